@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { type Body, isPlain, type VaultRecord } from './record.ts'
+
+/** Turns a body of format `n` into one of format `n + 1`. Unknown fields must be carried over. */
+export type Upgrade = (body: Body) => Body
+
+/**
+ * A kind of record: its name, the current format of its bodies, and how older ones become current.
+ * `sealed` kinds are only ever stored as ciphertext.
+ */
+export interface Kind<Shape extends Body = Body> {
+  readonly name: string
+  readonly schema: number
+  readonly sealed: boolean
+  readonly shape: z.ZodType<Shape>
+  /** `upgrades[1]` turns format 1 into 2, and so on. */
+  readonly upgrades: Readonly<Record<number, Upgrade>>
+}
+
+export type BodyOf<K> = K extends Kind<infer Shape> ? Shape : never
+
+export function defineKind<Shape extends Body>(kind: {
+  readonly name: string
+  readonly schema: number
+  readonly sealed?: boolean
+  readonly shape: z.ZodType<Shape>
+  readonly upgrades?: Readonly<Record<number, Upgrade>>
+}): Kind<Shape> {
+  return { sealed: false, upgrades: {}, ...kind }
+}
+
+/** An enum that newer versions may extend: known values are typed, unknown ones survive. */
+export function openEnum<const Values extends readonly [string, ...string[]]>(
+  _values: Values,
+): z.ZodType<Values[number] | (string & {})> {
+  return z.string().min(1).max(64) as z.ZodType<Values[number] | (string & {})>
+}
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const calendarDate = z.iso.date()
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime()
+/** A line that a person typed. */
+export const line = z.string().max(500)
+/** A text that a person wrote, at most 100,000 characters. */
+export const longText = z.string().max(100_000)
+export const recordId = z.string().min(1).max(128)
+
+/** A body read under its kind, upgraded to the current format. */
+export interface Readable<Shape> {
+  readonly id: string
+  readonly version: number
+  readonly schema: number
+  readonly updatedAt: string
+  readonly body: Shape
+  /** True for a body of a newer format than this program knows: show it, do not edit it. */
+  readonly readOnly: boolean
+}
+
+/**
+ * Reads a record's body in the current format. Undefined for deleted and sealed records. Nothing is
+ * validated here (that happened at the door), only upgraded; the stored record stays as it was.
+ */
+export function readAs<Shape extends Body>(
+  kind: Kind<Shape>,
+  record: VaultRecord,
+): Readable<Shape> | undefined {
+  if (!isPlain(record)) return undefined
+  const { id, version, updatedAt } = record
+  const upgraded = upgradeBody(kind, record.schema, record.body)
+  return { id, version, updatedAt, ...upgraded, body: upgraded.body as Shape }
+}
+
+/** Upgrades `body` step by step from format `schema`; a newer format is left alone and read-only. */
+export function upgradeBody(
+  kind: Kind,
+  schema: number,
+  body: Body,
+): { readonly body: Body; readonly schema: number; readonly readOnly: boolean } {
+  let current = body
+  let format = schema
+  while (format < kind.schema) {
+    const upgrade = kind.upgrades[format]
+    if (!upgrade) throw new Error(`no upgrade of ${kind.name} from format ${format}`)
+    current = upgrade(current)
+    format += 1
+  }
+  return { body: current, schema: format, readOnly: format > kind.schema }
+}

@@ -1,0 +1,46 @@
+import { problem, type Result } from '../result.ts'
+import type { Change, ChangeSet } from './change.ts'
+import { isDeleted, isSealed, type VaultRecord } from './record.ts'
+
+/** The changes of an undo, to be put into a new set whose `undoes` is the id of the undone one. */
+export interface UndoDraft {
+  readonly undoes: string
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Brings every record that `set` touched back to what it was, byte for byte.
+ * `before` returns the record as it stood just before the set (undefined where the set created it),
+ * `current` as it stands now. Refused as `changed-since` when a later change touched the same record:
+ * undoing in order is always possible, undoing underneath a later edit never loses that edit.
+ */
+export function undoChangeSet(
+  set: ChangeSet,
+  before: (kind: string, id: string) => VaultRecord | undefined,
+  current: (kind: string, id: string) => VaultRecord | undefined,
+): Result<UndoDraft> {
+  const changes: Change[] = []
+  for (const change of set.changes) {
+    const now = current(change.kind, change.id)
+    if (!now || now.version !== change.baseVersion + 1) {
+      return problem(
+        'changed-since',
+        'This was changed again afterwards, so it stays as it is. Undo the later change first.',
+      )
+    }
+    changes.push(restore(before(change.kind, change.id), now))
+  }
+  return { ok: true, value: { undoes: set.id, changes } }
+}
+
+/** The change that makes `now` look as `earlier` did. */
+function restore(earlier: VaultRecord | undefined, now: VaultRecord): Change {
+  const head = { kind: now.kind, id: now.id, baseVersion: now.version, schema: now.schema }
+  if (!earlier || isDeleted(earlier)) return { ...head, body: null }
+  if (isSealed(earlier)) return { ...head, schema: earlier.schema, sealed: earlier.sealed }
+  return {
+    ...head,
+    schema: earlier.schema,
+    body: (earlier as { body: Record<string, unknown> }).body,
+  }
+}

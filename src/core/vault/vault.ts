@@ -1,0 +1,120 @@
+import { type Kind, type Readable, readAs } from './kind.ts'
+import type { Body, VaultRecord } from './record.ts'
+import { isDeleted, isPlain } from './record.ts'
+
+/** All of one person's records, for reading. Views take this and the time, and nothing else. */
+export interface Vault {
+  /** The record as stored, deleted ones included. */
+  find(kind: string, id: string): VaultRecord | undefined
+  /** One readable record of a kind; undefined when absent, deleted or sealed. */
+  get<Shape extends Body>(kind: Kind<Shape>, id: string): Readable<Shape> | undefined
+  /** Every readable record of a kind, in the order of their ids (creation order for UUIDv7). */
+  all<Shape extends Body>(kind: Kind<Shape>): readonly Readable<Shape>[]
+  /** Every record of a kind as stored, sealed ones included, deleted ones not. */
+  stored(kind: string): readonly VaultRecord[]
+  /** Grows with every change to the kind: views memoise on it. */
+  generation(kind: string): number
+}
+
+interface Shelf {
+  readonly records: Map<string, VaultRecord>
+  generation: number
+  readable: readonly Readable<Body>[] | undefined
+}
+
+const emptyShelf: Shelf = { records: new Map(), generation: 0, readable: undefined }
+
+/**
+ * A vault in memory with an index per kind, kept by `put` and never copied whole.
+ * Reading a kind again without a change in between costs nothing.
+ */
+export class MemoryVault implements Vault {
+  readonly #shelves = new Map<string, Shelf>()
+  readonly #readable = new WeakMap<VaultRecord, Readable<Body>>()
+  readonly #unreadable: { record: VaultRecord; reason: unknown }[] = []
+
+  constructor(records: Iterable<VaultRecord> = []) {
+    for (const record of records) this.put(record)
+  }
+
+  /** Adds or replaces a record. The record itself is kept, so it must not be changed afterwards. */
+  put(record: VaultRecord): void {
+    let shelf = this.#shelves.get(record.kind)
+    if (!shelf) {
+      shelf = { records: new Map(), generation: 0, readable: undefined }
+      this.#shelves.set(record.kind, shelf)
+    }
+    shelf.records.set(record.id, record)
+    shelf.generation += 1
+    shelf.readable = undefined
+  }
+
+  /** Takes a record away altogether, as if it had never been (used when an optimistic change is refused). */
+  forget(kind: string, id: string): void {
+    const shelf = this.#shelves.get(kind)
+    if (!shelf?.records.delete(id)) return
+    shelf.generation += 1
+    shelf.readable = undefined
+  }
+
+  find(kind: string, id: string): VaultRecord | undefined {
+    return this.#shelf(kind).records.get(id)
+  }
+
+  get<Shape extends Body>(kind: Kind<Shape>, id: string): Readable<Shape> | undefined {
+    const record = this.find(kind.name, id)
+    return record && this.#read(kind, record)
+  }
+
+  all<Shape extends Body>(kind: Kind<Shape>): readonly Readable<Shape>[] {
+    const shelf = this.#shelf(kind.name)
+    if (!shelf.readable) {
+      const readable: Readable<Body>[] = []
+      for (const record of shelf.records.values()) {
+        const read = this.#read(kind, record)
+        if (read) readable.push(read)
+      }
+      readable.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+      shelf.readable = readable
+    }
+    return shelf.readable as readonly Readable<Shape>[]
+  }
+
+  stored(kind: string): readonly VaultRecord[] {
+    return [...this.#shelf(kind).records.values()].filter((record) => !isDeleted(record))
+  }
+
+  generation(kind: string): number {
+    return this.#shelf(kind).generation
+  }
+
+  /** Every record, deleted ones included: for snapshots and exports. */
+  *records(): IterableIterator<VaultRecord> {
+    for (const shelf of this.#shelves.values()) yield* shelf.records.values()
+  }
+
+  /** Records whose body could not be brought to the current format; named, never dropped. */
+  quarantined(): readonly { readonly record: VaultRecord; readonly reason: unknown }[] {
+    return this.#unreadable
+  }
+
+  #shelf(kind: string): Shelf {
+    return this.#shelves.get(kind) ?? emptyShelf
+  }
+
+  #read<Shape extends Body>(kind: Kind<Shape>, record: VaultRecord): Readable<Shape> | undefined {
+    if (!isPlain(record)) return undefined
+    const known = this.#readable.get(record)
+    if (known) return known as Readable<Shape>
+    try {
+      const read = readAs(kind, record)
+      if (read) this.#readable.set(record, read)
+      return read
+    } catch (reason) {
+      if (!this.#unreadable.some((entry) => entry.record === record)) {
+        this.#unreadable.push({ record, reason })
+      }
+      return undefined
+    }
+  }
+}
