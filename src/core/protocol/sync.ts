@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { type ChangeSet, changeSetSchema } from '../vault/change.ts'
+import { type VaultRecord, vaultRecordSchema } from '../vault/record.ts'
+
+/** The version of these messages. A client that meets a higher one reads on but asks for a reload. */
+export const PROTOCOL_VERSION = 1
+
+/** Kinds that are fetched one by one when they are shown, not with every pull. */
+export const LAZY_KINDS: readonly string[] = ['letter-text']
+
+/** The most records that one pull answers with; `more` says that there are others. */
+export const PULL_LIMIT = 5000
+
+/** Which vault this is. Restore and erase begin a new `epoch`; `revision` grows by one with every set. */
+export interface VaultIdentity {
+  readonly vaultId: string
+  readonly epoch: number
+  readonly revision: number
+}
+
+const identity = {
+  protocol: z.int().min(1),
+  vaultId: z.string().min(1).max(128),
+  epoch: z.int().min(1),
+  revision: z.int().min(0),
+}
+
+/** `GET /api/sync?since=REVISION` answers with every record changed after that revision. */
+export const pullAnswerSchema = z.looseObject({
+  ...identity,
+  records: z.array(vaultRecordSchema),
+  more: z.boolean(),
+})
+export interface PullAnswer extends VaultIdentity {
+  readonly protocol: number
+  readonly records: readonly VaultRecord[]
+  readonly more: boolean
+}
+
+/** `POST /api/changes`: sets in the order in which they were made. */
+export const pushRequestSchema = z.looseObject({
+  protocol: z.int().min(1),
+  vaultId: z.string().min(1).max(128),
+  epoch: z.int().min(1),
+  sets: z.array(changeSetSchema).min(1).max(200),
+})
+export interface PushRequest {
+  readonly protocol: number
+  readonly vaultId: string
+  readonly epoch: number
+  readonly sets: readonly ChangeSet[]
+}
+
+/**
+ * What became of one set. `applied` also answers a repeated id. After the first set that is not
+ * applied the rest are `waiting`: the client merges, rebases them and sends them again.
+ */
+export type PushOutcome =
+  | { readonly id: string; readonly outcome: 'applied'; readonly revision: number }
+  | { readonly id: string; readonly outcome: 'stale'; readonly current: readonly VaultRecord[] }
+  | {
+      readonly id: string
+      readonly outcome: 'refused'
+      readonly code: string
+      readonly message: string
+    }
+  | { readonly id: string; readonly outcome: 'waiting' }
+
+export const pushAnswerSchema = z.looseObject({
+  ...identity,
+  outcomes: z.array(
+    z.union([
+      z.looseObject({ id: z.string(), outcome: z.literal('applied'), revision: z.int() }),
+      z.looseObject({
+        id: z.string(),
+        outcome: z.literal('stale'),
+        current: z.array(vaultRecordSchema),
+      }),
+      z.looseObject({
+        id: z.string(),
+        outcome: z.literal('refused'),
+        code: z.string(),
+        message: z.string(),
+      }),
+      z.looseObject({ id: z.string(), outcome: z.literal('waiting') }),
+    ]),
+  ),
+})
+export interface PushAnswer extends VaultIdentity {
+  readonly protocol: number
+  readonly outcomes: readonly PushOutcome[]
+}
+
+/** An error answer of any route: HTTP status by code, set in one place on the server. */
+export const problemAnswerSchema = z.looseObject({
+  problem: z.looseObject({ code: z.string(), message: z.string() }),
+})

@@ -1,0 +1,35 @@
+import type { Kind } from './kind.ts'
+import { applicationKind } from './kinds/application.ts'
+import { checkInKind, entryKind } from './kinds/care.ts'
+import { feedbackPointKind } from './kinds/feedback-point.ts'
+import { letterKind, letterTextKind } from './kinds/letter.ts'
+import { personKind } from './kinds/person.ts'
+import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
+import { recoveryKind } from './kinds/recovery.ts'
+import { cardKind, reflectionKind } from './kinds/reflection.ts'
+import { exampleKind, settingsKind } from './kinds/settings.ts'
+
+/** Every kind of record that this program knows. Others are carried along unread. */
+export const kinds: readonly Kind[] = [
+  applicationKind,
+  letterKind,
+  letterTextKind,
+  recoveryKind,
+  reflectionKind,
+  cardKind,
+  checkInKind,
+  entryKind,
+  feedbackPointKind,
+  actionKind,
+  winKind,
+  dismissalKind,
+  personKind,
+  settingsKind,
+  exampleKind,
+]
+
+const byName = new Map(kinds.map((kind) => [kind.name, kind]))
+
+export function kindNamed(name: string): Kind | undefined {
+  return byName.get(name)
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { calendarDate, defineKind, instant, openEnum, recordId } from '../kind.ts'
+import { toldBys } from './application.ts'
+
+/** How far the person got, in their own three words. */
+export const howFars = ['applied', 'one-talk', 'several-rounds'] as const
+export type HowFar = (typeof howFars)[number]
+
+/** The beats after a no, in the order of the page. */
+export const beats = ['pause', 'lookBack', 'ask', 'learn'] as const
+export type Beat = (typeof beats)[number]
+
+export const beatStates = ['open', 'later', 'done', 'skipped'] as const
+
+/** One beat: `later` comes back on the day and at the time chosen. */
+const beatShape = z.looseObject({
+  state: openEnum(beatStates),
+  on: calendarDate.optional(),
+  time: z.iso.time({ precision: -1 }).optional(),
+  endedAt: instant.optional(),
+})
+export type BeatState = z.infer<typeof beatShape>
+
+/**
+ * What follows one no: when each beat is due and what became of it. How it felt is never here but in
+ * sealed check-ins and entries.
+ */
+export const recoveryKind = defineKind({
+  name: 'recovery',
+  schema: 1,
+  shape: z.looseObject({
+    applicationId: recordId,
+    /** The event of the application that closed it. */
+    eventId: recordId,
+    letterId: recordId.optional(),
+    toldBy: openEnum(toldBys),
+    howFar: openEnum(howFars).optional(),
+    openedAt: instant,
+    /** Set when the person shrugged: nothing more is offered unless they come back. */
+    filedAt: instant.optional(),
+    pause: beatShape,
+    lookBack: beatShape,
+    ask: beatShape,
+    learn: beatShape,
+  }),
+})
+export type Recovery = z.infer<typeof recoveryKind.shape>
