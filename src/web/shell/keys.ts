@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { useOnward } from './onward.ts'
+
+/** Every shortcut, for the list that `?` shows. */
+export const shortcuts: readonly { keys: string; does: string }[] = [
+  { keys: 'r', does: 'Read a letter' },
+  { keys: 'n', does: 'Add an application' },
+  { keys: '/', does: 'Find an application' },
+  { keys: 'g t', does: 'Go to Today' },
+  { keys: 'g a', does: 'Go to Applications' },
+  { keys: 'g j', does: 'Go to Journal' },
+  { keys: 'g m', does: 'Go to More' },
+  { keys: 'g h', does: 'Someone to talk to' },
+  { keys: 'Ctrl Z', does: 'Undo the last change' },
+  { keys: '?', does: 'Show this list' },
+]
+
+const single: Readonly<Record<string, string>> = {
+  r: '/read',
+  n: '/applications/new',
+  '/': '/applications?find',
+  '?': '/more#keys',
+}
+const afterG: Readonly<Record<string, string>> = {
+  t: '/',
+  a: '/applications',
+  j: '/journal',
+  m: '/more',
+  h: '/help',
+}
+
+/** How long `g` waits for its letter, in milliseconds. */
+const CHORD_MS = 1500
+
+/** Single keys work only outside fields; undo works there only when the field itself has no focus. */
+export function useKeys(): void {
+  const { route } = useLocation()
+  const { replica, word } = useOnward()
+  useEffect(() => {
+    let goUntil = 0
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return
+      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !event.shiftKey) {
+        event.preventDefault()
+        replica.undoLast().then((outcome) => {
+          word.say(outcome.ok ? 'Undone.' : outcome.problem.message)
+        })
+        return
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const target = event.timeStamp < goUntil ? afterG[event.key] : single[event.key]
+      goUntil = event.key === 'g' ? event.timeStamp + CHORD_MS : 0
+      if (target) {
+        event.preventDefault()
+        route(target)
+      }
+    }
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  }, [route, replica, word])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}

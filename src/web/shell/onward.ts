@@ -1,0 +1,104 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext, useMemo } from 'preact/hooks'
+import type { Context, Now } from '../../core/context.ts'
+import type { Problem, Result } from '../../core/result.ts'
+import type { Change } from '../../core/vault/change.ts'
+import type { Vault } from '../../core/vault/vault.ts'
+import type { Replica } from '../replica/replica.ts'
+
+/** What every page is given: the replica, the time, and a way to say something quietly. */
+export interface Onward {
+  readonly replica: Replica
+  /** The present time; the signal moves once a minute, so that a page left open stays true. */
+  readonly now: ReadonlySignal<Now>
+  readonly newId: () => string
+  readonly word: Word
+}
+
+/** The quiet word at the foot of the page: what was just done, with undo; or what went wrong. */
+export interface Word {
+  readonly said: ReadonlySignal<{ text: string; undo: string | null } | null>
+  say(text: string, undo?: string | null): void
+  hush(): void
+}
+
+const OnwardContext = createContext<Onward | null>(null)
+export const OnwardProvider = OnwardContext.Provider
+
+export function useOnward(): Onward {
+  const onward = useContext(OnwardContext)
+  if (!onward) throw new Error('useOnward outside the app')
+  return onward
+}
+
+/** A view of the vault at this time, computed again when the vault, the minute or `keys` change. */
+export function useView<View>(
+  view: (vault: Vault, now: Now) => View,
+  keys: readonly unknown[] = [],
+): View {
+  const { replica, now } = useOnward()
+  const version = replica.version.value
+  const at = now.value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` is a new function at each render
+  return useMemo(() => view(replica.vault, at), [version, at, ...keys])
+}
+
+/** What an action of core answers with: changes alone, or changes with what the page needs next. */
+type Outcome = readonly Change[] | { readonly changes: readonly Change[] }
+
+/** Carries out an action of core: commits its changes at once, or says what stands in the way. */
+export function useAct() {
+  const { replica, now, newId, word } = useOnward()
+  return useMemo(() => {
+    const context = (): Context => ({ now: { ...now.peek(), instant: instantNow() }, newId })
+    return async function act<Value extends Outcome, P extends Problem>(
+      intent: string,
+      action: (vault: Vault, context: Context) => Result<Value, P>,
+      said?: string,
+    ): Promise<Value | null> {
+      const result = action(replica.vault, context())
+      if (!result.ok) {
+        word.say(result.problem.message)
+        return null
+      }
+      const changes: readonly Change[] =
+        'changes' in result.value ? result.value.changes : result.value
+      if (changes.length > 0) {
+        const set = await replica.commit(intent, changes)
+        if (said) word.say(said, set.id)
+      }
+      return result.value
+    }
+  }, [replica, now, newId, word])
+}
+
+export function instantNow(): string {
+  return new Date().toISOString()
+}
+
+export function nowHere(): Now {
+  return { instant: instantNow(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+}
+
+/** How long a quiet word stays, in milliseconds; pointing at it or focusing it keeps it longer. */
+const WORD_STAYS_MS = 9000
+
+export function makeWord(): Word {
+  const said = signal<{ text: string; undo: string | null } | null>(null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    said,
+    say(text, undo = null) {
+      clearTimeout(timer)
+      said.value = { text, undo }
+      timer = setTimeout(() => {
+        said.value = null
+      }, WORD_STAYS_MS)
+    },
+    hush() {
+      clearTimeout(timer)
+      said.value = null
+    },
+  }
+}
