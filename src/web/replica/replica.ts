@@ -1,0 +1,143 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Problem, Result } from '../../core/result.ts'
+import type { Change, ChangeSet } from '../../core/vault/change.ts'
+import type { Kind, Readable } from '../../core/vault/kind.ts'
+import type { Body, VaultRecord } from '../../core/vault/record.ts'
+import type { Vault } from '../../core/vault/vault.ts'
+
+/**
+ * One quiet word about where the person's changes are.
+ * `starting`: nothing is known yet, show no forms. `saved`: all of it is on the server.
+ * `waiting`: kept in this browser, on its way. `offline`: nothing waits, but the server is away.
+ * `signed-out`: the server wants the launch link again; changes keep waiting here.
+ * `needs-you`: a change could not be taken over, see `needsYou`; it blocks nothing.
+ * `cannot-keep`: this browser cannot store anything (private mode, full disk); changes go straight
+ * to the server and are only safe once `waitingCount` is 0.
+ */
+export type ReplicaStatus =
+  | 'starting'
+  | 'saved'
+  | 'waiting'
+  | 'offline'
+  | 'signed-out'
+  | 'needs-you'
+  | 'cannot-keep'
+
+/** A change of this browser's person that can be undone. `at` is an instant. */
+export interface Undoable {
+  readonly changeSetId: string
+  readonly intent: string
+  readonly at: string
+}
+
+export type UndoOutcome = Result<ChangeSet, UndoProblem>
+
+export interface UndoProblem extends Problem {
+  /** `changed-since`: a later change touched the same record. `not-here`: not made in this browser. */
+  readonly code: 'nothing-to-undo' | 'changed-since' | 'not-here'
+}
+
+/** A set that was not taken over. It is kept whole, with its bodies, until someone decides. */
+export interface NeedsYou {
+  readonly id: string
+  readonly set: ChangeSet
+  /** What each record was when the set was made; null where the set created it. */
+  readonly bases: readonly (VaultRecord | null)[]
+  /**
+   * `refused`: the server said no for good. `other-epoch`: the vault was restored or erased since.
+   * `sealed`: two versions of a sealed record that could not be opened here to be merged.
+   * `keeps-changing`: it was merged many times and the record changed again each time.
+   */
+  readonly why: 'refused' | 'other-epoch' | 'sealed' | 'keeps-changing'
+  readonly code: string
+  readonly message: string
+}
+
+/** Something was changed in two places and brought together; worth one quiet line to the person. */
+export interface MergeNotice {
+  readonly id: string
+  readonly kind: string
+  readonly recordId: string
+  readonly at: string
+  /**
+   * `both-kept`: both texts stand in the field `path`. `mine-kept`: the other place's value of
+   * `path` gave way (`other`). `edit-kept`: it was deleted in one place and edited in the other.
+   */
+  readonly what: 'both-kept' | 'mine-kept' | 'edit-kept'
+  readonly path: string
+  readonly other?: unknown
+}
+
+export interface TextProblem extends Problem {
+  readonly code: 'no-text' | 'server-away'
+}
+
+/** Unfinished writing, outside history. Survives reload, crash and an absent server. */
+export interface Drafts {
+  read<Value>(key: string): Promise<Value | undefined>
+  /** `sealed` drafts are sealed before they touch the disk. The value must be JSON. */
+  write(key: string, value: unknown, options?: { readonly sealed?: boolean }): Promise<void>
+  drop(key: string): Promise<void>
+}
+
+/** All records of the person in this browser, and the only way to change them. */
+export interface Replica {
+  /** The records with every own change already in them. */
+  readonly vault: Vault
+  /** Grows after each change of `vault` and after sealed bodies were opened: pages read it to re-render. */
+  readonly version: ReadonlySignal<number>
+  readonly status: ReadonlySignal<ReplicaStatus>
+  /** Sets of changes that the server does not have yet. */
+  readonly waitingCount: ReadonlySignal<number>
+  /** Resolves once `status` has left `starting`. */
+  readonly ready: Promise<void>
+
+  /**
+   * Changes the vault at once (before the first await) and resolves when the change is durable in
+   * this browser. Bodies of sealed kinds are sealed here; hand them over plain. A change on a
+   * version that is no longer current is merged. Rejects with `ReplicaError`.
+   */
+  commit(intent: string, changes: readonly Change[]): Promise<ChangeSet>
+
+  undo(changeSetId: string): Promise<UndoOutcome>
+  undoLast(): Promise<UndoOutcome>
+  readonly lastUndoable: ReadonlySignal<Undoable | null>
+
+  /**
+   * The body of a sealed record. Undefined while it is being opened (`version` grows when it is
+   * there) and when it cannot be opened (`cannotOpen`). For a plain record its body.
+   */
+  opened(record: VaultRecord): Body | undefined
+  /** Why a sealed record stays closed; undefined while unknown. */
+  cannotOpen(record: VaultRecord): Problem | undefined
+  /** Like `vault.get`, for sealed kinds. */
+  getOpened<Shape extends Body>(kind: Kind<Shape>, id: string): Readable<Shape> | undefined
+  /** Like `vault.all`, for sealed kinds: those that are open so far, in the order of their ids. */
+  allOpened<Shape extends Body>(kind: Kind<Shape>): readonly Readable<Shape>[]
+
+  /** The full text of a letter (kind `letter-text`, same id): memory, this browser, then the server. */
+  text(letterId: string): Promise<Result<Readable<Body>, TextProblem>>
+
+  readonly drafts: Drafts
+
+  readonly needsYou: ReadonlySignal<readonly NeedsYou[]>
+  /** Makes the changes of a parked set again, on top of what is there now. */
+  retry(needsYouId: string): Promise<void>
+  /** Lets go of a parked set or a merge notice. */
+  dismiss(id: string): Promise<void>
+  readonly notices: ReadonlySignal<readonly MergeNotice[]>
+
+  /** Tries the server now, for example after a launch link was opened again. */
+  syncNow(): void
+  close(): Promise<void>
+}
+
+/** A change that cannot be made at all. Nothing was changed, and nothing typed is touched. */
+export class ReplicaError extends Error {
+  readonly code: 'starting' | 'closed' | 'no-key' | 'repeated-record'
+  constructor(code: ReplicaError['code'], message: string) {
+    super(message)
+    this.name = 'ReplicaError'
+    this.code = code
+  }
+}
