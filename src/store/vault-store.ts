@@ -1,15 +1,18 @@
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import type { Problem, Result } from '../core/result.ts'
-import type { ChangeSet, StaleProblem } from '../core/vault/change.ts'
+import type { ChangeSet, RepeatedProblem, StaleProblem } from '../core/vault/change.ts'
 import type { VaultRecord } from '../core/vault/record.ts'
 
-/** One page of records, oldest revision first; ask again from `revision` while `more` is true. */
+/**
+ * One page of records, oldest revision first; ask again from `revision` while `more` is true.
+ * A page always ends between two sets, so `revision` is the vault's own only on the last page.
+ */
 export interface RecordPage extends VaultIdentity {
   readonly records: readonly VaultRecord[]
   readonly more: boolean
 }
 
-/** One version of one record as a set left it. Bodies older than 30 days are null. */
+/** One version of one record as a set left it. `record` is null once its body has been purged. */
 export interface HistoryEntry {
   readonly revision: number
   readonly changeSetId: string
@@ -28,38 +31,74 @@ export interface Written {
   readonly repeated: boolean
 }
 
+/** A set that cannot be applied as it is, now or later. */
 export interface RefusedProblem extends Problem {
   readonly code:
-    | 'repeated-record'
-    | 'must-be-sealed'
+    | RepeatedProblem['code']
+    | 'invalid-set'
     | 'invalid-body'
+    | 'must-be-sealed'
     | 'newer-format'
     | 'id-reused'
+}
+
+/** The set was made for another vault, or before a restore or an erase. */
+export interface OtherVaultProblem extends Problem {
+  readonly code: 'other-vault'
+}
+
+/** The disk or the file does not allow it at the moment. Nothing of the set was kept. */
+export interface StorageProblem extends Problem {
+  readonly code:
+    | 'disk-full'
+    | 'read-only'
+    | 'busy'
+    | 'damaged'
+    | 'newer-vault'
+    | 'not-a-vault'
+    | 'storage-failed'
+}
+
+export type WriteProblem = StaleProblem | RefusedProblem | OtherVaultProblem | StorageProblem
+
+export interface ReadOptions {
+  /** The most records of a page, default 5,000. One set larger than that still comes whole. */
+  readonly limit?: number
+  readonly exceptKinds?: readonly string[]
+}
+
+export interface HistoryOptions {
+  readonly record?: { readonly kind: string; readonly id: string }
+  /** Only what came before this revision: the next page of an earlier answer. */
+  readonly beforeRevision?: number
+  /** Default 100 entries. */
+  readonly limit?: number
 }
 
 /** Reads one owner's vault. On a person's own machine there is one owner, `local`. */
 export interface VaultReader {
   identity(owner: string): Promise<VaultIdentity>
-  /** Records changed after `sinceRevision`, deleted ones included, at most `limit` (default 5,000). */
-  read(
-    owner: string,
-    sinceRevision: number,
-    options?: { readonly limit?: number; readonly exceptKinds?: readonly string[] },
-  ): Promise<RecordPage>
+  /** Records changed after `sinceRevision`, deleted ones included. */
+  read(owner: string, sinceRevision: number, options?: ReadOptions): Promise<RecordPage>
   find(owner: string, kind: string, id: string): Promise<VaultRecord | undefined>
-  /** Newest first; of one record, or of the whole vault. */
-  history(
-    owner: string,
-    options?: {
-      readonly record?: { readonly kind: string; readonly id: string }
-      readonly limit?: number
-    },
-  ): Promise<readonly HistoryEntry[]>
+  /**
+   * Newest first; of one record, or of the whole vault. A replaced or deleted body is kept for
+   * 30 days after that moment, so that what was replaced yesterday can be brought back today.
+   */
+  history(owner: string, options?: HistoryOptions): Promise<readonly HistoryEntry[]>
   /** Calls `changed` with the new revision after each write, from whichever process it came. */
   watch(owner: string, changed: (revision: number) => void): Disposable
 }
 
 /** A store of vaults. `write` returns only after the set is durable on disk. */
 export interface VaultStore extends VaultReader, AsyncDisposable {
-  write(owner: string, set: ChangeSet): Promise<Result<Written, StaleProblem | RefusedProblem>>
+  /** `expected`, when given, is compared within the same transaction (`other-vault`). */
+  write(
+    owner: string,
+    set: ChangeSet,
+    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+  ): Promise<Result<Written, WriteProblem>>
 }
+
+/** The owner of the one vault on a person's own machine. */
+export const LOCAL_OWNER = 'local'

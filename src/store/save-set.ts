@@ -1,0 +1,101 @@
+import type { Transaction } from 'kysely'
+import type { ChangeSet } from '../core/vault/change.ts'
+import type { VaultRecord } from '../core/vault/record.ts'
+import { byKind } from './by-kind.ts'
+import { rowOf } from './record-row.ts'
+import type { Tables } from './tables.ts'
+
+/** Rows in one statement, well under every engine's limit of parameters. */
+const ROWS_PER_QUERY = 100
+
+interface Saving {
+  readonly owner: string
+  readonly set: ChangeSet
+  readonly digest: string
+  readonly revision: number
+  readonly recordedAt: string
+  readonly records: readonly VaultRecord[]
+}
+
+/** Writes one applied set within the transaction: old contents move to history first. */
+export async function saveSet(trx: Transaction<Tables>, saving: Saving): Promise<void> {
+  const { owner, set, digest, revision, recordedAt, records } = saving
+  await trx.updateTable('vaults').set({ revision }).where('owner', '=', owner).execute()
+  await trx
+    .insertInto('change_sets')
+    .values({
+      owner,
+      id: set.id,
+      revision,
+      digest,
+      actor: set.actor,
+      intent: set.intent,
+      at: set.at,
+      undoes: set.undoes ?? null,
+      recorded_at: recordedAt,
+    })
+    .execute()
+  for (let from = 0; from < records.length; from += ROWS_PER_QUERY) {
+    const some = records.slice(from, from + ROWS_PER_QUERY)
+    await supersede(trx, owner, recordedAt, some)
+    await replace(trx, owner, revision, some)
+  }
+}
+
+async function supersede(
+  trx: Transaction<Tables>,
+  owner: string,
+  recordedAt: string,
+  records: readonly VaultRecord[],
+): Promise<void> {
+  const replaced = records.filter((record) => record.version > 1)
+  for (const [kind, ofKind] of byKind(replaced)) {
+    await trx
+      .updateTable('history')
+      .set((eb) => ({
+        superseded_at: recordedAt,
+        content: eb
+          .selectFrom('records')
+          .select('records.content')
+          .whereRef('records.owner', '=', 'history.owner')
+          .whereRef('records.kind', '=', 'history.kind')
+          .whereRef('records.id', '=', 'history.id'),
+      }))
+      .where('owner', '=', owner)
+      .where('kind', '=', kind)
+      .where(
+        'id',
+        'in',
+        ofKind.map((record) => record.id),
+      )
+      .where('superseded_at', 'is', null)
+      .execute()
+  }
+}
+
+async function replace(
+  trx: Transaction<Tables>,
+  owner: string,
+  revision: number,
+  records: readonly VaultRecord[],
+): Promise<void> {
+  const rows = records.map((record) => ({ owner, revision, ...rowOf(record) }))
+  await trx
+    .insertInto('records')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['owner', 'kind', 'id']).doUpdateSet((eb) => ({
+        version: eb.ref('excluded.version'),
+        schema: eb.ref('excluded.schema'),
+        updated_at: eb.ref('excluded.updated_at'),
+        revision: eb.ref('excluded.revision'),
+        form: eb.ref('excluded.form'),
+        content: eb.ref('excluded.content'),
+      })),
+    )
+    .execute()
+  await trx
+    .insertInto('history')
+    .values(rows.map((row) => ({ ...row, superseded_at: null, content: null })))
+    .execute()
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { ok, problem, type Result } from '../../core/result.ts'
+import { kindNamed as knownKindNamed } from '../../core/vault/kinds.ts'
+import type { DataFolder } from '../data-folder.ts'
+import { explainFileError } from '../explain-file-error.ts'
+import { SqlVaultStore, type SqlVaultStoreOptions } from '../sql-vault-store.ts'
+import type { StorageProblem } from '../vault-store.ts'
+import { explainSqlite } from './explain.ts'
+import { migrate } from './migrate.ts'
+import { RunningMark } from './running-marks.ts'
+import { sqliteEngine } from './sqlite-engine.ts'
+
+/** How long a writer waits for another process before it gives up (`busy`). */
+const BUSY_TIMEOUT_MS = 5000
+/** The write-ahead log is cut back to this size after a checkpoint. */
+const LOG_SIZE_LIMIT_BYTES = 4 * 1024 * 1024
+
+export type OpenOptions = Partial<SqlVaultStoreOptions> & {
+  readonly migrations?: readonly string[]
+}
+
+/**
+ * Opens the vault file of a data folder, made and migrated as needed, and checked after an unclean
+ * stop. Several processes may have it open at once. Close it with `Symbol.asyncDispose`.
+ */
+export async function openSqliteStore(
+  folder: DataFolder,
+  options: OpenOptions = {},
+): Promise<Result<SqlVaultStore, StorageProblem>> {
+  const { kindNamed = knownKindNamed, clock = Date.now, newId = randomUUID } = options
+  let database: DatabaseSync | undefined
+  let mark: RunningMark | undefined
+  try {
+    mkdirSync(folder.backups, { recursive: true, mode: 0o700 })
+    mark = new RunningMark(folder.running, `${process.pid}-${randomUUID()}`)
+    database = openFile(folder.vault)
+    const checked = mark.uncleanStop ? quickCheck(database, folder.vault) : ok(null)
+    if (!checked.ok) return giveUp(database, mark, checked)
+    mark.forgetLeft()
+    const migrated = migrate(database, {
+      file: folder.vault,
+      backupFile: (format) => join(folder.backups, `before-format-${format + 1}.db`),
+      ...(options.migrations && { migrations: options.migrations }),
+    })
+    if (!migrated.ok) return giveUp(database, mark, migrated)
+    const ownMark = mark
+    const engine = sqliteEngine(database, () => ownMark.remove())
+    const store = new SqlVaultStore(engine, { kindNamed, clock, newId })
+    await store.prune()
+    return ok(store)
+  } catch (error) {
+    const explained = explainSqlite(error) ?? explainFileError(error, folder.path)
+    if (database?.isOpen) database.close()
+    mark?.remove()
+    if (!explained) throw error
+    return { ok: false, problem: explained }
+  }
+}
+
+function openFile(file: string): DatabaseSync {
+  // SQLite gives its log and index files the rights of the file itself.
+  closeSync(openSync(file, 'a', 0o600))
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
+  try {
+    database.exec('pragma journal_mode = wal')
+    database.exec('pragma synchronous = full')
+    database.exec('pragma secure_delete = on')
+    database.exec(`pragma journal_size_limit = ${LOG_SIZE_LIMIT_BYTES}`)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function quickCheck(database: DatabaseSync, file: string): Result<null, StorageProblem> {
+  const rows = database.prepare('pragma quick_check(1)').all()
+  if (rows.length === 1 && rows[0]?.quick_check === 'ok') return ok(null)
+  return problem(
+    'damaged',
+    `The file ${file} was damaged when the computer or Onward stopped without warning. Nothing was changed. Run "npm run onward -- doctor" to see what is whole.`,
+  )
+}
+
+/** The marks of the stop that did the damage stay, so that the next start looks again. */
+function giveUp(
+  database: DatabaseSync,
+  mark: RunningMark,
+  why: Result<never, StorageProblem>,
+): Result<never, StorageProblem> {
+  database.close()
+  mark.remove()
+  return why
+}

@@ -1,0 +1,60 @@
+/** What `content` is: a body, a sealed body, or nothing because the record was deleted. */
+export type Form = 'plain' | 'sealed' | 'deleted'
+
+export interface VaultsTable {
+  owner: string
+  vault_id: string
+  epoch: number
+  revision: number
+}
+
+/** `content` is the JSON of the body or of the sealed body, exactly as it came; null when deleted. */
+export interface RecordsTable {
+  owner: string
+  kind: string
+  id: string
+  version: number
+  schema: number
+  updated_at: string
+  revision: number
+  form: Form
+  content: string | null
+}
+
+/** `recorded_at` is the store's own clock; `at` is what the maker of the set said. */
+export interface ChangeSetsTable {
+  owner: string
+  id: string
+  revision: number
+  digest: string | null
+  actor: string
+  intent: string
+  at: string
+  undoes: string | null
+  recorded_at: string
+}
+
+/**
+ * Every version that a record ever had. `content` is filled in when a later version replaces it
+ * (`superseded_at`) and emptied 30 days after that; the present content is in `records` alone.
+ */
+export interface HistoryTable {
+  owner: string
+  kind: string
+  id: string
+  version: number
+  revision: number
+  schema: number
+  updated_at: string
+  form: Form
+  superseded_at: string | null
+  content: string | null
+}
+
+/** `owner` is first in every key, so that hosts can shard and guard by it. */
+export interface Tables {
+  vaults: VaultsTable
+  records: RecordsTable
+  change_sets: ChangeSetsTable
+  history: HistoryTable
+}
