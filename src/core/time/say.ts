@@ -1,0 +1,74 @@
+import type { Now } from '../context.ts'
+import { dateIn, dateOf, daysBetween, weekdayOf } from './calendar.ts'
+
+/*
+ * The names come from Intl; the order is our own, because browsers and Node disagree about the
+ * comma in "Tuesday 10 March".
+ */
+const names = (options: Intl.DateTimeFormatOptions, count: number, ms: (n: number) => number) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+  return Array.from({ length: count }, (_, index) => format.format(ms(index)))
+}
+// 5 January 1970 was a Monday.
+const weekdays = names({ weekday: 'long' }, 7, (n) => Date.UTC(1970, 0, 5 + n))
+const months = names({ month: 'long' }, 12, (n) => Date.UTC(1970, n, 1))
+
+/**
+ * A date as one says it: "yesterday", "today", "tomorrow", "Tuesday" within six days either way,
+ * else "Tuesday 10 March", with the year when it is not this one.
+ */
+export function sayDate(date: string, now: Now): string {
+  const away = daysBetween(dateOf(now), date)
+  if (away === 0) return 'today'
+  if (away === -1) return 'yesterday'
+  if (away === 1) return 'tomorrow'
+  const weekday = weekdays[weekdayOf(date) - 1] ?? ''
+  return Math.abs(away) <= 6 ? weekday : `${weekday} ${sayDayOfYear(date, now)}`
+}
+
+/** "10 March", with the year when it is not this one: where a weekday would be too much. */
+export function sayDayOfYear(date: string, now: Now): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const words = `${Number(day)} ${months[Number(month) - 1]}`
+  return year === dateOf(now).slice(0, 4) ? words : `${words} ${Number(year)}`
+}
+
+/** "10 Mar", for columns; the year is added when it is not this one. */
+export function sayShortDate(date: string, now: Now): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const words = `${Number(day)} ${months[Number(month) - 1]?.slice(0, 3)}`
+  return year === dateOf(now).slice(0, 4) ? words : `${words} ${Number(year)}`
+}
+
+/** "tomorrow, 14:00"; without a time only the day. */
+export function sayDayAndTime(date: string, time: string | null | undefined, now: Now): string {
+  return time ? `${sayDate(date, now)}, ${sayTime(time)}` : sayDate(date, now)
+}
+
+/** `09:30` as "9:30". */
+export function sayTime(time: string): string {
+  return time.replace(/^0(?=\d:)/, '')
+}
+
+/**
+ * How long ago an instant or a calendar date was: "just now", "5 minutes ago", "2 hours ago",
+ * "yesterday", "3 days ago", then the day itself. What lies ahead is said as a date.
+ */
+export function sayAgo(then: string, now: Now): string {
+  const date = then.length === 10 ? then : dateIn(then, now.zone)
+  const days = daysBetween(date, dateOf(now))
+  if (days < 0 || days > 6) return days > 6 ? sayDayOfYear(date, now) : sayDate(date, now)
+  if (days > 1) return `${days} days ago`
+  if (days === 1) return 'yesterday'
+  if (then.length === 10) return 'today'
+  const minutes = Math.floor((Date.parse(now.instant) - Date.parse(then)) / 60_000)
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`
+  const hours = Math.floor(minutes / 60)
+  return hours === 1 ? '1 hour ago' : `${hours} hours ago`
+}
+
+/** The same words with a capital, for the start of a sentence. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
