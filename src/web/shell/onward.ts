@@ -5,7 +5,7 @@ import type { Context, Now } from '../../core/context.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import type { Change } from '../../core/vault/change.ts'
 import type { Vault } from '../../core/vault/vault.ts'
-import type { Replica } from '../replica/replica.ts'
+import { type Replica, ReplicaError } from '../replica/replica.ts'
 
 /** What every page is given: the replica, the time, and a way to say something quietly. */
 export interface Onward {
@@ -64,11 +64,16 @@ export function useAct() {
       }
       const changes: readonly Change[] =
         'changes' in result.value ? result.value.changes : result.value
-      if (changes.length > 0) {
+      if (changes.length === 0) return result.value
+      try {
         const set = await replica.commit(intent, changes)
         if (said) word.say(said, set.id)
+        return result.value
+      } catch (error) {
+        if (!(error instanceof ReplicaError)) throw error
+        word.say(error.message)
+        return null
       }
-      return result.value
     }
   }, [replica, now, newId, word])
 }

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks'
+import type { ReadingView } from '../../core/recovery/reading-view.ts'
+import type { LetterKind } from '../../core/vault/kinds/reading.ts'
+import type { HowFar } from '../../core/vault/kinds/recovery.ts'
+import { Choose } from '../ui/Choose.tsx'
+import { Field } from '../ui/Field.tsx'
+
+export interface Correction {
+  readonly kind: LetterKind
+  readonly company: string
+  readonly role: string | null
+  readonly applicationId: string | null
+}
+
+/** The person's word over the program's: what it is, from whom, for what. */
+export function CorrectReading(props: {
+  view: ReadingView
+  howFar: HowFar | null
+  onHowFar: (howFar: HowFar | null) => void
+  onDone: (correction: Correction) => void
+  onLeave: (() => void) | undefined
+}) {
+  const { view } = props
+  const [kind, setKind] = useState<LetterKind>(view.kind)
+  const [company, setCompany] = useState(view.company ?? '')
+  const [role, setRole] = useState(view.role ?? '')
+  const [asked, setAsked] = useState(false)
+  const wantsCompany = kind !== 'noise' && kind !== 'other' && kind !== 'outreach'
+  const missing = asked && wantsCompany && company.trim() === ''
+  const done = () => {
+    setAsked(true)
+    if (wantsCompany && company.trim() === '') return
+    const same = company === (view.company ?? '') && role === (view.role ?? '')
+    props.onDone({
+      kind,
+      company: company.trim(),
+      role: role.trim() === '' ? null : role.trim(),
+      applicationId: same ? view.joins.applicationId : null,
+    })
+  }
+  return (
+    <div class="correct">
+      <fieldset>
+        <legend class="as-label">What is it?</legend>
+        <div class="chips">
+          {view.kindChoices.map((choice) => (
+            <button
+              key={choice.kind}
+              type="button"
+              class="chip"
+              aria-pressed={kind === choice.kind}
+              onClick={() => setKind(choice.kind)}
+            >
+              {choice.label}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        label="Who wrote"
+        value={company}
+        onInput={setCompany}
+        onEnter={done}
+        placeholder="The employer"
+        asks={missing ? 'Which employer is it from? A short name is enough.' : null}
+      />
+      <Field
+        label="For which job"
+        value={role}
+        onInput={setRole}
+        onEnter={done}
+        hint="Leave it empty if you like."
+      />
+      {kind === 'rejection' && (
+        <div>
+          <p class="as-label" id="far-too">
+            How far did you get?
+          </p>
+          <Choose
+            labelledBy="far-too"
+            options={HOW_FAR}
+            picked={props.howFar}
+            onPick={(value) => props.onHowFar(props.howFar === value ? null : value)}
+          />
+        </div>
+      )}
+      <p class="acts">
+        <button class="btn main" type="button" onClick={done}>
+          That is right now
+        </button>
+        {props.onLeave && (
+          <button class="btn plain" type="button" onClick={props.onLeave}>
+            Leave it as it was
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+export const HOW_FAR: readonly { value: HowFar; label: string }[] = [
+  { value: 'applied', label: 'Applied' },
+  { value: 'one-talk', label: 'One talk' },
+  { value: 'several-rounds', label: 'Several rounds' },
+]

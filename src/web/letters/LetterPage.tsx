@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import { confirmReading } from '../../core/recovery/confirm-reading.ts'
+import { type ReadingView, readingView } from '../../core/recovery/reading-view.ts'
+import type { HowFar } from '../../core/vault/kinds/recovery.ts'
+import { NotFound } from '../shell/NotFound.tsx'
+import { useAct, useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Choose } from '../ui/Choose.tsx'
+import { Opening } from '../ui/Opening.tsx'
+import { type Correction, CorrectReading } from './CorrectReading.tsx'
+import { LetterPaper } from './LetterPaper.tsx'
+import './letters.css'
+
+/** What Onward read in one letter: one sentence, one confirmation, and the reasons folded below. */
+export function LetterPage() {
+  const { params } = useRoute()
+  const { replica } = useOnward()
+  const id = params.id ?? ''
+  const view = useView((vault, now) => readingView(vault, id, now), [id])
+  useTitle(view?.headline.replace(/\.$/, '') ?? 'Letter')
+  if (!view) return replica.status.value === 'starting' ? null : <NotFound />
+  return <Letter key={id} view={view} />
+}
+
+function Letter({ view }: { view: ReadingView }) {
+  const act = useAct()
+  const { route } = useLocation()
+  const [howFar, setHowFar] = useState<HowFar | null>(view.howFar?.suggested ?? null)
+  const [correcting, setCorrecting] = useState(!view.confirmed && needsWords(view))
+  const [joining, setJoining] = useState<string | null>(view.joins.applicationId)
+
+  const confirm = async (correction: Correction) => {
+    const done = await act('confirm-reading', (vault, context) =>
+      confirmReading(vault, { letterId: view.letterId, howFar, ...correction }, context),
+    )
+    if (!done) return
+    if (done.recoveryId) route(`/after/${done.recoveryId}`)
+    else if (done.applicationId) route(`/applications/${done.applicationId}`)
+    else route('/')
+  }
+  const asRead: Correction = {
+    kind: view.kind,
+    company: view.company ?? '',
+    role: view.role,
+    applicationId: joining,
+  }
+  const chooseAmong = view.joins.how === 'several'
+
+  return (
+    <>
+      <Opening say={view.headline} margin={view.confirmed ? view.head : 'Read just now'} wide>
+        <p class="sayline">
+          <span class="under">{view.joins.sentence}</span>
+          {!view.confirmed && !correcting && (
+            <button class="btn plain" type="button" onClick={() => setCorrecting(true)}>
+              Change
+            </button>
+          )}
+        </p>
+      </Opening>
+      {view.confirmed ? (
+        <Led view={view} />
+      ) : (
+        <div class="row">
+          <div class="text rounds">
+            {chooseAmong && (
+              <fieldset class="candidates">
+                <legend class="as-label">Which one is it?</legend>
+                {view.joins.candidates.map((candidate) => (
+                  <label class="tick" key={candidate.applicationId}>
+                    <input
+                      type="radio"
+                      name="joins"
+                      checked={joining === candidate.applicationId}
+                      onChange={() => setJoining(candidate.applicationId)}
+                    />
+                    <span>
+                      {candidate.company}
+                      {candidate.role ? `, ${candidate.role}` : ''}. {candidate.says}
+                    </span>
+                  </label>
+                ))}
+                <label class="tick">
+                  <input
+                    type="radio"
+                    name="joins"
+                    checked={joining === null}
+                    onChange={() => setJoining(null)}
+                  />
+                  <span>Another application</span>
+                </label>
+              </fieldset>
+            )}
+            {view.howFar && !correcting && (
+              <>
+                <p class="as-label" id="far">
+                  {view.howFar.question}
+                </p>
+                <Choose
+                  labelledBy="far"
+                  options={view.howFar.choices}
+                  picked={howFar}
+                  onPick={(value) => setHowFar(howFar === value ? null : value)}
+                />
+              </>
+            )}
+            {correcting ? (
+              <CorrectReading
+                view={view}
+                howFar={howFar}
+                onHowFar={setHowFar}
+                onDone={confirm}
+                onLeave={needsWords(view) ? undefined : () => setCorrecting(false)}
+              />
+            ) : (
+              <p class="acts">
+                <button class="btn main" type="button" onClick={() => confirm(asRead)}>
+                  {view.confirmLabel}
+                </button>
+                <button class="btn plain" type="button" onClick={() => setCorrecting(true)}>
+                  {view.changeLabel}
+                </button>
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+      <LetterPaper view={view} />
+    </>
+  )
+}
+
+/** True when the letter alone does not say enough to go on with one tap. */
+function needsWords(view: ReadingView): boolean {
+  return !view.sure || (view.company === null && view.kind !== 'noise' && view.kind !== 'other')
+}
+
+/** Where a confirmed letter has led. */
+function Led({ view }: { view: ReadingView }) {
+  return (
+    <div class="row">
+      <p class="text facts">
+        {view.recoveryId && <a href={`/after/${view.recoveryId}`}>What comes after it</a>}
+        {view.applicationId && <a href={`/applications/${view.applicationId}`}>The application</a>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type MarkedPiece, markText } from '../../core/reading/marked-text.ts'
+import type { ReadingView } from '../../core/recovery/reading-view.ts'
+import { useOnward } from '../shell/onward.ts'
+
+/** The letter itself with the words that decided marked, and what they say in the margin. */
+export function LetterPaper({ view }: { view: ReadingView }) {
+  const { replica } = useOnward()
+  const [text, setText] = useState<string | null>(null)
+  const [away, setAway] = useState<string | null>(null)
+  useEffect(() => {
+    let shown = true
+    replica.text(view.letterId).then((result) => {
+      if (!shown) return
+      if (result.ok) setText(String(result.value.body.text ?? ''))
+      else setAway(result.problem.message)
+    })
+    return () => {
+      shown = false
+    }
+  }, [replica, view.letterId])
+  return (
+    <details class="why row tight letter-row" open={view.confirmed}>
+      <summary class="text">{view.confirmed ? 'The letter' : 'Why Onward thinks so'}</summary>
+      <div class="text">
+        <article class="paper letter" aria-label="The letter">
+          <p class="sent">{view.head}</p>
+          {away && <p class="under">{away}</p>}
+          {text !== null && (
+            <p class="written-text">
+              {markText(text, view.evidence).map((piece) => (
+                <Piece key={piece.start} piece={piece} />
+              ))}
+            </p>
+          )}
+        </article>
+      </div>
+      <aside class="aside" aria-label="What the marked words say">
+        <h2 class="label">In the margin</h2>
+        <ol class="lines open notes">
+          {view.margin.map((note) => (
+            <li key={note.title}>
+              <div>
+                <b>{note.title}</b>
+                <span>{note.says}</span>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </aside>
+    </details>
+  )
+}
+
+function Piece({ piece }: { piece: MarkedPiece }) {
+  if (!piece.mark) return <>{piece.text}</>
+  return (
+    <mark class={piece.mark.look}>
+      {piece.text}
+      <sup>{piece.mark.number}</sup>
+    </mark>
+  )
+}

@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import { findApplications } from '../../core/applications/find-application.ts'
+import { neverHeardBack, toldByPhone } from '../../core/recovery/confirm-reading.ts'
+import { dateOf } from '../../core/time/calendar.ts'
+import type { HowFar } from '../../core/vault/kinds/recovery.ts'
+
+import { NotFound } from '../shell/NotFound.tsx'
+import { useAct, useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Choose } from '../ui/Choose.tsx'
+import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Opening } from '../ui/Opening.tsx'
+import { HOW_FAR } from './CorrectReading.tsx'
+import './letters.css'
+
+const ways = {
+  phone: {
+    title: 'They told me by phone',
+    say: 'They told you themselves.',
+    under: 'Two words are enough. The rest can wait.',
+    when: 'When was it?',
+    button: 'Keep it',
+    tell: toldByPhone,
+  },
+  silence: {
+    title: 'I never heard back',
+    say: 'No answer is an answer you did not get.',
+    under:
+      'More than half of applications are never answered, and it says little about you. You can close it here; a late letter opens it again.',
+    when: 'When did you stop waiting?',
+    button: 'Close it gently',
+    tell: neverHeardBack,
+  },
+} as const
+
+/** A no without a letter: by phone, or by silence. */
+export function ToldPage() {
+  const { params } = useRoute()
+  const way = params.how === 'phone' || params.how === 'silence' ? ways[params.how] : null
+  useTitle(way?.title ?? 'Not here')
+  return way ? <Told way={way} /> : <NotFound />
+}
+
+function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
+  const { now } = useOnward()
+  const { route } = useLocation()
+  const act = useAct()
+  const [company, setCompany] = useState('')
+  const [role, setRole] = useState('')
+  const [applicationId, setApplicationId] = useState<string | null>(null)
+  const [howFar, setHowFar] = useState<HowFar | null>(null)
+  const [when, setWhen] = useState<DateEntry>({
+    text: 'today',
+    date: dateOf(now.value),
+    time: null,
+  })
+  const [asked, setAsked] = useState(false)
+  const known = useView(
+    (vault) =>
+      company.trim().length < 2 ? [] : findApplications(vault, { company, role: role || null }),
+    [company, role],
+  )
+  const keep = async () => {
+    setAsked(true)
+    if (company.trim() === '' || when.date === null) return
+    const told = { company, role: role.trim() || null, applicationId, howFar, on: when.date }
+    const done = await act('told', (vault, context) => way.tell(vault, told, context))
+    if (!done) return
+    route(done.recoveryId ? `/after/${done.recoveryId}` : `/applications/${done.applicationId}`)
+  }
+  return (
+    <Opening say={way.say}>
+      <p class="under read-under">{way.under}</p>
+      <div class="correct">
+        <Field
+          label="Which employer?"
+          value={company}
+          onInput={(value) => {
+            setCompany(value)
+            setApplicationId(null)
+          }}
+          onEnter={keep}
+          asks={
+            asked && company.trim() === '' ? 'Which employer was it? A short name is enough.' : null
+          }
+        />
+        {known.length > 0 && applicationId === null && (
+          <div class="chips">
+            {known.slice(0, 4).map((match) => (
+              <button
+                class="chip"
+                type="button"
+                key={match.id}
+                onClick={() => {
+                  setApplicationId(match.id)
+                  setCompany(match.company)
+                  setRole(match.role ?? '')
+                }}
+              >
+                {match.company}
+                {match.role ? `, ${match.role}` : ''}
+              </button>
+            ))}
+          </div>
+        )}
+        <Field
+          label="For which job?"
+          value={role}
+          onInput={setRole}
+          onEnter={keep}
+          hint="Leave it empty if you like."
+        />
+        <DateField
+          label={way.when}
+          value={when}
+          onChange={setWhen}
+          onEnter={keep}
+          now={now.value}
+          leaning="past"
+        />
+        <div>
+          <p class="as-label" id="far">
+            How far did you get?
+          </p>
+          <Choose
+            labelledBy="far"
+            options={HOW_FAR}
+            picked={howFar}
+            onPick={(value) => setHowFar(howFar === value ? null : value)}
+          />
+        </div>
+        <p class="acts">
+          <button class="btn main" type="button" onClick={keep}>
+            {way.button}
+          </button>
+          <a class="btn plain" href="/">
+            Leave it for now
+          </a>
+        </p>
+      </div>
+    </Opening>
+  )
+}

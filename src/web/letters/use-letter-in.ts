@@ -1,0 +1,20 @@
+import { keepLetter } from '../../core/recovery/letter-in.ts'
+import { useAct } from '../shell/onward.ts'
+import type { FoundLetter } from './read-in.ts'
+
+/** Reading and keeping a letter; the reader itself is loaded when it is first needed. */
+export function useLetterIn() {
+  const act = useAct()
+  return {
+    readText: async (text: string) => (await import('./read-in.ts')).lettersInText(text),
+    readFile: async (file: File) => (await import('./read-in.ts')).lettersInFile(file),
+    keep: async (letter: FoundLetter): Promise<string | null> => {
+      const { readFound } = await import('./read-in.ts')
+      const { reading, letterId } = readFound(letter)
+      const kept = await act('read-letter', (vault, context) =>
+        keepLetter(vault, { letter, reading, letterId }, context),
+      )
+      return kept?.letterId ?? null
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { dismiss, tomorrowMorning } from '../../core/next/dismiss.ts'
+import type { Step } from '../../core/next/step.ts'
+import { useAct } from '../shell/onward.ts'
+
+/** The one next step with its because, and two ways out that sound as good as going on. */
+export function NextStep({ step, plain = false }: { step: Step; plain?: boolean }) {
+  const act = useAct()
+  const notToday = () =>
+    act(
+      'dismiss',
+      (vault, context) =>
+        dismiss(
+          vault,
+          { rule: step.rule, about: step.about, until: tomorrowMorning(vault, context.now) },
+          context,
+        ),
+      'Put away until tomorrow.',
+    )
+  const never = () =>
+    act(
+      'dismiss',
+      (vault, context) => dismiss(vault, { rule: step.rule, about: step.about, until: null }, context),
+      'Not suggested again.',
+    )
+  return (
+    <section class={plain ? 'step ribbon plain-step' : 'step ribbon'} aria-labelledby="next">
+      {!plain && <p class="label">Next step, {sayMinutes(step.minutes)}</p>}
+      <h2 id="next">{step.title}</h2>
+      <p class="because">
+        <em>Because</em> {lowerFirst(step.because)}
+      </p>
+      <p class="acts">
+        <a class="btn main" href={step.path}>
+          {step.button}
+        </a>
+        <button class="btn plain" type="button" onClick={notToday}>
+          {plain ? 'Not tonight' : 'Not today'}
+        </button>
+      </p>
+      <details class="why">
+        <summary>Why this?</summary>
+        <p class="under">{step.source}</p>
+        <p>
+          <button class="btn plain soft" type="button" onClick={never}>
+            Do not suggest this again
+          </button>
+        </p>
+      </details>
+    </section>
+  )
+}
+
+function sayMinutes(minutes: number): string {
+  return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`
+}
+
+/** "Because" stands before the sentence, so its first word is no longer first; names stay as they are. */
+function lowerFirst(sentence: string): string {
+  const first = sentence.split(/[ ,’']/, 1)[0] ?? ''
+  const common =
+    /^(A|An|The|It|This|That|You|Your|There|They|Their|Most|Few|Some|People|When|After|In|On|What|Writing|One|Asking)$/
+  return common.test(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
+}

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { today } from '../../core/next/next-step.ts'
+import { bare } from '../shell/bare.ts'
+import { useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Opening } from '../ui/Opening.tsx'
+import { DayMargin } from './DayMargin.tsx'
+import { ExampleNote } from './ExampleNote.tsx'
+import { FirstVisit } from './FirstVisit.tsx'
+import { GentleDay } from './GentleDay.tsx'
+import { NextStep } from './NextStep.tsx'
+import { PasteStrip } from './PasteStrip.tsx'
+import { SmallerSteps } from './SmallerSteps.tsx'
+import { ThisWeek } from './ThisWeek.tsx'
+import './today.css'
+
+/** Home: where you stand, the one next step, and little else. */
+export function TodayPage() {
+  useTitle('Today')
+  const { replica } = useOnward()
+  const view = useView(today)
+  const [showAll, setShowAll] = useState(false)
+  const gentle = view.state === 'gentle' && !showAll
+  useLayoutEffect(() => {
+    bare.value = gentle
+    return () => {
+      bare.value = false
+    }
+  }, [gentle])
+
+  if (replica.status.value === 'starting') return null
+  if (view.state === 'first') return <FirstVisit />
+  if (gentle) return <GentleDay view={view} onShowAll={() => setShowAll(true)} />
+  return (
+    <>
+      <Opening say={view.sentence} margin={<DayMargin />} wide />
+      <div class="row">
+        <div class="text">
+          <ExampleNote />
+          {view.step && <NextStep step={view.step} />}
+          <SmallerSteps steps={view.smaller} />
+          <PasteStrip />
+        </div>
+        <aside class="aside" aria-label="This week">
+          <ThisWeek week={view.week} wins={view.wins} />
+        </aside>
+      </div>
+    </>
+  )
+}
