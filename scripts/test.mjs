@@ -1,0 +1,125 @@
+// `npm test`: every check, on a fresh clone as well. Plain JavaScript, because it runs before
+// anything is installed. The last line is always `N passed, N failed`.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled, root } from './install.mjs'
+
+const STEP_LIMIT_MS = 8 * 60_000
+const reports = join(root, '.build/test')
+
+/** A check passes or fails as a whole; a suite is counted test by test from Vitest's report. */
+const steps = [
+  check('types of each room and of the tests', 'typescript/bin/tsc', ['-b', '--pretty', 'false']),
+  check('format and lint', '@biomejs/biome/bin/biome', [
+    'ci',
+    '--colors=off',
+    '--max-diagnostics=200',
+    '--error-on-warnings',
+    '.',
+  ]),
+  check('nothing unused', 'knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
+  suite('unit and property tests', 'unit', 'America/St_Johns'),
+  suite('the same in another time zone and order', 'unit', 'Pacific/Chatham'),
+  suite('store, server and command line', 'machine', 'Europe/London'),
+  suite('arrows, documents and packaging', 'frame', 'Europe/London'),
+  check('the web app builds', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),
+  suite('journeys in a browser', 'journeys', 'Europe/London'),
+]
+
+function check(name, file, args) {
+  return { name, file, args, zone: undefined, report: undefined }
+}
+
+function suite(name, project, zone) {
+  const report = join(reports, `${project}-${zone.replace('/', '-')}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', `--project=${project}`, ...reporters]
+  return { name, file: 'vitest/vitest.mjs', args, zone, report }
+}
+
+/** Runs one step to its end, or to the limit, and keeps what it printed. */
+function run(node, step) {
+  return new Promise((resolve) => {
+    const child = spawn(node, [join(root, 'node_modules', step.file), ...step.args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, TZ: step.zone ?? 'UTC' },
+    })
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.stderr.on('data', (chunk) => (output += chunk))
+    const limit = setTimeout(() => {
+      output += `\nStopped after ${STEP_LIMIT_MS / 60_000} minutes.\n`
+      child.kill('SIGKILL')
+    }, STEP_LIMIT_MS)
+    const stop = () => child.kill('SIGTERM')
+    process.once('SIGINT', stop).once('SIGTERM', stop)
+    child.on('error', (error) => (output += error.message))
+    child.on('close', (code) => {
+      clearTimeout(limit)
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      resolve({ code, output })
+    })
+  })
+}
+
+/** What Vitest reported: tests, and files that failed before a test of theirs could run. */
+function count(step, code) {
+  if (!step.report) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] }
+  let report
+  try {
+    report = JSON.parse(readFileSync(step.report, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 1, skipped: [] }
+  }
+  const tests = report.testResults.flatMap((file) => file.assertionResults)
+  const passed = tests.filter((test) => test.status === 'passed').length
+  const failedTests = tests.filter((test) => test.status === 'failed').length
+  const failedFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
+  ).length
+  const skipped = tests
+    .filter((test) => test.status !== 'passed' && test.status !== 'failed')
+    .map((test) => test.fullName)
+  // Vitest can also fail as a whole, for example on an error between tests, or on no test at all.
+  const failed = failedTests + failedFiles || (code === 0 ? 0 : 1)
+  return { passed, failed, skipped }
+}
+
+function line(step, seconds, result, skipped) {
+  const state = result.failed === 0 ? 'ok' : 'FAILED'
+  const counts = step.report ? `${result.passed} passed, ${result.failed} failed` : ''
+  const aside = skipped.length > 0 ? `${counts}, ${skipped.length} skipped` : counts
+  const time = `${seconds.toFixed(1)} s`.padStart(8)
+  console.log(`${state.padEnd(7)}${step.name.padEnd(42)}${time}   ${aside}`.trimEnd())
+  for (const name of skipped) console.log(`         skipped: ${name}`)
+}
+
+async function main() {
+  const started = Date.now()
+  const node = ensureInstalled('everything', (text) => console.log(text))
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const total = { passed: 0, failed: 0 }
+  for (const step of steps) {
+    const from = Date.now()
+    const { code, output } = await run(node, step)
+    const result = count(step, code)
+    line(step, (Date.now() - from) / 1000, result, result.skipped)
+    if (result.failed > 0) console.log(`\n${output.trim()}\n`)
+    total.passed += result.passed
+    total.failed += result.failed
+  }
+  console.log(`\nAll checks took ${Math.round((Date.now() - started) / 1000)} s.`)
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  return total.failed === 0 ? 0 : 1
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error.message)
+  console.log('0 passed, 1 failed')
+  process.exitCode = 1
+}

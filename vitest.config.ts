@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config'
+
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
+const shuffled = { shuffle: { files: true, tests: true } }
+
+/** Tests of parts that open files, sockets or processes. */
+const MACHINE = ['src/store/**', 'src/server/**', 'src/cli/**']
+const tests = (folder: string) => `${folder}/**/*.test.{ts,tsx}`
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc,
+        test: {
+          name: 'unit',
+          include: [tests('src')],
+          exclude: MACHINE,
+          sequence: shuffled,
+        },
+      },
+      {
+        test: {
+          name: 'machine',
+          include: [...['src/store', 'src/server', 'src/cli', 'test'].map(tests), tests('bench')],
+          exclude: ['test/frame/**', 'test/journeys/**'],
+          sequence: shuffled,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'frame',
+          include: [tests('test/frame')],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: [tests('test/journeys')],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
