@@ -15,7 +15,10 @@ export type Sealed = z.infer<typeof sealedSchema>
 /** A body is a JSON object; which fields it has is the business of its kind. */
 export type Body = { readonly [field: string]: unknown }
 
-export const bodySchema = z.record(z.string(), z.unknown())
+/** Takes any JSON object as it is: `z.record` would drop a field named `__proto__` and copy all others. */
+export const bodySchema = z.custom<Body>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+)
 
 interface RecordHead {
   readonly kind: string

@@ -95,7 +95,7 @@ export class MemoryVault implements Vault {
 
   /** Records whose body could not be brought to the current format; named, never dropped. */
   quarantined(): readonly { readonly record: VaultRecord; readonly reason: unknown }[] {
-    return this.#unreadable
+    return this.#unreadable.filter(({ record }) => this.find(record.kind, record.id) === record)
   }
 
   #shelf(kind: string): Shelf {

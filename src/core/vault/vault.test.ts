@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { defineKind } from './kind.ts'
+import type { VaultRecord } from './record.ts'
+import { MemoryVault } from './vault.ts'
+
+const noteKind = defineKind({
+  name: 'note',
+  schema: 2,
+  shape: z.looseObject({ text: z.string() }),
+  upgrades: {
+    1: (body) => {
+      if (body.text === 'broken') throw new Error('cannot read')
+      return body
+    },
+  },
+})
+const head = { kind: 'note', version: 1, updatedAt: '2026-03-02T08:00:00.000Z' }
+const note = (id: string, text: string, schema = 2): VaultRecord => ({
+  ...head,
+  id,
+  schema,
+  body: { text },
+})
+const gone = (id: string): VaultRecord => ({ ...head, id, schema: 2, deleted: true })
+
+test('shows what a plain map of the same records would show, in the order of ids', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd')
+  const step = fc.oneof(
+    fc.record({ put: fc.tuple(id, fc.string()).map(([name, text]) => note(name, text)) }),
+    fc.record({ put: id.map(gone) }),
+    fc.record({ forget: id }),
+  )
+  fc.assert(
+    fc.property(fc.array(step), (steps) => {
+      const vault = new MemoryVault()
+      const model = new Map<string, VaultRecord>()
+      for (const one of steps) {
+        const before = vault.generation('note')
+        if ('put' in one) {
+          vault.put(one.put)
+          model.set(one.put.id, one.put)
+          expect(vault.generation('note')).toBeGreaterThan(before)
+        } else {
+          vault.forget('note', one.forget)
+          model.delete(one.forget)
+        }
+        const shown = [...model.values()]
+          .filter((record) => 'body' in record)
+          .sort((one, two) => (one.id < two.id ? -1 : 1))
+        expect(vault.all(noteKind).map((read) => read.id)).toEqual(shown.map((record) => record.id))
+        expect([...vault.records()].length).toBe(model.size)
+      }
+    }),
+  )
+})
+
+test('gives the same list again while nothing of the kind changed', () => {
+  const vault = new MemoryVault([note('a', 'one')])
+  const list = vault.all(noteKind)
+  vault.put({ ...head, kind: 'other', id: 'x', schema: 1, body: {} })
+  expect(vault.all(noteKind)).toBe(list)
+  vault.put(note('b', 'two'))
+  expect(vault.all(noteKind)).not.toBe(list)
+})
+
+test('carries kinds it does not know', () => {
+  const strange: VaultRecord = { ...head, kind: 'later', id: 'x', schema: 9, body: { a: [1] } }
+  const vault = new MemoryVault([strange])
+  expect(vault.find('later', 'x')).toBe(strange)
+  expect([...vault.records()]).toEqual([strange])
+})
+
+test('sets an unreadable record aside by name, shows the others and drops nothing', () => {
+  const broken = note('b', 'broken', 1)
+  const vault = new MemoryVault([note('a', 'one', 1), broken, note('c', 'three', 1)])
+  expect(vault.all(noteKind).map((read) => read.id)).toEqual(['a', 'c'])
+  vault.get(noteKind, 'b')
+  expect(vault.quarantined().map((entry) => entry.record)).toEqual([broken])
+  expect(vault.find('note', 'b')).toBe(broken)
+})
+
+test('no longer names a record as unreadable once it was put right', () => {
+  const vault = new MemoryVault([note('b', 'broken', 1)])
+  expect(vault.all(noteKind)).toEqual([])
+  vault.put(note('b', 'mended'))
+  expect(vault.all(noteKind)).toHaveLength(1)
+  expect(vault.quarantined()).toEqual([])
+})
+
+test('lists deleted records nowhere but in find and records', () => {
+  const vault = new MemoryVault([gone('a')])
+  expect(vault.all(noteKind)).toEqual([])
+  expect(vault.stored('note')).toEqual([])
+  expect(vault.get(noteKind, 'a')).toBeUndefined()
+  expect(vault.find('note', 'a')).toEqual(gone('a'))
+})
