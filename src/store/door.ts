@@ -7,6 +7,9 @@ import type { RefusedProblem } from './vault-store.ts'
 export type KindNamed = (name: string) => Kind | undefined
 
 type Checked = Result<null, RefusedProblem>
+/** Levels of lists and objects within a set. Deeper ones exhaust the stack of whoever walks them. */
+const MAX_DEPTH = 64
+
 const fine: Checked = { ok: true, value: null }
 
 /**
@@ -16,6 +19,9 @@ const fine: Checked = { ok: true, value: null }
  * Sealed kinds are never taken in plain text (`must-be-sealed`).
  */
 export function checkSet(set: ChangeSet, kindNamed: KindNamed): Checked {
+  if (isDeeperThan(MAX_DEPTH, set)) {
+    return problem('invalid-set', 'This change is nested too deeply to be kept. Nothing was saved.')
+  }
   const form = changeSetSchema.safeParse(set)
   if (!form.success) {
     return problem(
@@ -28,6 +34,11 @@ export function checkSet(set: ChangeSet, kindNamed: KindNamed): Checked {
     if (!checked.ok) return checked
   }
   return fine
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner))
 }
 
 function checkChange(change: Change, kindNamed: KindNamed): Checked {

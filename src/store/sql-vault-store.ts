@@ -13,14 +13,15 @@ import { readPage } from './read-page.ts'
 import { recordOf } from './record-row.ts'
 import { saveSet } from './save-set.ts'
 import type { Tables } from './tables.ts'
-import type {
-  HistoryEntry,
-  HistoryOptions,
-  ReadOptions,
-  RecordPage,
-  VaultStore,
-  WriteProblem,
-  Written,
+import {
+  type HistoryEntry,
+  type HistoryOptions,
+  type ReadOptions,
+  type RecordPage,
+  StorageFailure,
+  type VaultStore,
+  type WriteProblem,
+  type Written,
 } from './vault-store.ts'
 
 /** Replaced and deleted bodies are kept this long. */
@@ -50,7 +51,11 @@ export class SqlVaultStore implements VaultStore {
     this.#pruning = setInterval(() => void this.prune().catch(() => {}), DAY_MS).unref()
   }
 
-  async identity(owner: string): Promise<VaultIdentity> {
+  identity(owner: string): Promise<VaultIdentity> {
+    return this.#reading(() => this.#identity(owner))
+  }
+
+  async #identity(owner: string): Promise<VaultIdentity> {
     const known = await selectIdentity(this.#engine.db, owner)
     if (known) return known
     await this.#engine.db
@@ -63,32 +68,43 @@ export class SqlVaultStore implements VaultStore {
     return made
   }
 
-  async read(owner: string, sinceRevision: number, options: ReadOptions = {}): Promise<RecordPage> {
-    await this.identity(owner)
-    return this.#engine.db
-      .transaction()
-      .setAccessMode('read only')
-      .execute(async (trx) => {
+  read(owner: string, sinceRevision: number, options: ReadOptions = {}): Promise<RecordPage> {
+    const { limit = PULL_LIMIT, exceptKinds = [] } = options
+    return this.#reading(async () => {
+      await this.#identity(owner)
+      const transaction = this.#engine.db.transaction().setAccessMode('read only')
+      return transaction.execute(async (trx) => {
         const identity = await selectIdentity(trx, owner)
         if (!identity) throw new Error('the vault vanished while it was read')
-        const { limit = PULL_LIMIT, exceptKinds = [] } = options
         return readPage(trx, owner, identity, { sinceRevision, limit, exceptKinds })
       })
+    })
   }
 
-  async find(owner: string, kind: string, id: string): Promise<VaultRecord | undefined> {
-    const row = await this.#engine.db
-      .selectFrom('records')
-      .selectAll()
-      .where('owner', '=', owner)
-      .where('kind', '=', kind)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return (row && recordOf(row)) ?? undefined
+  find(owner: string, kind: string, id: string): Promise<VaultRecord | undefined> {
+    return this.#reading(async () => {
+      const row = await this.#engine.db
+        .selectFrom('records')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where('kind', '=', kind)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return (row && recordOf(row)) ?? undefined
+    })
   }
 
   history(owner: string, options: HistoryOptions = {}): Promise<readonly HistoryEntry[]> {
-    return readHistory(this.#engine.db, owner, options)
+    return this.#reading(() => readHistory(this.#engine.db, owner, options))
+  }
+
+  async #reading<Read>(read: () => Promise<Read>): Promise<Read> {
+    try {
+      return await read()
+    } catch (error) {
+      const explained = this.#engine.explain(error)
+      throw explained ? new StorageFailure(explained, { cause: error }) : error
+    }
   }
 
   watch(owner: string, changed: (revision: number) => void): Disposable {
@@ -103,7 +119,7 @@ export class SqlVaultStore implements VaultStore {
     const checked = checkSet(set, this.#options.kindNamed)
     if (!checked.ok) return checked
     try {
-      await this.identity(owner)
+      await this.#identity(owner)
       const result = await this.#engine.db.transaction().execute(async (trx) => {
         await this.#engine.lock(trx, owner)
         return this.#apply(trx, owner, set, expected)

@@ -59,6 +59,17 @@ export interface StorageProblem extends Problem {
     | 'storage-failed'
 }
 
+/** Thrown where reading fails for a reason outside Onward; `problem` says it for a person. */
+export class StorageFailure extends Error {
+  readonly problem: StorageProblem
+
+  constructor(problem: StorageProblem, options: { readonly cause: unknown }) {
+    super(problem.message, options)
+    this.name = 'StorageFailure'
+    this.problem = problem
+  }
+}
+
 export type WriteProblem = StaleProblem | RefusedProblem | OtherVaultProblem | StorageProblem
 
 export interface ReadOptions {
@@ -75,7 +86,10 @@ export interface HistoryOptions {
   readonly limit?: number
 }
 
-/** Reads one owner's vault. On a person's own machine there is one owner, `local`. */
+/**
+ * Reads one owner's vault. On a person's own machine there is one owner, `local`. Reading throws a
+ * `StorageFailure` when the disk or the file does not allow it.
+ */
 export interface VaultReader {
   identity(owner: string): Promise<VaultIdentity>
   /** Records changed after `sinceRevision`, deleted ones included. */

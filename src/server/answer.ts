@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Problem } from '../core/result.ts'
+
+/** HTTP status by the code of a problem. A code that is not here is a bug of ours: 500. */
+const statusByCode: Readonly<Record<string, ContentfulStatusCode>> = {
+  'invalid-request': 400,
+  'malformed-json': 400,
+  'not-signed-in': 401,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'not-allowed': 405,
+  'other-vault': 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  'foreign-host': 421,
+  'too-many-streams': 429,
+  damaged: 500,
+  'storage-failed': 500,
+  'read-only': 503,
+  busy: 503,
+  'disk-full': 507,
+}
+
+/** The answer of every route to every problem. */
+export function problemAnswer(c: Context, { code, message }: Problem): Response {
+  return c.json({ problem: { code, message } }, statusByCode[code] ?? 500)
+}

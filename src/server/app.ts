@@ -1,0 +1,50 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { StorageFailure } from '../store/vault-store.ts'
+import { problemAnswer } from './answer.ts'
+import { refuseForeignHosts, refuseForeignOrigins } from './foreign-requests.ts'
+import { alive } from './routes/alive.ts'
+import { changes } from './routes/changes.ts'
+import { deviceKey } from './routes/device-key.ts'
+import { history } from './routes/history.ts'
+import { open } from './routes/open.ts'
+import { records } from './routes/records.ts'
+import { revisions } from './routes/revisions.ts'
+import { sync } from './routes/sync.ts'
+import { web } from './routes/web.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { ServerContext } from './server-context.ts'
+
+/** Everything that the server answers. Who may ask is decided before any route is reached. */
+export function makeApp(context: ServerContext): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use(refuseForeignHosts(context.port))
+  app.use(refuseForeignOrigins(context.port))
+  alive(app, context)
+  open(app, context)
+  app.use('/api/*', requireSession(context))
+  for (const route of [sync, changes, records, history, revisions, deviceKey]) route(app, context)
+  web(app, context)
+  app.notFound((c) =>
+    problemAnswer(c, { code: 'not-allowed', message: 'Onward does not answer to this method.' }),
+  )
+  app.onError((error, c) => {
+    if (error instanceof StorageFailure) return problemAnswer(c, error.problem)
+    context.report(error)
+    return problemAnswer(c, {
+      code: 'internal',
+      message: 'Something went wrong inside Onward. What was saved is still there; try again.',
+    })
+  })
+  return app
+}
+
+function requireSession({ sessions }: ServerContext): MiddlewareHandler {
+  return async (c, next) => {
+    if (sessions.isOpen(c)) return next()
+    return problemAnswer(c, {
+      code: 'not-signed-in',
+      message: 'This browser is not known to Onward. Open it with npm start.',
+    })
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The largest body of `POST /api/changes`, in bytes: a full set of the longest texts that fit a form
+ * is about 10 MB. Larger imports go in several requests.
+ */
+export const MAX_CHANGES_BYTES = 16 * 1024 * 1024
+
+/** Open streams of revisions at once; a browser keeps one for all its tabs. */
+export const MAX_REVISION_STREAMS = 32
+
+/** Entries of history in one answer. */
+export const MAX_HISTORY_ENTRIES = 1000

@@ -1,0 +1,65 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { ok, type Problem, problem, type Result } from '../core/result.ts'
+import { originOf } from './server-context.ts'
+
+type Fetch = (request: Request) => Response | Promise<Response>
+
+/** A request's head must be here within this time, and the whole of it within the next. */
+const HEADERS_TIMEOUT_MS = 10_000
+const REQUEST_TIMEOUT_MS = 60_000
+/** How long open requests may take to finish once the server is told to stop. */
+const STOP_TIMEOUT_MS = 2000
+
+/** Serves both loopback addresses of this machine and no other. Problem: `port-taken`. */
+export async function listen(
+  fetch: Fetch,
+  port: number,
+): Promise<Result<AsyncDisposable, Problem>> {
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const servers: Server[] = []
+  for (const host of ['127.0.0.1', '::1']) {
+    const server = createServer(
+      { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+      listener,
+    )
+    const code = await start(server, host, port)
+    if (code === undefined) servers.push(server)
+    else if (host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue
+    else {
+      await stop(servers)
+      return refused(code, port)
+    }
+  }
+  return ok({ [Symbol.asyncDispose]: () => stop(servers) })
+}
+
+function refused(code: string, port: number): Result<never, Problem> {
+  if (code === 'EADDRINUSE') {
+    return problem(
+      'port-taken',
+      `Another program is using ${originOf(port)}, and Onward never moves by itself, because your browser knows it by that address. Stop the other program, or choose another port: ONWARD_PORT=${port + 1} npm start`,
+    )
+  }
+  return problem('port-taken', `Onward cannot use the port ${port} (${code}).`)
+}
+
+/** The error code, or undefined once the server listens. */
+function start(server: Server, host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    server.listen({ host, port, ipv6Only: host === '::1' }, () => resolve(undefined))
+  })
+}
+
+async function stop(servers: readonly Server[]): Promise<void> {
+  const closed = servers.map(
+    (server) => new Promise<void>((resolve) => server.close(() => resolve())),
+  )
+  for (const server of servers) server.closeIdleConnections()
+  const timer = setTimeout(() => {
+    for (const server of servers) server.closeAllConnections()
+  }, STOP_TIMEOUT_MS)
+  await Promise.all(closed)
+  clearTimeout(timer)
+}

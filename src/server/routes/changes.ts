@@ -1,0 +1,80 @@
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { PROTOCOL_VERSION, type PushAnswer, type PushOutcome } from '../../core/protocol/sync.ts'
+import type { ChangeSet } from '../../core/vault/change.ts'
+import type { WriteProblem } from '../../store/vault-store.ts'
+import { problemAnswer } from '../answer.ts'
+import { MAX_CHANGES_BYTES } from '../limits.ts'
+import { readJson } from '../read-json.ts'
+import type { ServerContext } from '../server-context.ts'
+
+/** Only the envelope: each set is checked by the store, so that one bad set names itself. */
+const requestSchema = z.looseObject({
+  protocol: z.int().min(1),
+  vaultId: z.string().min(1).max(128),
+  epoch: z.int().min(1),
+  sets: z
+    .array(z.looseObject({ id: z.string().min(1).max(128) }))
+    .min(1)
+    .max(200),
+})
+
+/** Problems of the request or the disk; every other one belongs to its set. */
+const notOfTheSet: ReadonlySet<string> = new Set([
+  'other-vault',
+  'disk-full',
+  'read-only',
+  'busy',
+  'damaged',
+  'newer-vault',
+  'not-a-vault',
+  'storage-failed',
+])
+
+/** `POST /api/changes`: applies sets in their order; after one that is not applied the rest wait. */
+export function changes(app: Hono, { store, owner }: ServerContext): void {
+  app.post('/api/changes', async (c) => {
+    const json = await readJson(c, MAX_CHANGES_BYTES)
+    if (!json.ok) return problemAnswer(c, json.problem)
+    const parsed = requestSchema.safeParse(json.value)
+    if (!parsed.success) {
+      return problemAnswer(c, {
+        code: 'invalid-request',
+        message: 'The changes did not come in the form that this Onward knows. Nothing was saved.',
+      })
+    }
+    // What came is stored, not the parser's copy of it: a copy may order keys anew.
+    const { vaultId, epoch, sets } = json.value as {
+      vaultId: string
+      epoch: number
+      sets: ChangeSet[]
+    }
+    const outcomes: PushOutcome[] = []
+    let waiting = false
+    for (const set of sets) {
+      if (waiting) {
+        outcomes.push({ id: set.id, outcome: 'waiting' })
+        continue
+      }
+      const written = await store.write(owner, set, { vaultId, epoch })
+      waiting = !written.ok
+      if (written.ok) {
+        outcomes.push({ id: set.id, outcome: 'applied', revision: written.value.revision })
+      } else if (!notOfTheSet.has(written.problem.code)) {
+        outcomes.push(outcomeOf(set.id, written.problem))
+      } else if (outcomes.length === 0) {
+        return problemAnswer(c, written.problem)
+      } else {
+        outcomes.push({ id: set.id, outcome: 'waiting' })
+      }
+    }
+    const identity = await store.identity(owner)
+    const answer: PushAnswer = { protocol: PROTOCOL_VERSION, ...identity, outcomes }
+    return c.json(answer)
+  })
+}
+
+function outcomeOf(id: string, problem: WriteProblem): PushOutcome {
+  if (problem.code === 'stale') return { id, outcome: 'stale', current: problem.current }
+  return { id, outcome: 'refused', code: problem.code, message: problem.message }
+}

@@ -1,0 +1,20 @@
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { LAZY_KINDS, PROTOCOL_VERSION, type PullAnswer } from '../../core/protocol/sync.ts'
+import { problemAnswer } from '../answer.ts'
+import type { ServerContext } from '../server-context.ts'
+
+const querySchema = z.object({ since: z.coerce.number().int().min(0).default(0) })
+
+/** `GET /api/sync?since=REVISION`: every record changed after that revision, in pages. */
+export function sync(app: Hono, { store, owner }: ServerContext): void {
+  app.get('/api/sync', async (c) => {
+    const query = querySchema.safeParse(c.req.query())
+    if (!query.success) {
+      return problemAnswer(c, { code: 'invalid-request', message: '“since” is a whole number.' })
+    }
+    const page = await store.read(owner, query.data.since, { exceptKinds: LAZY_KINDS })
+    const answer: PullAnswer = { protocol: PROTOCOL_VERSION, ...page }
+    return c.json(answer)
+  })
+}

@@ -1,0 +1,27 @@
+import type { VaultStore } from '../store/vault-store.ts'
+import type { LaunchCodes } from './launch-codes.ts'
+import type { Sessions } from './sessions.ts'
+import type { WebFiles } from './web-files.ts'
+
+/** What the routes are given; made once by `main.ts`, and by tests. */
+export interface ServerContext {
+  readonly store: VaultStore
+  /** The one owner of this server's vault. */
+  readonly owner: string
+  readonly port: number
+  readonly version: string
+  readonly sessions: Sessions
+  readonly launchCodes: LaunchCodes
+  readonly web: WebFiles
+  /** The device's key file, as JSON text. */
+  readonly deviceKey: string
+  /** Ends the streams when the server stops. */
+  readonly stopping: AbortSignal
+  /** Told of errors that are bugs; never of bodies. */
+  readonly report: (error: unknown) => void
+}
+
+/** The one address under which the browser knows Onward. */
+export function originOf(port: number): string {
+  return `http://localhost:${port}`
+}

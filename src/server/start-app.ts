@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type DataFolder,
+  dataFolderPath,
+  makeDataFolder,
+  thisMachine,
+} from '../store/data-folder.ts'
+import { readConfig } from './config.ts'
+import { cookieKey } from './key-files.ts'
+import { LAUNCH_CODE_MINUTES, makeLaunchCode } from './launch-codes.ts'
+import { openBrowser } from './open-browser.ts'
+import { findRunningApp } from './running-app.ts'
+import { originOf } from './server-context.ts'
+import { startServer } from './start-server.ts'
+
+/**
+ * Starts the app and stays until it is told to stop, or opens the one that runs already. Prints
+ * where it is and where the records are. Answers with the exit status: 0 done, 1 told problem.
+ * `root` is the folder of the program, which holds `package.json` and the built pages.
+ */
+export async function startApp(root: string): Promise<number> {
+  const config = readConfig(process.env, process.platform)
+  if (!config.ok) return tell(config.problem)
+  const folder = makeDataFolder(dataFolderPath(thisMachine()))
+  if (!folder.ok) return tell(folder.problem)
+  const { port, opensBrowser } = config.value
+  if (await openRunningApp(folder.value, opensBrowser)) return 0
+  const stopped = untilStopped()
+  const started = await startServer({
+    folder: folder.value,
+    webFolder: join(root, '.build', 'web'),
+    port,
+    version: versionOf(root),
+    report: (error) => console.error(error),
+  })
+  if (!started.ok) {
+    const justStarted = started.problem.code === 'port-taken'
+    if (justStarted && (await openRunningApp(folder.value, opensBrowser))) return 0
+    return tell(started.problem)
+  }
+  await using server = started.value
+  console.log(`Onward is running at ${originOf(port)}`)
+  console.log(`Your records are in ${folder.value.path}`)
+  await show(server.link(), opensBrowser)
+  console.log('Press Ctrl+C to stop. Everything you see as saved is saved.')
+  await stopped
+  console.log('Onward has stopped. Your records are kept.')
+  return 0
+}
+
+/** True when an app already runs on this folder; it is opened with a link of its own. */
+async function openRunningApp(folder: DataFolder, opensBrowser: boolean): Promise<boolean> {
+  const port = await findRunningApp(folder)
+  const key = port === undefined ? undefined : cookieKey(folder)
+  if (!key?.ok || port === undefined) return false
+  console.log(`Onward is already running at ${originOf(port)}`)
+  await show(`${originOf(port)}/open?code=${makeLaunchCode(key.value, Date.now())}`, opensBrowser)
+  return true
+}
+
+async function show(link: string, opensBrowser: boolean): Promise<void> {
+  const opened = opensBrowser && (await openBrowser(link, process.platform))
+  console.log(
+    opened
+      ? 'It opens in your browser now. If it does not, open this link there:'
+      : `Open this link in your browser (it works once, for ${LAUNCH_CODE_MINUTES} minutes):`,
+  )
+  console.log(`  ${link}`)
+}
+
+function tell({ message }: { readonly message: string }): number {
+  console.error(message)
+  return 1
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => resolve())
+    }
+  })
+}
+
+function versionOf(root: string): string {
+  const json = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  return json.version
+}
