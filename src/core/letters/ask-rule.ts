@@ -1,17 +1,207 @@
+import { goGentlyUntil } from '../care/go-gently.ts'
+import { askWhys } from '../content/en/asking.ts'
 import type { Now } from '../context.ts'
+import { type DayAndTime, hasCome, nextMorning } from '../recovery/mornings.ts'
+import { type NoFacts, noFacts, saysSo, type Whom } from '../recovery/no-facts.ts'
+import { dateIn, dateOf, daysBetween } from '../time/calendar.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
+
+/** After this many days a request reads as an afterthought (evidence.md, section 5). */
+export const ASK_WITHIN_DAYS = 7
+/** Where they offered it themselves, there is more time. A choice of this design. */
+export const OFFERED_WITHIN_DAYS = 21
+/** A sent note counts as open for this long; after that a new one to the same employer is no crowd. */
+const THREAD_OPEN_DAYS = 30
 
 export interface AskAdvice {
   readonly ask: 'yes' | 'later' | 'no'
-  /** The day (`YYYY-MM-DD`) and time (`HH:MM`) from which it is right, for `later`; null otherwise. */
+  /** For `later`: the day (`YYYY-MM-DD`) and time (`HH:MM`) from which it is right. */
   readonly when: { readonly date: string; readonly time: string } | null
-  readonly whom: { readonly name: string | null; readonly address: string | null } | null
+  readonly whom: Whom | null
   readonly why: string
   readonly source: string
-  /** The rule that decided. */
+  /** The id of the row that decided. */
   readonly rule: string
 }
 
-export function askAdvice(_v: Vault, _recoveryId: string, _now: Now): AskAdvice {
-  throw new Error('being written')
+interface AskFacts extends NoFacts {
+  readonly vault: Vault
+  readonly now: Now
+  readonly days: number
+  readonly morning: DayAndTime
+  readonly note: string | undefined
+}
+
+interface AskRule {
+  readonly id: string
+  readonly ask: 'yes' | 'later' | 'no'
+  readonly when: (facts: AskFacts) => boolean
+  readonly why: string
+  readonly source: string
+}
+
+const convention = 'Convention; see evidence.md, section 5.'
+
+/** The first row that fits decides. */
+export const askRules: readonly AskRule[] = [
+  {
+    id: 'sent',
+    ask: 'no',
+    when: ({ note }) => note === 'sent',
+    why: askWhys.sent,
+    source: 'No second request: a choice of this design.',
+  },
+  {
+    id: 'dropped',
+    ask: 'no',
+    when: ({ recovery }) => recovery.body.ask.state === 'skipped',
+    why: askWhys.dropped,
+    source: 'Your own decision.',
+  },
+  {
+    id: 'silence',
+    ask: 'no',
+    when: ({ recovery }) => recovery.body.toldBy === 'silence',
+    why: askWhys.silence,
+    source: convention,
+  },
+  {
+    id: 'declined',
+    ask: 'no',
+    when: ({ reading }) => saysSo(reading, 'feedback-refused'),
+    why: askWhys.declined,
+    source: convention,
+  },
+  {
+    id: 'no-reply',
+    ask: 'no',
+    when: ({ reading, humanContact, whom }) =>
+      reading?.noReply === true && !humanContact && !whom?.address,
+    why: askWhys.noReply,
+    source: '63 of 100 noes come from an address that takes no answer (thetalentboard.org).',
+  },
+  {
+    id: 'no-contact',
+    ask: 'no',
+    when: ({ humanContact }) => !humanContact,
+    why: askWhys.noContact,
+    source: 'Not before human contact (turingcollege.atlassian.net 1408794625).',
+  },
+  {
+    id: 'too-late',
+    ask: 'no',
+    when: ({ days, reading }) =>
+      days > (saysSo(reading, 'feedback-offered') ? OFFERED_WITHIN_DAYS : ASK_WITHIN_DAYS),
+    why: askWhys.tooLate,
+    source: 'Within 24 to 48 hours, at most 7 days (climbtheladder.com).',
+  },
+  {
+    id: 'open-thread',
+    ask: 'no',
+    when: hasOpenThread,
+    why: askWhys.openThread,
+    source: 'One open thread per employer: a choice of this design.',
+  },
+  {
+    id: 'overnight',
+    ask: 'later',
+    when: ({ vault, now, morning }) => goGentlyUntil(vault, now) !== null && !hasCome(morning, now),
+    why: askWhys.overnight,
+    source: 'Held overnight when it is hard: a choice of this design.',
+  },
+  {
+    id: 'morning',
+    ask: 'later',
+    when: ({ now, morning }) => !hasCome(morning, now),
+    why: askWhys.morning,
+    source: '24 to 48 hours after the no (climbtheladder.com).',
+  },
+  {
+    id: 'offered',
+    ask: 'yes',
+    when: ({ reading }) => saysSo(reading, 'feedback-offered'),
+    why: askWhys.offered,
+    source: 'Their own offer, in the letter.',
+  },
+  {
+    id: 'agency',
+    ask: 'yes',
+    when: ({ application }) => application?.body.channel === 'agency',
+    why: askWhys.agency,
+    source: convention,
+  },
+  {
+    id: 'phone',
+    ask: 'yes',
+    when: ({ recovery, rounds, howFar }) =>
+      recovery.body.toldBy === 'phone' && rounds === 0 && (howFar ?? 'applied') === 'applied',
+    why: askWhys.phone,
+    source: '3 to 5 in 10 get any feedback (ere.net).',
+  },
+  {
+    id: 'met',
+    ask: 'yes',
+    when: ({ rounds, howFar }) => rounds > 0 || (howFar ?? 'applied') !== 'applied',
+    why: askWhys.met,
+    source: '3 to 5 in 10 get any feedback (ere.net).',
+  },
+  {
+    id: 'personal',
+    ask: 'yes',
+    when: () => true,
+    why: askWhys.personal,
+    source: '3 to 5 in 10 get any feedback (ere.net).',
+  },
+]
+
+/**
+ * Whether, whom and when to ask for feedback after a no. The person may always do otherwise.
+ * Throws where there is no such recovery.
+ */
+export function askAdvice(vault: Vault, recoveryId: string, now: Now): AskAdvice {
+  const facts = askFacts(vault, recoveryId, now)
+  const rule = askRules.find((candidate) => candidate.when(facts))
+  if (!rule) throw new Error('the last ask rule fits always')
+  const { id, ask, why, source } = rule
+  return {
+    ask,
+    why,
+    source,
+    rule: id,
+    whom: facts.whom,
+    when: ask === 'later' ? { date: facts.morning.on, time: facts.morning.time } : null,
+  }
+}
+
+function askFacts(vault: Vault, recoveryId: string, now: Now): AskFacts {
+  const facts = noFacts(vault, recoveryId, now.zone)
+  if (!facts) throw new Error(`no recovery ${recoveryId}`)
+  const { ask, openedAt } = facts.recovery.body
+  const opened = nextMorning(vault, { instant: openedAt, zone: now.zone })
+  const chosen =
+    ask.on && ask.time && ask.state === 'later' ? { on: ask.on, time: ask.time } : opened
+  return {
+    ...facts,
+    vault,
+    now,
+    morning: chosen,
+    days: daysBetween(facts.on, dateOf(now)),
+    note: vault
+      .all(letterKind)
+      .findLast(({ body }) => body.purpose === 'ask-feedback' && body.recoveryId === recoveryId)
+      ?.body.state,
+  }
+}
+
+function hasOpenThread({ vault, now, company, recovery }: AskFacts): boolean {
+  const today = dateOf(now)
+  return vault.all(letterKind).some(({ body }) => {
+    if (body.purpose !== 'ask-feedback' || body.state !== 'sent' || body.answeredOn) return false
+    if (body.recoveryId === recovery.id || !body.applicationId || !body.sentAt) return false
+    if (daysBetween(dateIn(body.sentAt, now.zone), today) > THREAD_OPEN_DAYS) return false
+    const other = vault.get(applicationKind, body.applicationId)?.body.company
+    return other?.trim().toLowerCase() === company.trim().toLowerCase()
+  })
 }

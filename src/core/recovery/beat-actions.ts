@@ -1,57 +1,131 @@
-import type { Strength } from '../care/strength.ts'
+import { MAX_WORDS } from '../care/feeling-words.ts'
+import { gentlyAfterStrong } from '../care/go-gently.ts'
+import { isStrong, type Strength, strengthValue, wantsWords } from '../care/strength.ts'
 import type { Context } from '../context.ts'
-import type { Result } from '../result.ts'
+import { ok, problem, type Result } from '../result.ts'
+import { dateOf, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
-import type { Beat } from '../vault/kinds/recovery.ts'
+import { create, patch } from '../vault/edit.ts'
+import { checkInKind } from '../vault/kinds/care.ts'
+import { type Beat, type BeatState, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { baseVersionOf, found, without } from './found.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
+
 export interface OneBeat {
   readonly recoveryId: string
   readonly beat: Beat
 }
 
 /** "Filed": nothing more is offered unless the person comes back. */
-export function fileIt(_v: Vault, _input: { readonly recoveryId: string }, _c: Context): Changes {
-  throw new Error('being written')
-}
-/** Skips a beat, without blame and reversibly. */
-export function skipBeat(_v: Vault, _input: OneBeat, _c: Context): Changes {
-  throw new Error('being written')
-}
-/** "Not now": the beat comes back on the chosen day (`YYYY-MM-DD`) at the chosen time (`HH:MM`). */
-export function laterBeat(
-  _v: Vault,
-  _input: OneBeat & { readonly on: string; readonly time: string },
-  _c: Context,
+export function fileIt(
+  vault: Vault,
+  input: { readonly recoveryId: string },
+  context: Context,
 ): Changes {
-  throw new Error('being written')
+  return change(vault, input.recoveryId, () => ({ filedAt: context.now.instant }))
 }
-export function finishBeat(_v: Vault, _input: OneBeat, _c: Context): Changes {
-  throw new Error('being written')
+
+/** Leaves a beat out, without blame and reversibly. */
+export function skipBeat(vault: Vault, input: OneBeat, context: Context): Changes {
+  return setBeat(vault, input, { state: 'skipped', endedAt: context.now.instant })
 }
-/** Opens a beat now, before its day or after it was skipped; a filed no is taken out again. */
-export function reopenBeat(_v: Vault, _input: OneBeat, _c: Context): Changes {
-  throw new Error('being written')
+
+/**
+ * "Not now": the beat comes back on the chosen day (`YYYY-MM-DD`) at the chosen time (`HH:MM`).
+ * Problem: `bad-date` for what is no day or lies behind.
+ */
+export function laterBeat(
+  vault: Vault,
+  input: OneBeat & { readonly on: string; readonly time: string },
+  context: Context,
+): Changes {
+  const { on, time } = input
+  if (!isCalendarDate(on) || !isTimeOfDay(time) || on < dateOf(context.now)) {
+    return problem('bad-date', 'Choose today or a later day, and a time such as 9:30.')
+  }
+  return setBeat(vault, input, { state: 'later', on, time })
+}
+
+/** Ends a beat: what was written in it stays. */
+export function finishBeat(vault: Vault, input: OneBeat, context: Context): Changes {
+  return setBeat(vault, input, { state: 'done', endedAt: context.now.instant })
+}
+
+/** Opens a beat now, before its day or after it was left out; a filed no is taken out again. */
+export function reopenBeat(vault: Vault, input: OneBeat, context: Context): Changes {
+  return change(
+    vault,
+    input.recoveryId,
+    () => ({ [input.beat]: { state: 'open', on: dateOf(context.now) } }),
+    'filedAt',
+  )
 }
 
 export interface PauseAnswer {
   readonly recoveryId: string
   readonly strength: Strength
-  /** Up to three words for the feeling. */
+  /** Up to three words for the feeling; more are left away. */
   readonly words?: readonly string[] | undefined
   /** Changes an answer given before instead of adding one. */
   readonly checkInId?: string | undefined
 }
 
 /**
- * Keeps how it is now as a check-in (`id`; sealed by the replica). Hardly and A bit file the no
- * (`filed`); Hard and Very hard ask Onward to go gently for 72 hours.
+ * Keeps how it is now as a check-in (`id`; its kind is sealed, so the replica seals it). Hardly and
+ * A bit file the no (`filed`); Hard and Very hard ask Onward to go gently for 72 hours, which the
+ * person can change. How strong it was is in no record that is not sealed.
  */
 export function answerPause(
-  _v: Vault,
-  _input: PauseAnswer,
-  _c: Context,
+  vault: Vault,
+  input: PauseAnswer,
+  context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string; readonly filed: boolean }> {
-  throw new Error('being written')
+  const { instant } = context.now
+  const filed = !wantsWords(input.strength)
+  const recovery = change(
+    vault,
+    input.recoveryId,
+    ({ pause }) =>
+      filed
+        ? { filedAt: instant, pause: { state: 'done', endedAt: instant, answeredAt: instant } }
+        : { pause: { ...pause, state: 'open', answeredAt: instant } },
+    'filedAt',
+  )
+  if (!recovery.ok) return recovery
+  const id = input.checkInId ?? context.newId()
+  const checkIn = create(checkInKind, id, {
+    at: instant,
+    strength: strengthValue(input.strength),
+    words: filed ? [] : (input.words ?? []).slice(0, MAX_WORDS),
+    recoveryId: input.recoveryId,
+  })
+  const gently = isStrong(input.strength) ? gentlyAfterStrong(vault, context.now) : []
+  const changes = [
+    { ...checkIn, baseVersion: baseVersionOf(vault, checkInKind, id) },
+    ...recovery.value.changes,
+    ...gently,
+  ]
+  return ok({ changes, id, filed })
+}
+
+function setBeat(vault: Vault, { recoveryId, beat }: OneBeat, state: BeatState): Changes {
+  return change(vault, recoveryId, (body) => {
+    const { answeredAt } = body[beat]
+    return { [beat]: answeredAt === undefined ? state : { ...state, answeredAt } }
+  })
+}
+
+function change(
+  vault: Vault,
+  recoveryId: string,
+  fields: (body: Recovery) => Partial<Recovery>,
+  ...gone: (keyof Recovery)[]
+): Changes {
+  const recovery = found(vault, recoveryKind, recoveryId)
+  if (!recovery.ok) return recovery
+  const { body } = recovery.value
+  const record = { ...recovery.value, body: without(body, ...gone) }
+  return ok({ changes: [patch(recoveryKind, record, fields(body))] })
 }

@@ -1,9 +1,23 @@
 import type { Context } from '../context.ts'
-import type { Result } from '../result.ts'
+import { ok, problem, type Result } from '../result.ts'
+import { dateIn, dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
-import type { LetterKind } from '../vault/kinds/reading.ts'
-import type { HowFar } from '../vault/kinds/recovery.ts'
+import { patch, remove } from '../vault/edit.ts'
+import type { Readable } from '../vault/kind.ts'
+import {
+  type Application,
+  type ApplicationEvent,
+  applicationKind,
+  type EventType,
+} from '../vault/kinds/application.ts'
+import { type Letter, letterKind } from '../vault/kinds/letter.ts'
+import type { LetterKind, Reading } from '../vault/kinds/reading.ts'
+import type { HowFar, Recovery } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { found, without } from './found.ts'
+import { openedRecovery, opensByItself, recoveryOfSameNo, retold } from './open-recovery.ts'
+import { placeEvent } from './place-event.ts'
+import { recoveryAfter, recoveryOf, withdrawn } from './recovery-after-letter.ts'
 
 export interface ConfirmReadingInput {
   readonly letterId: string
@@ -15,9 +29,186 @@ export interface ConfirmReadingInput {
   readonly howFar: HowFar | null
 }
 
+export interface Confirmed {
+  readonly changes: readonly Change[]
+  readonly applicationId: string | null
+  /** Null where nothing opens: not a no, or a no older than 14 days, which is only filed. */
+  readonly recoveryId: string | null
+}
+
+/**
+ * The event that each kind of letter writes. An invitation to a first call counts as screening.
+ * `null` writes none; `note` only where the person says which application it belongs to.
+ */
+const eventOf: Readonly<Record<LetterKind, EventType | null>> = {
+  confirmation: 'confirmation',
+  rejection: 'rejected',
+  interview: 'interview',
+  assessment: 'assessment',
+  offer: 'offer',
+  outreach: 'note',
+  noise: null,
+  other: 'note',
+}
+
+/**
+ * The person's word on a letter: what it is, whose, and how far it got. Writes the dated event into
+ * the application it joins or starts, and for a no of the last 14 days opens what follows. Said again
+ * with other answers, it puts right what the first time did. Problems: `not-found`, `newer-format`,
+ * `no-reading`, `no-company`.
+ */
+export function confirmReading(
+  vault: Vault,
+  input: ConfirmReadingInput,
+  context: Context,
+): Result<Confirmed> {
+  const letter = found(vault, letterKind, input.letterId)
+  if (!letter.ok) return letter
+  const { reading } = letter.value.body
+  if (!reading)
+    return problem('no-reading', 'Onward has not read this letter. It is kept as it is.')
+
+  const type = eventTypeFor(input, reading)
+  const earlier = earlierPlace(vault, letter.value)
+  if (type === null) return unplaced(vault, letter.value, reading, input, earlier, context)
+
+  const event = eventFromLetter(vault, letter.value, input, type, earlier, context)
+  const placed = placeEvent(vault, { ...input, event }, context)
+  if (!placed.ok) return placed
+  const { applicationId, change } = placed.value
+  const changes: Change[] = [change]
+  if (earlier && earlier.application.id !== applicationId) changes.push(cleared(earlier))
+
+  const about = { input, event, applicationId }
+  const follows = recoveryAfter(vault, letter.value, about, context)
+  changes.push(...follows.changes)
+  changes.push(confirmedLetter(letter.value, reading, input, context, applicationId, follows.id))
+  return ok({ changes, applicationId, recoveryId: follows.id })
+}
+
+function eventTypeFor(input: ConfirmReadingInput, reading: Reading): EventType | null {
+  const type = eventOf[input.kind] ?? null
+  if (type === 'note' && input.applicationId === null) return null
+  return type === 'interview' && reading.stage === 'screening' ? 'screening' : type
+}
+
+interface Earlier {
+  readonly application: Readable<Application>
+  readonly event: ApplicationEvent
+}
+
+/** Where an earlier word on the same letter has put its event. */
+function earlierPlace(vault: Vault, letter: Readable<Letter>): Earlier | undefined {
+  if (!letter.body.confirmedAt || !letter.body.applicationId) return undefined
+  const application = vault.get(applicationKind, letter.body.applicationId)
+  const event = application?.body.events.find(({ letterId }) => letterId === letter.id)
+  return application && event && !application.readOnly ? { application, event } : undefined
+}
+
+/** Takes the earlier event out again; an application that held nothing else goes with it. */
+function cleared({ application, event }: Earlier): Change {
+  const events = application.body.events.filter(({ id }) => id !== event.id)
+  const { notes, advert, link } = application.body
+  return events.length === 0 && !notes && !advert && !link
+    ? remove(applicationKind, application)
+    : patch(applicationKind, application, { events })
+}
+
+function eventFromLetter(
+  vault: Vault,
+  letter: Readable<Letter>,
+  input: ConfirmReadingInput,
+  type: EventType,
+  earlier: Earlier | undefined,
+  context: Context,
+): ApplicationEvent {
+  const on = dateIn(letter.body.sentAt ?? letter.body.addedAt, context.now.zone)
+  const told = input.applicationId
+    ? toldAlready(vault, input.applicationId, type, on, letter.id)
+    : undefined
+  if (told) return { ...told, letterId: letter.id }
+  return {
+    id: earlier?.event.id ?? context.newId(),
+    type,
+    on,
+    letterId: letter.id,
+    toldBy: 'letter',
+    addedAt: context.now.instant,
+  }
+}
+
+/** The no that the person has entered by hand before this letter came. */
+function toldAlready(
+  vault: Vault,
+  applicationId: string,
+  type: EventType,
+  on: string,
+  letterId: string,
+): ApplicationEvent | undefined {
+  if (type !== 'rejected') return undefined
+  const same = recoveryOfSameNo(vault, applicationId, on)
+  if (!same) return undefined
+  return vault
+    .get(applicationKind, applicationId)
+    ?.body.events.find(
+      (event) =>
+        event.id === same.body.eventId &&
+        event.type === 'rejected' &&
+        (event.letterId === undefined || event.letterId === letterId),
+    )
+}
+
+/** Nothing is written into any application: the letter is only kept. */
+function unplaced(
+  vault: Vault,
+  letter: Readable<Letter>,
+  reading: Reading,
+  input: ConfirmReadingInput,
+  earlier: Earlier | undefined,
+  context: Context,
+): Result<Confirmed> {
+  return ok({
+    applicationId: null,
+    recoveryId: null,
+    changes: [
+      ...(earlier ? [cleared(earlier)] : []),
+      ...withdrawn(vault, letter, recoveryOf(vault, letter), context),
+      confirmedLetter(letter, reading, input, context, null, null),
+    ],
+  })
+}
+
+function confirmedLetter(
+  letter: Readable<Letter>,
+  reading: Reading,
+  input: ConfirmReadingInput,
+  context: Context,
+  applicationId: string | null,
+  recoveryId: string | null,
+): Change {
+  const body = without(letter.body, 'applicationId', 'recoveryId')
+  return patch(
+    letterKind,
+    { ...letter, body },
+    {
+      reading: {
+        ...reading,
+        kind: input.kind,
+        sure: true,
+        company: input.company.trim() || reading.company,
+        role: input.role?.trim() || reading.role,
+      },
+      confirmedAt: context.now.instant,
+      ...(applicationId ? { applicationId } : {}),
+      ...(recoveryId ? { recoveryId } : {}),
+    },
+  )
+}
+
 export interface Told {
   readonly company: string
   readonly role: string | null
+  /** The application it closes; null starts a new one. */
   readonly applicationId: string | null
   readonly howFar: HowFar | null
   /** The calendar day on which they said so, or on which the person stopped waiting. */
@@ -27,28 +218,68 @@ export interface Told {
 export interface Closed {
   readonly changes: readonly Change[]
   readonly applicationId: string
-  /** Null where nothing opens: not a no, or a no older than 14 days. */
+  /** Null for a no older than 14 days, which is only filed. */
   readonly recoveryId: string | null
 }
 
-export function confirmReading(
-  _vault: Vault,
-  _input: ConfirmReadingInput,
-  _context: Context,
-): Result<{
-  readonly changes: readonly Change[]
-  readonly applicationId: string | null
-  readonly recoveryId: string | null
-}> {
-  throw new Error('being written')
+/** "They told me by phone": a no without a letter. Problems: `no-company`, `not-found`, `future-date`. */
+export function toldByPhone(vault: Vault, input: Told, context: Context): Result<Closed> {
+  return close(vault, input, { type: 'rejected', toldBy: 'phone' }, context)
 }
 
-/** "They told me by phone": a no without a letter. */
-export function toldByPhone(_vault: Vault, _input: Told, _context: Context): Result<Closed> {
-  throw new Error('being written')
+/**
+ * "I never heard back": closed by silence, which any later letter undoes; never called rejected.
+ * Problems as for `toldByPhone`.
+ */
+export function neverHeardBack(vault: Vault, input: Told, context: Context): Result<Closed> {
+  return close(vault, input, { type: 'presumed-closed', toldBy: 'silence' }, context)
 }
 
-/** "I never heard back": closed by silence, never called rejected. */
-export function neverHeardBack(_vault: Vault, _input: Told, _context: Context): Result<Closed> {
-  throw new Error('being written')
+function close(
+  vault: Vault,
+  input: Told,
+  how: Pick<ApplicationEvent, 'type' | 'toldBy'>,
+  context: Context,
+): Result<Closed> {
+  if (input.on > dateOf(context.now)) {
+    return problem('future-date', 'That day is still to come. Choose today or an earlier day.')
+  }
+  const known = input.applicationId
+    ? recoveryOfSameNo(vault, input.applicationId, input.on)
+    : undefined
+  const event: ApplicationEvent = knownEvent(vault, known, how) ?? {
+    id: context.newId(),
+    ...how,
+    on: input.on,
+    addedAt: context.now.instant,
+  }
+  const placed = placeEvent(vault, { ...input, event }, context)
+  if (!placed.ok) return placed
+  const { applicationId, change } = placed.value
+  const no = { applicationId, event, howFar: input.howFar }
+  if (known) {
+    const again = retold(known, { ...no, letterId: null })
+    return ok({ changes: [change, again], applicationId, recoveryId: known.id })
+  }
+  if (!opensByItself(input.on, context)) {
+    return ok({ changes: [change], applicationId, recoveryId: null })
+  }
+  const opened = openedRecovery(vault, no, context)
+  return ok({
+    changes: [change, opened.change],
+    applicationId,
+    recoveryId: opened.recoveryId,
+  })
+}
+
+/** The event of the same no, told twice: it is not written a second time. */
+function knownEvent(
+  vault: Vault,
+  known: Readable<Recovery> | undefined,
+  how: Pick<ApplicationEvent, 'type'>,
+): ApplicationEvent | undefined {
+  if (!known) return undefined
+  return vault
+    .get(applicationKind, known.body.applicationId)
+    ?.body.events.find(({ id, type }) => id === known.body.eventId && type === how.type)
 }

@@ -1,18 +1,21 @@
 import type { Context } from '../context.ts'
-import type { Result } from '../result.ts'
+import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
+import { create } from '../vault/edit.ts'
+import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import type { Reading } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
+import { baseVersionOf } from './found.ts'
 
 /** A reading together with the text that its offsets count in. */
 export type ReadLetter = Reading & { readonly shownText: string }
 
-/** A letter as it came in, before it has been read. Unknown heads are null. */
+/** A letter as it came in, before it was kept. Unknown heads are null. */
 export interface IncomingLetter {
   readonly subject: string | null
   readonly from: {
-    readonly name?: string | undefined
-    readonly address?: string | undefined
+    readonly name?: string | null | undefined
+    readonly address?: string | null | undefined
   } | null
   /** ISO 8601 UTC. */
   readonly sentAt: string | null
@@ -28,10 +31,71 @@ export interface KeepLetterInput {
   readonly letterId?: string | undefined
 }
 
+const MAX_LINE = 500
+const MAX_TEXT = 2_000_000
+
+/**
+ * Keeps a letter and what Onward read in it, unconfirmed. The same letter again (same id, same
+ * Message-ID or same text) changes nothing and names the one that is known. Problem: `empty-letter`.
+ */
 export function keepLetter(
-  _vault: Vault,
-  _input: KeepLetterInput,
-  _context: Context,
+  vault: Vault,
+  input: KeepLetterInput,
+  context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly letterId: string }> {
-  throw new Error('being written')
+  const { letter, reading } = input
+  const { shownText, ...understood } = reading
+  const text = (shownText || letter.text).slice(0, MAX_TEXT)
+  if (text.trim() === '') {
+    return problem('empty-letter', 'There are no words in this letter. Paste its text instead.')
+  }
+  const known = knownLetter(vault, input, text)
+  if (known !== undefined) return ok({ changes: [], letterId: known })
+  const letterId = input.letterId ?? context.newId()
+  const from = correspondent(letter.from)
+  return ok({
+    letterId,
+    changes: [
+      {
+        ...create(letterKind, letterId, {
+          direction: 'in',
+          addedAt: context.now.instant,
+          source: letter.source,
+          reading: understood,
+          ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
+          ...(from ? { from } : {}),
+          ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
+          ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
+        }),
+        baseVersion: baseVersionOf(vault, letterKind, letterId),
+      },
+      {
+        ...create(letterTextKind, letterId, { text }),
+        baseVersion: baseVersionOf(vault, letterTextKind, letterId),
+      },
+    ],
+  })
+}
+
+function knownLetter(vault: Vault, input: KeepLetterInput, text: string): string | undefined {
+  const { letterId } = input
+  if (letterId !== undefined && vault.get(letterKind, letterId)) return letterId
+  const { messageId, sentAt } = input.letter
+  const incoming = vault.all(letterKind).filter((letter) => letter.body.direction === 'in')
+  for (const letter of incoming) {
+    if (messageId && letter.body.messageId) {
+      if (letter.body.messageId === messageId) return letter.id
+      continue
+    }
+    const sameDay = !letter.body.sentAt || !sentAt || letter.body.sentAt === sentAt
+    if (sameDay && vault.get(letterTextKind, letter.id)?.body.text === text) return letter.id
+  }
+  return undefined
+}
+
+function correspondent(from: IncomingLetter['from']) {
+  const name = from?.name?.trim().slice(0, MAX_LINE)
+  const address = from?.address?.trim().slice(0, MAX_LINE)
+  if (!name && !address) return undefined
+  return { ...(name ? { name } : {}), ...(address ? { address } : {}) }
 }

@@ -1,0 +1,16 @@
+/** The words of "Someone to talk to". */
+export const helpWords = {
+  title: 'Someone to talk to',
+  first: 'Who could you be with now?',
+  firstSays:
+    'A friend, a neighbour, someone at home. You need not explain anything. One line is enough.',
+  lines: 'People who listen, at any hour',
+  linesSays:
+    'You do not have to be in danger to call. You can talk about work, money, sleep, or nothing in particular.',
+  danger: 'If you or someone else is in danger now',
+  doctor:
+    'When it has been heavy for two weeks or more, a doctor or a counsellor is a good person to tell.',
+  unverified:
+    'These numbers come from published sources and have not been rung from here. If one does not answer, use the emergency number or findahelpline.com.',
+  offline: 'This card is here without a connection, too.',
+} as const
