@@ -1,0 +1,206 @@
+import type { Context } from '../context.ts'
+import { found, without } from '../recovery/found.ts'
+import { ok, problem, type Result } from '../result.ts'
+import { dateOf } from '../time/calendar.ts'
+import type { Change } from '../vault/change.ts'
+import { create, remove, replace } from '../vault/edit.ts'
+import { type ApplicationEvent, applicationKind, type ToldBy } from '../vault/kinds/application.ts'
+import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
+import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
+import { actionKind, dismissalKind, winKind } from '../vault/kinds/plan.ts'
+import { recoveryKind } from '../vault/kinds/recovery.ts'
+import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
+import type { Vault } from '../vault/vault.ts'
+import {
+  type ApplicationFields,
+  applicationOf,
+  type EventFields,
+  eventOf,
+  notYet,
+  withEvents,
+} from './application-body.ts'
+import { belongingTo } from './belonging.ts'
+import { checkDay } from './fields.ts'
+
+export interface AddApplicationInput extends ApplicationFields {
+  /** The day on which it was sent; without it the job is only saved. */
+  readonly appliedOn?: string | undefined
+  readonly saved?: boolean | undefined
+}
+
+/**
+ * A new application: applied on `appliedOn`, or saved today. The id is that of the first change.
+ * Problems: `no-company`, `not-a-day`, `still-to-come`, `too-long`.
+ */
+export function addApplication(
+  _vault: Vault,
+  input: AddApplicationInput,
+  context: Context,
+): Result<Change[]> {
+  const { appliedOn, saved: _, ...given } = input
+  const today = dateOf(context.now)
+  const wrong = checkDay(appliedOn) ?? notYet('applied', appliedOn, today)
+  if (wrong) return wrong
+  const event: ApplicationEvent = {
+    id: context.newId(),
+    type: appliedOn ? 'applied' : 'saved',
+    on: appliedOn ?? today,
+    toldBy: 'self',
+    addedAt: context.now.instant,
+  }
+  const application = applicationOf({ ...given, events: [event] })
+  if (!application.ok) return application
+  return ok([create(applicationKind, context.newId(), application.value)])
+}
+
+/**
+ * Sets what is given and leaves the rest; an empty text takes a field away. Problems: `not-found`,
+ * `newer-format`, `no-company`, `not-a-day`, `too-long`.
+ */
+export function editApplication(
+  vault: Vault,
+  input: { readonly id: string } & Partial<ApplicationFields>,
+  _context: Context,
+): Result<Change[]> {
+  const { id, ...given } = input
+  const record = found(vault, applicationKind, id)
+  if (!record.ok) return record
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const body = applicationOf({ ...record.value.body, ...asked })
+  return body.ok ? ok([replace(applicationKind, record.value, body.value)]) : body
+}
+
+/**
+ * Removes an application with all that belongs to it: recoveries, reflections, practice cards, letters,
+ * feedback points, actions and dismissals about it. Small wins stay, since they are the person's own,
+ * and so does what is sealed (entries and check-ins), since nobody but the person can see what it is
+ * about. A letter's text goes with its letter where the vault holds it; texts are loaded only when
+ * shown, so whoever asks for a removal first loads those that `unloadedLetterTexts` names. Deleting can
+ * be undone. Problem: `not-found`.
+ */
+export function removeApplication(
+  vault: Vault,
+  input: { readonly id: string },
+  _context: Context,
+): Result<Change[]> {
+  const record = vault.get(applicationKind, input.id)
+  if (!record) return found(vault, applicationKind, input.id) as Result<never>
+  const { id } = record
+  const recoveries = belongingTo(vault, recoveryKind, id)
+  const letters = belongingTo(vault, letterKind, id)
+  const gone = new Set([id, ...[...recoveries, ...letters].map((owned) => owned.id)])
+  const changes = [
+    remove(applicationKind, record),
+    ...recoveries.map((owned) => remove(recoveryKind, owned)),
+    ...belongingTo(vault, reflectionKind, id).map((owned) => remove(reflectionKind, owned)),
+    ...belongingTo(vault, cardKind, id).map((owned) => remove(cardKind, owned)),
+    ...letters.map((owned) => remove(letterKind, owned)),
+    ...letters.flatMap((letter) => {
+      const text = vault.get(letterTextKind, letter.id)
+      return text ? [remove(letterTextKind, text)] : []
+    }),
+    ...belongingTo(vault, feedbackPointKind, id).map((owned) => remove(feedbackPointKind, owned)),
+    ...belongingTo(vault, actionKind, id).map((owned) => remove(actionKind, owned)),
+  ]
+  for (const dismissal of vault.all(dismissalKind)) {
+    if (gone.has(dismissal.body.about ?? '')) changes.push(remove(dismissalKind, dismissal))
+  }
+  for (const win of vault.all(winKind)) {
+    if (!gone.has(win.body.recoveryId ?? '')) continue
+    changes.push(replace(winKind, win, without(win.body, 'recoveryId')))
+  }
+  return ok(changes)
+}
+
+/** Ids of an application's letters whose text the vault does not hold at present. */
+export function unloadedLetterTexts(vault: Vault, applicationId: string): readonly string[] {
+  return belongingTo(vault, letterKind, applicationId)
+    .map(({ id }) => id)
+    .filter((id) => vault.find(letterTextKind.name, id) === undefined)
+}
+
+export interface AddEventInput extends EventFields {
+  readonly applicationId: string
+  readonly toldBy?: ToldBy | (string & {}) | undefined
+  readonly letterId?: string | undefined
+}
+
+/**
+ * Adds something that happened, or is to happen, to an application. Problems: `not-found`,
+ * `newer-format`, `not-a-day`, `not-a-time`, `still-to-come`, `too-long`.
+ */
+export function addEvent(vault: Vault, input: AddEventInput, context: Context): Result<Change[]> {
+  const { applicationId, ...fields } = input
+  const event = eventOf({ id: context.newId(), addedAt: context.now.instant, ...fields }, context)
+  if (!event.ok) return event
+  return withEvents(vault, applicationId, (events) => [...events, event.value])
+}
+
+/**
+ * Sets what is given and leaves the rest of an event; an empty text takes a field away. Problems: those
+ * of `addEvent`.
+ */
+export function editEvent(
+  vault: Vault,
+  input: { readonly applicationId: string; readonly eventId: string } & Partial<EventFields>,
+  context: Context,
+): Result<Change[]> {
+  const { applicationId, eventId, ...given } = input
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const old = vault
+    .get(applicationKind, applicationId)
+    ?.body.events.find(({ id }) => id === eventId)
+  if (!old) return gone
+  const event = eventOf({ ...old, ...asked }, context)
+  if (!event.ok) return event
+  return withEvents(vault, applicationId, (events) =>
+    events.map((kept) => (kept.id === eventId ? event.value : kept)),
+  )
+}
+
+/**
+ * Takes an event back. A no that opened a recovery takes the recovery with it while nothing was written
+ * there; afterwards it is refused as `has-words`, so that a slip of the finger cannot lose them. The
+ * only event of an application stays, as `only-event`.
+ */
+export function removeEvent(
+  vault: Vault,
+  input: { readonly applicationId: string; readonly eventId: string },
+  _context: Context,
+): Result<Change[]> {
+  const { applicationId, eventId } = input
+  const events = vault.get(applicationKind, applicationId)?.body.events ?? []
+  if (!events.some(({ id }) => id === eventId)) return gone
+  if (events.length === 1) {
+    return problem(
+      'only-event',
+      'This is the only thing known about this application. Change its day or kind, or remove the application.',
+    )
+  }
+  const opened = belongingTo(vault, recoveryKind, applicationId).filter(
+    ({ body }) => body.eventId === eventId,
+  )
+  if (opened.some(({ id }) => hasWords(vault, applicationId, id))) {
+    return problem(
+      'has-words',
+      'What you wrote after this no belongs to it, so it stays. You can change its day or kind instead.',
+    )
+  }
+  const changes = withEvents(vault, applicationId, (all) => all.filter(({ id }) => id !== eventId))
+  if (!changes.ok) return changes
+  return ok([...changes.value, ...opened.map((recovery) => remove(recoveryKind, recovery))])
+}
+
+function hasWords(vault: Vault, applicationId: string, recoveryId: string): boolean {
+  return (
+    vault.get(reflectionKind, recoveryId) !== undefined ||
+    belongingTo(vault, feedbackPointKind, applicationId).some(
+      ({ body }) => body.recoveryId === recoveryId,
+    ) ||
+    belongingTo(vault, letterKind, applicationId).some(
+      ({ body }) => body.recoveryId === recoveryId && body.direction === 'out',
+    )
+  )
+}
+
+const gone = problem('not-found', 'This is no longer among your records. Nothing was changed.')

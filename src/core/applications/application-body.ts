@@ -1,0 +1,101 @@
+import type { Context } from '../context.ts'
+import { found } from '../recovery/found.ts'
+import { ok, problem, type Result } from '../result.ts'
+import { dateOf } from '../time/calendar.ts'
+import type { Change } from '../vault/change.ts'
+import { patch } from '../vault/edit.ts'
+import {
+  type Application,
+  type ApplicationEvent,
+  applicationKind,
+  type Channel,
+  type EventType,
+} from '../vault/kinds/application.ts'
+import type { Vault } from '../vault/vault.ts'
+import { checkDay, checkFits, checkTime, filledIn } from './fields.ts'
+
+/** What is known about a job; a text may be empty, which means that it is not known. */
+export interface ApplicationFields {
+  readonly company: string
+  readonly role?: string | undefined
+  readonly place?: string | undefined
+  readonly link?: string | undefined
+  readonly channel?: Channel | (string & {}) | undefined
+  readonly notes?: string | undefined
+  readonly advert?: string | undefined
+  /** The last day to apply, `YYYY-MM-DD`. */
+  readonly closesOn?: string | undefined
+}
+
+/** What is known about one event of an application. */
+export interface EventFields {
+  readonly type: EventType | (string & {})
+  /** The day on which it happened or is to happen, `YYYY-MM-DD`. */
+  readonly on: string
+  /** `HH:MM`. */
+  readonly time?: string | undefined
+  readonly note?: string | undefined
+  readonly people?: readonly string[] | undefined
+}
+
+/** A body whose fields are filled in, or what is missing. */
+export function applicationOf(
+  given: Partial<ApplicationFields> & Pick<Application, 'events'>,
+): Result<Application> {
+  const fields = filledIn<Partial<Application>>({ ...given })
+  const { company, events = [] } = fields
+  if (!company) {
+    return problem(
+      'no-company',
+      'Which employer is it? A name is enough, and a guess can be changed later. The rest is kept.',
+    )
+  }
+  const application = { ...fields, company, events }
+  return checkDay(fields.closesOn) ?? checkFits(applicationKind, application) ?? ok(application)
+}
+
+const planned = ['screening', 'assessment', 'interview', 'offer', 'note']
+
+/** `still-to-come` for something that is said to have happened on a day after today. */
+export function notYet(type: string, on: string | undefined, today: string) {
+  if (on === undefined || on <= today || planned.includes(type)) return undefined
+  return problem(
+    'still-to-come',
+    'That day is still to come, so it cannot have happened yet. Put in today or an earlier day; the rest is kept.',
+  )
+}
+
+/** An event whose fields are filled in, or what is wrong with them. */
+export function eventOf(
+  fields: Partial<EventFields> & Pick<ApplicationEvent, 'id' | 'addedAt'>,
+  context: Context,
+): Result<ApplicationEvent> {
+  const people = fields.people?.map((name) => name.trim()).filter((name) => name !== '')
+  const { people: _, ...filled } = filledIn({ ...fields })
+  const { id, type, on, time } = filled
+  if (!id || !type || !on) {
+    return problem('not-a-day', 'On which day was it? “Today” or “last Tuesday” is enough.')
+  }
+  const wrong = checkDay(on) ?? checkTime(time) ?? notYet(type, on, dateOf(context.now))
+  if (wrong) return wrong
+  return ok({
+    ...(filled as ApplicationEvent),
+    ...(time ? { zone: context.now.zone } : {}),
+    ...(people && people.length > 0 ? { people } : {}),
+  })
+}
+
+/** The change that gives an application other events. */
+export function withEvents(
+  vault: Vault,
+  applicationId: string,
+  change: (events: readonly ApplicationEvent[]) => ApplicationEvent[],
+): Result<Change[]> {
+  const record = found(vault, applicationKind, applicationId)
+  if (!record.ok) return record
+  const events = change(record.value.body.events)
+  return (
+    checkFits(applicationKind, { ...record.value.body, events }) ??
+    ok([patch(applicationKind, record.value, { events })])
+  )
+}
