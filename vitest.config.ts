@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [tests('test/journeys')],
+          globalSetup: 'test/journeys/harness/global-setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,0 +1,84 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { App } from './app.ts'
+import { type Hand, type Person, personAt } from './person.ts'
+import { type RequestWatch, watchRequests } from './requests.ts'
+
+interface VisitOptions {
+  readonly hand?: Hand
+  /** CSS pixels; default 1280 × 800, by touch 360 × 740. */
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly theme?: 'light' | 'dark'
+  /** The time on the person's device, ISO 8601 with zone; it runs on from there. Default: now. */
+  readonly at?: string
+  /** Default `Europe/London`. */
+  readonly zone?: string
+  readonly reducedMotion?: boolean
+  /** Where to go after the launch link, such as `/applications`. */
+  readonly path?: string
+}
+
+/** One browser profile in which the app is open, and the person in front of it. */
+export interface Visit extends AsyncDisposable {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly person: Person
+  readonly requests: RequestWatch
+  /** Errors that the page threw or logged. */
+  readonly errors: readonly string[]
+  /** Moves the time on the person's device, as when the next morning has come, and looks again. */
+  comesBack(at: string, path?: string): Promise<void>
+}
+
+/** Opens the app by its launch link in a profile of its own and waits until it can be used. */
+export async function visit(
+  browser: Browser,
+  app: App,
+  options: VisitOptions = {},
+): Promise<Visit> {
+  const { hand = 'pointer', zone = 'Europe/London', path, at } = options
+  const touch = hand === 'touch'
+  const context = await browser.newContext({
+    viewport: options.size ?? (touch ? { width: 360, height: 740 } : { width: 1280, height: 800 }),
+    hasTouch: touch,
+    isMobile: touch,
+    locale: 'en-GB',
+    timezoneId: zone,
+    colorScheme: options.theme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+  })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.origin })
+  if (at) await context.clock.install({ time: at })
+  const requests = watchRequests(context, app.origin)
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') errors.push(line.text())
+  })
+  await page.goto(app.link)
+  await ready(page)
+  if (path) {
+    await page.goto(new URL(path, app.origin).href)
+    await ready(page)
+  }
+  return {
+    context,
+    page,
+    person: personAt(page, hand),
+    requests,
+    errors,
+    async comesBack(later, to = '/') {
+      await context.clock.setSystemTime(later)
+      await page.goto(new URL(to, app.origin).href)
+      await ready(page)
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  }
+}
+
+/** The page is drawn and its records are there. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready=yes]').waitFor({ state: 'attached' })
+  await page.getByRole('main').waitFor()
+}
