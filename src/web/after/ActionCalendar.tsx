@@ -1,0 +1,30 @@
+import { calendarFile } from '../../core/plan/calendar-file.ts'
+import type { Readable } from '../../core/vault/kind.ts'
+import type { Action } from '../../core/vault/kinds/plan.ts'
+import { instantNow, useOnward } from '../shell/onward.ts'
+import { saveFile } from '../shell/save-file.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** The action as a calendar file under a title that tells nobody anything. */
+export function ActionCalendar({ action }: { action: Readable<Action> }) {
+  const { now } = useOnward()
+  const save = () =>
+    saveFile(
+      'onward.ics',
+      'text/calendar;charset=utf-8',
+      calendarFile({
+        id: action.id,
+        on: action.body.on,
+        time: action.body.time ?? null,
+        minutes: action.body.minutes,
+        zone: now.value.zone,
+        stampedAt: instantNow(),
+      }),
+    )
+  return (
+    <button class="btn plain" type="button" onClick={save}>
+      <Icon name="calendar" />
+      Add to my calendar
+    </button>
+  )
+}

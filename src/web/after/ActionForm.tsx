@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks'
+import { addAction } from '../../core/plan/action-actions.ts'
+import { addDays, dateOf } from '../../core/time/calendar.ts'
+import { sayDate } from '../../core/time/say.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
+import { useDraft } from '../shell/use-draft.ts'
+import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import { Field } from '../ui/Field.tsx'
+
+/** One if-then action of at most thirty minutes, with a date. */
+export function ActionForm(props: {
+  about: { recoveryId: string; applicationId: string; causeId?: string }
+  title: string
+  because: string
+  draft: { ifCue: string; thenStep: string; minutes: number }
+}) {
+  const { now } = useOnward()
+  const act = useAct()
+  const key = props.about.causeId ?? props.about.recoveryId
+  const ifCue = useDraft(`if/${key}`, props.draft.ifCue)
+  const thenStep = useDraft(`then/${key}`, props.draft.thenStep)
+  const tomorrow = addDays(dateOf(now.value), 1)
+  const [when, setWhen] = useState<DateEntry>({ text: 'tomorrow', date: tomorrow, time: null })
+  const [minutes, setMinutes] = useState(props.draft.minutes)
+  const keep = async () => {
+    if (when.date === null) return
+    const on = when.date
+    const added = await act(
+      'add-action',
+      (vault, context) =>
+        addAction(
+          vault,
+          {
+            ...props.about,
+            ifCue: ifCue.text,
+            thenStep: thenStep.text,
+            minutes,
+            on,
+            ...(when.time ? { time: when.time } : {}),
+            because: props.because,
+          },
+          context,
+        ),
+      `Kept for ${sayDate(on, now.value)}.`,
+    )
+    if (!added) return
+    ifCue.done()
+    thenStep.done()
+  }
+  return (
+    <section class="lb step action-form" aria-label="Next step">
+      <p class="label">Next step</p>
+      <h2>{props.title}</h2>
+      <p class="because">
+        <em>Because</em> {props.because}
+      </p>
+      <div class="two-fields">
+        <Field
+          label="If"
+          value={ifCue.text}
+          onInput={ifCue.write}
+          hint="A time, a place or a cue."
+        />
+        <Field
+          label="then I"
+          value={thenStep.text}
+          onInput={thenStep.write}
+          onEnter={keep}
+          hint="One step of at most 30 minutes."
+        />
+        <DateField
+          label="When"
+          value={when}
+          onChange={setWhen}
+          now={now.value}
+          leaning="future"
+          onEnter={keep}
+        />
+        <div class="field">
+          <span class="as-label">How long</span>
+          <div class="chips">
+            {[10, 20, 30].map((each) => (
+              <button
+                key={each}
+                class="chip"
+                type="button"
+                aria-pressed={minutes === each}
+                onClick={() => setMinutes(each)}
+              >
+                {each} minutes
+              </button>
+            ))}
+          </div>
+        </div>
+      </div>
+      <p class="acts">
+        <button class="btn main" type="button" onClick={keep}>
+          Keep this step
+        </button>
+      </p>
+    </section>
+  )
+}

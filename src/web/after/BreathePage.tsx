@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import { breathAt, breathingWords } from '../../core/care/breathing.ts'
+import { keepEntry } from '../../core/care/keep-entry.ts'
+import { instantNow, useAct } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Opening } from '../ui/Opening.tsx'
+import './after.css'
+
+/** Five minutes with long out-breaths; a drawn guide, or words alone where motion is not wanted. */
+export function BreathePage() {
+  useTitle('Breathe')
+  const { params } = useRoute()
+  const { route } = useLocation()
+  const recoveryId = params.id ?? ''
+  const act = useAct()
+  const [startedAt, setStartedAt] = useState<string | null>(null)
+  const [elapsedMs, setElapsedMs] = useState(0)
+  useEffect(() => {
+    if (!startedAt) return
+    const began = performance.now()
+    let frame = requestAnimationFrame(function tick() {
+      setElapsedMs(performance.now() - began)
+      frame = requestAnimationFrame(tick)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [startedAt])
+  const breath = breathAt(elapsedMs)
+  const size = breath.phase.id === 'in' ? breath.fraction : 1 - breath.fraction
+  const leave = async () => {
+    if (startedAt) {
+      await act(
+        'breathe',
+        (vault, context) => keepEntry(vault, { form: 'breathing', startedAt, recoveryId }, context),
+        'Kept.',
+      )
+    }
+    route(`/after/${recoveryId}`)
+  }
+  return (
+    <Opening say={breath.over ? breathingWords.after : 'Breathe'}>
+      <p class="under">{startedAt ? breathingWords.stop : breathingWords.before}</p>
+      {startedAt && !breath.over && (
+        <div class="breath">
+          <svg viewBox="0 0 200 200" aria-hidden="true">
+            <circle cx="100" cy="100" r="92" class="breath-edge" />
+            <circle cx="100" cy="100" r={28 + 60 * size} class="breath-air" />
+          </svg>
+          <p class="breath-word" aria-live="off">
+            {breath.phase.label}
+          </p>
+          <p class="time">{sayLeft(breath.secondsLeft)}</p>
+        </div>
+      )}
+      <p class="acts">
+        {!startedAt && (
+          <button class="btn main" type="button" onClick={() => setStartedAt(instantNow())}>
+            Begin
+          </button>
+        )}
+        <button class={startedAt ? 'btn' : 'btn plain soft'} type="button" onClick={leave}>
+          {breath.over ? 'Done' : 'Just stop here'}
+        </button>
+      </p>
+    </Opening>
+  )
+}
+
+function sayLeft(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60)
+  return minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`
+}

@@ -1,0 +1,63 @@
+import { useLocation, useRoute } from 'preact-iso'
+import { friendPrompts } from '../../core/care/friend-prompts.ts'
+import { keepEntry } from '../../core/care/keep-entry.ts'
+import { useAct } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { useDraft } from '../shell/use-draft.ts'
+import { Field } from '../ui/Field.tsx'
+import { Opening } from '../ui/Opening.tsx'
+import { SealedNote } from './SealedNote.tsx'
+import './after.css'
+
+/** Three short questions: what I feel, others go through this, what I would tell a friend. */
+export function FriendPage() {
+  useTitle('What I’d tell a friend')
+  const { params } = useRoute()
+  const { route } = useLocation()
+  const recoveryId = params.id ?? ''
+  const act = useAct()
+  const drafts = friendPrompts.map((prompt) =>
+    // The table never changes, so neither does the order of these hooks.
+    useDraft(`friend/${recoveryId}/${prompt.id}`, '', { sealed: true }),
+  )
+  const keep = async () => {
+    const answers = friendPrompts.flatMap((prompt, index) => {
+      const text = drafts[index]?.text.trim() ?? ''
+      return text === '' ? [] : [{ prompt: prompt.id, text }]
+    })
+    if (answers.length === 0) return
+    const kept = await act(
+      'tell-a-friend',
+      (vault, context) => keepEntry(vault, { form: 'friend', answers, recoveryId }, context),
+      'Kept. Only you can read it.',
+    )
+    if (!kept) return
+    for (const draft of drafts) draft.done()
+    route(`/after/${recoveryId}`)
+  }
+  return (
+    <Opening say="What would you tell a friend?" margin={<SealedNote />}>
+      <p class="under">Three short questions. Answer one, or all.</p>
+      {friendPrompts.map((prompt, index) => (
+        <div class="lb" key={prompt.id}>
+          <Field
+            wide
+            rows={3}
+            label={prompt.question}
+            hint={prompt.hint}
+            value={drafts[index]?.text ?? ''}
+            onInput={(text) => drafts[index]?.write(text)}
+          />
+        </div>
+      ))}
+      <p class="acts">
+        <button class="btn main" type="button" onClick={keep}>
+          Keep it
+        </button>
+        <a class="btn plain soft" href={`/after/${recoveryId}`}>
+          Just stop here
+        </a>
+      </p>
+    </Opening>
+  )
+}

@@ -1,0 +1,46 @@
+import { feelingWords } from '../../core/care/feeling-words.ts'
+import { strengthNear } from '../../core/care/strength.ts'
+import { timeIn } from '../../core/time/calendar.ts'
+import { checkInKind, entryKind } from '../../core/vault/kinds/care.ts'
+import { useOnward } from '../shell/onward.ts'
+
+/** What was felt and written before about this no stays in view. Only the closing sentence of a page is shown. */
+export function KeptEarlier({ recoveryId }: { recoveryId: string }) {
+  const { replica, now } = useOnward()
+  replica.version.value
+  const zone = now.value.zone
+  const notes = [
+    ...replica
+      .allOpened(entryKind)
+      .filter((entry) => entry.body.recoveryId === recoveryId)
+      .flatMap((entry) => {
+        const sentence = entry.body.closing?.sentence || entry.body.answers?.at(-1)?.text
+        return sentence ? [{ id: entry.id, at: entry.body.startedAt, text: `“${sentence}”` }] : []
+      }),
+    ...replica
+      .allOpened(checkInKind)
+      .filter((checkIn) => checkIn.body.recoveryId === recoveryId)
+      .map((checkIn) => ({ id: checkIn.id, at: checkIn.body.at, text: sayCheckIn(checkIn.body) })),
+  ].sort((a, b) => (a.at < b.at ? 1 : -1))
+  if (notes.length === 0) return null
+  return (
+    <>
+      <h2 class="label">Kept from before</h2>
+      {notes.slice(0, 4).map((note) => (
+        <div class="kept" key={note.id}>
+          <p>{note.text}</p>
+          <p class="when">{timeIn(note.at, zone)}</p>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function sayCheckIn(body: { strength?: number | undefined; words: readonly string[] }): string {
+  const words = body.words
+    .map((id) => feelingWords.find((feeling) => feeling.id === id)?.word ?? id)
+    .map((word, index) => (index === 0 ? word : word.toLowerCase()))
+    .join(', ')
+  const strength = body.strength === undefined ? '' : `${strengthNear(body.strength).label}.`
+  return [strength, words && `${words}.`].filter(Boolean).join(' ')
+}
