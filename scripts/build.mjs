@@ -1,0 +1,38 @@
+// Builds what `npm start` runs: the web app's files and the server as one file, which starts in a
+// third of the time. Run by the pinned Node: `build.mjs web server`, either or both.
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root } from './install.mjs'
+
+/** Each part is built beside the one in use and takes its place when it is whole. */
+async function buildInto(name, config) {
+  const next = join(root, '.build', `${name}.next`)
+  const present = join(root, '.build', name)
+  await build({
+    ...config,
+    logLevel: 'warn',
+    build: { ...config.build, outDir: next, emptyOutDir: true },
+  })
+  rmSync(present, { recursive: true, force: true })
+  renameSync(next, present)
+}
+
+const parts = {
+  web: () => buildInto('web', { configFile: join(root, 'vite.config.ts'), build: {} }),
+  server: () =>
+    buildInto('server', {
+      configFile: false,
+      root,
+      publicDir: false,
+      ssr: { noExternal: true, target: 'node' },
+      build: { ssr: 'src/server/main.ts', target: 'node22', minify: false },
+    }),
+}
+
+try {
+  for (const name of process.argv.slice(2)) await parts[name]()
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}
