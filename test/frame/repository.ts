@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+/** The folder of the repository. */
+export const root = join(import.meta.dirname, '../..')
+
+const NOT_OURS = new Set(['node_modules', '.git', '.build', '.cache', 'test-results'])
+
+/** Every file of the repository by its path from the root, built and installed ones left out. */
+export function filesOf(folder = root): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : filesOf(path)
+    return [relative(root, path)]
+  })
+}
+
+/** The text of a file of the repository. */
+export function textOf(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
