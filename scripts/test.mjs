@@ -23,7 +23,7 @@ const steps = [
   suite('the same in another time zone and order', 'unit', 'Pacific/Chatham'),
   suite('store, server and command line', 'machine', 'Europe/London'),
   suite('arrows, documents and packaging', 'frame', 'Europe/London'),
-  check('the web app builds', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),
+  check('the web app and the server build', '../scripts/build-what-changed.mjs', []),
   suite('journeys in a browser', 'journeys', 'Europe/London'),
 ]
 

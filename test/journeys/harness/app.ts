@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildWeb } from './build-web.ts'
+import { buildApp } from './build-app.ts'
 import { root } from './root.ts'
 
 const START_LIMIT_MS = 20_000
@@ -28,9 +28,9 @@ interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Builds the web app if it is out of date, starts the server on a free port, waits for its link. */
+/** Builds what is out of date as `npm start` does, starts the server on a free port, waits for its link. */
 export async function startApp({ dataFolder, env = {} }: StartOptions = {}): Promise<App> {
-  buildWeb()
+  buildApp()
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'onward-journey-'))
   const port = await freePort()
   let running: { server: ChildProcess; link: string; printed: () => string } | undefined
@@ -72,9 +72,9 @@ export async function startApp({ dataFolder, env = {} }: StartOptions = {}): Pro
 
 /** Resolves once the server has printed its link; says what it printed when it does not. */
 function launch(env: Readonly<Record<string, string>>) {
-  const server = spawn(process.execPath, [join(root, 'src/server/main.ts')], {
+  const server = spawn(process.execPath, [join(root, '.build/server/main.js'), root], {
     cwd: root,
-    env: { ...process.env, ...env, ONWARD_NO_BROWSER: '1', NODE_ENV: '', VITEST: '' },
+    env: { ...process.env, ...env, ONWARD_NO_BROWSER: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -88,7 +88,7 @@ function launch(env: Readonly<Record<string, string>>) {
       const limit = setTimeout(() => fail('gave no link in time'), START_LIMIT_MS)
       const heard = (chunk: Buffer) => {
         printed += chunk
-        const link = /http:\/\/localhost:\d+\/\S*/.exec(printed)?.[0]
+        const link = /http:\/\/localhost:\d+\/\S+(?=\s)/.exec(printed)?.[0]
         if (!link) return
         clearTimeout(limit)
         server.off('exit', died)

@@ -1,0 +1,89 @@
+// Builds the web app and the server when their sources have changed. Run directly, or called by
+// `npm start`. Plain JavaScript, because that starts before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { root } from './install.mjs'
+
+const BUILD_LIMIT_MS = 5 * 60_000
+
+/** What each part is built from. */
+const sources = {
+  web: ['src/core', 'src/seal', 'src/mail/parse', 'src/web', 'vite.config.ts'],
+  server: ['src/core', 'src/seal', 'src/mail/parse', 'src/store', 'src/server'],
+}
+const common = ['package-lock.json', 'scripts/build.mjs']
+
+/** SHA-256 over the names and contents of every source of a part. */
+function fingerprint(paths) {
+  const hash = createHash('sha256')
+  for (const path of [...paths, ...common]) {
+    for (const file of filesOf(join(root, path))) {
+      hash
+        .update(`${file.slice(root.length)}\0`)
+        .update(readFileSync(file))
+        .update('\0')
+    }
+  }
+  return hash.digest('hex')
+}
+
+function filesOf(path) {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return []
+  if (!stat.isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .filter((name) => !/\.test\.tsx?$/.test(name))
+    .flatMap((name) => filesOf(join(path, name)))
+}
+
+/**
+ * Builds the parts whose sources are not those of the last build.
+ * @param {string} node the Node to build with
+ * @param {('web' | 'server')[]} parts
+ * @throws Error with a message for a person
+ */
+export function buildWhatChanged(node, parts = ['web', 'server']) {
+  const wanted = parts.map((part) => [part, fingerprint(sources[part])])
+  const stale = wanted.filter(([part, print]) => print !== read(printFile(part)))
+  if (stale.length === 0) return
+  console.log('Building Onward. This takes a few seconds.')
+  mkdirSync(join(root, '.build'), { recursive: true })
+  const names = stale.map(([part]) => part)
+  const done = spawnSync(node, [join(root, 'scripts/build.mjs'), ...names], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: BUILD_LIMIT_MS,
+    // Vitest sets NODE_ENV, which would make Vite build for tests.
+    env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' },
+  })
+  if (done.status !== 0) {
+    const why = [done.error?.message, done.stderr, done.stdout].filter(Boolean).join('\n').trim()
+    throw new Error(`Onward could not be built. Your records were not touched.\n${why}`)
+  }
+  for (const [part, print] of stale) writeFileSync(printFile(part), print)
+}
+
+function printFile(part) {
+  return join(root, '.build', `${part}.sources`)
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    buildWhatChanged(process.execPath)
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

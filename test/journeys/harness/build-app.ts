@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './root.ts'
+
+/** The built web app, as the server serves it. */
+export const webFolder = join(root, '.build/web')
+
+/** Builds the web app and the server when a source has changed since the last build. */
+export function buildApp(): void {
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build-what-changed.mjs')], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  })
+  if (built.status !== 0) throw new Error(built.stderr)
+}
