@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { LetterToRead } from '../../src/core/reading/read-letter.ts'
+import type { LetterKind } from '../../src/core/vault/kinds/reading.ts'
+
+/** One labelled letter of the development data. */
+export interface LabelledLetter {
+  readonly id: string
+  readonly source: string
+  readonly synthetic: boolean
+  readonly label: LetterKind
+  /** Readings that count as right: the label and its alternatives. */
+  readonly right: readonly string[]
+  readonly dupGroup: string
+  readonly letter: LetterToRead
+}
+
+export interface LabelledReasons {
+  readonly id: string
+  readonly reasons: readonly string[]
+  readonly stage: string
+}
+
+export interface LabelledNames {
+  readonly id: string
+  readonly company: string
+  readonly companyAlt: readonly string[]
+  readonly role: string | null
+  readonly roleAlt: readonly string[]
+  readonly roleCoded: boolean
+}
+
+const root = resolve(import.meta.dirname, '../..')
+
+export function corpusFolder(): string {
+  return resolve(root, process.env.ONWARD_CORPUS ?? '../shared/data', 'letters')
+}
+
+export function corpusIsThere(): boolean {
+  return existsSync(resolve(corpusFolder(), 'dev.jsonl'))
+}
+
+function rows(file: string): Record<string, unknown>[] {
+  const path = resolve(corpusFolder(), file)
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+}
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+/** `Name <address>` as two parts. */
+export function splitSender(from: string | null): { name: string | null; address: string | null } {
+  if (from === null) return { name: null, address: null }
+  const angled = /^(.{0,200}?)<([^>]{0,200})>?\s*$/.exec(from)
+  if (angled) {
+    const name = (angled[1] ?? '').replaceAll('"', '').trim()
+    return { name: name === '' ? null : name, address: angled[2] ?? null }
+  }
+  return from.includes('@') ? { name: null, address: from } : { name: from, address: null }
+}
+
+export function readCorpus(): readonly LabelledLetter[] {
+  return rows('dev.jsonl').map((row) => {
+    const sender = splitSender(text(row.from))
+    const label = String(row.label) as LetterKind
+    return {
+      id: String(row.id),
+      source: String(row.source),
+      synthetic: row.synthetic === true,
+      label,
+      right: [label, ...list(row.label_alt)],
+      dupGroup: String(row.dup_group ?? row.id),
+      letter: {
+        subject: text(row.subject),
+        fromName: sender.name,
+        fromAddress: sender.address,
+        text: text(row.body) ?? '',
+        sentAt: null,
+      },
+    }
+  })
+}
+
+export function readReasons(): readonly LabelledReasons[] {
+  return rows('reasons.dev.jsonl').map((row) => ({
+    id: String(row.id),
+    reasons: list(row.specific_reasons),
+    stage: String(row.stage),
+  }))
+}
+
+export function readNames(): readonly LabelledNames[] {
+  return rows('extraction.dev.jsonl').map((row) => ({
+    id: String(row.id),
+    company: String(row.company),
+    companyAlt: list(row.company_alt),
+    role: text(row.role),
+    roleAlt: list(row.role_alt),
+    roleCoded: !String(row.verified ?? '').includes('role not coded'),
+  }))
+}

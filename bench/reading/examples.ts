@@ -1,0 +1,43 @@
+import { allCues } from '../../src/core/reading/cues/all.ts'
+import { type Signs, signsOf } from '../../src/core/reading/kind.ts'
+import { prepareLetter } from '../../src/core/reading/letter-text.ts'
+import { findCues } from '../../src/core/reading/match.ts'
+import type { LetterToRead } from '../../src/core/reading/read-letter.ts'
+import type { LetterKind } from '../../src/core/vault/kinds/reading.ts'
+import type { LabelledLetter } from './corpus.ts'
+
+/** A letter as the fit sees it. */
+export interface Example {
+  readonly signs: Signs
+  readonly right: readonly LetterKind[]
+  readonly weight: number
+}
+
+const kindCues = allCues.filter((cue) => cue.about === 'kind')
+
+export function signsOfLetter(letter: LetterToRead): Signs {
+  const prepared = prepareLetter(letter)
+  return signsOf(findCues(prepared, kindCues), prepared.readEnd - prepared.textStart)
+}
+
+/** The same letter as pasted: without its subject and sender. */
+export function asPasted(letter: LetterToRead): LetterToRead {
+  return { ...letter, subject: null, fromName: null, fromAddress: null }
+}
+
+/**
+ * Each letter twice, as it came and as pasted. Near-duplicates share the weight of the square root
+ * of their number, and synthetic ones count half.
+ */
+export function examplesOf(letters: readonly LabelledLetter[]): readonly Example[] {
+  const sizes = new Map<string, number>()
+  for (const { dupGroup } of letters) sizes.set(dupGroup, (sizes.get(dupGroup) ?? 0) + 1)
+  return letters.flatMap(({ letter, right, dupGroup, synthetic }) => {
+    const share = 1 / Math.sqrt(sizes.get(dupGroup) ?? 1)
+    const weight = share * (synthetic ? 0.5 : 1)
+    const kinds = right as readonly LetterKind[]
+    const full = { signs: signsOfLetter(letter), right: kinds, weight: weight / 2 }
+    const pasted = { signs: signsOfLetter(asPasted(letter)), right: kinds, weight: weight / 2 }
+    return [full, pasted]
+  })
+}

@@ -1,0 +1,345 @@
+import { departments, vendorKeys } from './cues/vendors.ts'
+import { fold } from './fold.ts'
+import type { LetterText } from './letter-text.ts'
+import { companyKey, type FoundName, nameAt } from './names.ts'
+import { tidyLine } from './shown-text.ts'
+
+interface Lead {
+  /** Folded words directly before a company's name. */
+  readonly before: RegExp
+  readonly weight: number
+}
+
+/** Where companies are named, strongest first. Weights were set by hand. */
+const leads: readonly Lead[] = [
+  { before: /\byour application was sent to /g, weight: 7 },
+  { before: /\byour (?:update|application) from /g, weight: 4 },
+  {
+    before:
+      /\b(?:position|role|opening|opening\(s\)|opportunity|opportunities|job|vacancy|internship|team|career|careers|employment|candidacy|internships|apprenticeship|post|placement)s? (?:here )?(?:at|with) (?:the )?/g,
+    weight: 4,
+  },
+  {
+    before:
+      /\b(?:applying|application|applied|apply|applications|submission) (?:to|at|with|for a job (?:with|at)|for employment (?:with|at)|to work (?:at|for|with)|for a role (?:at|with)) (?:join )?(?:the )?/g,
+    weight: 4,
+  },
+  {
+    before:
+      /\binterest in (?:a )?(?:joining|working (?:for|at|with)|employment (?:with|at)|career(?:s| opportunities)? (?:at|with)|opportunities (?:at|with)|becoming (?:a )?part of|being part of|working here at)? ?(?:the )?/g,
+    weight: 3,
+  },
+  {
+    before: /\b(?:interview|interviewing|interviewed|meeting|offer) (?:with|at|from) (?:the )?/g,
+    weight: 2.5,
+  },
+  {
+    before:
+      /\b(?:on behalf of|here at|we at|all of us at|from all at|everyone at|life at|working at|working for|work for|work at|work with|speaking with|employed by|employment with) (?:the )?/g,
+    weight: 2.5,
+  },
+  {
+    before:
+      /\b(?:joining|join|considering|choosing|considered|with us at|welcome to|part of|interest in|chance to join|learn more about|explore) (?:the )?(?:team at )?/g,
+    weight: 1.5,
+  },
+  {
+    before:
+      /\b(?:update|news|message|notification|invitation|request|thanks|regards|everyone) (?:from|at) (?:the )?/g,
+    weight: 2.5,
+  },
+  {
+    before:
+      /\b(?:recruiter|recruiting|recruitment|talent|hr|manager|director|head|lead|officer|partner|president|acquisition|resources|people|careers) ?(?:,| at| for| -| \|) /g,
+    weight: 2,
+  },
+  { before: /\bi(?:'m| am) [^\n.]{1,60} (?:at|from|with) /g, weight: 2 },
+  {
+    before:
+      /\b(?:assessment|test|tests|challenge|exercise|questionnaire) (?:for|from|at|with) (?:the )?/g,
+    weight: 1,
+  },
+  { before: /\b(?:to|at|with) /g, weight: 0.5 },
+]
+
+const roleAfter =
+  /^[ -]{1,3}(?:position|role|opening|opportunity|job|vacancy|internship|post\b|requisition|program|application)/i
+const teamAfter =
+  /^(?:'s)? ?[-|]? ?(?:university |campus |global |early |us |uk )?(?:recruiting|recruitment|talent|hiring|hr|human resources|careers|people|acquisition|recruiter|team|candidate|resourcing|staffing)\b/i
+const doesAfter =
+  /^ (?:has|have|had|is|was|will|did|does|requests?|would|team has|received|values|prides|invites|where) (?:decided|not|moved|received|reviewed|chosen|selected|applicants|an equal|committed|like|select|offer|be |you)/i
+const notACompany =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|equal opportunity|privacy|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
+
+interface Candidate {
+  name: string
+  score: number
+  place: FoundName | null
+  seen: number
+}
+
+/** A company with where the letter names it; `place` is null when only the address says it. */
+export interface FoundCompany {
+  readonly name: string
+  readonly place: FoundName | null
+}
+
+/**
+ * The employer that a letter speaks for, or null. Subject, sender, wording and signature each add
+ * to a candidate's score; applicant-tracking vendors and job sites are never taken from an address.
+ */
+export function findCompany(
+  letter: LetterText,
+  sender: { readonly name: string | null; readonly address: string | null },
+  signedBy: string | null,
+): FoundCompany | null {
+  const text = letter.shownText.slice(0, Math.min(letter.readEnd, 6000))
+  const folded = fold(text)
+  const candidates = new Map<string, Candidate>()
+  const add = (name: string, weight: number, place: FoundName | null): void => {
+    const clean = cleanName(name)
+    const key = companyKey(clean)
+    if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return
+    if (signedBy !== null && companyKey(signedBy) === key) return
+    const known = candidates.get(key)
+    const share = known && known.seen > 2 ? weight / 3 : weight
+    if (known === undefined) candidates.set(key, { name: clean, score: weight, place, seen: 1 })
+    else {
+      known.score += share
+      known.seen += 1
+      known.place ??= place
+      if (place !== null && known.place === place) known.name = clean
+    }
+  }
+  for (const lead of leads) addAfterLead(text, folded, letter, lead, add)
+  addBeforeTeam(text, add)
+  addFromSubject(letter, add)
+  addFromSender(sender, signedBy, text, add)
+  for (const line of signatureLines(text)) {
+    const found = nameAt(line.text, 0)
+    if (found && found.end >= line.text.replace(/[.,!]+$/, '').length) {
+      add(found.name, 1.5, { name: found.name, start: line.start, end: line.start + found.end })
+    }
+  }
+  return pickCompany([...candidates.entries()])
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(/^(?:the|our|your) (?=[A-Z].* (?:team|family)$)/i, '')
+    .replace(
+      / (?:Careers?|Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|People|Team|Jobs)(?: Team| Department)?$/u,
+      '',
+    )
+    .replace(/ (?:of|and|the|for|at|&)$/iu, '')
+    .replace(/[.,;:!]+$/u, (end) =>
+      /\b(?:Inc|Ltd|Co|Corp)\.$/.test(name) && end.startsWith('.') ? '.' : '',
+    )
+    .trim()
+}
+
+type Add = (name: string, weight: number, place: FoundName | null) => void
+
+function addAfterLead(
+  text: string,
+  folded: string,
+  letter: LetterText,
+  lead: Lead,
+  add: Add,
+): void {
+  lead.before.lastIndex = 0
+  let tries = 0
+  for (
+    let match = lead.before.exec(folded);
+    match && tries < 24;
+    match = lead.before.exec(folded)
+  ) {
+    tries += 1
+    const start = match.index + match[0].length
+    lead.before.lastIndex = Math.max(start, match.index + 1)
+    const inOwn = letter.own.some((span) => start >= span.start && start <= span.end)
+    const found = inOwn ? nameAt(text, start) : null
+    if (found === null) continue
+    const after = text.slice(found.end, found.end + 40)
+    if (roleAfter.test(after)) continue
+    const more = teamAfter.test(after) || doesAfter.test(after) ? 1 : 0
+    add(found.name, lead.weight + more, found)
+  }
+}
+
+const teamName =
+  /(?:^|[\n,.!-] ?|\bThe |\bthe |\bYour |\byour )((?:[A-Z0-9][\w&.'’+-]{0,30} ?(?:and |of |& |for )?){1,6}?)['’]?s? ?(?:- )?(?:University |Campus |Global |US |Early |College )?(?:Talent Acquisition|Talent|Recruiting|Recruitment|Hiring|hiring|Human Resources|HR|People|Careers|Career|Candidate|Resourcing|recruiting|talent|Team\b|team\b)/g
+
+function addBeforeTeam(text: string, add: Add): void {
+  teamName.lastIndex = 0
+  let tries = 0
+  for (let match = teamName.exec(text); match && tries < 24; match = teamName.exec(text)) {
+    tries += 1
+    const name = (match[1] ?? '').trim().replace(/^The /, '')
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    const found = nameAt(text, start)
+    if (found === null || name === '') continue
+    add(name, 3, { name, start, end: start + name.length })
+  }
+  const subjectOf =
+    /(?:^|[\n.!,] ?|Unfortunately, |behalf of )([A-Z0-9][^\n,.!?]{1,60}?) (?:has decided|did not select|has moved to|requests applicants|has reviewed|is pleased|has received|received your|has chosen|is unable|will not be)/g
+  for (let match = subjectOf.exec(text); match; match = subjectOf.exec(text)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    const found = nameAt(text, start)
+    if (found !== null)
+      add(match[1] ?? '', 3, { name: match[1] ?? '', start, end: start + (match[1] ?? '').length })
+  }
+}
+
+function addFromSubject(letter: LetterText, add: Add): void {
+  if (letter.textStart === 0) return
+  const subject = letter.shownText.slice(0, letter.textStart - 2)
+  const folded = fold(subject)
+  for (const lead of [/\bat (?:the )?/g, /\b(?:to|from|with|join|in) (?:the )?/g]) {
+    for (let match = lead.exec(folded); match; match = lead.exec(folded)) {
+      const start = match.index + match[0].length
+      const found = nameAt(subject, start)
+      if (found && !roleAfter.test(subject.slice(found.end, found.end + 30))) {
+        add(found.name, match[0].startsWith('at') ? 4 : 2.5, found)
+      }
+    }
+  }
+  const parts = subject.split(/ ?[|:–—] ?| - |- (?=[A-Z])/)
+  if (parts.length > 1) {
+    for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) {
+      const start = subject.indexOf(part)
+      const found = nameAt(part, 0)
+      const whole = found !== null && found.end === part.replace(/[!.]+$/, '').length
+      if (
+        whole &&
+        part.split(' ').length <= 5 &&
+        !/application|interview|offer|update|position|thank|analyst|engineer/i.test(part)
+      ) {
+        add(part, 2, { name: part, start, end: start + part.length })
+      }
+    }
+  }
+  const carriers =
+    /^(.{2,50}?)(?:'s)? (?:careers?|recruiting|talent acquisition|recruitment|jobs|hiring)\b/i.exec(
+      subject,
+    )
+  if (carriers)
+    add(carriers[1] ?? '', 3, {
+      name: carriers[1] ?? '',
+      start: 0,
+      end: (carriers[1] ?? '').length,
+    })
+}
+
+function addFromSender(
+  sender: { readonly name: string | null; readonly address: string | null },
+  signedBy: string | null,
+  text: string,
+  add: Add,
+): void {
+  const name = tidyLine(sender.name)
+  const stripped = name
+    .replace(departments, ' ')
+    .replace(/[^\p{L}\p{N}&.'’+ -]/gu, ' ')
+    .replace(/(?:^| )[-&.]+(?= |$)/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ')
+  if (stripped.length > 1 && !vendorKeys.has(companyKey(stripped)) && stripped !== signedBy) {
+    const hadDepartment = stripped !== name
+    const asWords = new RegExp(
+      `(?<![\\p{L}\\p{N}])${stripped.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'iu',
+    )
+    const inText = asWords.exec(text)
+    const place = inText
+      ? { name: inText[0], start: inText.index, end: inText.index + inText[0].length }
+      : null
+    add(
+      place?.name ?? stripped,
+      hadDepartment || !/^\S+ \S+$/.test(stripped) ? 4 : place ? 2 : 0.8,
+      place,
+    )
+  }
+  const address = tidyLine(sender.address).toLowerCase()
+  const [local = '', domain = ''] = address.split('@')
+  const labels = domain.split('.')
+  const second =
+    labels.length > 2 && /^(?:co|com|org|ac|gov)$/.test(labels.at(-2) ?? '')
+      ? labels.at(-3)
+      : labels.at(-2)
+  const stem = second ?? ''
+  const fromLocal = vendorKeys.has(companyKey(stem)) ? (local.split(/[+.]/)[0] ?? '') : ''
+  for (const key of [
+    vendorKeys.has(companyKey(stem)) ? '' : stem,
+    fromLocal,
+    labels.length > 2 ? (labels[0] ?? '') : '',
+  ]) {
+    const bare = companyKey(
+      key.replace(
+        /^(?:no-?reply|hr|careers|jobs|recruiting|talent|notifications?|donotreply)-?|-?(?:hr|careers|jobs|recruiting|talent)$/g,
+        '',
+      ),
+    )
+    if (
+      bare.length < 3 ||
+      vendorKeys.has(bare) ||
+      /^(?:noreply|donotreply|mail|email|notification|notifications|careers|jobs|hiring|recruiting|hr|info|team|us|eu|wd\d?)$/.test(
+        bare,
+      )
+    )
+      continue
+    const place = spelledLike(text, bare)
+    if (place !== null) add(place.name, 2.5, place)
+    else add(bare.charAt(0).toUpperCase() + bare.slice(1), key === stem ? 1 : 0.6, null)
+  }
+}
+
+/** The place where the text spells `key` as a name, with its own capitals and spaces. */
+function spelledLike(text: string, key: string): FoundName | null {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}@.])${[...key].map((unit) => unit.replace(/[^\p{L}\p{N}]/gu, '')).join("[ .'’&-]{0,2}")}(?![\\p{L}\\p{N}@])`,
+    'giu',
+  )
+  for (
+    let match = pattern.exec(text), tries = 0;
+    match && tries < 8;
+    match = pattern.exec(text), tries++
+  ) {
+    if (/\p{Lu}/u.test(match[0]))
+      return { name: match[0], start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+function signatureLines(
+  text: string,
+): readonly { readonly text: string; readonly start: number }[] {
+  const lines = text.split('\n')
+  let start = 0
+  const all = lines.map((line) => {
+    const entry = { text: line, start }
+    start += line.length + 1
+    return entry
+  })
+  return all.slice(-6).filter((line) => line.text.length > 1 && line.text.length < 60)
+}
+
+function pickCompany(entries: readonly (readonly [string, Candidate])[]): FoundCompany | null {
+  let best: Candidate | null = null
+  let bestScore = 0
+  for (const [key, candidate] of entries) {
+    let score = candidate.score
+    if (vendorKeys.has(key)) score -= 3
+    for (const [other, rival] of entries) {
+      if (other === key) continue
+      if (key.startsWith(other) && other.length >= 3) score += rival.score * 0.6
+      else if (other.startsWith(key) && key.length >= 3) score += rival.score * 0.3
+    }
+    if (best === null || score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best === null || bestScore < 1.5 ? null : { name: best.name, place: best.place }
+}

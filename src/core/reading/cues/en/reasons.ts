@@ -1,0 +1,205 @@
+import type { CueTable } from '../../cue.ts'
+
+const source = 'What letters with a real reason say; each wording must name the reason itself.'
+
+/**
+ * Reasons that a rejection gives. Only explicit ones: "candidates whose experience is closer to our
+ * needs" is not a reason. An invented reason is the worst error.
+ */
+export const reasonCues: readonly CueTable[] = [
+  table('position_filled', 'The place was filled', [
+    {
+      id: 'reason-filled',
+      says: 'The place is already taken.',
+      wordings: [
+        '[role] (for which you applied|you applied for|you have applied to|that you applied for|in question)? (has|have|was|is) (now|already|since|been|recently|just|unfortunately|in the meantime)? (already|now|recently)? (been)? filled',
+        "(have|has|we've|just|recently|already|successfully|i've) (already|just|recently|now|since|successfully)? filled (the|this|our|that) … ([role]|internships|positions|roles|vacancies)",
+        "(have|we've|has|just|already|recently) (just|already|recently|now)? (hired|found|appointed) (someone|somebody|a candidate|a person|another (candidate|person)) (else)? (to fill|for) (this|the|our|that)",
+        '(due to|because of|after|by) filling (the|this|our) [role]',
+        '(extended|extend|made|extending) an offer (out)? to (a|another|one|the) (candidate|applicant|person)',
+        '(candidate|person|someone|applicant) … (has accepted|accepted) (our|the|an) … (offer|role|position)',
+        '(offer|offered|given|award*) (the|this) [role] to (another|a different|someone|an internal)',
+        '[role] (has|have|was) (been)? (offered|given|awarded) to (another|someone|a|an)',
+      ],
+    },
+    {
+      id: 'reason-internal',
+      value: 'internal_candidate',
+      label: 'Someone inside was chosen',
+      says: 'A colleague from inside got it.',
+      wordings: [
+        '(internal|existing) (candidate|applicant|employee|colleague|hire|transfer|move|promotion)',
+        '(fill|filled|filling|promot*|hire|recruit) … (internally|from within)',
+      ],
+    },
+  ]),
+  table('position_closed', 'The place was withdrawn', [
+    {
+      id: 'reason-closed',
+      says: 'The place itself was closed, cancelled or paused.',
+      wordings: [
+        '(this|the|our) … [role] … (has been|was|is|are|have been) (now|since|unfortunately)? (cancelled|canceled|closed|withdrawn|put on hold|placed on hold|paused|frozen|eliminated|discontinued|on hold|postponed|deprioritised|deprioritized)',
+        '(putting|placing|put|placed|pausing|paused|closing|closed|cancelling|canceling|cancelled|canceled|freezing|frozen|suspend*) (this|the|our|all) … ([role]|search|recruitment|hiring|roles|positions|vacancies) (on hold|for now|while|until|due|as|at|because|and|indefinitely|entirely|altogether)?',
+        '(hiring|recruitment) (freeze|pause|is on hold|has been paused|is paused|on pause|has been put)',
+        '(decided|decision|chosen) not to (fill|recruit|hire|proceed with) (for)? (this|the) ([role]|vacancy)',
+        '(no longer|not) (be)? (hiring|recruiting|filling|looking) (for)? (this|the|a) [role]',
+        '[role] will not be (moving ahead|moving forward|going ahead|filled|recruited|proceeding)',
+        '(business|company|our)? (priorities|needs|plans|budget|budgets|circumstances) (have|has) (shifted|changed|been cut|been reduced)',
+        '(budget|headcount|funding) (cut|cuts|constraint*|reduction*|changes|was not|has been)',
+        '(restructur*|reorganis*|reorganiz*) (of|has|have|means|within)',
+        '[role] (is|are) no longer (available|open|needed|required)',
+      ],
+      unless: ['(filled|hired)', 'needs (frequently|often|constantly|continually)', 'as our needs'],
+    },
+  ]),
+  table('eligibility', 'A formal condition', [
+    {
+      id: 'reason-eligibility',
+      says: 'A formal condition is not met.',
+      wordings: [
+        '(given|due to|because of|based on|owing to) your (graduation|enrolment|enrollment|degree|study|class|age|nationality|citizenship|clearance|licence|license|availability|start)',
+        '(not|do not|does not|did not) (meet|satisfy|fulfil|fulfill) … (eligibility|minimum (qualification*|requirement*)|basic (qualification*|requirement*)|essential (criteria|requirement*)|mandatory|entry requirement*)',
+        '(not|are not|were not) eligible (for|to|as|because|at)',
+        "(require*|need*|must) … (security clearance|citizenship|driving licence|driver's license|professional registration|a licence|a license|certification) … (you|which)",
+        '(only|limited to|restricted to|open only to|must be) … (students|graduates|citizens|residents|enrolled|final-year|final year)',
+      ],
+    },
+  ]),
+  table('visa_sponsorship', 'Permission to work', [
+    {
+      id: 'reason-visa',
+      says: 'They do not sponsor a visa or permit.',
+      wordings: [
+        "(not|unable|cannot|can't|don't) … (sponsor|sponsorship|sponsoring|sponsor*) …",
+        "(not|unable|cannot|can't|don't) … (visa|work permit) (sponsor*|support|applications|transfer*)",
+        '(require*|need*) … (right to work|work authori*|permission to work|work permit|visa) … (not|unable|only|already|without)',
+        '(not|no) … (right to work|work authorisation|work authorization|permission to work|authorized to work|authorised to work|valid visa)',
+        '(without|require) (visa)? sponsorship',
+      ],
+    },
+  ]),
+  table('location', 'The place of work', [
+    {
+      id: 'reason-location',
+      says: 'They want someone in another place.',
+      wordings: [
+        '(looking for|seeking|need|prefer*|require*|chosen|selected|favour*|favor*) (someone|somebody|a candidate|candidates|applicants|people|a person) (who)? (is|are|lives|live|based|located|living|resides|reside)? (already)? (more)? (local|locally|nearby|closer to)',
+        '(candidates|applicants|candidate|someone|people) (who are|who is|that are)? (based|located|living|residing|local) (in|near|within|to|closer)',
+        '(your|due to|because of|given) (your)? (location|distance|commute) (is|was|would|does|means|and|being|makes)',
+        "(not|unable|cannot|don't|can't) … (relocation|relocate|relocating|remote work*|hire in your|hiring in your|employ* in your|candidates in your|outside)",
+        '(role|position|job) (must be|requires|is) … (on-site|onsite|in the office|in person) … (which|and you|so)',
+      ],
+    },
+  ]),
+  table('experience_gap', 'Experience', [
+    {
+      id: 'reason-experience',
+      says: 'They wanted experience of a certain kind or length.',
+      wordings: [
+        "(more|additional|further|greater|longer|few more|several) (years|years'|year) (of)? (experience|relevant|work|industry|professional|hands-on|in)",
+        '(looking for|seeking|need|require*|wanted|prefer*) (someone|somebody|a candidate|candidates|a person|people) (with|who has|who have|who had|who brings) (more|greater|deeper|longer|prior|previous|direct|hands-on|significant|at least) … (experience|background|years|knowledge)',
+        "(lack|lacked|lacking|insufficient|limited|not enough|not have enough|didn't have enough|not have the) (of)? (the)? (direct|relevant|required|sufficient|hands-on|previous|level of|depth of|necessary)? (experience|years)",
+        '(more|too) (junior|senior) than',
+        "(not|didn't|don't) (have|possess|show|demonstrate) … (experience) (in|with|of|we|that|required|needed|for)",
+        '(another|other|a|the) (candidate|applicant|person) (who)? (has|had|with|brings|brought) (worked|spent|(several|many|ten|five|three|six|seven|eight|more|two|four|nine) … (years|experience))',
+        '(has|had|with|having) (worked|experience) … (for|of) (several|many|ten|five|three|six|seven|eight|over|more than) (years|decades)',
+      ],
+      unless: [
+        '(your|you have|impressed) (experience|years)',
+        'more closely',
+        'decades of history',
+      ],
+    },
+    {
+      id: 'reason-overqualified',
+      value: 'overqualified',
+      label: 'Too much experience',
+      says: 'They think the job is too small for you.',
+      wordings: [
+        '(overqualified|over-qualified|over qualified)',
+        '(too|more) (experienced|senior|qualified) (for|than) (this|the|what|we)',
+      ],
+    },
+  ]),
+  table('technical_skills_gap', 'A skill', [
+    {
+      id: 'reason-skill',
+      says: 'They name a skill that was missing or weak.',
+      wordings: [
+        '(as far as|in terms of|by way of|some|our|following|for|as) feedback … (continue|work|improve|practice|practise|focus|suggest|would|recommend|develop|brush)',
+        '(we|i|would|you) (suggest|recommend|advise|encourage*) … (work* on|improv*|practic*|practis*|strengthen*|brush* up|deepen*|studying|learning more about) …',
+        '(work on|improve|strengthen|brush up on|deepen|develop) your (knowledge|skills|understanding|coding|technical|grasp|communication|presentation|sql|python|java|english|german|fundamentals)',
+        '(lack|lacked|lacking|missing|insufficient|limited|not enough) (of)? (the)? (required|necessary|specific|sufficient|technical|depth of)? (skill*|knowledge|proficiency|expertise|qualification|certification|understanding)',
+        '(looking for|seeking|need|wanted) (someone|a candidate|candidates) (with|who has|who have) (stronger|deeper|better|more) … (skills|knowledge|proficiency|expertise|command)',
+        "(your) (technical|coding|test|assessment|exercise|solution|code|answers|score) … (did not|didn't|fell|below|not meet|lacked|missed|could have|was not|wasn't) …",
+        '(gap|gaps) in (your|the) … (skill*|knowledge|experience)',
+        '(level of) (english|german|french|spanish|dutch) (is|was|did|required|not)',
+      ],
+      unless: ['(no|any) lack', 'your feedback', 'more closely'],
+    },
+  ]),
+  table('profile_mismatch', 'No match with the job', [
+    {
+      id: 'reason-mismatch',
+      says: 'They compared your background with the job and saw no match.',
+      wordings: [
+        "(reviewed|compared|considered|assessed) your … (against|with) (our|the|this) … (do not|don't|did not|didn't|not) (see|find) a (fit|match)",
+        '(your) (background|profile|experience|skills|qualifications|skill set|skillset) (do|does|did) not (match|meet|fit|align|correspond) …',
+        "(not|didn't|don't) (meet|match) (all|the|our) (of)? (the|our)? (specific|key|core)? (requirements|criteria) (for|of) (this|the)",
+      ],
+      unless: ['more closely', 'if'],
+    },
+    {
+      id: 'reason-salary',
+      value: 'salary',
+      label: 'Pay',
+      says: 'Your wishes and their pay were too far apart.',
+      wordings: [
+        '(salary|compensation|pay|rate) (expectation*|requirement*|range|demands) … (above|exceed*|outside|beyond|higher|not|do not|did not|too|match|align*|budget)',
+        '(above|exceed*|outside|beyond|higher than) (our|the) … (budget|salary range|pay range|range for)',
+      ],
+    },
+    {
+      id: 'reason-availability',
+      value: 'availability',
+      label: 'Hours or start date',
+      says: 'Hours or start date did not fit.',
+      wordings: [
+        "(your) (availability|start date|notice period|working hours|hours) (does|do|did|is|was|are|would) (not|n't|too|later|outside) …",
+        '(need*|require*|looking for|seeking) (someone|a candidate|somebody) (who can|able to|available) (to)? (start|join|work) (sooner|earlier|immediately|full|weekends|nights|evenings|shifts|straight)',
+      ],
+    },
+  ]),
+  table('high_volume_not_reviewed', 'Not read, too many applied', [
+    {
+      id: 'reason-volume',
+      says: 'They could not read every application.',
+      wordings: [
+        "(unable|not able|cannot|could not|couldn't|can't|not been able) (to)? (review|read|consider|look at|process) (all|every|each|your|everyone)",
+        '(not|without) (been)? (reviewed|read|considered) (due|because|owing)',
+        '(stopped|closed) (reviewing|accepting|taking) (new)? (applications)? (due|because|after|early)',
+      ],
+      unless: ['(respond|reply|contact)'],
+    },
+  ]),
+]
+
+interface ReasonRow {
+  readonly id: string
+  readonly says: string
+  readonly value?: string
+  readonly label?: string
+  readonly wordings: readonly (string | RegExp)[]
+  readonly unless?: readonly string[]
+}
+
+function table(value: string, label: string, rows: readonly ReasonRow[]): CueTable {
+  return {
+    about: 'reason',
+    value,
+    label,
+    source,
+    guarded: false,
+    cues: rows.map((row) => ({ ...row, weight: 3 })),
+  }
+}

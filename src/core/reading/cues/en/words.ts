@@ -1,0 +1,22 @@
+import type { Words } from '../../phrase.ts'
+
+/** Lists of English wordings that phrases name in square brackets. `|` stands between wordings. */
+export const words: Words = {
+  not: "not|won't|aren't|isn't|wasn't|weren't|can't|cannot|don't|didn't|doesn't|haven't|hasn't|wouldn't|couldn't|unable|never|no longer",
+  we: "we|we've|we're|we'll|i|i've|i'm|i'll|they|they've|it has been|team|manager|committee|company|panel|department|department has",
+  advance:
+    'move forward|moving forward|moved forward|move you forward|moving you forward|move ahead|moving ahead|move further|moving further|move on|moving on|move you|moving you|be moving|go forward|going forward|go ahead|going ahead|go further|going further|proceed|proceeding|progress|progressing|continue|continuing|advance|advancing|take your|taking your|take you|taking you|take this|taking this|take it further|pursue|pursuing|carry on|consider you|considering you|consider your|considering your|carry forward|bring you|bringing you|push ahead',
+  candidate:
+    'candidate|candidates|applicant|applicants|candidacy|candidacies|person|people|finalist|finalists|individual|individuals|profile|profiles|application|applications',
+  others:
+    'other|another|different|alternative|stronger|more suitable|more qualified|better qualified|better suited|more experienced|a few|several other|some other',
+  role: "role|position|job|post|vacancy|opening|opportunity|requisition|placement|internship|apprenticeship|traineeship|program|programme|role's|spot|seat",
+  apply: 'application|resume|cv|profile|submission|candidacy|details|materials|cover letter',
+  received: 'received|got|submitted|been received|registered|logged|recorded',
+  sorry:
+    'unfortunately|regrettably|sadly|sorry|regret|afraid|disappointed|disappointing|apologise|apologize',
+  talk: 'interview|interviewing|speak|speaking|talk|talking|chat|chatting|meet|meeting|conversation|call|discussion|visit|connecting|connect',
+  test: 'assessment|assessments|test|tests|exercise|exercises|challenge|challenges|assignment|assignments|task|case study|questionnaire|take-home|homework|quiz|simulation|evaluation|evaluations',
+  glad: 'pleased|delighted|happy|glad|excited|thrilled|like|love|pleasure|keen',
+  year: 'year|years',
+}

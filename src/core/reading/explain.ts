@@ -1,0 +1,93 @@
+import type { Reading } from '../vault/kinds/reading.ts'
+import type { CueAbout } from './cue.ts'
+import { cueById } from './cues/all.ts'
+
+/** What a cue means in words for the person. */
+export interface CueExplanation {
+  /** A heading, such as "A no, for this job". */
+  readonly label: string
+  /** One plain sentence, such as "The place went to someone else." */
+  readonly says: string
+}
+
+const names: Readonly<Record<string, CueExplanation>> = {
+  'who-company': { label: 'The company', says: 'Named here.' },
+  'who-role': { label: 'The job', says: 'Named here.' },
+  'who-signed': { label: 'Who signed', says: 'A name under the letter.' },
+}
+
+/** Explains a cue. An id that is no longer in the tables, as in an old reading, is told plainly. */
+export function explainCue(cueId: string): CueExplanation {
+  const cue = cueById.get(cueId)
+  if (cue !== undefined) return { label: cue.label, says: cue.says }
+  return names[cueId] ?? { label: 'A sign', says: 'These words led to the reading.' }
+}
+
+/** What a margin note is about; the web colours its mark by it. */
+export type NoteGroup = 'kind' | 'far' | 'reason' | 'person' | 'door' | 'feedback'
+
+/** One note beside the letter. `start` and `end` are UTF-16 offsets into the shown text. */
+export interface MarginNote {
+  /** Counts from 1 in the order of the text. */
+  readonly number: number
+  readonly group: NoteGroup
+  readonly label: string
+  readonly says: string
+  readonly certainty: string
+  readonly start: number
+  readonly end: number
+}
+
+/** How sure, in words: from 0.9 clear, while Onward would not ask likely, below that not sure. */
+export function certaintyInWords(confidence: number, sure: boolean): string {
+  if (!sure) return 'I am not sure.'
+  return confidence >= 0.9 ? 'Clear.' : 'Likely, not certain.'
+}
+
+const groups: Partial<Record<CueAbout, NoteGroup>> = {
+  kind: 'kind',
+  stage: 'far',
+  reason: 'reason',
+  person: 'person',
+  reply: 'person',
+  door: 'door',
+  feedback: 'feedback',
+}
+const most: Readonly<Record<NoteGroup, number>> = {
+  kind: 2,
+  far: 1,
+  reason: 2,
+  person: 1,
+  door: 1,
+  feedback: 1,
+}
+const order: readonly NoteGroup[] = ['kind', 'reason', 'far', 'door', 'feedback', 'person']
+
+/**
+ * The notes to show beside a letter: the deciding words of each group, at most eight, never
+ * overlapping, numbered in the order of the text. `evidence` stands strongest first in its group.
+ */
+export function marginNotes(
+  reading: Pick<Reading, 'evidence' | 'confidence' | 'sure'>,
+): readonly MarginNote[] {
+  const chosen: Omit<MarginNote, 'number'>[] = []
+  for (const group of order) {
+    let count = 0
+    for (const { cue: id, start, end } of reading.evidence) {
+      const about = cueById.get(id)?.about
+      if (about === undefined || groups[about] !== group || count >= most[group]) continue
+      if (chosen.some((note) => start < note.end && note.start < end)) continue
+      count += 1
+      const certainty =
+        group === 'kind'
+          ? certaintyInWords(reading.confidence, reading.sure)
+          : group === 'person'
+            ? 'Likely, not certain.'
+            : 'Clear.'
+      chosen.push({ group, ...explainCue(id), certainty, start, end })
+    }
+  }
+  return chosen
+    .sort((one, other) => one.start - other.start)
+    .map((note, index) => ({ number: index + 1, ...note }))
+}

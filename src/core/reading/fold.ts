@@ -1,0 +1,38 @@
+const quotes: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u00b4': "'",
+  '\u0060': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+}
+
+function foldUnit(unit: string): string {
+  const quote = quotes[unit]
+  if (quote !== undefined) return quote
+  const base = unit.normalize('NFD').charAt(0)
+  const lower = base.toLowerCase()
+  return lower.length === 1 ? lower : unit
+}
+
+/**
+ * Lower case, without accents, with plain quotes and dashes. Same length as `text`, so offsets into
+ * the one are offsets into the other.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  const source = lower.length === text.length ? lower : text
+  return source.replace(/[^\n -@[-~]/g, (unit) =>
+    unit >= 'a' && unit <= 'z' ? unit : foldUnit(unit),
+  )
+}

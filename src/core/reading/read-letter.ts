@@ -1,0 +1,148 @@
+import {
+  type LetterKind,
+  letterKinds,
+  type OpenDoor,
+  type ReachedStage,
+  type Reading,
+} from '../vault/kinds/reading.ts'
+import { findCompany } from './company.ts'
+import { allCues } from './cues/all.ts'
+import { gatherEvidence } from './evidence.ts'
+import { judgeFeedback } from './feedback.ts'
+import { chancesOf, signsOf } from './kind.ts'
+import { languageOf } from './language.ts'
+import { type LetterText, prepareLetter } from './letter-text.ts'
+import { type Effort, type Found, findCues } from './match.ts'
+import { judgePersonal } from './person.ts'
+import { findReasons } from './reasons.ts'
+import { findRole } from './role.ts'
+import { findSignature } from './signature.ts'
+
+/** A letter as it came or as it was pasted; what is not known is null. `sentAt` is an instant. */
+export interface LetterToRead {
+  readonly subject: string | null
+  readonly fromName: string | null
+  readonly fromAddress: string | null
+  readonly text: string
+  readonly sentAt: string | null
+}
+
+/**
+ * A reading with the text that is shown: the subject, an empty line, the text (without a subject
+ * the text alone), tidied. All offsets are UTF-16 into `shownText`.
+ */
+export interface ReadLetter extends Reading {
+  readonly shownText: string
+}
+
+/** Below this confidence Onward asks. Chosen on cross-validated readings; see docs/bench-reading.md. */
+export const sureFrom = 0.7
+
+/** In a language that the cues do not speak, a reading is never more certain than this. */
+const strangerConfidence = 0.4
+
+/**
+ * Understands one letter. Pure and deterministic; never throws, whatever the text. `effort` counts
+ * the searches that were made.
+ */
+export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
+  const prepared = prepareLetter(letter)
+  const found = findCues(prepared, allCues, effort)
+  const { kind, confidence, sure } = judgeKind(prepared, found)
+  const said = found.filter(({ stance }) => stance === 'plain')
+  const signature = findSignature(prepared, letter.fromName)
+  const company = findCompany(
+    prepared,
+    { name: letter.fromName, address: letter.fromAddress },
+    signature?.name ?? null,
+  )
+  const role = isAboutAJob(kind) ? findRole(prepared, company?.name ?? null) : null
+  const noReply = said.some(({ cue }) => cue.about === 'reply')
+  const stage = judgeStage(kind, said)
+  const personal = judgePersonal(
+    said,
+    signature?.name ?? null,
+    noReply,
+    stage !== null && stage !== 'application',
+  )
+  const reasons = kind === 'rejection' ? findReasons(prepared, said) : []
+  const door = kind === 'rejection' ? findDoor(said) : null
+  const told = kind === 'rejection' ? toldAboutFeedback(said) : null
+  return {
+    kind,
+    sure,
+    confidence: Math.round(confidence * 1000) / 1000,
+    company: company?.name ?? null,
+    role: role?.name ?? null,
+    stage,
+    personal,
+    noReply,
+    signedBy: signature?.name ?? null,
+    reasons: reasons.map(({ category, text }) => ({ category, text })),
+    openDoor: kind === 'rejection' ? ((door?.cue.value ?? 'none') as OpenDoor) : null,
+    feedback: judgeFeedback({ kind, sure, stage, personal, noReply, told }),
+    evidence: gatherEvidence(prepared, said, kind, {
+      company,
+      role,
+      signature,
+      stage,
+      reasons,
+      door,
+      personal,
+    }),
+    shownText: prepared.shownText,
+  }
+}
+
+function judgeKind(
+  letter: LetterText,
+  found: readonly Found[],
+): { kind: LetterKind; confidence: number; sure: boolean } {
+  const readChars = letter.readEnd - letter.textStart
+  const chances = chancesOf(signsOf(found, readChars))
+  let best = 0
+  for (const [index, chance] of chances.entries()) if (chance > (chances[best] ?? 0)) best = index
+  const kind = letterKinds[best] ?? 'other'
+  const language = languageOf(letter.search)
+  const known = language === 'en' || (language === null && readChars < 200)
+  const anyCue = found.some(({ cue }) => cue.about === 'kind')
+  const cap = known && anyCue ? 1 : strangerConfidence
+  const confidence = Math.min(chances[best] ?? 0, cap)
+  return { kind, confidence, sure: confidence >= sureFrom }
+}
+
+function isAboutAJob(kind: LetterKind): boolean {
+  return kind !== 'noise' && kind !== 'other'
+}
+
+/** How far it had come: what a letter of this kind tells by itself, or what it thanks for. */
+function judgeStage(kind: LetterKind, said: readonly Found[]): ReachedStage | null {
+  const has = (stage: string): boolean =>
+    said.some(({ cue }) => cue.about === 'stage' && cue.value === stage)
+  if (kind === 'confirmation') return 'application'
+  if (kind === 'offer') return 'offer'
+  if (kind === 'assessment') return 'assessment'
+  if (kind === 'interview') return has('screening') ? 'screening' : 'interview'
+  if (kind !== 'rejection') return null
+  if (has('final') && (has('interview') || has('assessment'))) return 'final'
+  if (has('screening')) return 'screening'
+  if (has('interview')) return 'interview'
+  if (has('final')) return 'final'
+  return has('assessment') ? 'assessment' : 'application'
+}
+
+/** The door that is widest open. */
+function findDoor(said: readonly Found[]): Found | null {
+  for (const value of ['other-role', 'kept-on-file', 'reapply']) {
+    const door = said.find(({ cue }) => cue.about === 'door' && cue.value === value)
+    if (door !== undefined) return door
+  }
+  return null
+}
+
+function toldAboutFeedback(said: readonly Found[]): 'refused' | 'offered' | 'contained' | null {
+  for (const told of ['refused', 'offered', 'contained'] as const) {
+    if (said.some(({ cue }) => cue.about === 'feedback' && cue.value === told)) return told
+  }
+  return null
+}

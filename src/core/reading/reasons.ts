@@ -1,0 +1,46 @@
+import type { LetterText } from './letter-text.ts'
+import type { Found } from './match.ts'
+import { sentenceAt } from './sentences.ts'
+
+/** A reason that the letter gives, with the sentence that gives it. */
+export interface FoundReason {
+  readonly category: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly cue: string
+}
+
+/** "Other applicants are closer to what we need" compares; it gives no reason. */
+const comparison =
+  /\b(?:more closely|better match|closer match|better fit|stronger match|best match|most closely|better aligned|better suited)\b/
+const comparable: ReadonlySet<string> = new Set([
+  'profile_mismatch',
+  'experience_gap',
+  'technical_skills_gap',
+])
+
+/** The reasons of a rejection, one per category, in the order of the text. */
+export function findReasons(letter: LetterText, said: readonly Found[]): readonly FoundReason[] {
+  const reasons = new Map<string, FoundReason>()
+  for (const { cue, start } of said) {
+    if (cue.about !== 'reason' || reasons.has(cue.value)) continue
+    const span = sentenceAt(letter.sentences, start)
+    if (span.start < letter.textStart) continue
+    const sentence = letter.search.slice(span.start, span.end)
+    if (comparable.has(cue.value) && comparison.test(sentence)) continue
+    const text = letter.shownText.slice(span.start, span.end)
+    reasons.set(cue.value, {
+      category: cue.value,
+      text,
+      start: span.start,
+      end: span.end,
+      cue: cue.id,
+    })
+  }
+  // A filled place is also "no longer available": the more exact reason stands.
+  const filled = reasons.get('position_filled')
+  const closed = reasons.get('position_closed')
+  if (filled && closed) reasons.delete('position_closed')
+  return [...reasons.values()].sort((one, other) => one.start - other.start)
+}

@@ -1,0 +1,71 @@
+import { limits } from './limits.ts'
+import type { Span } from './regions.ts'
+
+const abbreviation =
+  /\b(inc|ltd|llc|corp|co|mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|approx|dept|ext|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m)$/
+
+/** A line end inside running text, as hard-wrapped mail has it, does not end a sentence. */
+function isSoftBreak(folded: string, at: number, lineStart: number): boolean {
+  const before = folded[at - 1] ?? ''
+  const next = folded[at + 1] ?? ''
+  if (next === '' || next === '\n' || /[-*•·>#|]/.test(next)) return false
+  if (/[.!?:]/.test(before)) return false
+  const lengthBefore = at - lineStart
+  if (before === ',' && lengthBefore > 30) return true
+  return lengthBefore >= 48
+}
+
+/**
+ * The sentences of a text as spans in order, with the same text in which every sentence end is a
+ * line feed and every other line end a space. `marked` keeps the length of `folded`.
+ */
+export function splitSentences(folded: string): {
+  readonly marked: string
+  readonly sentences: readonly Span[]
+} {
+  const sentences: Span[] = []
+  const pieces: string[] = []
+  let start = 0
+  let lineStart = 0
+  const finish = (end: number): void => {
+    if (end > start) sentences.push({ start, end })
+    pieces.push(folded.slice(start, end))
+  }
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    const tooLong = at - start >= limits.sentenceChars && (unit === 32 || unit === 10)
+    if (unit === 10) {
+      const soft = !tooLong && isSoftBreak(folded, at, lineStart)
+      lineStart = at + 1
+      if (soft) continue
+    } else if (unit === 32) {
+      if (!tooLong && !endsSentence(folded, at)) continue
+    } else continue
+    finish(at)
+    pieces.push('\u0000')
+    start = at + 1
+  }
+  finish(folded.length)
+  const marked = pieces.join('').replaceAll('\n', ' ').replaceAll('\u0000', '\n')
+  return { marked, sentences }
+}
+
+function endsSentence(folded: string, at: number): boolean {
+  let before = folded[at - 1] ?? ''
+  if ((before === '"' || before === ')' || before === "'") && at > 1) before = folded[at - 2] ?? ''
+  if (before !== '.' && before !== '!' && before !== '?') return false
+  if (before !== '.') return true
+  return !abbreviation.test(folded.slice(Math.max(0, at - 8), at - 1))
+}
+
+/** The sentence that holds `offset`, found by halving. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] ?? { start: offset, end: offset }
+}

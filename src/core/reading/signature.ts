@@ -1,0 +1,69 @@
+import { fold } from './fold.ts'
+import type { LetterText } from './letter-text.ts'
+import type { FoundName } from './names.ts'
+
+const closing =
+  /(?:^|\n|[.!?] )(?:(?:with )?(?:best|kind|warm|warmest|kindest|many|my)? ?(?:regards|wishes|thanks)|best|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thank you(?: again)?|thanks(?: again)?|cheers|respectfully|cordially|all the best|take care|warmly|kindly|looking forward[^\n]{0,80}|see you[^\n]{0,30}|speak soon|congratulations|good luck|best of luck[^\n]{0,60}),? ?[,!.]?\s/g
+const notAPerson =
+  /\b(?:team|recruiting|recruitment|recruiter|talent|hr|human|resources|hiring|careers?|department|inc|llc|ltd|gmbh|limited|group|company|corp|university|college|services|solutions|systems|technologies|bank|health|people|acquisition|the|your|of|and|at|for|we|this|please|dear|click|note|committee|panel|support|center|centre|foundation|institute|council|trust|school|hospital|partners|labs?|studio|software|security|community|customer|client|success|management|staff|office|board|search|job|jobs|if|you|to|in|is|with|will|our|from|email|reply|sent|view|privacy|unsubscribe)\b/i
+const person =
+  /^[\p{Lu}][\p{L}'’-]{1,20}(?: (?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]{0,20}|van|von|de|der|la|da|bin|al)){0,3}$/u
+const title =
+  /\b(?:manager|director|head|lead|recruiter|partner|officer|engineer|president|vp|coordinator|specialist|consultant|ceo|founder|chief|supervisor|sourcer|generalist|assistant|associate|administrator|editor|principal|matron|nurse|advisor|adviser|analyst|planning|resources|hr)\b/i
+
+/** Whether a line is a person's name. */
+export function isPersonName(line: string): boolean {
+  return line.length <= 50 && person.test(line) && !notAPerson.test(line)
+}
+
+/** The person who signed, with the place of the name; null when a team or nobody did. */
+export function findSignature(letter: LetterText, fromName: string | null): FoundName | null {
+  const text = letter.shownText.slice(letter.textStart, letter.readEnd)
+  const folded = fold(text)
+  let best: FoundName | null = null
+  closing.lastIndex = 0
+  for (
+    let match = closing.exec(folded), tries = 0;
+    match && tries < 12;
+    match = closing.exec(folded), tries++
+  ) {
+    const after = match.index + match[0].length
+    closing.lastIndex = after - 1
+    const found = nameAfter(text, after, fromName)
+    if (found === null) continue
+    const start = letter.textStart + found.start
+    if (!letter.own.some((span) => start >= span.start && start <= span.end)) continue
+    best = { name: found.name, start, end: letter.textStart + found.end }
+  }
+  return best
+}
+
+function nameAfter(text: string, after: number, fromName: string | null): FoundName | null {
+  const rest = text.slice(after, after + 160)
+  const lines = rest.split('\n')
+  let at = after
+  for (const [index, line] of lines.slice(0, 3).entries()) {
+    const bare = line.replace(/^[-–—~ ]+/u, '')
+    const part = (bare.split(/[,|(•·]| - /u)[0] ?? '').replace(/[.! ]+$/u, '')
+    if (isPersonName(part)) {
+      const start = at + line.indexOf(part)
+      const single = !part.includes(' ')
+      const known = fromName?.toLowerCase().includes(part.toLowerCase()) === true
+      const nextLine = lines[index + 1] ?? ''
+      // One word may be a company; two may be too, so something must say that it is a person.
+      const told =
+        known ||
+        title.test(nextLine) ||
+        title.test(bare.slice(part.length)) ||
+        (single ? isLast(lines, index) || nextLine !== '' : true)
+      if (told) return { name: part, start, end: start + part.length }
+    }
+    if (bare !== '') return null
+    at += line.length + 1
+  }
+  return null
+}
+
+function isLast(lines: readonly string[], index: number): boolean {
+  return lines.slice(index + 1).every((line) => line.trim() === '')
+}
