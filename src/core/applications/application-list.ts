@@ -1,0 +1,153 @@
+import type { Now } from '../context.ts'
+import { dateOf } from '../time/calendar.ts'
+import { sentenceCase } from '../time/say.ts'
+import type { Readable } from '../vault/kind.ts'
+import { type Application, applicationKind } from '../vault/kinds/application.ts'
+import { type Action, actionKind } from '../vault/kinds/plan.ts'
+import type { Vault } from '../vault/vault.ts'
+import { type ApplicationRow, rowOf } from './application-row.ts'
+import { belongingTo } from './belonging.ts'
+import { plainWords } from './company-name.ts'
+import { channelWord, countWord } from './words.ts'
+
+export type { ApplicationRow }
+
+export const applicationViews = ['open', 'your-turn', 'quiet', 'everything'] as const
+export type ApplicationView = (typeof applicationViews)[number]
+
+export interface ApplicationList {
+  /** Where the search stands, in one or two sentences; never a total of noes. */
+  readonly sentence: string
+  readonly rows: readonly ApplicationRow[]
+  readonly counts: Readonly<Record<ApplicationView, number>>
+}
+
+/**
+ * The applications of a view, what comes next first: days ahead, then what waits for the person, the
+ * quiet, the waiting, the closed. `query` keeps the rows that contain all of its words. Work is done
+ * once per change or day: asking again for another view or query only filters.
+ */
+export function applicationList(
+  vault: Vault,
+  now: Now,
+  { view, query }: { readonly view: ApplicationView; readonly query: string },
+): ApplicationList {
+  const all = everything(vault, now)
+  const words = plainWords(query)
+  const rows = all.byView[view]
+  const found = words.length === 0 ? rows : rows.filter((row) => holdsAll(row, words))
+  return { sentence: all.sentence, rows: found, counts: all.counts }
+}
+
+interface Everything {
+  readonly key: string
+  readonly sentence: string
+  readonly byView: Readonly<Record<ApplicationView, readonly ApplicationRow[]>>
+  readonly counts: Readonly<Record<ApplicationView, number>>
+}
+
+const known = new WeakMap<Vault, Everything>()
+
+function everything(vault: Vault, now: Now): Everything {
+  const today = dateOf(now)
+  const key = [
+    today,
+    vault.generation(applicationKind.name),
+    vault.generation(actionKind.name),
+  ].join(' ')
+  const before = known.get(vault)
+  if (before?.key === key) return before
+  const rows = vault
+    .all(applicationKind)
+    .map((record) => knownRow(record, firstAction(vault, record.id), now, today))
+  const place = new Map(rows.map((row) => [row, placeOf(row, today)]))
+  rows.sort((a, b) => {
+    const [first = '', second = ''] = [place.get(a), place.get(b)]
+    return first < second ? -1 : first > second ? 1 : 0
+  })
+  const open = rows.filter((row) => !row.closed)
+  const byView = {
+    open,
+    'your-turn': rows.filter((row) => row.yourTurn),
+    quiet: open.filter((row) => row.quiet !== null),
+    everything: rows,
+  }
+  const counts = {
+    open: open.length,
+    'your-turn': byView['your-turn'].length,
+    quiet: byView.quiet.length,
+    everything: rows.length,
+  }
+  const all = { key, sentence: sentenceOf(rows, open), byView, counts }
+  known.set(vault, all)
+  return all
+}
+
+function firstAction(vault: Vault, applicationId: string): Action | undefined {
+  let first: Action | undefined
+  for (const { body } of belongingTo(vault, actionKind, applicationId)) {
+    if (body.state === 'open' && (!first || body.on < first.on)) first = body
+  }
+  return first
+}
+
+interface Kept {
+  readonly today: string
+  readonly action: Action | undefined
+  readonly row: ApplicationRow
+}
+const rows = new WeakMap<Readable<Application>, Kept>()
+
+function knownRow(
+  record: Readable<Application>,
+  action: Action | undefined,
+  now: Now,
+  today: string,
+): ApplicationRow {
+  const kept = rows.get(record)
+  if (kept && kept.today === today && kept.action === action) return kept.row
+  const row = rowOf(record, action, now)
+  rows.set(record, { today, action, row })
+  return row
+}
+
+/** Where a row comes in the list, as text that sorts. */
+function placeOf(row: ApplicationRow, today: string): string {
+  if (row.nextOn) return `1 ${row.nextOn}`
+  if (row.yourTurn) return row.stage === 'saved' ? '2' : `1 ${today}`
+  if (row.closed) return `5 ${later(row.since)}`
+  return `${row.quiet ? 3 : 4} ${String(row.waitDays ?? 0).padStart(6, '0')}`
+}
+
+/** Turns a date round, so that the latest sorts first. */
+function later(date: string | null): string {
+  return date ? String(99_999_999 - Number(date.replaceAll('-', ''))) : '~'
+}
+
+function sentenceOf(all: readonly ApplicationRow[], open: readonly ApplicationRow[]): string {
+  if (all.length === 0) return 'No applications are here yet.'
+  if (open.length === 0) return 'Nothing is open just now.'
+  const first = `${sentenceCase(countWord(open.length))} ${open.length === 1 ? 'is' : 'are'} open.`
+  const dated = open.filter(({ nextOn }) => nextOn !== null).length
+  const quiet = open.filter((row) => row.quiet !== null).length
+  const parts = [
+    ...(dated > 0 ? [`${countWord(dated)} ${dated === 1 ? 'has' : 'have'} a date`] : []),
+    ...(quiet > 0
+      ? [`${countWord(quiet)} ${quiet === 1 ? 'has' : 'have'} gone quiet, which by now is usual`]
+      : []),
+  ]
+  if (parts.length === 0) return first
+  return `${first} ${sentenceCase(parts.join(', and '))}.`
+}
+
+const searched = new WeakMap<ApplicationRow, string>()
+
+function holdsAll(row: ApplicationRow, words: readonly string[]): boolean {
+  let text = searched.get(row)
+  if (text === undefined) {
+    const channel = row.channel ? channelWord(row.channel) : ''
+    text = plainWords(`${row.company} ${row.role ?? ''} ${row.stageWord} ${channel}`).join(' ')
+    searched.set(row, text)
+  }
+  return words.every((word) => text.includes(word))
+}
