@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readDeviceKey } from '../seal/device-key.ts'
+import { type DataFolder, dataFolderAt } from '../store/data-folder.ts'
+import { cookieKey, deviceKeyJson } from './key-files.ts'
+
+let folder: DataFolder
+beforeEach(() => {
+  folder = dataFolderAt(mkdtempSync(join(tmpdir(), 'onward-keys-')))
+})
+afterEach(() => rmSync(folder.path, { recursive: true, force: true }))
+
+test('makes each key once and finds it again', async () => {
+  expect(cookieKey(folder)).toEqual(cookieKey(folder))
+  const first = await deviceKeyJson(folder)
+  expect(await deviceKeyJson(folder)).toEqual(first)
+  expect(first.ok && readDeviceKey(JSON.parse(first.value)).ok).toBe(true)
+})
+
+test.skipIf(process.platform === 'win32')('keeps keys for their person alone', async () => {
+  cookieKey(folder)
+  await deviceKeyJson(folder)
+  for (const file of [folder.cookieKey, folder.deviceKey]) {
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  }
+})
+
+test('leaves a damaged key file as it is and says which one', async () => {
+  writeFileSync(folder.cookieKey, 'short')
+  writeFileSync(folder.deviceKey, '{"alg":')
+  for (const [found, file] of [
+    [cookieKey(folder), folder.cookieKey],
+    [await deviceKeyJson(folder), folder.deviceKey],
+  ] as const) {
+    expect(found).toMatchObject({ ok: false, problem: { code: 'broken-key-file' } })
+    expect(!found.ok && found.problem.message).toContain(file)
+  }
+  expect(readFileSync(folder.deviceKey, 'utf8')).toBe('{"alg":')
+})

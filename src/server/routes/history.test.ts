@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { setOf, testServer, thing } from '../test-server.ts'
+
+async function versions(response: Response): Promise<unknown> {
+  const { entries } = (await response.json()) as { entries: { id: string; version: number }[] }
+  return entries.map(({ id, version }) => `${id}${version}`)
+}
+
+test('tells the history of one record or of the whole vault, newest first', async () => {
+  await using server = await testServer()
+  await server.push(
+    setOf(thing('a', 0, { n: 1 })),
+    setOf(thing('b', 0, {})),
+    setOf(thing('a', 1, null)),
+  )
+  expect(await versions(await server.ask('/api/history?kind=thing&id=a'))).toEqual(['a2', 'a1'])
+  expect(await versions(await server.ask('/api/history'))).toEqual(['a2', 'b1', 'a1'])
+  expect(await versions(await server.ask('/api/history?before=3&limit=1'))).toEqual(['b1'])
+})
+
+test('refuses half a question', async () => {
+  await using server = await testServer()
+  for (const query of ['kind=thing', 'id=a', 'limit=0', 'limit=100000', 'before=x']) {
+    expect((await server.ask(`/api/history?${query}`)).status).toBe(400)
+  }
+})

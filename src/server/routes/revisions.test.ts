@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { dataFolderAt } from '../../store/data-folder.ts'
+import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts'
+import { LOCAL_OWNER } from '../../store/vault-store.ts'
+import { MAX_REVISION_STREAMS } from '../limits.ts'
+import { setOf, testServer, thing } from '../test-server.ts'
+
+async function nextRevision(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<number> {
+  const { value } = await reader.read()
+  const data = /^event: revision\ndata: (.*)\n\n$/.exec(new TextDecoder().decode(value))?.[1]
+  return (JSON.parse(data ?? 'null') as { revision: number }).revision
+}
+
+test('tells the revision at once and after each write, of another process as well', async () => {
+  await using server = await testServer()
+  const response = await server.ask('/api/revisions')
+  expect(response.headers.get('content-type')).toBe('text/event-stream')
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  expect(await nextRevision(reader)).toBe(0)
+  await server.push(setOf(thing('a', 0, {})))
+  expect(await nextRevision(reader)).toBe(1)
+  const other = await openSqliteStore(dataFolderAt(server.folder))
+  if (!other.ok) throw new Error(other.problem.message)
+  await using store = other.value
+  await store.write(LOCAL_OWNER, setOf(thing('b', 0, {})))
+  expect(await nextRevision(reader)).toBe(2)
+  await reader.cancel()
+})
+
+test('ends its streams when the server stops', async () => {
+  await using server = await testServer()
+  const response = await server.ask('/api/revisions')
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  await nextRevision(reader)
+  server.stop()
+  expect((await reader.read()).done).toBe(true)
+})
+
+test('keeps the number of streams bounded and frees those that were left', async () => {
+  await using server = await testServer()
+  const streams: Response[] = []
+  for (let count = 0; count < MAX_REVISION_STREAMS; count += 1) {
+    streams.push(await server.ask('/api/revisions'))
+  }
+  expect((await server.ask('/api/revisions')).status).toBe(429)
+  await streams[0]?.body?.cancel()
+  expect((await server.ask('/api/revisions')).status).toBe(200)
+})

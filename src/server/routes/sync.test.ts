@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { pullAnswerSchema } from '../../core/protocol/sync.ts'
+import { setOf, testServer, thing } from '../test-server.ts'
+
+test('gives what changed after a revision', async () => {
+  await using server = await testServer()
+  await server.push(setOf(thing('a', 0, {})), setOf(thing('b', 0, {})))
+  const all = pullAnswerSchema.parse(await (await server.ask('/api/sync')).json())
+  expect(all).toMatchObject({ protocol: 1, epoch: 1, revision: 2, more: false })
+  expect(all.records.map((record) => record.id)).toEqual(['a', 'b'])
+  const since = pullAnswerSchema.parse(await (await server.ask('/api/sync?since=1')).json())
+  expect(since.records.map((record) => record.id)).toEqual(['b'])
+})
+
+test('leaves out the texts of letters, which are asked for one by one', async () => {
+  await using server = await testServer()
+  const text = { kind: 'letter-text', id: 't1', baseVersion: 0, schema: 1, body: { text: 'Dear' } }
+  await server.push(setOf(text))
+  const pulled = pullAnswerSchema.parse(await (await server.ask('/api/sync')).json())
+  expect(pulled).toMatchObject({ revision: 1, records: [] })
+  const one = await server.ask('/api/records/letter-text/t1')
+  expect(await one.json()).toMatchObject({ record: { id: 't1', version: 1 } })
+  expect((await server.ask('/api/records/letter-text/t2')).status).toBe(404)
+})
+
+test('refuses a revision that is not a whole number', async () => {
+  await using server = await testServer()
+  for (const since of ['-1', '1.5', 'x', 'NaN', '1e400']) {
+    const response = await server.ask(`/api/sync?since=${since}`)
+    expect([since, response.status]).toEqual([since, 400])
+  }
+})
