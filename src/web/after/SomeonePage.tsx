@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { keepEntry } from '../../core/care/keep-entry.ts'
-import { oneLine } from '../../core/care/one-line.ts'
-import { addPerson, supporters } from '../../core/people/person-actions.ts'
-import { afterNo } from '../../core/recovery/beats.ts'
+import { companyFor, oneLine } from '../../core/care/one-line.ts'
+import { addPerson } from '../../core/people/person-actions.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -19,12 +18,8 @@ export function SomeonePage() {
   const { word } = useOnward()
   const recoveryId = params.id ?? ''
   const act = useAct()
-  const people = useView((vault) => supporters(vault))
-  const company = useView(
-    (vault, now) => afterNo(vault, recoveryId, now)?.company ?? null,
-    [recoveryId],
-  )
-  const proposed = useView((_, now) => oneLine({ company }, now), [company])
+  const people = useView(companyFor)
+  const proposed = useView((vault, now) => oneLine(vault, recoveryId, now), [recoveryId])
   const draft = useDraft(`someone/${recoveryId}`, proposed, { sealed: true })
   const [personId, setPersonId] = useState<string | null>(null)
   const [name, setName] = useState('')

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
+import { marginNotes } from '../../core/reading/explain.ts'
 import { type MarkedPiece, markText } from '../../core/reading/marked-text.ts'
 import type { ReadingView } from '../../core/recovery/reading-view.ts'
-import { useOnward } from '../shell/onward.ts'
+import { letterKind } from '../../core/vault/kinds/letter.ts'
+import { useOnward, useView } from '../shell/onward.ts'
 
 /** The letter itself with the words that decided marked, and what they say in the margin. */
 export function LetterPaper({ view }: { view: ReadingView }) {
   const { replica } = useOnward()
+  const reading = useView((vault) => vault.get(letterKind, view.letterId)?.body.reading)
+  const notes = reading ? marginNotes(reading) : []
   const [text, setText] = useState<string | null>(null)
   const [away, setAway] = useState<string | null>(null)
   useEffect(() => {
@@ -28,7 +32,7 @@ export function LetterPaper({ view }: { view: ReadingView }) {
           {away && <p class="under">{away}</p>}
           {text !== null && (
             <p class="written-text">
-              {markText(text, view.evidence).map((piece) => (
+              {markText(text, notes).map((piece) => (
                 <Piece key={piece.start} piece={piece} />
               ))}
             </p>
@@ -38,11 +42,13 @@ export function LetterPaper({ view }: { view: ReadingView }) {
       <aside class="aside" aria-label="What the marked words say">
         <h2 class="label">In the margin</h2>
         <ol class="lines open notes">
-          {view.margin.map((note) => (
-            <li key={note.title}>
+          {notes.map((note) => (
+            <li key={note.number}>
               <div>
-                <b>{note.title}</b>
-                <span>{note.says}</span>
+                <b>{note.label}</b>
+                <span>
+                  {note.says} {note.certainty}
+                </span>
               </div>
             </li>
           ))}
@@ -53,11 +59,11 @@ export function LetterPaper({ view }: { view: ReadingView }) {
 }
 
 function Piece({ piece }: { piece: MarkedPiece }) {
-  if (!piece.mark) return <>{piece.text}</>
+  if (!piece.note) return <>{piece.text}</>
   return (
-    <mark class={piece.mark.look}>
+    <mark class={piece.note.group}>
       {piece.text}
-      <sup>{piece.mark.number}</sup>
+      <sup>{piece.note.number}</sup>
     </mark>
   )
 }

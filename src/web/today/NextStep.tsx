@@ -19,7 +19,8 @@ export function NextStep({ step, plain = false }: { step: Step; plain?: boolean 
   const never = () =>
     act(
       'dismiss',
-      (vault, context) => dismiss(vault, { rule: step.rule, about: step.about, until: null }, context),
+      (vault, context) =>
+        dismiss(vault, { rule: step.rule, about: step.about, until: null }, context),
       'Not suggested again.',
     )
   return (
