@@ -198,7 +198,7 @@ function askFacts(vault: Vault, recoveryId: string, now: Now): AskFacts {
 function hasOpenThread({ vault, now, company, recovery }: AskFacts): boolean {
   const today = dateOf(now)
   return vault.all(letterKind).some(({ body }) => {
-    if (body.purpose !== 'ask-feedback' || body.state !== 'sent' || body.answeredOn) return false
+    if (body.purpose !== 'ask-feedback' || body.state !== 'sent' || body.answer) return false
     if (body.recoveryId === recovery.id || !body.applicationId || !body.sentAt) return false
     if (daysBetween(dateIn(body.sentAt, now.zone), today) > THREAD_OPEN_DAYS) return false
     const other = vault.get(applicationKind, body.applicationId)?.body.company

@@ -1,3 +1,8 @@
+import { sayCount } from '../content/en/counts.ts'
+import { checkWords } from '../content/en/feedback-letter.ts'
+import { sentenceCase } from '../time/say.ts'
+import { shortName } from './names.ts'
+
 export interface LetterCheck {
   readonly id:
     | 'thanks'
@@ -8,15 +13,109 @@ export interface LetterCheck {
     | 'tone'
     | 'signed'
     | 'odds'
-  /** `note` is something to know, neither right nor wrong. */
+  /** `look` is worth a look, `note` something to know; neither stops anybody. */
   readonly state: 'good' | 'look' | 'note'
   readonly says: string
 }
 
-/** The "Checked" list beside a letter that asks for feedback, live while it is edited. */
+/** The length that reads well, in words (a choice of this design; evidence.md, section 5). */
+export const WORDS_MIN = 80
+export const WORDS_MAX = 120
+
+const thanksWords = /\b(thank(s| you)|grateful|appreciate)\b/i
+const acceptWords =
+  /\b((understand|accept|respect)( and (accept|respect))? (the|your|this|that) (decision|choice))\b/i
+const outWords =
+  /(rather not|no need to|quite all right|perfectly (all right|fine)|(understand|fine|all right) if (you|that|it)|only if you|please feel free not)/i
+const futureWords =
+  /\b(next|future|should i|could i|can i|stronger|clearer|better|first|improve|learn|prepare|build|another|work on|show)\b/i
+const defendWords =
+  /\b(reconsider|unfair(ly)?|begging?|desperate(ly)?|deserved?|second chance|why (did|didn.t|was|wasn.t|am|have|haven.t) (you|i)\b|shocked|wrong decision|mistake in|(really|badly) need (this|the|a) job|angry|legal|discriminat\w+)/i
+
+/**
+ * The "Checked" list beside a letter that asks for feedback, for each keystroke. It advises; nothing
+ * is ever blocked. `name` is the person's own, `toName` that of the recipient.
+ */
 export function checkLetter(
-  _text: string,
-  _about?: { readonly toName?: string | null; readonly name?: string | null },
+  text: string,
+  about: {
+    readonly toName?: string | null | undefined
+    readonly name?: string | null | undefined
+  } = {},
 ): readonly LetterCheck[] {
-  throw new Error('being written')
+  return [
+    check('thanks', thanksWords.test(firstSentences(text)), checkWords.thanks),
+    check('accepts', acceptWords.test(text), checkWords.accepts),
+    checkQuestions(text),
+    check('easy-out', outWords.test(text), checkWords.easyOut),
+    checkLength(text),
+    checkTone(text),
+    check('signed', isSigned(text, about.name), checkWords.signed),
+    {
+      id: 'odds',
+      state: 'note',
+      says: checkWords.odds(about.toName ? shortName(about.toName) : 'They'),
+    },
+  ]
+}
+
+/** Words as a person counts them: runs of letters, figures and apostrophes, the greeting included. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+}
+
+function check(
+  id: LetterCheck['id'],
+  good: boolean,
+  says: { readonly good: string; readonly look: string },
+): LetterCheck {
+  return { id, state: good ? 'good' : 'look', says: good ? says.good : says.look }
+}
+
+function firstSentences(text: string): string {
+  const body = text.trim().replace(/^[^\n]{0,60},\s*\n+/, '')
+  return body.slice(0, 160)
+}
+
+function checkQuestions(text: string): LetterCheck {
+  const questions = text.match(/[^.!?\n]+\?/g) ?? []
+  const words = checkWords.questions
+  const ahead = questions.every((question) => futureWords.test(question))
+  const of = (state: LetterCheck['state'], says: string): LetterCheck => ({
+    id: 'questions',
+    state,
+    says,
+  })
+  if (questions.length === 0) return of('look', words.none)
+  if (questions.length > 2) {
+    return of('look', words.many(sentenceCase(sayCount(questions.length))))
+  }
+  if (!ahead) return of('look', words.back)
+  return of('good', questions.length === 1 ? words.one : words.two)
+}
+
+function checkLength(text: string): LetterCheck {
+  const count = countWords(text)
+  const fits = count >= WORDS_MIN && count <= WORDS_MAX
+  return { id: 'words', state: fits ? 'good' : 'look', says: checkWords.words(count) }
+}
+
+function checkTone(text: string): LetterCheck {
+  const found = defendWords.exec(text)?.[0]
+  return found
+    ? { id: 'tone', state: 'look', says: checkWords.tone.look(found) }
+    : { id: 'tone', state: 'good', says: checkWords.tone.good }
+}
+
+function isSigned(text: string, name: string | null | undefined): boolean {
+  const lines = text.trim().split(/\n+/)
+  const last = lines[lines.length - 1]?.trim() ?? ''
+  if (name?.trim()) return last.toLowerCase().includes(name.trim().toLowerCase())
+  return (
+    lines.length > 1 &&
+    last !== '' &&
+    !last.endsWith(',') &&
+    last.length <= 60 &&
+    !/[.?!]$/.test(last)
+  )
 }

@@ -1,3 +1,5 @@
+import { encodedWords, quotedPrintable, quotedString } from './mime.ts'
+
 export interface EmlLetter {
   readonly to: { readonly name: string | null; readonly address: string | null }
   readonly from?: { readonly name: string | null; readonly address: string | null } | undefined
@@ -7,7 +9,49 @@ export interface EmlLetter {
   readonly inReplyTo?: string | null | undefined
 }
 
-/** The letter as a file that a mail program opens as an unsent message (`message/rfc822`). */
-export function eml(_letter: EmlLetter): string {
-  throw new Error('being written')
+/**
+ * The letter as a file (`message/rfc822`, RFC 5322) that a mail program opens as a new, unsent message
+ * (`X-Unsent: 1`). All ASCII with CRLF: headers as encoded words (RFC 2047), the text quoted-printable
+ * (RFC 2045). No date: it gets one when it is sent. What is no plain address is left out, so nothing
+ * that somebody typed can become a header of its own.
+ */
+export function eml(letter: EmlLetter): string {
+  const to = mailbox(letter.to)
+  const from = letter.from ? mailbox(letter.from) : undefined
+  const reply = messageId(letter.inReplyTo)
+  const headers = [
+    'X-Unsent: 1',
+    ...(from ? [`From: ${from}`] : []),
+    ...(to ? [`To: ${to}`] : []),
+    `Subject: ${encodedWords(oneLine(letter.subject), 'Subject: '.length)}`,
+    ...(reply ? [`In-Reply-To: ${reply}`, `References: ${reply}`] : []),
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+  ]
+  return `${headers.join('\r\n')}\r\n\r\n${quotedPrintable(letter.text)}\r\n`
+}
+
+const plainAddress =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/
+
+function mailbox(who: {
+  readonly name: string | null
+  readonly address: string | null
+}): string | undefined {
+  const address = who.address?.trim() ?? ''
+  if (address.length > 254 || !plainAddress.test(address)) return undefined
+  const name = oneLine(who.name ?? '').slice(0, 200)
+  if (name === '') return address
+  const phrase = /^[\x20-\x7e]*$/.test(name) ? quotedString(name) : encodedWords(name, 8)
+  return `${phrase}\r\n <${address}>`
+}
+
+function messageId(id: string | null | undefined): string | undefined {
+  const inner = id?.trim().replace(/^<|>$/g, '') ?? ''
+  return /^[\x21-\x3b\x3d\x3f-\x7e]{1,900}$/.test(inner) ? `<${inner}>` : undefined
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+|[\u2028\u2029]/gu, ' ').trim()
 }

@@ -1,6 +1,12 @@
 import type { Context } from '../context.ts'
-import type { Result } from '../result.ts'
+import { baseVersionOf, found, without } from '../recovery/found.ts'
+import { ok, problem, type Result } from '../result.ts'
+import { isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
+import { create, patch } from '../vault/edit.ts'
+import type { Readable } from '../vault/kind.ts'
+import { type Letter, letterKind, letterTextKind } from '../vault/kinds/letter.ts'
+import { type BeatState, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
@@ -12,44 +18,156 @@ export interface AskLetterInput {
   readonly text: string
 }
 
-/** Keeps the edited note as a draft; a second time changes the same one. `id` is the letter's. */
-export function keepAskLetter(
-  _v: Vault,
-  _i: AskLetterInput,
-  _c: Context,
-): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
-  throw new Error('being written')
-}
-/** "I sent it": by mail program, as a file, or copied. Ends Ask. */
-export function markSent(
-  _v: Vault,
-  _i: { readonly letterId: string; readonly via: 'mailto' | 'eml' | 'copy' | 'other' },
-  _c: Context,
-): Changes {
-  throw new Error('being written')
-}
-/** "No thanks": the draft is put away and Ask is skipped. */
-export function dropAsk(_v: Vault, _i: { readonly recoveryId: string }, _c: Context): Changes {
-  throw new Error('being written')
-}
-/** What came of it: `came` opens Learn, `nothing` closes the thread without another letter. */
-export function recordAnswer(
-  _v: Vault,
-  _i: { readonly letterId: string; readonly answer: 'came' | 'nothing'; readonly on: string },
-  _c: Context,
-): Changes {
-  throw new Error('being written')
-}
-/** The note of one recovery: draft, sent or dropped; undefined where none was kept. */
+/** The note that asks for feedback after one no: being written, sent or decided against. */
 export interface AskLetter {
   readonly letterId: string
   readonly state: 'draft' | 'sent' | 'dropped'
   readonly to: { readonly name: string | null; readonly address: string | null }
   readonly subject: string
   readonly text: string
+  /** ISO 8601 UTC. */
   readonly sentAt: string | null
+  /** What came of it; null while it is open. */
+  readonly answer: 'came' | 'nothing' | null
+  /** `YYYY-MM-DD` */
   readonly answeredOn: string | null
 }
-export function askLetterOf(_v: Vault, _recoveryId: string): AskLetter | undefined {
-  throw new Error('being written')
+
+/** The note of one recovery; undefined where none was kept. `text` is empty while it is not loaded. */
+export function askLetterOf(vault: Vault, recoveryId: string): AskLetter | undefined {
+  const letter = letterOf(vault, recoveryId)
+  if (!letter) return undefined
+  const { body } = letter
+  return {
+    letterId: letter.id,
+    state: body.state === 'sent' || body.state === 'dropped' ? body.state : 'draft',
+    to: { name: body.to?.name ?? null, address: body.to?.address ?? null },
+    subject: body.subject ?? '',
+    text: vault.get(letterTextKind, letter.id)?.body.text ?? '',
+    sentAt: body.sentAt ?? null,
+    answer: body.answer === 'came' || body.answer === 'nothing' ? body.answer : null,
+    answeredOn: body.answeredOn ?? null,
+  }
+}
+
+/**
+ * Keeps the edited note as a draft; a second time changes the same one, and one that was dropped is a
+ * draft again. `id` is the letter's. Problem: `already-sent`, since there is no second note.
+ */
+export function keepAskLetter(
+  vault: Vault,
+  input: AskLetterInput,
+  context: Context,
+): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
+  const recovery = found(vault, recoveryKind, input.recoveryId)
+  if (!recovery.ok) return recovery
+  const known = letterOf(vault, input.recoveryId)
+  if (known?.body.state === 'sent') {
+    return problem('already-sent', 'This note is sent. One is enough, so it stays as it is.')
+  }
+  const id = known?.id ?? context.newId()
+  const fields = {
+    subject: input.subject.trim().slice(0, 500),
+    to: {
+      ...(input.to.name?.trim() ? { name: input.to.name.trim() } : {}),
+      ...(input.to.address?.trim() ? { address: input.to.address.trim() } : {}),
+    },
+    state: 'draft',
+  }
+  const head = known
+    ? patch(letterKind, known, fields)
+    : create(letterKind, id, {
+        direction: 'out',
+        purpose: 'ask-feedback',
+        source: 'written',
+        addedAt: context.now.instant,
+        recoveryId: input.recoveryId,
+        applicationId: recovery.value.body.applicationId,
+        ...fields,
+      })
+  const text = {
+    ...create(letterTextKind, id, { text: input.text }),
+    baseVersion: baseVersionOf(vault, letterTextKind, id),
+  }
+  return ok({ changes: [head, text], id })
+}
+
+/**
+ * "I sent it": through the mail program, as a file, or copied. Ask is done with it. Onward cannot see
+ * whether it really went out, so this is the person's word.
+ */
+export function markSent(
+  vault: Vault,
+  input: { readonly letterId: string; readonly via: 'mailto' | 'eml' | 'copy' | 'other' },
+  context: Context,
+): Changes {
+  const letter = found(vault, letterKind, input.letterId)
+  if (!letter.ok) return letter
+  const sent = patch(letterKind, letter.value, {
+    state: 'sent',
+    sentAt: context.now.instant,
+    via: input.via,
+  })
+  const ended = { state: 'done', endedAt: context.now.instant }
+  return ok({ changes: [sent, ...beat(vault, letter.value.body.recoveryId, { ask: ended })] })
+}
+
+/** "No thanks": a draft is put away, and Ask is left out until the person opens it again. */
+export function dropAsk(
+  vault: Vault,
+  input: { readonly recoveryId: string },
+  context: Context,
+): Changes {
+  const recovery = found(vault, recoveryKind, input.recoveryId)
+  if (!recovery.ok) return recovery
+  const draft = letterOf(vault, input.recoveryId)
+  const ended = { state: 'skipped', endedAt: context.now.instant }
+  return ok({
+    changes: [
+      ...(draft?.body.state === 'draft' ? [patch(letterKind, draft, { state: 'dropped' })] : []),
+      ...beat(vault, input.recoveryId, { ask: ended }),
+    ],
+  })
+}
+
+/**
+ * What came of the note on that day (`YYYY-MM-DD`): an answer opens Learn; nothing closes the thread,
+ * without another letter.
+ */
+export function recordAnswer(
+  vault: Vault,
+  input: { readonly letterId: string; readonly answer: 'came' | 'nothing'; readonly on: string },
+  _context: Context,
+): Changes {
+  const letter = found(vault, letterKind, input.letterId)
+  if (!letter.ok) return letter
+  if (!isCalendarDate(input.on)) {
+    return problem('bad-date', 'On which day was it? Any day that you remember will do.')
+  }
+  const { answer, on } = input
+  if (answer === 'nothing') {
+    const record = { ...letter.value, body: without(letter.value.body, 'answeredOn') }
+    return ok({ changes: [patch(letterKind, record, { answer, closedOn: on })] })
+  }
+  return ok({
+    changes: [
+      patch(letterKind, letter.value, { answer, answeredOn: on }),
+      ...beat(vault, letter.value.body.recoveryId, { learn: { state: 'open', on } }),
+    ],
+  })
+}
+
+function letterOf(vault: Vault, recoveryId: string): Readable<Letter> | undefined {
+  return vault
+    .all(letterKind)
+    .findLast(({ body }) => body.purpose === 'ask-feedback' && body.recoveryId === recoveryId)
+}
+
+function beat(
+  vault: Vault,
+  recoveryId: string | undefined,
+  fields: { readonly ask?: BeatState; readonly learn?: BeatState },
+): readonly Change[] {
+  const recovery = recoveryId === undefined ? undefined : vault.get(recoveryKind, recoveryId)
+  return recovery && !recovery.readOnly ? [patch(recoveryKind, recovery, fields)] : []
 }

@@ -1,6 +1,24 @@
-import type { CauseOwner, Changeable, FitDifference } from '../vault/kinds/reflection.ts'
+import {
+  causeNotes,
+  changeableLabels,
+  lookBackAction,
+  lookBackWords,
+  ownerLabels,
+} from '../content/en/look-back.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
+import { recoveryKind } from '../vault/kinds/recovery.ts'
+import {
+  type Cause,
+  type CauseOwner,
+  type Changeable,
+  causeOwners,
+  changeables,
+  type FitDifference,
+  fitAspects,
+  reflectionKind,
+} from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { ProposedCause } from './reflection-actions.ts'
+import { type ProposedCause, proposedCauses } from './reflection-actions.ts'
 
 export interface CauseView {
   readonly id: string
@@ -26,13 +44,7 @@ export interface LookBackAction {
 export interface LookBackView {
   readonly recoveryId: string
   readonly heading: string
-  readonly prompts: {
-    readonly strongest: { readonly label: string; readonly hint: string }
-    readonly unprepared: { readonly label: string; readonly hint: string }
-    readonly question: { readonly label: string; readonly hint: string }
-    readonly causes: { readonly label: string; readonly hint: string }
-    readonly fit: { readonly label: string; readonly hint: string }
-  }
+  readonly prompts: Omit<typeof lookBackWords, 'heading'>
   readonly strongest: string
   readonly unprepared: string
   readonly questions: readonly { readonly id: string; readonly text: string }[]
@@ -46,6 +58,50 @@ export interface LookBackView {
 }
 
 /** The look back at one no; undefined when there is no such recovery. */
-export function lookBackView(_v: Vault, _recoveryId: string): LookBackView | undefined {
-  throw new Error('being written')
+export function lookBackView(vault: Vault, recoveryId: string): LookBackView | undefined {
+  if (!vault.get(recoveryKind, recoveryId)) return undefined
+  const reflection = vault.get(reflectionKind, recoveryId)?.body
+  const causes = (reflection?.causes ?? []).map(causeView)
+  const { heading, ...prompts } = lookBackWords
+  return {
+    recoveryId,
+    heading,
+    prompts,
+    strongest: reflection?.strongest ?? '',
+    unprepared: reflection?.unprepared ?? '',
+    questions: reflection?.questions ?? [],
+    causes,
+    proposed: proposedCauses(vault, recoveryId),
+    fit: reflection?.fit ?? [],
+    fitAspects,
+    owners: causeOwners.map((value) => ({ value, label: ownerLabels[value] })),
+    changeables: changeables.map((value) => ({ value, label: changeableLabels[value] })),
+    nextAction: nextAction(vault, causes),
+  }
+}
+
+function causeView(cause: Cause): CauseView {
+  const whose = causeOwners.find((owner) => owner === cause.whose) ?? 'unknown'
+  const changeable = changeables.find((value) => value === cause.changeable) ?? 'unknown'
+  const source = cause.source === 'letter' ? 'letter' : 'self'
+  const says = `${causeNotes.source[source]} ${causeNotes[whose][changeable]}`.trim()
+  return { id: cause.id, text: cause.text, whose, changeable, source, says }
+}
+
+/** The first cause that is mine and can change and has led to no action yet. */
+function nextAction(vault: Vault, causes: readonly CauseView[]): LookBackAction | null {
+  const acted = new Set(vault.all(actionKind).map(({ body }) => body.causeId))
+  const cause = causes.find(
+    ({ id, whose, changeable }) => whose === 'mine' && changeable === 'yes' && !acted.has(id),
+  )
+  if (!cause) return null
+  const { title, because, source, ifCue, thenStep } = lookBackAction
+  return {
+    causeId: cause.id,
+    cause: cause.text,
+    title,
+    because,
+    source,
+    draft: { ifCue, thenStep: thenStep(cause.text).slice(0, 500), minutes: 20 },
+  }
 }

@@ -25,7 +25,7 @@ export const pageWords = {
 /** After the page has been opened often for the same no. */
 export const pageOffers = {
   again: {
-    sentence: 'You have written about this one three times this week.',
+    sentence: 'This would be the third page about this one within a week.',
     says: 'Writing more of the same can keep it turning. Something else may help more today.',
     choices: [
       { id: 'someone', label: 'Be with someone' },
