@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso'
 import { bare } from './shell/bare.ts'
+import { useDropAnywhere } from './shell/dropped-file.ts'
 import { Header } from './shell/Header.tsx'
 import { useKeys } from './shell/keys.ts'
 import { NotFound } from './shell/NotFound.tsx'
@@ -45,6 +46,7 @@ export function App({ onward }: { onward: Onward }) {
 
 function Sheet() {
   useKeys()
+  useDropAnywhere()
   const sheet = useRef<HTMLDivElement>(null)
   const first = useRef(true)
   const arrived = () => {

@@ -4,6 +4,7 @@ import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Because } from '../ui/Because.tsx'
 import { type DateEntry, DateField } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
 
@@ -51,9 +52,7 @@ export function ActionForm(props: {
     <section class="lb step action-form" aria-label="Next step">
       <p class="label">Next step</p>
       <h2>{props.title}</h2>
-      <p class="because">
-        <em>Because</em> {props.because}
-      </p>
+      <Because reason={props.because} />
       <div class="two-fields">
         <Field
           label="If"

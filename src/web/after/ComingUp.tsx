@@ -4,6 +4,7 @@ import { laterBeat, skipBeat } from '../../core/recovery/beat-actions.ts'
 import type { AfterNo, ComingUp as Coming } from '../../core/recovery/beats.ts'
 import { instantNow, useAct, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
+import { Because } from '../ui/Because.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { ChooseMorning } from './ChooseMorning.tsx'
 
@@ -39,9 +40,7 @@ export function ComingUp({ view, coming }: { view: AfterNo; coming: Coming }) {
       <p class="in-margin lined-up">{coming.label}</p>
       <section class={marked ? 'text soon step ribbon' : 'text soon'} aria-labelledby="coming">
         <h2 id="coming">{coming.title}</h2>
-        <p class="because">
-          <em>Because</em> {coming.because}
-        </p>
+        <Because reason={coming.because} />
         {moving ? (
           <ChooseMorning
             onPick={async (on, time) => {

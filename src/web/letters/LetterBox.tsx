@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Problem } from '../../core/result.ts'
+import { droppedFile } from '../shell/dropped-file.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { FoundLetter } from './read-in.ts'
@@ -76,6 +77,13 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     if (only && others.length === 0) await goTo(only)
     else setSeveral(found.value)
   }
+  const waitingFile = droppedFile.value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `take` is new at each render; the file decides
+  useEffect(() => {
+    if (!waitingFile || small) return
+    droppedFile.value = null
+    take(() => readFile(waitingFile))
+  }, [waitingFile, small])
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)

@@ -1,6 +1,7 @@
 import { dismiss, tomorrowMorning } from '../../core/next/dismiss.ts'
 import type { Step } from '../../core/next/step.ts'
 import { useAct } from '../shell/onward.ts'
+import { Because } from '../ui/Because.tsx'
 
 /** The one next step with its because, and two ways out that sound as good as going on. */
 export function NextStep({ step, plain = false }: { step: Step; plain?: boolean }) {
@@ -27,9 +28,7 @@ export function NextStep({ step, plain = false }: { step: Step; plain?: boolean 
     <section class={plain ? 'step ribbon plain-step' : 'step ribbon'} aria-labelledby="next">
       {!plain && <p class="label">Next step, {sayMinutes(step.minutes)}</p>}
       <h2 id="next">{step.title}</h2>
-      <p class="because">
-        <em>Because</em> {lowerFirst(step.because)}
-      </p>
+      <Because reason={step.because} />
       <p class="acts">
         <a class="btn main" href={step.path}>
           {step.button}
@@ -53,12 +52,4 @@ export function NextStep({ step, plain = false }: { step: Step; plain?: boolean 
 
 function sayMinutes(minutes: number): string {
   return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`
-}
-
-/** "Because" stands before the sentence, so its first word is no longer first; names stay as they are. */
-function lowerFirst(sentence: string): string {
-  const first = sentence.split(/[ ,’']/, 1)[0] ?? ''
-  const common =
-    /^(A|An|The|It|This|That|You|Your|There|They|Their|Most|Few|Some|People|When|After|In|On|What|Writing|One|Asking)$/
-  return common.test(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
 }
