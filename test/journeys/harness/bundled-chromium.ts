@@ -37,7 +37,7 @@ function unpack(packed: string, folder: string): void {
   writeFileSync(
     join(half, 'fonts.conf'),
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
-      '<dir prefix="relative">fonts</dir><cachedir prefix="relative">font-cache</cachedir>' +
+      '<dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>' +
       '</fontconfig>',
   )
   try {
