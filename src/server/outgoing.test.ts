@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { freePort, type ServerProcess, startProgram } from './server-process.ts'
+import { setOf, thing } from './test-server.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onward-outgoing-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Everything that a page does with the server, once. */
+async function useAll(server: ServerProcess): Promise<void> {
+  const { vaultId, epoch } = (await (await server.ask('/api/sync')).json()) as {
+    vaultId: string
+    epoch: number
+  }
+  const pushed = await server.post({
+    protocol: 1,
+    vaultId,
+    epoch,
+    sets: [setOf(thing('a', 0, { link: 'https://tracker.example/pixel.gif' }))],
+  })
+  expect(pushed.status).toBe(200)
+  for (const path of [
+    '/',
+    '/api/alive',
+    '/api/device-key',
+    '/api/history',
+    '/api/records/thing/a',
+    '/assets/none.js',
+  ]) {
+    await (await server.ask(path)).text()
+  }
+  const stream = await server.ask('/api/revisions')
+  await stream.body?.cancel()
+}
+
+test('opens no connection and looks up no name, from its start to its stop', async () => {
+  const log = join(folder, 'log')
+  await using server = await startProgram({
+    data: join(folder, 'records'),
+    port: await freePort(),
+    nodeArguments: ['--import', join(import.meta.dirname, 'outgoing-watch.ts')],
+    env: { ONWARD_WATCH: log },
+  })
+  await useAll(server)
+  await server.kill('SIGTERM')
+  expect(readFileSync(log, 'utf8')).toBe('watching\n')
+})
+
+test('the watch of the test above does notice a connection', async () => {
+  const log = join(folder, 'log')
+  const script = join(import.meta.dirname, 'outgoing-watch.ts')
+  const port = await freePort()
+  const { spawnSync } = await import('node:child_process')
+  const code = `await fetch('http://localhost:${port}/').catch(() => {})`
+  spawnSync(process.execPath, ['--import', script, '--input-type=module', '-e', code], {
+    env: { ...process.env, ONWARD_WATCH: log },
+    timeout: 20_000,
+  })
+  expect(readFileSync(log, 'utf8')).toContain('net.connect')
+})
+
+test.skipIf(!existsSync('/proc/net/tcp'))(
+  'the kernel knows no socket of it that leads away from its own port',
+  async () => {
+    const port = await freePort()
+    await using server = await startProgram({ data: join(folder, 'records'), port })
+    const seen = new Set<string>()
+    const look = () => {
+      for (const socket of socketsOf(server.child.pid ?? 0)) seen.add(socket)
+    }
+    const timer = setInterval(look, 5)
+    for (let round = 0; round < 5; round += 1) {
+      await useAll(server)
+      look()
+    }
+    clearInterval(timer)
+    expect(seen).toContain(`listens ${port}`)
+    expect([...seen].filter((socket) => !socket.endsWith(` ${port}`))).toEqual([])
+  },
+)
+
+/** Local ports of a process's TCP and UDP sockets (proc(5)); 0A is the state LISTEN. */
+function socketsOf(pid: number): string[] {
+  const inodes = new Set<string>()
+  for (const descriptor of readdirSync(`/proc/${pid}/fd`)) {
+    try {
+      const inode = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${descriptor}`))?.[1]
+      if (inode) inodes.add(inode)
+    } catch {
+      // Closed in the meantime.
+    }
+  }
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((table) =>
+    readFileSync(`/proc/${pid}/net/${table}`, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(/\s+/))
+      .filter((columns) => inodes.has(columns[9] ?? ''))
+      .map(([, local = '', , state]) => {
+        const port = Number.parseInt(local.split(':')[1] ?? '', 16)
+        return `${state === '0A' ? 'listens' : 'speaks at'} ${port}`
+      }),
+  )
+}
