@@ -3,6 +3,7 @@ import { sayCount } from '../content/en/counts.ts'
 import { letterSentences } from '../content/en/feedback-letter.ts'
 import type { Now } from '../context.ts'
 import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
+import { openDoors } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 import { shortName } from './names.ts'
 import { type FeedbackQuestion, questionsOf } from './question-table.ts'
@@ -121,8 +122,6 @@ function whoMet({ application, whom }: NoFacts): string {
 
 function door({ reading }: NoFacts): string {
   const { doors } = letterSentences
-  const open = reading?.openDoor
-  return open === 'kept-on-file' || open === 'reapply' || open === 'other-role'
-    ? doors[open]
-    : doors.closed
+  const open = openDoors.find((known) => known === reading?.openDoor)
+  return open === undefined || open === 'none' ? doors.closed : doors[open]
 }

@@ -5,7 +5,7 @@ import { isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
 import type { Readable } from '../vault/kind.ts'
-import { type Letter, letterKind, letterTextKind } from '../vault/kinds/letter.ts'
+import { type Letter, letterKind, letterTextKind, outgoingStates } from '../vault/kinds/letter.ts'
 import { type BeatState, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -40,7 +40,7 @@ export function askLetterOf(vault: Vault, recoveryId: string): AskLetter | undef
   const { body } = letter
   return {
     letterId: letter.id,
-    state: body.state === 'sent' || body.state === 'dropped' ? body.state : 'draft',
+    state: outgoingStates.find((known) => known === body.state) ?? 'draft',
     to: { name: body.to?.name ?? null, address: body.to?.address ?? null },
     subject: body.subject ?? '',
     text: vault.get(letterTextKind, letter.id)?.body.text ?? '',

@@ -1,14 +1,13 @@
 import type { Context } from '../context.ts'
+import type { ReadLetter } from '../reading/read-letter.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { create } from '../vault/edit.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
-import type { Reading } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 import { baseVersionOf } from './found.ts'
 
-/** A reading together with the text that its offsets count in. */
-export type ReadLetter = Reading & { readonly shownText: string }
+export type { ReadLetter }
 
 /** A letter as it came in, before it was kept. Unknown heads are null. */
 export interface IncomingLetter {

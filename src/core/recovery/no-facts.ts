@@ -78,7 +78,8 @@ export function saysSo(reading: Reading | undefined, cue: string): boolean {
 
 const roundTypes = new Set(['screening', 'assessment', 'interview'])
 
-function roundsOf(application: Application | undefined, until: string): number {
+/** Talks, calls and exercises up to a day that have a day of their own; a letter alone is none. */
+export function roundsOf(application: Application | undefined, until: string): number {
   const days = (application?.events ?? [])
     .filter(({ type, on, letterId }) => roundTypes.has(type) && on <= until && !letterId)
     .map(({ on, time }) => `${on} ${time ?? ''}`)

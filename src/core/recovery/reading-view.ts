@@ -1,18 +1,28 @@
+import { findApplications, theOne } from '../applications/find-application.ts'
+import { eventsInOrder, stageOf } from '../applications/stage.ts'
+import { confirmWords, howFarWords, joinWords, kindWords, notSure } from '../content/en/reading.ts'
 import type { Now } from '../context.ts'
-import type { LetterKind } from '../vault/kinds/reading.ts'
-import type { HowFar } from '../vault/kinds/recovery.ts'
+import { type MarginNote, marginNotes } from '../reading/explain.ts'
+import { dateIn, timeIn } from '../time/calendar.ts'
+import { sayDate, sayDayOfYear, sayTime, sentenceCase } from '../time/say.ts'
+import type { Readable } from '../vault/kind.ts'
+import { type Application, applicationKind } from '../vault/kinds/application.ts'
+import { type Letter, letterKind } from '../vault/kinds/letter.ts'
+import { type LetterKind, letterKinds, type Reading } from '../vault/kinds/reading.ts'
+import { type HowFar, howFars } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { roundsOf } from './no-facts.ts'
 
 /** One application that a letter may belong to. */
 export interface Candidate {
   readonly applicationId: string
   readonly company: string
   readonly role: string | null
-  /** "Applied 9 February", or what else is known of it. */
+  /** "You applied on 9 February; same employer, similar role." */
   readonly says: string
 }
 
-/** Where the letter goes. `sentence` says it; `several` asks. */
+/** Where the letter goes. `sentence` says it; `several` asks; `none` for what joins nothing. */
 export interface Joins {
   readonly how: 'one' | 'several' | 'new' | 'none'
   readonly applicationId: string | null
@@ -20,15 +30,10 @@ export interface Joins {
   readonly candidates: readonly Candidate[]
 }
 
-/** Something that the letter holds, for the margin. */
-export interface MarginNote {
-  readonly title: string
-  readonly says: string
-}
-
 export interface ReadingView {
   readonly letterId: string
   readonly confirmed: boolean
+  /** One sentence that says what it is, or that this is not sure. */
   readonly headline: string
   readonly kind: LetterKind
   readonly sure: boolean
@@ -41,19 +46,13 @@ export interface ReadingView {
     readonly choices: readonly { readonly value: HowFar; readonly label: string }[]
     readonly suggested: HowFar | null
   } | null
-  /** The main button, "Yes, that is right". */
+  /** The main button. */
   readonly confirmLabel: string
   readonly changeLabel: string
-  /** What the letter may be instead, for "It is something else". */
+  /** What the letter may be instead. */
   readonly kindChoices: readonly { readonly kind: LetterKind; readonly label: string }[]
   readonly margin: readonly MarginNote[]
-  readonly evidence: readonly {
-    readonly cue: string
-    readonly text: string
-    readonly start: number
-    readonly end: number
-  }[]
-  /** "Maria Sandahl, Lindholm Ferries · Tuesday 10 March, 21:12". */
+  /** "Maria Sandahl, Lindholm Ferries · Tuesday 10 March, 21:12", as far as known. */
   readonly head: string
   readonly subject: string | null
   /** Where this letter has already led. */
@@ -61,7 +60,146 @@ export interface ReadingView {
   readonly recoveryId: string | null
 }
 
-/** The page of one letter; undefined when there is no such letter. */
-export function readingView(_vault: Vault, _letterId: string, _now: Now): ReadingView | undefined {
-  throw new Error('being written')
+/** The page of one letter; undefined when there is no such letter or it was never read. */
+export function readingView(vault: Vault, letterId: string, now: Now): ReadingView | undefined {
+  const letter = vault.get(letterKind, letterId)
+  const reading = letter?.body.reading
+  if (!letter || !reading) return undefined
+  const kind = letterKinds.find((known) => known === reading.kind) ?? 'other'
+  const { company, role } = reading
+  const joins = letter.body.applicationId
+    ? joined(vault, letter.body.applicationId, now)
+    : joinsOf(vault, { kind, company, role }, now)
+  const who = { company, role }
+  return {
+    letterId,
+    confirmed: letter.body.confirmedAt !== undefined,
+    headline: reading.sure ? kindWords[kind].sentence(who) : notSure(kind, who),
+    kind,
+    sure: reading.sure,
+    company,
+    role,
+    joins,
+    howFar: kind === 'rejection' ? howFar(vault, reading, joins, letter, now) : null,
+    confirmLabel: kind === 'noise' ? confirmWords.putAway : confirmWords.yes,
+    changeLabel: confirmWords.change,
+    kindChoices: letterKinds.map((choice) => ({ kind: choice, label: kindWords[choice].label })),
+    margin: marginNotes(reading),
+    head: head(letter.body, reading, now),
+    subject: letter.body.subject ?? null,
+    applicationId: letter.body.applicationId ?? null,
+    recoveryId: letter.body.recoveryId ?? null,
+  }
+}
+
+/**
+ * Which application a letter of this kind, company and role joins; asked again after the person has
+ * put the names right.
+ */
+export function joinsOf(
+  vault: Vault,
+  named: {
+    readonly kind: LetterKind
+    readonly company: string | null
+    readonly role: string | null
+  },
+  now: Now,
+): Joins {
+  const nowhere: Joins = {
+    how: 'none',
+    applicationId: null,
+    sentence: joinWords.none,
+    candidates: [],
+  }
+  if (named.kind === 'noise') return nowhere
+  const matches = findApplications(vault, named)
+  const one = theOne(matches)
+  if (one) {
+    const day = appliedDay(vault.get(applicationKind, one.id)?.body, now)
+    return { how: 'one', applicationId: one.id, sentence: joinWords.one(day), candidates: [] }
+  }
+  if (named.kind === 'outreach' || named.kind === 'other') return nowhere
+  const candidates = matches.slice(0, 5).map((match) => ({
+    applicationId: match.id,
+    company: match.company,
+    role: match.role,
+    says: candidateLine(vault.get(applicationKind, match.id)?.body, match.why, now),
+  }))
+  if (candidates.length > 0) {
+    const sentence = candidates.length > 1 ? joinWords.several : joinWords.perhaps
+    return { how: 'several', applicationId: null, sentence, candidates }
+  }
+  const sentence = named.company ? joinWords.new : joinWords.nameless
+  return { how: 'new', applicationId: null, sentence, candidates: [] }
+}
+
+function joined(vault: Vault, applicationId: string, now: Now): Joins {
+  const day = appliedDay(vault.get(applicationKind, applicationId)?.body, now)
+  return { how: 'one', applicationId, sentence: joinWords.belongs(day), candidates: [] }
+}
+
+/** The day by which a person knows an application: when it was sent, else its first event. */
+function appliedDay(application: Application | undefined, now: Now): string | null {
+  if (!application) return null
+  const events = eventsInOrder(application)
+  const on = (events.find(({ type }) => type === 'applied') ?? events[0])?.on
+  return on ? sayDayOfYear(on, now) : null
+}
+
+function candidateLine(application: Application | undefined, why: string, now: Now): string {
+  if (!application) return `${sentenceCase(why)}.`
+  const events = eventsInOrder(application)
+  const applied = events.find(({ type }) => type === 'applied')
+  const { closed, since } = stageOf(application)
+  const parts = [
+    applied
+      ? `You applied on ${sayDayOfYear(applied.on, now)}`
+      : events[0]
+        ? `Kept since ${sayDayOfYear(events[0].on, now)}`
+        : 'Kept without a day',
+    ...(closed && since ? [`closed ${sayDayOfYear(since, now)}`] : []),
+    ...(why ? [why] : []),
+  ]
+  return `${parts.join('; ')}.`
+}
+
+const farOfStage: Readonly<Record<string, HowFar>> = {
+  application: 'applied',
+  screening: 'one-talk',
+  interview: 'one-talk',
+  final: 'several-rounds',
+}
+
+function howFar(
+  vault: Vault,
+  reading: Reading,
+  joins: Joins,
+  letter: Readable<Letter>,
+  now: Now,
+): ReadingView['howFar'] {
+  const application = joins.applicationId
+    ? vault.get(applicationKind, joins.applicationId)?.body
+    : undefined
+  const until = dateIn(letter.body.sentAt ?? letter.body.addedAt, now.zone)
+  const rounds = roundsOf(application, until)
+  const fromEvents: HowFar | null = rounds > 1 ? 'several-rounds' : rounds === 1 ? 'one-talk' : null
+  const fromLetter = farOfStage[reading.stage ?? ''] ?? null
+  const further = [fromEvents, fromLetter]
+    .filter((far) => far !== null)
+    .sort((a, b) => howFars.indexOf(b) - howFars.indexOf(a))
+  return {
+    question: howFarWords.question,
+    choices: howFars.map((value) => ({ value, label: howFarWords.labels[value] })),
+    suggested: further[0] ?? null,
+  }
+}
+
+function head(letter: Letter, reading: Reading, now: Now): string {
+  const name = reading.signedBy ?? letter.from?.name ?? letter.from?.address ?? null
+  const company = reading.company
+  const who = [name, company && company !== name ? company : null].filter(Boolean).join(', ')
+  if (!letter.sentAt) return who
+  const on = dateIn(letter.sentAt, now.zone)
+  const when = `${sentenceCase(sayDate(on, now))}, ${sayTime(timeIn(letter.sentAt, now.zone))}`
+  return who ? `${who} · ${when}` : when
 }
