@@ -60,11 +60,8 @@ function everything(vault: Vault, now: Now): Everything {
   const rows = vault
     .all(applicationKind)
     .map((record) => knownRow(record, firstAction(vault, record.id), now, today))
-  const place = new Map(rows.map((row) => [row, placeOf(row, today)]))
-  rows.sort((a, b) => {
-    const [first = '', second = ''] = [place.get(a), place.get(b)]
-    return first < second ? -1 : first > second ? 1 : 0
-  })
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ row }) => row)
   const open = rows.filter((row) => !row.closed)
   const byView = {
     open,
@@ -95,6 +92,7 @@ interface Kept {
   readonly today: string
   readonly action: Action | undefined
   readonly row: ApplicationRow
+  readonly place: string
 }
 const rows = new WeakMap<Readable<Application>, Kept>()
 
@@ -103,12 +101,13 @@ function knownRow(
   action: Action | undefined,
   now: Now,
   today: string,
-): ApplicationRow {
+): Kept {
   const kept = rows.get(record)
-  if (kept && kept.today === today && kept.action === action) return kept.row
+  if (kept && kept.today === today && kept.action === action) return kept
   const row = rowOf(record, action, now)
-  rows.set(record, { today, action, row })
-  return row
+  const fresh = { today, action, row, place: placeOf(row, today) }
+  rows.set(record, fresh)
+  return fresh
 }
 
 /** Where a row comes in the list, as text that sorts. */

@@ -33,7 +33,7 @@ export function findApplications(
   vault: Vault,
   named: { readonly company: string | null; readonly role: string | null },
 ): readonly ApplicationMatch[] {
-  const company = named.company ? companyWords(named.company) : []
+  const company = named.company?.trim() ? companyName(named.company) : undefined
   const role = named.role ? plainWords(named.role) : []
   const matches: ApplicationMatch[] = []
   for (const record of vault.all(applicationKind)) {
@@ -56,34 +56,46 @@ export function theOne(matches: readonly ApplicationMatch[]): ApplicationMatch |
   return open.length === 1 && open[0]?.score === best.score ? open[0] : undefined
 }
 
+interface CompanyName {
+  readonly words: readonly string[]
+  readonly joined: string
+  readonly initials: string
+}
+
+function companyName(name: string): CompanyName {
+  const words = companyWords(name)
+  return { words, joined: words.join(''), initials: words.map((word) => word[0]).join('') }
+}
+
 interface Names {
-  readonly company: readonly string[]
+  readonly company: CompanyName
   readonly role: readonly string[]
 }
 const namesOf = new WeakMap<Readable<Application>, Names>()
 
 function matchOf(
   record: Readable<Application>,
-  company: readonly string[],
+  company: CompanyName | undefined,
   role: readonly string[],
 ): ApplicationMatch | undefined {
   const { body } = record
   let names = namesOf.get(record)
   if (!names) {
-    names = { company: companyWords(body.company), role: plainWords(body.role ?? '') }
+    names = { company: companyName(body.company), role: plainWords(body.role ?? '') }
     namesOf.set(record, names)
   }
-  const sameCompany = company.length > 0 ? companyLikeness(company, names.company) : 0
+  const sameCompany = company ? companyLikeness(company, names.company) : 0
+  if (company && sameCompany < 0.6) return undefined
   const known = role.length > 0 && names.role.length > 0
   const sameRole = known ? roleLikeness(role, names.role) : 0.5
-  if (company.length > 0 ? sameCompany < 0.6 : !known || sameRole < 0.9) return undefined
+  if (!company && (!known || sameRole < 0.9)) return undefined
   const { stage, closed } = stageOf(body)
   return {
     id: record.id,
     company: body.company,
     role: body.role ?? null,
-    why: whyOf(company.length > 0 ? sameCompany : 0, known ? sameRole : null),
-    score: company.length > 0 ? 0.75 * sameCompany + 0.25 * sameRole : 0.5 * sameRole,
+    why: whyOf(sameCompany, known ? sameRole : null),
+    score: company ? 0.75 * sameCompany + 0.25 * sameRole : 0.5 * sameRole,
     open: !closed || !['accepted', 'rejected', 'withdrawn'].includes(stage),
   }
 }
@@ -96,15 +108,16 @@ function whyOf(company: number, role: number | null): string {
 }
 
 /** 1 for the same name, 0.9 for a part of it, 0.85 for a slip of the pen, 0.7 for its initials. */
-function companyLikeness(a: readonly string[], b: readonly string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const [first, second] = [a.join(''), b.join('')]
-  if (first === second) return 1
-  if (short[0] === long[0] && short.every((word) => long.includes(word))) return 0.9
-  if (oneSlip(first, second)) return 0.85
-  const initials = long.map((word) => word[0]).join('')
-  if (short.length === 1 && long.length >= 3 && short[0] === initials) return 0.7
-  return 0
+function companyLikeness(a: CompanyName, b: CompanyName): number {
+  if (a.joined === b.joined) return 1
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (short.words[0] === long.words[0] && short.words.every((word) => long.words.includes(word))) {
+    return 0.9
+  }
+  if (oneSlip(a.joined, b.joined)) return 0.85
+  return short.words.length === 1 && long.words.length >= 3 && short.joined === long.initials
+    ? 0.7
+    : 0
 }
 
 /** Marks that say nothing about which job it is. */

@@ -70,7 +70,16 @@ export function eventsInOrder(application: Application): readonly ApplicationEve
  * by any later word.
  */
 export function stageOf(application: Application): Standing {
-  const events = placed(application)
+  const known = standings.get(application.events)
+  if (known) return known
+  const standing = standingAfter(placed(application))
+  standings.set(application.events, standing)
+  return standing
+}
+
+const standings = new WeakMap<Application['events'], Standing>()
+
+function standingAfter(events: readonly Placed[]): Standing {
   let stage: Stage = 'saved'
   let openSince: string | null = null
   let closing: Placed | undefined
@@ -138,8 +147,7 @@ export function waitDaysOf(application: Application, now: Now): number | null {
   const { stage, closed } = stageOf(application)
   if (closed || stage === 'saved' || stage === 'offer') return null
   const today = dateOf(now)
-  const words = placed(application).filter(({ event }) => isWord(event))
-  const last = words.at(-1)?.event.on
+  const last = placed(application).findLast(({ event }) => isWord(event))?.event.on
   if (last === undefined || last > today) return null
   return daysBetween(last, today)
 }

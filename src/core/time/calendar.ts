@@ -8,9 +8,16 @@ import type { Now } from '../context.ts'
 
 const DAY_MS = 86_400_000
 
-/** The calendar date `YYYY-MM-DD` that it is now, where the person is. */
+const datesOfNow = new WeakMap<Now, string>()
+
+/** The calendar date `YYYY-MM-DD` that it is now, where the person is. Cheap to ask repeatedly. */
 export function dateOf(now: Now): string {
-  return dateIn(now.instant, now.zone)
+  let date = datesOfNow.get(now)
+  if (date === undefined) {
+    date = dateIn(now.instant, now.zone)
+    datesOfNow.set(now, date)
+  }
+  return date
 }
 
 /** The time of day `HH:MM` that it is now, where the person is. */
