@@ -1,3 +1,4 @@
+import { jobWords } from './cues/job-words.ts'
 import { departments, vendorKeys } from './cues/vendors.ts'
 import { fold } from './fold.ts'
 import type { LetterText } from './letter-text.ts'
@@ -59,7 +60,7 @@ const leads: readonly Lead[] = [
       /\b(?:assessment|test|tests|challenge|exercise|questionnaire) (?:for|from|at|with) (?:the )?/g,
     weight: 1,
   },
-  { before: /\b(?:to|at|with) /g, weight: 0.5 },
+  { before: /\b(?:to|at|with) (?:the )?/g, weight: 0.8 },
 ]
 
 const roleAfter =
@@ -69,7 +70,7 @@ const teamAfter =
 const doesAfter =
   /^ (?:has|have|had|is|was|will|did|does|requests?|would|team has|received|values|prides|invites|where) (?:decided|not|moved|received|reviewed|chosen|selected|applicants|an equal|committed|like|select|offer|be |you)/i
 const notACompany =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|equal opportunity|privacy|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
+  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|one of our .*|equal opportunity|corporate|hiring team|privacy|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
 
 interface Candidate {
   name: string
@@ -91,8 +92,8 @@ export interface FoundCompany {
 export function findCompany(
   letter: LetterText,
   sender: { readonly name: string | null; readonly address: string | null },
-  signedBy: string | null,
 ): FoundCompany | null {
+  const addressee = addresseeKey(letter)
   const text = letter.shownText.slice(0, Math.min(letter.readEnd, 6000))
   const folded = fold(text)
   const candidates = new Map<string, Candidate>()
@@ -100,7 +101,9 @@ export function findCompany(
     const clean = cleanName(name)
     const key = companyKey(clean)
     if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return
-    if (signedBy !== null && companyKey(signedBy) === key) return
+    if (addressee !== '' && (addressee === key || (key.length > 4 && addressee.startsWith(key))))
+      return
+    if (soundsLikeRole(clean)) return
     const known = candidates.get(key)
     const share = known && known.seen > 2 ? weight / 3 : weight
     if (known === undefined) candidates.set(key, { name: clean, score: weight, place, seen: 1 })
@@ -114,18 +117,75 @@ export function findCompany(
   for (const lead of leads) addAfterLead(text, folded, letter, lead, add)
   addBeforeTeam(text, add)
   addFromSubject(letter, add)
-  addFromSender(sender, signedBy, text, add)
+  addFromSender(sender, text, add)
   for (const line of signatureLines(text)) {
     const found = nameAt(line.text, 0)
     if (found && found.end >= line.text.replace(/[.,!]+$/, '').length) {
-      add(found.name, 1.5, { name: found.name, start: line.start, end: line.start + found.end })
+      const known = candidates.has(companyKey(cleanName(found.name)))
+      add(found.name, known ? 1.5 : 0.7, {
+        name: found.name,
+        start: line.start,
+        end: line.start + found.end,
+      })
     }
   }
   return pickCompany([...candidates.entries()])
 }
 
+/** Who the letter is written to: a name in its greeting is never the company. */
+function addresseeKey(letter: LetterText): string {
+  const text = letter.shownText.slice(letter.textStart, letter.textStart + 900)
+  const greeting =
+    /(?:^|\n|[.!] )(?:(?:dear|hi|hello|hey|greetings)(?: there)?,? )?([\p{L}][\p{L}'’.-]{1,24}(?: [\p{L}][\p{L}'’.-]{0,24}){0,3}) ?(?:[,:!]|-|–|\()/iu.exec(
+      text,
+    )
+  return greeting ? companyKey(greeting[1] ?? '') : ''
+}
+
+/** "Data Analyst" or "Security Engineer II" is a job. */
+function soundsLikeRole(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z ]+/g, ' ')
+    .replace(/(?: (?:i|ii|iii|iv|v|l\d))+$/, '')
+    .trim()
+    .split(/ +/)
+  return (
+    words.length > 1 &&
+    words.some((word, index) => index > 0 && jobWords.has(word) && !maybeCompany.has(word))
+  )
+}
+
+/** Job words that also end companies' names. */
+const maybeCompany: ReadonlySet<string> = new Set([
+  'partner',
+  'fellow',
+  'model',
+  'trader',
+  'baker',
+  'mason',
+  'cook',
+  'guide',
+  'head',
+  'analytics',
+  'engineering',
+  'communications',
+  'planning',
+  'crew',
+  'maker',
+  'builder',
+  'marketer',
+  'operator',
+  'program',
+  'programme',
+  'producer',
+])
+
 function cleanName(name: string): string {
   return name
+    .replace(/['’]s$/u, '')
+    .replace(/ #?\d{4,}$/u, '')
+    .replace(/ (?:icims|workday|greenhouse|lever|HR [a-z]+)$/iu, '')
     .replace(/^(?:the|our|your) (?=[A-Z].* (?:team|family)$)/i, '')
     .replace(
       / (?:Careers?|Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|People|Team|Jobs)(?: Team| Department)?$/u,
@@ -213,7 +273,7 @@ function addFromSubject(letter: LetterText, add: Add): void {
       if (
         whole &&
         part.split(' ').length <= 5 &&
-        !/application|interview|offer|update|position|thank|analyst|engineer/i.test(part)
+        !/ at |application|interview|offer|update|position|thank|analyst|engineer/i.test(part)
       ) {
         add(part, 2, { name: part, start, end: start + part.length })
       }
@@ -233,7 +293,6 @@ function addFromSubject(letter: LetterText, add: Add): void {
 
 function addFromSender(
   sender: { readonly name: string | null; readonly address: string | null },
-  signedBy: string | null,
   text: string,
   add: Add,
 ): void {
@@ -245,7 +304,7 @@ function addFromSender(
     .split(' ')
     .filter((word) => word !== '')
     .join(' ')
-  if (stripped.length > 1 && !vendorKeys.has(companyKey(stripped)) && stripped !== signedBy) {
+  if (stripped.length > 1 && !vendorKeys.has(companyKey(stripped))) {
     const hadDepartment = stripped !== name
     const asWords = new RegExp(
       `(?<![\\p{L}\\p{N}])${stripped.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,

@@ -28,66 +28,12 @@ const joiners = new Set([
 ])
 const legal =
   /^(?:inc|llc|ltd|limited|corp|corporation|co|company|gmbh|plc|ag|pbc|lp|llp|sa|bv|oy|ab|kg|se)\.?$/i
-const stopsName = new Set([
-  'hi',
-  'hello',
-  'dear',
-  'thank',
-  'thanks',
-  'we',
-  'our',
-  'you',
-  'your',
-  'i',
-  'the',
-  'this',
-  'that',
-  'it',
-  'if',
-  'please',
-  'unfortunately',
-  'however',
-  'while',
-  'although',
-  'at',
-  'in',
-  'on',
-  'as',
-  'after',
-  'best',
-  'kind',
-  'regards',
-  'sincerely',
-  'to',
-  'for',
-  'and',
-  'with',
-  'a',
-  'an',
-  'is',
-  'job',
-  'jobs',
-  'application',
-  'role',
-  'position',
-  'date',
-  'location',
-  'subject',
-  'from',
-  'sent',
-  'here',
-  'what',
-  'when',
-  'there',
-  'these',
-  'those',
-  'they',
-  'applicant',
-  'candidate',
-  'email',
-  'team',
-  'no',
-])
+const stopsName: ReadonlySet<string> = new Set(
+  `hi hello dear thank thanks we our you your i the this that it if please unfortunately however while although at in
+  on as after best kind regards sincerely to for and with a an is job jobs application role position date location subject from sent here what when there these those they applicant candidate email team no one all both what's let's here's great good some many any not only click visit unsubscribe`.split(
+    /\s+/,
+  ),
+)
 
 /** Starts with a capital or a digit, or is a web name such as `shop.example`. */
 function looksLikeName(word: string): boolean {
@@ -120,13 +66,15 @@ export function nameAt(text: string, start: number): FoundName | null {
     const isJoiner = joiners.has(bare.toLowerCase()) && !/^[\p{Lu}]/u.test(bare)
     if (isJoiner && words.length > 0) pending.push(bare)
     else if (looksLikeName(bare) || (bare === '&' && words.length > 0)) {
-      if (words.length === 0 && stopsName.has(bare.toLowerCase()) && bare !== 'The') break
+      const common =
+        stopsName.has(bare.toLowerCase()) || /n['’]t$|['’](?:ve|re|ll|m|d)$/u.test(bare)
+      if (words.length === 0 && common && bare !== 'The') break
       words.push(...pending, bare)
       pending = []
       end = at + lead + (raw.length - (raw.length - bare.length))
       if (legal.test(raw) && raw.endsWith('.')) end = at + lead + raw.length
     } else break
-    if (dotted || possessive) break
+    if (dotted || (possessive && !/^ [\p{Lu}]/u.test(text.slice(at + lead + raw.length)))) break
     at += lead + raw.length
     const next = text.slice(at, at + 12)
     const form = /^, ?(Inc|LLC|Ltd|Limited|PBC|Corp|GmbH|LLP)\b\.?/.exec(next)

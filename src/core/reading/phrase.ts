@@ -5,7 +5,7 @@
  * - `(move|go) forward`    either word; alternatives may be several words
  * - `(other)? candidates`  a part that may be missing
  * - `candidat*`            any ending, at most 12 letters
- * - `thank … interest`     up to six words between
+ * - `thank … interest`     up to eight words between
  * - `your _ team`          exactly one word
  * - `[not]`                a named list of wordings from `words.ts`; `[not]?` may be missing
  *
@@ -22,7 +22,7 @@ export type Words = Readonly<Record<string, string>>
 
 const between = "[^a-z0-9'\\n]{1,4}"
 const anyWord = '[^ \\n]{1,40}'
-const gap = `(?:${anyWord}[ ]){0,6}?`
+const gap = `(?:${anyWord}[ ]){0,8}?`
 
 interface Part {
   readonly source: string

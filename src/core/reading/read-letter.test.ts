@@ -29,7 +29,10 @@ test('reads a plain no that is pasted without subject or sender', () => {
 })
 
 test('shows the subject, an empty line and the text', () => {
-  const reading = readLetter({ ...pasted('Hello  there.\r\n\r\n\r\nBye '), subject: ' An  update ' })
+  const reading = readLetter({
+    ...pasted('Hello  there.\r\n\r\n\r\nBye '),
+    subject: ' An  update ',
+  })
   expect(reading.shownText).toBe('An update\n\nHello there.\n\nBye')
 })
 
@@ -87,7 +90,19 @@ test('any letter gives a valid reading whose evidence is quoted exactly', () => 
 
 test('a hostile repeat costs a bounded number of searches', () => {
   const most = allCues.reduce((sum, cue) => sum + cue.phrases.length, 0)
-  const repeats = ['not ', 'we will not ', 'if ', '(((', 'a b ', 'position ', 'Aa ', '>\n', '- ', 'the A ', 'Best,\n']
+  const repeats = [
+    'not ',
+    'we will not ',
+    'if ',
+    '(((',
+    'a b ',
+    'position ',
+    'Aa ',
+    '>\n',
+    '- ',
+    'the A ',
+    'Best,\n',
+  ]
   for (const part of repeats) {
     const effort = { searches: 0 }
     const reading = readLetter(pasted(part.repeat(Math.ceil(1_000_000 / part.length))), effort)

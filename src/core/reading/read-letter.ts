@@ -50,12 +50,8 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
   const found = findCues(prepared, allCues, effort)
   const { kind, confidence, sure } = judgeKind(prepared, found)
   const said = found.filter(({ stance }) => stance === 'plain')
-  const signature = findSignature(prepared, letter.fromName)
-  const company = findCompany(
-    prepared,
-    { name: letter.fromName, address: letter.fromAddress },
-    signature?.name ?? null,
-  )
+  const company = findCompany(prepared, { name: letter.fromName, address: letter.fromAddress })
+  const signature = findSignature(prepared, letter.fromName, company?.name ?? null)
   const role = isAboutAJob(kind) ? findRole(prepared, company?.name ?? null) : null
   const noReply = said.some(({ cue }) => cue.about === 'reply')
   const stage = judgeStage(kind, said)

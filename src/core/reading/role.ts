@@ -5,7 +5,7 @@ import { limits } from './limits.ts'
 import type { FoundName } from './names.ts'
 
 const nouns =
-  '(?:position|role|opening|opportunity|vacancy|job|requisition|internship|post|apprenticeship|placement)'
+  '(?:position|role|opening|opportunity|vacancy|job|requisition|post|internship|apprenticeship|traineeship|placement)'
 /** "… the ROLE position": what stands before the noun. */
 const beforeNoun = new RegExp(
   `\\b(?:the|our|a|an|this|your|of|for|to|in|open|following)\\b[^\\n]{0,140}?\\b${nouns}(?:s|\\(s\\))?\\b`,
@@ -13,7 +13,7 @@ const beforeNoun = new RegExp(
 )
 /** "position of ROLE", "role: ROLE", "job title: ROLE". */
 const afterNoun = new RegExp(
-  `\\b(?:${nouns}(?:\\(s\\)|s)?(?: title| name)?|title|following ${nouns}(?:\\(s\\)|s)?)(?: of| as an?| as|:| -|,)? ?(?:the |a |an )?`,
+  `\\b(?:${nouns}(?:\\(s\\)|s)?(?: title| name)?|title|following ${nouns}(?:\\(s\\)|s)?)\\b(?:\\(s\\))?(?: of\\b| as an?| as|:| -|,)? ?(?:the |a |an )?`,
   'g',
 )
 /** "applying for ROLE", "your application for ROLE", "considered for ROLE". */
@@ -23,7 +23,7 @@ const asA = /\b(?:as|become|be) (?:an?|our(?: new| next)?) /g
 const yourApplication = /\b(?:your|my) ([^\n.,;]{3,90}?) (?:application|candidacy)\b/g
 
 const stops =
-  /(?:[\n;!?]|\. |\.$| (?:at|with|in|position|positions|role|roles|opening|openings|opportunity|vacancy|job|has|have|was|is|are|and we|and you|which|that|for which|to which|on our|through|via|located|based|we|you|i|your|our|but|however|by|here|post|within|from|application|who|where|as we|as you|this|will|program at|requisition)(?=[ ,.!?\n:;]|$)|, (?:and|we|but|which|I|however|unfortunately|at|with|has|please|you|your|our)\b| - (?:we|you|thank)\b)/
+  /(?:[\n;!?]|\. |\.$| (?:at|with|in|position|positions|role|roles|opening|openings|opportunity|vacancy|job|has|have|was|is|are|and we|and you|which|that|for which|to which|on our|through|via|located|based|we|you|i|your|our|but|however|by|here|post|within|from|application|who|where|to [a-z]{2,20}|and [a-z]{2,20}|as we|as you|this|will|program at|requisition)(?=[ ,.!?\n:;]|$)|, (?=[a-z])|, (?:and|we|but|which|I|however|unfortunately|at|with|has|please|you|your|our)\b| - (?:we|you|thank)\b)/
 const plainWords = new Set(
   `the our a an this your that following current open new other another future any all next right available opening exact
   specific particular above same first many various several these those such similar job role position candidate applicant
@@ -49,10 +49,18 @@ export function cleanRole(raw: string): string {
       /\b(?:req(?:uisition)?|job|ref|reference|id|no)\b\.?(?: ?(?:id|number|no|code|#))?[ :.#-]*[A-Z]{0,5}[-_]?\d{3,}[\w-]*/gi,
       ' ',
     )
-    .replace(/(?:^| )#?[A-Z]{0,5}[-_]?\d{4,}(?:[-_]\w{1,12})?(?= |$|,|:)/g, ' ')
+    .replace(
+      /(?:^| )#?(?:[A-Z]{1,6}[-_]?\d{3,}|\d{5,}|\d{4}-\d{3,})(?:[-_]?\w{1,12})?(?= |$|,|:)/g,
+      ' ',
+    )
+    .replace(/[-_]\d{5,}\w{0,4}\b|\[\d{3,}\]|^application(?: for)? /gi, ' ')
+    .replace(/ ?[-–—] ?(?!(?:19|20)\d\d$)\d{3,}$/u, '')
     .replace(/ ?[-–—:#(|,]+ *$/u, '')
     .replace(/^[ \-–—:#|,."“'’]+|[ ,."”'’;:]+$/gu, '')
-    .replace(/^(?:the|our|an?|this|your|open|current|following|role of|position of) /i, '')
+    .replace(
+      /^(?:(?:the|our|an?|this|your|their|open|current|following|new|exciting|role of|position of|position|role|recent) )+/i,
+      '',
+    )
     .replace(/ (?:position|role|opening|opportunity|vacancy|job)$/i, '')
     .replace(/ {2,}/g, ' ')
     .trim()
@@ -75,14 +83,25 @@ function judgeRole(role: string): number {
   if (role.length < 2 || role.length > 110 || words.length > limits.nameWords + 4) return 0
   if (words.every((word) => plainWords.has(word.toLowerCase()))) return 0
   if (
-    /\b(?:you|your|we|us|thank|thanks|apply|applied|regret|interest|resume|unfortunately|decided|please|submit|applying|application|career|careers|website|page|team)\b/i.test(
+    /\b(?:you|your|we|us|thank|thanks|apply|applied|regret|interest|resume|unfortunately|decided|please|submit|applying|career|careers|website|page|community|network|newsletter|freeway|street|database|see|find|wish|join|joining|receive|receiving|uses|complete|tests|explore|visit|regarding|candidacy|hiring|click|site)\b/i.test(
       role,
     )
   )
     return 0
-  const capital = /\p{Lu}/u.test(role)
-  if (hasJobWord(role)) return capital ? 3 : 1.5
-  return capital && words.length <= 6 ? 1 : 0
+  const capital = /^[\p{Lu}\d]/u.test(role) || /^[a-z]{1,2}[A-Z]/.test(role)
+  if (hasJobWord(role)) {
+    if (capital) return 3
+    return words.length <= 4 && endsInJobWord(words) ? 1.5 : 0
+  }
+  const allNames = words.every(
+    (word) => /^[^a-z]/.test(word) || /^(?:of|and|for|in|the|to|with)$/.test(word),
+  )
+  return capital && allNames && words.length <= 6 ? 0.8 : 0
+}
+
+function endsInJobWord(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return jobWords.has(last) || jobWords.has(last.replace(/s$/, ''))
 }
 
 /** The role that a letter names, or null when it names none. */
@@ -93,7 +112,7 @@ export function findRole(letter: LetterText, company: string | null): FoundName 
   const add = (start: number, end: number, weight: number): void => {
     if (!letter.own.some((span) => start >= span.start && start < span.end)) return
     const raw = text.slice(start, Math.min(end, start + 140))
-    const role = cleanRole(raw)
+    const role = withoutCompany(cleanRole(raw), company)
     const judged = judgeRole(role)
     if (judged === 0 || (company !== null && role.toLowerCase() === company.toLowerCase())) return
     const within = raw.indexOf(role)
@@ -111,7 +130,8 @@ export function findRole(letter: LetterText, company: string | null): FoundName 
   each(beforeNoun, folded, (match) => {
     const noun = new RegExp(`${nouns}(?:s|\\(s\\))?$`).exec(match[0])
     const end = match.index + (noun?.index ?? match[0].length)
-    add(lastOpening(folded, match.index, end), end, 2)
+    const isPart = /^(?:internship|apprenticeship|traineeship|placement)/.test(noun?.[0] ?? '')
+    add(lastOpening(folded, match.index, end), isPart ? match.index + match[0].length : end, 2)
   })
   each(afterNoun, folded, (match) => {
     const start = match.index + match[0].length
@@ -123,6 +143,12 @@ export function findRole(letter: LetterText, company: string | null): FoundName 
   each(afterVerb, folded, (match) => {
     const start = match.index + match[0].length
     add(start, until(start), 1.2)
+  })
+  each(/\b(?:for|of) (?:our|the|an?) /g, folded, (match) => {
+    const start = match.index + match[0].length
+    const end = until(start)
+    if (hasJobWord(text.slice(start, end)) && /^[\p{Lu}\d]/u.test(text.slice(start, start + 1)))
+      add(start, end, 0.5)
   })
   each(asA, folded, (match) => {
     const start = match.index + match[0].length
@@ -147,12 +173,21 @@ export function findRole(letter: LetterText, company: string | null): FoundName 
   )
 }
 
+/** "Acme - Data Analyst" is the role "Data Analyst"; "Acme and" is none. A doubled role is halved. */
+function withoutCompany(role: string, company: string | null): string {
+  const half = role.slice(0, (role.length - 1) / 2)
+  const once = half !== '' && role === `${half} ${half}` ? half : role
+  if (company === null || !once.toLowerCase().startsWith(company.toLowerCase())) return once
+  const rest = cleanRole(once.slice(company.length))
+  return hasJobWord(rest) ? rest : ''
+}
+
 /** Inside "… the A for the B position", the last determiner whose remainder still looks like a role. */
 function lastOpening(folded: string, start: number, end: number): number {
   const inside = folded.slice(start, end)
   const openings = [
     ...inside.matchAll(
-      /\b(?:the|our|an?|this|your|of|for|to|in)(?: (?:the|our|an?|this|open|current|following))? /g,
+      /\b(?:the|our|an?|their|its|this|your|of|for|to|in|as)(?: (?:the|our|an?|this|open|current|following))? /g,
     ),
   ]
   const last =

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import type { LetterText } from './letter-text.ts'
-import type { FoundName } from './names.ts'
+import { companyKey, type FoundName } from './names.ts'
 
 const closing =
   /(?:^|\n|[.!?] )(?:(?:with )?(?:best|kind|warm|warmest|kindest|many|my)? ?(?:regards|wishes|thanks)|best|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thank you(?: again)?|thanks(?: again)?|cheers|respectfully|cordially|all the best|take care|warmly|kindly|looking forward[^\n]{0,80}|see you[^\n]{0,30}|speak soon|congratulations|good luck|best of luck[^\n]{0,60}),? ?[,!.]?\s/g
@@ -17,7 +17,12 @@ export function isPersonName(line: string): boolean {
 }
 
 /** The person who signed, with the place of the name; null when a team or nobody did. */
-export function findSignature(letter: LetterText, fromName: string | null): FoundName | null {
+export function findSignature(
+  letter: LetterText,
+  fromName: string | null,
+  company: string | null,
+): FoundName | null {
+  const companyIs = company === null ? '' : companyKey(company)
   const text = letter.shownText.slice(letter.textStart, letter.readEnd)
   const folded = fold(text)
   let best: FoundName | null = null
@@ -31,6 +36,9 @@ export function findSignature(letter: LetterText, fromName: string | null): Foun
     closing.lastIndex = after - 1
     const found = nameAfter(text, after, fromName)
     if (found === null) continue
+    const key = companyKey(found.name)
+    if (companyIs !== '' && (companyIs.startsWith(key) || key.startsWith(companyIs))) continue
+    if (isAddressee(text, found.name)) continue
     const start = letter.textStart + found.start
     if (!letter.own.some((span) => start >= span.start && start <= span.end)) continue
     best = { name: found.name, start, end: letter.textStart + found.end }
@@ -66,4 +74,13 @@ function nameAfter(text: string, after: number, fromName: string | null): FoundN
 
 function isLast(lines: readonly string[], index: number): boolean {
   return lines.slice(index + 1).every((line) => line.trim() === '')
+}
+
+/** A letter that ends with the reader's own name is not signed by them. */
+function isAddressee(text: string, name: string): boolean {
+  const start = text.slice(0, 200).toLowerCase()
+  return new RegExp(
+    `^(?:[^\\n]{0,80}\\n){0,2}(?:dear|hi|hello|hey)? ?${name.toLowerCase().replace(/[^\p{L} ]/gu, '.')} ?[,:!-]`,
+    'u',
+  ).test(start)
 }

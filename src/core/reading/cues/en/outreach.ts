@@ -12,10 +12,11 @@ export const outreachCues: CueTable = {
       id: 'out-found-you',
       says: 'They found your profile.',
       weight: 3,
+      unless: ['(if|should) …', 'your application'],
       wordings: [
         '(came|come|coming|stumbled|ran) (across|upon) your (profile|resume|cv|background|linkedin|portfolio|experience|github|work)',
         '(saw|seen|found|noticed|reviewed|reviewing|viewed|looking at|reading) your (profile|resume|cv|background|linkedin) (on|through|online|and|in|via|from|at)',
-        'your (profile|background|experience|resume|cv|skills) … (caught|stood out|impressed|looks|seems|appears|matches|could be|would be|might be|may be)',
+        'your (profile|background|experience|resume|cv|skills) … (caught|stood out|looks|seems|appears|could be|would be|might be|may be)',
         '(reaching out|contacting you|writing to you|reach out|writing) (to you)? (because|regarding|about|as|with|to see|to gauge|to ask|on behalf|today)',
         '(got|received|obtained) your (name|details|contact|resume) (from|through|on)',
       ],
@@ -65,6 +66,8 @@ export const outreachCues: CueTable = {
       wordings: [
         '(send|share|forward|email|reply|attach|provide) (me|us|with|over|across)? … (updated|latest|most recent|current|up to date|up-to-date|most up) … (resume|cv)',
         '(send|share|forward|email) (me|us) (a copy of)? your (resume|cv)',
+        '(your|an) (updated|up-to-date|most recent|latest) (resume|cv)',
+        '(revert|reply) (back)? … (details|resume|cv)',
         '(with|along with) (your)? (hourly|expected|salary|rate) (rate|expectation*)',
       ],
     },

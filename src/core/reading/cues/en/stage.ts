@@ -14,7 +14,7 @@ export const stageCues: readonly CueTable[] = [
         says: 'They thank you for a conversation.',
         weight: 3,
         wordings: [
-          '(thank|thanks|appreciate*|grateful|appreciative) … (time)? … (to|for) (speak|speaking|meet|meeting|interview|interviewing|talk|talking|chat|chatting|connecting|connect|discuss|discussing|coming|come|visiting|visit|sitting down|joining)',
+          '(thank|thanks|appreciate*|grateful|appreciative) … (to|for) (speak|speaking|meet|meeting|interview|interviewing|talk|talking|chat|chatting|connecting|coming in|coming out|visiting us|sitting down|joining us|joining me)',
           '(took|taking|take|taken|spent|invested|gave) … time … (speak*|meet*|interview*|talk*|chat*|connect*|discuss*) (to|with|us|about|our|the|me)',
           '(enjoyed|pleasure|great|lovely|good|nice|wonderful|loved|glad|delight*) (to)? (have|having)? (speaking|meeting|talking|chatting|meet|met|spoken|speak|talk|interviewing|our (conversation|chat|talk|discussion|call|meeting|interview|time)|hearing|getting to know|learning (more)? about you|the conversation)',
           '(your|our|the) (recent|last|second|first|third|final|phone|video|telephone|virtual|panel|onsite|on-site|technical)? (interview|interviews|conversation|conversations|discussion|meeting|call) (with|on|at|for|last|this|yesterday|and|was|were|today|about|regarding|earlier)',
@@ -84,14 +84,15 @@ export const stageCues: readonly CueTable[] = [
         says: 'They speak of a test or task that you did.',
         weight: 3,
         wordings: [
-          '(thank|thanks|appreciate*|reviewed|reviewing|review|grateful|effort|completing|completed|finishing|submitting|submitted|took|taking|put into|after|following|care) … (your|the|our|this|a|an|on) (recent|technical|coding|online|take-home|written|skills|planning|case|completed|video)? … [test]',
+          '(thank|thanks|appreciate*|reviewed|reviewing|review|grateful|effort|completing|completed|finishing|submitting|submitted|took|taking|put into|after|following|care) … (your|the|our|this|a|an|on) (recent|technical|coding|online|take-home|written|skills|planning|case|completed|video|programming|practical|short)? (skills|planning|design|writing)? [test]',
           '(complete|completing|completed|finish*|submit*|submission of) (our|the|your|a|an|this) … [test]',
           '(results|result|score|scores|performance|outcome) (of|on|in|from|for) (your|the|our|this) … [test]',
           '(your) (technical|coding|online|take-home|written|video)? (assessment|test|exercise|challenge|assignment|take-home|case study|coding|code|solution) (was|were|did|has|showed|shows|result*|score*|submission|and|did not)',
           '(review|reviewed|reviewing|look at) your (code|coding|solution|submission of|work sample|take-home)',
         ],
         unless: [
-          '(please|invite|need to|have to|must|to) (complete|take|do)',
+          '(please|need to|have to|must|asked to|invite you to|invited to|like you to) (complete|take|do)',
+          'applying',
           '(survey|experience questionnaire)',
           '(challenge|challenging) (to|for|of|as)',
         ],
