@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { StorageProblem } from '../vault-store.ts'
@@ -59,11 +59,14 @@ function hasForeignTables(database: DatabaseSync): boolean {
 /** A second connection reads the file as it is while the first one keeps writers out. */
 function copy(file: string, backupFile: string): void {
   rmSync(backupFile, { force: true })
+  const descriptor = openSync(backupFile, 'wx', 0o600)
   const reader = new DatabaseSync(file, { readOnly: true })
   try {
     reader.prepare('vacuum into ?').run(backupFile)
+    fsyncSync(descriptor)
   } finally {
     reader.close()
+    closeSync(descriptor)
   }
 }
 

@@ -35,7 +35,7 @@ export async function openSqliteStore(
   let mark: RunningMark | undefined
   try {
     mkdirSync(folder.backups, { recursive: true, mode: 0o700 })
-    mark = new RunningMark(folder.running, `${process.pid}-${randomUUID()}`)
+    mark = new RunningMark(folder.running, randomUUID())
     database = openFile(folder.vault)
     const checked = mark.uncleanStop ? quickCheck(database, folder.vault) : ok(null)
     if (!checked.ok) return giveUp(database, mark, checked)
