@@ -48,12 +48,12 @@ function install(extent, say) {
       ? 'Getting what Onward needs to run. This happens once and takes about a minute.'
       : 'Installing what the checks need. This happens once and takes about a minute.',
   )
-  // A first installation is taken exactly from the lockfile. A later one only adds, so that an app
-  // that is running from this folder keeps its files.
-  const later = existsSync(join(root, 'node_modules/.package-lock.json'))
-  const command = later ? ['install', '--no-save'] : ['ci']
-  if (extent === 'running' && !later) command.push('--omit=dev')
-  const done = spawnSync('npm', [...command, '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it deletes the files of an app that is running from this folder, and it refuses a
+  // lockfile in which builds of the tools for other systems are not listed. All versions are exact,
+  // and packages are checked against the lockfile all the same.
+  const command = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  if (extent === 'running') command.push('--omit=dev')
+  const done = spawnSync('npm', command, {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
