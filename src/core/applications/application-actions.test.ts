@@ -65,7 +65,11 @@ test('edits one field, clears another and keeps fields it does not know', () => 
   if (!record) throw new Error('missing')
   vault.put({ ...record, kind: 'application', body: { ...record.body, colour: 'blue' } })
   const [change] = expectOk(
-    editApplication(vault, { id, role: 'Route Analyst', place: '', notes: undefined }, context),
+    editApplication(
+      vault,
+      { applicationId: id, role: 'Route Analyst', place: '', notes: undefined },
+      context,
+    ),
   )
   expect(change).toMatchObject({
     body: { company: 'Osprey', role: 'Route Analyst', colour: 'blue' },
@@ -75,10 +79,10 @@ test('edits one field, clears another and keeps fields it does not know', () => 
 
 test('an edit cannot take the employer away', () => {
   const { vault, id, context } = vaultWith({ company: 'Osprey' })
-  expect(editApplication(vault, { id, company: ' ' }, context)).toMatchObject({
+  expect(editApplication(vault, { applicationId: id, company: ' ' }, context)).toMatchObject({
     problem: { code: 'no-company' },
   })
-  expect(editApplication(vault, { id: 'nobody', company: 'X' }, context)).toMatchObject({
+  expect(editApplication(vault, { applicationId: 'nobody', company: 'X' }, context)).toMatchObject({
     problem: { code: 'not-found' },
   })
 })
@@ -119,7 +123,7 @@ test('removing takes everything that belongs to it, and nothing of another appli
   ]
   applied(vault, made, at)
   expect(unloadedLetterTexts(vault, id)).toEqual(['l2'])
-  applied(vault, expectOk(removeApplication(vault, { id }, context)), at)
+  applied(vault, expectOk(removeApplication(vault, { applicationId: id }, context)), at)
   const left = [...vault.records()]
     .filter((record) => !('deleted' in record))
     .map((record) => `${record.kind}/${record.id}`)
@@ -130,7 +134,9 @@ test('removing takes everything that belongs to it, and nothing of another appli
 })
 
 test('removing what is gone says so', () => {
-  expect(removeApplication(new MemoryVault(), { id: 'x' }, contextAt(at))).toMatchObject({
-    problem: { code: 'not-found' },
-  })
+  expect(removeApplication(new MemoryVault(), { applicationId: 'x' }, contextAt(at))).toMatchObject(
+    {
+      problem: { code: 'not-found' },
+    },
+  )
 })

@@ -59,11 +59,11 @@ export function addApplication(
  */
 export function editApplication(
   vault: Vault,
-  input: { readonly id: string } & Partial<ApplicationFields>,
+  input: { readonly applicationId: string } & Partial<ApplicationFields>,
   _context: Context,
 ): Result<Change[]> {
-  const { id, ...given } = input
-  const record = found(vault, applicationKind, id)
+  const { applicationId, ...given } = input
+  const record = found(vault, applicationKind, applicationId)
   if (!record.ok) return record
   const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const body = applicationOf({ ...record.value.body, ...asked })
@@ -80,11 +80,11 @@ export function editApplication(
  */
 export function removeApplication(
   vault: Vault,
-  input: { readonly id: string },
+  input: { readonly applicationId: string },
   _context: Context,
 ): Result<Change[]> {
-  const record = vault.get(applicationKind, input.id)
-  if (!record) return found(vault, applicationKind, input.id) as Result<never>
+  const record = vault.get(applicationKind, input.applicationId)
+  if (!record) return found(vault, applicationKind, input.applicationId) as Result<never>
   const { id } = record
   const recoveries = belongingTo(vault, recoveryKind, id)
   const letters = belongingTo(vault, letterKind, id)

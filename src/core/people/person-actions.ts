@@ -1,0 +1,82 @@
+import { checkFits, filledIn } from '../applications/fields.ts'
+import type { Context } from '../context.ts'
+import { found } from '../recovery/found.ts'
+import { ok, problem, type Result } from '../result.ts'
+import type { Change } from '../vault/change.ts'
+import { create, remove, replace } from '../vault/edit.ts'
+import type { Readable } from '../vault/kind.ts'
+import {
+  type Person,
+  personKind,
+  type relations,
+  type supportRoles,
+} from '../vault/kinds/person.ts'
+import type { Vault } from '../vault/vault.ts'
+
+type Relation = (typeof relations)[number]
+export type SupportRole = (typeof supportRoles)[number]
+
+/** What is known about a person; an empty text means that it is not known. */
+export interface PersonFields {
+  readonly name: string
+  readonly relation?: Relation | (string & {}) | undefined
+  /** What they are good for on a hard day. */
+  readonly roles?: readonly (SupportRole | (string & {}))[] | undefined
+  readonly address?: string | undefined
+  readonly phone?: string | undefined
+  readonly company?: string | undefined
+  readonly notes?: string | undefined
+}
+
+/** A new person; the id is that of the change. Problems: `no-name`, `too-long`. */
+export function addPerson(_vault: Vault, input: PersonFields, context: Context): Result<Change[]> {
+  const person = personOf({ roles: [], ...input })
+  return person.ok ? ok([create(personKind, context.newId(), person.value)]) : person
+}
+
+/**
+ * Sets what is given and leaves the rest; an empty text takes a field away. Problems: `not-found`,
+ * `newer-format`, `no-name`, `too-long`.
+ */
+export function editPerson(
+  vault: Vault,
+  input: { readonly personId: string } & Partial<PersonFields>,
+  _context: Context,
+): Result<Change[]> {
+  const { personId, ...given } = input
+  const record = found(vault, personKind, personId)
+  if (!record.ok) return record
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const person = personOf({ ...record.value.body, ...asked })
+  return person.ok ? ok([replace(personKind, record.value, person.value)]) : person
+}
+
+/** Removes a person; names in applications and letters stay. Problems: `not-found`, `newer-format`. */
+export function removePerson(
+  vault: Vault,
+  input: { readonly personId: string },
+  _context: Context,
+): Result<Change[]> {
+  const record = found(vault, personKind, input.personId)
+  return record.ok ? ok([remove(personKind, record.value)]) : record
+}
+
+function personOf(given: Partial<PersonFields>): Result<Person> {
+  const { name, roles, ...rest } = filledIn<Partial<Person>>({ ...given } as Partial<Person>)
+  if (!name) return problem('no-name', 'What do you call this person? A first name is enough.')
+  const person: Person = { ...rest, name, roles: [...new Set(roles ?? [])] }
+  return checkFits(personKind, person) ?? ok(person)
+}
+
+/**
+ * People to be with or to talk to on a hard day, those who listen or distract first; `role` keeps the
+ * ones who have it. Within a role, in the order in which they were added.
+ */
+export function supporters(vault: Vault, role?: SupportRole): readonly Readable<Person>[] {
+  const able = vault.all(personKind).filter(({ body }) => {
+    return role ? body.roles.includes(role) : body.roles.length > 0
+  })
+  const near = ({ body }: Readable<Person>) =>
+    body.roles.includes('listen') ? 0 : body.roles.includes('distract') ? 1 : 2
+  return able.map((person) => person).sort((a, b) => near(a) - near(b))
+}

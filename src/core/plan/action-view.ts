@@ -1,0 +1,90 @@
+import type { Now } from '../context.ts'
+import { addDays, dateIn, dateOf, daysBetween, weekdayOf } from '../time/calendar.ts'
+import { sayDayAndTime } from '../time/say.ts'
+import { type Action, actionKind, winKind } from '../vault/kinds/plan.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** An action as it is shown. */
+export interface ShownAction
+  extends Pick<Action, 'ifCue' | 'thenStep' | 'minutes' | 'on' | 'state'> {
+  readonly id: string
+  readonly time: string | null
+  readonly because: string | null
+  readonly applicationId: string | null
+  readonly recoveryId: string | null
+  /** "tomorrow, 9:30". */
+  readonly when: string
+  /** "If it is nine, then I read the note once." */
+  readonly sentence: string
+}
+
+export interface ActionView {
+  /** Open and due: today's and earlier ones, the earliest first. */
+  readonly due: readonly ShownAction[]
+  /** Open and still ahead, the earliest first. */
+  readonly open: readonly ShownAction[]
+  /** Done in the last seven days, the latest first. */
+  readonly done: readonly ShownAction[]
+}
+
+/** The person's actions; `recoveryId` keeps those that follow one no. */
+export function actionView(
+  vault: Vault,
+  now: Now,
+  only: { readonly recoveryId?: string } = {},
+): ActionView {
+  const today = dateOf(now)
+  const due: ShownAction[] = []
+  const open: ShownAction[] = []
+  const done: { readonly endedAt: string; readonly shown: ShownAction }[] = []
+  for (const { id, body } of vault.all(actionKind)) {
+    if (only.recoveryId !== undefined && body.recoveryId !== only.recoveryId) continue
+    if (body.state === 'open') (body.on <= today ? due : open).push(shownAction(id, body, now))
+    if (body.state !== 'done' || !body.endedAt) continue
+    if (daysBetween(dateIn(body.endedAt, now.zone), today) > 6) continue
+    done.push({ endedAt: body.endedAt, shown: shownAction(id, body, now) })
+  }
+  done.sort((a, b) => (a.endedAt < b.endedAt ? 1 : -1))
+  return { due: due.sort(byDay), open: open.sort(byDay), done: done.map(({ shown }) => shown) }
+}
+
+/** By day, then by time; without a time of day first, since it can be done at any. */
+function byDay(a: ShownAction, b: ShownAction): number {
+  const [first, second] = [`${a.on} ${a.time ?? ''}`, `${b.on} ${b.time ?? ''}`]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** One action as it is shown. */
+export function shownAction(id: string, action: Action, now: Now): ShownAction {
+  const { ifCue, thenStep, minutes, on, state, time, because, applicationId, recoveryId } = action
+  return {
+    ...{ id, ifCue, thenStep, minutes, on, state },
+    time: time ?? null,
+    because: because ?? null,
+    applicationId: applicationId ?? null,
+    recoveryId: recoveryId ?? null,
+    when: sayDayAndTime(on, time, now),
+    sentence: sayAction(action),
+  }
+}
+
+/** The plan as one sentence, to be read back once. */
+export function sayAction({ ifCue, thenStep }: Pick<Action, 'ifCue' | 'thenStep'>): string {
+  const end = /[.?!…]$/.test(thenStep) ? '' : '.'
+  return `If ${ifCue.replace(/[.,;]+$/, '')}, then I ${thenStep}${end}`
+}
+
+/** Small wins of the week (Monday to Sunday) that `now` lies in, the latest first. */
+export function winsThisWeek(
+  vault: Vault,
+  now: Now,
+): readonly { readonly id: string; readonly text: string; readonly on: string }[] {
+  const today = dateOf(now)
+  const monday = addDays(today, 1 - weekdayOf(today))
+  return vault
+    .all(winKind)
+    .filter(({ body }) => body.on >= monday && body.on <= today)
+    .map(({ id, body }) => ({ id, text: body.text, on: body.on }))
+    .reverse()
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+}
