@@ -36,7 +36,7 @@ export interface ReadLetter extends Reading {
 }
 
 /** Below this confidence Onward asks. Chosen on cross-validated readings; see docs/bench-reading.md. */
-export const sureFrom = 0.7
+export const sureFrom = 0.6
 
 /** In a language that the cues do not speak, a reading is never more certain than this. */
 const strangerConfidence = 0.4
