@@ -1,0 +1,9 @@
+/** One measured figure. `limit` is the budget in the same unit, null where there is none. */
+export interface BenchRow {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly limit: number | null
+  /** What the figure depends on, in a few words. */
+  readonly note?: string
+}
