@@ -134,7 +134,7 @@ export interface Replica {
 
 /** A change that cannot be made at all. Nothing was changed, and nothing typed is touched. */
 export class ReplicaError extends Error {
-  readonly code: 'starting' | 'closed' | 'no-key' | 'repeated-record'
+  readonly code: 'starting' | 'closed' | 'no-key' | 'repeated-record' | 'newer-format'
   constructor(code: ReplicaError['code'], message: string) {
     super(message)
     this.name = 'ReplicaError'

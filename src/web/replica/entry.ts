@@ -1,0 +1,33 @@
+import type { Change, ChangeSet } from '../../core/vault/change.ts'
+import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+
+/** A set of changes in the outbox, or kept after it was taken over so that it can be undone. */
+export interface Entry {
+  /** Place in the outbox, given when it becomes durable. Infinity until then. */
+  readonly seq: number
+  readonly set: ChangeSet
+  /** What each record was when the set was made; null where there was none. */
+  readonly bases: readonly (VaultRecord | null)[]
+  /** Ids under which the set was known before it was merged. */
+  readonly formerIds: readonly string[]
+}
+
+/** The name of one content of one entry: a merged entry keeps its place but not its name. */
+export function entryName(entry: Entry): string {
+  return `${entry.seq}/${entry.set.id}`
+}
+
+/** The parts of an entry that touch records, with their keys. */
+export function touches(
+  entry: Entry,
+): readonly { readonly key: string; readonly change: Change; readonly base: VaultRecord | null }[] {
+  return entry.set.changes.map((change, at) => ({
+    key: recordKey(change),
+    change,
+    base: entry.bases[at] ?? null,
+  }))
+}
+
+export function isKnownAs(entry: Entry, changeSetId: string): boolean {
+  return entry.set.id === changeSetId || entry.formerIds.includes(changeSetId)
+}

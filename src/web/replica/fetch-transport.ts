@@ -1,0 +1,118 @@
+import type { PullAnswer, PushAnswer, VaultIdentity } from '../../core/protocol/sync.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
+import type { Reply, Transport, Watcher } from './transport.ts'
+
+/** An answer that takes longer counts as none; what was sent may still have been received. */
+const PATIENCE_MS = 30_000
+
+/** Statuses of requests that will never be taken as they are. */
+const refusing: ReadonlySet<number> = new Set([400, 409, 413, 415])
+
+/** The server that this page came from, over fetch and server-sent events. */
+export function fetchTransport(): Transport {
+  return {
+    pull: (since) => ask(`/api/sync?since=${since}`, isPullAnswer),
+    push: (request) =>
+      ask('/api/changes', isPushAnswer, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(request),
+      }),
+    async record(kind, id) {
+      const path = `/api/records/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`
+      const reply = await ask(path, isRecordAnswer)
+      if (reply.kind === 'answer') return { kind: 'answer', answer: reply.answer.record }
+      const none = reply.kind === 'refused' && reply.code === 'not-found'
+      return none ? { kind: 'answer', answer: undefined } : reply
+    },
+    deviceKey: () => ask('/api/device-key', isFields),
+    watch,
+  }
+}
+
+async function ask<Answer>(
+  path: string,
+  isAnswer: (json: unknown) => json is Answer,
+  init: RequestInit = {},
+): Promise<Reply<Answer>> {
+  try {
+    const response = await fetch(path, {
+      ...init,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (response.status === 401) return { kind: 'signed-out' }
+    const json: unknown = await response.json()
+    if (response.ok) return isAnswer(json) ? { kind: 'answer', answer: json } : { kind: 'away' }
+    const told = isFields(json) && isFields(json.problem) ? json.problem : {}
+    const { code, message } = told
+    const lasting = refusing.has(response.status) || code === 'not-found'
+    if (!lasting || typeof code !== 'string') return { kind: 'away' }
+    return { kind: 'refused', code, message: String(message) }
+  } catch {
+    return { kind: 'away' }
+  }
+}
+
+function watch({ revision, lost }: Watcher): () => void {
+  const source = new EventSource('/api/revisions')
+  source.addEventListener('revision', (event) => {
+    try {
+      const identity: unknown = JSON.parse(String(event.data))
+      if (isIdentity(identity)) revision(identity)
+    } catch {
+      // A broken line of news is followed by the next one, or by `lost`.
+    }
+  })
+  source.addEventListener('error', () => {
+    source.close()
+    lost()
+  })
+  return () => source.close()
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function isFields(json: unknown): json is Fields {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
+
+function isIdentity(json: unknown): json is VaultIdentity & Fields {
+  return (
+    isFields(json) &&
+    typeof json.vaultId === 'string' &&
+    Number.isSafeInteger(json.epoch) &&
+    Number.isSafeInteger(json.revision)
+  )
+}
+
+function isPullAnswer(json: unknown): json is PullAnswer & Fields {
+  return isIdentity(json) && Array.isArray(json.records) && json.records.every(isRecord)
+}
+
+function isPushAnswer(json: unknown): json is PushAnswer & Fields {
+  return isIdentity(json) && Array.isArray(json.outcomes) && json.outcomes.every(isOutcome)
+}
+
+function isOutcome(json: unknown): boolean {
+  if (!isFields(json) || typeof json.id !== 'string') return false
+  if (json.outcome === 'applied') return Number.isSafeInteger(json.revision)
+  if (json.outcome === 'stale') return Array.isArray(json.current) && json.current.every(isRecord)
+  return json.outcome === 'waiting' || json.outcome === 'refused'
+}
+
+function isRecordAnswer(json: unknown): json is { readonly record: VaultRecord } {
+  return isFields(json) && isRecord(json.record)
+}
+
+/** Light on purpose: the server checked each record when it came in. */
+function isRecord(json: unknown): json is VaultRecord {
+  return (
+    isFields(json) &&
+    typeof json.kind === 'string' &&
+    typeof json.id === 'string' &&
+    Number.isSafeInteger(json.version) &&
+    Number.isSafeInteger(json.schema) &&
+    (json.deleted === true || isFields(json.sealed) || isFields(json.body))
+  )
+}

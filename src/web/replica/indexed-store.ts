@@ -1,0 +1,240 @@
+import type { VaultRecord } from '../../core/vault/record.ts'
+import type { Entry } from './entry.ts'
+import { answered, completed, openDatabase, type StoreName, startingWith } from './idb.ts'
+import type { MergeNotice, NeedsYou } from './replica.ts'
+import {
+  DONE_KEPT,
+  type Kept,
+  type Lists,
+  type Position,
+  type ReplicaStore,
+  type Since,
+  type StoreWrite,
+  type Written,
+} from './store.ts'
+
+/** Records per chunk of a snapshot and per row of the log. */
+export const RECORDS_PER_CHUNK = 1000
+
+/** Where a vault stands in this browser, beside its rows. */
+interface Meta extends Position {
+  readonly nextSeq: number
+  readonly loggedRecords: number
+  readonly snapshot: { readonly generation: number; readonly beat: number }
+}
+
+const CURRENT = 'current'
+const metaKey = (vaultId: string) => `vault:${vaultId}`
+const outboxKey = (vaultId: string, entry: Entry) => [vaultId, entry.seq, entry.set.id]
+
+/** A replica in IndexedDB: snapshots in chunks plus a log of what came since, and small lists. */
+export class IndexedStore implements ReplicaStore {
+  readonly durable = true
+  readonly #database: IDBDatabase
+
+  private constructor(database: IDBDatabase) {
+    this.#database = database
+    // A newer version of the app in another tab, or a wipe: let go, the next write says so.
+    database.onversionchange = () => database.close()
+  }
+
+  static async open(factory: IDBFactory): Promise<IndexedStore> {
+    return new IndexedStore(await openDatabase(factory))
+  }
+
+  async load(): Promise<Kept | undefined> {
+    const transaction = this.#reading('meta', 'chunks', 'log', 'keys', ...lists)
+    const at = (name: StoreName) => transaction.objectStore(name)
+    const vaultId: string | undefined = await answered(at('meta').get(CURRENT))
+    if (vaultId === undefined) return undefined
+    const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
+    if (!meta) return undefined
+    const [chunks, log, deviceKey, kept] = await Promise.all([
+      answered(at('chunks').getAll(startingWith(vaultId, meta.snapshot.generation))),
+      answered(at('log').getAll(startingWith(vaultId))),
+      answered(at('keys').get(vaultId)),
+      readLists(transaction, vaultId),
+    ])
+    const records = [...chunks, ...log].flat() as VaultRecord[]
+    return { ...kept, position: meta, records, deviceKey, loggedRecords: meta.loggedRecords }
+  }
+
+  async since(vaultId: string, beat: number): Promise<Since> {
+    const transaction = this.#reading('meta', 'log', ...lists)
+    const at = (name: StoreName) => transaction.objectStore(name)
+    const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
+    const current: string | undefined = await answered(at('meta').get(CURRENT))
+    if (!meta || current !== vaultId || meta.snapshot.beat > beat) return 'reload'
+    const after = IDBKeyRange.bound([vaultId, beat, []], [vaultId, []])
+    const [log, kept] = await Promise.all([
+      answered(at('log').getAll(after)),
+      readLists(transaction, vaultId),
+    ])
+    return { ...kept, position: meta, records: log.flat() as VaultRecord[] }
+  }
+
+  async write(vaultId: string, write: StoreWrite): Promise<Written> {
+    const transaction = this.#database.transaction(
+      ['meta', 'chunks', 'log', 'lazy', 'keys', ...lists],
+      'readwrite',
+      { durability: write.strict ? 'strict' : 'relaxed' },
+    )
+    const done = completed(transaction)
+    done.catch(() => {})
+    const at = (name: StoreName) => transaction.objectStore(name)
+    const before: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
+    const gone = await Promise.all(
+      (write.remove ?? []).map((entry) => answered(at('outbox').getKey(outboxKey(vaultId, entry)))),
+    )
+    const otherEpoch = write.epoch !== undefined && before && before.epoch !== write.epoch
+    if (otherEpoch || gone.includes(undefined)) {
+      transaction.abort()
+      await done.catch(() => {})
+      return 'overtaken'
+    }
+    const meta = nextMeta(vaultId, before, write)
+    if (write.replaceAll) {
+      at('log').delete(startingWith(vaultId))
+      at('chunks').delete(startingWith(vaultId))
+      at('lazy').delete(startingWith(vaultId))
+    }
+    const confirmed = write.confirmed ?? []
+    for (let part = 0; part * RECORDS_PER_CHUNK < confirmed.length; part += 1) {
+      const from = part * RECORDS_PER_CHUNK
+      at('log').put(confirmed.slice(from, from + RECORDS_PER_CHUNK), [vaultId, meta.beat, part])
+    }
+    for (const record of write.lazy ?? []) {
+      at('lazy').put(record, [vaultId, record.kind, record.id])
+    }
+    const added = (write.add ?? []).map((entry, index) => ({
+      ...entry,
+      seq: meta.nextSeq - (write.add?.length ?? 0) + index,
+    }))
+    for (const entry of write.remove ?? []) at('outbox').delete(outboxKey(vaultId, entry))
+    for (const entry of [...added, ...(write.put ?? [])]) {
+      at('outbox').put(entry, outboxKey(vaultId, entry))
+    }
+    await this.#writeLists(transaction, vaultId, write)
+    if (write.deviceKey !== undefined) at('keys').put(write.deviceKey, vaultId)
+    at('meta').put(meta, metaKey(vaultId))
+    if (write.position) at('meta').put(vaultId, CURRENT)
+    await done
+    return { beat: meta.beat, added }
+  }
+
+  async #writeLists(transaction: IDBTransaction, vaultId: string, write: StoreWrite) {
+    const at = (name: StoreName) => transaction.objectStore(name)
+    for (const entry of write.done ?? []) at('done').put(entry, outboxKey(vaultId, entry))
+    for (const set of write.park ?? []) at('parked').put(set, [vaultId, set.id])
+    for (const notice of write.notices ?? []) at('notices').put(notice, [vaultId, notice.id])
+    for (const id of write.dismiss ?? []) {
+      at('parked').delete([vaultId, id])
+      at('notices').delete([vaultId, id])
+    }
+    if (!write.done?.length) return
+    const keys = await answered(at('done').getAllKeys(startingWith(vaultId)))
+    for (const key of keys.slice(0, Math.max(0, keys.length - DONE_KEPT))) at('done').delete(key)
+  }
+
+  /**
+   * Chunks of a new generation are written beside the old ones, each for itself so that other writes
+   * pass between them; only the last step makes them count.
+   */
+  async snapshot(vaultId: string, beat: number, records: readonly VaultRecord[]): Promise<void> {
+    const before: Meta | undefined = await answered(
+      this.#reading('meta').objectStore('meta').get(metaKey(vaultId)),
+    )
+    if (!before || before.snapshot.beat >= beat) return
+    const generation = before.snapshot.generation + 1
+    const writing = () => this.#database.transaction(['meta', 'chunks', 'log'], 'readwrite')
+    const clearing = writing()
+    clearing.objectStore('chunks').delete(startingWith(vaultId, generation))
+    await completed(clearing)
+    for (let from = 0; from < records.length; from += RECORDS_PER_CHUNK) {
+      const chunk = this.#database.transaction('chunks', 'readwrite')
+      const key = [vaultId, generation, from / RECORDS_PER_CHUNK]
+      chunk.objectStore('chunks').put(records.slice(from, from + RECORDS_PER_CHUNK), key)
+      await completed(chunk)
+    }
+    const last = writing()
+    const done = completed(last)
+    done.catch(() => {})
+    const meta: Meta | undefined = await answered(last.objectStore('meta').get(metaKey(vaultId)))
+    if (!meta || meta.snapshot.generation !== generation - 1 || meta.epoch !== before.epoch) {
+      last.abort()
+      return
+    }
+    const old = IDBKeyRange.bound([vaultId, 0], [vaultId, generation], false, true)
+    last.objectStore('chunks').delete(old)
+    last.objectStore('log').delete(IDBKeyRange.bound([vaultId], [vaultId, beat, []]))
+    const loggedRecords = meta.beat === beat ? 0 : meta.loggedRecords - before.loggedRecords
+    last
+      .objectStore('meta')
+      .put({ ...meta, loggedRecords, snapshot: { generation, beat } }, metaKey(vaultId))
+    await done
+  }
+
+  async lazy(vaultId: string, kind: string, id: string): Promise<VaultRecord | undefined> {
+    return answered(this.#reading('lazy').objectStore('lazy').get([vaultId, kind, id]))
+  }
+
+  async draft(vaultId: string, key: string): Promise<unknown> {
+    return answered(this.#reading('drafts').objectStore('drafts').get([vaultId, key]))
+  }
+
+  async putDraft(vaultId: string, key: string, draft: unknown): Promise<void> {
+    const transaction = this.#database.transaction('drafts', 'readwrite')
+    transaction.objectStore('drafts').put(draft, [vaultId, key])
+    await completed(transaction)
+  }
+
+  async dropDraft(vaultId: string, key: string): Promise<void> {
+    const transaction = this.#database.transaction('drafts', 'readwrite')
+    transaction.objectStore('drafts').delete([vaultId, key])
+    await completed(transaction)
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #reading(...names: StoreName[]): IDBTransaction {
+    return this.#database.transaction(names, 'readonly')
+  }
+}
+
+const lists = ['outbox', 'done', 'parked', 'notices'] as const
+
+async function readLists(transaction: IDBTransaction, vaultId: string): Promise<Lists> {
+  const [outbox, done, parked, notices] = await Promise.all(
+    lists.map((name) => answered(transaction.objectStore(name).getAll(startingWith(vaultId)))) as [
+      Promise<Entry[]>,
+      Promise<Entry[]>,
+      Promise<NeedsYou[]>,
+      Promise<MergeNotice[]>,
+    ],
+  )
+  return { outbox, done, parked, notices }
+}
+
+function nextMeta(vaultId: string, before: Meta | undefined, write: StoreWrite): Meta {
+  const old = before ?? {
+    vaultId,
+    epoch: 0,
+    revision: 0,
+    beat: 0,
+    nextSeq: 1,
+    loggedRecords: 0,
+    snapshot: { generation: 0, beat: 0 },
+  }
+  const beat = old.beat + 1
+  const confirmed = write.confirmed?.length ?? 0
+  return {
+    ...old,
+    ...write.position,
+    beat,
+    nextSeq: old.nextSeq + (write.add?.length ?? 0),
+    loggedRecords: write.replaceAll ? 0 : old.loggedRecords + confirmed,
+    snapshot: write.replaceAll ? { generation: old.snapshot.generation + 1, beat } : old.snapshot,
+  }
+}

@@ -1,0 +1,222 @@
+import { Book } from './book.ts'
+import { entryName } from './entry.ts'
+import type { TabChannel } from './host.ts'
+import { MemoryStore } from './memory-store.ts'
+import {
+  DONE_KEPT,
+  type Kept,
+  type Lists,
+  type Position,
+  type ReplicaStore,
+  type StoreWrite,
+  type Written,
+} from './store.ts'
+import type { Reach } from './sync.ts'
+import type { Together } from './together.ts'
+
+/** What one tab says to the others. */
+export type TabMessage =
+  | { readonly type: 'wrote'; readonly vaultId: string; readonly beat: number }
+  | { readonly type: 'reach'; readonly reach: Reach }
+  | { readonly type: 'hello' }
+
+/** Keeps book and store in step: each write goes to the disk first, then to memory, then to other tabs. */
+export class Keeper {
+  readonly book: Book
+  readonly #channel: TabChannel | undefined
+  readonly #changed: () => void
+  #store: ReplicaStore
+  #position: Position | undefined
+  #lists: Omit<Lists, 'outbox'> = { done: [], parked: [], notices: [] }
+  #deviceKey: unknown
+  #loggedRecords = 0
+  #catching: Promise<void> | undefined
+  #catchAgain = false
+  #closed = false
+
+  constructor(
+    store: ReplicaStore,
+    together: Together,
+    channel: TabChannel | undefined,
+    changed: () => void,
+  ) {
+    this.#store = store
+    this.book = new Book(together)
+    this.#channel = channel
+    this.#changed = changed
+  }
+
+  get position(): Position | undefined {
+    return this.#position
+  }
+
+  get lists(): Omit<Lists, 'outbox'> {
+    return this.#lists
+  }
+
+  get deviceKey(): unknown {
+    return this.#deviceKey
+  }
+
+  get store(): ReplicaStore {
+    return this.#store
+  }
+
+  get loggedRecords(): number {
+    return this.#loggedRecords
+  }
+
+  async load(): Promise<void> {
+    const kept = await this.using((store) => store.load())
+    if (kept && !this.#closed) this.#takeAll(kept)
+  }
+
+  /**
+   * Writes to the vault that is open, or to `vaultId`. When the browser can no longer keep anything,
+   * memory takes the place of the disk and the write goes there.
+   */
+  async write(write: StoreWrite, vaultId = this.#position?.vaultId): Promise<Written> {
+    if (vaultId === undefined) throw new Error('no vault is open yet')
+    const written = await this.using((store) => store.write(vaultId, write))
+    if (written === 'overtaken') {
+      await this.catchUp()
+      return written
+    }
+    if (this.#closed) return written
+    const open = this.#position
+    if (open?.vaultId === vaultId) {
+      if (written.beat === open.beat + 1) this.#take(write, written, open)
+      else await this.catchUp()
+    } else if (write.position) {
+      // A vault that this browser has seen before has more than this write.
+      if (this.#store.durable && written.beat > 1) await this.load()
+      else this.#startWith(write, written)
+    }
+    this.post({ type: 'wrote', vaultId, beat: written.beat })
+    return written
+  }
+
+  post(message: TabMessage): void {
+    if (!this.#closed) this.#channel?.post(message)
+  }
+
+  /** Learns what other tabs wrote. */
+  async catchUp(): Promise<void> {
+    if (this.#catching) {
+      this.#catchAgain = true
+      return this.#catching
+    }
+    this.#catching = this.#catch()
+    try {
+      await this.#catching
+    } finally {
+      this.#catching = undefined
+    }
+  }
+
+  async #catch(): Promise<void> {
+    do {
+      this.#catchAgain = false
+      if (!this.#store.durable || this.#closed) return
+      const open = this.#position
+      if (!open) {
+        await this.load()
+        continue
+      }
+      const since = await this.using((store) => store.since(open.vaultId, open.beat))
+      if (this.#closed || !this.#store.durable) return
+      if (since === 'reload') {
+        await this.load()
+      } else if (since.position.beat > (this.#position?.beat ?? 0)) {
+        this.#position = since.position
+        this.#lists = since
+        this.book.update({ confirmed: since.records, entries: since.outbox })
+        this.#changed()
+      }
+    } while (this.#catchAgain)
+  }
+
+  /** Snapshots when the log has grown long beside the records. */
+  async tidy(): Promise<void> {
+    const records = this.book.confirmedRecords()
+    const open = this.#position
+    if (!open || this.#loggedRecords < 2000 + records.length / 5) return
+    await this.using((store) => store.snapshot(open.vaultId, open.beat, records))
+    this.#loggedRecords = 0
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#store.close()
+  }
+
+  #takeAll(kept: Kept): void {
+    if (this.#position && this.#position.vaultId !== kept.position.vaultId)
+      this.book.dropUnwritten()
+    this.#position = kept.position
+    this.#lists = kept
+    this.#deviceKey = kept.deviceKey
+    this.#loggedRecords = kept.loggedRecords
+    this.book.update({ confirmed: newest(kept.records), replaceAll: true, entries: kept.outbox })
+    this.#changed()
+  }
+
+  #startWith(write: StoreWrite, { beat, added }: Exclude<Written, 'overtaken'>): void {
+    if (!write.position) return
+    if (this.#position && this.#position.vaultId !== write.position.vaultId) {
+      this.book.dropUnwritten()
+      this.book.update({ entries: [] })
+      this.#lists = { done: [], parked: [], notices: [] }
+    }
+    this.#position = { ...write.position, beat: beat - 1 }
+    this.#take(write, { beat, added }, this.#position)
+  }
+
+  #take(write: StoreWrite, { beat, added }: Exclude<Written, 'overtaken'>, open: Position): void {
+    const removed = new Set((write.remove ?? []).map(entryName))
+    const dismissed = new Set(write.dismiss ?? [])
+    const { done, parked, notices } = this.#lists
+    this.#position = { ...open, ...write.position, beat }
+    this.#lists = {
+      done: [...done, ...(write.done ?? [])].slice(-DONE_KEPT),
+      parked: [...parked, ...(write.park ?? [])].filter(({ id }) => !dismissed.has(id)),
+      notices: [...notices, ...(write.notices ?? [])].filter(({ id }) => !dismissed.has(id)),
+    }
+    if (write.deviceKey !== undefined) this.#deviceKey = write.deviceKey
+    this.#loggedRecords += write.replaceAll ? -this.#loggedRecords : (write.confirmed?.length ?? 0)
+    const entries = this.book.entries.filter((entry) => !removed.has(entryName(entry)))
+    this.book.update({
+      confirmed: [...(write.confirmed ?? []), ...(write.lazy ?? [])],
+      replaceAll: write.replaceAll ?? false,
+      entries: [...entries, ...(write.put ?? []), ...added],
+    })
+    this.#changed()
+  }
+
+  /** Works with the store; when it fails, memory takes its place for good. */
+  async using<Answer>(work: (store: ReplicaStore) => Promise<Answer>): Promise<Answer> {
+    const store = this.#store
+    try {
+      return await work(store)
+    } catch (cause) {
+      if (this.#closed) throw cause
+      if (store === this.#store) {
+        if (!store.durable) throw cause
+        this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
+        this.#changed()
+      }
+      return await work(this.#store)
+    }
+  }
+}
+
+/** The newest version of each record: the log repeats what the snapshot holds. */
+function newest(records: Kept['records']): Kept['records'] {
+  const byKey = new Map<string, Kept['records'][number]>()
+  for (const record of records) {
+    const key = `${record.kind}/${record.id}`
+    const known = byKey.get(key)
+    if (!known || known.version <= record.version) byKey.set(key, record)
+  }
+  return [...byKey.values()]
+}

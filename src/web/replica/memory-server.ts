@@ -1,0 +1,185 @@
+import {
+  LAZY_KINDS,
+  PROTOCOL_VERSION,
+  type PullAnswer,
+  type PushAnswer,
+  type PushOutcome,
+  type PushRequest,
+  type VaultIdentity,
+} from '../../core/protocol/sync.ts'
+import { applyChangeSet, type ChangeSet } from '../../core/vault/change.ts'
+import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import type { DeviceKey } from '../../seal/device-key.ts'
+import type { Reply, Transport, Watcher } from './transport.ts'
+
+interface Stored {
+  readonly record: VaultRecord
+  readonly revision: number
+}
+
+/**
+ * A server in memory over the real rules of core, with the troubles that a line can have. Answers
+ * are copied through JSON, as on a wire.
+ */
+export class MemoryServer {
+  vaultId = 'vault-1'
+  epoch = 1
+  revision = 0
+  /** Every set that was applied, in order. */
+  readonly applied: ChangeSet[] = []
+  readonly requests: string[] = []
+  pageSize = 1000
+  running = true
+  signedIn = true
+  /** Answers to this many pushes are lost after they took effect. */
+  losesAnswers = 0
+  /** Answers to this many pushes are lost before they took effect. */
+  losesRequests = 0
+  refuses: (set: ChangeSet) => { code: string; message: string } | undefined = () => undefined
+  /** Runs just before each push is applied: somebody who is quicker. */
+  beforePush: () => void = () => {}
+  readonly #deviceKey: DeviceKey
+  readonly #records = new Map<string, Stored>()
+  readonly #revisions = new Map<string, number>()
+  readonly #watchers = new Set<Watcher>()
+
+  constructor(deviceKey: DeviceKey) {
+    this.#deviceKey = deviceKey
+  }
+
+  get identity(): VaultIdentity {
+    return { vaultId: this.vaultId, epoch: this.epoch, revision: this.revision }
+  }
+
+  find(kind: string, id: string): VaultRecord | undefined {
+    return this.#records.get(recordKey({ kind, id }))?.record
+  }
+
+  /** All records as they stand, for comparing with a replica. */
+  all(): VaultRecord[] {
+    return [...this.#records.values()].map(({ record }) => record)
+  }
+
+  /** Applies a set as any program beside the web app would. */
+  write(set: ChangeSet): PushOutcome {
+    const { id } = set
+    const repeated = this.#revisions.get(id)
+    if (repeated !== undefined) return { id, outcome: 'applied', revision: repeated }
+    const refusal = this.refuses(set)
+    if (refusal) return { id, outcome: 'refused', ...refusal }
+    const next = applyChangeSet((kind, recordId) => this.find(kind, recordId), set)
+    if (!next.ok) {
+      if (next.problem.code === 'stale') {
+        return { id, outcome: 'stale', current: next.problem.current }
+      }
+      return { id, outcome: 'refused', code: next.problem.code, message: next.problem.message }
+    }
+    this.revision += 1
+    this.#revisions.set(id, this.revision)
+    this.applied.push(set)
+    for (const record of next.value) {
+      this.#records.set(recordKey(record), { record, revision: this.revision })
+    }
+    for (const watcher of [...this.#watchers]) watcher.revision(this.identity)
+    return { id, outcome: 'applied', revision: this.revision }
+  }
+
+  stop(): void {
+    this.running = false
+    const watchers = [...this.#watchers]
+    this.#watchers.clear()
+    for (const watcher of watchers) watcher.lost()
+  }
+
+  start(): void {
+    this.running = true
+  }
+
+  /** Begins a new epoch with these records, as restore and erase do. */
+  beginAnew(records: readonly VaultRecord[] = []): void {
+    this.epoch += 1
+    this.revision += 1
+    this.#records.clear()
+    for (const record of records) {
+      this.#records.set(recordKey(record), { record, revision: this.revision })
+    }
+    for (const watcher of [...this.#watchers]) watcher.revision(this.identity)
+  }
+
+  /** Loses a record without a trace, as no server should. */
+  lose(kind: string, id: string): void {
+    this.#records.delete(recordKey({ kind, id }))
+  }
+
+  get transport(): Transport {
+    return {
+      pull: (since) => this.#answer(`pull ${since}`, () => this.#pull(since)),
+      push: async (request) => {
+        if (this.losesRequests > 0) {
+          this.losesRequests -= 1
+          return { kind: 'away' }
+        }
+        if (this.running) this.beforePush()
+        const reply = await this.#answer(`push ${request.sets.length}`, () => this.#push(request))
+        if (this.losesAnswers === 0 || reply.kind !== 'answer') return otherVault(reply)
+        this.losesAnswers -= 1
+        return { kind: 'away' }
+      },
+      record: (kind, id) => this.#answer(`record ${kind}`, () => this.find(kind, id)),
+      deviceKey: () => this.#answer('device-key', () => this.#deviceKey),
+      watch: (watcher) => {
+        if (!this.running || !this.signedIn) {
+          queueMicrotask(() => watcher.lost())
+          return () => {}
+        }
+        this.#watchers.add(watcher)
+        queueMicrotask(() => {
+          if (this.#watchers.has(watcher)) watcher.revision(this.identity)
+        })
+        return () => this.#watchers.delete(watcher)
+      },
+    }
+  }
+
+  async #answer<Answer>(request: string, answer: () => Answer): Promise<Reply<Answer>> {
+    await Promise.resolve()
+    this.requests.push(request)
+    if (!this.running) return { kind: 'away' }
+    if (!this.signedIn) return { kind: 'signed-out' }
+    const told = answer()
+    const copied = told === undefined ? told : (JSON.parse(JSON.stringify(told)) as Answer)
+    await new Promise((resolve) => setTimeout(resolve))
+    return { kind: 'answer', answer: copied }
+  }
+
+  #pull(since: number): PullAnswer {
+    const newer = [...this.#records.values()]
+      .filter(({ record, revision }) => revision > since && !LAZY_KINDS.includes(record.kind))
+      .sort((one, two) => one.revision - two.revision)
+    // A page ends between two sets.
+    const last = newer[this.pageSize - 1]?.revision
+    const page = last === undefined ? newer : newer.filter(({ revision }) => revision <= last)
+    const more = page.length < newer.length
+    const revision = more ? (last ?? since) : this.revision
+    const records = page.map(({ record }) => record)
+    return { protocol: PROTOCOL_VERSION, ...this.identity, revision, records, more }
+  }
+
+  #push({ vaultId, epoch, sets }: PushRequest): PushAnswer | null {
+    if (vaultId !== this.vaultId || epoch !== this.epoch) return null
+    let waiting = false
+    const outcomes = sets.map((set): PushOutcome => {
+      if (waiting) return { id: set.id, outcome: 'waiting' }
+      const outcome = this.write(JSON.parse(JSON.stringify(set)))
+      waiting = outcome.outcome !== 'applied'
+      return outcome
+    })
+    return { protocol: PROTOCOL_VERSION, ...this.identity, outcomes }
+  }
+}
+
+function otherVault(reply: Reply<PushAnswer | null>): Reply<PushAnswer> {
+  if (reply.kind !== 'answer') return reply
+  if (reply.answer) return { kind: 'answer', answer: reply.answer }
+  return { kind: 'refused', code: 'other-vault', message: 'This is another vault now.' }
+}

@@ -1,0 +1,67 @@
+import type { VaultRecord } from '../../core/vault/record.ts'
+import { type Entry, entryName } from './entry.ts'
+import type { Kept, ReplicaStore, Since, StoreWrite, Written } from './store.ts'
+
+/**
+ * A store for browsers that keep nothing: it hands out places in the outbox and holds drafts and
+ * loaded texts until the tab closes. There are no other tabs to learn from.
+ */
+export class MemoryStore implements ReplicaStore {
+  readonly durable = false
+  readonly #outbox = new Set<string>()
+  readonly #lazy = new Map<string, VaultRecord>()
+  readonly #drafts = new Map<string, unknown>()
+  #beat: number
+  #seq: number
+
+  /** Goes on from the beat and the outbox that another store had. */
+  constructor(beat = 0, outbox: readonly Entry[] = []) {
+    this.#beat = beat
+    for (const entry of outbox) this.#outbox.add(entryName(entry))
+    this.#seq = Math.max(0, ...outbox.map((entry) => entry.seq))
+  }
+
+  async load(): Promise<Kept | undefined> {
+    return undefined
+  }
+
+  async since(): Promise<Since> {
+    return 'reload'
+  }
+
+  async write(vaultId: string, write: StoreWrite): Promise<Written> {
+    const names = (write.remove ?? []).map(entryName)
+    if (names.some((name) => !this.#outbox.has(name))) return 'overtaken'
+    for (const name of names) this.#outbox.delete(name)
+    const added = (write.add ?? []).map((entry) => {
+      this.#seq += 1
+      return { ...entry, seq: this.#seq }
+    })
+    for (const entry of [...added, ...(write.put ?? [])]) this.#outbox.add(entryName(entry))
+    for (const record of write.lazy ?? []) {
+      this.#lazy.set(JSON.stringify([vaultId, record.kind, record.id]), record)
+    }
+    this.#beat += 1
+    return { beat: this.#beat, added }
+  }
+
+  async snapshot(): Promise<void> {}
+
+  async lazy(vaultId: string, kind: string, id: string): Promise<VaultRecord | undefined> {
+    return this.#lazy.get(JSON.stringify([vaultId, kind, id]))
+  }
+
+  async draft(vaultId: string, key: string): Promise<unknown> {
+    return this.#drafts.get(JSON.stringify([vaultId, key]))
+  }
+
+  async putDraft(vaultId: string, key: string, draft: unknown): Promise<void> {
+    this.#drafts.set(JSON.stringify([vaultId, key]), draft)
+  }
+
+  async dropDraft(vaultId: string, key: string): Promise<void> {
+    this.#drafts.delete(JSON.stringify([vaultId, key]))
+  }
+
+  close(): void {}
+}

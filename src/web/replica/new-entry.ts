@@ -1,0 +1,46 @@
+import type { Change, ChangeSet } from '../../core/vault/change.ts'
+import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import type { Book } from './book.ts'
+import type { Entry } from './entry.ts'
+import type { RebaseTools } from './rebase.ts'
+import { ReplicaError } from './replica.ts'
+import type { Seals } from './seals.ts'
+
+/**
+ * An entry from what a page changed: sealed where its kind is, and on top of the present versions.
+ * A change on an older version, from a form that was open for long, is merged with what came since.
+ */
+export function newEntry(set: ChangeSet, book: Book, seals: Seals, tools: RebaseTools): Entry {
+  const seen = new Set<string>()
+  const changes: Change[] = []
+  const bases: (VaultRecord | null)[] = []
+  for (const change of set.changes) {
+    if (seen.has(recordKey(change))) {
+      throw new ReplicaError('repeated-record', `One change names ${recordKey(change)} twice.`)
+    }
+    seen.add(recordKey(change))
+    const current = book.vault.find(change.kind, change.id)
+    if (set.undoes === undefined && current && current.schema > change.schema) {
+      throw new ReplicaError(
+        'newer-format',
+        'This was saved by a newer version of Onward and can only be read here.',
+      )
+    }
+    const onTop = current === undefined ? 0 : current.version
+    if (onTop === change.baseVersion) changes.push(seals.sealChange(change))
+    else {
+      const base = book.earlier(change.kind, change.id, change.baseVersion)
+      const merged = tools.together(base, change, current)
+      if (merged.outcome === 'unchanged') continue
+      const mine = merged.outcome === 'merged' ? merged.change : { ...change, baseVersion: onTop }
+      changes.push(seals.sealChange(mine))
+    }
+    bases.push(current ?? null)
+  }
+  return {
+    seq: Number.POSITIVE_INFINITY,
+    set: { ...set, changes },
+    bases,
+    formerIds: [],
+  }
+}

@@ -1,0 +1,75 @@
+import { kindNamed } from '../../core/vault/kinds.ts'
+import { fetchTransport } from './fetch-transport.ts'
+import type { ReplicaHost, TabChannel, TabLocks } from './host.ts'
+import type { Replica } from './replica.ts'
+import { startReplica } from './start-replica.ts'
+
+/** The replica of this browser tab, over the server that the page came from. */
+export function openReplica({ newId }: { readonly newId: () => string }): Promise<Replica> {
+  return startReplica({
+    transport: fetchTransport(),
+    host: browserHost(newId),
+    kindNamed,
+    actor: 'web',
+  })
+}
+
+function browserHost(newId: () => string): ReplicaHost {
+  return {
+    now: () => new Date().toISOString(),
+    newId,
+    randomBytes: (lengthBytes) => crypto.getRandomValues(new Uint8Array(lengthBytes)),
+    after(delayMs, task) {
+      const timer = setTimeout(task, delayMs)
+      return () => clearTimeout(timer)
+    },
+    onAwake,
+    indexedDb: database(),
+    locks: 'locks' in navigator ? webLocks(navigator.locks) : undefined,
+    openChannel: 'BroadcastChannel' in globalThis ? openChannel : undefined,
+    askToPersist: () => void navigator.storage?.persist?.().catch(() => false),
+  }
+}
+
+/** Undefined where the browser forbids even to look. */
+function database(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB
+  } catch {
+    return undefined
+  }
+}
+
+function onAwake(awake: () => void): () => void {
+  const shown = () => {
+    if (document.visibilityState === 'visible') awake()
+  }
+  document.addEventListener('visibilitychange', shown)
+  addEventListener('online', awake)
+  addEventListener('pageshow', awake)
+  return () => {
+    document.removeEventListener('visibilitychange', shown)
+    removeEventListener('online', awake)
+    removeEventListener('pageshow', awake)
+  }
+}
+
+function webLocks(locks: LockManager): TabLocks {
+  return {
+    hold(name, signal, held) {
+      // Rejects when the tab closes before its turn; there is nothing to do then.
+      locks.request(name, { signal }, held).catch(() => {})
+    },
+  }
+}
+
+function openChannel(name: string): TabChannel {
+  const channel = new BroadcastChannel(name)
+  return {
+    post: (message) => channel.postMessage(message),
+    listen(received) {
+      channel.addEventListener('message', (event) => received(event.data))
+    },
+    close: () => channel.close(),
+  }
+}

@@ -1,0 +1,118 @@
+import { type Change, nextRecord } from '../../core/vault/change.ts'
+import type { MergeNote } from '../../core/vault/merge-value.ts'
+import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { type Entry, touches } from './entry.ts'
+import type { MergeNotice, NeedsYou } from './replica.ts'
+import { standsOn, type Together } from './together.ts'
+
+/** An entry merged this often stops trying by itself: something keeps writing over it. */
+export const MAX_MERGES = 20
+
+export interface RebaseTools {
+  readonly together: Together
+  readonly newId: () => string
+  readonly now: () => string
+}
+
+/** What has to change in the outbox so that every entry stands on what is confirmed. */
+export interface Rebased {
+  readonly entries: readonly Entry[]
+  readonly removed: readonly Entry[]
+  readonly added: readonly Entry[]
+  readonly parked: readonly NeedsYou[]
+  readonly notices: readonly MergeNotice[]
+}
+
+/**
+ * Lays entries in their order onto the confirmed records. An entry that stands on what lies below
+ * stays as it is, id and all; every other one is merged and becomes a new set in the same place.
+ */
+export function rebase(
+  entries: readonly Entry[],
+  confirmed: (kind: string, id: string) => VaultRecord | undefined,
+  tools: RebaseTools,
+): Rebased {
+  const laid = new Map<string, VaultRecord | undefined>()
+  const below = ({ kind, id }: Change) => {
+    const key = recordKey({ kind, id })
+    return laid.has(key) ? laid.get(key) : confirmed(kind, id)
+  }
+  const out = {
+    entries: [] as Entry[],
+    removed: [] as Entry[],
+    added: [] as Entry[],
+    parked: [] as NeedsYou[],
+    notices: [] as MergeNotice[],
+  }
+  for (const entry of entries) {
+    const stands = touches(entry).every(({ change, base }) => standsOn(base, below(change)))
+    const next = stands ? entry : merge(entry, below, tools, out)
+    if (next !== entry) out.removed.push(entry)
+    if (!next) continue
+    if (next !== entry) out.added.push(next)
+    out.entries.push(next)
+    for (const change of next.set.changes) {
+      laid.set(recordKey(change), nextRecord(change, next.set.at))
+    }
+  }
+  return out
+}
+
+function merge(
+  entry: Entry,
+  below: (change: Change) => VaultRecord | undefined,
+  tools: RebaseTools,
+  out: { readonly parked: NeedsYou[]; readonly notices: MergeNotice[] },
+): Entry | undefined {
+  if (entry.formerIds.length >= MAX_MERGES) {
+    out.parked.push(parked(entry, 'keeps-changing', 'keeps-changing', keepsChanging))
+    return undefined
+  }
+  const changes: Change[] = []
+  const bases: (VaultRecord | null)[] = []
+  const notices: MergeNotice[] = []
+  for (const { change, base } of touches(entry)) {
+    const theirs = below(change)
+    if (standsOn(base, theirs)) {
+      changes.push(change)
+      bases.push(base)
+      continue
+    }
+    const merged = tools.together(base ?? undefined, change, theirs)
+    if (merged.outcome === 'closed' || merged.outcome === 'other-format') {
+      out.parked.push(parked(entry, 'sealed', merged.outcome, cannotMerge))
+      return undefined
+    }
+    notices.push(...merged.notes.map((note) => notice(note, change, tools)))
+    if (merged.outcome === 'unchanged') continue
+    changes.push(merged.change)
+    bases.push(theirs ?? null)
+  }
+  out.notices.push(...notices)
+  if (changes.length === 0) return undefined
+  return {
+    seq: entry.seq,
+    set: { ...entry.set, id: tools.newId(), changes },
+    bases,
+    formerIds: [...entry.formerIds, entry.set.id],
+  }
+}
+
+function notice({ what, path, other }: MergeNote, change: Change, tools: RebaseTools): MergeNotice {
+  const { kind, id: recordId } = change
+  return { id: tools.newId(), kind, recordId, at: tools.now(), what, path, other }
+}
+
+export function parked(
+  { set, bases }: Entry,
+  why: NeedsYou['why'],
+  code: string,
+  message: string,
+): NeedsYou {
+  return { id: set.id, set, bases, why, code, message }
+}
+
+const keepsChanging =
+  'This was changed in another place again and again while it waited. Your version is kept here.'
+const cannotMerge =
+  'This was changed in two places, and the two versions could not be read here to be put together. Both are kept.'

@@ -1,0 +1,34 @@
+import type { ReplicaHost } from './host.ts'
+import { IndexedStore } from './indexed-store.ts'
+import { LocalReplica, type ReplicaOptions } from './local-replica.ts'
+import { MemoryStore } from './memory-store.ts'
+import type { Replica } from './replica.ts'
+import type { ReplicaStore } from './store.ts'
+
+/** A browser that has not opened its database by then is taken as one that keeps nothing. */
+const OPEN_PATIENCE_MS = 5000
+
+/**
+ * Opens the replica of this tab. Resolves when what this browser kept is loaded; on the very first
+ * time `status` is `starting` until the server has answered.
+ */
+export async function startReplica(options: ReplicaOptions): Promise<Replica> {
+  const replica = new LocalReplica(options, await openStore(options.host))
+  await replica.start()
+  return replica
+}
+
+async function openStore({ indexedDb, after }: ReplicaHost): Promise<ReplicaStore> {
+  if (!indexedDb) return new MemoryStore()
+  let cancel = () => {}
+  const late = new Promise<undefined>((resolve) => {
+    cancel = after(OPEN_PATIENCE_MS, () => resolve(undefined))
+  })
+  try {
+    return (await Promise.race([IndexedStore.open(indexedDb), late])) ?? new MemoryStore()
+  } catch {
+    return new MemoryStore()
+  } finally {
+    cancel()
+  }
+}

@@ -1,0 +1,83 @@
+import type { VaultRecord } from '../../core/vault/record.ts'
+import type { Entry } from './entry.ts'
+import type { MergeNotice, NeedsYou } from './replica.ts'
+
+/** Where a replica stands. `beat` grows with every write of any tab. */
+export interface Position {
+  readonly vaultId: string
+  readonly epoch: number
+  /** The last revision of the server that was pulled. */
+  readonly revision: number
+  readonly beat: number
+}
+
+/** What stands beside the records: small lists that are always held whole. */
+export interface Lists {
+  readonly outbox: readonly Entry[]
+  /** Taken over by the server, newest last; kept to be undone. */
+  readonly done: readonly Entry[]
+  readonly parked: readonly NeedsYou[]
+  readonly notices: readonly MergeNotice[]
+}
+
+export interface Kept extends Lists {
+  readonly position: Position
+  /** Confirmed records, without lazy kinds. */
+  readonly records: readonly VaultRecord[]
+  readonly deviceKey: unknown
+  /** How many records the log holds beside the snapshot. */
+  readonly loggedRecords: number
+}
+
+/** What other tabs wrote since a beat; `reload` when the log no longer reaches back that far. */
+export type Since =
+  | 'reload'
+  | (Lists & { readonly position: Position; readonly records: readonly VaultRecord[] })
+
+/** One all-or-nothing write. */
+export interface StoreWrite {
+  /** The epoch that the write was made in; in another one nothing is written (`overtaken`). */
+  readonly epoch?: number
+  /** Where the replica stands afterwards; makes this vault the one that opens next time. */
+  readonly position?: Omit<Position, 'beat'>
+  /** Throws away all confirmed records first: `confirmed` is then everything. */
+  readonly replaceAll?: boolean
+  readonly confirmed?: readonly VaultRecord[]
+  readonly lazy?: readonly VaultRecord[]
+  /** New entries: they get the next places in the outbox. */
+  readonly add?: readonly Entry[]
+  /** Entries that must still be in the outbox; otherwise nothing is written (`overtaken`). */
+  readonly remove?: readonly Entry[]
+  /** Merged entries, in the places that they had. */
+  readonly put?: readonly Entry[]
+  readonly done?: readonly Entry[]
+  readonly park?: readonly NeedsYou[]
+  readonly notices?: readonly MergeNotice[]
+  /** Ids of parked sets and notices to let go. */
+  readonly dismiss?: readonly string[]
+  readonly deviceKey?: unknown
+  /** True where a power cut must not undo the write. */
+  readonly strict?: boolean
+}
+
+export type Written = 'overtaken' | { readonly beat: number; readonly added: readonly Entry[] }
+
+/** How many sets stay undoable. */
+export const DONE_KEPT = 100
+
+/** Keeps one replica in one browser. Rejects when the browser cannot keep it. */
+export interface ReplicaStore {
+  /** False when everything is gone with the tab. */
+  readonly durable: boolean
+  /** The vault that was open last in this browser. */
+  load(): Promise<Kept | undefined>
+  since(vaultId: string, beat: number): Promise<Since>
+  write(vaultId: string, write: StoreWrite): Promise<Written>
+  /** Puts the confirmed records as of `beat` in the place of older snapshots and of the log. */
+  snapshot(vaultId: string, beat: number, records: readonly VaultRecord[]): Promise<void>
+  lazy(vaultId: string, kind: string, id: string): Promise<VaultRecord | undefined>
+  draft(vaultId: string, key: string): Promise<unknown>
+  putDraft(vaultId: string, key: string, draft: unknown): Promise<void>
+  dropDraft(vaultId: string, key: string): Promise<void>
+  close(): void
+}

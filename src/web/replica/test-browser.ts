@@ -1,0 +1,149 @@
+import { IDBFactory } from 'fake-indexeddb'
+import { z } from 'zod'
+import { defineKind, type Kind } from '../../core/vault/kind.ts'
+import { letterTextKind } from '../../core/vault/kinds/letter.ts'
+import { idMaker } from '../../core/vault/uuid.ts'
+import { newDeviceKey } from '../../seal/device-key.ts'
+import type { ReplicaHost, TabChannel } from './host.ts'
+import { MemoryServer } from './memory-server.ts'
+import type { Replica } from './replica.ts'
+import { startReplica } from './start-replica.ts'
+
+export const noteKind = defineKind({
+  name: 'note',
+  schema: 1,
+  shape: z.looseObject({ title: z.string().optional(), text: z.string().optional() }),
+})
+export const secretKind = defineKind({
+  name: 'secret',
+  schema: 1,
+  sealed: true,
+  shape: z.looseObject({ text: z.string() }),
+})
+const kinds = new Map<string, Kind>(
+  [noteKind, secretKind, letterTextKind].map((kind) => [kind.name, kind]),
+)
+
+const randomBytes = (lengthBytes: number) => crypto.getRandomValues(new Uint8Array(lengthBytes))
+export const newId = idMaker(() => Date.now(), randomBytes)
+const now = () => new Date().toISOString()
+
+export const newServer = () => new MemoryServer(newDeviceKey(randomBytes, now()))
+
+/** Pauses pass a hundred times faster than they would, so that tests do not wait for them. */
+const SPEED = 100
+
+/** One browser: a database and a lock that its tabs share. Tabs can be closed, or simply vanish. */
+export class TestBrowser {
+  factory = new IDBFactory()
+  without: readonly (keyof ReplicaHost)[] = []
+  readonly #server: MemoryServer
+  readonly #open: { replica: Replica; vanish: () => void }[] = []
+  readonly #channels = new Set<{ received: (message: unknown) => void }>()
+  readonly #waiting: (() => void)[] = []
+  #held = false
+
+  constructor(server: MemoryServer) {
+    this.#server = server
+  }
+
+  async openTab(): Promise<Replica> {
+    const tab = { alive: true, timers: new Set<ReturnType<typeof setTimeout>>(), release: () => {} }
+    const host: ReplicaHost = {
+      now,
+      newId,
+      randomBytes,
+      after: (delayMs, task) => {
+        const timer = setTimeout(() => {
+          tab.timers.delete(timer)
+          if (tab.alive) task()
+        }, delayMs / SPEED)
+        tab.timers.add(timer)
+        return () => clearTimeout(timer)
+      },
+      indexedDb: this.factory,
+      openChannel: () => this.#channel(() => tab.alive),
+      locks: {
+        hold: (_name, signal, held) => {
+          this.#waiting.push(() => {
+            if (!tab.alive || signal.aborted) return this.#next()
+            const vanished = new Promise<void>((resolve) => {
+              tab.release = resolve
+            })
+            void Promise.race([held(), vanished]).then(() => this.#next())
+          })
+          if (!this.#held) this.#next()
+        },
+      },
+    }
+    for (const missing of this.without) Reflect.deleteProperty(host, missing)
+    const transport = this.#server.transport
+    const alive =
+      <Args extends unknown[], Answer>(ask: (...args: Args) => Promise<Answer>) =>
+      (...args: Args) =>
+        tab.alive ? ask(...args) : new Promise<Answer>(() => {})
+    const replica = await startReplica({
+      transport: {
+        pull: alive(transport.pull),
+        push: alive(transport.push),
+        record: alive(transport.record),
+        deviceKey: alive(transport.deviceKey),
+        watch: transport.watch,
+      },
+      host,
+      kindNamed: (name) => kinds.get(name),
+      actor: 'test',
+    })
+    const vanish = () => {
+      tab.alive = false
+      for (const timer of tab.timers) clearTimeout(timer)
+      tab.release()
+    }
+    this.#open.push({ replica, vanish })
+    return replica
+  }
+
+  /** The tab is gone from one moment to the next; nothing of it runs any more. */
+  vanish(replica: Replica): void {
+    this.#open.find((tab) => tab.replica === replica)?.vanish()
+  }
+
+  async closeAll(): Promise<void> {
+    for (const { replica } of this.#open.splice(0)) await replica.close()
+  }
+
+  #next(): void {
+    const next = this.#waiting.shift()
+    this.#held = next !== undefined
+    next?.()
+  }
+
+  #channel(isAlive: () => boolean): TabChannel {
+    const line = { received: (_message: unknown) => {} }
+    this.#channels.add(line)
+    return {
+      post: (message) => {
+        if (!isAlive()) return
+        const copy = structuredClone(message)
+        for (const other of this.#channels) {
+          if (other !== line) setTimeout(() => other.received(copy))
+        }
+      },
+      listen: (received) => {
+        line.received = (message) => {
+          if (isAlive()) received(message)
+        }
+      },
+      close: () => void this.#channels.delete(line),
+    }
+  }
+}
+
+/** Waits until a claim holds; fails with `what` when it does not within a generous time. */
+export async function until(what: string, claim: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 2000; tries += 1) {
+    if (claim()) return
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  throw new Error(`never came true: ${what}`)
+}
