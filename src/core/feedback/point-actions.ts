@@ -1,38 +1,96 @@
 import type { Context } from '../context.ts'
-import type { Result } from '../result.ts'
+import { found, without } from '../recovery/found.ts'
+import { ok, problem, type Result } from '../result.ts'
+import { dateOf, isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
-import type { Theme } from '../vault/kinds/feedback-point.ts'
+import { create, patch, remove } from '../vault/edit.ts'
+import { type FeedbackPoint, feedbackPointKind, type Theme } from '../vault/kinds/feedback-point.ts'
+import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
 
 export interface AddPointInput {
+  /** Null for a point that belongs to no single no. */
   readonly recoveryId: string | null
   readonly text: string
+  /** Always told apart: their words, a reason in a letter, or one's own note. */
   readonly source: 'employer' | 'letter' | 'self'
   readonly saidBy?: string | undefined
   /** `YYYY-MM-DD`; today where absent. */
   readonly saidOn?: string | undefined
 }
+
+/** Keeps one point of feedback, unsorted. Problems: `empty`, `bad-date`, `not-found`. */
 export function addPoint(
-  _v: Vault,
-  _i: AddPointInput,
-  _c: Context,
+  vault: Vault,
+  input: AddPointInput,
+  context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
-  throw new Error('being written')
+  const text = input.text.trim()
+  if (text === '') return problem('empty', 'There is nothing written yet. A few words are enough.')
+  const saidOn = input.saidOn ?? dateOf(context.now)
+  if (!isCalendarDate(saidOn)) {
+    return problem('bad-date', 'On which day was it said? Any day that you remember will do.')
+  }
+  const point: FeedbackPoint = {
+    text,
+    source: input.source,
+    saidOn,
+    sort: 'unsorted',
+    inMyHands: 'unknown',
+    ...(input.saidBy?.trim() ? { saidBy: input.saidBy.trim().slice(0, 500) } : {}),
+  }
+  const id = context.newId()
+  if (input.recoveryId === null) return ok({ changes: [create(feedbackPointKind, id, point)], id })
+  const recovery = found(vault, recoveryKind, input.recoveryId)
+  if (!recovery.ok) return recovery
+  const { applicationId, letterId } = recovery.value.body
+  const body: FeedbackPoint = {
+    ...point,
+    recoveryId: input.recoveryId,
+    applicationId,
+    ...(input.source === 'letter' && letterId ? { letterId } : {}),
+  }
+  return ok({ changes: [create(feedbackPointKind, id, body)], id })
 }
+
 export interface SortPointInput {
   readonly pointId: string
   readonly sort?: 'strength' | 'gap' | 'unsorted'
   /** Null takes the theme away. */
   readonly theme?: Theme | null
   readonly inMyHands?: 'yes' | 'no' | 'unknown'
+  /** Null takes the verdict away. */
   readonly verdict?: 'fair' | 'partly' | 'not-mine' | null
   readonly text?: string
 }
-export function sortPoint(_v: Vault, _i: SortPointInput, _c: Context): Changes {
-  throw new Error('being written')
+
+/** Sorts a point; what is not named stays. The person's word stands, whoever said the point. */
+export function sortPoint(vault: Vault, input: SortPointInput, _context: Context): Changes {
+  const point = found(vault, feedbackPointKind, input.pointId)
+  if (!point.ok) return point
+  const { sort, theme, inMyHands, verdict, text } = input
+  const gone: (keyof FeedbackPoint)[] = [
+    ...(theme === null ? (['theme'] as const) : []),
+    ...(verdict === null ? (['verdict'] as const) : []),
+  ]
+  const record = { ...point.value, body: without(point.value.body, ...gone) }
+  const fields: Partial<FeedbackPoint> = {
+    ...(sort ? { sort } : {}),
+    ...(theme ? { theme } : {}),
+    ...(inMyHands ? { inMyHands } : {}),
+    ...(verdict ? { verdict } : {}),
+    ...(text?.trim() ? { text: text.trim() } : {}),
+  }
+  return ok({ changes: [patch(feedbackPointKind, record, fields)] })
 }
-export function removePoint(_v: Vault, _i: { readonly pointId: string }, _c: Context): Changes {
-  throw new Error('being written')
+
+export function removePoint(
+  vault: Vault,
+  input: { readonly pointId: string },
+  _context: Context,
+): Changes {
+  const point = found(vault, feedbackPointKind, input.pointId)
+  return point.ok ? ok({ changes: [remove(feedbackPointKind, point.value)] }) : point
 }

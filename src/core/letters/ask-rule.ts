@@ -1,3 +1,4 @@
+import { belongingTo } from '../applications/belonging.ts'
 import { goGentlyUntil } from '../care/go-gently.ts'
 import { askWhys } from '../content/en/asking.ts'
 import type { Now } from '../context.ts'
@@ -50,6 +51,13 @@ export const askRules: readonly AskRule[] = [
     id: 'sent',
     ask: 'no',
     when: ({ note }) => note === 'sent',
+    why: askWhys.sent,
+    source: 'No second request: a choice of this design.',
+  },
+  {
+    id: 'answered',
+    ask: 'no',
+    when: ({ note }) => note === 'answered',
     why: askWhys.sent,
     source: 'No second request: a choice of this design.',
   },
@@ -188,11 +196,16 @@ function askFacts(vault: Vault, recoveryId: string, now: Now): AskFacts {
     now,
     morning: chosen,
     days: daysBetween(facts.on, dateOf(now)),
-    note: vault
-      .all(letterKind)
-      .findLast(({ body }) => body.purpose === 'ask-feedback' && body.recoveryId === recoveryId)
-      ?.body.state,
+    note: noteOf(vault, facts.recovery),
   }
+}
+
+/** How the note of this no stands: `answered` once something, or nothing, has come of it. */
+function noteOf(vault: Vault, { id, body }: NoFacts['recovery']): string | undefined {
+  const note = belongingTo(vault, letterKind, body.applicationId).findLast(
+    (letter) => letter.body.purpose === 'ask-feedback' && letter.body.recoveryId === id,
+  )?.body
+  return note?.state === 'sent' && note.answer ? 'answered' : note?.state
 }
 
 function hasOpenThread({ vault, now, company, recovery }: AskFacts): boolean {

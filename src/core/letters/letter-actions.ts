@@ -1,3 +1,4 @@
+import { belongingTo } from '../applications/belonging.ts'
 import type { Context } from '../context.ts'
 import { baseVersionOf, found, without } from '../recovery/found.ts'
 import { ok, problem, type Result } from '../result.ts'
@@ -158,9 +159,10 @@ export function recordAnswer(
 }
 
 function letterOf(vault: Vault, recoveryId: string): Readable<Letter> | undefined {
-  return vault
-    .all(letterKind)
-    .findLast(({ body }) => body.purpose === 'ask-feedback' && body.recoveryId === recoveryId)
+  const applicationId = vault.get(recoveryKind, recoveryId)?.body.applicationId ?? ''
+  return belongingTo(vault, letterKind, applicationId).findLast(
+    ({ body }) => body.purpose === 'ask-feedback' && body.recoveryId === recoveryId,
+  )
 }
 
 function beat(

@@ -1,23 +1,65 @@
 import type { Context, Now } from '../context.ts'
-import type { Result } from '../result.ts'
+import { nextMorning } from '../recovery/mornings.ts'
+import { ok, type Result } from '../result.ts'
+import { instantAt } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
+import { create, replace } from '../vault/edit.ts'
+import { type Dismissal, dismissalKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 
 export interface DismissInput {
   readonly rule: string
+  /** What the rule spoke of; null puts the rule as such away. */
   readonly about: string | null
   /** An instant: not before then ("Not today"); null never again. */
   readonly until: string | null
 }
-/** "Not today" or "Don't suggest this again". */
+
+/** "Not today" or "Do not suggest this again". One record per rule and thing, changed in place. */
 export function dismiss(
-  _v: Vault,
-  _i: DismissInput,
-  _c: Context,
+  vault: Vault,
+  input: DismissInput,
+  context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
-  throw new Error('being written')
+  const body: Dismissal = {
+    rule: input.rule,
+    at: context.now.instant,
+    ...(input.about === null ? {} : { about: input.about }),
+    ...(input.until === null ? {} : { until: input.until }),
+  }
+  const known = vault
+    .all(dismissalKind)
+    .find(
+      (kept) =>
+        kept.body.rule === input.rule &&
+        (kept.body.about ?? null) === input.about &&
+        !kept.readOnly,
+    )
+  if (known) return ok({ changes: [replace(dismissalKind, known, body)], id: known.id })
+  const id = context.newId()
+  return ok({ changes: [create(dismissalKind, id, body)], id })
 }
-/** The instant at which "Not today" ends: tomorrow at the person's morning time. */
-export function tomorrowMorning(_v: Vault, _now: Now): string {
-  throw new Error('being written')
+
+/** The instant at which "Not today" ends: the coming morning at the person's own time. */
+export function tomorrowMorning(vault: Vault, now: Now): string {
+  const { on, time } = nextMorning(vault, now)
+  return instantAt(on, time, now.zone)
+}
+
+/** Tells whether a suggestion is dismissed at present; all dismissals are read once. */
+export function dismissedAt(
+  vault: Vault,
+  now: Now,
+): (rule: string, about: string | null) => boolean {
+  const instant = Date.parse(now.instant)
+  const put = new Set<string>()
+  for (const { body } of vault.all(dismissalKind)) {
+    if (body.until !== undefined && Date.parse(body.until) <= instant) continue
+    put.add(keyOf(body.rule, body.about ?? null))
+  }
+  return (rule, about) => put.has(keyOf(rule, null)) || put.has(keyOf(rule, about))
+}
+
+function keyOf(rule: string, about: string | null): string {
+  return about === null ? rule : `${rule}\n${about}`
 }

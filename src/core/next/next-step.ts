@@ -1,10 +1,140 @@
+import { goGentlyUntil } from '../care/go-gently.ts'
+import { companyFor, oneLine } from '../care/one-line.ts'
+import { todaySentences } from '../content/en/today.ts'
 import type { Now } from '../context.ts'
+import { winsThisWeek } from '../plan/action-view.ts'
+import { isNight } from '../recovery/mornings.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { Today } from './step.ts'
+import { dismissedAt } from './dismiss.ts'
+import { type Rule, rules } from './rules.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import type { Step, Today } from './step.ts'
+import { thisWeek } from './week.ts'
+import { sayTomorrow, whereYouStand } from './where-you-stand.ts'
 
-export type { Step, Today, WeekLine } from './step.ts'
+/** The most steps below the first one. */
+export const MAX_SMALLER = 3
+/** The most small wins that Today shows. */
+const MAX_WINS = 3
+/** How long after a no a night is gentle, in hours. */
+const FRESH_NO_HOURS = 24
 
-/** What Today shows. */
-export function today(_vault: Vault, _now: Now): Today {
-  throw new Error('being written')
+type Mood = keyof Rule['speaks']
+
+/** What Today shows: one sentence, one step with its because, and little else. */
+export function today(vault: Vault, now: Now): Today {
+  if (isEmpty(vault)) return firstVisit
+  const scene = sceneOf(vault, now)
+  const mood = moodOf(scene)
+  if (mood === 'day') return ordinary(scene)
+  const [step = null] = stepsFor(scene, mood)
+  return {
+    state: 'gentle',
+    sentence: gentleSentence(scene, mood, step),
+    line: step?.rule === 'company' ? lineFor(scene, step) : null,
+    step,
+    smaller: [],
+    week: [],
+    wins: [],
+    tomorrow: sayTomorrow(scene),
+  }
+}
+
+/** "Show the rest of Onward": the ordinary Today, whatever the hour and however hard the day. */
+export function todayInFull(vault: Vault, now: Now): Today {
+  return isEmpty(vault) ? firstVisit : ordinary(sceneOf(vault, now))
+}
+
+/** Every step that may be suggested in this mood, best first, without those that were dismissed. */
+export function stepsFor(scene: Scene, mood: Mood): readonly Step[] {
+  const dismissed = dismissedAt(scene.vault, scene.now)
+  return rules
+    .filter((rule) => rule.speaks[mood])
+    .flatMap((rule) =>
+      rule.propose(scene).map((proposal) => ({
+        detail: null,
+        ...proposal,
+        rule: rule.id,
+        source: rule.source,
+      })),
+    )
+    .filter((step) => !dismissed(step.rule, step.about))
+}
+
+const firstVisit: Today = {
+  state: 'first',
+  sentence: todaySentences.first,
+  line: null,
+  step: null,
+  smaller: [],
+  week: [],
+  wins: [],
+  tomorrow: null,
+}
+
+function isEmpty(vault: Vault): boolean {
+  return (
+    vault.all(applicationKind).length === 0 &&
+    vault.all(letterKind).length === 0 &&
+    vault.all(actionKind).length === 0
+  )
+}
+
+/** Night with a no in the last day, or a time that was asked to be gentle. */
+function moodOf({ vault, now, noes }: Scene): Mood {
+  const night = isNight(now)
+  const gently = goGentlyUntil(vault, now) !== null
+  const freshSince = Date.parse(now.instant) - FRESH_NO_HOURS * 3_600_000
+  const fresh = noes.some(({ facts }) => Date.parse(facts.recovery.body.openedAt) >= freshSince)
+  if (night && (fresh || gently)) return 'night'
+  return gently ? 'gentle' : 'day'
+}
+
+function ordinary(scene: Scene): Today {
+  const { vault, now } = scene
+  const steps = stepsFor(scene, 'day')
+  const [step = null] = steps
+  return {
+    state: step ? 'ordinary' : 'nothing',
+    sentence: step ? ordinarySentence(scene, steps.length) : todaySentences.nothing,
+    line: null,
+    step,
+    smaller: smallerSteps(steps),
+    week: thisWeek(vault, now),
+    wins: winsThisWeek(vault, now).slice(0, MAX_WINS),
+    tomorrow: sayTomorrow(scene),
+  }
+}
+
+/** The next steps of other rules first, so that three letters do not hide a talk. */
+function smallerSteps(steps: readonly Step[]): readonly Step[] {
+  const [first, ...rest] = steps
+  if (!first) return []
+  const seen = new Set([first.rule])
+  const fresh = rest.filter((step) => !seen.has(step.rule) && seen.add(step.rule))
+  const others = rest.filter((step) => !fresh.includes(step) && step.rule !== 'gone-quiet')
+  return [...fresh, ...others].slice(0, MAX_SMALLER)
+}
+
+function ordinarySentence(scene: Scene, steps: number): string {
+  const stand = whereYouStand(scene)
+  if (stand) return stand
+  return steps === 1 ? todaySentences.one : todaySentences.some
+}
+
+function gentleSentence({ noes }: Scene, mood: Mood, step: Step | null): string {
+  if (mood === 'gentle') return step ? todaySentences.gentleDay : todaySentences.nothing
+  if (!step) return todaySentences.nothingTonight
+  const [newest] = noes
+  return newest?.facts.letter ? todaySentences.lateLetter : todaySentences.late
+}
+
+function lineFor({ vault, now }: Scene, step: Step): Today['line'] {
+  return {
+    text: oneLine(vault, step.about, now),
+    personName: companyFor(vault)[0]?.body.name ?? null,
+  }
 }

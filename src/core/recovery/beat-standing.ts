@@ -1,9 +1,10 @@
+import { belongingTo } from '../applications/belonging.ts'
 import { beatEnds, beatNames, beatWaits } from '../content/en/after-no.ts'
 import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
 import { addDays, dateIn } from '../time/calendar.ts'
 import type { Readable } from '../vault/kind.ts'
-import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
+import { type FeedbackPoint, feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { type Beat, type BeatState, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -26,6 +27,8 @@ export interface BeatModel {
   /** One sentence for a beat that is not open: what is in it, or why it is not offered. */
   readonly says: string
   readonly because: string | null
+  /** Ask only: the note is sent and nothing has come of it yet; shown, but never the main thing. */
+  readonly awaitsAnswer: boolean
 }
 
 /** How all four beats of a recovery stand. `advice` may be passed in where it is known already. */
@@ -57,6 +60,7 @@ function model(beat: Beat, standing: Standing, state: BeatState, now: Now): Beat
     when: standing === 'later' && when ? { ...when, said: sayWhen(when, now) } : null,
     says: saysOf(beat, standing),
     because: null,
+    awaitsAnswer: false,
   }
 }
 
@@ -95,6 +99,10 @@ function pauseEnds(vault: Vault, { pause, openedAt }: Recovery, now: Now): DayAn
 function askModel(state: BeatState, advice: AskAdvice, now: Now): BeatModel {
   const chosen = state.state === 'open'
   const plain = plainStanding(state, now)
+  // A sent note stays open on the page, so that its answer can be told there.
+  if (plain === 'done' && advice.rule === 'sent') {
+    return { ...model('ask', 'now', state, now), says: beatEnds.done.ask, awaitsAnswer: true }
+  }
   if (plain === 'done' || plain === 'skipped') return model('ask', plain, state, now)
   if (chosen) return { ...model('ask', 'now', state, now), because: advice.why }
   if (advice.ask === 'no') {
@@ -108,26 +116,33 @@ function learnStanding(vault: Vault, recovery: Readable<Recovery>, now: Now): St
   const state = recovery.body.learn
   const plain = plainStanding(state, now)
   if (plain !== 'now') return plain
-  return state.on || hasAnswer(vault, recovery.id) || hasPoints(vault, recovery.id)
+  return state.on || hasAnswer(vault, recovery.id) || pointsOf(vault, recovery).length > 0
     ? 'now'
     : 'waiting'
 }
 
 /** True when an answer to the note has come. */
 export function hasAnswer(vault: Vault, recoveryId: string): boolean {
-  return vault
-    .all(letterKind)
-    .some(({ body }) => body.recoveryId === recoveryId && body.answer === 'came')
+  const applicationId = vault.get(recoveryKind, recoveryId)?.body.applicationId ?? ''
+  return belongingTo(vault, letterKind, applicationId).some(
+    ({ body }) => body.recoveryId === recoveryId && body.answer === 'came',
+  )
 }
 
-function hasPoints(vault: Vault, recoveryId: string): boolean {
-  return vault.all(feedbackPointKind).some(({ body }) => body.recoveryId === recoveryId)
+/** The points of feedback kept after one no. */
+export function pointsOf(
+  vault: Vault,
+  recovery: Readable<Recovery>,
+): readonly Readable<FeedbackPoint>[] {
+  return belongingTo(vault, feedbackPointKind, recovery.body.applicationId).filter(
+    ({ body }) => body.recoveryId === recovery.id,
+  )
 }
 
 /** The beat that carries the one main action; null when none is open. */
 export function firstBeat(beats: Readonly<Record<Beat, BeatModel>>): Beat | null {
   const order: readonly Beat[] = ['pause', 'ask', 'learn', 'lookBack']
-  return order.find((beat) => beats[beat].standing === 'now') ?? null
+  return order.find((beat) => beats[beat].standing === 'now' && !beats[beat].awaitsAnswer) ?? null
 }
 
 /** The day on which a recovery was opened, where the person is. */

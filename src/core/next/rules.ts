@@ -1,0 +1,347 @@
+import { comingUp } from '../applications/application-row.ts'
+import {
+  eventsInOrder,
+  quietOf,
+  stageOf,
+  stillHearIn100,
+  waitDaysOf,
+} from '../applications/stage.ts'
+import { meetingWord } from '../applications/words.ts'
+import { companyFor } from '../care/one-line.ts'
+import { askTiming } from '../content/en/asking.ts'
+import { kindWords, notSure } from '../content/en/reading.ts'
+import { stepWords } from '../content/en/today.ts'
+import { shortName } from '../letters/names.ts'
+import { sayAction } from '../plan/action-view.ts'
+import { pointsOf } from '../recovery/beat-standing.ts'
+import { whomSaid } from '../recovery/beats.ts'
+import { isNight } from '../recovery/mornings.ts'
+import { addDays } from '../time/calendar.ts'
+import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
+import { type Application, applicationKind } from '../vault/kinds/application.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
+import { letterKinds } from '../vault/kinds/reading.ts'
+import type { OpenNo, Scene } from './scene.ts'
+import type { Step } from './step.ts'
+
+/** What a rule proposes; the engine adds the rule's id and source. */
+export type Proposal = Omit<Step, 'rule' | 'source' | 'detail'> & {
+  readonly detail?: string | null
+}
+
+/**
+ * One rule by which Today finds something to do. `when` says in which states it may speak: `night` is
+ * a night with a fresh no or while going gently, `gentle` a gentler day. Rules stand in their order of
+ * precedence; within a rule the first proposal comes first.
+ */
+export interface Rule {
+  readonly id: string
+  readonly source: string
+  readonly speaks: { readonly night: boolean; readonly gentle: boolean; readonly day: boolean }
+  readonly propose: (scene: Scene) => readonly Proposal[]
+}
+
+const always = { night: true, gentle: true, day: true }
+const byDay = { night: false, gentle: true, day: true }
+const ordinary = { night: false, gentle: false, day: true }
+
+/** The most letters that ask for a word at once; an import of hundreds must not fill Today. */
+const LETTERS_AT_ONCE = 3
+/** A letter that waited longer is left to the list of letters. */
+const LETTER_WAITS_DAYS = 30
+export const TALK_WITHIN_DAYS = 2
+export const CLOSES_WITHIN_DAYS = 3
+/** Silence is spoken of from 21 days (`quietOf`) up to here, once per application. */
+export const QUIET_UNTIL_DAYS = 60
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'pause',
+    source:
+      'Feeling first, in a bounded way: naming helps when it is strong (journal.pone.0279303), and nothing needs deciding at once.',
+    speaks: always,
+    propose: ({ noes, vault }) =>
+      noes
+        .filter(
+          ({ beats, facts }) =>
+            beats.pause.standing === 'now' && !isAnswered(facts.recovery.body.pause),
+        )
+        .map(({ facts }) => {
+          const { title, because, silence, chosen, button } = stepWords.pause
+          const { pause, toldBy } = facts.recovery.body
+          const said = toldBy === 'silence' ? silence(facts.company) : because(facts.company)
+          return {
+            about: facts.recovery.id,
+            title,
+            because: pause.state === 'later' ? chosen : said,
+            minutes: 2,
+            path: `/after/${facts.recovery.id}`,
+            button,
+            detail:
+              vault.get(applicationKind, facts.recovery.body.applicationId)?.body.company ?? null,
+          }
+        }),
+  },
+  {
+    id: 'company',
+    source:
+      'Support is an active part of job-search programmes that work (SSRN 2632318); going over it alone makes it heavier (pubmed 22582737).',
+    speaks: { night: true, gentle: true, day: false },
+    propose: ({ vault, noes, now }) => {
+      const name = companyFor(vault)[0]?.body.name ?? null
+      const { title, because, button, nobody } = stepWords.company
+      const fresh = noes.find(({ facts }) => isFresh(facts.recovery.body.openedAt, now.instant))
+      if (fresh && !wantsCompany(fresh, isNight(now))) return []
+      if (!fresh && !isNight(now)) return []
+      if (!fresh) return [{ about: null, ...nobody, minutes: 2, path: '/help' }]
+      const called = name ? shortName(name) : null
+      const id = fresh.facts.recovery.id
+      return [
+        {
+          about: id,
+          title: title(called),
+          because,
+          minutes: 2,
+          path: `/after/${id}/someone`,
+          button: button(called),
+        },
+      ]
+    },
+  },
+  {
+    id: 'letter-waiting',
+    source: 'One confirmation per letter: a choice of this design.',
+    speaks: byDay,
+    propose: ({ vault, now }) => {
+      const since = Date.parse(now.instant) - LETTER_WAITS_DAYS * 86_400_000
+      return vault
+        .all(letterKind)
+        .filter(
+          ({ body }) =>
+            body.direction === 'in' &&
+            body.reading !== undefined &&
+            body.confirmedAt === undefined &&
+            body.reading.kind !== 'noise' &&
+            Date.parse(body.addedAt) >= since,
+        )
+        .slice(-LETTERS_AT_ONCE)
+        .toReversed()
+        .map(({ id, body }) => {
+          const { title, because, button } = stepWords['letter-waiting']
+          const kind = letterKinds.find((known) => known === body.reading?.kind) ?? 'other'
+          const who = { company: body.reading?.company ?? null, role: body.reading?.role ?? null }
+          const said = body.reading?.sure ? kindWords[kind].sentence(who) : notSure(kind, who)
+          return {
+            about: id,
+            title: title(said.charAt(0).toLowerCase() + said.slice(1)),
+            because,
+            minutes: 1,
+            path: `/letters/${id}`,
+            button,
+          }
+        })
+    },
+  },
+  {
+    id: 'talk-soon',
+    source: 'Stories told in interviews raise ratings (doi 10.1007/s10869-014-9350-0).',
+    speaks: byDay,
+    propose: ({ vault, now, today }) => {
+      const until = addDays(today, TALK_WITHIN_DAYS)
+      return applicationsWith(vault, ({ events }) =>
+        events.some(
+          ({ type, on }) => on >= today && on <= until && meetingWord(type) !== undefined,
+        ),
+      )
+        .flatMap(({ id, body }) => {
+          const event = comingUp(body, now)
+          return event && event.on <= until ? [{ id, body, event }] : []
+        })
+        .sort((a, b) => (`${a.event.on}${a.event.time}` < `${b.event.on}${b.event.time}` ? -1 : 1))
+        .map(({ id, body, event }) => {
+          const { title, because, button } = stepWords.talk
+          const day = sayDate(event.on, now)
+          const when = event.time ? `${day} at ${sayTime(event.time)}` : day
+          const what = meetingWord(event.type)?.toLowerCase() ?? 'talk'
+          return {
+            about: id,
+            title: title(what, body.company, when),
+            because: because(when),
+            minutes: 20,
+            path: `/applications/${id}`,
+            button,
+            detail: null,
+          }
+        })
+    },
+  },
+  {
+    id: 'ask',
+    source: 'ere.net (29 to 47 in 100 by region get any); climbtheladder.com for the timing.',
+    speaks: byDay,
+    propose: ({ noes, now, today }) =>
+      noes
+        .filter(
+          ({ beats, recent }) => recent && beats.ask.standing === 'now' && !beats.ask.awaitsAnswer,
+        )
+        .map(({ facts }) => {
+          const whom = whomSaid(facts)
+          const { on } = facts.recovery.body.ask
+          return {
+            about: facts.recovery.id,
+            title: stepWords.ask.title(whom),
+            because: askTiming,
+            minutes: 10,
+            path: `/after/${facts.recovery.id}`,
+            button: stepWords.ask.button(whom),
+            detail: on && on < today ? stepWords.ask.ready(sayDate(on, now)) : null,
+          }
+        }),
+  },
+  {
+    id: 'closing-soon',
+    source: 'Your own date, the last day to apply.',
+    speaks: ordinary,
+    propose: ({ vault, now, today }) => {
+      const until = addDays(today, CLOSES_WITHIN_DAYS)
+      return applicationsWith(
+        vault,
+        ({ closesOn }) => closesOn !== undefined && closesOn >= today && closesOn <= until,
+      )
+        .filter(({ body }) => {
+          const { stage, closed } = stageOf(body)
+          return stage === 'saved' && !closed
+        })
+        .sort((a, b) => ((a.body.closesOn ?? '') < (b.body.closesOn ?? '') ? -1 : 1))
+        .map(({ id, body }) => {
+          const { title, because, detail, button } = stepWords.closing
+          const when = sayDate(body.closesOn ?? today, now)
+          return {
+            about: id,
+            title: title(body.company),
+            because: because(when),
+            minutes: 25,
+            path: `/applications/${id}`,
+            button,
+            detail: detail(when),
+          }
+        })
+    },
+  },
+  {
+    id: 'action-due',
+    source: 'If-then plans: d = .65 over 94 tests, .27 to .66 over 642 (evidence.md, section 2).',
+    speaks: byDay,
+    propose: ({ vault, now, today }) =>
+      vault
+        .all(actionKind)
+        .filter(({ body }) => body.state === 'open' && body.on <= today)
+        .sort((a, b) => (dueKey(a.body) < dueKey(b.body) ? -1 : 1))
+        .map(({ id, body }) => ({
+          about: id,
+          title: `${sentenceCase(body.thenStep).replace(/[.!?]+$/, '')}.`,
+          because:
+            body.on < today
+              ? stepWords.action.overdue(sayDate(body.on, now))
+              : (body.because ?? `You planned it: ${sayAction(body)}`),
+          minutes: body.minutes,
+          path: body.recoveryId
+            ? `/after/${body.recoveryId}`
+            : body.applicationId
+              ? `/applications/${body.applicationId}`
+              : '/',
+          button: stepWords.action.button,
+          detail: body.time ? sayTime(body.time) : null,
+        })),
+  },
+  {
+    id: 'learn',
+    source:
+      'Feedback helps on the level of the task, a third of it hurts elsewhere (Kluger and DeNisi).',
+    speaks: ordinary,
+    propose: ({ noes, vault }) =>
+      noes.flatMap(({ facts, beats }) => {
+        if (beats.learn.standing !== 'now') return []
+        const points = pointsOf(vault, facts.recovery)
+        const unsorted = points.some(({ body }) => body.sort === 'unsorted')
+        if (points.length > 0 && !unsorted) return []
+        const which = points.length === 0 ? 'answer' : 'sort'
+        const { title, because, button } = stepWords.learn
+        return [
+          {
+            about: facts.recovery.id,
+            title: title[which](facts.company),
+            because: because[which],
+            minutes: 10,
+            path: `/after/${facts.recovery.id}`,
+            button,
+          },
+        ]
+      }),
+  },
+  {
+    id: 'look-back',
+    source:
+      'People misjudge their own interviews (interviewing.io); self-distance avoids rumination (Ayduk and Kross).',
+    speaks: ordinary,
+    propose: ({ noes }) =>
+      noes
+        .filter(({ beats, recent }) => recent && beats.lookBack.standing === 'now')
+        .map(({ facts }) => ({
+          about: facts.recovery.id,
+          title: stepWords['look-back'].title(facts.company),
+          because: stepWords['look-back'].because,
+          minutes: 10,
+          path: `/after/${facts.recovery.id}`,
+          button: stepWords['look-back'].button,
+        })),
+  },
+  {
+    id: 'gone-quiet',
+    source:
+      'A prior: 60 in 100 never answer, the others after a median of 12 days (evidence.md, 6).',
+    speaks: ordinary,
+    propose: ({ vault, now, today }) => {
+      const from = addDays(today, -QUIET_UNTIL_DAYS)
+      const quiet = applicationsWith(vault, (body) => {
+        const last = eventsInOrder(body).at(-1)?.on ?? ''
+        return last >= from && last < today
+      }).filter(({ body }) => quietOf(body, now) !== null)
+      return quiet
+        .map(({ id, body }) => ({ id, body, days: waitDaysOf(body, now) ?? 0 }))
+        .sort((a, b) => a.days - b.days)
+        .map(({ id, body, days }) => ({
+          about: id,
+          title: stepWords.quiet.title(body.company),
+          because: stepWords.quiet.because(days, stillHearIn100(days)),
+          minutes: 5,
+          path: `/applications/${id}`,
+          button: stepWords.quiet.button,
+        }))
+    },
+  },
+]
+
+function applicationsWith(vault: Scene['vault'], fits: (application: Application) => boolean) {
+  return vault.all(applicationKind).filter(({ body }) => fits(body))
+}
+
+function isAnswered(pause: { readonly [field: string]: unknown }): boolean {
+  return pause.answeredAt !== undefined
+}
+
+/** Until Pause is over; a later night may offer it again where Pause was simply left. */
+function wantsCompany({ beats }: OpenNo, night: boolean): boolean {
+  const { standing } = beats.pause
+  return standing === 'now' || standing === 'later' || (night && standing === 'waiting')
+}
+
+/** True for a no of the last three days: only of those a night may speak. */
+function isFresh(openedAt: string, instant: string): boolean {
+  return Date.parse(instant) - Date.parse(openedAt) <= 3 * 86_400_000
+}
+
+function dueKey({ on, time }: { readonly on: string; readonly time?: string | undefined }): string {
+  return `${on} ${time ?? ''}`
+}

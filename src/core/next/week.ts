@@ -1,0 +1,46 @@
+import { meetingWord } from '../applications/words.ts'
+import type { Now } from '../context.ts'
+import { addDays, dateOf, weekdayOf } from '../time/calendar.ts'
+import { sayTime, sentenceCase } from '../time/say.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { WeekLine } from './step.ts'
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+/** The most lines that the week shows. */
+const MOST_LINES = 8
+
+/** Talks and own actions of this week, Monday to Sunday, by day and time; what went by only if done. */
+export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
+  const today = dateOf(now)
+  const monday = addDays(today, 1 - weekdayOf(today))
+  const sunday = addDays(monday, 6)
+  const within = (on: string) => on >= monday && on <= sunday
+  const lines: (WeekLine & { readonly key: string })[] = []
+  const add = (line: Omit<WeekLine, 'day' | 'isToday'>) => {
+    const isToday = line.on === today
+    const day = isToday ? 'Today' : (days[weekdayOf(line.on) - 1] ?? '')
+    const time = line.time ? sayTime(line.time) : null
+    lines.push({ ...line, time, day, isToday, key: `${line.on} ${line.time ?? ''}` })
+  }
+  for (const { id, body } of vault.all(applicationKind)) {
+    for (const { type, on, time, letterId } of body.events) {
+      if (!within(on) || meetingWord(type) === undefined || letterId) continue
+      const text = `${meetingWord(type)} with ${body.company}`
+      add({ on, text, time: time ?? null, done: on < today, path: `/applications/${id}` })
+    }
+  }
+  for (const { body } of vault.all(actionKind)) {
+    if (!within(body.on) || body.state === 'dropped') continue
+    if (body.state === 'open' && body.on < today) continue
+    const path = body.recoveryId ? `/after/${body.recoveryId}` : '/'
+    const done = body.state === 'done'
+    add({ on: body.on, text: sentenceCase(body.thenStep), time: body.time ?? null, done, path })
+  }
+  return lines
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .slice(-MOST_LINES)
+    .map(({ key: _, ...line }) => line)
+}
