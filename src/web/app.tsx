@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { bare } from './shell/bare.ts'
 import { useDropAnywhere } from './shell/dropped-file.ts'
 import { Header } from './shell/Header.tsx'
 import { useKeys } from './shell/keys.ts'
+import { Mishap } from './shell/Mishap.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { type Onward, OnwardProvider } from './shell/onward.ts'
 import { QuietWord } from './shell/QuietWord.tsx'
@@ -45,6 +46,7 @@ export function App({ onward }: { onward: Onward }) {
 }
 
 function Sheet() {
+  const { path } = useLocation()
   useKeys()
   useDropAnywhere()
   const sheet = useRef<HTMLDivElement>(null)
@@ -68,29 +70,31 @@ function Sheet() {
       <Header bare={bare.value} />
       <SavedWord />
       <main id="main" tabIndex={-1}>
-        <ErrorBoundary>
-          <Router onLoadEnd={arrived}>
-            <Route path="/" component={TodayPage} />
-            <Route path="/read" component={ReadPage} />
-            <Route path="/letters/:id" component={LetterPage} />
-            <Route path="/told/:how" component={ToldPage} />
-            <Route path="/after/:id" component={AfterPage} />
-            <Route path="/after/:id/write" component={WritePage} />
-            <Route path="/after/:id/friend" component={FriendPage} />
-            <Route path="/after/:id/breathe" component={BreathePage} />
-            <Route path="/after/:id/someone" component={SomeonePage} />
-            <Route path="/applications" component={ApplicationsPage} />
-            <Route path="/applications/new" component={NewApplicationPage} />
-            <Route path="/applications/:id" component={ApplicationPage} />
-            <Route path="/journal" component={JournalPage} />
-            <Route path="/write" component={WritePage} />
-            <Route path="/more" component={MorePage} />
-            <Route path="/built-on" component={BuiltOnPage} />
-            <Route path="/help" component={HelpPage} />
-            <Route path="/settings" component={SettingsPage} />
-            <Route default component={NotFound} />
-          </Router>
-        </ErrorBoundary>
+        <Mishap path={path}>
+          <ErrorBoundary>
+            <Router onLoadEnd={arrived}>
+              <Route path="/" component={TodayPage} />
+              <Route path="/read" component={ReadPage} />
+              <Route path="/letters/:id" component={LetterPage} />
+              <Route path="/told/:how" component={ToldPage} />
+              <Route path="/after/:id" component={AfterPage} />
+              <Route path="/after/:id/write" component={WritePage} />
+              <Route path="/after/:id/friend" component={FriendPage} />
+              <Route path="/after/:id/breathe" component={BreathePage} />
+              <Route path="/after/:id/someone" component={SomeonePage} />
+              <Route path="/applications" component={ApplicationsPage} />
+              <Route path="/applications/new" component={NewApplicationPage} />
+              <Route path="/applications/:id" component={ApplicationPage} />
+              <Route path="/journal" component={JournalPage} />
+              <Route path="/write" component={WritePage} />
+              <Route path="/more" component={MorePage} />
+              <Route path="/built-on" component={BuiltOnPage} />
+              <Route path="/help" component={HelpPage} />
+              <Route path="/settings" component={SettingsPage} />
+              <Route default component={NotFound} />
+            </Router>
+          </ErrorBoundary>
+        </Mishap>
       </main>
       <QuietWord />
     </div>

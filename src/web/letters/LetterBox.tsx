@@ -78,7 +78,6 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     else setSeveral(found.value)
   }
   const waitingFile = droppedFile.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `take` is new at each render; the file decides
   useEffect(() => {
     if (!waitingFile || small) return
     droppedFile.value = null

@@ -24,36 +24,38 @@ export function LetterPaper({ view }: { view: ReadingView }) {
     }
   }, [replica, view.letterId])
   return (
-    <details class="why row tight letter-row" open={view.confirmed}>
-      <summary class="text">{view.confirmed ? 'The letter' : 'Why Onward thinks so'}</summary>
-      <div class="text">
-        <article class="paper letter" aria-label="The letter">
-          <p class="sent">{view.head}</p>
-          {away && <p class="under">{away}</p>}
-          {text !== null && (
-            <p class="written-text">
-              {markText(text, notes).map((piece) => (
-                <Piece key={piece.start} piece={piece} />
-              ))}
-            </p>
-          )}
-        </article>
+    <details class="why letter-row" open={view.confirmed}>
+      <summary>{view.confirmed ? 'The letter' : 'Why Onward thinks so'}</summary>
+      <div class="row">
+        <div class="text">
+          <article class="paper letter" aria-label="The letter">
+            <p class="sent">{view.head}</p>
+            {away && <p class="under">{away}</p>}
+            {text !== null && (
+              <p class="written-text">
+                {markText(text, notes).map((piece) => (
+                  <Piece key={piece.start} piece={piece} />
+                ))}
+              </p>
+            )}
+          </article>
+        </div>
+        <aside class="aside" aria-label="What the marked words say">
+          <h2 class="label">In the margin</h2>
+          <ol class="lines open notes">
+            {notes.map((note) => (
+              <li key={note.number}>
+                <div>
+                  <b>{note.label}</b>
+                  <span>
+                    {note.says} {note.certainty}
+                  </span>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </aside>
       </div>
-      <aside class="aside" aria-label="What the marked words say">
-        <h2 class="label">In the margin</h2>
-        <ol class="lines open notes">
-          {notes.map((note) => (
-            <li key={note.number}>
-              <div>
-                <b>{note.label}</b>
-                <span>
-                  {note.says} {note.certainty}
-                </span>
-              </div>
-            </li>
-          ))}
-        </ol>
-      </aside>
     </details>
   )
 }

@@ -40,7 +40,6 @@ export function useView<View>(
   const { replica, now } = useOnward()
   const version = replica.version.value
   const at = now.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` is a new function at each render
   return useMemo(() => view(replica.vault, at), [version, at, ...keys])
 }
 
