@@ -72,7 +72,7 @@ const companies = (vault: MemoryVault, ...of: [Parameters<typeof list>[1], strin
 test('says where the search stands and puts first what comes next', () => {
   const { sentence, rows, counts } = list(search(), 'open')
   expect(sentence).toBe(
-    'Six are open. Three have a date, and two have gone quiet, which by now is usual.',
+    'Six are open. Two have a date, and two have gone quiet, which by now is usual.',
   )
   expect(
     rows.map(({ company, stageWord, lastWord, next }) => [company, stageWord, lastWord, next]),

@@ -127,7 +127,7 @@ function sentenceOf(all: readonly ApplicationRow[], open: readonly ApplicationRo
   if (all.length === 0) return 'No applications are here yet.'
   if (open.length === 0) return 'Nothing is open just now.'
   const first = `${sentenceCase(countWord(open.length))} ${open.length === 1 ? 'is' : 'are'} open.`
-  const dated = open.filter(({ nextOn }) => nextOn !== null).length
+  const dated = open.filter(({ agreedOn }) => agreedOn !== null).length
   const quiet = open.filter((row) => row.quiet !== null).length
   const parts = [
     ...(dated > 0 ? [`${countWord(dated)} ${dated === 1 ? 'has' : 'have'} a date`] : []),

@@ -31,7 +31,9 @@ export interface ApplicationRow {
   readonly lastWord: string
   /** What one could do, or null when there is nothing to do. */
   readonly next: string | null
-  /** The day that comes next: a talk, the last day to apply, an action of one's own. */
+  /** The next talk, call or exercise, or the last day to apply. */
+  readonly agreedOn: string | null
+  /** The day that comes next: the one agreed, or that of an action of one's own. */
   readonly nextOn: string | null
   readonly yourTurn: boolean
   readonly channel: string | null
@@ -60,7 +62,7 @@ export function rowOf(
   const { stage, closed } = standing
   const closesOn = stage === 'saved' && !closed ? body.closesOn : undefined
   const canApply = stage === 'saved' && !closed && (closesOn === undefined || closesOn >= today)
-  const days = [coming?.on, closesOn, action?.on].filter((day) => day !== undefined && day >= today)
+  const agreedOn = earliest([coming?.on, closesOn], today)
   return {
     id: record.id,
     company: body.company,
@@ -73,12 +75,19 @@ export function rowOf(
     waitDays: waitDaysOf(body, now),
     lastWord: coming ? comingWords(coming, now) : lastWordOf(body, standing, now),
     next: action?.thenStep ?? nextOf(standing, quiet, coming, canApply),
-    nextOn: (days as string[]).sort()[0] ?? null,
+    agreedOn,
+    nextOn: earliest([agreedOn, action?.on], today),
     yourTurn:
       (action !== undefined && action.on <= today) ||
       (!closed && (canApply || stage === 'offer' || coming?.type === 'assessment')),
     channel: body.channel ?? null,
   }
+}
+
+/** The earliest of the days that are not yet over. */
+function earliest(days: readonly (string | null | undefined)[], today: string): string | null {
+  const ahead = days.filter((day) => typeof day === 'string' && day >= today)
+  return ahead.sort()[0] ?? null
 }
 
 function nextOf(
