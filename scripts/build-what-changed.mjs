@@ -2,9 +2,10 @@
 // `npm start`. Plain JavaScript, because that starts before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from './install.mjs'
 
 const BUILD_LIMIT_MS = 5 * 60_000
@@ -48,7 +49,9 @@ function filesOf(path) {
  */
 export function buildWhatChanged(node, parts = ['web', 'server']) {
   const wanted = parts.map((part) => [part, fingerprint(sources[part])])
-  const stale = wanted.filter(([part, print]) => print !== read(printFile(part)))
+  const stale = wanted.filter(
+    ([part, print]) => print !== read(printFile(part)) || !existsSync(join(root, '.build', part)),
+  )
   if (stale.length === 0) return
   console.log('Building Onward. This takes a few seconds.')
   mkdirSync(join(root, '.build'), { recursive: true })
@@ -62,7 +65,8 @@ export function buildWhatChanged(node, parts = ['web', 'server']) {
   })
   if (done.status !== 0) {
     const why = [done.error?.message, done.stderr, done.stdout].filter(Boolean).join('\n').trim()
-    throw new Error(`Onward could not be built. Your records were not touched.\n${why}`)
+    const told = `Onward could not be built. Your records were not touched.\n${why}`
+    throw new Error(stripVTControlCharacters(told))
   }
   for (const [part, print] of stale) writeFileSync(printFile(part), print)
 }

@@ -7,7 +7,7 @@ import { ensureInstalled, root } from './install.mjs'
 
 /** Runs the server until it ends; Ctrl+C reaches it by itself, SIGTERM is passed on. */
 function run(node) {
-  const env = { ...process.env }
+  const env = { NODE_COMPILE_CACHE: join(root, '.build/compiled'), ...process.env }
   const callersFolder = env.INIT_CWD ?? process.cwd()
   if (env.ONWARD_DATA) env.ONWARD_DATA = resolve(callersFolder, env.ONWARD_DATA)
   const server = spawn(node, [join(root, '.build/server/main.js'), root], { stdio: 'inherit', env })

@@ -92,7 +92,13 @@ async function serverRows(path: string): Promise<BenchRow[]> {
 async function start(data: string): Promise<{ startMs: number; pulledMs: number }> {
   const begun = performance.now()
   const child = spawn(process.execPath, [join(root, '.build/server/main.js'), root], {
-    env: { ...process.env, ONWARD_DATA: data, ONWARD_PORT: String(PORT), ONWARD_NO_BROWSER: '1' },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: join(root, '.build/compiled'),
+      ONWARD_DATA: data,
+      ONWARD_PORT: String(PORT),
+      ONWARD_NO_BROWSER: '1',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = once(child, 'close')
