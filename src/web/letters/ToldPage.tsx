@@ -28,7 +28,7 @@ const ways = {
     title: 'I never heard back',
     say: 'No answer is an answer you did not get.',
     under:
-      'More than half of applications are never answered, and it says little about you. You can close it here; a late letter opens it again.',
+      'Of 100 applications, 45 to 67 are never answered, by the counts there are, so silence says little about you. You can close it here; a late letter opens it again.',
     when: 'When did you stop waiting?',
     button: 'Close it gently',
     tell: neverHeardBack,

@@ -10,7 +10,7 @@ export function GentleDay({ view, onShowAll }: { view: Today; onShowAll: () => v
       <Opening say={view.sentence} margin={<DayMargin withTime />} />
       <div class="row">
         <div class="text">
-          {view.step && <NextStep step={view.step} plain />}
+          {view.step && <NextStep step={view.step} line={view.line?.text ?? null} plain />}
           <p class="quiet-foot under">
             {view.tomorrow && `${view.tomorrow} `}
             <button class="btn plain" type="button" onClick={onShowAll}>

@@ -1,10 +1,13 @@
 import { dismiss, tomorrowMorning } from '../../core/next/dismiss.ts'
 import type { Step } from '../../core/next/step.ts'
-import { useAct } from '../shell/onward.ts'
+import { isNight } from '../../core/recovery/mornings.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
 
 /** The one next step with its because, and two ways out that sound as good as going on. */
-export function NextStep({ step, plain = false }: { step: Step; plain?: boolean }) {
+export function NextStep(props: { step: Step; plain?: boolean; line?: string | null }) {
+  const { step, plain = false, line = null } = props
+  const { now } = useOnward()
   const act = useAct()
   const notToday = () =>
     act(
@@ -28,17 +31,18 @@ export function NextStep({ step, plain = false }: { step: Step; plain?: boolean 
     <section class={plain ? 'step ribbon plain-step' : 'step ribbon'} aria-labelledby="next">
       {!plain && <p class="label">Next step, {sayMinutes(step.minutes)}</p>}
       <h2 id="next">{step.title}</h2>
-      <Because reason={step.because} />
+      {line ? <p class="because">“{line}”</p> : <Because reason={step.because} />}
       <p class="acts">
         <a class="btn main" href={step.path}>
           {step.button}
         </a>
         <button class="btn plain" type="button" onClick={notToday}>
-          {plain ? 'Not tonight' : 'Not today'}
+          {isNight(now.value) ? 'Not tonight' : 'Not today'}
         </button>
       </p>
       <details class="why">
         <summary>Why this?</summary>
+        {line && <Because reason={step.because} />}
         <p class="under">{step.source}</p>
         <p>
           <button class="btn plain soft" type="button" onClick={never}>
