@@ -60,6 +60,7 @@ const leads: readonly Lead[] = [
       /\b(?:assessment|test|tests|challenge|exercise|questionnaire) (?:for|from|at|with) (?:the )?/g,
     weight: 1,
   },
+  { before: /\b(?:email|message) was (?:intended for|sent on behalf of)\s(?:the )?/g, weight: 1.6 },
   { before: /\b(?:to|at|with) (?:the )?/g, weight: 0.8 },
 ]
 
@@ -115,7 +116,7 @@ export function findCompany(
     }
   }
   for (const lead of leads) addAfterLead(text, folded, letter, lead, add)
-  addBeforeTeam(text, add)
+  addBeforeTeam(text, folded, add)
   addFromSubject(letter, add)
   addFromSender(sender, text, add)
   for (const line of signatureLines(text)) {
@@ -136,9 +137,9 @@ export function findCompany(
 function addresseeKey(letter: LetterText): string {
   const text = letter.shownText.slice(letter.textStart, letter.textStart + 900)
   const greeting =
-    /(?:^|\n|[.!] )(?:(?:dear|hi|hello|hey|greetings)(?: there)?,? )?([\p{L}][\p{L}'’.-]{1,24}(?: [\p{L}][\p{L}'’.-]{0,24}){0,3}) ?(?:[,:!]|-|–|\()/iu.exec(
+    /(?:^|\n|[.!] )(?:dear|hi|hello|hey|greetings)(?: there)?,? ([\p{L}][\p{L}'’.-]{1,24}(?: [\p{L}][\p{L}'’.-]{0,24}){0,3}) ?(?:[,:!\n]|-|–|\()/iu.exec(
       text,
-    )
+    ) ?? /^([\p{L}][\p{L}'’.-]{1,24}(?: [\p{L}][\p{L}'’.-]{0,24}){0,3}),\s/u.exec(text)
   return greeting ? companyKey(greeting[1] ?? '') : ''
 }
 
@@ -182,16 +183,17 @@ const maybeCompany: ReadonlySet<string> = new Set([
 ])
 
 function cleanName(name: string): string {
-  return name
-    .replace(/['’]s$/u, '')
+  const half = name.slice(0, (name.length - 1) / 2)
+  return (half !== '' && name === `${half} ${half}` ? half : name)
     .replace(/ #?\d{4,}$/u, '')
     .replace(/ (?:icims|workday|greenhouse|lever|HR [a-z]+)$/iu, '')
     .replace(/^(?:the|our|your) (?=[A-Z].* (?:team|family)$)/i, '')
     .replace(
-      / (?:Careers?|Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|People|Team|Jobs)(?: Team| Department)?$/u,
+      / (?:Careers?|Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|People & Culture|People|Team|Jobs)(?: Team| Department)?$/u,
       '',
     )
     .replace(/ (?:of|and|the|for|at|&)$/iu, '')
+    .replace(/['’]s$/u, '')
     .replace(/[.,;:!]+$/u, (end) =>
       /\b(?:Inc|Ltd|Co|Corp)\.$/.test(name) && end.startsWith('.') ? '.' : '',
     )
@@ -227,29 +229,45 @@ function addAfterLead(
   }
 }
 
-const teamName =
-  /(?:^|[\n,.!-] ?|\bThe |\bthe |\bYour |\byour )((?:[A-Z0-9][\w&.'’+-]{0,30} ?(?:and |of |& |for )?){1,6}?)['’]?s? ?(?:- )?(?:University |Campus |Global |US |Early |College )?(?:Talent Acquisition|Talent|Recruiting|Recruitment|Hiring|hiring|Human Resources|HR|People|Careers|Career|Candidate|Resourcing|recruiting|talent|Team\b|team\b)/g
+/** What a company's own department is called after its name. */
+const department =
+  /(?:'s)? ?(?:- )?(?:university |campus |global |us |early |college )?\b(?:talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|candidate|resourcing|team)\b/g
+/** What a company does in a sentence of which it is the subject. */
+const deed =
+  / (?:has decided|did not select|has moved to|requests applicants|has reviewed|is pleased|has received|received your|has chosen|is unable|will not be)\b/g
 
-function addBeforeTeam(text: string, add: Add): void {
-  teamName.lastIndex = 0
-  let tries = 0
-  for (let match = teamName.exec(text); match && tries < 24; match = teamName.exec(text)) {
-    tries += 1
-    const name = (match[1] ?? '').trim().replace(/^The /, '')
-    const start = match.index + match[0].indexOf(match[1] ?? '')
-    const found = nameAt(text, start)
-    if (found === null || name === '') continue
-    add(name, 3, { name, start, end: start + name.length })
-  }
-  const subjectOf =
-    /(?:^|[\n.!,] ?|Unfortunately, |behalf of )([A-Z0-9][^\n,.!?]{1,60}?) (?:has decided|did not select|has moved to|requests applicants|has reviewed|is pleased|has received|received your|has chosen|is unable|will not be)/g
-  for (let match = subjectOf.exec(text); match; match = subjectOf.exec(text)) {
-    const start = match.index + match[0].indexOf(match[1] ?? '')
-    const found = nameAt(text, start)
-    if (found !== null)
-      add(match[1] ?? '', 3, { name: match[1] ?? '', start, end: start + (match[1] ?? '').length })
+function addBeforeTeam(text: string, folded: string, add: Add): void {
+  for (const [pattern, weight] of [
+    [department, 3],
+    [deed, 3],
+  ] as const) {
+    pattern.lastIndex = 0
+    let tries = 0
+    for (let match = pattern.exec(folded); match && tries < 24; match = pattern.exec(folded)) {
+      tries += 1
+      const found = nameBefore(text, match.index)
+      if (found !== null) add(found.name, weight, found)
+    }
   }
 }
+
+/** The longest name that ends at `end`; `nameAt` itself stops at punctuation. */
+function nameBefore(text: string, end: number): FoundName | null {
+  const window = text.slice(Math.max(0, end - 70), end)
+  const from = end - window.length
+  const line = window.lastIndexOf('\n') + 1
+  const upTo = text.slice(0, end)
+  for (const word of window.slice(line).matchAll(/[^ ]+/g)) {
+    if (!/^[\p{Lu}\d]/u.test(word[0]) || opener.test(word[0])) continue
+    const found = nameAt(upTo, from + line + word.index)
+    if (found !== null && found.end <= end && end - found.end <= 1) return found
+  }
+  return null
+}
+
+/** Capitalised words that stand before a company's name without belonging to it. */
+const opener =
+  /^(?:The|Your|Our|Regards|Best|Sincerely|Thanks|Thank|Kind|Warm|Dear|Unfortunately|Hi|Hello|From)[,.!]?$/
 
 function addFromSubject(letter: LetterText, add: Add): void {
   if (letter.textStart === 0) return

@@ -1,5 +1,5 @@
 import { words } from './cues/en/words.ts'
-import { compilePhrase, type Phrase } from './phrase.ts'
+import { compilePhrase, type Phrase, rawPhrase } from './phrase.ts'
 
 /** What a cue speaks about. `who` marks where company and role were found. */
 export type CueAbout =
@@ -61,7 +61,7 @@ export interface Cue {
 
 function toPhrase(wording: string | RegExp): Phrase {
   if (typeof wording === 'string') return compilePhrase(wording, words)
-  return { pattern: new RegExp(wording.source, 'g'), needs: [] }
+  return rawPhrase(wording)
 }
 
 /** Makes a table ready to be searched for. */

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts'
 import { limits } from './limits.ts'
-import { wordSet } from './phrase.ts'
 import { ownSpans, type Span } from './regions.ts'
 import { splitSentences } from './sentences.ts'
 import { shownTextOf, tidyLine } from './shown-text.ts'
+import { indexWords, type WordIndex } from './word-index.ts'
 
 /** A letter prepared for reading. All offsets are UTF-16 into `shownText`. */
 export interface LetterText {
@@ -18,12 +18,12 @@ export interface LetterText {
    */
   readonly search: string
   readonly sentences: readonly Span[]
-  readonly words: ReadonlySet<string>
+  readonly words: WordIndex
   /** The parts that the sender wrote. */
   readonly own: readonly Span[]
   /** `name <address>`, folded. */
   readonly sender: string
-  readonly senderWords: ReadonlySet<string>
+  readonly senderWords: WordIndex
 }
 
 /** Blanks everything outside `own`, keeping the length. */
@@ -63,9 +63,9 @@ export function prepareLetter(letter: {
     readEnd,
     search,
     sentences,
-    words: wordSet(search),
+    words: indexWords(search),
     own,
     sender,
-    senderWords: wordSet(sender),
+    senderWords: indexWords(sender),
   }
 }

@@ -11,6 +11,9 @@ export const limits = {
   sentenceChars: 700,
   /** How often one cue is tried in one letter before the next cue's turn. */
   matchesPerCue: 6,
+  /** How many places of one word are kept, and at how many places one wording is tried. */
+  startsPerWord: 200,
+  startsPerPhrase: 400,
   /** A subject or sender is cut here. */
   headChars: 500,
   /** Lines looked at for a pasted letter's head (From, Subject, Date). */

@@ -1,9 +1,10 @@
 import type { Cue } from './cue.ts'
 import { type Stance, stanceOf } from './guards.ts'
 import type { LetterText } from './letter-text.ts'
-import { limits } from './limits.ts'
-import { couldMatch, type Phrase } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
+import type { Span } from './regions.ts'
 import { sentenceAt } from './sentences.ts'
+import { placesOf } from './word-index.ts'
 
 /** A cue found in a letter. `end` is exclusive; both are 0 for cues in the sender's address. */
 export interface Found {
@@ -36,31 +37,25 @@ export function findCues(
 }
 
 function findCue(letter: LetterText, cue: Cue, effort: Effort): Found | null {
+  const tried = (): void => {
+    effort.searches += 1
+  }
   if (cue.where === 'sender') {
-    const says = cue.phrases.some((phrase) => {
-      if (!couldMatch(phrase, letter.senderWords)) return false
-      phrase.pattern.lastIndex = 0
-      return phrase.pattern.test(letter.sender)
-    })
+    const { sender, senderWords } = letter
+    const says = cue.phrases.some(
+      (phrase) => placesOf(phrase, sender, senderWords, 0, sender.length, tried).length > 0,
+    )
     return says ? { cue, stance: 'plain', start: 0, end: 0 } : null
   }
-  const subjectEnd = Math.max(0, letter.textStart - 2)
   if (cue.where === 'subject' && letter.textStart === 0) return null
   const from = cue.where === 'text' ? letter.textStart : 0
-  const text = cue.where === 'subject' ? letter.search.slice(0, subjectEnd) : letter.search
+  const to = cue.where === 'subject' ? Math.max(0, letter.textStart - 2) : letter.search.length
   let second: Found | null = null
-  let tries = 0
   for (const phrase of cue.phrases) {
-    if (!couldMatch(phrase, letter.words)) continue
-    phrase.pattern.lastIndex = from
-    effort.searches += 1
-    for (let match = phrase.pattern.exec(text); match; match = phrase.pattern.exec(text)) {
-      tries += 1
-      if (match[0] === '') break
-      const hit = judge(letter, cue, match.index, match.index + match[0].length)
+    for (const { start, end } of placesOf(phrase, letter.search, letter.words, from, to, tried)) {
+      const hit = judge(letter, cue, start, end)
       if (hit?.stance === 'plain') return hit
       second ??= hit
-      if (tries >= limits.matchesPerCue) return second
     }
   }
   return second
@@ -68,16 +63,13 @@ function findCue(letter: LetterText, cue: Cue, effort: Effort): Found | null {
 
 function judge(letter: LetterText, cue: Cue, start: number, end: number): Found | null {
   const span = sentenceAt(letter.sentences, start)
+  if (cue.unless.some((phrase) => holds(letter, phrase, span))) return null
+  if (!cue.guarded) return { cue, stance: 'plain', start, end }
   const sentence = letter.search.slice(span.start, span.end)
-  if (cue.unless.some((phrase) => holds(phrase, sentence, letter.words))) return null
-  const stance = cue.guarded
-    ? stanceOf(cue, sentence, start - span.start, end - span.start)
-    : 'plain'
-  return { cue, stance, start, end }
+  return { cue, stance: stanceOf(cue, sentence, start - span.start, end - span.start), start, end }
 }
 
-function holds(phrase: Phrase, sentence: string, words: ReadonlySet<string>): boolean {
-  if (!couldMatch(phrase, words)) return false
-  phrase.pattern.lastIndex = 0
-  return phrase.pattern.test(sentence)
+function holds(letter: LetterText, phrase: Phrase, span: Span): boolean {
+  const { search, words } = letter
+  return placesOf(phrase, search, words, span.start, span.end, () => undefined).length > 0
 }

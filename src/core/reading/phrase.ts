@@ -16,6 +16,8 @@ export interface Phrase {
   readonly pattern: RegExp
   /** Words without which the phrase cannot match: one of each list must stand in the letter. */
   readonly needs: readonly (readonly string[])[]
+  /** The words with which it can begin; null when that is not known and all of a text is tried. */
+  readonly starts: ReadonlySet<string> | null
 }
 
 export type Words = Readonly<Record<string, string>>
@@ -29,6 +31,14 @@ interface Part {
   readonly optional: boolean
   readonly isGap: boolean
   readonly needs: readonly string[] | null
+  /** The words with which the part can begin, or null when any word may. */
+  readonly starts: readonly string[] | null
+}
+
+interface Compiled {
+  readonly source: string
+  readonly needs: readonly (readonly string[])[]
+  readonly starts: readonly string[] | null
 }
 
 /** Splits at spaces or bars that are outside brackets. */
@@ -51,8 +61,8 @@ function splitTop(text: string, separator: string): string[] {
 function readPart(token: string, words: Words): Part {
   const optional = token.endsWith('?')
   const bare = optional ? token.slice(0, -1) : token
-  if (bare === '…') return { source: gap, optional: true, isGap: true, needs: null }
-  if (bare === '_') return { source: anyWord, optional, isGap: false, needs: null }
+  if (bare === '…') return { source: gap, optional: true, isGap: true, needs: null, starts: null }
+  if (bare === '_') return { source: anyWord, optional, isGap: false, needs: null, starts: null }
   if (bare.startsWith('[')) {
     const name = bare.slice(1, -1)
     const list = words[name]
@@ -68,6 +78,9 @@ function readPart(token: string, words: Words): Part {
       optional,
       isGap: false,
       needs: optional || !known ? null : needs.flatMap((need) => need ?? []),
+      starts: choices.every(({ starts }) => starts !== null)
+        ? choices.flatMap(({ starts }) => starts ?? [])
+        : null,
     }
   }
   if (bare.endsWith('*')) {
@@ -76,9 +89,12 @@ function readPart(token: string, words: Words): Part {
       optional,
       isGap: false,
       needs: null,
+      starts: null,
     }
   }
-  return { source: escaped(bare), optional, isGap: false, needs: optional ? null : wordsOf(bare) }
+  const own = wordsOf(bare)
+  const starts = /^[a-z0-9']/.test(bare) ? own : null
+  return { source: escaped(bare), optional, isGap: false, needs: optional ? null : own, starts }
 }
 
 function escaped(word: string): string {
@@ -91,10 +107,7 @@ function wordsOf(token: string): readonly string[] | null {
   return first === null ? null : [first[0]]
 }
 
-function compileParts(
-  text: string,
-  words: Words,
-): { source: string; needs: (readonly string[])[] } {
+function compileParts(text: string, words: Words): Compiled {
   const parts = splitTop(text, ' ').map((token) => readPart(token, words))
   let source = ''
   const needs: (readonly string[])[] = []
@@ -110,21 +123,31 @@ function compileParts(
     }
     if (part.needs !== null) needs.push(part.needs)
   }
-  return { source, needs }
+  return { source, needs, starts: startsOf(parts) }
+}
+
+/** The first part's words, with the next one's for as long as parts may be missing. */
+function startsOf(parts: readonly Part[]): readonly string[] | null {
+  const starts: string[] = []
+  for (const part of parts) {
+    if (part.starts === null) return null
+    starts.push(...part.starts)
+    if (!part.optional) return starts
+  }
+  return null
 }
 
 /** Turns a wording into a search. Throws when it names an unknown list. */
 export function compilePhrase(text: string, words: Words): Phrase {
-  const { source, needs } = compileParts(text, words)
-  return { pattern: new RegExp(`(?<![a-z0-9'])${source}(?![a-z0-9])`, 'g'), needs }
+  const { source, needs, starts } = compileParts(text, words)
+  return {
+    pattern: new RegExp(`(?<![a-z0-9'])${source}(?![a-z0-9])`, starts === null ? 'g' : 'y'),
+    needs,
+    starts: starts === null ? null : new Set(starts),
+  }
 }
 
-/** The words of a folded text, for `couldMatch`. */
-export function wordSet(folded: string): ReadonlySet<string> {
-  return new Set(folded.match(/[a-z0-9']+/g) ?? [])
-}
-
-/** False when a needed word is missing; cheaper than looking for the phrase. */
-export function couldMatch(phrase: Phrase, words: ReadonlySet<string>): boolean {
-  return phrase.needs.every((any) => any.some((word) => words.has(word)))
+/** A raw search, for what is not made of words. Its repeats must be bounded by hand. */
+export function rawPhrase(pattern: RegExp): Phrase {
+  return { pattern: new RegExp(pattern.source, 'g'), needs: [], starts: null }
 }

@@ -89,7 +89,8 @@ test('any letter gives a valid reading whose evidence is quoted exactly', () => 
 })
 
 test('a hostile repeat costs a bounded number of searches', () => {
-  const most = allCues.reduce((sum, cue) => sum + cue.phrases.length, 0)
+  const phrases = allCues.reduce((sum, cue) => sum + cue.phrases.length, 0)
+  const most = phrases * limits.startsPerPhrase
   const repeats = [
     'not ',
     'we will not ',

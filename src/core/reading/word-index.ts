@@ -1,0 +1,67 @@
+import { limits } from './limits.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Where each word of a folded text begins. `candidate's` stands under `candidate` too. */
+export type WordIndex = ReadonlyMap<string, readonly number[]>
+
+export function indexWords(folded: string): WordIndex {
+  const index = new Map<string, number[]>()
+  const put = (word: string, at: number): void => {
+    const places = index.get(word)
+    if (places === undefined) index.set(word, [at])
+    else if (places.length < limits.startsPerWord) places.push(at)
+  }
+  for (const match of folded.matchAll(/[a-z0-9']+/g)) {
+    const word = match[0]
+    put(word, match.index)
+    const apostrophe = word.indexOf("'")
+    if (apostrophe > 0) put(word.slice(0, apostrophe), match.index)
+  }
+  return index
+}
+
+/** False when a needed word is missing; cheaper than looking for the phrase. */
+export function couldMatch(phrase: Phrase, words: WordIndex): boolean {
+  return phrase.needs.every((any) => any.some((word) => words.has(word)))
+}
+
+/**
+ * The places of a phrase in `text` from `from` to `to`, in order, at most `limits.matchesPerCue`;
+ * `words` must be the index of `text`. `tried` is told of every place at which a search starts.
+ */
+export function placesOf(
+  phrase: Phrase,
+  text: string,
+  words: WordIndex,
+  from: number,
+  to: number,
+  tried: () => void,
+): readonly { readonly start: number; readonly end: number }[] {
+  if (!couldMatch(phrase, words)) return []
+  const { pattern, starts } = phrase
+  const places: { start: number; end: number }[] = []
+  if (starts === null) {
+    const part = text.slice(0, to)
+    pattern.lastIndex = from
+    tried()
+    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+      if (match[0] === '' || places.length >= limits.matchesPerCue) break
+      places.push({ start: match.index, end: match.index + match[0].length })
+    }
+    return places
+  }
+  const begin: number[] = []
+  for (const word of starts) {
+    for (const at of words.get(word) ?? []) if (at >= from && at < to) begin.push(at)
+  }
+  for (const at of begin.sort((one, other) => one - other).slice(0, limits.startsPerPhrase)) {
+    if (places.length >= limits.matchesPerCue) break
+    pattern.lastIndex = at
+    tried()
+    const match = pattern.exec(text)
+    if (match !== null && at + match[0].length <= to) {
+      places.push({ start: at, end: at + match[0].length })
+    }
+  }
+  return places
+}
