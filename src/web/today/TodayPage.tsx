@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { today } from '../../core/next/next-step.ts'
+import { today, todayInFull } from '../../core/next/next-step.ts'
 import { bare } from '../shell/bare.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -18,9 +18,9 @@ import './today.css'
 export function TodayPage() {
   useTitle('Today')
   const { replica } = useOnward()
-  const view = useView(today)
   const [showAll, setShowAll] = useState(false)
-  const gentle = view.state === 'gentle' && !showAll
+  const view = useView(showAll ? todayInFull : today, [showAll])
+  const gentle = view.state === 'gentle'
   useLayoutEffect(() => {
     bare.value = gentle
     return () => {
