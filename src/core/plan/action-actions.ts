@@ -61,7 +61,7 @@ export function addAction(vault: Vault, input: AddActionInput, context: Context)
   const action = {
     ...fields,
     ifCue: ifCue.replace(/^if\s+/i, ''),
-    thenStep: thenStep.replace(/^then\s+(?:i\s+)?/i, ''),
+    thenStep: thenStep.replace(/^(?:then\s+)?(?:I\s+)?/, ''),
     minutes: Math.round(minutes),
     on: on ?? dateOf(context.now),
     state: 'open',
