@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { MboxSplitter } from '../../src/mail/parse/mbox-splitter.ts'
 import { parseMessage } from '../../src/mail/parse/parse-message.ts'
 
-const corpus = process.env['ONWARD_CORPUS'] ?? join(import.meta.dirname, '../../../shared/data')
+const corpus = process.env.ONWARD_CORPUS ?? join(import.meta.dirname, '../../../shared/data')
 const mailbox = join(corpus, 'letters/mbox/sample200.mbox.gz')
 const present = existsSync(mailbox)
 const spaceless = (text: string | undefined) => (text ?? '').replace(/[\s>]+/g, '')

@@ -1,0 +1,29 @@
+// `npm run onward -- COMMAND`: installs what is missing, then runs the command line with the pinned
+// Node in the caller's folder, so that relative paths mean what they say. Without a command it
+// starts the app. Plain JavaScript, because it runs before anything is installed.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { ensureInstalled, root } from './install.mjs'
+
+const given = process.argv.slice(2)
+
+/** The command's own exit status; Ctrl+C reaches it by itself, SIGTERM is passed on. */
+function run(node) {
+  const command = spawn(node, [join(root, 'src/cli/main.ts'), ...given], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    stdio: 'inherit',
+  })
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal))
+  command.on('close', (code) => {
+    process.exitCode = code ?? 1
+  })
+}
+
+try {
+  if (given.length === 0) await import('./start.mjs')
+  else run(ensureInstalled('running', (line) => console.error(line)))
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}

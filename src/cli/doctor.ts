@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import type { DataFolder } from '../store/data-folder.ts'
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
+import { expectNoWords, parseCommandLine } from './arguments.ts'
+import type { Command } from './command.ts'
+import { checkApp } from './doctor/check-app.ts'
+import { checkFolder } from './doctor/check-folder.ts'
+import { checkKeys } from './doctor/check-keys.ts'
+import { checkRecords } from './doctor/check-records.ts'
+import { checkVaultFile } from './doctor/check-vault-file.ts'
+import { type Finding, told } from './doctor/finding.ts'
+import { write } from './output.ts'
+
+/** `onward doctor`: one line for each thing that must be in order; 1 when one of them is not. */
+export const doctor: Command = async (args, { output, folder }) => {
+  expectNoWords(parseCommandLine(args, {}).positionals)
+  let anyTold = false
+  for await (const { fine, about, says } of findings(folder)) {
+    if (!fine) anyTold = true
+    await write(output, `${fine ? 'fine' : 'look'}  ${about}: ${says}\n`)
+  }
+  await write(
+    output,
+    anyTold ? '\nSomething needs you; see “look” above.\n' : '\nAll is in order.\n',
+  )
+  return anyTold ? 1 : 0
+}
+
+async function* findings(folder: DataFolder): AsyncGenerator<Finding> {
+  const place = checkFolder(folder)
+  yield place
+  if (!place.fine) return
+  const file = checkVaultFile(folder)
+  yield* file
+  const keys = checkKeys(folder)
+  yield* keys.findings
+  // Opening a damaged file to write, as the store does, could only make it worse.
+  if (existsSync(folder.vault) && file[0]?.fine) {
+    const opened = await openSqliteStore(folder)
+    if (opened.ok) {
+      await using store = opened.value
+      yield* await checkRecords(store, keys.deviceKey)
+    } else yield told('Records', opened.problem.message)
+  }
+  yield await checkApp(folder)
+}

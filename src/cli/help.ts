@@ -1,0 +1,23 @@
+import type { Command } from './command.ts'
+import { write } from './output.ts'
+
+/** What `onward help` prints. */
+export const helpText = `Onward turns each job rejection into the next step.
+
+  onward                               start the app
+  onward read [--json] [--save] FILE…  read letters (.eml, .mbox, .txt, .html; - for what is piped in)
+  onward next [--json]                 the next step, and its because
+  onward export [-o FILE]              every record as JSON, sealed ones as they are kept
+  onward doctor                        is everything in order with the records
+  onward help                          this text
+  onward --version                     which Onward this is
+
+Run it as “npm run onward -- COMMAND”. Answers go to stdout and messages to stderr.
+Exit status: 0 done, 1 a problem was told, 2 the command was not understood.
+ONWARD_DATA names the folder of the records.
+`
+
+export const help: Command = async (_args, { output }) => {
+  await write(output, helpText)
+  return 0
+}

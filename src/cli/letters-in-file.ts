@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
+import { splitPaste } from '../core/reading/pasted.ts'
+import type { IncomingLetter } from '../core/recovery/letter-in.ts'
+import { ok, type Problem, type Result } from '../core/result.ts'
+import { streamLetters } from '../mail/parse/parse-letters.ts'
+import type { ParsedLetter } from '../mail/parse/parsed-letter.ts'
+
+const CHUNK_BYTES = 256 * 1024
+
+/** A letter of a file, and what of it could not be read. */
+export interface FoundLetter extends IncomingLetter {
+  /** Place in the file, from 0. */
+  readonly index: number
+  readonly trouble: Problem | null
+}
+
+/**
+ * The letters of a file, or of `input` where `file` is `-`, in file order and in the memory of one.
+ * Yields a problem instead of throwing when the file is missing, is a folder or may not be read.
+ */
+export async function* lettersInFile(
+  file: string,
+  input: Readable,
+  zone: string,
+): AsyncGenerator<Result<FoundLetter>> {
+  const chunks = file === '-' ? input : createReadStream(file, { highWaterMark: CHUNK_BYTES })
+  const name = file === '-' ? null : basename(file)
+  try {
+    for await (const parsed of streamLetters(chunks, name)) {
+      yield parsed.ok ? ok(foundLetter(parsed.value, zone)) : parsed
+    }
+  } catch (error) {
+    const explained = explainReadError(error)
+    if (!explained) throw error
+    yield { ok: false, problem: explained }
+  }
+}
+
+function explainReadError(error: unknown): Problem | null {
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { code: 'not-found', message: 'There is no such file. Check its name.' }
+    case 'EISDIR':
+      return { code: 'is-a-folder', message: 'This is a folder. Name the files in it.' }
+    case 'EACCES':
+    case 'EPERM':
+      return { code: 'not-allowed', message: 'You may not read this file. Check its rights.' }
+    case 'EIO':
+      return { code: 'unreadable', message: 'The disk did not give all of this file.' }
+    default:
+      return null
+  }
+}
+
+/** Head lines that were copied along with a text count as the head of the letter. */
+function foundLetter(parsed: ParsedLetter, zone: string): FoundLetter {
+  const { index, messageId, trouble, from, subject, sentAt, text } = parsed
+  const rest = { index, messageId, trouble, source: 'cli' } as const
+  if (from !== null || subject !== '') {
+    return { ...rest, subject: subject === '' ? null : subject, from, sentAt, text }
+  }
+  const split = splitPaste(text, zone)
+  return {
+    ...rest,
+    subject: split.subject,
+    from: { name: split.fromName, address: split.fromAddress },
+    sentAt: split.sentAt ?? sentAt,
+    text: split.text,
+  }
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { dirname } from 'node:path'
+import { idMaker } from '../core/vault/uuid.ts'
+import { dataFolderAt, dataFolderPath, thisMachine } from '../store/data-folder.ts'
+import { StorageFailure } from '../store/vault-store.ts'
+import { type Command, type ExitStatus, type Shell, UsageMistake } from './command.ts'
+
+/** Each command is loaded when it is asked for, so that none waits for the others. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read.ts')).read,
+  next: async () => (await import('./next.ts')).next,
+  export: async () => (await import('./export.ts')).exportRecords,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  help: async () => (await import('./help.ts')).help,
+  '--help': async () => (await import('./help.ts')).help,
+  '-h': async () => (await import('./help.ts')).help,
+  version: async () => (await import('./version.ts')).version,
+  '--version': async () => (await import('./version.ts')).version,
+}
+
+async function run([name = 'help', ...args]: readonly string[]): Promise<ExitStatus> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) throw new UsageMistake(`There is no command “${name}”`)
+  const command = await load()
+  return command(args, shell())
+}
+
+function shell(): Shell {
+  const newId = idMaker(Date.now, randomBytes)
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    tell: (line) => console.error(line),
+    folder: dataFolderAt(dataFolderPath(thisMachine())),
+    root: dirname(dirname(import.meta.dirname)),
+    context: () => ({
+      now: {
+        instant: new Date().toISOString(),
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      },
+      newId,
+    }),
+  }
+}
+
+function tellWhy(error: unknown): ExitStatus {
+  if (error instanceof UsageMistake) {
+    console.error(`${error.message}. “onward help” lists what there is.`)
+    return 2
+  }
+  if (error instanceof StorageFailure) {
+    console.error(error.problem.message)
+    return 1
+  }
+  console.error('Onward stopped because of a mistake of its own. Your records are as they were.')
+  console.error(error)
+  return 1
+}
+
+// Whoever reads the answer may stop early, as `head` does; that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+process.exitCode = await run(process.argv.slice(2)).catch(tellWhy)

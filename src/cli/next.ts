@@ -1,0 +1,45 @@
+import { today } from '../core/next/next-step.ts'
+import type { Step } from '../core/next/step.ts'
+import { expectNoWords, parseCommandLine } from './arguments.ts'
+import type { Command } from './command.ts'
+import { OpenRecords } from './open-records.ts'
+import { write } from './output.ts'
+
+/** `onward next [--json]` */
+export const next: Command = async (args, shell) => {
+  const { values, positionals } = parseCommandLine(args, {
+    json: { type: 'boolean', default: false },
+  })
+  expectNoWords(positionals)
+  const opened = await OpenRecords.open(shell.folder)
+  if (!opened.ok) {
+    shell.tell(opened.problem.message)
+    return 1
+  }
+  await using records = opened.value
+  const { state, sentence, step, smaller } = today(records.vault, shell.context().now)
+  const answer = values.json
+    ? JSON.stringify({ state, sentence, step, smaller }, null, 2)
+    : [sentence, ...(step ? stepLines(step) : []), ...smallerLines(smaller)].join('\n')
+  await write(shell.output, `${answer}\n`)
+  return 0
+}
+
+function stepLines(step: Step): string[] {
+  const minutes = step.minutes === 1 ? '1 minute' : `${step.minutes} minutes`
+  return [
+    '',
+    step.title,
+    `Because: ${step.because}`,
+    `Takes about ${minutes}. Source: ${step.source}`,
+  ]
+}
+
+function smallerLines(smaller: readonly Step[]): string[] {
+  if (smaller.length === 0) return []
+  return [
+    '',
+    'Smaller things:',
+    ...smaller.map(({ title, detail }) => `- ${title}${detail ? ` (${detail})` : ''}`),
+  ]
+}

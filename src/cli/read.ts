@@ -1,0 +1,100 @@
+import { readLetter } from '../core/reading/read-letter.ts'
+import type { ReadLetter } from '../core/recovery/letter-in.ts'
+import { parseCommandLine } from './arguments.ts'
+import { type Command, type Shell, UsageMistake } from './command.ts'
+import { describeLetter } from './describe-letter.ts'
+import { LetterKeeper } from './keep-letters.ts'
+import { type FoundLetter, lettersInFile } from './letters-in-file.ts'
+import { JsonArrayWriter, write } from './output.ts'
+
+/** `onward read [--json] [--save] FILE…|-` */
+export const read: Command = async (args, shell) => {
+  const { values, positionals: files } = parseCommandLine(args, {
+    json: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+  })
+  if (files.length === 0)
+    throw new UsageMistake('Name the letters to read, or - for what is piped in')
+  const opened = values.save ? await LetterKeeper.open(shell) : null
+  if (opened && !opened.ok) {
+    shell.tell(opened.problem.message)
+    return 1
+  }
+  await using keeper = opened?.value ?? null
+  const json = values.json ? new JsonArrayWriter(shell.output) : null
+  let anyProblem = false
+  for (const file of files) {
+    const name = file === '-' ? 'standard input' : file
+    for await (const found of lettersInFile(file, shell.input, shell.context().now.zone)) {
+      if (!found.ok) {
+        anyProblem = true
+        shell.tell(`${name}: ${found.problem.message}`)
+        continue
+      }
+      const letter = found.value
+      if (letter.trouble)
+        shell.tell(`${name}, letter ${letter.index + 1}: ${letter.trouble.message}`)
+      const reading = readingOf(letter)
+      if (json) await json.add(readingInJson(file, letter, reading))
+      else
+        await write(
+          shell.output,
+          `${describeLetter(name, letter, reading, shell.context().now)}\n\n`,
+        )
+      await keeper?.add(letter, reading)
+    }
+  }
+  await json?.end()
+  return (await tellKept(keeper, shell)) && !anyProblem ? 0 : 1
+}
+
+function readingOf(letter: FoundLetter): ReadLetter {
+  return readLetter({
+    subject: letter.subject,
+    fromName: letter.from?.name ?? null,
+    fromAddress: letter.from?.address ?? null,
+    text: letter.text,
+    sentAt: letter.sentAt,
+  })
+}
+
+/** One entry of the array, as docs promise it: these fields in this order, unknown as null. */
+function readingInJson(file: string, { index }: FoundLetter, reading: ReadLetter) {
+  return {
+    file,
+    index,
+    kind: reading.kind,
+    sure: reading.sure,
+    confidence: reading.confidence,
+    company: reading.company,
+    role: reading.role,
+    stage: reading.stage,
+    personal: reading.personal,
+    noReply: reading.noReply,
+    reasons: reading.reasons.map(({ category, text }) => ({ category, text })),
+    openDoor: reading.openDoor,
+    feedback: { ask: reading.feedback.ask, why: reading.feedback.why },
+    shownText: reading.shownText,
+    evidence: reading.evidence.map(({ cue, text, start, end }) => ({ cue, text, start, end })),
+  }
+}
+
+async function tellKept(keeper: LetterKeeper | null, shell: Shell): Promise<boolean> {
+  if (!keeper) return true
+  const kept = await keeper.finish()
+  if (!kept.ok) shell.tell(kept.problem.message)
+  const { saved, known, leftOut } = keeper.counts
+  const count = (number: number) => (number === 1 ? '1 letter' : `${number} letters`)
+  shell.tell(
+    saved === 0
+      ? 'No new letter was saved.'
+      : `${count(saved)} saved. Open Onward to look at ${saved === 1 ? 'it' : 'them'}.`,
+  )
+  if (known > 0)
+    shell.tell(
+      `${count(known)} ${known === 1 ? 'was' : 'were'} there already and stayed as ${known === 1 ? 'it was' : 'they were'}.`,
+    )
+  if (leftOut > 0)
+    shell.tell(`${count(leftOut)} about other things ${leftOut === 1 ? 'was' : 'were'} left out.`)
+  return kept.ok
+}
