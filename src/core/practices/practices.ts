@@ -63,7 +63,7 @@ const rows: readonly (readonly [group: string, rows: readonly Row[]])[] = [
         ['S2'],
         'foundation',
         'causes',
-        lookBack('Whose was it: Theirs'),
+        lookBack('Theirs, under “Whose was it”'),
       ],
       [10, 'Channel emotion into productive reflection', ['S3'], 'care', 'bounded'],
       [
