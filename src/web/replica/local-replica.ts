@@ -68,6 +68,7 @@ export class LocalReplica implements Replica {
   #reach: Reach = 'here'
   #usedKey: unknown
   #usedOwner = ''
+  #askedForKey = false
   #askedToPersist = false
   #closed = false
 
@@ -106,7 +107,7 @@ export class LocalReplica implements Replica {
     this.#changed()
     this.#keeper.post({ type: 'hello' })
     const { locks } = this.#options.host
-    if (!locks) return this.#pump.start()
+    if (!locks || !this.#keeper.store.durable) return this.#pump.start()
     locks.hold('onward-sync', this.#letGo.signal, () => {
       this.#pump.start()
       return new Promise((resolve) => {
@@ -257,11 +258,16 @@ export class LocalReplica implements Replica {
     return loaded ? ok(loaded) : problem('no-text', 'The text of this letter was not kept.')
   }
 
-  async #fetchKey(): Promise<void> {
+  /** True when there is nothing more to ask for. */
+  async #fetchKey(): Promise<boolean> {
     const reply = await this.#options.transport.deviceKey()
-    if (reply.kind !== 'answer' || !readDeviceKey(reply.answer).ok) return
-    if (JSON.stringify(reply.answer) === JSON.stringify(this.#keeper.deviceKey)) return
-    await this.#keeper.write({ deviceKey: reply.answer })
+    const json = reply.kind === 'answer' ? reply.answer : undefined
+    const known = JSON.stringify(this.#keeper.deviceKey)
+    const fresh = readDeviceKey(json).ok && JSON.stringify(json) !== known
+    if (fresh) await this.#keeper.write({ deviceKey: json })
+    this.#askedForKey = true
+    this.#changed()
+    return reply.kind === 'answer' || reply.kind === 'refused'
   }
 
   async #heard(message: TabMessage): Promise<void> {
@@ -300,15 +306,19 @@ export class LocalReplica implements Replica {
         this.lastUndoable.value = last
       this.status.value = this.#statusNow()
     })
-    if (position) this.#becomeReady()
+    if (this.#isReady()) this.#becomeReady()
     // Without a store there is no other tab that could send what waits here.
     if (position && !store.durable && !this.#closed) this.#pump.start()
   }
 
+  #isReady(): boolean {
+    return this.#keeper.position !== undefined && (this.#seals.hasKey || this.#askedForKey)
+  }
+
   #statusNow(): ReplicaStatus {
-    const { position, lists, book, store } = this.#keeper
+    const { lists, book, store } = this.#keeper
     if (this.#reach === 'signed-out') return 'signed-out'
-    if (!position) return 'starting'
+    if (!this.#isReady()) return 'starting'
     if (!store.durable) return 'cannot-keep'
     if (this.#reach === 'away') return book.waiting.length > 0 ? 'waiting' : 'offline'
     return lists.parked.length > 0 ? 'needs-you' : 'saved'

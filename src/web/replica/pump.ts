@@ -15,7 +15,7 @@ export class Pump {
   readonly #transport: Transport
   readonly #host: ReplicaHost
   readonly #report: (reach: Reach) => void
-  readonly #firstReached: () => Promise<void>
+  readonly #firstReached: () => Promise<boolean>
   #started = false
   #stopped = false
   #running = false
@@ -32,7 +32,7 @@ export class Pump {
     transport: Transport,
     host: ReplicaHost,
     report: (reach: Reach) => void,
-    firstReached: () => Promise<void>,
+    firstReached: () => Promise<boolean>,
   ) {
     this.#sync = sync
     this.#transport = transport
@@ -91,8 +91,7 @@ export class Pump {
     try {
       const reach = await this.#sync.round(look)
       if (reach === 'here' && !this.#reachedOnce && !this.#stopped) {
-        this.#reachedOnce = true
-        await this.#firstReached()
+        this.#reachedOnce = await this.#firstReached()
       }
       return reach
     } catch (cause) {

@@ -7,8 +7,9 @@ import type { Vault } from '../../core/vault/vault.ts'
 
 /**
  * One quiet word about where the person's changes are.
- * `starting`: nothing is known yet, show no forms. `saved`: all of it is on the server.
- * `waiting`: kept in this browser, on its way. `offline`: nothing waits, but the server is away.
+ * `starting`: nothing is known yet, show no forms. `saved`: the server has all of it, or is getting
+ * it just now (`waitingCount`). `waiting`: the server is away, changes are kept in this browser.
+ * `offline`: the server is away, but nothing waits.
  * `signed-out`: the server wants the launch link again; changes keep waiting here.
  * `needs-you`: a change could not be taken over, see `needsYou`; it blocks nothing.
  * `cannot-keep`: this browser cannot store anything (private mode, full disk); changes go straight

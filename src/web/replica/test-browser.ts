@@ -140,10 +140,10 @@ export class TestBrowser {
 }
 
 /** Waits until a claim holds; fails with `what` when it does not within a generous time. */
-export async function until(what: string, claim: () => boolean): Promise<void> {
+export async function until(what: string, claim: () => boolean, seen = () => ''): Promise<void> {
   for (let tries = 0; tries < 2000; tries += 1) {
     if (claim()) return
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
-  throw new Error(`never came true: ${what}`)
+  throw new Error(`never came true: ${what} ${seen()}`)
 }

@@ -1,0 +1,301 @@
+import 'fake-indexeddb/auto'
+import { afterEach, expect, test } from 'vitest'
+import { create, patch } from '../../core/vault/edit.ts'
+import { letterTextKind } from '../../core/vault/kinds/letter.ts'
+import type { ReplicaHost } from './host.ts'
+import type { Replica } from './replica.ts'
+import { newId, newServer, noteKind, secretKind, TestBrowser, until } from './test-browser.ts'
+
+const browsers: TestBrowser[] = []
+afterEach(async () => {
+  for (const browser of browsers.splice(0)) await browser.closeAll()
+})
+
+async function setUp(without: readonly (keyof ReplicaHost)[] = []) {
+  const server = newServer()
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  browser.without = without
+  const replica = await browser.openTab()
+  await replica.ready
+  await until('the key is here', () => server.requests.includes('device-key'))
+  return { server, browser, replica }
+}
+
+const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
+const addNote = (replica: Replica, title: string, id = newId()) =>
+  replica.commit('note', [create(noteKind, id, { title })])
+const addSecret = (replica: Replica, text: string, id = newId()) =>
+  replica.commit('write', [create(secretKind, id, { text })])
+
+/** Everything that lies in the browser's database, as one text. */
+async function everythingKept(browser: TestBrowser): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = browser.factory.open('onward')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  const names = [...database.objectStoreNames]
+  const stores = names.map((name) => database.transaction(name).objectStore(name).getAll())
+  const rows = await Promise.all(
+    stores.map(
+      (request) =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result)
+        }),
+    ),
+  )
+  database.close()
+  return JSON.stringify(rows)
+}
+
+test('seals private writing before it touches the disk or the line, and opens it again', async () => {
+  const { server, browser, replica } = await setUp()
+  await addSecret(replica, 'xylophone', 's1')
+  expect(replica.getOpened(secretKind, 's1')?.body.text).toBe('xylophone')
+  await replica.drafts.write('page', { text: 'zeppelin' }, { sealed: true })
+  await sent(replica)
+  expect(JSON.stringify(server.all())).not.toContain('xylophone')
+  expect(JSON.stringify(server.all())).toContain('x25519-xchacha20poly1305')
+  const kept = await everythingKept(browser)
+  expect(kept).not.toContain('xylophone')
+  expect(kept).not.toContain('zeppelin')
+  await replica.close()
+  server.stop()
+  const again = await browser.openTab()
+  expect(again.getOpened(secretKind, 's1')).toBeUndefined()
+  await until('it opens', () => again.getOpened(secretKind, 's1')?.body.text === 'xylophone')
+  expect(again.allOpened(secretKind).map((read) => read.body.text)).toEqual(['xylophone'])
+  expect(await again.drafts.read('page')).toEqual({ text: 'zeppelin' })
+})
+
+test('merges sealed writing that was changed in two places, and seals the result', async () => {
+  const { server, replica } = await setUp()
+  const second = new TestBrowser(server)
+  browsers.push(second)
+  const other = await second.openTab()
+  await other.ready
+  const text = (middle: string) => `first line\n${middle}\nlast line`
+  await addSecret(replica, text('middle'), 's1')
+  await sent(replica)
+  await until('it arrives', () => other.getOpened(secretKind, 's1') !== undefined)
+  server.stop()
+  for (const [tab, to] of [
+    [replica, text('middle').replace('first', 'changed first')],
+    [other, text('middle').replace('last', 'changed last')],
+  ] as const) {
+    const now = tab.getOpened(secretKind, 's1')
+    if (!now) throw new Error('not open')
+    await tab.commit('write', [patch(secretKind, now, { text: to })])
+  }
+  server.start()
+  await sent(replica)
+  await sent(other)
+  for (const tab of [replica, other]) {
+    await until('both have both', () => {
+      const now = tab.getOpened(secretKind, 's1')?.body.text ?? ''
+      return now.includes('changed first') && now.includes('changed last')
+    })
+  }
+  expect(JSON.stringify(server.all())).not.toContain('middle')
+  expect(replica.needsYou.value).toEqual([])
+})
+
+test('refuses to write private words before there is a key to seal them with', async () => {
+  const server = newServer()
+  const transport = server.transport
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  Object.defineProperty(server, 'transport', {
+    value: { ...transport, deviceKey: async () => ({ kind: 'away' }) },
+  })
+  const replica = await browser.openTab()
+  await replica.ready
+  await expect(addSecret(replica, 'too early')).rejects.toMatchObject({ code: 'no-key' })
+  expect(replica.waitingCount.value).toBe(0)
+  await addNote(replica, 'plain is fine')
+})
+
+test('keeps drafts through a crash, and lets them go', async () => {
+  const { browser, replica } = await setUp()
+  await replica.drafts.write('read', { text: 'Dear' })
+  await replica.drafts.write('read', { text: 'Dear all' })
+  browser.vanish(replica)
+  const again = await browser.openTab()
+  expect(await again.drafts.read('read')).toEqual({ text: 'Dear all' })
+  await again.drafts.drop('read')
+  expect(await again.drafts.read('read')).toBeUndefined()
+})
+
+test('undoes in order, also what was done before a reload and in another tab', async () => {
+  const { browser, replica, server } = await setUp()
+  await addNote(replica, 'one', 'n1')
+  await sent(replica)
+  const other = await browser.openTab()
+  const note = other.vault.get(noteKind, 'n1')
+  if (!note) throw new Error('no note')
+  await other.commit('edit', [patch(noteKind, note, { title: 'two' })])
+  await until('it arrives', () => replica.vault.get(noteKind, 'n1')?.body.title === 'two')
+  expect(replica.lastUndoable.value).toMatchObject({ intent: 'edit' })
+  expect((await replica.undoLast()).ok).toBe(true)
+  expect(replica.vault.get(noteKind, 'n1')?.body).toEqual({ title: 'one' })
+  await sent(replica)
+  browser.vanish(replica)
+  await other.close()
+  const again = await browser.openTab()
+  expect(again.lastUndoable.value).toMatchObject({ intent: 'note' })
+  expect((await again.undoLast()).ok).toBe(true)
+  expect(again.vault.all(noteKind)).toEqual([])
+  expect(again.lastUndoable.value).toBeNull()
+  expect(await again.undoLast()).toMatchObject({ ok: false, problem: { code: 'nothing-to-undo' } })
+  await sent(again)
+  expect(server.find('note', 'n1')).toMatchObject({ version: 4, deleted: true })
+})
+
+test('undoes a set under the name it had before it was merged', async () => {
+  const { server, replica } = await setUp()
+  await addNote(replica, 'one', 'n1')
+  await sent(replica)
+  server.stop()
+  const note = replica.vault.get(noteKind, 'n1')
+  if (!note) throw new Error('no note')
+  const set = await replica.commit('edit', [patch(noteKind, note, { text: 'mine' })])
+  const changes = [{ ...create(noteKind, 'n1', { title: 'theirs' }), baseVersion: 1 }]
+  server.write({ id: newId(), actor: 'cli', at: new Date().toISOString(), intent: 'cli', changes })
+  server.start()
+  await sent(replica)
+  expect((await replica.undo(set.id)).ok).toBe(true)
+  expect(replica.vault.get(noteKind, 'n1')?.body).toEqual({ title: 'theirs' })
+})
+
+test('does not undo underneath a change from elsewhere, nor what it did not do', async () => {
+  const { server, replica } = await setUp()
+  const set = await addNote(replica, 'one', 'n1')
+  await sent(replica)
+  const changes = [{ ...create(noteKind, 'n1', { title: 'theirs' }), baseVersion: 1 }]
+  server.write({ id: newId(), actor: 'cli', at: new Date().toISOString(), intent: 'cli', changes })
+  await until('it arrives', () => replica.vault.get(noteKind, 'n1')?.version === 2)
+  expect(await replica.undo(set.id)).toMatchObject({ problem: { code: 'changed-since' } })
+  expect(replica.lastUndoable.value).toBeNull()
+  expect(await replica.undo('unknown')).toMatchObject({ problem: { code: 'not-here' } })
+})
+
+test('fetches the text of a letter once, when it is asked for, and keeps it', async () => {
+  const { server, browser, replica } = await setUp()
+  const changes = [create(letterTextKind, 'l1', { text: 'Dear you' })]
+  server.write({ id: newId(), actor: 'cli', at: new Date().toISOString(), intent: 'cli', changes })
+  await until('it was heard of', () => server.requests.some((request) => request === 'pull 0'))
+  expect(replica.vault.find('letter-text', 'l1')).toBeUndefined()
+  const [one, two] = await Promise.all([replica.text('l1'), replica.text('l1')])
+  expect(one).toMatchObject({ ok: true, value: { body: { text: 'Dear you' } } })
+  expect(two).toEqual(one)
+  expect(server.requests.filter((request) => request === 'record letter-text')).toHaveLength(1)
+  expect(await replica.text('none')).toMatchObject({ problem: { code: 'no-text' } })
+  await replica.close()
+  server.stop()
+  const again = await browser.openTab()
+  expect(await again.text('l1')).toMatchObject({ ok: true, value: { body: { text: 'Dear you' } } })
+  expect(await again.text('none')).toMatchObject({ problem: { code: 'server-away' } })
+})
+
+test('keeps the text of an own letter in this browser, and edits it after a reload', async () => {
+  const { server, browser, replica } = await setUp()
+  await replica.commit('letter', [create(letterTextKind, 'l1', { text: 'mine' })])
+  await sent(replica)
+  server.stop()
+  browser.vanish(replica)
+  const again = await browser.openTab()
+  const text = await again.text('l1')
+  if (!text.ok) throw new Error('no text')
+  await again.commit('letter', [
+    { kind: 'letter-text', id: 'l1', baseVersion: 1, schema: 1, body: { text: 'mine too' } },
+  ])
+  browser.vanish(again)
+  const third = await browser.openTab()
+  expect(await third.text('l1')).toMatchObject({ value: { body: { text: 'mine too' } } })
+  server.start()
+  await sent(third)
+  expect(server.find('letter-text', 'l1')).toMatchObject({ version: 2, body: { text: 'mine too' } })
+  expect(third.notices.value).toEqual([])
+})
+
+test('works against the server alone where the browser keeps nothing, and says so', async () => {
+  const { server, browser, replica } = await setUp(['indexedDb'])
+  expect(replica.status.value).toBe('cannot-keep')
+  await addNote(replica, 'one')
+  await replica.drafts.write('d', 'text')
+  expect(await replica.drafts.read('d')).toBe('text')
+  await sent(replica)
+  expect(server.all()).toHaveLength(1)
+  const other = await browser.openTab()
+  await other.ready
+  expect(other.vault.all(noteKind)).toHaveLength(1)
+  await addNote(other, 'two')
+  await until('it arrives over the server', () => replica.vault.all(noteKind).length === 2)
+})
+
+test('goes on in memory when the database is taken away under it', async () => {
+  const { server, browser, replica } = await setUp()
+  await addNote(replica, 'one')
+  await sent(replica)
+  server.stop()
+  await addNote(replica, 'waits')
+  await new Promise((resolve) => {
+    const request = browser.factory.deleteDatabase('onward')
+    request.onsuccess = resolve
+  })
+  await addNote(replica, 'after')
+  expect(replica.status.value).toBe('cannot-keep')
+  expect(replica.waitingCount.value).toBe(2)
+  server.start()
+  await sent(replica)
+  expect(server.all()).toHaveLength(3)
+})
+
+test('lets tabs work side by side without locks and without a channel', async () => {
+  const { server, browser, replica } = await setUp(['locks', 'openChannel'])
+  const other = await browser.openTab()
+  await other.ready
+  await Promise.all([addNote(replica, 'one'), addNote(other, 'two'), addNote(replica, 'three')])
+  await sent(replica)
+  await until('both show all', () =>
+    [replica, other].every((tab) => tab.vault.all(noteKind).length === 3),
+  )
+  expect(server.applied).toHaveLength(3)
+})
+
+test('carries thousands of records over into chunks and opens them again', async () => {
+  const { server, browser, replica } = await setUp()
+  const many = Array.from({ length: 900 }, (_, at) =>
+    create(noteKind, `n${String(at).padStart(5, '0')}`, { title: `${at}` }),
+  )
+  for (let part = 0; part < 5; part += 1) {
+    const changes = many.map((change) => ({ ...change, id: `p${part}-${change.id}` }))
+    await replica.commit('import', changes)
+  }
+  await sent(replica)
+  await replica.commit('edit', [
+    { kind: 'note', id: 'p0-n00000', baseVersion: 1, schema: 1, body: { title: 'edited' } },
+  ])
+  await sent(replica)
+  await replica.close()
+  server.stop()
+  const again = await browser.openTab()
+  expect(again.vault.all(noteKind)).toHaveLength(4500)
+  expect(again.vault.get(noteKind, 'p0-n00000')?.body.title).toBe('edited')
+})
+
+test('refuses a change before it knows the vault, and one that names a record twice', async () => {
+  const server = newServer()
+  server.stop()
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  const replica = await browser.openTab()
+  expect(replica.status.value).toBe('starting')
+  await expect(addNote(replica, 'early')).rejects.toMatchObject({ code: 'starting' })
+  server.start()
+  await replica.ready
+  const twice = [create(noteKind, 'n1', {}), create(noteKind, 'n1', {})]
+  await expect(replica.commit('twice', twice)).rejects.toMatchObject({ code: 'repeated-record' })
+  expect(replica.vault.all(noteKind)).toEqual([])
+})
