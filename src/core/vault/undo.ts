@@ -1,6 +1,6 @@
 import { problem, type Result } from '../result.ts'
-import type { Change, ChangeSet } from './change.ts'
-import { isDeleted, isSealed, type VaultRecord } from './record.ts'
+import { type Change, type ChangeSet, nextRecord } from './change.ts'
+import { isDeleted, isSealed, type PlainRecord, type VaultRecord } from './record.ts'
 
 /** The changes of an undo, to be put into a new set whose `undoes` is the id of the undone one. */
 export interface UndoDraft {
@@ -11,8 +11,9 @@ export interface UndoDraft {
 /**
  * Brings every record that `set` touched back to what it was, byte for byte.
  * `before` returns the record as it stood just before the set (undefined where the set created it),
- * `current` as it stands now. Refused as `changed-since` when a later change touched the same record:
- * undoing in order is always possible, undoing underneath a later edit never loses that edit.
+ * `current` as it stands now. Refused as `changed-since` when the record no longer says what the set
+ * made it say: undoing in order is always possible (an undone later change counts as none), undoing
+ * underneath a later edit never loses that edit.
  */
 export function undoChangeSet(
   set: ChangeSet,
@@ -22,7 +23,7 @@ export function undoChangeSet(
   const changes: Change[] = []
   for (const change of set.changes) {
     const now = current(change.kind, change.id)
-    if (!now || now.version !== change.baseVersion + 1) {
+    if (!now || !stands(change, now)) {
       return problem(
         'changed-since',
         'This was changed again afterwards, so it stays as it is. Undo the later change first.',
@@ -33,6 +34,19 @@ export function undoChangeSet(
   return { ok: true, value: { undoes: set.id, changes } }
 }
 
+/** Whether `now` is what `change` left: that very version, or the same content after undone edits. */
+function stands(change: Change, now: VaultRecord): boolean {
+  if (now.version === change.baseVersion + 1) return true
+  const { version, updatedAt } = now
+  const left = { ...nextRecord(change, updatedAt), version }
+  return JSON.stringify(contentOf(left)) === JSON.stringify(contentOf(now))
+}
+
+function contentOf(record: VaultRecord): readonly unknown[] {
+  if (isDeleted(record)) return ['deleted']
+  return [record.schema, isSealed(record) ? record.sealed : (record as PlainRecord).body]
+}
+
 /** The change that makes `now` look as `earlier` did. */
 function restore(earlier: VaultRecord | undefined, now: VaultRecord): Change {
   const head = { kind: now.kind, id: now.id, baseVersion: now.version, schema: now.schema }
@@ -41,6 +55,6 @@ function restore(earlier: VaultRecord | undefined, now: VaultRecord): Change {
   return {
     ...head,
     schema: earlier.schema,
-    body: (earlier as { body: Record<string, unknown> }).body,
+    body: (earlier as PlainRecord).body,
   }
 }
