@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { type App, startApp } from '../../test/journeys/harness/app.ts'
+import { openBrowser } from '../../test/journeys/harness/browser.ts'
+import type { BenchRow } from '../bench-row.ts'
+import { fillVault } from '../fill-vault.ts'
+import { readyMs, tapMs, watchPaintTimes } from './paint-times.ts'
+import { tabMemory } from './tab-memory.ts'
+
+const COLD_RUNS = 3
+const WARM_RUNS = 5
+const TAP_ROUNDS = 10
+const PAGES = ['Applications', 'Journal', 'More', 'Today']
+/** What somebody types who looks for an employer. */
+const SEARCH = 'oakmere clinic'
+
+/** The web app in a real browser, on a vault of 10,000 applications and 100,000 records. */
+export async function run(): Promise<BenchRow[]> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'onward-bench-web-'))
+  try {
+    await fillVault(dataFolder)
+    await using app = await startApp({ dataFolder })
+    await using browser = await openBrowser()
+    return await measure(app, browser)
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+}
+
+async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
+  const cold: number[] = []
+  for (let count = 1; count < COLD_RUNS; count += 1) {
+    const { context, coldMs } = await openCold(app, browser)
+    cold.push(coldMs)
+    await context.close()
+  }
+  const { context, page, coldMs, scripts } = await openCold(app, browser)
+  cold.push(coldMs)
+  const scriptKb = scripts.reduce((sum, bytes) => sum + gzipSync(bytes).length / 1000, 0)
+  await keptHere(page)
+  const warm: number[] = []
+  for (let count = 0; count < WARM_RUNS; count += 1) {
+    await page.goto(app.origin)
+    warm.push(await readyMs(page))
+  }
+  const taps = await tapTimes(page)
+  const filter = await filterTimes(page, app)
+  const memory = await tabMemory(browser, page)
+  await context.close()
+  const through = 'from the tap to the painted result'
+  return [
+    row('first load of scripts, gzipped', scriptKb, 'kB', 120, `${scripts.length} files, Today`),
+    row('Today usable, cold', median(cold) / 1000, 's', 2.5, 'nothing in the browser, median'),
+    row('Today usable, warm', median(warm) / 1000, 's', 1, 'records in the browser, median'),
+    row(
+      'tap, 95th percentile',
+      percentile(taps, 0.95),
+      'ms',
+      50,
+      `${through}, ${taps.length} taps`,
+    ),
+    row('tap, median', median(taps), 'ms', null, through),
+    row(
+      'search in 10,000 applications',
+      percentile(filter, 0.95),
+      'ms',
+      30,
+      'a key, 95th percentile',
+    ),
+    row('memory of the tab', memory.tabMb, 'MB', 300, memory.what),
+    row(
+      'memory of the records and the page',
+      memory.heapMb,
+      'MB',
+      null,
+      'script heap after collection',
+    ),
+  ]
+}
+
+/** Opens the app in a new profile by a link of its own. Each start of the server gives one link. */
+async function openCold(app: App, browser: Browser) {
+  await app.stop()
+  await app.start()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  await watchPaintTimes(context)
+  const page = await context.newPage()
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body())
+  })
+  await page.goto(app.link)
+  const coldMs = await readyMs(page)
+  return { context, page, coldMs, scripts: await Promise.all(scripts) }
+}
+
+/** Waits until the browser has written the records down: its storage no longer grows. */
+async function keptHere(page: Page): Promise<void> {
+  let before = -1
+  for (let tries = 0; tries < 60; tries += 1) {
+    const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+    if (used > 0 && used === before) return
+    before = used
+    await page.waitForTimeout(1000)
+  }
+}
+
+/** From page to page and back by the navigation, each page's script loaded once before. */
+async function tapTimes(page: Page): Promise<number[]> {
+  const times: number[] = []
+  const links = page.getByRole('navigation', { name: 'Main' })
+  for (let round = 0; round <= TAP_ROUNDS; round += 1) {
+    for (const name of PAGES) {
+      const spent = await tapMs(page, () => links.getByRole('link', { name, exact: true }).click())
+      if (round > 0) times.push(spent)
+    }
+  }
+  return times
+}
+
+/** Key by key into the field that finds applications. */
+async function filterTimes(page: Page, app: App): Promise<number[]> {
+  await page.goto(`${app.origin}/applications`)
+  await readyMs(page)
+  const field = page.getByRole('searchbox')
+  await field.click()
+  const times: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    for (const key of SEARCH) times.push(await tapMs(page, () => page.keyboard.type(key)))
+    await field.fill('')
+    await page.waitForTimeout(300)
+  }
+  return times
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5)
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function row(
+  name: string,
+  value: number,
+  unit: string,
+  limit: number | null,
+  note: string,
+): BenchRow {
+  return { name, value, unit, limit, note }
+}
