@@ -40,7 +40,7 @@ export const kindWords: Readonly<
   },
   other: {
     label: 'Something else',
-    sentence: (who) => `A letter${from(who)}${aboutRole(who)} that decides nothing.`,
+    sentence: (who) => `A letter${from(who)} that decides nothing${aboutRole(who)}.`,
   },
 }
 
