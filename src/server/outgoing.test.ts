@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { freePort, type ServerProcess, startProgram } from './server-process.ts'
 import { setOf, thing } from './test-server.ts'
+
+const watchProgram = new URL('./outgoing-watch.ts', import.meta.url).href
 
 let folder: string
 beforeEach(() => {
@@ -43,7 +46,7 @@ test('opens no connection and looks up no name, from its start to its stop', asy
   await using server = await startProgram({
     data: join(folder, 'records'),
     port: await freePort(),
-    nodeArguments: ['--import', join(import.meta.dirname, 'outgoing-watch.ts')],
+    nodeArguments: ['--import', watchProgram],
     env: { ONWARD_WATCH: log },
   })
   await useAll(server)
@@ -53,11 +56,9 @@ test('opens no connection and looks up no name, from its start to its stop', asy
 
 test('the watch of the test above does notice a connection', async () => {
   const log = join(folder, 'log')
-  const script = join(import.meta.dirname, 'outgoing-watch.ts')
   const port = await freePort()
-  const { spawnSync } = await import('node:child_process')
   const code = `await fetch('http://localhost:${port}/').catch(() => {})`
-  spawnSync(process.execPath, ['--import', script, '--input-type=module', '-e', code], {
+  spawnSync(process.execPath, ['--import', watchProgram, '--input-type=module', '-e', code], {
     env: { ...process.env, ONWARD_WATCH: log },
     timeout: 20_000,
   })

@@ -43,7 +43,7 @@ export async function startServer(starting: Starting): Promise<Result<RunningSer
     owner: LOCAL_OWNER,
     port,
     version,
-    sessions: new Sessions(keys.value.cookie, Date.now),
+    sessions: new Sessions(keys.value.cookie, port, Date.now),
     launchCodes,
     web: new WebFiles(starting.webFolder),
     deviceKey: keys.value.device,

@@ -48,7 +48,7 @@ export async function testServer(): Promise<TestServer> {
     owner: LOCAL_OWNER,
     port: PORT,
     version: '1.2.3',
-    sessions: new Sessions(key, () => clock.ms),
+    sessions: new Sessions(key, PORT, () => clock.ms),
     launchCodes,
     web: new WebFiles(builtApp(folder)),
     deviceKey:

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { recordOf } from './record-row.ts'
+import { safeRecordOf } from './record-row.ts'
 import type { Tables } from './tables.ts'
 import type { HistoryEntry, HistoryOptions } from './vault-store.ts'
 
@@ -59,6 +59,6 @@ export async function readHistory(
     kind: row.kind,
     id: row.id,
     version: row.version,
-    record: recordOf(row),
+    record: safeRecordOf(row),
   }))
 }

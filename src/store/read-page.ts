@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import type { VaultRecord } from '../core/vault/record.ts'
-import { recordOf } from './record-row.ts'
+import { safeRecordOf } from './record-row.ts'
 import type { RecordsTable, Tables } from './tables.ts'
 import type { RecordPage } from './vault-store.ts'
 
@@ -49,9 +49,12 @@ function page(
   more: boolean,
 ): RecordPage {
   const records: VaultRecord[] = []
+  const unreadable: { kind: string; id: string }[] = []
   for (const row of rows) {
-    const record = recordOf(row)
+    const record = safeRecordOf(row)
     if (record) records.push(record)
+    else unreadable.push({ kind: row.kind, id: row.id })
   }
-  return { vaultId: identity.vaultId, epoch: identity.epoch, revision, records, more }
+  const { vaultId, epoch } = identity
+  return { vaultId, epoch, revision, records, more, unreadable }
 }

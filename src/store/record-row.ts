@@ -34,3 +34,13 @@ export function recordOf(row: Row): VaultRecord | null {
     ? { ...head, sealed: JSON.parse(content) as Sealed }
     : { ...head, body: JSON.parse(content) as Body }
 }
+
+/** The same, and null also where the content is damaged. */
+export function safeRecordOf(row: Row): VaultRecord | null {
+  try {
+    return recordOf(row)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}

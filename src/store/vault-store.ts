@@ -10,9 +10,11 @@ import type { VaultRecord } from '../core/vault/record.ts'
 export interface RecordPage extends VaultIdentity {
   readonly records: readonly VaultRecord[]
   readonly more: boolean
+  /** Records whose content cannot be read any more: named, kept as they are, left out of `records`. */
+  readonly unreadable: readonly { readonly kind: string; readonly id: string }[]
 }
 
-/** One version of one record as a set left it. `record` is null once its body has been purged. */
+/** One version of one record as a set left it. `record` is null once its body was purged or damaged. */
 export interface HistoryEntry {
   readonly revision: number
   readonly changeSetId: string

@@ -154,6 +154,18 @@ test('a replaced body is nowhere in the files once history has let it go', async
   }
 })
 
+test('names a record that can no longer be read and gives all the others', async () => {
+  await fill(3)
+  const database = new DatabaseSync(folder.vault)
+  database.exec("update records set content = '{\"text\":' where id = 't1'")
+  database.close()
+  await using store = await open()
+  const page = await store.read(LOCAL_OWNER, 0)
+  expect(page.records.map(({ id }) => id)).toEqual(['t0', 't2'])
+  expect(page.unreadable).toEqual([{ kind: 'thing', id: 't1' }])
+  expect((await store.history(LOCAL_OWNER)).map(({ id }) => id)).toEqual(['t2', 't1', 't0'])
+})
+
 test('bugs are not dressed up as problems of the disk', () => {
   expect(explainSqlite(new TypeError('x'))).toBeUndefined()
   expect(explainSqlite(undefined)).toBeUndefined()

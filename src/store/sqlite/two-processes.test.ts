@@ -3,12 +3,14 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dataFolderAt } from '../data-folder.ts'
 import { LOCAL_OWNER } from '../vault-store.ts'
 import { openSqliteStore } from './open-sqlite-store.ts'
 
 const TIMES = 60
+const writerProgram = fileURLToPath(new URL('./writer.child.ts', import.meta.url))
 
 let path: string
 beforeEach(() => {
@@ -17,11 +19,10 @@ beforeEach(() => {
 afterEach(() => rmSync(path, { recursive: true, force: true }))
 
 async function countIn(name: string): Promise<number | null> {
-  const child = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'writer.child.ts'), path, name, String(TIMES)],
-    { stdio: ['ignore', 'inherit', 'inherit'], timeout: 25_000 },
-  )
+  const child = spawn(process.execPath, [writerProgram, path, name, String(TIMES)], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: 25_000,
+  })
   const [status] = (await once(child, 'close')) as [number | null]
   return status
 }
