@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import type { Body, Sealed } from '../core/vault/record.ts'
+import { newDeviceKey, readDeviceKey } from '../seal/device-key.ts'
+import { sealBody } from '../seal/seal.ts'
+import { type DataFolder, dataFolderAt } from '../store/data-folder.ts'
+import { LOCAL_OWNER } from '../store/vault-store.ts'
+import { OpenRecords } from './open-records.ts'
+import { runOnward, temporaryFolder } from './run-onward.test-support.ts'
+
+const at = '2026-03-02T10:00:00.000Z'
+const random = (sizeBytes: number) => new Uint8Array(randomBytes(sizeBytes))
+
+/** A data folder with its keys, one plain and one sealed record. */
+async function healthy(path: string): Promise<DataFolder> {
+  const folder = dataFolderAt(path)
+  const opened = await OpenRecords.open(folder)
+  if (!opened.ok) throw new Error(opened.problem.code)
+  await using records = opened.value
+  const file = newDeviceKey(random, at)
+  const key = readDeviceKey(file)
+  if (!key.ok) throw new Error(key.problem.code)
+  writeFileSync(folder.deviceKey, JSON.stringify(file), { mode: 0o600 })
+  writeFileSync(folder.cookieKey, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  const { vaultId } = await records.store.identity(LOCAL_OWNER)
+  const place = { owner: vaultId, kind: 'entry', id: 'e1', schema: 1 }
+  const body: Body = { form: 'free', startedAt: at, text: 'mine' }
+  const sealed: Sealed = sealBody(body, place, key.value.publicKey, key.value.keyId, random)
+  const written = await records.store.write(LOCAL_OWNER, {
+    id: 'fill',
+    actor: 'test',
+    at,
+    intent: 'fill',
+    changes: [
+      { kind: 'settings', id: 'settings', baseVersion: 0, schema: 1, body: { name: 'Ada' } },
+      { kind: 'future-kind', id: 'f1', baseVersion: 0, schema: 1, body: {} },
+      { kind: 'entry', id: 'e1', baseVersion: 0, schema: 1, sealed },
+    ],
+  })
+  if (!written.ok) throw new Error(written.problem.message)
+  return folder
+}
+
+function tamper(folder: DataFolder, sql: string): void {
+  using database = new DatabaseSync(folder.vault)
+  database.exec(sql)
+}
+
+const doctor = (data: string) => runOnward(['doctor'], { data, cwd: '/' })
+const looked = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('look'))
+
+test('an empty place is in order, and nothing is made there', async () => {
+  using folder = temporaryFolder()
+  const run = await doctor(`${folder.path}/none`)
+  expect(run).toMatchObject({ status: 0, stderr: '' })
+  expect(run.stdout).toContain('All is in order')
+  expect(readdirSync(folder.path)).toEqual([])
+})
+
+test('records, keys and seals that are in order are said to be fine', async () => {
+  using folder = temporaryFolder()
+  await healthy(folder.path)
+  const run = await doctor(folder.path)
+  expect(looked(run.stdout)).toEqual([])
+  expect(run.status).toBe(0)
+  expect(run.stdout).toContain('3 records, all of them readable')
+  expect(run.stdout).toContain('1 record of a kind this Onward does not know')
+  expect(run.stdout).toContain('Sealed records: 1 record, all intact')
+})
+
+test('a damaged file is told, and is not opened for writing', async () => {
+  using folder = temporaryFolder()
+  const { vault } = await healthy(folder.path)
+  const size = statSync(vault).size
+  const file = openSync(vault, 'r+')
+  for (let at = 4096; at < size; at += 4096) writeSync(file, randomBytes(600), 0, 600, at)
+  closeSync(file)
+  const run = await doctor(folder.path)
+  expect(run.status).toBe(1)
+  expect(looked(run.stdout)[0]).toMatch(/Records file: .*damaged/)
+  expect(run.stdout).not.toContain('Sealed kinds')
+})
+
+test('a file that is none of ours is told', async () => {
+  using folder = temporaryFolder()
+  writeFileSync(dataFolderAt(folder.path).vault, 'a diary of another kind'.repeat(300), {
+    mode: 0o600,
+  })
+  const run = await doctor(folder.path)
+  expect(run.status).toBe(1)
+  expect(looked(run.stdout)[0]).toContain('not one that Onward wrote')
+})
+
+test('a record that lies open though its kind is sealed is named, without its words', async () => {
+  using folder = temporaryFolder()
+  const place = await healthy(folder.path)
+  tamper(
+    place,
+    `update records set form = 'plain', content = '{"form":"free","startedAt":"${at}","text":"secret"}' where kind = 'entry'`,
+  )
+  const run = await doctor(folder.path)
+  expect(run.status).toBe(1)
+  expect(run.stdout).toContain('should be sealed and are not: entry/e1')
+  expect(run.stdout).not.toContain('secret')
+})
+
+test('a sealed record that was changed is named', async () => {
+  using folder = temporaryFolder()
+  const place = await healthy(folder.path)
+  tamper(
+    place,
+    `update records set content = replace(content, '"nonce":"', '"nonce":"A') where kind = 'entry'`,
+  )
+  const run = await doctor(folder.path)
+  expect(run.status).toBe(1)
+  expect(run.stdout).toContain('changed or damaged: entry/e1')
+})
+
+test('a record that cannot be read is named and stays', async () => {
+  using folder = temporaryFolder()
+  const place = await healthy(folder.path)
+  tamper(place, `update records set content = '{"name":17}' where kind = 'settings'`)
+  const run = await doctor(folder.path)
+  expect(run.status).toBe(1)
+  expect(run.stdout).toContain('kept aside, untouched: settings/settings')
+})
+
+test('sealed records whose key is gone are told', async () => {
+  using folder = temporaryFolder()
+  const place = await healthy(folder.path)
+  writeFileSync(place.deviceKey, JSON.stringify(newDeviceKey(random, at)), { mode: 0o600 })
+  const run = await doctor(folder.path)
+  expect(run.status).toBe(1)
+  expect(run.stdout).toContain('sealed with a key that is not here')
+})
+
+test('a broken key is told', async () => {
+  using folder = temporaryFolder()
+  const place = await healthy(folder.path)
+  writeFileSync(place.deviceKey, '{}', { mode: 0o600 })
+  writeFileSync(place.cookieKey, 'short', { mode: 0o600 })
+  const about = looked((await doctor(folder.path)).stdout).map((line) => line.split(':')[0])
+  expect(about).toContain('look  Key of this device')
+  expect(about).toContain('look  Key for the browser')
+})
+
+test.skipIf(process.platform === 'win32')(
+  'files that others may read are told with the remedy',
+  async () => {
+    using folder = temporaryFolder()
+    const place = await healthy(folder.path)
+    for (const file of [place.vault, place.deviceKey, place.cookieKey]) chmodSync(file, 0o644)
+    const run = await doctor(folder.path)
+    expect(run.status).toBe(1)
+    for (const file of [place.vault, place.deviceKey, place.cookieKey]) {
+      expect(run.stdout).toContain(`chmod 600 "${file}"`)
+    }
+  },
+)

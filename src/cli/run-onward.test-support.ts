@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+const TIME_LIMIT_MS = 60_000
+const main = join(import.meta.dirname, 'main.ts')
+
+/** A folder for one test, gone when it ends. */
+export function temporaryFolder(): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'onward-cli-'))
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  /** The data folder, `ONWARD_DATA`. */
+  readonly data: string
+  readonly cwd?: string
+  readonly input?: string | Iterable<Uint8Array>
+  /** Arguments for Node itself. */
+  readonly node?: readonly string[]
+  /** Another program than `main.ts`. */
+  readonly program?: string
+}
+
+/** Runs the real command line in a process of its own. */
+export async function runOnward(args: readonly string[], options: RunOptions): Promise<Run> {
+  const { data, cwd = data, input, node = [], program = main } = options
+  const child = spawn(process.execPath, [...node, program, ...args], {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd, ONWARD_DATA: data, TZ: 'Europe/London', NO_COLOR: '1' },
+  })
+  const limit = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve)
+  })
+  const chunks = typeof input === 'string' ? [new TextEncoder().encode(input)] : (input ?? [])
+  // A program that ends before it has read everything is no failure of the test.
+  await pipeline(Readable.from(chunks), child.stdin).catch(() => {})
+  const status = await closed
+  clearTimeout(limit)
+  return { status, stdout, stderr }
+}
