@@ -13,7 +13,7 @@ export const MAX_QUESTIONS = 2
 
 export interface DraftInput {
   readonly recoveryId: string
-  /** Ids from `questionsFor`, at most two; the best two for this no where absent. */
+  /** Ids from `questionsFor`, at most two; the best two for this no where absent, none for []. */
   readonly questions?: readonly string[] | undefined
 }
 
@@ -44,9 +44,9 @@ export function draftFeedbackLetter(
   const facts = noFacts(vault, input.recoveryId, now.zone)
   if (!facts) return undefined
   const fitting = questionsOf(facts)
-  const asked = input.questions
-    ? fitting.filter(({ id }) => input.questions?.includes(id))
-    : fitting
+  const picked = fitting.filter(({ id }) => input.questions?.includes(id))
+  const none = input.questions?.length === 0
+  const asked = picked.length > 0 || none ? picked : fitting
   const questions = asked.slice(0, MAX_QUESTIONS)
   return {
     to: facts.whom ?? { name: null, address: null },

@@ -13,12 +13,11 @@ export const letterSentences = {
     application: (role: string) => `for the time that went into reading my application${role}`,
   },
   about: (role: string | null) => (role ? ` about the role of ${role}` : ''),
-  accept:
-    'I understand and accept the decision, and I wish you and the team well with the work ahead.',
+  accept: 'I understand and accept the decision, and I wish you and the team well.',
   ask: {
     one: 'One question would help me, if you have a few minutes.',
     two: 'Two questions would help me, if you have a few minutes.',
-    why: 'A line or two on each would be plenty; I would use it to prepare better next time.',
+    why: 'A line or two on each would be plenty.',
     whyOne: 'A line or two would be plenty; I would use it to prepare better next time.',
   },
   easyOut: 'If you would rather not say, that is quite all right.',

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { changeSettings } from '../care/settings.ts'
+import { feedbackQuestions } from '../content/en/feedback-letter.ts'
+import { toldByPhone } from '../recovery/confirm-reading.ts'
+import { saidNo, walk } from '../recovery/walk.test-support.ts'
+import { ok } from '../result.ts'
+import { patch } from '../vault/edit.ts'
+import { type ApplicationEvent, applicationKind } from '../vault/kinds/application.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
+import { openDoors } from '../vault/kinds/reading.ts'
+import { howFars, recoveryKind } from '../vault/kinds/recovery.ts'
+import { checkLetter, countWords } from './check-letter.ts'
+import { draftFeedbackLetter, questionsFor } from './feedback-letter.ts'
+
+function ines() {
+  const no = saidNo()
+  no.walking.act((vault) => ok([changeSettings(vault, { name: 'Ines Marlow' })]))
+  const draft = (questions?: readonly string[]) => {
+    const letter = draftFeedbackLetter(
+      no.walking.vault,
+      { recoveryId: no.recoveryId, questions },
+      no.walking.now,
+    )
+    if (!letter) throw new Error('no letter')
+    return letter
+  }
+  return { ...no, draft }
+}
+
+test('is a whole letter: thanks, accepts, asks twice, lets go, keeps the door, is signed', () => {
+  const { to, subject, text } = ines().draft()
+  expect(to).toEqual({ name: 'Maria Sandahl', address: 'maria.sandahl@lindholm.example' })
+  expect(subject).toBe('Re: Service Planner, third conversation')
+  expect(text).toMatch(/^Dear Maria,\n\nThank you for writing to me yourself/)
+  expect(text).toContain('the time that you gave me over several rounds')
+  expect(text).toContain('I would be glad to hear when you recruit again.')
+  expect(text).toMatch(/Kind regards,\nInes Marlow$/)
+})
+
+test('passes its own checks as it is drafted', () => {
+  const checks = checkLetter(ines().draft().text, { toName: 'Maria Sandahl', name: 'Ines Marlow' })
+  expect(checks.filter(({ state }) => state === 'look')).toEqual([])
+})
+
+test('names the others who were met, and the exercise when there was one', () => {
+  const { walking, applicationId, draft } = ines()
+  walking.act((vault) => {
+    const record = vault.get(applicationKind, applicationId)
+    if (!record) throw new Error('no application')
+    const event = (type: string, on: string, people: string[]): ApplicationEvent => ({
+      ...{ id: `${type}-${on}`, type, on, people },
+    })
+    return ok([
+      patch(applicationKind, record, {
+        events: [
+          event('interview', '2026-02-20', ['Maria Sandahl', 'Anders Holm']),
+          event('assessment', '2026-03-01', []),
+          ...record.body.events,
+        ],
+      }),
+    ])
+  })
+  expect(draft().text).toContain('the time that you and Anders gave me over two rounds')
+  expect(draft().text).toContain(feedbackQuestions.exercise.text)
+})
+
+describe('the questions', () => {
+  test('are two at most, whatever is picked', () => {
+    const { draft, walking, recoveryId } = ines()
+    const all = questionsFor(walking.vault, recoveryId).map(({ id }) => id)
+    expect(all.length).toBeGreaterThan(3)
+    expect(draft(all).questions).toHaveLength(2)
+    expect(draft(all).text.match(/\?/g)).toHaveLength(2)
+  })
+
+  test('can be one, or chosen by the person', () => {
+    const { draft } = ines()
+    expect(draft(['factor'])).toMatchObject({ questions: ['factor'] })
+    expect(draft(['factor']).text).toContain('One question would help me')
+  })
+
+  test('never ask about a talk that did not happen', () => {
+    const walking = walk()
+    const { recoveryId } = walking.act((vault, context) =>
+      toldByPhone(
+        vault,
+        {
+          ...{ company: 'Nantmor Buses', role: null, applicationId: null, howFar: 'applied' },
+          on: '2026-03-10',
+        },
+        context,
+      ),
+    )
+    const ids = questionsFor(walking.vault, recoveryId ?? '').map(({ id }) => id)
+    expect(ids).toContain('application')
+    expect(ids).not.toContain('answer')
+    expect(ids).not.toContain('example')
+  })
+})
+
+test('stays between 80 and 120 words and clean in every case that can be drafted', () => {
+  const ids = Object.keys(feedbackQuestions)
+  const pick = <Value>(values: readonly Value[]) => fc.constantFrom(...values)
+  fc.assert(
+    fc.property(
+      fc.record({
+        howFar: pick([...howFars, undefined]),
+        toldBy: pick(['letter', 'phone']),
+        personal: pick([true, false, null]),
+        openDoor: pick([...openDoors, null]),
+        signedBy: pick(['Maria Sandahl', null]),
+        role: pick(['Senior Regional Service Planner', '']),
+        name: pick(['Ines Marlow', 'Jo Ito']),
+        picked: fc.option(fc.subarray(ids, { minLength: 1, maxLength: 2 })),
+      }),
+      ({ howFar, toldBy, personal, openDoor, signedBy, role, name, picked }) => {
+        const { walking, recoveryId, letterId, applicationId } = saidNo()
+        walking.act((vault) => {
+          const [recovery, letter, application] = [
+            vault.get(recoveryKind, recoveryId),
+            vault.get(letterKind, letterId),
+            vault.get(applicationKind, applicationId),
+          ]
+          if (!recovery || !letter?.body.reading || !application) throw new Error('gone')
+          const reading = { ...letter.body.reading, personal, openDoor, signedBy, role: null }
+          const { howFar: _, ...rest } = recovery.body
+          return ok([
+            changeSettings(vault, { name }),
+            patch(letterKind, letter, { reading }),
+            patch(applicationKind, application, { role }),
+            patch(
+              recoveryKind,
+              { ...recovery, body: rest as typeof recovery.body },
+              {
+                toldBy,
+                ...(howFar ? { howFar } : {}),
+              },
+            ),
+          ])
+        })
+        const questions = picked ?? undefined
+        const letter = draftFeedbackLetter(walking.vault, { recoveryId, questions }, walking.now)
+        const one = letter?.questions.length === 1
+        const words = countWords(letter?.text ?? '')
+        expect(words, letter?.text).toBeGreaterThanOrEqual(one ? 70 : 80)
+        expect(words, letter?.text).toBeLessThanOrEqual(120)
+        const looks = checkLetter(letter?.text ?? '', { name }).filter(
+          ({ state, id }) => state === 'look' && id !== 'words',
+        )
+        expect(looks).toEqual([])
+        expect(letter?.text).not.toMatch(/undefined|null|unfortunately|!/i)
+      },
+    ),
+    { numRuns: 120 },
+  )
+})
