@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 
 interface FieldProps {
   label: string
@@ -22,9 +22,14 @@ interface FieldProps {
 /** A labelled line or text with its hint. `onDone` is called when the person leaves the field. */
 export function Field(props: FieldProps) {
   const id = useId()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (props.autoFocus) field.current?.focus()
+  }, [props.autoFocus])
   const described = props.asks ? `${id}-asks` : props.hint ? `${id}-hint` : undefined
   const common = {
     id,
+    ref: field,
     class: 'input',
     value: props.value,
     placeholder: props.placeholder,
