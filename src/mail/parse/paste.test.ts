@@ -57,7 +57,8 @@ test.each([
 
 test('never throws, for any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+    fc.property(fc.uint16Array({ maxLength: 500 }), (units) => {
+      const text = String.fromCharCode(...units)
       expect(() => lettersFromPaste(text)).not.toThrow()
     }),
     { numRuns: 500 },

@@ -20,7 +20,10 @@ export function decodeBody(body: Uint8Array, encoding: string): Uint8Array {
 export function decodedSize(body: Uint8Array, encoding: string): number {
   if (encoding !== 'base64') return body.length
   let digits = 0
-  for (const byte of body) if ((base64Values[byte] ?? -1) >= 0) digits += 1
+  // Indexed on purpose: an iterator over megabytes of attachments takes ten times as long.
+  for (let at = 0; at < body.length; at += 1) {
+    if ((base64Values[body[at] ?? 0] ?? -1) >= 0) digits += 1
+  }
   return Math.floor((digits * 3) / 4)
 }
 
@@ -33,7 +36,8 @@ export function decodeBase64(body: Uint8Array): Uint8Array {
   let length = 0
   let bits = 0
   let held = 0
-  for (const byte of body) {
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at] ?? 0
     const value = base64Values[byte] ?? -1
     if (value < 0) {
       if (byte === EQUALS) held = 0
