@@ -10,8 +10,12 @@ import { freePort, type ServerProcess, startProgram } from './server-process.ts'
 import { setOf, thing } from './test-server.ts'
 
 const WRITES = 500
-const SHORTEST_RUN_MS = 20
-const LONGEST_RUN_MS = 400
+/** Each run is killed within a few milliseconds of its so-manieth acknowledged write. */
+const FEWEST_WRITES = 5
+const MOST_WRITES = 70
+const LATEST_KILL_MS = 12
+const LONGEST_RUN_MS = 10_000
+const MOST_RUNS = 60
 const WRITERS = 3
 
 /** Each set holds two records, so that half a set would show. */
@@ -43,7 +47,7 @@ test(`keeps every acknowledged write when killed at random moments of ${WRITES}`
   const acknowledged: ChangeSet[] = []
   const unanswered: ChangeSet[] = []
   let run = 0
-  for (; run < 60 && (acknowledged.length < WRITES || run < 12); run += 1) {
+  for (; run < MOST_RUNS && (acknowledged.length < WRITES || run < 12); run += 1) {
     await using server = await startProgram({ data, port })
     const identity = (await (await server.ask('/api/sync?since=0')).json()) as PushAnswer
     // What the last crash left unanswered is sent again, and must not be there twice.
@@ -52,21 +56,28 @@ test(`keeps every acknowledged write when killed at random moments of ${WRITES}`
       acknowledged.push(set)
     }
     let alive = true
-    const lifeMs = SHORTEST_RUN_MS + Math.random() * (LONGEST_RUN_MS - SHORTEST_RUN_MS)
-    const killing = new Promise<void>((resolve) =>
+    let left = FEWEST_WRITES + Math.floor(Math.random() * (MOST_WRITES - FEWEST_WRITES))
+    const killIn = (ms: number) =>
       setTimeout(() => {
         alive = false
-        void server.kill('SIGKILL').then(() => resolve())
-      }, lifeMs),
-    )
+        void server.kill('SIGKILL')
+      }, ms)
+    const longest = killIn(LONGEST_RUN_MS)
     const writing = Array.from({ length: WRITERS }, async (_, writer) => {
       for (let count = 0; alive; count += 1) {
         const set = nextSet(run, writer, count)
-        if (await push(server, identity, set)) acknowledged.push(set)
-        else unanswered.push(set)
+        if (!(await push(server, identity, set))) {
+          unanswered.push(set)
+          continue
+        }
+        acknowledged.push(set)
+        left -= 1
+        if (left === 0) killIn(Math.random() * LATEST_KILL_MS)
       }
     })
-    await Promise.all([killing, ...writing])
+    await Promise.all(writing)
+    clearTimeout(longest)
+    await server.kill('SIGKILL')
   }
   expect(acknowledged.length).toBeGreaterThanOrEqual(WRITES)
 
