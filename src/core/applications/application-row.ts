@@ -74,7 +74,7 @@ export function rowOf(
     quiet,
     waitDays: waitDaysOf(body, now),
     lastWord: coming ? comingWords(coming, now) : lastWordOf(body, standing, now),
-    next: action?.thenStep ?? nextOf(standing, quiet, coming, canApply),
+    next: (action && sentenceCase(action.thenStep)) ?? nextOf(standing, quiet, coming, canApply),
     agreedOn,
     nextOn: earliest([agreedOn, action?.on], today),
     yourTurn:

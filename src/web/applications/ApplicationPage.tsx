@@ -9,6 +9,7 @@ import {
   type ApplicationPage as PageView,
 } from '../../core/applications/application-page.ts'
 import { sayAction } from '../../core/plan/action-view.ts'
+import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -32,7 +33,7 @@ export function ApplicationPage() {
 
 function Application({ page }: { page: PageView }) {
   const act = useAct()
-  const { replica } = useOnward()
+  const { replica, now } = useOnward()
   const { route } = useLocation()
   const [editing, setEditing] = useState(false)
   const remove = async () => {
@@ -98,7 +99,7 @@ function Application({ page }: { page: PageView }) {
                     <b>{letter.title}</b>
                     {letter.who ? `, ${letter.who}` : ''}
                   </span>
-                  <span class="time">{letter.on}</span>
+                  <span class="time">{sentenceCase(sayDate(letter.on, now.value))}</span>
                 </a>
               </li>
             ))}
@@ -111,7 +112,11 @@ function Application({ page }: { page: PageView }) {
             {page.actions.map((action) => (
               <li key={action.id} class="plain-line">
                 <span class="what">{sayAction(action)}</span>
-                <span class="time">{action.state === 'open' ? action.on : action.state}</span>
+                <span class="time">
+                  {action.state === 'open'
+                    ? sentenceCase(sayDate(action.on, now.value))
+                    : actionEnds[action.state]}
+                </span>
               </li>
             ))}
           </ul>
@@ -123,7 +128,9 @@ function Application({ page }: { page: PageView }) {
             {page.feedbackPoints.map((point) => (
               <li key={point.id} class="plain-line">
                 <span class="what">{point.text}</span>
-                <span class="time">{point.saidBy ?? point.saidOn}</span>
+                <span class="time">
+                  {point.saidBy ?? sentenceCase(sayDate(point.saidOn, now.value))}
+                </span>
               </li>
             ))}
           </ul>
@@ -140,11 +147,14 @@ function Application({ page }: { page: PageView }) {
   )
 }
 
+const actionEnds: Readonly<Record<string, string>> = { done: 'Done', dropped: 'Let go' }
+
 function Facts({ page, onEdit }: { page: PageView; onEdit: () => void }) {
+  const { now } = useOnward()
   const facts: readonly (readonly [string, string | null])[] = [
     ['Place', page.place],
     ['Found by', page.channelWord],
-    ['Closes', page.closesOn],
+    ['Closes', page.closesOn && sentenceCase(sayDate(page.closesOn, now.value))],
     ['Notes', page.notes],
   ]
   return (

@@ -4,6 +4,7 @@ import type {
   ApplicationPage,
   ApplicationPageEvent,
 } from '../../core/applications/application-page.ts'
+import { sentenceCase } from '../../core/time/say.ts'
 import { useAct } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { EventForm, type EventFormValue } from './EventForm.tsx'
@@ -47,7 +48,7 @@ export function Events({ page }: { page: ApplicationPage }) {
               />
             ) : (
               <>
-                <span class="when">{event.when}</span>
+                <span class="when">{sentenceCase(event.when)}</span>
                 <div>
                   <p class="what">{event.words}</p>
                   {event.note && <p class="under written-text">{event.note}</p>}

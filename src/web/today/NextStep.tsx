@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { dismiss, tomorrowMorning } from '../../core/next/dismiss.ts'
 import type { Step } from '../../core/next/step.ts'
 import { isNight } from '../../core/recovery/mornings.ts'
@@ -9,6 +10,7 @@ export function NextStep(props: { step: Step; plain?: boolean; line?: string | n
   const { step, plain = false, line = null } = props
   const { now } = useOnward()
   const act = useAct()
+  const [why, setWhy] = useState(false)
   const notToday = () =>
     act(
       'dismiss',
@@ -39,17 +41,25 @@ export function NextStep(props: { step: Step; plain?: boolean; line?: string | n
         <button class="btn plain" type="button" onClick={notToday}>
           {isNight(now.value) ? 'Not tonight' : 'Not today'}
         </button>
+        <button
+          class="btn plain"
+          type="button"
+          aria-expanded={why}
+          aria-controls="why-this"
+          onClick={() => setWhy(!why)}
+        >
+          Why this?
+        </button>
       </p>
-      <details class="why">
-        <summary>Why this?</summary>
+      <div id="why-this" class="why-this" hidden={!why}>
         {line && <Because reason={step.because} />}
         <p class="under">{step.source}</p>
         <p>
-          <button class="btn plain soft" type="button" onClick={never}>
+          <button class="btn plain soft back-in" type="button" onClick={never}>
             Do not suggest this again
           </button>
         </p>
-      </details>
+      </div>
     </section>
   )
 }

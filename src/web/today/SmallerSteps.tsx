@@ -13,7 +13,7 @@ export function SmallerSteps({ steps }: { steps: readonly Step[] }) {
           <li key={`${step.rule}/${step.about}`}>
             <a class="todo" href={step.path} title={`Because ${step.because}`}>
               <span>
-                <b>{step.title}</b>
+                <b>{step.title.replace(/\.$/, '')}</b>
                 {step.detail ? `, ${step.detail}` : ''}
               </span>
               <span class="time">{step.minutes} min</span>
