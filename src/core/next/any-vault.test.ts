@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nextRecord } from '../vault/change.ts'
+import { eventTypes, toldBys } from '../vault/kinds/application.ts'
+import { letterKinds, openDoors, reachedStages } from '../vault/kinds/reading.ts'
+import { beatStates, howFars } from '../vault/kinds/recovery.ts'
+import { kindNamed } from '../vault/kinds.ts'
+import type { Body } from '../vault/record.ts'
+import { MemoryVault } from '../vault/vault.ts'
+import { dismiss } from './dismiss.ts'
+import { today, todayInFull } from './next-step.ts'
+import type { Today } from './step.ts'
+
+const days = 40
+const day = fc
+  .integer({ min: 0, max: days })
+  .map((offset) => new Date(Date.UTC(2026, 1, 20 + offset)).toISOString().slice(0, 10))
+const instant = fc
+  .integer({ min: 0, max: days * 24 * 60 })
+  .map((offset) => new Date(Date.UTC(2026, 1, 20, 0, offset)).toISOString())
+const time = fc.constantFrom('00:00', '09:30', '14:00', '23:59')
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+const id = (kind: string) => fc.integer({ min: 1, max: 4 }).map((n) => `${kind}-${n}`)
+const company = fc.constantFrom('Lindholm Ferries', 'Nantmor Buses', 'Tidewell', '')
+
+const beat = fc.record({ state: fc.constantFrom(...beatStates), on: maybe(day), time: maybe(time) })
+const bodies: Record<string, fc.Arbitrary<object>> = {
+  application: fc.record({
+    company,
+    closesOn: maybe(day),
+    channel: maybe(fc.constantFrom('agency', 'board', 'pigeon')),
+    events: fc.array(
+      fc.record({
+        id: fc.integer({ min: 1, max: 5 }).map((n) => `event-${n}`),
+        type: fc.constantFrom(...eventTypes, 'telepathy'),
+        on: day,
+        time: maybe(time),
+        letterId: maybe(id('letter')),
+        people: maybe(fc.constantFrom(['Maria Sandahl'], [])),
+      }),
+      { maxLength: 5 },
+    ),
+  }),
+  letter: fc.record({
+    direction: fc.constantFrom('in', 'out'),
+    source: fc.constant('paste'),
+    addedAt: instant,
+    sentAt: maybe(instant),
+    confirmedAt: maybe(instant),
+    applicationId: maybe(id('application')),
+    recoveryId: maybe(id('recovery')),
+    purpose: maybe(fc.constant('ask-feedback')),
+    state: maybe(fc.constantFrom('draft', 'sent', 'dropped')),
+    answer: maybe(fc.constantFrom('came', 'nothing')),
+    reading: maybe(
+      fc.record({
+        kind: fc.constantFrom(...letterKinds, 'riddle'),
+        sure: fc.boolean(),
+        confidence: fc.constant(0.5),
+        company: fc.option(company),
+        role: fc.constantFrom(null, 'Planner'),
+        stage: fc.constantFrom(...reachedStages, null),
+        personal: fc.constantFrom(true, false, null),
+        noReply: fc.boolean(),
+        signedBy: fc.constantFrom(null, 'Maria Sandahl'),
+        reasons: fc.constant([]),
+        openDoor: fc.constantFrom(...openDoors, null),
+        feedback: fc.constant({ ask: 'no', why: '' }),
+        evidence: fc.constantFrom([], [{ cue: 'feedback-refused', text: '', start: 0, end: 0 }]),
+      }),
+    ),
+  }),
+  recovery: fc.record({
+    applicationId: id('application'),
+    eventId: fc.integer({ min: 1, max: 5 }).map((n) => `event-${n}`),
+    letterId: maybe(id('letter')),
+    toldBy: fc.constantFrom(...toldBys),
+    howFar: maybe(fc.constantFrom(...howFars)),
+    openedAt: instant,
+    filedAt: maybe(instant),
+    ...{ pause: beat, lookBack: beat, ask: beat, learn: beat },
+  }),
+  action: fc.record({
+    ifCue: fc.constant('it is nine'),
+    thenStep: fc.constant('read the rules'),
+    minutes: fc.integer({ min: 1, max: 30 }),
+    on: day,
+    time: maybe(time),
+    state: fc.constantFrom('open', 'done', 'dropped'),
+    addedAt: instant,
+    applicationId: maybe(id('application')),
+    recoveryId: maybe(id('recovery')),
+  }),
+  'feedback-point': fc.record({
+    text: fc.constant('Know the rules'),
+    source: fc.constant('employer'),
+    saidOn: day,
+    sort: fc.constantFrom('gap', 'unsorted'),
+    inMyHands: fc.constant('unknown'),
+    applicationId: maybe(id('application')),
+    recoveryId: maybe(id('recovery')),
+  }),
+  person: fc.record({
+    name: fc.constantFrom('Joan', 'Priya Nair'),
+    relation: fc.constantFrom('friend', 'recruiter'),
+    roles: fc.constantFrom(['listen'], []),
+  }),
+}
+
+const record = fc
+  .constantFrom(...Object.keys(bodies))
+  .chain((kind) => fc.tuple(fc.constant(kind), id(kind), bodies[kind] ?? fc.constant({})))
+
+const anyVault = fc
+  .tuple(fc.array(record, { maxLength: 25 }), maybe(instant))
+  .map(([records, goGentlyUntil]) => {
+    const vault = new MemoryVault()
+    const at = '2026-02-20T00:00:00.000Z'
+    const put = (kind: string, recordId: string, given: object) => {
+      const body = JSON.parse(JSON.stringify(given)) as Body
+      kindNamed(kind)?.shape.parse(body)
+      vault.put(nextRecord({ kind, id: recordId, baseVersion: 0, schema: 1, body }, at))
+    }
+    for (const [kind, recordId, body] of records) put(kind, recordId, body)
+    put('settings', 'settings', { goGentlyUntil })
+    return vault
+  })
+
+const now = fc.record({
+  instant,
+  zone: fc.constantFrom('Europe/Dublin', 'Australia/Sydney', 'America/Los_Angeles'),
+})
+
+const paths = /^\/($|letters\/|applications\/|after\/|help$)/
+
+function steps(view: Today) {
+  return [...(view.step ? [view.step] : []), ...view.smaller]
+}
+
+test('every step says what, why, from where, how long and where', () => {
+  fc.assert(
+    fc.property(anyVault, now, (vault, at) => {
+      for (const view of [today(vault, at), todayInFull(vault, at)]) {
+        for (const step of steps(view)) {
+          expect(step.title).toMatch(/[.?]$/)
+          expect(step.because).toMatch(/[.?]$/)
+          expect(step.source).not.toBe('')
+          expect(step.button).not.toBe('')
+          expect(step.path).toMatch(paths)
+          expect(step.minutes).toBeLessThanOrEqual(30)
+          const words = `${view.sentence} ${step.title} ${step.because} ${step.button}`
+          expect(words).not.toMatch(/undefined|null|NaN|!|reject/)
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the four states hold what they promise', () => {
+  fc.assert(
+    fc.property(anyVault, now, (vault, at) => {
+      const view = today(vault, at)
+      expect(view.smaller.length).toBeLessThanOrEqual(3)
+      expect(view.sentence).toMatch(/[.?]$/)
+      if (view.state === 'gentle') {
+        expect([view.smaller, view.week, view.wins]).toEqual([[], [], []])
+      }
+      if (view.state === 'ordinary') expect(view.step).not.toBe(null)
+      if (view.state === 'nothing' || view.state === 'first') expect(view.step).toBe(null)
+      const keys = steps(view).map(({ rule, about }) => `${rule} ${about}`)
+      expect(new Set(keys).size).toBe(keys.length)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a step that was dismissed for good never comes back, until nothing is left', () => {
+  fc.assert(
+    fc.property(anyVault, now, (vault, at) => {
+      let count = 0
+      const context = { now: at, newId: () => `dismissal-${count}` }
+      const gone = new Set<string>()
+      for (let step = today(vault, at).step; step; step = today(vault, at).step) {
+        const key = `${step.rule} ${step.about}`
+        expect(gone.has(key)).toBe(false)
+        gone.add(key)
+        count += 1
+        expect(count).toBeLessThan(60)
+        const done = dismiss(vault, { rule: step.rule, about: step.about, until: null }, context)
+        if (!done.ok) throw new Error(done.problem.code)
+        for (const change of done.value.changes) vault.put(nextRecord(change, at.instant))
+      }
+      for (const step of steps(todayInFull(vault, at))) {
+        expect(gone.has(`${step.rule} ${step.about}`)).toBe(false)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a no of more than three days ago is named only by a step about it', () => {
+  fc.assert(
+    fc.property(anyVault, now, (vault, at) => {
+      const { sentence } = today(vault, at)
+      expect(sentence).not.toMatch(/said no|A no/)
+    }),
+    { numRuns: 100 },
+  )
+})
