@@ -27,17 +27,24 @@ export function asPasted(letter: LetterToRead): LetterToRead {
 
 /**
  * Each letter twice, as it came and as pasted. Near-duplicates share the weight of the square root
- * of their number, and synthetic ones count half.
+ * of their number, and synthetic ones count half. Kinds that are rare in this data, as interviews
+ * and offers are, are lifted half of the way towards an equal share: a person who pastes letters
+ * sees them more often than a mailbox of everything does.
  */
 export function examplesOf(letters: readonly LabelledLetter[]): readonly Example[] {
   const sizes = new Map<string, number>()
   for (const { dupGroup } of letters) sizes.set(dupGroup, (sizes.get(dupGroup) ?? 0) + 1)
-  return letters.flatMap(({ letter, right, dupGroup, synthetic }) => {
-    const share = 1 / Math.sqrt(sizes.get(dupGroup) ?? 1)
-    const weight = share * (synthetic ? 0.5 : 1)
-    const kinds = right as readonly LetterKind[]
-    const full = { signs: signsOfLetter(letter), right: kinds, weight: weight / 2 }
-    const pasted = { signs: signsOfLetter(asPasted(letter)), right: kinds, weight: weight / 2 }
+  const weightOf = ({ dupGroup, synthetic }: LabelledLetter): number =>
+    (synthetic ? 0.5 : 1) / Math.sqrt(sizes.get(dupGroup) ?? 1)
+  const totals = new Map<LetterKind, number>()
+  for (const one of letters) totals.set(one.label, (totals.get(one.label) ?? 0) + weightOf(one))
+  const mean = [...totals.values()].reduce((sum, total) => sum + total, 0) / totals.size
+  return letters.flatMap((one) => {
+    const lift = Math.sqrt(mean / (totals.get(one.label) ?? mean))
+    const right = one.right as readonly LetterKind[]
+    const weight = (weightOf(one) * lift) / 2
+    const full = { signs: signsOfLetter(one.letter), right, weight }
+    const pasted = { signs: signsOfLetter(asPasted(one.letter)), right, weight }
     return [full, pasted]
   })
 }

@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 import type { LetterText } from './letter-text.ts'
 import { companyKey, type FoundName, nameAt } from './names.ts'
 import { tidyLine } from './shown-text.ts'
+import { isPersonName } from './signature.ts'
 
 interface Lead {
   /** Folded words directly before a company's name. */
@@ -52,7 +53,7 @@ const leads: readonly Lead[] = [
   {
     before:
       /\b(?:recruiter|recruiting|recruitment|talent|hr|manager|director|head|lead|officer|partner|president|acquisition|resources|people|careers) ?(?:,| at| for| -| \|) /g,
-    weight: 2,
+    weight: 1.2,
   },
   { before: /\bi(?:'m| am) [^\n.]{1,60} (?:at|from|with) /g, weight: 2 },
   {
@@ -61,6 +62,12 @@ const leads: readonly Lead[] = [
     weight: 1,
   },
   { before: /\b(?:email|message) was (?:intended for|sent on behalf of)\s(?:the )?/g, weight: 1.6 },
+  {
+    before:
+      /\b[a-z]{1,18}(?:or|er|ist|ant|ent|yst|ian|urse|ern|ive|ef|hip|rk|ing) (?:at|with) (?:the )?/g,
+    weight: 1.5,
+  },
+  { before: /\binterest (?:that )?you have shown in (?:the )?/g, weight: 3 },
   { before: /\b(?:to|at|with) (?:the )?/g, weight: 0.8 },
 ]
 
@@ -71,7 +78,7 @@ const teamAfter =
 const doesAfter =
   /^ (?:has|have|had|is|was|will|did|does|requests?|would|team has|received|values|prides|invites|where) (?:decided|not|moved|received|reviewed|chosen|selected|applicants|an equal|committed|like|select|offer|be |you)/i
 const notACompany =
-  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|one of our .*|equal opportunity|corporate|hiring team|privacy|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
+  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|equal opportunity|corporate|hiring team|privacy|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
 
 interface Candidate {
   name: string
@@ -94,7 +101,7 @@ export function findCompany(
   letter: LetterText,
   sender: { readonly name: string | null; readonly address: string | null },
 ): FoundCompany | null {
-  const addressee = addresseeKey(letter)
+  const people = new Set([addresseeKey(letter), senderPersonKey(sender)])
   const text = letter.shownText.slice(0, Math.min(letter.readEnd, 6000))
   const folded = fold(text)
   const candidates = new Map<string, Candidate>()
@@ -102,8 +109,7 @@ export function findCompany(
     const clean = cleanName(name)
     const key = companyKey(clean)
     if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return
-    if (addressee !== '' && (addressee === key || (key.length > 4 && addressee.startsWith(key))))
-      return
+    if (people.has(key)) return
     if (soundsLikeRole(clean)) return
     const known = candidates.get(key)
     const share = known && known.seen > 2 ? weight / 3 : weight
@@ -123,7 +129,7 @@ export function findCompany(
     const found = nameAt(line.text, 0)
     if (found && found.end >= line.text.replace(/[.,!]+$/, '').length) {
       const known = candidates.has(companyKey(cleanName(found.name)))
-      add(found.name, known ? 1.5 : 0.7, {
+      add(found.name, line.underName ? 1.8 : known ? 1.5 : 0.7, {
         name: found.name,
         start: line.start,
         end: line.start + found.end,
@@ -131,6 +137,20 @@ export function findCompany(
     }
   }
   return pickCompany([...candidates.entries()])
+}
+
+/** The key of a person who writes from an address with their own name; empty otherwise. */
+function senderPersonKey(sender: {
+  readonly name: string | null
+  readonly address: string | null
+}): string {
+  const name = tidyLine(sender.name)
+  const local = fold(tidyLine(sender.address)).split('@')[0] ?? ''
+  const named = fold(name)
+    .split(' ')
+    .some((part) => part.length > 2 && local.includes(part))
+  const isAccount = local === companyKey(name)
+  return isPersonName(name) && named && !isAccount ? companyKey(name) : ''
 }
 
 /** Who the letter is written to: a name in its greeting is never the company. */
@@ -346,6 +366,8 @@ function addFromSender(
       ? labels.at(-3)
       : labels.at(-2)
   const stem = second ?? ''
+  const fromPerson = senderPersonKey(sender) !== ''
+  const domainWeight = fromPerson || companyKey(stripped) === companyKey(stem) ? 2 : 1
   const fromLocal = vendorKeys.has(companyKey(stem)) ? (local.split(/[+.]/)[0] ?? '') : ''
   for (const key of [
     vendorKeys.has(companyKey(stem)) ? '' : stem,
@@ -368,8 +390,15 @@ function addFromSender(
       continue
     const place = spelledLike(text, bare)
     if (place !== null) add(place.name, 2.5, place)
-    else add(bare.charAt(0).toUpperCase() + bare.slice(1), key === stem ? 1 : 0.6, null)
+    else add(namedByDomain(key, bare, stripped), key === stem ? domainWeight : 0.9, null)
   }
+}
+
+/** `lindholm-ferries` becomes "Lindholm Ferries", unless the sender's name spells it. */
+function namedByDomain(key: string, bare: string, senderName: string): string {
+  if (companyKey(senderName) === bare) return senderName
+  const words = key.split('-').filter((word) => word !== '')
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }
 
 /** The place where the text spells `key` as a name, with its own capitals and spaces. */
@@ -389,13 +418,19 @@ function spelledLike(text: string, key: string): FoundName | null {
   return null
 }
 
+/** A signature's line about a post or a department, under which the company often stands. */
+const departmentLine =
+  /^[\p{Lu}][^.!?]{1,40}\b(?:department|resources|manager|director|recruiter|officer|partner|head|coordinator|team|owner|chef|editor|secretary|administrator)$/iu
+
 function signatureLines(
   text: string,
-): readonly { readonly text: string; readonly start: number }[] {
+): readonly { readonly text: string; readonly start: number; readonly underName: boolean }[] {
   const lines = text.split('\n')
   let start = 0
-  const all = lines.map((line) => {
-    const entry = { text: line, start }
+  const all = lines.map((line, index) => {
+    const above = lines[index - 1] ?? ''
+    const underName = isPersonName(above) || departmentLine.test(above)
+    const entry = { text: line, start, underName }
     start += line.length + 1
     return entry
   })

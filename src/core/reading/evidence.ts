@@ -39,10 +39,12 @@ export function gatherEvidence(
     end,
   })
   const inText = said.filter(({ end }) => end > 0)
-  const forKind = inText
+  const speaking = inText
     .filter(({ cue }) => cue.about === 'kind' && supportOf(cue.id, kind) > 0.15)
     .sort((one, other) => supportOf(other.cue.id, kind) - supportOf(one.cue.id, kind))
-    .slice(0, kindWords)
+  // Politeness that often stands beside a no explains nothing where there are plainer words.
+  const plainer = speaking.filter(({ cue }) => cue.weight >= 1.2)
+  const forKind = (plainer.length > 0 ? plainer : speaking).slice(0, kindWords)
   const wanted = inText.filter(({ cue }) => {
     if (cue.about === 'stage')
       return kind === 'rejection' ? cue.value === drawn.stage || drawn.stage === 'final' : false

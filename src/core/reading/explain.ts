@@ -13,7 +13,7 @@ export interface CueExplanation {
 const names: Readonly<Record<string, CueExplanation>> = {
   'who-company': { label: 'The company', says: 'Named here.' },
   'who-role': { label: 'The job', says: 'Named here.' },
-  'who-signed': { label: 'Who signed', says: 'A name under the letter.' },
+  'who-signed': { label: 'A person wrote this', says: 'A person signed it.' },
 }
 
 /** Explains a cue. An id that is no longer in the tables, as in an old reading, is told plainly. */
@@ -63,20 +63,41 @@ const most: Readonly<Record<NoteGroup, number>> = {
 }
 const order: readonly NoteGroup[] = ['kind', 'reason', 'far', 'door', 'feedback', 'person']
 
+function groupOf(id: string, personal: boolean | null): NoteGroup | null {
+  if (id === 'who-signed') return personal === true ? 'person' : null
+  const about = cueById.get(id)?.about
+  return about === undefined ? null : (groups[about] ?? null)
+}
+
+/** Where a mark can begin without covering one that is there; null when too little would remain. */
+function startAfter(
+  chosen: readonly { readonly start: number; readonly end: number }[],
+  text: string,
+  start: number,
+  end: number,
+): number | null {
+  const covered = chosen.filter((note) => start < note.end && note.start < end)
+  const only = covered[0]
+  if (only === undefined) return start
+  if (covered.length > 1 || only.start > start || end - only.end < 8) return null
+  const rest = text.slice(only.end - start)
+  return only.end + rest.length - rest.replace(/^[^\p{L}\p{N}]+/u, '').length
+}
+
 /**
  * The notes to show beside a letter: the deciding words of each group, at most eight, never
  * overlapping, numbered in the order of the text. `evidence` stands strongest first in its group.
  */
 export function marginNotes(
-  reading: Pick<Reading, 'evidence' | 'confidence' | 'sure'>,
+  reading: Pick<Reading, 'evidence' | 'confidence' | 'sure' | 'personal'>,
 ): readonly MarginNote[] {
   const chosen: Omit<MarginNote, 'number'>[] = []
   for (const group of order) {
     let count = 0
-    for (const { cue: id, start, end } of reading.evidence) {
-      const about = cueById.get(id)?.about
-      if (about === undefined || groups[about] !== group || count >= most[group]) continue
-      if (chosen.some((note) => start < note.end && note.start < end)) continue
+    for (const { cue: id, text, start: first, end } of reading.evidence) {
+      if (groupOf(id, reading.personal) !== group || count >= most[group]) continue
+      const start = startAfter(chosen, text, first, end)
+      if (start === null) continue
       count += 1
       const certainty =
         group === 'kind'

@@ -109,6 +109,8 @@ function wordsOf(token: string): readonly string[] | null {
 
 function compileParts(text: string, words: Words): Compiled {
   const parts = splitTop(text, ' ').map((token) => readPart(token, words))
+  // Words after the last one asked for do not matter.
+  while (parts.at(-1)?.isGap) parts.pop()
   let source = ''
   const needs: (readonly string[])[] = []
   for (const [index, part] of parts.entries()) {

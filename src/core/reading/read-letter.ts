@@ -54,7 +54,7 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
   const signature = findSignature(prepared, letter.fromName, company?.name ?? null)
   const role = isAboutAJob(kind) ? findRole(prepared, company?.name ?? null) : null
   const noReply = said.some(({ cue }) => cue.about === 'reply')
-  const stage = judgeStage(kind, said)
+  const stage = judgeStage(kind, said, prepared.search)
   const personal = judgePersonal(
     said,
     signature?.name ?? null,
@@ -112,13 +112,16 @@ function isAboutAJob(kind: LetterKind): boolean {
 }
 
 /** How far it had come: what a letter of this kind tells by itself, or what it thanks for. */
-function judgeStage(kind: LetterKind, said: readonly Found[]): ReachedStage | null {
+const firstCall =
+  /\b(?:phone|telephone|introductory|intro|initial|screening|short|quick|brief) (?:phone |video )?(?:screen|screening|call|chat)\b|\bby (?:phone|telephone)\b/
+
+function judgeStage(kind: LetterKind, said: readonly Found[], search: string): ReachedStage | null {
   const has = (stage: string): boolean =>
     said.some(({ cue }) => cue.about === 'stage' && cue.value === stage)
   if (kind === 'confirmation') return 'application'
   if (kind === 'offer') return 'offer'
   if (kind === 'assessment') return 'assessment'
-  if (kind === 'interview') return has('screening') ? 'screening' : 'interview'
+  if (kind === 'interview') return firstCall.test(search) ? 'screening' : 'interview'
   if (kind !== 'rejection') return null
   if (has('final') && (has('interview') || has('assessment'))) return 'final'
   if (has('screening')) return 'screening'

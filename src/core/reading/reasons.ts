@@ -6,6 +6,7 @@ import { sentenceAt } from './sentences.ts'
 export interface FoundReason {
   readonly category: string
   readonly text: string
+  /** The words that give it, up to the end of their clause. */
   readonly start: number
   readonly end: number
   readonly cue: string
@@ -23,7 +24,7 @@ const comparable: ReadonlySet<string> = new Set([
 /** The reasons of a rejection, one per category, in the order of the text. */
 export function findReasons(letter: LetterText, said: readonly Found[]): readonly FoundReason[] {
   const reasons = new Map<string, FoundReason>()
-  for (const { cue, start } of said) {
+  for (const { cue, start, end } of said) {
     if (cue.about !== 'reason' || reasons.has(cue.value)) continue
     const span = sentenceAt(letter.sentences, start)
     if (span.start < letter.textStart) continue
@@ -33,8 +34,8 @@ export function findReasons(letter: LetterText, said: readonly Found[]): readonl
     reasons.set(cue.value, {
       category: cue.value,
       text,
-      start: span.start,
-      end: span.end,
+      start,
+      end: clauseEnd(letter.shownText, end, span.end),
       cue: cue.id,
     })
   }
@@ -43,4 +44,11 @@ export function findReasons(letter: LetterText, said: readonly Found[]): readonl
   const closed = reasons.get('position_closed')
   if (filled && closed) reasons.delete('position_closed')
   return [...reasons.values()].sort((one, other) => one.start - other.start)
+}
+
+/** The end of the clause that `at` stands in, at most `last`. */
+function clauseEnd(text: string, at: number, last: number): number {
+  const rest = text.slice(at, last)
+  const stop = rest.search(/[.,;:!?]/)
+  return stop < 0 ? last : at + stop
 }

@@ -18,7 +18,7 @@ const afterNoun = new RegExp(
 )
 /** "applying for ROLE", "your application for ROLE", "considered for ROLE". */
 const afterVerb =
-  /\b(?:applying|application|applied|apply|applications|considered|candidacy|interview|interviewing|interest|interested|submission|submitted|hire|hiring|selected|consider you|offer you|shortlisted|assessment|update|offer) (?:for|to|in|as)(?: our| the| an| a)?(?: role of| position of| open| current)? /g
+  /\b(?:applying|application|applied|apply|applications|considered|candidacy|interview|interviewing|round|stage|interest|interested|submission|submitted|hire|hiring|selected|consider you|offer you|shortlisted|assessment|update|offer) (?:for|to|in|as)(?: our| the| an| a)?(?: role of| position of| open| current)? /g
 const asA = /\b(?:as|become|be) (?:an?|our(?: new| next)?) /g
 const yourApplication = /\b(?:your|my) ([^\n.,;]{3,90}?) (?:application|candidacy)\b/g
 
@@ -219,7 +219,9 @@ function addFromLayout(
   let start = 0
   for (const part of subject.split(/(?: [-|–—] |: |- | at (?=[A-Z]))/)) {
     const at = subject.indexOf(part, start)
-    if (part !== '' && part !== subject && hasJobWord(part)) add(at, at + part.length, 0.6)
+    const cut = stops.exec(part)
+    const length = cut === null ? part.length : cut.index
+    if (part !== '' && part !== subject && hasJobWord(part)) add(at, at + length, 0.6)
     start = at + part.length
   }
   const sent = /application was sent to ([^\n]{2,80})\n\1\n([^\n]{3,100})\n/.exec(text)

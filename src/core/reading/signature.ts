@@ -7,7 +7,7 @@ const closing =
 const notAPerson =
   /\b(?:team|recruiting|recruitment|recruiter|talent|hr|human|resources|hiring|careers?|department|inc|llc|ltd|gmbh|limited|group|company|corp|university|college|services|solutions|systems|technologies|bank|health|people|acquisition|the|your|of|and|at|for|we|this|please|dear|click|note|committee|panel|support|center|centre|foundation|institute|council|trust|school|hospital|partners|labs?|studio|software|security|community|customer|client|success|management|staff|office|board|search|job|jobs|if|you|to|in|is|with|will|our|from|email|reply|sent|view|privacy|unsubscribe)\b/i
 const person =
-  /^[\p{Lu}][\p{L}'’-]{1,20}(?: (?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]{0,20}|van|von|de|der|la|da|bin|al)){0,3}$/u
+  /^(?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]{1,20})(?: (?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]{0,20}|van|von|de|der|la|da|bin|al)){0,3}$/u
 const title =
   /\b(?:manager|director|head|lead|recruiter|partner|officer|engineer|president|vp|coordinator|specialist|consultant|ceo|founder|chief|supervisor|sourcer|generalist|assistant|associate|administrator|editor|principal|matron|nurse|advisor|adviser|analyst|planning|resources|hr)\b/i
 

@@ -146,7 +146,7 @@ export const personCues: readonly CueTable[] = [
         says: 'A team signed it, not a person.',
         weight: 1.5,
         wordings: [
-          /(?:^|\n|,|\.|-) ?(?:the |your )?[^\n,.]{0,50}\b(?:recruiting|recruitment|hiring|talent|talent acquisition|people|hr|human resources|careers|people & culture|candidate experience|resourcing)(?: (?:team|department|group))? ?(?:team)?(?: (?:at|of) [^\n]{1,40})?(?:$|\n)/,
+          /(?:^|\n|,|\.|-) ?(?:the |your )?(?!i |we |our |my )[^\n,.]{0,50}\b(?:recruiting|recruitment|hiring|talent|talent acquisition|people|hr|human resources|careers|people & culture|candidate experience|resourcing)(?: (?:team|department|group))? ?(?:team)?(?: (?:at|of) [^\n]{1,40})?(?:$|\n)/,
         ],
       },
       {

@@ -21,6 +21,7 @@ export const interviewCues: CueTable = {
         "(you have been|you've been|been|are) (shortlisted|short-listed|selected) for (an|a|the|our)? … interview",
       ],
       unless: [
+        '(one-way|one way|pre-recorded|prerecorded|recorded|on-demand|asynchronous)',
         '(survey|webinar|event|newsletter|feedback)',
         '(practice|mock|tips|questions) … interview',
         'open (day|house)',

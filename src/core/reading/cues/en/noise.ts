@@ -15,7 +15,7 @@ export const noiseCues: CueTable = {
       wordings: [
         '(job|jobs) (alert|alerts|recommendation*|matches|digest|picks|suggestions)',
         '(new|recommended|similar|latest|more|top|hot|other|these) (jobs|positions|roles|openings|vacancies) (for you|matching|near you|near|in|based on|this week|you might|you may|we think)',
-        '(your|a) (saved|job) search',
+        '(your|a|this) (saved|recent) (job)? search',
         '(found|have found) … (new)? (jobs|positions|roles) for (you|your)',
         'jobs (you|for|near|in|posted|matching|based|picked)',
         '(easy apply|apply now|view job|view jobs|view details|see all jobs|see more jobs|view all jobs|apply with one click|quick apply|actively recruiting|be an early applicant|be one of the first)',

@@ -12,13 +12,18 @@ export const outreachCues: CueTable = {
       id: 'out-found-you',
       says: 'They found your profile.',
       weight: 3,
-      unless: ['(if|should) …', 'your application'],
+      unless: [
+        '(if|should)',
+        'your (recent)? (application|interview|candidacy)',
+        '(update|outcome|decision|result)',
+      ],
       wordings: [
         '(came|come|coming|stumbled|ran) (across|upon) your (profile|resume|cv|background|linkedin|portfolio|experience|github|work)',
         '(saw|seen|found|noticed|reviewed|reviewing|viewed|looking at|reading) your (profile|resume|cv|background|linkedin) (on|through|online|and|in|via|from|at)',
         'your (profile|background|experience|resume|cv|skills) … (caught|stood out|looks|seems|appears|could be|would be|might be|may be)',
         '(reaching out|contacting you|writing to you|reach out|writing) (to you)? (because|regarding|about|as|with|to see|to gauge|to ask|on behalf|today)',
         '(got|received|obtained) your (name|details|contact|resume) (from|through|on)',
+        'your … (stood out|caught my (eye|attention)|impressed me)',
       ],
     },
     {
@@ -27,6 +32,7 @@ export const outreachCues: CueTable = {
       weight: 2.5,
       wordings: [
         "(i am|i'm|my name is|this is) … (recruiter|recruitment consultant|talent partner|sourcer|headhunter|staffing|talent acquisition|recruiting|recruitment)",
+        'i (lead|run|head|look after|do) (the)? (hiring|recruiting|recruitment|talent) (at|for)',
         'i (work|recruit|am working|partner) (with|for|on behalf) … (staffing|agency|client|recruitment|search)',
         'belong to (the)? (talent acquisition|recruitment|hr|staffing)',
         '(staffing|recruitment|recruiting|placement|resourcing|executive search|consulting and staffing) (firm|agency|company|consultancy)',
@@ -37,13 +43,18 @@ export const outreachCues: CueTable = {
       says: 'They have a job that may suit you.',
       weight: 2.5,
       wordings: [
-        "(i|we|we've|i've|client|clients) (currently|am|are)? (have|has|working on|looking|hiring|recruiting|seeking|got|need) … (role|position|opportunity|opening|requirement|contract|job) … (you|your|great|might|could|good|client|with|perfect|interest*|fit|match)",
-        '(my|our|direct|one of our|a) (direct|end)? (client|clients)',
+        "(i|we|we've|i've|client|clients) (currently|am|are|also)? (have|working on|seeking|got|need|filling) (a|an|another|new|several|some|this) … (role|position|opportunity|opening|requirement|contract|job) … (you|your|great|might|could|client|perfect|interest*|match)",
+        '(my|our|direct|one of our|one of my|a) (direct|end)? (client|clients)',
+        "(we are|we're|i am|i'm) (currently)? (looking|hiring|recruiting|searching) for (a|an|someone|another)",
         '(exciting|great|fantastic|excellent|new|immediate|unique|amazing) (new)? (career)? (opportunity|role|position|requirement|opening) (with|for|at|in|that)',
         "(you|you'd) (would|could|might|may) be (a)? (great|good|perfect|excellent|strong|ideal) (fit|match|candidate)",
         '(match|fit|suited|align*) (with|for|to)? your (skills|experience|background|profile|skill set|skillset)',
       ],
-      unless: ['(you applied|your application|you have applied|applying)'],
+      unless: [
+        '(you applied|your application|you have applied|applying|decided|unfortunately|regret)',
+        '[others] [candidate]',
+        'if …',
+      ],
     },
     {
       id: 'out-interested',

@@ -12,14 +12,14 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-filled',
       says: 'The place is already taken.',
       wordings: [
+        '[role] (of)? … (has|have|was|is) (now|already|since|been) (now|already|since)? (been)? filled',
         '[role] (for which you applied|you applied for|you have applied to|that you applied for|in question)? (has|have|was|is) (now|already|since|been|recently|just|unfortunately|in the meantime)? (already|now|recently)? (been)? filled',
         "(have|has|we've|just|recently|already|successfully|i've) (already|just|recently|now|since|successfully)? filled (the|this|our|that) … ([role]|internships|positions|roles|vacancies)",
         "(have|we've|has|just|already|recently) (just|already|recently|now)? (hired|found|appointed) (someone|somebody|a candidate|a person|another (candidate|person)) (else)? (to fill|for) (this|the|our|that)",
         '(due to|because of|after|by) filling (the|this|our) [role]',
         '(extended|extend|made|extending) an offer (out)? to (a|another|one|the) (candidate|applicant|person)',
         '(candidate|person|someone|applicant) … (has accepted|accepted) (our|the|an) … (offer|role|position)',
-        '(offer|offered|given|award*) (the|this) [role] to (another|a different|someone|an internal)',
-        '[role] (has|have|was) (been)? (offered|given|awarded) to (another|someone|a|an)',
+        '[role] (has|have|was) been (offered|given|awarded) to (another|someone)',
       ],
     },
     {

@@ -98,6 +98,7 @@ export const rejectionCues: CueTable = {
       says: 'The place is taken.',
       weight: 2.5,
       wordings: [
+        '[role] (of)? … (has|have|was|is) (now|already|since|been) (now|already|since)? (been)? filled',
         '[role] (for which you applied|you applied for|you have applied to|that you applied for)? (has|have|was|is) (now|already|since|been|recently|just|unfortunately)? (already|now|recently)? (been)? filled',
         "(have|has|we've|just|recently|already|successfully) (already|just|recently|now|since)? filled (the|this|our|that) … [role]",
         "(have|we've|has|just|already|recently) (just|already|recently|now)? (hired|found|appointed|selected) (someone|a candidate|somebody|another) … (fill|role|position|job|this|for|vacancy)",
@@ -175,7 +176,7 @@ export const rejectionCues: CueTable = {
       unless: [
         '(due to|because of) (the)? (high)? (volume|number)',
         '(reply|respond|contact|answer) … (all|every|each|individually|everyone|personally)',
-        '(slot|time|date|day|room|link|server|system|technical|file|attachment|reschedule|expired)',
+        '(slot|slots|times|date|dates|room|link|server|system|technical|file|attachment|reschedule|expired)',
       ],
     },
     {
@@ -218,6 +219,7 @@ export const rejectionCues: CueTable = {
         '(difficult|tough|hard|incredibly difficult|very difficult) (decision*|choice*)',
         '(decision|choice) was (not|never|a|an|very|extremely|incredibly) … (easy|difficult|hard|tough)',
         '(not|never) an easy (decision|choice)',
+        '(close|narrow) (decision|call|second|between)',
       ],
     },
     {

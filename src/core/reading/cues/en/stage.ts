@@ -21,7 +21,7 @@ export const stageCues: readonly CueTable[] = [
           '(thank|thanks|appreciate*) … (interview|interviews|conversation|conversations|discussions|chat)',
           '(after|following|since|from|during|at|in) (your|our|the) (recent|last|final|second|first|phone|video|panel|technical|virtual)? (interview|interviews|conversation|conversations|discussion|chat|meeting|talk|call)',
           '(invested|put|spent) … (in|into|on)? (interviewing|the interview process|interviews)',
-          '(everyone|team|panel|we|i|who) … (enjoyed|liked) … (meeting|you|learning)',
+          '(everyone|team|panel|we|i|who) … (enjoyed|liked) … ((meeting|speaking with|talking to|talking with|getting to know) you|learning more about you)',
           '(we|i) (met|spoke|talked|interviewed you)',
           '(candidates|people|applicants|those|everyone) (we|that we|whom we) (interviewed|met|spoke)',
           '(performed|did|came across|answered|presented) … (in|at|during) (the|your) interview',

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { expectedReadings } from '../../../test/letters/expected.ts'
+import { letterKinds } from '../vault/kinds/reading.ts'
+import { splitPaste } from './pasted.ts'
+import { type ReadLetter, readLetter } from './read-letter.ts'
+
+const folder = resolve(import.meta.dirname, '../../../test/letters')
+
+function read(name: string): ReadLetter {
+  return readLetter(splitPaste(readFileSync(resolve(folder, `${name}.txt`), 'utf8')))
+}
+
+test.each(Object.entries(expectedReadings))('reads %s', (name, { ask, reasons, ...facts }) => {
+  const reading = read(name)
+  expect(reading).toMatchObject(facts)
+  if (ask !== undefined) expect(reading.feedback.ask).toBe(ask)
+  if (reasons !== undefined) {
+    expect(reading.reasons.map(({ category }) => category)).toEqual(reasons)
+  }
+})
+
+test('every letter in the folder is expected, and every kind has some', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => file.replaceAll('\\', '/').slice(0, -4))
+  expect(files.sort()).toEqual(Object.keys(expectedReadings).sort())
+  const kinds = new Set(Object.values(expectedReadings).map(({ kind }) => kind))
+  expect([...kinds].sort()).toEqual([...letterKinds].sort())
+})
+
+test('gives each reason in a sentence of the letter', () => {
+  for (const name of Object.keys(expectedReadings)) {
+    const reading = read(name)
+    for (const { text } of reading.reasons) expect(reading.shownText).toContain(text)
+  }
+})
+
+test('a letter in another language is never read with certainty', () => {
+  for (const name of ['unsure/german', 'unsure/french']) {
+    expect(read(name).confidence).toBeLessThanOrEqual(0.4)
+  }
+})
+
+test('keeps an interview read as one when the quoted letter below says no', () => {
+  const text = `Hi Ines,\n\nGood news after all: we would like to invite you to an interview on Friday at 10:00. Does that time work for you?\n\nMaria\n\nOn Mon, 2 Mar 2026 at 09:14, Maria Sandahl wrote:\n> We regret to inform you that we have decided to move forward with other candidates.`
+  const reading = readLetter(splitPaste(text))
+  expect(reading.kind).toBe('interview')
+  expect(reading.reasons).toEqual([])
+})
