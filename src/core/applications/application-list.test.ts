@@ -77,7 +77,7 @@ test('says where the search stands and puts first what comes next', () => {
   expect(
     rows.map(({ company, stageWord, lastWord, next }) => [company, stageWord, lastWord, next]),
   ).toEqual([
-    ['Fennick Health', 'Screening', 'First call Monday; day 3', 'offer Tom three times'],
+    ['Fennick Health', 'Screening', 'First call Monday; day 3', 'Offer Tom three times'],
     ['Nantmor Buses', 'Interview', 'Talk tomorrow, 14:00', 'Get ready for the talk'],
     ['Kestrel Transport', 'Saved', 'Closes Sunday', 'Finish the application'],
     ['Tidewell Housing', 'Quiet', 'Day 23; 15 in 100 still hear', 'Ask once, or leave it'],
