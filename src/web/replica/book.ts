@@ -79,10 +79,17 @@ export class Book {
     readonly confirmed?: readonly VaultRecord[]
     readonly replaceAll?: boolean
     readonly entries?: readonly Entry[]
+    /** Entries that came to the end of the durable ones; instead of `entries`. */
+    readonly added?: readonly Entry[]
   }): void {
     const touched = new Map<string, Name>()
     if (news.replaceAll) this.#forgetAllBut(news.confirmed ?? [], touched)
     for (const record of news.confirmed ?? []) {
+      // Nearly all records of a first load: nothing waits on them and nothing is known of them.
+      if (this.#under.size === 0 && !this.vault.find(record.kind, record.id)) {
+        this.vault.put(record)
+        continue
+      }
       const key = recordKey(record)
       const known = this.confirmed(record.kind, record.id)
       if (known && known.version >= record.version && !news.replaceAll) continue
@@ -92,6 +99,7 @@ export class Book {
       } else this.#show(record, record)
     }
     if (news.entries) this.#setEntries(news.entries, touched)
+    else if (news.added?.length) this.#addEntries(news.added, touched)
     this.#lay([...touched.values()])
   }
 
@@ -105,6 +113,17 @@ export class Book {
         touched.set(key, record)
       } else this.#show(record, undefined)
     }
+  }
+
+  /** Most often these are the first unwritten ones, already shown: then there is nothing to lay again. */
+  #addEntries(added: readonly Entry[], touched: Map<string, Name>): void {
+    const own = added.every((entry, at) => this.#unwritten[at]?.set.id === entry.set.id)
+    if (!own) {
+      this.#setEntries([...this.#entries, ...added], touched)
+      return
+    }
+    this.#entries = [...this.#entries, ...added]
+    this.#unwritten = this.#unwritten.slice(added.length)
   }
 
   #setEntries(entries: readonly Entry[], touched: Map<string, Name>): void {

@@ -124,7 +124,8 @@ export class IndexedStore implements ReplicaStore {
 
   async #writeLists(transaction: IDBTransaction, vaultId: string, write: StoreWrite) {
     const at = (name: StoreName) => transaction.objectStore(name)
-    for (const entry of write.done ?? []) at('done').put(entry, outboxKey(vaultId, entry))
+    for (const entry of (write.done ?? []).slice(-DONE_KEPT))
+      at('done').put(entry, outboxKey(vaultId, entry))
     for (const set of write.park ?? []) at('parked').put(set, [vaultId, set.id])
     for (const notice of write.notices ?? []) at('notices').put(notice, [vaultId, notice.id])
     for (const id of write.dismiss ?? []) {

@@ -153,11 +153,14 @@ export class Keeper {
   #takeAll(kept: Kept): void {
     if (this.#position && this.#position.vaultId !== kept.position.vaultId)
       this.book.dropUnwritten()
+    const first = !this.#position
     this.#position = kept.position
     this.#lists = kept
     this.#deviceKey = kept.deviceKey
     this.#loggedRecords = kept.loggedRecords
-    this.book.update({ confirmed: newest(kept.records), replaceAll: true, entries: kept.outbox })
+    const { records, outbox } = kept
+    if (first) this.book.update({ confirmed: records, entries: outbox })
+    else this.book.update({ confirmed: newest(records), replaceAll: true, entries: outbox })
     this.#changed()
   }
 
@@ -184,12 +187,14 @@ export class Keeper {
     }
     if (write.deviceKey !== undefined) this.#deviceKey = write.deviceKey
     this.#loggedRecords += write.replaceAll ? -this.#loggedRecords : (write.confirmed?.length ?? 0)
-    const entries = this.book.entries.filter((entry) => !removed.has(entryName(entry)))
-    this.book.update({
-      confirmed: [...(write.confirmed ?? []), ...(write.lazy ?? [])],
-      replaceAll: write.replaceAll ?? false,
-      entries: [...entries, ...(write.put ?? []), ...added],
-    })
+    const confirmed = [...(write.confirmed ?? []), ...(write.lazy ?? [])]
+    if (removed.size === 0 && !write.put?.length && !write.replaceAll) {
+      this.book.update({ confirmed, added })
+    } else {
+      const left = this.book.entries.filter((entry) => !removed.has(entryName(entry)))
+      const entries = [...left, ...(write.put ?? []), ...added]
+      this.book.update({ confirmed, replaceAll: write.replaceAll ?? false, entries })
+    }
     this.#changed()
   }
 

@@ -40,6 +40,13 @@ export interface ReplicaOptions {
   readonly actor: string
 }
 
+interface ToWrite {
+  readonly entry: Entry
+  readonly dismissed: string | undefined
+  readonly resolve: () => void
+  readonly reject: (cause: unknown) => void
+}
+
 /** How often a write is tried again when another tab was quicker. */
 const MAX_WRITE_TRIES = 5
 
@@ -63,6 +70,8 @@ export class LocalReplica implements Replica {
   readonly #unlisten: () => void
   readonly #letGo = new AbortController()
   readonly #writing = new Set<Promise<unknown>>()
+  readonly #toWrite: ToWrite[] = []
+  #flushing = false
   readonly #loading = new Map<string, Promise<Result<Readable<Body>, TextProblem>>>()
   #becomeReady = () => {}
   #reach: Reach = 'here'
@@ -220,13 +229,34 @@ export class LocalReplica implements Replica {
     this.#askedToPersist = true
   }
 
-  async #writeDurably(entry: Entry, dismissed: string | undefined): Promise<void> {
+  /** Entries made while another write is under way go to the disk together, in their order. */
+  #writeDurably(entry: Entry, dismissed: string | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#toWrite.push({ entry, dismissed, resolve, reject })
+      if (this.#toWrite.length === 1 && !this.#flushing) void this.#flush()
+    })
+  }
+
+  async #flush(): Promise<void> {
+    this.#flushing = true
+    while (this.#toWrite.length > 0) {
+      const some = this.#toWrite.splice(0)
+      try {
+        await this.#writeTogether(some)
+        for (const { resolve } of some) resolve()
+      } catch (cause) {
+        for (const { reject } of some) reject(cause)
+      }
+    }
+    this.#flushing = false
+  }
+
+  async #writeTogether(some: readonly ToWrite[]): Promise<void> {
     for (let tries = 1; ; tries += 1) {
-      const open = this.#keeper.position
       const written = await this.#keeper.write({
-        epoch: open?.epoch ?? 0,
-        add: [entry],
-        dismiss: dismissed === undefined ? [] : [dismissed],
+        epoch: this.#keeper.position?.epoch ?? 0,
+        add: some.map(({ entry }) => entry),
+        dismiss: some.flatMap(({ dismissed }) => dismissed ?? []),
         strict: true,
       })
       if (written !== 'overtaken') return

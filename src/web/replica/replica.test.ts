@@ -270,7 +270,11 @@ test('says when it is signed out, keeps changes, and sends them after signing in
   server.signedIn = true
   replica.syncNow()
   await sent(replica)
-  await until('it is said', () => replica.status.value === 'saved', () => replica.status.value + ' ' + server.requests.join())
+  await until(
+    'it is said',
+    () => replica.status.value === 'saved',
+    () => `${replica.status.value} ${server.requests.join()}`,
+  )
 })
 
 test('deletes and forgets nothing of it in the numbering', async () => {

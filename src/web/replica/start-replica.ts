@@ -6,7 +6,7 @@ import type { Replica } from './replica.ts'
 import type { ReplicaStore } from './store.ts'
 
 /** A browser that has not opened its database by then is taken as one that keeps nothing. */
-const OPEN_PATIENCE_MS = 5000
+export const OPEN_PATIENCE_MS = 5000
 
 /**
  * Opens the replica of this tab. Resolves when what this browser kept is loaded; on the very first
