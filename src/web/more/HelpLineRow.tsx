@@ -1,0 +1,34 @@
+import type { HelpLine } from '../../core/care/help-card.ts'
+import { dialled } from './person-words.ts'
+
+/** One line to ring, to text or to look up. Nothing is asked of its page until the link is followed. */
+export function HelpLineRow({ line }: { line: HelpLine }) {
+  const { name, countryLabel, phone, text, web, says } = line
+  return (
+    <li>
+      <p>
+        <b>{name}</b>
+        <span>
+          {countryLabel}. {says}
+        </span>
+      </p>
+      <p class="help-ways">
+        {phone && (
+          <a class="btn" href={`tel:${dialled(phone)}`} aria-label={`Ring ${name} on ${phone}`}>
+            Ring {phone}
+          </a>
+        )}
+        {text && (
+          <a class="btn" href={`sms:${dialled(text)}`} aria-label={`Text ${name} on ${text}`}>
+            Text {text}
+          </a>
+        )}
+        {web && (
+          <a class="help-web" href={web} rel="noreferrer">
+            {new URL(web).host.replace(/^www\./, '')}
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import { EXAMPLE_ID, exampleKind } from '../../core/vault/kinds/settings.ts'
+import { useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Choice } from '../ui/Choice.tsx'
+import { Opening, Section } from '../ui/Opening.tsx'
+import { Keys } from './Keys.tsx'
+import { People } from './People.tsx'
+import { useRemoveExample, useShowExample } from './use-example.ts'
+import { useHash } from './use-hash.ts'
+import './more.css'
+
+/** The quieter places, the people who help, and the keys. */
+export function MorePage() {
+  useTitle('More')
+  const { replica } = useOnward()
+  const starting = replica.status.value === 'starting'
+  useHash(!starting)
+  const shown = useView((vault) => vault.get(exampleKind, EXAMPLE_ID) !== undefined)
+  const showExample = useShowExample()
+  const removeExample = useRemoveExample()
+  if (starting) return null
+  return (
+    <>
+      <Opening say="People who help, and the quieter places.">
+        <p class="under">Nothing here has to be filled in before you can use the rest.</p>
+      </Opening>
+      <People />
+      <Section name="Places" label="Places">
+        <ul class="lines places">
+          <li>
+            <Choice
+              icon="talk"
+              title="Someone to talk to"
+              says="People to ring or text, at any hour."
+              href="/help"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="list"
+              title="What this is built on"
+              says="Each practice, where it is done, and what research says."
+              href="/built-on"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="settings"
+              title="Settings"
+              says="Your name, your morning, where your records live."
+              href="/settings"
+            />
+          </li>
+          <li>
+            {shown ? (
+              <Choice
+                icon="remove"
+                title="Remove the example"
+                says="The example search goes, and what was made about it."
+                onPick={removeExample}
+              />
+            ) : (
+              <Choice
+                icon="search"
+                title="Show me an example"
+                says="A search in the middle of things, to look around in. One tap removes it."
+                onPick={showExample}
+              />
+            )}
+          </li>
+        </ul>
+      </Section>
+      <Keys />
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+/** Countries for which the help card knows a line or a number of its own; `ZZ` is any other (CLDR). */
+export const countries: readonly { readonly code: string; readonly name: string }[] = [
+  { code: 'GB', name: 'United Kingdom' },
+  { code: 'IE', name: 'Ireland' },
+  { code: 'US', name: 'United States' },
+  { code: 'CA', name: 'Canada' },
+  { code: 'ZZ', name: 'Another country' },
+]
