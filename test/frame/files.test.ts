@@ -23,6 +23,11 @@ test(`no file is longer than ${MOST_LINES} lines, tables of content apart`, () =
   expect(long).toEqual([])
 })
 
+test('nothing generated lies in the source', () => {
+  const generated = /^(src|bench|test)\/.*(\.d\.ts|\.js|\.js\.map|\.tsbuildinfo)$/
+  expect(files.filter((path) => generated.test(path))).toEqual([])
+})
+
 test('there are no barrels', () => {
   expect(sources.filter((path) => /^index\./.test(basename(path)))).toEqual([])
 })
