@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { expectedReadings } from '../../../test/letters/expected.ts'
+import { shortLetters } from '../../../test/letters/short-letters.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
 import { splitPaste } from './pasted.ts'
 import { type ReadLetter, readLetter } from './read-letter.ts'
@@ -48,4 +49,8 @@ test('keeps an interview read as one when the quoted letter below says no', () =
   const reading = readLetter(splitPaste(text))
   expect(reading.kind).toBe('interview')
   expect(reading.reasons).toEqual([])
+})
+
+test.each(shortLetters)('reads a short letter: %s', (kind, text) => {
+  expect(readLetter(splitPaste(text)).kind).toBe(kind)
 })

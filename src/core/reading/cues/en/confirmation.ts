@@ -13,6 +13,7 @@ export const confirmationCues: CueTable = {
       says: 'They say that your application has arrived.',
       weight: 3,
       wordings: [
+        '(getting|got|get) in touch about (the|our|a)',
         "(have|has|we|successfully|been|was|is|we've|just|gratefully|hereby) (successfully|now|just|recently)? (received|got|registered) (your|the|a|an)? … [apply]",
         'your (recent)? (online)? [apply] … (has|have|was|were|is) (now)? (been)? (successfully)? (received|submitted|sent|registered|logged|completed|recorded|forwarded|in our)',
         '(confirm|confirming|confirmation|acknowledge|acknowledging|acknowledgement|receipt|confirms) … (receipt|received|[apply])',
@@ -23,7 +24,7 @@ export const confirmationCues: CueTable = {
         '(received|have received|got) your (direct submission|submission|referral|credentials|information|interest)',
         'you (just|recently|successfully|have just|have successfully) applied (to|for|at)',
       ],
-      unless: ['payment', 'order', 'password'],
+      unless: ['payment', 'order', 'password', '(request|decision) to withdraw'],
     },
     {
       id: 'yes-thanks-for-applying',
@@ -73,6 +74,7 @@ export const confirmationCues: CueTable = {
       weight: 1.2,
       wordings: [
         "(what|what's|here's what) (happens|happen|is|comes)? (now|next)",
+        '(get|getting) back to you (in|within|soon|shortly|by|as soon as|with)',
         '(hear|hearing) (back)? from (us|our|a) … (soon|shortly|within|next|near|after|week*)',
         '(expect|receive) (an|a|to hear|further|to) (update|response|reply|communication|hear|email)',
         '(within|next|over the coming|in the next|up to|takes|take) … (week|weeks|business days|working days|days)',

@@ -13,6 +13,12 @@ export const interviewCues: CueTable = {
       says: 'They invite you to an interview.',
       weight: 3,
       wordings: [
+        'invite you (to|for) (an|a)? (interview|chat|meeting|conversation|call)',
+        '(invited|invitation) to (an)? interview',
+        '(can|could|would) you (come|pop|drop|stop) (in|by|along|over|round)',
+        '(come|pop|drop|stop) (in|by|along|over) (for|on|to) … (chat|interview|meet|talk|trial)',
+        '(like|love|want) to meet you',
+        "(you have|you've) been shortlisted",
         '(invite|inviting|invited|invitation|inviting you) … (interview|conversation|call|meeting|chat|meet|screen|discussion|onsite|on-site|round)',
         '(like|love|want|keen|wish|hoping|hope|pleased|delighted|happy|excited|look forward|looking forward) to (interview|speak|talk|chat|meet|interviewing|speaking|talking|chatting|arrange|schedule|set up|discuss|connect|move you|progress you|take you|have you|learn more)',
         'selected (you)? … (interview|phone screen|conversation|next round|next stage)',
@@ -32,6 +38,8 @@ export const interviewCues: CueTable = {
       says: 'They are fixing a time with you.',
       weight: 2.5,
       wordings: [
+        'interview (will|is to|is going to) (take place|be held|last|be|consist)',
+        '(interview|meeting) (date|takes place) …',
         '(schedule|scheduling|arrange|arranging|set up|setting up|book|booking|plan|confirm|coordinate|organise|organize|find) (a|an|your|the|some|another|this|for)? … (interview|call|conversation|meeting|chat|time|slot|discussion|screen)',
         '(your|you|share|provide|send|know|what|with) … (availability|available times|available for|free for)',
         "(are you|would you be|be|you are|you're) (available|free) (for|on|at|this|next|to|tomorrow|monday|tuesday|wednesday|thursday|friday)",
@@ -49,6 +57,9 @@ export const interviewCues: CueTable = {
       says: 'It says where, how long or with whom.',
       weight: 1.5,
       wordings: [
+        '(interview)? panel (will|consists|members|is|includes)',
+        '(give|prepare|deliver) (a|an|your) … presentation',
+        'proof of (your)? (right to work|identity|qualifications|address)',
         /(?<![a-z])(?:zoom|teams|google meet|meet\.google|webex|whereby|skype)(?:\.us|\.com)?\b.{0,30}\b(?:link|meeting|call|join|video|interview|invite)/,
         /(?:join|via|over|by|on|using|link)[^\n]{0,20}\b(?:zoom|microsoft teams|google meet|webex|whereby|skype|video call)\b/,
         /\bcalendly\.com\/|\bcal\.com\/|goodtime\.io|savvycal\.com/,

@@ -14,6 +14,12 @@ export const offerCues: CueTable = {
       says: 'They offer you the job.',
       weight: 3.5,
       wordings: [
+        '(confirm|confirming) your (appointment|employment|new role|new job)',
+        '(like|love|delighted|pleased|happy|want|thrilled) (for)? (to have)? you to (join|start|work|come and work|begin)',
+        '(join|joining) us as (a|an|our|the)',
+        '(appointed|appoint you) (as|to the)',
+        "you (have|'ve) (been)? (successful|got the) … (interview|job|position|role)",
+        '(the|this) (job|position|role|place) is yours',
         '(pleased|delighted|happy|glad|excited|thrilled|pleasure|like|love|proud|honoured|honored) … (to)? (offer|extend|make) (you|an|a|the|this|our) … (position|role|job|offer|place|employment|contract|post|opportunity|apprenticeship|internship|as)',
         '(offer|offering) you (the|a|an|this|our) … (position|role|job|post|place|contract|internship|apprenticeship|employment|traineeship)',
         '(extend|extending|make|making) (you)? (a|an|the|our)? (formal|conditional|unconditional|verbal|written|official)? (job)? offer',
@@ -24,6 +30,8 @@ export const offerCues: CueTable = {
         'offer you (employment|a job|the job)',
       ],
       unless: [
+        'if',
+        '(thank|thanks|interest*|consider*|appl*)',
         '(another|other|someone|different|alternative) …',
         '(if|should) (we|you|an offer)',
         '(to|out to) (a|another|the) … candidate',
@@ -53,6 +61,10 @@ export const offerCues: CueTable = {
       says: 'It gives pay, start date or other terms.',
       weight: 1.5,
       wordings: [
+        '(pay|wage|wages|rate of pay|salary) (is|will be|would be|of)',
+        '(commencing|starting|commence|start) (on|from) _ _',
+        '(enclosed|attached) (contract|offer|terms|agreement)',
+        '(send|sending) (over)? (the|your|a) (paperwork|contract)',
         '(start date|starting date|commencement date|date of commencement|first day|joining date|date of joining|start on|starting on|begin on)',
         '(base salary|annual salary|gross salary|starting salary|annual base|salary of|salary will|salary is|per annum|signing bonus|sign-on bonus|compensation package|annual base salary|hourly rate of|your salary|probation|probationary period|notice period|annual leave)',
         '(compensation|salary|remuneration|benefits) (package|details|and|will|is|:)',

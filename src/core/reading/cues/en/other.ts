@@ -30,7 +30,7 @@ export const otherCues: CueTable = {
       says: 'It is about an order, a payment or a subscription.',
       weight: 3,
       wordings: [
-        '(your|the|this) (order|package|parcel|shipment|delivery|purchase|payment|invoice|receipt|subscription|membership|reservation|booking|ticket|bill|statement|refund|transaction|appointment)',
+        '(your|the|this) (order|package|parcel|shipment|delivery|purchase|payment|invoice|receipt|subscription|membership|reservation|booking|ticket|bill|statement|refund|transaction)',
         '(shipped|delivered|dispatched|out for delivery|tracking number|tracking information|track your (package|order|parcel))',
         '(thank you|thanks) for (your)? (order|purchase|shopping|payment|recent transaction|buying|subscribing|booking|visiting)',
         '(terms of service|terms of use|privacy policy|subscriber agreement|user agreement|service agreement) … (updated|update|changes|changing|changed)',
@@ -56,6 +56,9 @@ export const otherCues: CueTable = {
       says: 'An application was started or needs something more.',
       weight: 2,
       wordings: [
+        'request to withdraw',
+        '(withdraw|withdrawing|withdrawn|withdrawal of) your application',
+        '(still)? need your (bank details|documents|references|right to work)',
         '(finish|complete|continue|resume|incomplete|unfinished|started) (your|an|the) application',
         '(in order)? (for)? (your)? application to be considered',
         '(candidate information|additional questions|missing|required) (sheet|documents|information|form)',

@@ -31,6 +31,7 @@ export const outreachCues: CueTable = {
       says: 'A recruiter introduces themselves.',
       weight: 2.5,
       wordings: [
+        'i (recruit|hire|place) … (for|in|across)',
         "(i am|i'm|my name is|this is) … (recruiter|recruitment consultant|talent partner|sourcer|headhunter|staffing|talent acquisition|recruiting|recruitment)",
         'i (lead|run|head|look after|do) (the)? (hiring|recruiting|recruitment|talent) (at|for)',
         'i (work|recruit|am working|partner) (with|for|on behalf) … (staffing|agency|client|recruitment|search)',
@@ -43,6 +44,7 @@ export const outreachCues: CueTable = {
       says: 'They have a job that may suit you.',
       weight: 2.5,
       wordings: [
+        '(roles|jobs|positions|openings|role|job|position) … (that|which) (could|might|may|would) (suit|interest|fit) you',
         "(i|we|we've|i've|client|clients) (currently|am|are|also)? (have|working on|seeking|got|need|filling) (a|an|another|new|several|some|this) … (role|position|opportunity|opening|requirement|contract|job) … (you|your|great|might|could|client|perfect|interest*|match)",
         '(my|our|direct|one of our|one of my|a) (direct|end)? (client|clients)',
         "(we are|we're|i am|i'm) (currently)? (looking|hiring|recruiting|searching) for (a|an|someone|another)",
@@ -61,6 +63,7 @@ export const outreachCues: CueTable = {
       says: 'They ask whether you are interested.',
       weight: 2.5,
       wordings: [
+        '(up for|fancy|free for) a (quick|short|brief)? (call|chat)',
         "(would you be|are you|if you are|if you're|if interested|be) (currently|also|at all)? (interested|open) (in|to) … (hear*|discuss*|learn*|explor*|role|position|opportunit*|chat*|new|talk*|speak*)",
         'open to (new)? (opportunities|roles|a chat|a conversation|exploring|hearing|discussing)',
         "(are you|if you are|if you're) (currently|actively)? (looking|exploring|open|considering|on the market|seeking)",

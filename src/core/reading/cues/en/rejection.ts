@@ -13,6 +13,9 @@ export const rejectionCues: CueTable = {
       says: 'They are not taking your application further.',
       weight: 3,
       wordings: [
+        '(end|ending|ended|close|closing|closed|stop|stopping) (your|the|this) (application|candidacy) (process)? (here|now|at|for)',
+        '(decided|chosen) to (end|close|stop) (your|the)',
+        '[not] … your (candidature|application) … (further|forward)',
         '[not] (be)? (currently)? (able to)? (in a position to)? (to)? (be)? [advance]',
         '(not to|not) [advance]',
         '(decided|decision|chosen|opted|elected) (not|against) … (forward|ahead|further|proceed*|candidacy|application|progress*|offer*)',
@@ -31,6 +34,12 @@ export const rejectionCues: CueTable = {
       says: 'They went on with someone else.',
       weight: 3,
       wordings: [
+        '[role] (has|have)? (now)? (gone|went|go) to (somebody|someone|another|a|an)',
+        '(offered|awarded|given|appointed) (to)? … (accepted by|to|by) (another|someone|somebody|a different)',
+        '(has|have) (been)? accepted by another',
+        '(went|gone|going) with (someone|somebody)',
+        '(chose|chosen|choose|picked|appointed|preferred) (someone|somebody) (else|with|who|whose)',
+        '(concluded|completed|finished|closed|ended) (our|its|the|this) (search|selection|recruitment|hiring)',
         '(forward|ahead|proceed*|progress*|continue|continuing|on|going|gone|went) (in the process)? with (a|an|the|some|several|few)? (few|small number of)? (of)? (the)? [others] … [candidate]',
         '(pursue|pursuing|pursued|consider|considering|interview|interviewing) (a|an)? (number of)? [others] … [candidate]',
         '(selected|chosen|choose|select|hired|hire|appointed|appoint|identified|preferred|accepted) (a|an|the)? [others] … [candidate]',
@@ -85,6 +94,8 @@ export const rejectionCues: CueTable = {
       says: 'They cannot offer you this place.',
       weight: 3,
       wordings: [
+        '(have|has) no (suitable|current|open|appropriate|available)? (vacancy|vacancies|openings|opening|positions|roles)',
+        'no (vacancies|openings|positions) (at|for|that|which|available)',
         '[not] (be)? (currently)? (able|in a position|going)? (to)? (be)? (offer|offering|extend|extending|make|making) … (you|offer|position|role|job|employment|interview|place|consideration)',
         '[not] (be)? (able to)? (hire|hiring|employ|employing|appoint) (you|at)',
         "(can't|cannot|unable to|not able to) (offer|provide) you (a|an|the|with a|with an|this|employment)",
@@ -137,6 +148,8 @@ export const rejectionCues: CueTable = {
       says: 'They did not see a match with this job.',
       weight: 2.5,
       wordings: [
+        'your (skills|experience|qualifications|background|profile|application) (are|is|do|does|were|was|did) not',
+        "(not|isn't|aren't) (quite)? what (we|they) (are|were|need|want|look*)",
         "(not|don't|didn't|wasn't|isn't|weren't|aren't) … (right|best|good|strong|close|strongest|perfect|appropriate|exact|ideal|suitable) (mutual)? (fit|match|candidate|one)",
         "(do not|don't|did not|didn't|not) (see|find|feel|have|believe) … (fit|match|alignment|suitable)",
         '(do|does|did) not (quite)? (meet|match|fit|align|fulfil|fulfill|satisfy|correspond) … (requirement*|need*|criteria|profile|role|position|qualification*|looking)',
@@ -206,6 +219,7 @@ export const rejectionCues: CueTable = {
       says: 'Praise that leads to a “but”.',
       weight: 1.5,
       wordings: [
+        '(loved|enjoyed|liked|great|lovely|pleasure) (meeting|speaking|talking|to meet|to speak|chatting) … (but|however|unfortunately)',
         '(while|although|though|whilst|despite|even though) … (impress*|strong|qualification*|background|experience|skill*|skillset|attribute*|positive|competitive|potential|interesting)',
         '(impressed|impressive) … (but|however|unfortunately)',
         'your (background|experience|qualifications|skills|resume|application) (was|were|is|are) (very|truly|quite)? (impressive|competitive|strong)',

@@ -14,7 +14,8 @@ export const stageCues: readonly CueTable[] = [
         says: 'They thank you for a conversation.',
         weight: 3,
         wordings: [
-          '(thank|thanks|appreciate*|grateful|appreciative) … (to|for) (speak|speaking|meet|meeting|interview|interviewing|talk|talking|chat|chatting|connecting|coming in|coming out|visiting us|sitting down|joining us|joining me)',
+          '(thank|thanks|appreciate*|grateful|appreciative) … (to|for) (speak|speaking|meet|meeting|interview|interviewing|talk|talking|chat|chatting|connecting|coming in|coming out|visiting us|coming by|coming along|dropping by|attending|sitting down|joining us|joining me)',
+          '(loved|enjoyed|lovely|great|good|nice|pleasure) (to meet|meeting|having) you',
           '(took|taking|take|taken|spent|invested|gave) … time … (speak*|meet*|interview*|talk*|chat*|connect*|discuss*) (to|with|us|about|our|the|me)',
           '(enjoyed|pleasure|great|lovely|good|nice|wonderful|loved|glad|delight*) (to)? (have|having)? (speaking|meeting|talking|chatting|meet|met|spoken|speak|talk|interviewing|our (conversation|chat|talk|discussion|call|meeting|interview|time)|hearing|getting to know|learning (more)? about you|the conversation)',
           '(your|our|the) (recent|last|second|first|third|final|phone|video|telephone|virtual|panel|onsite|on-site|technical)? (interview|interviews|conversation|conversations|discussion|meeting|call) (with|on|at|for|last|this|yesterday|and|was|were|today|about|regarding|earlier)',
