@@ -14,6 +14,9 @@ const conditionAfter =
 const perhaps = /\b(?:may|might|could)(?: (?:be|have|also|then))?$/
 const someoneElse =
   /\b(?:candidates|applicants|those|shortlisted|short-listed|successful|selected|qualified)\b[^\n]{0,40}\b(?:will|may|can|are|who)\b/
+/** A rule about applicants in general is not a decision about this one. */
+const aRule =
+  /\b(?:candidates|applicants|those|applications|anyone|people) (?:who|whose|that|which|not|without)\b/
 const onceOrWhen = /\b(?:once|when|after|before|until)\b/
 const denial =
   /\b(?:not|unable|cannot|can't|won't|don't|didn't|doesn't|isn't|aren't|never|no longer|regret|without|instead of|rather than|nor|no)\b[^\n]{0,45}$/
@@ -27,6 +30,7 @@ export function stanceOf(cue: Cue, sentence: string, start: number, end: number)
   const opened = opensCondition.exec(before)
   if (opened && !endsCondition.test(before.slice(opened.index))) return 'conditional'
   if (perhaps.test(before)) return 'conditional'
+  if (cue.about === 'kind' && cue.value === 'rejection' && aRule.test(before)) return 'conditional'
   if (cue.about !== 'kind' || cue.value === 'rejection') return 'plain'
   if (someoneElse.test(before) || onceOrWhen.test(before)) return 'conditional'
   if (conditionAfter.test(sentence.slice(end, end + 140))) return 'conditional'

@@ -57,6 +57,7 @@ export const noiseCues: CueTable = {
       id: 'mass-selling',
       says: 'It advertises something.',
       weight: 2,
+      unless: ["(cannot|can't|not|no) guarantee"],
       wordings: [
         '(free|special|limited|exclusive|great|amazing|best|incredible|unbeatable) (offer|offers|trial|gift|shipping|bonus|price|prices|deal|deals|access|report|sample|quote|consultation|membership|download|time)',
         '(order|buy|shop|call|act|subscribe|join|sign up|enroll|bid|enter|save) (now|today|online)',

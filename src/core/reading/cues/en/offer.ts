@@ -45,6 +45,7 @@ export const offerCues: CueTable = {
       says: 'It speaks of your offer letter or contract.',
       weight: 2.5,
       wordings: [
+        '(accepted|accept|consider|improve|improved|revised) (our|the|this) … offer',
         '(offer letter|letter of offer|contract of employment|employment contract|employment agreement|offer details|offer package|offer of employment)',
         '(your|this|the|our|signed|attached|formal) offer (is|of|letter|details|package|in|and|by|document|attached|will)',
         '(accept|accepting|decline|sign|signing|signed|countersign|return) … (offer|contract|letter|agreement)',

@@ -30,6 +30,8 @@ export const otherCues: CueTable = {
       says: 'It is about an order, a payment or a subscription.',
       weight: 3,
       wordings: [
+        '(tenant|tenancy|landlord|flat|apartment|rental|letting) (application|was|is|has|chose|agreement|agent)?',
+        '(your|the) application for (the|a|an|your) (flat|apartment|house|loan|card|credit card|account|visa|permit|grant|mortgage|benefit|parking)',
         '(your|the|this) (order|package|parcel|shipment|delivery|purchase|payment|invoice|receipt|subscription|membership|reservation|booking|ticket|bill|statement|refund|transaction)',
         '(shipped|delivered|dispatched|out for delivery|tracking number|tracking information|track your (package|order|parcel))',
         '(thank you|thanks) for (your)? (order|purchase|shopping|payment|recent transaction|buying|subscribing|booking|visiting)',

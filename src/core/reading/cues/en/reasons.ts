@@ -83,7 +83,7 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-location',
       says: 'They want someone in another place.',
       wordings: [
-        '(looking for|seeking|need|prefer*|require*|chosen|selected|favour*|favor*) (someone|somebody|a candidate|candidates|applicants|people|a person) (who)? (is|are|lives|live|based|located|living|resides|reside)? (already)? (more)? (local|locally|nearby|closer to)',
+        '(looking for|seeking|need|prefer*|require*|chosen|selected|favour*|favor*|prioritising|prioritizing) (someone|somebody|a candidate|candidates|applicants|people|a person) (who)? (is|are|lives|live|based|located|living|resides|reside)? (already)? (more)? (local|locally|nearby|closer to|in the area|near)',
         '(candidates|applicants|candidate|someone|people) (who are|who is|that are)? (based|located|living|residing|local) (in|near|within|to|closer)',
         '(your|due to|because of|given) (your)? (location|distance|commute) (is|was|would|does|means|and|being|makes)',
         "(not|unable|cannot|don't|can't) … (relocation|relocate|relocating|remote work*|hire in your|hiring in your|employ* in your|candidates in your|outside)",
@@ -155,8 +155,9 @@ export const reasonCues: readonly CueTable[] = [
       label: 'Pay',
       says: 'Your wishes and their pay were too far apart.',
       wordings: [
+        "(salary|pay|rate) (you are|you're) (looking for|asking for|expecting) … (above|exceed*|outside|beyond|higher)",
         '(salary|compensation|pay|rate) (expectation*|requirement*|range|demands) … (above|exceed*|outside|beyond|higher|not|do not|did not|too|match|align*|budget)',
-        '(above|exceed*|outside|beyond|higher than) (our|the) … (budget|salary range|pay range|range for)',
+        '(above|exceed*|outside|beyond|higher than) (our|the) (budget|salary range|pay range|range) …',
       ],
     },
     {

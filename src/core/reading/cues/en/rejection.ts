@@ -34,6 +34,9 @@ export const rejectionCues: CueTable = {
       says: 'They went on with someone else.',
       weight: 3,
       wordings: [
+        '(opted|gone|going|settled|decided|plumped) (for|on) (a|an|another|other|the|some)? … [candidate]',
+        '(fill|filled|filling|promoted|promote|appointed|recruited) … (internally|from within)',
+        '(prioritising|prioritizing|favouring|favoring|focusing on|focussing on|concentrating on) … (applicants|candidates|those|people|others)',
         '[role] (has|have)? (now)? (gone|went|go) to (somebody|someone|another|a|an)',
         '(offered|awarded|given|appointed) (to)? … (accepted by|to|by) (another|someone|somebody|a different)',
         '(has|have) (been)? accepted by another',
@@ -76,6 +79,8 @@ export const rejectionCues: CueTable = {
       says: 'You are no longer being considered for it.',
       weight: 3,
       wordings: [
+        '(candidacy|application|profile) … (is|are) (no longer|not) (active|open|live|under|being|in)',
+        '(leave|end) it (here|there)',
         '(no longer|not) (be|being|under|in)? (further)? (active)? (considered|consideration|considering)',
         '(not|unable|cannot) … (further consideration|considered further|consider* … further)',
         '(end|ended|ending|conclude*|close*|closing) (of)? (your|our) (consideration|candidacy|application process with you)',
@@ -93,6 +98,10 @@ export const rejectionCues: CueTable = {
       id: 'no-cannot-offer',
       says: 'They cannot offer you this place.',
       weight: 3,
+      unless: [
+        '(earlier|later|previous|original|first) (date|day|time|slot|appointment|interview)',
+        '(your|the) (parcel|order|delivery|flight|booking|payment|refund)',
+      ],
       wordings: [
         '(have|has) no (suitable|current|open|appropriate|available)? (vacancy|vacancies|openings|opening|positions|roles)',
         'no (vacancies|openings|positions) (at|for|that|which|available)',
@@ -148,6 +157,7 @@ export const rejectionCues: CueTable = {
       says: 'They did not see a match with this job.',
       weight: 2.5,
       wordings: [
+        '(above|beyond|outside|exceeds|over) our (budget|range|salary range|means)',
         'your (skills|experience|qualifications|background|profile|application) (are|is|do|does|were|was|did) not',
         "(not|isn't|aren't) (quite)? what (we|they) (are|were|need|want|look*)",
         "(not|don't|didn't|wasn't|isn't|weren't|aren't) … (right|best|good|strong|close|strongest|perfect|appropriate|exact|ideal|suitable) (mutual)? (fit|match|candidate|one)",
@@ -172,6 +182,8 @@ export const rejectionCues: CueTable = {
         'know (this|that) (is not|this is not|is|may be|will be) … (disappoint*|hoped|hoping)',
       ],
       unless: [
+        '(earlier|later|previous|original|first) (date|day|time|slot|appointment|interview)',
+        '(your|the) (parcel|order|delivery|flight|booking|payment|refund)',
         'sorry (we|i) missed',
         'sorry (for|about)',
         '(inconvenience|confusion|delay*|late)',
@@ -187,6 +199,9 @@ export const rejectionCues: CueTable = {
         '(we|are|have|has|you|were|i|is|however) (unfortunately|regrettably|sadly)',
       ],
       unless: [
+        '(our|the) offer',
+        '(cannot|unable to) go (higher|above|beyond)',
+        '(parcel|order|delivery|item|stock|refund|payment)',
         '(due to|because of) (the)? (high)? (volume|number)',
         '(reply|respond|contact|answer) … (all|every|each|individually|everyone|personally)',
         '(slot|slots|times|date|dates|room|link|server|system|technical|file|attachment|reschedule|expired)',
