@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 import type { PushAnswer } from '../core/protocol/sync.ts'
 import type { ChangeSet } from '../core/vault/change.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
-import { freePort, type ServerProcess, startProgram } from './server-process.ts'
-import { setOf, thing } from './test-server.ts'
+import { setOf, thing } from './app.test-support.ts'
+import { freePort, type ServerProcess, startProgram } from './program.test-support.ts'
 
 const WRITES = 500
 /** Each run is killed within a few milliseconds of its so-manieth acknowledged write. */

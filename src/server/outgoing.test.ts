@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freePort, type ServerProcess, startProgram } from './server-process.ts'
-import { setOf, thing } from './test-server.ts'
+import { setOf, thing } from './app.test-support.ts'
+import { freePort, type ServerProcess, startProgram } from './program.test-support.ts'
 
-const watchProgram = new URL('./outgoing-watch.ts', import.meta.url).href
+const watchProgram = new URL('./outgoing.test-support.ts', import.meta.url).href
 
 let folder: string
 beforeEach(() => {

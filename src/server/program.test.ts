@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dataFolderAt } from '../store/data-folder.ts'
-import { freePort, runProgram, startProgram } from './server-process.ts'
+import { freePort, runProgram, startProgram } from './program.test-support.ts'
 
 let data: string
 beforeEach(() => {

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
+import { ORIGIN, PORT, setOf, type TestServer, testServer, thing } from './app.test-support.ts'
 import { MAX_CHANGES_BYTES } from './limits.ts'
 import { CONTENT_SECURITY_POLICY } from './security-headers.ts'
-import { ORIGIN, PORT, setOf, type TestServer, testServer, thing } from './test-server.ts'
 
 async function problemCode(response: Response): Promise<string> {
   return ((await response.json()) as { problem: { code: string } }).problem.code

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { testServer } from '../test-server.ts'
+import { testServer } from '../app.test-support.ts'
 
 test('says that it is Onward and which one, and nothing more', async () => {
   await using server = await testServer()

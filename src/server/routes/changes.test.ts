@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pushAnswerSchema } from '../../core/protocol/sync.ts'
 import { LOCAL_OWNER } from '../../store/vault-store.ts'
-import { setOf, testServer, thing } from '../test-server.ts'
+import { setOf, testServer, thing } from '../app.test-support.ts'
 
 test('applies sets in their order and says at which revision', async () => {
   await using server = await testServer()

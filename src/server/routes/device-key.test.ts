@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { testServer } from '../test-server.ts'
+import { testServer } from '../app.test-support.ts'
 
 test('gives the key of the device to its own page and lets nobody keep it', async () => {
   await using server = await testServer()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setOf, testServer, thing } from '../test-server.ts'
+import { setOf, testServer, thing } from '../app.test-support.ts'
 
 async function versions(response: Response): Promise<unknown> {
   const { entries } = (await response.json()) as { entries: { id: string; version: number }[] }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { dataFolderAt } from '../../store/data-folder.ts'
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts'
 import { LOCAL_OWNER } from '../../store/vault-store.ts'
+import { setOf, testServer, thing } from '../app.test-support.ts'
 import { MAX_REVISION_STREAMS } from '../limits.ts'
-import { setOf, testServer, thing } from '../test-server.ts'
 
 async function nextRevision(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<number> {
   const { value } = await reader.read()

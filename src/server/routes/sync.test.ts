@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pullAnswerSchema } from '../../core/protocol/sync.ts'
-import { setOf, testServer, thing } from '../test-server.ts'
+import { setOf, testServer, thing } from '../app.test-support.ts'
 
 test('gives what changed after a revision', async () => {
   await using server = await testServer()

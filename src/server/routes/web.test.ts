@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { testServer } from '../test-server.ts'
+import { testServer } from '../app.test-support.ts'
 
 test('gives the one page for every address of the app, never from a cache', async () => {
   await using server = await testServer()

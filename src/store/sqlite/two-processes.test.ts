@@ -10,7 +10,7 @@ import { LOCAL_OWNER } from '../vault-store.ts'
 import { openSqliteStore } from './open-sqlite-store.ts'
 
 const TIMES = 60
-const writerProgram = fileURLToPath(new URL('./writer.child.ts', import.meta.url))
+const writerProgram = fileURLToPath(new URL('./two-processes.test-support.ts', import.meta.url))
 
 let path: string
 beforeEach(() => {
