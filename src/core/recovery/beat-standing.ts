@@ -139,9 +139,18 @@ export function pointsOf(
   )
 }
 
-/** The beat that carries the one main action; null when none is open. */
-export function firstBeat(beats: Readonly<Record<Beat, BeatModel>>): Beat | null {
-  const order: readonly Beat[] = ['pause', 'ask', 'learn', 'lookBack']
+/**
+ * The beat that carries the one main action; null when none is open. Pause goes first on the day of
+ * the no and on a morning that was chosen for it alone; where the note was promised for the same
+ * morning, the note goes first.
+ */
+export function firstBeat(
+  beats: Readonly<Record<Beat, BeatModel>>,
+  { pause, ask }: Recovery,
+): Beat | null {
+  const rest: readonly Beat[] = ['ask', 'learn', 'lookBack']
+  const shared = pause.on !== undefined && pause.on === ask.on
+  const order: readonly Beat[] = shared ? [...rest, 'pause'] : ['pause', ...rest]
   return order.find((beat) => beats[beat].standing === 'now' && !beats[beat].awaitsAnswer) ?? null
 }
 

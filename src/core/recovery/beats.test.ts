@@ -108,6 +108,22 @@ describe('the next morning', () => {
     })
     expect(see(walking.at('2026-03-16T08:00:00.000Z'), recoveryId).pause.standing).toBe('waiting')
   })
+
+  test('puts the promised note before a Pause that comes back on the same morning', () => {
+    const { walking, recoveryId } = saidNo()
+    const { ask } = see(walking, recoveryId)
+    walking.act((vault, context) =>
+      laterBeat(
+        vault,
+        { recoveryId, beat: 'pause', on: ask.when?.on ?? '', time: '08:00' },
+        context,
+      ),
+    )
+    expect(see(walking.at(NEXT_MORNING), recoveryId)).toMatchObject({
+      pause: { standing: 'now' },
+      first: 'ask',
+    })
+  })
 })
 
 describe('after a template', () => {

@@ -14,7 +14,7 @@ import { pauseLines } from '../content/en/pause.ts'
 import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
 import { shortName } from '../letters/names.ts'
-import { timeOf, weekdayOf } from '../time/calendar.ts'
+import { dateOf, timeOf, weekdayOf } from '../time/calendar.ts'
 import { sayDate, sayDayOfYear, sayTime, sentenceCase } from '../time/say.ts'
 import type { Beat, HowFar } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -77,7 +77,7 @@ export function afterNo(vault: Vault, recoveryId: string, now: Now): AfterNo | u
   const advice = askAdvice(vault, recoveryId, now)
   const beats = beatModels(vault, recovery, now, advice)
   const filed = recovery.body.filedAt !== undefined
-  const first = filed ? null : firstBeat(beats)
+  const first = filed ? null : firstBeat(beats, recovery.body)
   return {
     recoveryId,
     applicationId: recovery.body.applicationId,
@@ -111,9 +111,7 @@ export function whomSaid(facts: NoFacts): string {
 }
 
 function headline(facts: NoFacts, first: Beat | null, now: Now): string {
-  const sameDay =
-    openedOn(facts.recovery.body, now) ===
-    openedOn({ ...facts.recovery.body, openedAt: now.instant }, now)
+  const sameDay = openedOn(facts.recovery.body, now) === dateOf(now)
   const part = partOfDay(now)
   if (!sameDay && first === 'ask') return laterHeadlines.ask(part, whomSaid(facts))
   if (!sameDay && first === 'lookBack') return laterHeadlines.lookBack(part)

@@ -16,7 +16,6 @@ export function Filed({ view }: { view: AfterNo }) {
     act('open-beat', (vault, context) => reopenBeat(vault, { recoveryId, beat }, context))
   return (
     <Section label="Filed" name="Filed">
-      <h2 class="q">Filed. Keep anything?</h2>
       {asking ? (
         <AddQuestion recoveryId={recoveryId} onAdded={() => setAsking(false)} />
       ) : (
