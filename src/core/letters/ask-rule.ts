@@ -2,11 +2,12 @@ import { belongingTo } from '../applications/belonging.ts'
 import { goGentlyUntil } from '../care/go-gently.ts'
 import { askWhys } from '../content/en/asking.ts'
 import type { Now } from '../context.ts'
-import { type DayAndTime, hasCome, nextMorning } from '../recovery/mornings.ts'
+import { type DayAndTime, hasCome, nextMorning, wallClockOf } from '../recovery/mornings.ts'
 import { type NoFacts, noFacts, saysSo, type Whom } from '../recovery/no-facts.ts'
-import { dateIn, dateOf, daysBetween } from '../time/calendar.ts'
+import { dateIn, daysBetween } from '../time/calendar.ts'
+import type { Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
-import { letterKind } from '../vault/kinds/letter.ts'
+import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** After this many days a request reads as an afterthought (evidence.md, section 5). */
@@ -195,7 +196,7 @@ function askFacts(vault: Vault, recoveryId: string, now: Now): AskFacts {
     vault,
     now,
     morning: chosen,
-    days: daysBetween(facts.on, dateOf(now)),
+    days: daysBetween(facts.on, wallClockOf(now).date),
     note: noteOf(vault, facts.recovery),
   }
 }
@@ -209,12 +210,29 @@ function noteOf(vault: Vault, { id, body }: NoFacts['recovery']): string | undef
 }
 
 function hasOpenThread({ vault, now, company, recovery }: AskFacts): boolean {
-  const today = dateOf(now)
-  return vault.all(letterKind).some(({ body }) => {
-    if (body.purpose !== 'ask-feedback' || body.state !== 'sent' || body.answer) return false
+  const { date } = wallClockOf(now)
+  const sought = company.trim().toLowerCase()
+  return openNotes(vault).some(({ body }) => {
     if (body.recoveryId === recovery.id || !body.applicationId || !body.sentAt) return false
-    if (daysBetween(dateIn(body.sentAt, now.zone), today) > THREAD_OPEN_DAYS) return false
+    if (daysBetween(dateIn(body.sentAt, now.zone), date) > THREAD_OPEN_DAYS) return false
     const other = vault.get(applicationKind, body.applicationId)?.body.company
-    return other?.trim().toLowerCase() === company.trim().toLowerCase()
+    return other?.trim().toLowerCase() === sought
   })
+}
+
+const openNotesOf = new WeakMap<
+  Vault,
+  { readonly generation: number; readonly notes: readonly Readable<Letter>[] }
+>()
+
+/** Notes that were sent and have had no answer; gathered once per change to the letters. */
+function openNotes(vault: Vault): readonly Readable<Letter>[] {
+  const generation = vault.generation(letterKind.name)
+  const known = openNotesOf.get(vault)
+  if (known?.generation === generation) return known.notes
+  const notes = vault
+    .all(letterKind)
+    .filter(({ body }) => body.purpose === 'ask-feedback' && body.state === 'sent' && !body.answer)
+  openNotesOf.set(vault, { generation, notes })
+  return notes
 }

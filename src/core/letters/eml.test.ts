@@ -84,7 +84,7 @@ describe('header injection', () => {
       ...['X-Unsent', 'From', 'To', 'Subject', 'In-Reply-To', 'References'],
       ...['MIME-Version', 'Content-Type', 'Content-Transfer-Encoding'],
     ]
-    const any = fc.string({ unit: 'binary', maxLength: 200 })
+    const any = fc.string({ unit: 'binary', maxLength: 60 })
     const lines = fc.array(fc.constantFrom('\r', '\n', ' ', ':', 'Bcc', '<', '@', '=?', 'ä', '"'))
     const hostile = fc.oneof(
       any,
@@ -94,9 +94,9 @@ describe('header injection', () => {
       fc.property(hostile, hostile, hostile, hostile, (name, address, subject, inReplyTo) => {
         const who = { name, address }
         const file = eml({ to: who, from: who, subject, inReplyTo, text: 'body' })
-        for (const found of names(file)) expect(allowed).toContain(found)
+        expect(names(file).filter((found) => !allowed.includes(found))).toEqual([])
         expect(file.endsWith('\r\n\r\nbody\r\n')).toBe(true)
       }),
     )
-  })
+  }, 30_000)
 })

@@ -154,4 +154,4 @@ test('stays between 80 and 120 words and clean in every case that can be drafted
     ),
     { numRuns: 120 },
   )
-})
+}, 30_000)

@@ -155,7 +155,7 @@ test('every step says what, why, from where, how long and where', () => {
     }),
     { numRuns: 300 },
   )
-})
+}, 30_000)
 
 test('the four states hold what they promise', () => {
   fc.assert(
@@ -173,7 +173,7 @@ test('the four states hold what they promise', () => {
     }),
     { numRuns: 300 },
   )
-})
+}, 30_000)
 
 test('a step that was dismissed for good never comes back, until nothing is left', () => {
   fc.assert(
@@ -197,7 +197,7 @@ test('a step that was dismissed for good never comes back, until nothing is left
     }),
     { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test('a no of more than three days ago is named only by a step about it', () => {
   fc.assert(
@@ -207,4 +207,4 @@ test('a no of more than three days ago is named only by a step about it', () => 
     }),
     { numRuns: 100 },
   )
-})
+}, 30_000)

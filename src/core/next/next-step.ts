@@ -48,20 +48,24 @@ export function todayInFull(vault: Vault, now: Now): Today {
   return isEmpty(vault) ? firstVisit : ordinary(sceneOf(vault, now))
 }
 
-/** Every step that may be suggested in this mood, best first, without those that were dismissed. */
+/** The most steps that one rule may have in the list: more are never shown. */
+const MOST_PER_RULE = MAX_SMALLER + 1
+
+/** The steps that may be suggested in this mood, best first, without those that were dismissed. */
 export function stepsFor(scene: Scene, mood: Mood): readonly Step[] {
   const dismissed = dismissedAt(scene.vault, scene.now)
-  return rules
-    .filter((rule) => rule.speaks[mood])
-    .flatMap((rule) =>
-      rule.propose(scene).map((proposal) => ({
-        detail: null,
-        ...proposal,
-        rule: rule.id,
-        source: rule.source,
-      })),
-    )
-    .filter((step) => !dismissed(step.rule, step.about))
+  const steps: Step[] = []
+  for (const { id: rule, source, speaks, propose } of rules) {
+    if (!speaks[mood]) continue
+    let count = 0
+    for (const proposal of propose(scene)) {
+      if (dismissed(rule, proposal.about)) continue
+      steps.push({ detail: null, ...proposal, rule, source })
+      count += 1
+      if (count === MOST_PER_RULE) break
+    }
+  }
+  return steps
 }
 
 const firstVisit: Today = {

@@ -1,15 +1,9 @@
 import { comingUp } from '../applications/application-row.ts'
-import {
-  eventsInOrder,
-  quietOf,
-  stageOf,
-  stillHearIn100,
-  waitDaysOf,
-} from '../applications/stage.ts'
+import { eventsInOrder, quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
 import { meetingWord } from '../applications/words.ts'
 import { companyFor } from '../care/one-line.ts'
 import { askTiming } from '../content/en/asking.ts'
-import { kindWords, notSure } from '../content/en/reading.ts'
+import { kindWords } from '../content/en/reading.ts'
 import { stepWords } from '../content/en/today.ts'
 import { shortName } from '../letters/names.ts'
 import { sayAction } from '../plan/action-view.ts'
@@ -19,11 +13,12 @@ import { isNight } from '../recovery/mornings.ts'
 import { addDays } from '../time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
-import { letterKind } from '../vault/kinds/letter.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
+import { openApplications } from './open-applications.ts'
 import type { OpenNo, Scene } from './scene.ts'
 import type { Step } from './step.ts'
+import { waitingLetters } from './waiting-letters.ts'
 
 /** What a rule proposes; the engine adds the rule's id and source. */
 export type Proposal = Omit<Step, 'rule' | 'source' | 'detail'> & {
@@ -39,7 +34,8 @@ export interface Rule {
   readonly id: string
   readonly source: string
   readonly speaks: { readonly night: boolean; readonly gentle: boolean; readonly day: boolean }
-  readonly propose: (scene: Scene) => readonly Proposal[]
+  /** Lazy, best first: the words of what is not shown are never made. */
+  readonly propose: (scene: Scene) => Iterable<Proposal>
 }
 
 const always = { night: true, gentle: true, day: true }
@@ -92,6 +88,8 @@ export const rules: readonly Rule[] = [
       const name = companyFor(vault)[0]?.body.name ?? null
       const { title, because, button, nobody } = stepWords.company
       const fresh = noes.find(({ facts }) => isFresh(facts.recovery.body.openedAt, now.instant))
+      const promised = noes.some(({ beats }) => beats.ask.standing === 'now')
+      if (!isNight(now) && promised) return []
       if (fresh && !wantsCompany(fresh, isNight(now))) return []
       if (!fresh && !isNight(now)) return []
       if (!fresh) return [{ about: null, ...nobody, minutes: 2, path: '/help' }]
@@ -115,32 +113,20 @@ export const rules: readonly Rule[] = [
     speaks: byDay,
     propose: ({ vault, now }) => {
       const since = Date.parse(now.instant) - LETTER_WAITS_DAYS * 86_400_000
-      return vault
-        .all(letterKind)
-        .filter(
-          ({ body }) =>
-            body.direction === 'in' &&
-            body.reading !== undefined &&
-            body.confirmedAt === undefined &&
-            body.reading.kind !== 'noise' &&
-            Date.parse(body.addedAt) >= since,
-        )
-        .slice(-LETTERS_AT_ONCE)
-        .toReversed()
-        .map(({ id, body }) => {
-          const { title, because, button } = stepWords['letter-waiting']
-          const kind = letterKinds.find((known) => known === body.reading?.kind) ?? 'other'
-          const who = { company: body.reading?.company ?? null, role: body.reading?.role ?? null }
-          const said = body.reading?.sure ? kindWords[kind].sentence(who) : notSure(kind, who)
-          return {
-            about: id,
-            title: title(said.charAt(0).toLowerCase() + said.slice(1)),
-            because,
-            minutes: 1,
-            path: `/letters/${id}`,
-            button,
-          }
-        })
+      const waiting = waitingLetters(vault).filter(({ body }) => Date.parse(body.addedAt) >= since)
+      return lazily(waiting.slice(-LETTERS_AT_ONCE).reverse(), ({ id, body }) => {
+        const { title, unsure, because, button } = stepWords['letter-waiting']
+        const kind = letterKinds.find((known) => known === body.reading?.kind) ?? 'other'
+        const who = { company: body.reading?.company ?? null, role: body.reading?.role ?? null }
+        return {
+          about: id,
+          title: body.reading?.sure ? title(kindWords[kind].sentence(who)) : unsure(who.company),
+          because,
+          minutes: 1,
+          path: `/letters/${id}`,
+          button,
+        }
+      })
     },
   },
   {
@@ -209,10 +195,7 @@ export const rules: readonly Rule[] = [
         vault,
         ({ closesOn }) => closesOn !== undefined && closesOn >= today && closesOn <= until,
       )
-        .filter(({ body }) => {
-          const { stage, closed } = stageOf(body)
-          return stage === 'saved' && !closed
-        })
+        .filter(({ stage }) => stage === 'saved')
         .sort((a, b) => ((a.body.closesOn ?? '') < (b.body.closesOn ?? '') ? -1 : 1))
         .map(({ id, body }) => {
           const { title, because, detail, button } = stepWords.closing
@@ -234,11 +217,12 @@ export const rules: readonly Rule[] = [
     source: 'If-then plans: d = .65 over 94 tests, .27 to .66 over 642 (evidence.md, section 2).',
     speaks: byDay,
     propose: ({ vault, now, today }) =>
-      vault
-        .all(actionKind)
-        .filter(({ body }) => body.state === 'open' && body.on <= today)
-        .sort((a, b) => (dueKey(a.body) < dueKey(b.body) ? -1 : 1))
-        .map(({ id, body }) => ({
+      lazily(
+        vault
+          .all(actionKind)
+          .filter(({ body }) => body.state === 'open' && body.on <= today)
+          .sort((a, b) => (dueKey(a.body) < dueKey(b.body) ? -1 : 1)),
+        ({ id, body }) => ({
           about: id,
           title: `${sentenceCase(body.thenStep).replace(/[.!?]+$/, '')}.`,
           because:
@@ -253,7 +237,8 @@ export const rules: readonly Rule[] = [
               : '/',
           button: stepWords.action.button,
           detail: body.time ? sayTime(body.time) : null,
-        })),
+        }),
+      ),
   },
   {
     id: 'learn',
@@ -304,27 +289,42 @@ export const rules: readonly Rule[] = [
     speaks: ordinary,
     propose: ({ vault, now, today }) => {
       const from = addDays(today, -QUIET_UNTIL_DAYS)
-      const quiet = applicationsWith(vault, (body) => {
-        const last = eventsInOrder(body).at(-1)?.on ?? ''
-        return last >= from && last < today
-      }).filter(({ body }) => quietOf(body, now) !== null)
-      return quiet
-        .map(({ id, body }) => ({ id, body, days: waitDaysOf(body, now) ?? 0 }))
-        .sort((a, b) => a.days - b.days)
-        .map(({ id, body, days }) => ({
+      const waits = openApplications(vault)
+        .map((application) => ({
+          ...application,
+          last: eventsInOrder(application.body).at(-1)?.on ?? '',
+        }))
+        .filter(({ last }) => last >= from && last < today)
+        .sort((a, b) => (a.last < b.last ? 1 : -1))
+      return lazily(waits, ({ id, body }) => {
+        if (quietOf(body, now) === null) return null
+        const days = waitDaysOf(body, now) ?? 0
+        return {
           about: id,
           title: stepWords.quiet.title(body.company),
           because: stepWords.quiet.because(days, stillHearIn100(days)),
           minutes: 5,
           path: `/applications/${id}`,
           button: stepWords.quiet.button,
-        }))
+        }
+      })
     },
   },
 ]
 
+/** Proposals one by one; those that turn out to be nothing are left out. */
+function* lazily<Thing>(
+  things: readonly Thing[],
+  propose: (thing: Thing) => Proposal | null,
+): Generator<Proposal> {
+  for (const thing of things) {
+    const proposal = propose(thing)
+    if (proposal) yield proposal
+  }
+}
+
 function applicationsWith(vault: Scene['vault'], fits: (application: Application) => boolean) {
-  return vault.all(applicationKind).filter(({ body }) => fits(body))
+  return openApplications(vault).filter(({ body }) => fits(body))
 }
 
 function isAnswered(pause: { readonly [field: string]: unknown }): boolean {

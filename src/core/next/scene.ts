@@ -1,15 +1,19 @@
 import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
-import { type BeatModel, beatModels } from '../recovery/beat-standing.ts'
+import { type BeatModel, beatModels, hasAnswer, pointsOf } from '../recovery/beat-standing.ts'
+import { wallClockOf } from '../recovery/mornings.ts'
 import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
-import { addDays, dateOf } from '../time/calendar.ts'
-import { type Beat, recoveryKind } from '../vault/kinds/recovery.ts'
+import type { Readable } from '../vault/kind.ts'
+import { type Beat, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** For this many days after it was opened, what follows a no is suggested; later only on its page. */
 export const FOLLOWS_DAYS = 14
 /** An answer may take longer: for this many days Learn is suggested. */
 export const LEARN_DAYS = 60
+
+/** More noes than this at a time are left to their own pages. */
+const MOST_NOES = 40
 
 /** One no that is neither filed nor long past, with how its beats stand. */
 export interface OpenNo {
@@ -32,22 +36,27 @@ export interface Scene {
 
 /** Gathers what the rules look at. */
 export function sceneOf(vault: Vault, now: Now): Scene {
-  const today = dateOf(now)
-  const since = Date.parse(now.instant) - LEARN_DAYS * 86_400_000
-  const recentSince = `${addDays(today, -FOLLOWS_DAYS)}T00:00:00.000Z`
+  const { date: today } = wallClockOf(now)
+  const [recentSince, learnSince] = [daysAgo(now, FOLLOWS_DAYS), daysAgo(now, LEARN_DAYS)]
   const noes: OpenNo[] = []
-  for (const recovery of vault.all(recoveryKind)) {
+  for (const recovery of vault.all(recoveryKind).toReversed()) {
+    if (noes.length === MOST_NOES) break
     if (recovery.body.filedAt !== undefined) continue
-    if (Date.parse(recovery.body.openedAt) < since) continue
+    const recent = recovery.body.openedAt >= recentSince
+    if (!recent && (recovery.body.openedAt < learnSince || !canLearn(vault, recovery))) continue
     const facts = noFacts(vault, recovery.id, now.zone)
     if (!facts) continue
     const advice = askAdvice(vault, recovery.id, now)
-    noes.push({
-      facts,
-      advice,
-      beats: beatModels(vault, recovery, now, advice),
-      recent: recovery.body.openedAt >= recentSince,
-    })
+    noes.push({ facts, advice, beats: beatModels(vault, recovery, now, advice), recent })
   }
-  return { vault, now, today, noes: noes.reverse() }
+  return { vault, now, today, noes }
+}
+
+/** Instants are compared as text: all are ISO 8601 in UTC. */
+function daysAgo(now: Now, days: number): string {
+  return new Date(Date.parse(now.instant) - days * 86_400_000).toISOString()
+}
+
+function canLearn(vault: Vault, recovery: Readable<Recovery>): boolean {
+  return pointsOf(vault, recovery).length > 0 || hasAnswer(vault, recovery.id)
 }

@@ -2,9 +2,9 @@ import { meetingWord } from '../applications/words.ts'
 import type { Now } from '../context.ts'
 import { addDays, dateOf, weekdayOf } from '../time/calendar.ts'
 import { sayTime, sentenceCase } from '../time/say.ts'
-import { applicationKind } from '../vault/kinds/application.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
+import { openApplications } from './open-applications.ts'
 import type { WeekLine } from './step.ts'
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -12,7 +12,10 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /** The most lines that the week shows. */
 const MOST_LINES = 8
 
-/** Talks and own actions of this week, Monday to Sunday, by day and time; what went by only if done. */
+/**
+ * Talks of open applications and own actions of this week, Monday to Sunday, by day and time; an action
+ * that went by only if it was done.
+ */
 export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
   const today = dateOf(now)
   const monday = addDays(today, 1 - weekdayOf(today))
@@ -25,7 +28,7 @@ export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
     const time = line.time ? sayTime(line.time) : null
     lines.push({ ...line, time, day, isToday, key: `${line.on} ${line.time ?? ''}` })
   }
-  for (const { id, body } of vault.all(applicationKind)) {
+  for (const { id, body } of openApplications(vault)) {
     for (const { type, on, time, letterId } of body.events) {
       if (!within(on) || meetingWord(type) === undefined || letterId) continue
       const text = `${meetingWord(type)} with ${body.company}`

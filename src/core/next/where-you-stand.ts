@@ -1,11 +1,10 @@
 import { comingUp } from '../applications/application-row.ts'
-import { stageOf } from '../applications/stage.ts'
 import { sayCount } from '../content/en/counts.ts'
 import { todaySentences, tomorrowWords } from '../content/en/today.ts'
 import { nextMorning } from '../recovery/mornings.ts'
 import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
-import { applicationKind } from '../vault/kinds/application.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
+import { openApplications } from './open-applications.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -17,9 +16,7 @@ export function whereYouStand({ vault, now, today }: Scene): string | null {
   let waiting = 0
   let offer: string | null = null
   let next: { readonly on: string; readonly time: string | null } | null = null
-  for (const { body } of vault.all(applicationKind)) {
-    const { stage, closed } = stageOf(body)
-    if (closed) continue
+  for (const { body, stage } of openApplications(vault)) {
     if (stage === 'offer') offer = body.company
     if (stage === 'applied') waiting += 1
     if (stage !== 'screening' && stage !== 'interview') continue

@@ -37,7 +37,10 @@ export const tomorrowWords = {
 /** The steps that Today may suggest: title, because, button and a few words of detail. */
 export const stepWords = {
   'letter-waiting': {
-    title: (headline: string) => `Say whether this is right: ${headline}`,
+    title: (headline: string) =>
+      `Say whether this is right: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
+    unsure: (company: string | null) =>
+      company ? `Say what this letter from ${company} is.` : 'Say what this letter is.',
     because: 'Nothing follows from a letter until you have said what it is.',
     button: 'Look at it together',
   },
@@ -45,8 +48,7 @@ export const stepWords = {
     title: 'Take two minutes for how it is now, or skip it.',
     because: (company: string) =>
       `${company} said no, and nothing has to be decided straight away.`,
-    silence: (company: string) =>
-      `You stopped waiting for ${company}, and that counts as a no too.`,
+    silence: (company: string) => `You stopped waiting for ${company}, and that can weigh as much.`,
     chosen: 'You chose this day for it.',
     button: 'Open the page',
   },
