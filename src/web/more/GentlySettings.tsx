@@ -33,7 +33,7 @@ export function GentlySettings() {
         {until === null ? 'Onward asks as usual.' : `Onward goes gently until ${say(until)}.`}
       </p>
       <p class="under">
-        Going gently means one small step at a time and no letters to send. “Hard” after a no starts
+        Going gently means one small thing on Today, and the rest can wait. “Hard” after a no starts
         it by itself, for three days.
       </p>
       <p class="acts">

@@ -1,4 +1,4 @@
-import { helpCard } from '../../core/care/help-card.ts'
+import { type HelpLine, helpCard } from '../../core/care/help-card.ts'
 import { settingsOf } from '../../core/care/settings.ts'
 import { useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -6,6 +6,7 @@ import { Opening } from '../ui/Opening.tsx'
 import { CountryField } from './CountryField.tsx'
 import { HelpLineRow } from './HelpLineRow.tsx'
 import { NearPeople } from './NearPeople.tsx'
+import { dialled } from './person-words.ts'
 import './more.css'
 
 /** Someone to talk to: one's own people first, then lines, then the numbers for danger. Asks no network. */
@@ -15,11 +16,18 @@ export function HelpPage() {
   const card = helpCard(country)
   const here = (line: (typeof card.lines)[number]) =>
     !country || line.countries.length === 0 || line.countries.includes(country)
-  const elsewhere = card.lines.filter((line) => !here(line))
-  const danger = card.danger.filter(here)
+  const own = card.danger.filter((line) => country && line.countries.includes(country))
+  const danger = own.length > 0 ? own : card.danger.filter(here)
+  const lines = card.lines.filter(here)
+  const elsewhere = [...card.lines, ...card.danger].filter(
+    (line) => !lines.includes(line) && !danger.includes(line),
+  )
   return (
     <Opening say="Someone to talk to.">
       <p class="under">You do not need a reason that is big enough.</p>
+      <p class="help-danger">
+        {card.words.danger}: <FirstNumber lines={danger} />
+      </p>
       <article class="help help-card" aria-label={card.words.title}>
         <h2>{card.words.first}</h2>
         <p class="under">{card.words.firstSays}</p>
@@ -27,11 +35,13 @@ export function HelpPage() {
         <h2>{card.words.lines}</h2>
         <p class="under">{card.words.linesSays}</p>
         <ul class="lines open">
-          {card.lines.filter(here).map((line) => (
+          {lines.map((line) => (
             <HelpLineRow key={line.id} line={line} />
           ))}
         </ul>
-        <h2>{card.words.danger}</h2>
+        <h2 id="danger" tabIndex={-1}>
+          {card.words.danger}
+        </h2>
         <ul class="lines open">
           {danger.map((line) => (
             <HelpLineRow key={line.id} line={line} />
@@ -55,4 +65,11 @@ export function HelpPage() {
       </article>
     </Opening>
   )
+}
+
+/** The one number for danger, or the way to them where it depends on the country. */
+function FirstNumber({ lines }: { lines: readonly HelpLine[] }) {
+  const [line] = lines
+  if (lines.length !== 1 || !line?.phone) return <a href="#danger">see the numbers below</a>
+  return <a href={`tel:${dialled(line.phone)}`}>ring {line.phone}</a>
 }

@@ -4,7 +4,7 @@ import { Section } from '../ui/Opening.tsx'
 /** Every key that does something. */
 export function Keys() {
   return (
-    <Section name="Keys" label="Keyboard">
+    <Section name="? brings you here" label="Keyboard">
       <h2 class="q more-head" id="keys" tabIndex={-1}>
         Keyboard
       </h2>

@@ -61,7 +61,7 @@ export function MorePage() {
               />
             ) : (
               <Choice
-                icon="search"
+                icon="plus"
                 title="Show me an example"
                 says="A search in the middle of things, to look around in. One tap removes it."
                 onPick={showExample}

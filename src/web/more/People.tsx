@@ -49,7 +49,7 @@ export function People() {
     if (removed) heading.current?.focus({ preventScroll: true })
   }
   return (
-    <Section name="Your people" label="People">
+    <Section name="Stays on this device" label="People">
       <h2 class="q more-head" id="people" tabIndex={-1} ref={heading}>
         People
       </h2>

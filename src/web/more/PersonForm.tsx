@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { PersonFields } from '../../core/people/person-actions.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import { type Person, relations, supportRoles } from '../../core/vault/kinds/person.ts'
@@ -19,6 +19,8 @@ export function PersonForm(props: {
   const [phone, setPhone] = useState(known?.phone ?? '')
   const [address, setAddress] = useState(known?.address ?? '')
   const [asks, setAsks] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const toggle = (role: string) =>
     setRoles(roles.includes(role) ? roles.filter((each) => each !== role) : [...roles, role])
   const keep = (event: Event) => {
@@ -32,10 +34,11 @@ export function PersonForm(props: {
   return (
     <form
       class="person-form"
+      ref={form}
       onSubmit={keep}
       aria-label={known ? `Edit ${known.name}` : 'Add someone'}
     >
-      <Field label="Name" value={name} onInput={setName} asks={asks} autoFocus />
+      <Field label="Name" value={name} onInput={setName} asks={asks} />
       <div class="field">
         <label for={`${id}-relation`}>Who they are to you</label>
         <select

@@ -1,16 +1,11 @@
 import { sayCount } from '../../core/content/en/counts.ts'
 import { sources } from '../../core/practices/evidence.ts'
-import type { Practice } from '../../core/practices/practice.ts'
+import type { Evidence, Practice } from '../../core/practices/practice.ts'
 import { sentenceCase } from '../../core/time/say.ts'
 
 /** One group of practices, folded; open where something in it can be done today. */
-export function PracticeGroup({
-  name,
-  practices,
-}: {
-  name: string
-  practices: readonly Practice[]
-}) {
+export function PracticeGroup(props: { name: string; practices: readonly Practice[] }) {
+  const { name, practices } = props
   const done = practices.filter(({ place }) => place !== null).length
   return (
     <details class="why practice-group" open={done > 0}>
@@ -18,28 +13,43 @@ export function PracticeGroup({
         <h2>{name}</h2>
         <span>{sayDone(done, practices.length)}</span>
       </summary>
-      <ol class="lines">
-        {practices.map((practice) => (
-          <li key={practice.number} value={practice.number}>
-            <h3>{practice.title}</h3>
-            <p class="practice-where">
-              <Where practice={practice} />
-            </p>
-            <p class="practice-evidence">{sayEvidence(practice)}</p>
-          </li>
-        ))}
-      </ol>
+      {byEvidence(practices).map(([evidence, resting]) => (
+        <div class="resting" key={evidence?.note ?? ''}>
+          <ul>
+            {resting.map((practice) => (
+              <li key={practice.number}>
+                <h3>{practice.title}</h3>
+                <p>
+                  <Where practice={practice} />
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p class="practice-evidence">{sayEvidence(evidence)}</p>
+        </div>
+      ))}
     </details>
   )
 }
 
-function Where({ practice: { place } }: { practice: Practice }) {
-  if (!place) return <>Comes later.</>
-  if (!place.path.includes(':')) return <a href={place.path}>Done here: {place.control}</a>
-  return <>Done on the page after a no: {place.control}.</>
+/** Practices that rest on the same research stand together, so that it is said once. */
+function byEvidence(practices: readonly Practice[]) {
+  const found = new Map<Evidence | null, Practice[]>()
+  for (const practice of practices) {
+    found.set(practice.evidence, [...(found.get(practice.evidence) ?? []), practice])
+  }
+  return [...found]
 }
 
-function sayEvidence({ evidence }: Practice): string {
+function Where({ practice: { place } }: { practice: Practice }) {
+  if (!place) return <>Comes later</>
+  if (!place.path.includes(':')) return <a href={place.path}>{place.control}</a>
+  return (
+    <span class="practice-done">On the page after a no: {place.control.replace(/\.$/, '')}</span>
+  )
+}
+
+function sayEvidence(evidence: Evidence | null): string {
   if (!evidence) return 'No research was found on this.'
   const found = evidence.sources.map((number) => sources[number]).join('; ')
   return `${evidence.note} Source: ${found}.`
