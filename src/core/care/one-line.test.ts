@@ -4,7 +4,7 @@ import { saidNo, walk } from '../recovery/walk.test-support.ts'
 import { ok } from '../result.ts'
 import { create } from '../vault/edit.ts'
 import { personKind } from '../vault/kinds/person.ts'
-import { casualName, companyFor, oneLine, recentNo } from './one-line.ts'
+import { casualName, companyFor, oneLine } from './one-line.ts'
 
 test.each([
   ['2026-03-10T21:40:00.000Z', 'Had a no from Lindholm tonight.'],
@@ -54,10 +54,4 @@ test('thinks first of those who listen, then of those who are close, never of a 
   person('Priya', 'friend', [])
   person('Joan', 'colleague', ['listen'])
   expect(companyFor(walking.vault).map(({ body }) => body.name)).toEqual(['Joan', 'Priya'])
-})
-
-test('refers to the newest no of the last day only', () => {
-  const { walking, recoveryId } = saidNo()
-  expect(recentNo(walking.vault, walking.now)).toBe(recoveryId)
-  expect(recentNo(walking.vault, walking.at('2026-03-12T10:00:00.000Z').now)).toBe(null)
 })

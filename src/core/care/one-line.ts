@@ -6,7 +6,6 @@ import { dateOf, daysBetween, timeOf } from '../time/calendar.ts'
 import type { Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { type Person, personKind } from '../vault/kinds/person.ts'
-import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** Relations whom one may simply ask for company. */
@@ -52,13 +51,4 @@ export function companyFor(vault: Vault): readonly Readable<Person>[] {
     (person) => !chosen.includes(person) && close.has(person.body.relation ?? ''),
   )
   return [...chosen, ...near]
-}
-
-/** The newest no of the last day that is not filed, to which a line could refer; null without one. */
-export function recentNo(vault: Vault, now: Now): string | null {
-  const dayAgo = Date.parse(now.instant) - 86_400_000
-  const recovery = vault
-    .all(recoveryKind)
-    .findLast(({ body }) => body.filedAt === undefined && Date.parse(body.openedAt) >= dayAgo)
-  return recovery?.id ?? null
 }

@@ -158,11 +158,3 @@ export function firstBeat(
 export function openedOn(recovery: Recovery, now: Now): string {
   return dateIn(recovery.openedAt, now.zone)
 }
-
-/** Recoveries that are neither filed nor finished, newest first. */
-export function openRecoveries(vault: Vault): readonly Readable<Recovery>[] {
-  return vault
-    .all(recoveryKind)
-    .filter(({ body }) => body.filedAt === undefined)
-    .toReversed()
-}

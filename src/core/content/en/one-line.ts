@@ -10,10 +10,3 @@ export const oneLines = {
     `Had a no${company ? ` from ${company}` : ''} the other day and it still weighs. No need to fix it. Could you ring me for ten minutes?`,
   plain: () => 'It has been a heavy day. No need to fix it. Could you ring me for ten minutes?',
 } as const
-
-export const someoneWords = {
-  heading: 'Who could you be with now?',
-  says: 'In the same room, on the phone, or side by side without talking. One line is enough to ask.',
-  nobody: 'Type a name. It stays on this device.',
-  hint: 'Change the words until they sound like you.',
-} as const
