@@ -5,6 +5,7 @@ import type { Now } from '../context.ts'
 import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
 import { openDoors } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
+import { countWords, WORDS_MAX } from './check-letter.ts'
 import { shortName } from './names.ts'
 import { type FeedbackQuestion, questionsOf } from './question-table.ts'
 
@@ -62,10 +63,25 @@ function subjectOf({ letter, role, company }: NoFacts): string {
   return role ? `My application: ${role}` : `My application to ${company}`
 }
 
+/** The fullest wording that stays within the length: what can be spared goes first. */
 function textOf(
   facts: NoFacts,
   questions: readonly FeedbackQuestion[],
   name: string | undefined,
+): string {
+  const full = wording(facts, questions, name, true)
+  if (countWords(full) <= WORDS_MAX) return full
+  const shorter = wording(facts, questions, name, false)
+  return countWords(shorter) <= WORDS_MAX
+    ? shorter
+    : wording({ ...facts, role: null }, questions, name, false)
+}
+
+function wording(
+  facts: NoFacts,
+  questions: readonly FeedbackQuestion[],
+  name: string | undefined,
+  withWhy: boolean,
 ): string {
   const { greeting, accept, ask, easyOut, close } = letterSentences
   const opening = greeting(facts.whom?.name ? shortName(facts.whom.name) : null)
@@ -76,7 +92,7 @@ function textOf(
           [
             questions.length === 1 ? ask.one : ask.two,
             ...questions.map(({ text }) => text),
-            questions.length === 1 ? ask.whyOne : ask.why,
+            ...(withWhy ? [questions.length === 1 ? ask.whyOne : ask.why] : []),
           ].join(' '),
         ]
   return [
