@@ -105,4 +105,88 @@ export const shortLetters: readonly (readonly [kind: string, text: string])[] = 
     'Dear Ines, we have received your request to withdraw your application and wish you well.',
   ],
   ['noise', 'Hiring now! 25 warehouse jobs near Leeds. Apply today. Unsubscribe here.'],
+  [
+    'rejection',
+    'Thank you for your application. We had over 400 applicants and the standard was exceptionally high. We have now shortlisted and I am sorry that you are not among those we will be interviewing.',
+  ],
+  [
+    'rejection',
+    'Dear Ines, thank you for your patience. The hiring manager has reviewed all profiles and has opted for candidates with a closer match of skills. We hope you find the right role soon.',
+  ],
+  [
+    'rejection',
+    'While your experience in retail is strong, we are prioritising applicants who live in the area.',
+  ],
+  ['rejection', 'We decided to fill the role internally. Thanks for your interest.'],
+  [
+    'rejection',
+    'The salary you are looking for is above our budget for this post, so we will leave it here.',
+  ],
+  [
+    'rejection',
+    'Due to a hiring freeze we have stopped all recruitment until next year. Your application is closed.',
+  ],
+  ['rejection', 'We do not have a role for you right now. Please check back in spring.'],
+  [
+    'rejection',
+    'This email is to let you know that your candidacy for Data Steward is no longer active.',
+  ],
+  [
+    'rejection',
+    'I wanted to let you know personally that we chose not to move ahead. Your portfolio is lovely, and I would happily chat about it if you like. - Mina',
+  ],
+  ['rejection', 'Hello. We looked at your CV. It is not what we look for. Regards'],
+  [
+    'confirmation',
+    'We got your application for Line Cook. Our manager looks at every one and will call if it could be a match. Due to the number of applications we cannot reply to everyone, unfortunately.',
+  ],
+  [
+    'confirmation',
+    'Thank you for your interest in the School of Nursing. Your documents have arrived and are complete. The committee meets in March; decisions are sent by post.',
+  ],
+  [
+    'confirmation',
+    'Hi, thank you for applying! While we cannot guarantee an interview, we promise to read every application with care. Good luck!',
+  ],
+  [
+    'confirmation',
+    'Thank you for applying to Fern Street Bakery. Candidates whose experience does not match the requirements will not be considered further. We will be in touch with those who progress.',
+  ],
+  [
+    'interview',
+    'Sorry for the delay in getting back to you. Unfortunately the manager was ill. We would still like to interview you: is Monday ok?',
+  ],
+  [
+    'interview',
+    'Interview confirmation. Date: 4 May. Time: 10:30. Place: 2 Mill Lane. Ask for Ruth.',
+  ],
+  [
+    'interview',
+    'Thank you for completing the test, you did well. The next step is a conversation with the team lead. Please pick a time here.',
+  ],
+  [
+    'offer',
+    'Following our call, here is your contract. Start date 1 June, salary 31,000. Please return it signed. Welcome to the team!',
+  ],
+  [
+    'assessment',
+    'As part of the process, all applicants complete an online situational judgement test. Yours is open until midnight on 8 June.',
+  ],
+  [
+    'outreach',
+    'Hello, are you currently looking for a new role? A client of mine needs an electrician in Bristol, 22 an hour. Call me if interested.',
+  ],
+  [
+    'noise',
+    'Your weekly digest: 12 people viewed your profile. Upgrade to premium to see them all.',
+  ],
+  ['other', 'Please complete your equal opportunities form. It is not part of the selection.'],
+  [
+    'other',
+    'Thanks for your order! Unfortunately one item is out of stock and we have refunded it.',
+  ],
+  [
+    'other',
+    'We are sorry to inform you that your parcel could not be delivered. Please choose another date.',
+  ],
 ]

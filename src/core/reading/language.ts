@@ -39,10 +39,10 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /**
  * The language of folded words (`fold`), by how many are its small words; null when too few are
- * known to say. Only the first 400 are looked at.
+ * known to say. Only the first 250 are looked at.
  */
 export function languageOf(folded: string): string | null {
-  const found = (folded.slice(0, 6000).match(/[a-z]+/g) ?? []).slice(0, 400)
+  const found = (folded.slice(0, 1500).match(/[a-z]+/g) ?? []).slice(0, 250)
   let best: string | null = null
   let bestCount = 0
   for (const [language, known] of Object.entries(smallWords)) {

@@ -54,3 +54,11 @@ test('keeps an interview read as one when the quoted letter below says no', () =
 test.each(shortLetters)('reads a short letter: %s', (kind, text) => {
   expect(readLetter(splitPaste(text)).kind).toBe(kind)
 })
+
+test.each([
+  'We regret that we could not offer you the earlier date. Your interview is now on 9 May at 2 pm.',
+  'I am sorry this took so long. Unfortunately we cannot go higher than 30,000, but we would be very glad if you accepted our offer. Please let me know by Friday.',
+  'Unfortunately your interviewer is away on Monday. Could you come on Tuesday at ten instead?',
+])('never takes a polite regret in good news for a no', (text) => {
+  expect(readLetter(splitPaste(text)).kind).not.toBe('rejection')
+})

@@ -22,8 +22,16 @@ export function indexWords(folded: string): WordIndex {
 
 /** False when a needed word is missing; cheaper than looking for the phrase. */
 export function couldMatch(phrase: Phrase, words: WordIndex): boolean {
-  return phrase.needs.every((any) => any.some((word) => words.has(word)))
+  for (const any of phrase.needs) if (!hasOne(any, words)) return false
+  return true
 }
+
+function hasOne(any: readonly string[], words: WordIndex): boolean {
+  for (const word of any) if (words.has(word)) return true
+  return false
+}
+
+const nowhere: readonly { readonly start: number; readonly end: number }[] = []
 
 /**
  * The places of a phrase in `text` from `from` to `to`, in order, at most `limits.matchesPerCue`;
@@ -37,7 +45,7 @@ export function placesOf(
   to: number,
   tried: () => void,
 ): readonly { readonly start: number; readonly end: number }[] {
-  if (!couldMatch(phrase, words)) return []
+  if (!couldMatch(phrase, words)) return nowhere
   const { pattern, starts } = phrase
   const places: { start: number; end: number }[] = []
   if (starts === null) {
@@ -52,8 +60,11 @@ export function placesOf(
   }
   const begin: number[] = []
   for (const word of starts) {
-    for (const at of words.get(word) ?? []) if (at >= from && at < to) begin.push(at)
+    const known = words.get(word)
+    if (known === undefined) continue
+    for (const at of known) if (at >= from && at < to) begin.push(at)
   }
+  if (begin.length === 0) return nowhere
   for (const at of begin.sort((one, other) => one - other).slice(0, limits.startsPerPhrase)) {
     if (places.length >= limits.matchesPerCue) break
     pattern.lastIndex = at
