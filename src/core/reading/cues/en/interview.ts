@@ -16,6 +16,7 @@ export const interviewCues: CueTable = {
         'invite you (to|for) (an|a)? (interview|chat|meeting|conversation|call)',
         '(invited|invitation) to (an)? interview',
         '(can|could|would) you (come|pop|drop|stop) (in|by|along|over|round)',
+        '(can|could|would) you (come|make it|do|join us|meet us) … (on|at|instead|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|instead)',
         '(come|pop|drop|stop) (in|by|along|over) (for|on|to) … (chat|interview|meet|talk|trial)',
         '(like|love|want) to meet you',
         "(you have|you've) been shortlisted",

@@ -199,6 +199,7 @@ export const rejectionCues: CueTable = {
         '(we|are|have|has|you|were|i|is|however) (unfortunately|regrettably|sadly)',
       ],
       unless: [
+        '(away|unwell|ill|sick|instead|clash|double-booked)',
         '(our|the) offer',
         '(cannot|unable to) go (higher|above|beyond)',
         '(parcel|order|delivery|item|stock|refund|payment)',
