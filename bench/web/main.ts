@@ -81,10 +81,8 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
   ]
 }
 
-/** Opens the app in a new profile by a link of its own. Each start of the server gives one link. */
+/** Opens the app in a new profile, by a link of its own. */
 async function openCold(app: App, browser: Browser) {
-  await app.stop()
-  await app.start()
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   await watchPaintTimes(context)
   const page = await context.newPage()
@@ -92,7 +90,7 @@ async function openCold(app: App, browser: Browser) {
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body())
   })
-  await page.goto(app.link)
+  await page.goto(await app.newLink())
   const coldMs = await readyMs(page)
   return { context, page, coldMs, scripts: await Promise.all(scripts) }
 }

@@ -13,8 +13,8 @@ export interface App extends AsyncDisposable {
   readonly dataFolder: string
   readonly port: number
   readonly origin: string
-  /** The launch link of the latest start. Its code works once. */
-  readonly link: string
+  /** A launch link that has not been used: each opens the app in one browser profile, once. */
+  newLink(): Promise<string>
   /** Everything the server has printed since the latest start. */
   readonly printed: string
   readonly pid: number
@@ -33,6 +33,8 @@ export async function startApp({ dataFolder, env = {} }: StartOptions = {}): Pro
   buildApp()
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'onward-journey-'))
   const port = await freePort()
+  const environment = { ...env, ONWARD_DATA: folder, ONWARD_PORT: String(port) }
+  let used = ''
   let running: { server: ChildProcess; link: string; printed: () => string } | undefined
   const now = () => {
     if (!running) throw new Error('The server is stopped.')
@@ -47,8 +49,14 @@ export async function startApp({ dataFolder, env = {} }: StartOptions = {}): Pro
     dataFolder: folder,
     port,
     origin: `http://localhost:${port}`,
-    get link() {
-      return now().link
+    async newLink() {
+      const { link } = now()
+      if (link !== used) {
+        used = link
+        return link
+      }
+      // A second start opens the running app with a link of its own, and ends.
+      return (await launch(environment)).link
     },
     get printed() {
       return now().printed()
@@ -58,7 +66,7 @@ export async function startApp({ dataFolder, env = {} }: StartOptions = {}): Pro
     },
     async start() {
       if (running) throw new Error('The server is running already.')
-      running = await launch({ ...env, ONWARD_DATA: folder, ONWARD_PORT: String(port) })
+      running = await launch(environment)
     },
     stop,
     async [Symbol.asyncDispose]() {

@@ -2,9 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './root.ts'
 
-/** The built web app, as the server serves it. */
-export const webFolder = join(root, '.build/web')
-
 /** Builds the web app and the server when a source has changed since the last build. */
 export function buildApp(): void {
   const built = spawnSync(process.execPath, [join(root, 'scripts/build-what-changed.mjs')], {

@@ -56,7 +56,7 @@ export async function visit(
   page.on('console', (line) => {
     if (line.type() === 'error') errors.push(line.text())
   })
-  await page.goto(app.link)
+  await page.goto(await app.newLink())
   await ready(page)
   if (path) {
     await page.goto(new URL(path, app.origin).href)
