@@ -15,6 +15,37 @@ export function completed(transaction: IDBTransaction): Promise<void> {
   })
 }
 
+/**
+ * Works in a transaction and resolves when it is on the disk. All or nothing: when `work` throws, and
+ * when it answers undefined, nothing of it is kept. (A step that throws does not end a transaction by
+ * itself; half of it would stay.)
+ */
+export async function whole<Answer>(
+  transaction: IDBTransaction,
+  work: (store: (name: StoreName) => IDBObjectStore) => Promise<Answer | undefined>,
+): Promise<Answer | undefined> {
+  const done = completed(transaction)
+  try {
+    const answer = await work((name) => transaction.objectStore(name))
+    if (answer === undefined) transaction.abort()
+    else await done
+    return answer
+  } catch (cause) {
+    tryToAbort(transaction)
+    throw cause
+  } finally {
+    await done.catch(() => {})
+  }
+}
+
+function tryToAbort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It had ended already.
+  }
+}
+
 /** All keys that begin with these parts: arrays sort behind every other part. */
 export function startingWith(...parts: readonly IDBValidKey[]): IDBKeyRange {
   return IDBKeyRange.bound([...parts], [...parts, []])

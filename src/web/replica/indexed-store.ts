@@ -1,11 +1,12 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
-import { answered, completed, openDatabase, type StoreName, startingWith } from './idb.ts'
+import { answered, completed, openDatabase, type StoreName, startingWith, whole } from './idb.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import {
   DONE_KEPT,
   type Kept,
   type Lists,
+  NOTICES_KEPT,
   type Position,
   type ReplicaStore,
   type Since,
@@ -14,7 +15,7 @@ import {
 } from './store.ts'
 
 /** Records per chunk of a snapshot and per row of the log. */
-export const RECORDS_PER_CHUNK = 1000
+const RECORDS_PER_CHUNK = 1000
 
 /** Where a vault stands in this browser, beside its rows. */
 interface Meta extends Position {
@@ -22,6 +23,8 @@ interface Meta extends Position {
   readonly loggedRecords: number
   readonly snapshot: { readonly generation: number; readonly beat: number }
 }
+
+type Stores = (name: StoreName) => IDBObjectStore
 
 const CURRENT = 'current'
 const metaKey = (vaultId: string) => `vault:${vaultId}`
@@ -79,19 +82,17 @@ export class IndexedStore implements ReplicaStore {
       'readwrite',
       { durability: write.strict ? 'strict' : 'relaxed' },
     )
-    const done = completed(transaction)
-    done.catch(() => {})
-    const at = (name: StoreName) => transaction.objectStore(name)
+    const written = await whole(transaction, (at) => this.#writeIn(at, vaultId, write))
+    return written ?? 'overtaken'
+  }
+
+  async #writeIn(at: Stores, vaultId: string, write: StoreWrite) {
     const before: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
     const gone = await Promise.all(
       (write.remove ?? []).map((entry) => answered(at('outbox').getKey(outboxKey(vaultId, entry)))),
     )
     const otherEpoch = write.epoch !== undefined && before && before.epoch !== write.epoch
-    if (otherEpoch || gone.includes(undefined)) {
-      transaction.abort()
-      await done.catch(() => {})
-      return 'overtaken'
-    }
+    if (otherEpoch || gone.includes(undefined)) return undefined
     const meta = nextMeta(vaultId, before, write)
     if (write.replaceAll) {
       at('log').delete(startingWith(vaultId))
@@ -114,27 +115,11 @@ export class IndexedStore implements ReplicaStore {
     for (const entry of [...added, ...(write.put ?? [])]) {
       at('outbox').put(entry, outboxKey(vaultId, entry))
     }
-    await this.#writeLists(transaction, vaultId, write)
+    await writeLists(at, vaultId, write)
     if (write.deviceKey !== undefined) at('keys').put(write.deviceKey, vaultId)
     at('meta').put(meta, metaKey(vaultId))
     if (write.position) at('meta').put(vaultId, CURRENT)
-    await done
     return { beat: meta.beat, added }
-  }
-
-  async #writeLists(transaction: IDBTransaction, vaultId: string, write: StoreWrite) {
-    const at = (name: StoreName) => transaction.objectStore(name)
-    for (const entry of (write.done ?? []).slice(-DONE_KEPT))
-      at('done').put(entry, outboxKey(vaultId, entry))
-    for (const set of write.park ?? []) at('parked').put(set, [vaultId, set.id])
-    for (const notice of write.notices ?? []) at('notices').put(notice, [vaultId, notice.id])
-    for (const id of write.dismiss ?? []) {
-      at('parked').delete([vaultId, id])
-      at('notices').delete([vaultId, id])
-    }
-    if (!write.done?.length) return
-    const keys = await answered(at('done').getAllKeys(startingWith(vaultId)))
-    for (const key of keys.slice(0, Math.max(0, keys.length - DONE_KEPT))) at('done').delete(key)
   }
 
   /**
@@ -157,22 +142,18 @@ export class IndexedStore implements ReplicaStore {
       chunk.objectStore('chunks').put(records.slice(from, from + RECORDS_PER_CHUNK), key)
       await completed(chunk)
     }
-    const last = writing()
-    const done = completed(last)
-    done.catch(() => {})
-    const meta: Meta | undefined = await answered(last.objectStore('meta').get(metaKey(vaultId)))
-    if (!meta || meta.snapshot.generation !== generation - 1 || meta.epoch !== before.epoch) {
-      last.abort()
-      return
-    }
-    const old = IDBKeyRange.bound([vaultId, 0], [vaultId, generation], false, true)
-    last.objectStore('chunks').delete(old)
-    last.objectStore('log').delete(IDBKeyRange.bound([vaultId], [vaultId, beat, []]))
-    const loggedRecords = meta.beat === beat ? 0 : meta.loggedRecords - before.loggedRecords
-    last
-      .objectStore('meta')
-      .put({ ...meta, loggedRecords, snapshot: { generation, beat } }, metaKey(vaultId))
-    await done
+    await whole(writing(), async (at) => {
+      const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
+      const outrun = meta?.snapshot.generation !== generation - 1 || meta.epoch !== before.epoch
+      if (!meta || outrun) return undefined
+      const old = IDBKeyRange.bound([vaultId, 0], [vaultId, generation], false, true)
+      at('chunks').delete(old)
+      at('log').delete(IDBKeyRange.bound([vaultId], [vaultId, beat, []]))
+      const loggedRecords = meta.beat === beat ? 0 : meta.loggedRecords - before.loggedRecords
+      const snapshot = { generation, beat }
+      at('meta').put({ ...meta, loggedRecords, snapshot }, metaKey(vaultId))
+      return meta
+    })
   }
 
   async lazy(vaultId: string, kind: string, id: string): Promise<VaultRecord | undefined> {
@@ -216,6 +197,26 @@ async function readLists(transaction: IDBTransaction, vaultId: string): Promise<
     ],
   )
   return { outbox, done, parked, notices }
+}
+
+async function writeLists(at: Stores, vaultId: string, write: StoreWrite): Promise<void> {
+  for (const entry of (write.done ?? []).slice(-DONE_KEPT))
+    at('done').put(entry, outboxKey(vaultId, entry))
+  for (const set of write.park ?? []) at('parked').put(set, [vaultId, set.id])
+  for (const notice of write.notices ?? []) at('notices').put(notice, [vaultId, notice.id])
+  for (const id of write.dismiss ?? []) {
+    at('parked').delete([vaultId, id])
+    at('notices').delete([vaultId, id])
+  }
+  if (write.forgetDone) at('done').delete(startingWith(vaultId))
+  for (const [name, kept] of [
+    ['done', DONE_KEPT],
+    ['notices', NOTICES_KEPT],
+  ] as const) {
+    if (!write[name]?.length) continue
+    const keys = await answered(at(name).getAllKeys(startingWith(vaultId)))
+    for (const key of keys.slice(0, Math.max(0, keys.length - kept))) at(name).delete(key)
+  }
 }
 
 function nextMeta(vaultId: string, before: Meta | undefined, write: StoreWrite): Meta {

@@ -1,11 +1,13 @@
+import type { VaultRecord } from '../../core/vault/record.ts'
 import { Book } from './book.ts'
-import { entryName } from './entry.ts'
+import { type Entry, entryName } from './entry.ts'
 import type { TabChannel } from './host.ts'
 import { MemoryStore } from './memory-store.ts'
 import {
   DONE_KEPT,
   type Kept,
   type Lists,
+  NOTICES_KEPT,
   type Position,
   type ReplicaStore,
   type StoreWrite,
@@ -26,6 +28,8 @@ export class Keeper {
   readonly #channel: TabChannel | undefined
   readonly #changed: () => void
   #store: ReplicaStore
+  /** The store that failed, with what still waits in it. */
+  #left: { readonly store: ReplicaStore; readonly entries: Set<Entry> } | undefined
   #position: Position | undefined
   #lists: Omit<Lists, 'outbox'> = { done: [], parked: [], notices: [] }
   #deviceKey: unknown
@@ -83,6 +87,7 @@ export class Keeper {
       return written
     }
     if (this.#closed) return written
+    this.#forgetLeft(vaultId, write.remove ?? [])
     const open = this.#position
     if (open?.vaultId === vaultId) {
       if (written.beat === open.beat + 1) this.#take(write, written, open)
@@ -94,6 +99,19 @@ export class Keeper {
     }
     this.post({ type: 'wrote', vaultId, beat: written.beat })
     return written
+  }
+
+  /** What was settled from memory must not be sent again from a disk that takes no more but may let go. */
+  #forgetLeft(vaultId: string, removed: readonly Entry[]): void {
+    const left = this.#left
+    const remove = removed.filter((entry) => left?.entries.delete(entry))
+    if (remove.length > 0) left?.store.write(vaultId, { remove }).catch(() => {})
+  }
+
+  /** Shows a lazily kept record that the store has already. */
+  takeLazy(record: VaultRecord): void {
+    this.book.update({ confirmed: [record] })
+    this.#changed()
   }
 
   post(message: TabMessage): void {
@@ -181,9 +199,11 @@ export class Keeper {
     const { done, parked, notices } = this.#lists
     this.#position = { ...open, ...write.position, beat }
     this.#lists = {
-      done: [...done, ...(write.done ?? [])].slice(-DONE_KEPT),
+      done: write.forgetDone ? [] : [...done, ...(write.done ?? [])].slice(-DONE_KEPT),
       parked: [...parked, ...(write.park ?? [])].filter(({ id }) => !dismissed.has(id)),
-      notices: [...notices, ...(write.notices ?? [])].filter(({ id }) => !dismissed.has(id)),
+      notices: [...notices, ...(write.notices ?? [])]
+        .filter(({ id }) => !dismissed.has(id))
+        .slice(-NOTICES_KEPT),
     }
     if (write.deviceKey !== undefined) this.#deviceKey = write.deviceKey
     this.#loggedRecords += write.replaceAll ? -this.#loggedRecords : (write.confirmed?.length ?? 0)
@@ -208,6 +228,7 @@ export class Keeper {
       if (store === this.#store) {
         if (!store.durable) throw cause
         this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
+        this.#left = { store, entries: new Set(this.book.entries) }
         this.#changed()
       }
       return await work(this.#store)

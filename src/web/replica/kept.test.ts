@@ -101,6 +101,35 @@ test('merges sealed writing that was changed in two places, and seals the result
   expect(replica.needsYou.value).toEqual([])
 })
 
+test('repeats no private word outside the seal when two places wrote the same field', async () => {
+  const { server, browser, replica } = await setUp()
+  const second = new TestBrowser(server)
+  browsers.push(second)
+  const other = await second.openTab()
+  await other.ready
+  await addSecret(replica, 'plain', 's1')
+  await sent(replica)
+  await until('it arrives', () => other.getOpened(secretKind, 's1') !== undefined)
+  server.stop()
+  for (const [tab, text] of [
+    [replica, 'marmalade'],
+    [other, 'pumpernickel'],
+  ] as const) {
+    const now = tab.getOpened(secretKind, 's1')
+    if (!now) throw new Error('not open')
+    await tab.commit('write', [patch(secretKind, now, { text, words: [text] })])
+  }
+  server.start()
+  await Promise.all([sent(replica), sent(other)])
+  const notices = [...replica.notices.value, ...other.notices.value]
+  expect(notices.map((notice) => notice.what)).toContain('mine-kept')
+  const kept = (await everythingKept(browser)) + (await everythingKept(second))
+  for (const word of ['marmalade', 'pumpernickel']) {
+    expect(kept).not.toContain(word)
+    expect(JSON.stringify([notices, server.all()])).not.toContain(word)
+  }
+})
+
 test('refuses to write private words before there is a key to seal them with', async () => {
   const server = newServer()
   const transport = server.transport
@@ -250,6 +279,40 @@ test('goes on in memory when the database is taken away under it', async () => {
   server.start()
   await sent(replica)
   expect(server.all()).toHaveLength(3)
+})
+
+test('goes on when the disk is full, and sends nothing twice afterwards', async () => {
+  const { server, browser, replica } = await setUp()
+  await addNote(replica, 'one', 'n1')
+  await sent(replica)
+  server.stop()
+  const note = replica.vault.get(noteKind, 'n1')
+  if (!note) throw new Error('no note')
+  await replica.commit('edit', [patch(noteKind, note, { title: 'two' })])
+  const { put } = IDBObjectStore.prototype
+  try {
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value, key) {
+      if (this.name === 'outbox') throw new DOMException('full', 'QuotaExceededError')
+      return put.call(this, value, key)
+    }
+    await addNote(replica, 'kept in memory')
+    expect(replica.status.value).toBe('cannot-keep')
+    const changes = [{ ...create(noteKind, 'n1', { title: 'one', more: 1 }), baseVersion: 1 }]
+    const at = new Date().toISOString()
+    server.write({ id: newId(), actor: 'cli', at, intent: 'cli', changes })
+    server.start()
+    await sent(replica)
+    expect(server.find('note', 'n1')).toMatchObject({ body: { title: 'two', more: 1 } })
+    expect(server.all()).toHaveLength(2)
+  } finally {
+    IDBObjectStore.prototype.put = put
+  }
+  const applied = server.applied.length
+  await replica.close()
+  const again = await browser.openTab()
+  expect(again.waitingCount.value).toBe(0)
+  await until('all is there', () => again.vault.all(noteKind).length === 2)
+  expect(server.applied).toHaveLength(applied)
 })
 
 test('lets tabs work side by side without locks and without a channel', async () => {

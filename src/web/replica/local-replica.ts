@@ -2,7 +2,6 @@ import { batch, type Signal, signal } from '@preact/signals'
 import { ok, type Problem, problem, type Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
-import { letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { type Body, isPlain, isSealed, type VaultRecord } from '../../core/vault/record.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import { readDeviceKey } from '../../seal/device-key.ts'
@@ -28,9 +27,11 @@ import {
 import { Seals } from './seals.ts'
 import type { ReplicaStore } from './store.ts'
 import { type Reach, Sync } from './sync.ts'
+import { Texts } from './texts.ts'
 import { togetherWith } from './together.ts'
 import type { Transport } from './transport.ts'
 import { lastUndoable, undoOf } from './undo-log.ts'
+import { WriteQueue } from './write-queue.ts'
 
 export interface ReplicaOptions {
   readonly transport: Transport
@@ -39,16 +40,6 @@ export interface ReplicaOptions {
   /** Names this program in the history, for example `web`. */
   readonly actor: string
 }
-
-interface ToWrite {
-  readonly entry: Entry
-  readonly dismissed: string | undefined
-  readonly resolve: () => void
-  readonly reject: (cause: unknown) => void
-}
-
-/** How often a write is tried again when another tab was quicker. */
-const MAX_WRITE_TRIES = 5
 
 /** The replica of one tab. */
 export class LocalReplica implements Replica {
@@ -66,13 +57,12 @@ export class LocalReplica implements Replica {
   readonly #seals: Seals
   readonly #tools: RebaseTools
   readonly #keeper: Keeper
+  readonly #queue: WriteQueue
+  readonly #texts: Texts
   readonly #pump: Pump
   readonly #unlisten: () => void
   readonly #letGo = new AbortController()
   readonly #writing = new Set<Promise<unknown>>()
-  readonly #toWrite: ToWrite[] = []
-  #flushing = false
-  readonly #loading = new Map<string, Promise<Result<Readable<Body>, TextProblem>>>()
   #becomeReady = () => {}
   #reach: Reach = 'here'
   #usedKey: unknown
@@ -93,6 +83,8 @@ export class LocalReplica implements Replica {
     const channel = host.openChannel?.('onward-replica')
     this.#keeper = new Keeper(store, together, channel, () => this.#changed())
     this.vault = this.#keeper.book.vault
+    this.#queue = new WriteQueue(this.#keeper)
+    this.#texts = new Texts(this.#keeper, transport)
     this.drafts = draftsIn(this.#keeper, this.#seals)
     const sync = new Sync(this.#keeper, transport, this.#tools)
     this.#pump = new Pump(
@@ -160,9 +152,7 @@ export class LocalReplica implements Replica {
   }
 
   text(letterId: string): Promise<Result<Readable<Body>, TextProblem>> {
-    const loading = this.#loading.get(letterId) ?? this.#text(letterId)
-    this.#loading.set(letterId, loading)
-    return loading.finally(() => this.#loading.delete(letterId))
+    return this.#texts.text(letterId)
   }
 
   async retry(needsYouId: string): Promise<void> {
@@ -217,7 +207,7 @@ export class LocalReplica implements Replica {
   async #write(entry: Entry, dismissed?: string): Promise<void> {
     this.#keeper.book.add(entry)
     this.#changed()
-    const writing = this.#writeDurably(entry, dismissed)
+    const writing = this.#queue.write(entry, dismissed)
     this.#writing.add(writing)
     try {
       await writing
@@ -229,63 +219,8 @@ export class LocalReplica implements Replica {
     this.#askedToPersist = true
   }
 
-  /** Entries made while another write is under way go to the disk together, in their order. */
-  #writeDurably(entry: Entry, dismissed: string | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#toWrite.push({ entry, dismissed, resolve, reject })
-      if (this.#toWrite.length === 1 && !this.#flushing) void this.#flush()
-    })
-  }
-
-  async #flush(): Promise<void> {
-    this.#flushing = true
-    while (this.#toWrite.length > 0) {
-      const some = this.#toWrite.splice(0)
-      try {
-        await this.#writeTogether(some)
-        for (const { resolve } of some) resolve()
-      } catch (cause) {
-        for (const { reject } of some) reject(cause)
-      }
-    }
-    this.#flushing = false
-  }
-
-  async #writeTogether(some: readonly ToWrite[]): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      const written = await this.#keeper.write({
-        epoch: this.#keeper.position?.epoch ?? 0,
-        add: some.map(({ entry }) => entry),
-        dismiss: some.flatMap(({ dismissed }) => dismissed ?? []),
-        strict: true,
-      })
-      if (written !== 'overtaken') return
-      if (tries >= MAX_WRITE_TRIES) throw new Error('the change could not be written')
-    }
-  }
-
   #own(): readonly Entry[] {
     return [...this.#keeper.lists.done, ...this.#keeper.book.waiting]
-  }
-
-  async #text(letterId: string): Promise<Result<Readable<Body>, TextProblem>> {
-    const kind = letterTextKind
-    const { position } = this.#keeper
-    const known = this.vault.get(kind, letterId)
-    if (known || !position) return known ? ok(known) : serverAway
-    const kept = await this.#keeper.using((store) =>
-      store.lazy(position.vaultId, kind.name, letterId),
-    )
-    if (kept) {
-      this.#keeper.book.update({ confirmed: [kept] })
-      this.#changed()
-    } else {
-      const reply = await this.#options.transport.record(kind.name, letterId)
-      if (reply.kind !== 'answer') return serverAway
-      if (reply.answer) await this.#keeper.write({ epoch: position.epoch, lazy: [reply.answer] })
-    }
-    const loaded = this.vault.get(kind, letterId)
-    return loaded ? ok(loaded) : problem('no-text', 'The text of this letter was not kept.')
   }
 
   /** True when there is nothing more to ask for. */
@@ -337,8 +272,11 @@ export class LocalReplica implements Replica {
       this.status.value = this.#statusNow()
     })
     if (this.#isReady()) this.#becomeReady()
-    // Without a store there is no other tab that could send what waits here.
-    if (position && !store.durable && !this.#closed) this.#pump.start()
+    if (position && !store.durable && !this.#closed) {
+      // No other tab can send what waits here alone, and this tab cannot send what waits on the disk.
+      this.#pump.start()
+      this.#letGo.abort()
+    }
   }
 
   #isReady(): boolean {
@@ -354,8 +292,3 @@ export class LocalReplica implements Replica {
     return lists.parked.length > 0 ? 'needs-you' : 'saved'
   }
 }
-
-const serverAway = problem(
-  'server-away',
-  'The text of this letter is not in this browser, and Onward’s program is not running.',
-)

@@ -6,7 +6,7 @@ import type { MergeNotice, NeedsYou } from './replica.ts'
 import { standsOn, type Together } from './together.ts'
 
 /** An entry merged this often stops trying by itself: something keeps writing over it. */
-export const MAX_MERGES = 20
+const MAX_MERGES = 20
 
 export interface RebaseTools {
   readonly together: Together

@@ -51,6 +51,8 @@ export interface StoreWrite {
   /** Merged entries, in the places that they had. */
   readonly put?: readonly Entry[]
   readonly done?: readonly Entry[]
+  /** In another epoch nothing done before can be undone. */
+  readonly forgetDone?: boolean
   readonly park?: readonly NeedsYou[]
   readonly notices?: readonly MergeNotice[]
   /** Ids of parked sets and notices to let go. */
@@ -64,6 +66,8 @@ export type Written = 'overtaken' | { readonly beat: number; readonly added: rea
 
 /** How many sets stay undoable. */
 export const DONE_KEPT = 100
+/** How many merge notices wait to be seen. */
+export const NOTICES_KEPT = 50
 
 /** Keeps one replica in one browser. Rejects when the browser cannot keep it. */
 export interface ReplicaStore {

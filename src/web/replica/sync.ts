@@ -234,14 +234,15 @@ export class Sync {
         continue
       }
       const position = { vaultId, epoch, revision }
-      const left =
-        open?.vaultId === vaultId && open.epoch !== epoch ? this.#keeper.book.entries : []
+      const anew = open?.vaultId === vaultId && open.epoch !== epoch
+      const left = anew ? this.#keeper.book.entries : []
       await this.#keeper.write(
         {
           position,
           replaceAll: true,
           confirmed: [...all.values()],
           remove: left,
+          forgetDone: anew,
           park: left.map((entry) => parked(entry, 'other-epoch', 'other-epoch', otherEpoch)),
         },
         vaultId,

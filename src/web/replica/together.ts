@@ -34,7 +34,7 @@ export function togetherWith(
     ]
     const openMine = openedChange(mine, seals)
     if ((base && !openBase) || (theirs && !openTheirs) || !openMine) return merged
-    return sealedAgain(mergeChange(openBase, openMine, openTheirs, bringTo), seals)
+    return quiet(sealedAgain(mergeChange(openBase, openMine, openTheirs, bringTo), seals))
   }
 }
 
@@ -42,6 +42,12 @@ function sealedAgain(merged: Merged, seals: Seals): Merged {
   return merged.outcome === 'merged'
     ? { ...merged, change: seals.sealChange(merged.change) }
     : merged
+}
+
+/** Notes go to the disk as they are: of sealed records they name no field and repeat no value. */
+function quiet(merged: Merged): Merged {
+  if (!('notes' in merged)) return merged
+  return { ...merged, notes: merged.notes.map(({ what }) => ({ what, path: '' })) }
 }
 
 function openedRecord(record: VaultRecord, seals: Seals): VaultRecord | undefined {
