@@ -8,35 +8,35 @@ const PATIENCE_MS = 30_000
 /** Statuses of requests that will never be taken as they are. */
 const refusing: ReadonlySet<number> = new Set([400, 409, 413, 415])
 
-/** The server that this page came from, over fetch and server-sent events. */
-export function fetchTransport(): Transport {
+/** The server at `origin` (by default the one that this page came from), over fetch and server-sent events. */
+export function fetchTransport(origin = ''): Transport {
   return {
-    pull: (since) => ask(`/api/sync?since=${since}`, isPullAnswer),
+    pull: (since) => ask(`${origin}/api/sync?since=${since}`, isPullAnswer),
     push: (request) =>
-      ask('/api/changes', isPushAnswer, {
+      ask(`${origin}/api/changes`, isPushAnswer, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(request),
       }),
     async record(kind, id) {
       const path = `/api/records/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`
-      const reply = await ask(path, isRecordAnswer)
+      const reply = await ask(`${origin}${path}`, isRecordAnswer)
       if (reply.kind === 'answer') return { kind: 'answer', answer: reply.answer.record }
       const none = reply.kind === 'refused' && reply.code === 'not-found'
       return none ? { kind: 'answer', answer: undefined } : reply
     },
-    deviceKey: () => ask('/api/device-key', isFields),
-    watch,
+    deviceKey: () => ask(`${origin}/api/device-key`, isFields),
+    watch: (watcher) => watch(`${origin}/api/revisions`, watcher),
   }
 }
 
 async function ask<Answer>(
-  path: string,
+  url: string,
   isAnswer: (json: unknown) => json is Answer,
   init: RequestInit = {},
 ): Promise<Reply<Answer>> {
   try {
-    const response = await fetch(path, {
+    const response = await fetch(url, {
       ...init,
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE_MS),
@@ -54,8 +54,8 @@ async function ask<Answer>(
   }
 }
 
-function watch({ revision, lost }: Watcher): () => void {
-  const source = new EventSource('/api/revisions')
+function watch(url: string, { revision, lost }: Watcher): () => void {
+  const source = new EventSource(url)
   source.addEventListener('revision', (event) => {
     try {
       const identity: unknown = JSON.parse(String(event.data))

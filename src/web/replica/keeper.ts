@@ -227,6 +227,7 @@ export class Keeper {
       if (this.#closed) throw cause
       if (store === this.#store) {
         if (!store.durable) throw cause
+        console.warn('Onward cannot keep anything in this browser:', cause)
         this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
         this.#left = { store, entries: new Set(this.book.entries) }
         this.#changed()
