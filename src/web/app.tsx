@@ -1,5 +1,24 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import {
+  AfterPage,
+  ApplicationPage,
+  ApplicationsPage,
+  BreathePage,
+  BuiltOnPage,
+  FriendPage,
+  HelpPage,
+  JournalPage,
+  LetterPage,
+  loadRest,
+  MorePage,
+  NewApplicationPage,
+  ReadPage,
+  SettingsPage,
+  SomeonePage,
+  ToldPage,
+  WritePage,
+} from './pages.ts'
 import { bare } from './shell/bare.ts'
 import { useDropAnywhere } from './shell/dropped-file.ts'
 import { Header } from './shell/Header.tsx'
@@ -10,29 +29,6 @@ import { type Onward, OnwardProvider } from './shell/onward.ts'
 import { QuietWord } from './shell/QuietWord.tsx'
 import { SavedWord } from './shell/SavedWord.tsx'
 import { TodayPage } from './today/TodayPage.tsx'
-
-const ReadPage = lazy(() => import('./letters/ReadPage.tsx').then((page) => page.ReadPage))
-const LetterPage = lazy(() => import('./letters/LetterPage.tsx').then((page) => page.LetterPage))
-const ToldPage = lazy(() => import('./letters/ToldPage.tsx').then((page) => page.ToldPage))
-const AfterPage = lazy(() => import('./after/AfterPage.tsx').then((page) => page.AfterPage))
-const WritePage = lazy(() => import('./after/WritePage.tsx').then((page) => page.WritePage))
-const FriendPage = lazy(() => import('./after/FriendPage.tsx').then((page) => page.FriendPage))
-const BreathePage = lazy(() => import('./after/BreathePage.tsx').then((page) => page.BreathePage))
-const SomeonePage = lazy(() => import('./after/SomeonePage.tsx').then((page) => page.SomeonePage))
-const ApplicationsPage = lazy(() =>
-  import('./applications/ApplicationsPage.tsx').then((page) => page.ApplicationsPage),
-)
-const NewApplicationPage = lazy(() =>
-  import('./applications/NewApplicationPage.tsx').then((page) => page.NewApplicationPage),
-)
-const ApplicationPage = lazy(() =>
-  import('./applications/ApplicationPage.tsx').then((page) => page.ApplicationPage),
-)
-const JournalPage = lazy(() => import('./journal/JournalPage.tsx').then((page) => page.JournalPage))
-const MorePage = lazy(() => import('./more/MorePage.tsx').then((page) => page.MorePage))
-const BuiltOnPage = lazy(() => import('./more/BuiltOnPage.tsx').then((page) => page.BuiltOnPage))
-const HelpPage = lazy(() => import('./more/HelpPage.tsx').then((page) => page.HelpPage))
-const SettingsPage = lazy(() => import('./more/SettingsPage.tsx').then((page) => page.SettingsPage))
 
 /** The whole app over one replica. */
 export function App({ onward }: { onward: Onward }) {
@@ -61,6 +57,7 @@ function Sheet() {
   }
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = 'yes'
+    loadRest()
   }, [])
   return (
     <div class="sheet" ref={sheet}>

@@ -59,7 +59,7 @@ test('a shrug after a template is filed in two taps', async () => {
   await person.reads('heading', 'Filed. Keep anything?')
   await person.tap('button', 'Done')
   expect(person.actions - before).toBe(2)
-  await person.reads('heading', /.+/)
+  await here.page.waitForURL(`${app.origin}/`)
 })
 
 test('next morning the note is ready, and nothing before it', async () => {

@@ -38,10 +38,9 @@ test('a change made in one tab is in the other at once, without a reload', async
   const other = await here.context.newPage()
   await other.goto(`${app.origin}/applications`)
   await ready(other)
-  await here.page.goto(`${app.origin}/told/phone`)
-  await ready(here.page)
-  await here.person.write('Which employer?', 'Kestrel Community Transport')
-  await here.person.tap('button', 'Keep it')
+  await here.person.write('Add one in a line', 'Kestrel Community Transport – Scheduling Lead')
+  await here.page.getByText(/Enter keeps it/).waitFor()
+  await here.person.press('Enter')
   await other.getByText('Kestrel Community Transport').first().waitFor()
 })
 
@@ -50,6 +49,7 @@ test('with the server stopped the person goes on, and all of it arrives when it 
   await using here = await visit(browser, app)
   const { person, page } = here
   await person.paste('The letter', template)
+  await page.locator('html[data-rest=loaded]').waitFor({ state: 'attached' })
   await app.stop('SIGKILL')
   await person.tap('button', 'Read the letter')
   await person.tap('button', 'Yes, that is right')

@@ -33,7 +33,7 @@ const scripts: Readonly<Record<number, (person: Person) => Promise<void>>> = {
       .getByRole('button', { name: 'Mine' })
       .click()
     await group('Can it change: I was short on crewing rules')
-      .getByRole('button', { name: 'Yes' })
+      .getByRole('button', { name: 'Can change' })
       .click()
   },
   16: async (person) => {

@@ -19,7 +19,7 @@ import { Point } from './Point.tsx'
 export function LearnBeat({ view }: { view: AfterNo }) {
   const { recoveryId, applicationId } = view
   const act = useAct()
-  const points = useView((vault) => pointsView(vault, recoveryId), [recoveryId])
+  const points = useView((vault, now) => pointsView(vault, recoveryId, now), [recoveryId])
   const draft = useDraft(`point/${recoveryId}`, '')
   const [source, setSource] = useState<'employer' | 'self'>('employer')
   const [saidBy, setSaidBy] = useState('')
@@ -105,7 +105,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
       {points.actOn && (
         <ActionForm
           key={points.actOn.id}
-          about={{ recoveryId, applicationId }}
+          about={{ recoveryId, applicationId, causeId: points.actOn.id }}
           title="One small thing to do with it."
           because={`you sorted “${points.actOn.text}” as something in your hands.`}
           draft={{ ifCue: '', thenStep: '', minutes: 20 }}

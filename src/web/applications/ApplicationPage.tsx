@@ -9,6 +9,7 @@ import {
   type ApplicationPage as PageView,
 } from '../../core/applications/application-page.ts'
 import { sayAction } from '../../core/plan/action-view.ts'
+import { openRecovery } from '../../core/recovery/open-recovery.ts'
 import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -46,6 +47,12 @@ function Application({ page }: { page: PageView }) {
     if (removed) route('/applications')
   }
   const { closed } = page.standing
+  const lookAtIt = async () => {
+    const opened = await act('open-recovery', (vault, context) =>
+      openRecovery(vault, { applicationId: page.id }, context),
+    )
+    if (opened) route(`/after/${opened.id}`)
+  }
   return (
     <>
       <Opening
@@ -68,6 +75,11 @@ function Application({ page }: { page: PageView }) {
             }}
           />
           {page.recoveryIds[0] && <a href={`/after/${page.recoveryIds[0]}`}>What comes after it</a>}
+          {!page.recoveryIds[0] && closed && page.standing.stage !== 'accepted' && (
+            <button class="btn plain" type="button" onClick={lookAtIt}>
+              Look at what comes after it
+            </button>
+          )}
           {page.link && (
             <a href={page.link} target="_blank" rel="noreferrer noopener">
               The advert

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { type ApplicationView, applicationList } from '../../core/applications/application-list.ts'
 import { useOnward, useView } from '../shell/onward.ts'
@@ -7,7 +7,8 @@ import { DayMargin } from '../today/DayMargin.tsx'
 import { ExampleNote } from '../today/ExampleNote.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening } from '../ui/Opening.tsx'
-import { ApplicationRows } from './ApplicationRows.tsx'
+import { ApplicationTable } from './ApplicationTable.tsx'
+import { FindField } from './FindField.tsx'
 import { NoApplications } from './NoApplications.tsx'
 import { QuickAdd } from './QuickAdd.tsx'
 import './applications.css'
@@ -23,14 +24,11 @@ const views: readonly { view: ApplicationView; label: string }[] = [
 export function ApplicationsPage() {
   useTitle('Applications')
   const { replica } = useOnward()
-  const { query: address, route } = useLocation()
-  const view = views.find((each) => each.view === address.view)?.view ?? 'open'
+  const { query: address } = useLocation()
+  const chosen = views.find(({ view }) => view === address.view)
+  const view = chosen?.view ?? 'open'
   const [query, setQuery] = useState('')
   const list = useView((vault, now) => applicationList(vault, now, { view, query }), [view, query])
-  const find = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if ('find' in address) find.current?.focus()
-  }, [address])
   if (replica.status.value === 'starting') return null
   if (list.counts.everything === 0) return <NoApplications />
   return (
@@ -41,7 +39,7 @@ export function ApplicationsPage() {
           {views.map((each) => (
             <a
               key={each.view}
-              href={each.view === 'open' ? '/applications' : `/applications?view=${each.view}`}
+              href={addressOf(each.view)}
               aria-current={each.view === view ? 'true' : undefined}
             >
               {each.label} <span>{list.counts[each.view]}</span>
@@ -55,27 +53,32 @@ export function ApplicationsPage() {
               <Icon name="plus" />
               Add an application
             </a>
-            <label class="find">
-              <Icon name="search" />
-              <span class="hush">Find an application</span>
-              <input
-                ref={find}
-                class="input"
-                type="search"
-                placeholder="Find"
-                value={query}
-                onInput={(event) => setQuery(event.currentTarget.value)}
-                onKeyDown={(event) => {
-                  const [first] = list.rows
-                  if (event.key === 'Enter' && first) route(`/applications/${first.id}`)
-                }}
-              />
-            </label>
+            <FindField query={query} onQuery={setQuery} rows={list.rows} />
           </div>
           <QuickAdd />
-          <ApplicationRows key={`${view} ${query}`} rows={list.rows} found={query !== ''} />
+          {list.rows.length > 0 ? (
+            <ApplicationTable
+              rows={list.rows}
+              caption={`${chosen?.label ?? 'Open'}, what comes next first`}
+            />
+          ) : (
+            <NothingHere query={query} view={view} />
+          )}
         </div>
       </div>
     </>
   )
+}
+
+function NothingHere({ query, view }: { query: string; view: ApplicationView }) {
+  return (
+    <p class="under none">
+      {query ? `Nothing here by the name “${query}”.` : 'Nothing in this view.'}{' '}
+      {view !== 'everything' && <a href={addressOf('everything')}>Look in everything</a>}
+    </p>
+  )
+}
+
+function addressOf(view: ApplicationView): string {
+  return view === 'open' ? '/applications' : `/applications?view=${view}`
 }

@@ -6,65 +6,103 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { type DateEntry, DateField } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ChannelChips } from './ChannelChips.tsx'
+import { NotYet } from './NotYet.tsx'
+import { useFormDraft } from './use-form-draft.ts'
 
-/** The facts of an application, all in one go. */
+/** The facts of an application, all in one go; a field left empty is no longer known. */
 export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () => void }) {
   const { now } = useOnward()
   const act = useAct()
-  const [company, setCompany] = useState(page.company)
-  const [role, setRole] = useState(page.role ?? '')
-  const [place, setPlace] = useState(page.place ?? '')
-  const [link, setLink] = useState(page.link ?? '')
-  const [notes, setNotes] = useState(page.notes ?? '')
-  const [channel, setChannel] = useState<string | null>(page.channel)
-  const [closes, setCloses] = useState<DateEntry>({
+  const closes: DateEntry = {
     text: page.closesOn ? sayDate(page.closesOn, now.value) : '',
     date: page.closesOn,
     time: null,
+  }
+  const draft = useFormDraft(`facts/${page.id}`, {
+    company: page.company,
+    role: page.role ?? '',
+    place: page.place ?? '',
+    link: page.link ?? '',
+    notes: page.notes ?? '',
+    channel: page.channel,
+    closes,
   })
+  const { values } = draft
+  const [asked, setAsked] = useState(false)
+  const unclearDay = values.closes.text.trim() !== '' && values.closes.date === null
   const keep = async () => {
+    setAsked(true)
+    if (unclearDay) return
+    const { closes, channel, ...texts } = values
+    const facts = { ...texts, channel: channel ?? '', closesOn: closes.date ?? '' }
     const kept = await act(
       'edit-application',
-      (vault, context) =>
-        editApplication(
-          vault,
-          {
-            applicationId: page.id,
-            company,
-            role,
-            place,
-            link,
-            notes,
-            channel: channel ?? undefined,
-            closesOn: closes.date ?? undefined,
-          },
-          context,
-        ),
+      (vault, context) => editApplication(vault, { applicationId: page.id, ...facts }, context),
       'Changed.',
     )
-    if (kept) onDone()
+    if (!kept) return
+    draft.done()
+    onDone()
+  }
+  const leave = () => {
+    draft.done()
+    onDone()
   }
   return (
     <div class="form">
-      <Field label="Employer" value={company} onInput={setCompany} onEnter={keep} />
-      <Field label="Job" value={role} onInput={setRole} onEnter={keep} />
-      <Field label="Place" value={place} onInput={setPlace} onEnter={keep} />
+      <Field
+        label="Employer"
+        autoFocus
+        value={values.company}
+        onInput={(company) => draft.set({ company })}
+        onEnter={keep}
+        asks={
+          asked && values.company.trim() === ''
+            ? 'The employer is missing. A short name is enough.'
+            : null
+        }
+      />
+      <Field
+        label="Job"
+        value={values.role}
+        onInput={(role) => draft.set({ role })}
+        onEnter={keep}
+      />
+      <Field
+        label="Place"
+        value={values.place}
+        onInput={(place) => draft.set({ place })}
+        onEnter={keep}
+      />
       <DateField
         label="Closes on"
-        value={closes}
-        onChange={setCloses}
+        value={values.closes}
+        onChange={(closes) => draft.set({ closes })}
+        onEnter={keep}
         now={now.value}
         leaning="future"
         optional
       />
-      <ChannelChips picked={channel} onPick={setChannel} />
-      <Field label="Link" inputMode="url" value={link} onInput={setLink} onEnter={keep} />
-      <Field label="Notes" rows={4} value={notes} onInput={setNotes} />
+      <ChannelChips picked={values.channel} onPick={(channel) => draft.set({ channel })} />
+      <Field
+        label="Link"
+        inputMode="url"
+        value={values.link}
+        onInput={(link) => draft.set({ link })}
+        onEnter={keep}
+      />
+      <Field
+        label="Notes"
+        rows={4}
+        value={values.notes}
+        onInput={(notes) => draft.set({ notes })}
+      />
+      <NotYet when={asked && unclearDay} />
       <p class="acts">
         <button class="btn main" type="button" onClick={keep}>
           Keep the facts
         </button>
-        <button class="btn plain soft" type="button" onClick={onDone}>
+        <button class="btn plain soft" type="button" onClick={leave}>
           Leave them as they were
         </button>
       </p>

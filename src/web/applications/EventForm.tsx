@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationPageEvent } from '../../core/applications/application-page.ts'
 import { eventWords } from '../../core/applications/words.ts'
 import { dateOf } from '../../core/time/calendar.ts'
@@ -7,72 +7,107 @@ import { eventTypes } from '../../core/vault/kinds/application.ts'
 import { useOnward } from '../shell/onward.ts'
 import { type DateEntry, DateField } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
+import { isEnding, newEventWords } from './endings.ts'
+import { NotYet } from './NotYet.tsx'
+import { useFormDraft } from './use-form-draft.ts'
 
 export interface EventFormValue {
   readonly type: string
   readonly on: string
-  readonly time: string | undefined
+  /** Empty for none. */
+  readonly time: string
   readonly note: string
   readonly people: string[]
 }
 
-/** What happened, when, with whom. */
+/** What happened, when, with whom. `onKeep` answers whether it could be kept. */
 export function EventForm(props: {
+  applicationId: string
+  /** The event to change; null for a new one. */
   start: ApplicationPageEvent | null
   button: string
-  onKeep: (value: EventFormValue) => void
+  onKeep: (value: EventFormValue) => Promise<boolean>
   onLeave: () => void
 }) {
   const { start } = props
   const { now } = useOnward()
   const today = dateOf(now.value)
-  const [type, setType] = useState(start?.type ?? 'interview')
-  const [when, setWhen] = useState<DateEntry>({
+  const when: DateEntry = {
     text: start ? sayDayAndTime(start.on, start.time, now.value) : 'today',
     date: start?.on ?? today,
     time: start?.time ?? null,
+  }
+  const draft = useFormDraft(`event/${props.applicationId}/${start?.id ?? 'new'}`, {
+    type: start?.type ?? 'interview',
+    when,
+    note: start?.note ?? '',
+    people: start?.people.join(', ') ?? '',
   })
-  const [note, setNote] = useState(start?.note ?? '')
-  const [people, setPeople] = useState(start?.people.join(', ') ?? '')
-  const keep = () => {
-    if (when.date === null) return
-    props.onKeep({
-      type,
-      on: when.date,
-      time: when.time ?? undefined,
-      note,
-      people: people
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    })
+  const { type, note, people } = draft.values
+  const [asked, setAsked] = useState(false)
+  const first = useRef<HTMLSelectElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const ends = start === null && isEnding(type)
+  const keep = async () => {
+    const { date, time } = draft.values.when
+    setAsked(true)
+    if (date === null) return
+    const names = people.split(',').map((name) => name.trim())
+    const value = { type, on: date, time: time ?? '', note, people: names.filter(Boolean) }
+    if (await props.onKeep(value)) draft.done()
+  }
+  const leave = () => {
+    // A new event goes on waiting as it was typed; a change that was left is as if never begun.
+    if (start) draft.done()
+    props.onLeave()
   }
   return (
     <div class="form event-form">
       <label class="field">
         <span class="as-label">What happened</span>
-        <select class="input" value={type} onChange={(event) => setType(event.currentTarget.value)}>
+        <select
+          ref={first}
+          class="input"
+          value={type}
+          onChange={(event) => draft.set({ type: event.currentTarget.value })}
+        >
           {eventTypes.map((each) => (
             <option key={each} value={each}>
-              {eventWords({ id: '', type: each, on: today })}
+              {start ? eventWords({ id: '', type: each, on: today }) : newEventWords(each)}
             </option>
           ))}
         </select>
       </label>
-      <DateField label="When" value={when} onChange={setWhen} onEnter={keep} now={now.value} />
-      <Field
-        label="With whom"
-        value={people}
-        onInput={setPeople}
+      <DateField
+        label="When"
+        value={draft.values.when}
+        onChange={(when) => draft.set({ when })}
         onEnter={keep}
-        hint="Names, with commas between them. Leave it empty if you like."
+        now={now.value}
       />
-      <Field label="Note" rows={2} value={note} onInput={setNote} />
+      {ends ? (
+        <p class="under">
+          What comes after it has a page of its own. If they wrote,{' '}
+          <a href="/read">read their letter</a> instead: it brings the day and the reasons.
+        </p>
+      ) : (
+        <>
+          <Field
+            label="With whom"
+            value={people}
+            onInput={(people) => draft.set({ people })}
+            onEnter={keep}
+            hint="Names, with commas between them. Leave it empty if you like."
+          />
+          <Field label="Note" rows={2} value={note} onInput={(note) => draft.set({ note })} />
+        </>
+      )}
+      <NotYet when={asked && draft.values.when.date === null} />
       <p class="acts">
         <button class="btn main" type="button" onClick={keep}>
           {props.button}
         </button>
-        <button class="btn plain soft" type="button" onClick={props.onLeave}>
+        <button class="btn plain soft" type="button" onClick={leave}>
           Leave it
         </button>
       </p>

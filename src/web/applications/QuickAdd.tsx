@@ -1,34 +1,34 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import {
   type AddApplicationInput,
   addApplication,
 } from '../../core/applications/application-actions.ts'
 import { channelWord } from '../../core/applications/words.ts'
-import type { Result } from '../../core/result.ts'
+import type { Now } from '../../core/context.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
+
+type Reader = typeof import('../../core/applications/quick-add.ts')
 
 /** One line is enough: what it was understood as is shown before it is kept. */
 export function QuickAdd() {
   const { now } = useOnward()
   const act = useAct()
   const draft = useDraft('quick-add', '')
-  const [read, setRead] = useState<Result<AddApplicationInput> | null>(null)
+  const [reader, setReader] = useState<Reader | null>(null)
   const [asked, setAsked] = useState(false)
-  const type = async (text: string) => {
-    draft.write(text)
-    setAsked(false)
-    if (text.trim() === '') setRead(null)
-    else {
-      const { readQuickAdd } = await import('../../core/applications/quick-add.ts')
-      setRead(readQuickAdd(text, now.value))
-    }
-  }
+  const started = draft.text.trim() !== ''
+  useEffect(() => {
+    if (started) loadReader().then(setReader)
+  }, [started])
+  const read = reader && started ? reader.readQuickAdd(draft.text, now.value) : null
   const add = async () => {
     setAsked(true)
-    if (!read?.ok) return
+    if (!started) return
+    const read = (await loadReader()).readQuickAdd(draft.text, now.value)
+    if (!read.ok) return
     const added = await act(
       'add-application',
       (vault, context) => addApplication(vault, read.value, context),
@@ -36,7 +36,7 @@ export function QuickAdd() {
     )
     if (!added) return
     draft.done()
-    setRead(null)
+    setAsked(false)
   }
   return (
     <div class="quick-add">
@@ -45,21 +45,36 @@ export function QuickAdd() {
         label="Add one in a line"
         placeholder="Kestrel – scheduling lead – referral, applied yesterday"
         value={draft.text}
-        onInput={type}
+        onInput={(text) => {
+          draft.write(text)
+          setAsked(false)
+        }}
         onEnter={add}
         asks={asked && read && !read.ok ? read.problem.message : null}
-        hint={read?.ok ? `${sayUnderstood(read.value)} Enter keeps it.` : undefined}
+        hint={read?.ok ? sayUnderstood(read.value, now.value) : undefined}
       />
+      {read?.ok && (
+        <button class="btn" type="button" onClick={add}>
+          Add it
+        </button>
+      )}
     </div>
   )
+}
 
-  function sayUnderstood(input: AddApplicationInput): string {
-    const parts = [
-      input.role ? `${input.company}, ${input.role}` : input.company,
-      input.appliedOn ? `applied ${sayDate(input.appliedOn, now.value)}` : 'saved for later',
-      input.channel ? `found by: ${channelWord(input.channel)}` : '',
-      input.closesOn ? `closes ${sayDate(input.closesOn, now.value)}` : '',
-    ]
-    return `${parts.filter(Boolean).join('; ')}.`
-  }
+/** The reader brings the date parser with it, so it comes with the first key. */
+function loadReader(): Promise<Reader> {
+  return import('../../core/applications/quick-add.ts')
+}
+
+function sayUnderstood(input: AddApplicationInput, now: Now): string {
+  const parts = [
+    input.role ? `${input.company}, ${input.role}` : input.company,
+    input.appliedOn ? `applied ${sayDate(input.appliedOn, now)}` : 'saved for later',
+    input.channel ? `found by: ${channelWord(input.channel)}` : '',
+    input.closesOn ? `closes ${sayDate(input.closesOn, now)}` : '',
+    input.link ? 'with its link' : '',
+    input.notes ? `note: ${input.notes}` : '',
+  ]
+  return `${parts.filter(Boolean).join('; ')}.`
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { ReadingView } from '../../core/recovery/reading-view.ts'
+import { joinsOf, type ReadingView } from '../../core/recovery/reading-view.ts'
 import type { LetterKind } from '../../core/vault/kinds/reading.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
+import { useView } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
+import { JoinChoice } from './JoinChoice.tsx'
 
 export interface Correction {
   readonly kind: LetterKind
@@ -26,16 +28,21 @@ export function CorrectReading(props: {
   const [role, setRole] = useState(view.role ?? '')
   const [asked, setAsked] = useState(false)
   const wantsCompany = kind !== 'noise' && kind !== 'other' && kind !== 'outreach'
+  const joins = useView(
+    (vault, now) => joinsOf(vault, { kind, company: company || null, role: role || null }, now),
+    [kind, company, role],
+  )
+  const [picked, setPicked] = useState<string | null | undefined>(undefined)
+  const joining = picked === undefined ? joins.applicationId : picked
   const missing = asked && wantsCompany && company.trim() === ''
   const done = () => {
     setAsked(true)
     if (wantsCompany && company.trim() === '') return
-    const same = company === (view.company ?? '') && role === (view.role ?? '')
     props.onDone({
       kind,
       company: company.trim(),
       role: role.trim() === '' ? null : role.trim(),
-      applicationId: same ? view.joins.applicationId : null,
+      applicationId: joining,
     })
   }
   return (
@@ -71,6 +78,8 @@ export function CorrectReading(props: {
         onEnter={done}
         hint="Leave it empty if you like."
       />
+      <p class="under">{joins.sentence}</p>
+      <JoinChoice joins={joins} picked={joining} onPick={setPicked} />
       {kind === 'rejection' && (
         <div>
           <p class="as-label" id="far-too">

@@ -22,7 +22,7 @@ interface LetterBoxProps {
 
 /** Where a letter is pasted, dropped or typed. What is in the box stays there until it has been read. */
 export function LetterBox({ first = false, small = false, autoFocus = false }: LetterBoxProps) {
-  const { replica } = useOnward()
+  const { replica, word } = useOnward()
   const { route } = useLocation()
   const { readText, readFile, keep } = useLetterIn()
   const [text, setText] = useState('')
@@ -59,6 +59,7 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
   const goTo = async (letter: FoundLetter) => {
     const letterId = await keep(letter)
     if (!letterId) return
+    if (letter.trouble) word.say(letter.trouble)
     await replica.drafts.drop(DRAFT)
     typed.current = false
     route(`/letters/${letterId}`)

@@ -9,6 +9,7 @@ import { useTitle } from '../shell/title.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { type Correction, CorrectReading } from './CorrectReading.tsx'
+import { JoinChoice } from './JoinChoice.tsx'
 import { LetterPaper } from './LetterPaper.tsx'
 import './letters.css'
 
@@ -45,7 +46,6 @@ function Letter({ view }: { view: ReadingView }) {
     role: view.role,
     applicationId: joining,
   }
-  const chooseAmong = view.joins.how === 'several'
 
   return (
     <>
@@ -64,34 +64,7 @@ function Letter({ view }: { view: ReadingView }) {
       ) : (
         <div class="row">
           <div class="text rounds">
-            {chooseAmong && (
-              <fieldset class="candidates">
-                <legend class="as-label">Which one is it?</legend>
-                {view.joins.candidates.map((candidate) => (
-                  <label class="tick" key={candidate.applicationId}>
-                    <input
-                      type="radio"
-                      name="joins"
-                      checked={joining === candidate.applicationId}
-                      onChange={() => setJoining(candidate.applicationId)}
-                    />
-                    <span>
-                      {candidate.company}
-                      {candidate.role ? `, ${candidate.role}` : ''}. {candidate.says}
-                    </span>
-                  </label>
-                ))}
-                <label class="tick">
-                  <input
-                    type="radio"
-                    name="joins"
-                    checked={joining === null}
-                    onChange={() => setJoining(null)}
-                  />
-                  <span>Another application</span>
-                </label>
-              </fieldset>
-            )}
+            {!correcting && <JoinChoice joins={view.joins} picked={joining} onPick={setJoining} />}
             {view.howFar && !correcting && (
               <>
                 <p class="as-label" id="far">

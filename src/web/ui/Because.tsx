@@ -1,10 +1,10 @@
-import { afterBecause } from '../../core/content/en/because.ts'
+import { midSentence } from '../../core/content/en/mid-sentence.ts'
 
 /** Why something is suggested. */
 export function Because({ reason }: { reason: string }) {
   return (
     <p class="because">
-      <em>Because</em> {afterBecause(reason)}
+      <em>Because</em> {midSentence(reason)}
     </p>
   )
 }

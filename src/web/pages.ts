@@ -1,0 +1,75 @@
+import { lazy } from 'preact-iso'
+
+export const ReadPage = lazy(() => import('./letters/ReadPage.tsx').then((page) => page.ReadPage))
+export const LetterPage = lazy(() =>
+  import('./letters/LetterPage.tsx').then((page) => page.LetterPage),
+)
+export const ToldPage = lazy(() => import('./letters/ToldPage.tsx').then((page) => page.ToldPage))
+export const AfterPage = lazy(() => import('./after/AfterPage.tsx').then((page) => page.AfterPage))
+export const WritePage = lazy(() => import('./after/WritePage.tsx').then((page) => page.WritePage))
+export const FriendPage = lazy(() =>
+  import('./after/FriendPage.tsx').then((page) => page.FriendPage),
+)
+export const BreathePage = lazy(() =>
+  import('./after/BreathePage.tsx').then((page) => page.BreathePage),
+)
+export const SomeonePage = lazy(() =>
+  import('./after/SomeonePage.tsx').then((page) => page.SomeonePage),
+)
+export const ApplicationsPage = lazy(() =>
+  import('./applications/ApplicationsPage.tsx').then((page) => page.ApplicationsPage),
+)
+export const NewApplicationPage = lazy(() =>
+  import('./applications/NewApplicationPage.tsx').then((page) => page.NewApplicationPage),
+)
+export const ApplicationPage = lazy(() =>
+  import('./applications/ApplicationPage.tsx').then((page) => page.ApplicationPage),
+)
+export const JournalPage = lazy(() =>
+  import('./journal/JournalPage.tsx').then((page) => page.JournalPage),
+)
+export const MorePage = lazy(() => import('./more/MorePage.tsx').then((page) => page.MorePage))
+export const BuiltOnPage = lazy(() =>
+  import('./more/BuiltOnPage.tsx').then((page) => page.BuiltOnPage),
+)
+export const HelpPage = lazy(() => import('./more/HelpPage.tsx').then((page) => page.HelpPage))
+export const SettingsPage = lazy(() =>
+  import('./more/SettingsPage.tsx').then((page) => page.SettingsPage),
+)
+
+const all = [
+  ReadPage,
+  LetterPage,
+  ToldPage,
+  AfterPage,
+  WritePage,
+  FriendPage,
+  BreathePage,
+  SomeonePage,
+  ApplicationsPage,
+  NewApplicationPage,
+  ApplicationPage,
+  JournalPage,
+  MorePage,
+  BuiltOnPage,
+  HelpPage,
+  SettingsPage,
+]
+
+/**
+ * Loads what the other pages need once the first one stands, so that all of them open at once and
+ * also when the server has been stopped in the meantime.
+ */
+export function loadRest(): void {
+  const load = async () => {
+    await Promise.all([
+      ...all.map((page) => page.preload()),
+      import('./letters/read-in.ts'),
+      import('../core/time/typed-date.ts'),
+      import('../core/applications/quick-add.ts'),
+    ])
+    document.documentElement.dataset.rest = 'loaded'
+  }
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 3000 })
+  else setTimeout(load, 1000)
+}
