@@ -42,8 +42,8 @@ export function JournalPage() {
           {empty
             ? 'A page takes 15 minutes at most and ends by itself. It can be about a no, or about anything.'
             : 'Pages, answers and how it was at the time.'}{' '}
-          All of it is sealed with a key kept on this device, apart from the records. A passphrase
-          of your own comes later.
+          All of it is sealed with a key kept on this device, apart from the records, so whoever
+          uses your account on this machine could open it. A passphrase of your own comes later.
         </p>
         <p class="acts">
           <a class="btn main" href="/write">

@@ -14,12 +14,12 @@ export function HelpLineRow({ line }: { line: HelpLine }) {
       </p>
       <p class="help-ways">
         {phone && (
-          <a class="btn" href={`tel:${dialled(phone)}`} aria-label={`Ring ${name} on ${phone}`}>
+          <a class="btn" href={`tel:${dialled(phone)}`} aria-label={`Ring ${phone}, ${name}`}>
             Ring {phone}
           </a>
         )}
         {text && (
-          <a class="btn" href={`sms:${dialled(text)}`} aria-label={`Text ${name} on ${text}`}>
+          <a class="btn" href={`sms:${dialled(text)}`} aria-label={`Text ${text}, ${name}`}>
             Text {text}
           </a>
         )}
