@@ -1,0 +1,36 @@
+import type { ApplicationPageLetter } from '../../core/applications/application-page.ts'
+import { sayDate, sentenceCase } from '../../core/time/say.ts'
+import { useOnward } from '../shell/onward.ts'
+import { Section } from '../ui/Opening.tsx'
+
+/** Its letters, in and out. */
+export function ApplicationLetters({ letters }: { letters: readonly ApplicationPageLetter[] }) {
+  const { now } = useOnward()
+  if (letters.length === 0) return null
+  return (
+    <Section name="Letters" label="Letters">
+      <ul class="lines">
+        {letters.map((letter) => (
+          <li key={letter.id}>
+            <a class="todo" href={`/letters/${letter.id}`}>
+              <span class="letter-line">
+                <b>{letter.title}</b>
+                {sayWho(letter)}
+              </span>
+              <span class="time">
+                {letter.state === 'draft'
+                  ? 'Not sent yet'
+                  : sentenceCase(sayDate(letter.on, now.value))}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function sayWho({ direction, who }: ApplicationPageLetter): string {
+  if (direction === 'out') return who ? `, you to ${who}` : ', from you'
+  return who ? `, from ${who}` : ''
+}

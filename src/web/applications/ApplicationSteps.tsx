@@ -1,0 +1,60 @@
+import type { ApplicationPage } from '../../core/applications/application-page.ts'
+import { dropAction, finishAction } from '../../core/plan/action-actions.ts'
+import { sayAction } from '../../core/plan/action-view.ts'
+import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
+import { Section } from '../ui/Opening.tsx'
+
+const ends: Readonly<Record<string, string>> = { done: 'Done', dropped: 'Let go' }
+
+/** Its small steps: the open ones can be done or let go from here. */
+export function ApplicationSteps({ actions }: { actions: ApplicationPage['actions'] }) {
+  const act = useAct()
+  const { now } = useOnward()
+  if (actions.length === 0) return null
+  const finish = (actionId: string) =>
+    act(
+      'finish-action',
+      (vault, context) => finishAction(vault, { actionId }, context),
+      'Done, and kept as a small win.',
+    )
+  const drop = (actionId: string) =>
+    act('drop-action', (vault, context) => dropAction(vault, { actionId }, context), 'Let go.')
+  return (
+    <Section name="Steps" label="Steps">
+      <ul class="lines">
+        {actions.map((action) => (
+          <li key={action.id} class="plain-line">
+            <p class="what">
+              {sayAction(action)}
+              <span class="time">
+                {ends[action.state] ??
+                  sentenceCase(sayDayAndTime(action.on, action.time, now.value))}
+              </span>
+            </p>
+            {action.state === 'open' && (
+              <span class="event-acts">
+                <button
+                  class="btn plain"
+                  type="button"
+                  aria-label={`Done: ${action.thenStep}`}
+                  onClick={() => finish(action.id)}
+                >
+                  Done
+                </button>
+                <button
+                  class="btn plain soft"
+                  type="button"
+                  aria-label={`Let it go: ${action.thenStep}`}
+                  onClick={() => drop(action.id)}
+                >
+                  Let it go
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

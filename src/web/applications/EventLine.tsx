@@ -1,0 +1,53 @@
+import type { ApplicationPageEvent } from '../../core/applications/application-page.ts'
+import { sentenceCase } from '../../core/time/say.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** One dated event: when, what, with whom; its letter, where there is one. */
+export function EventLine({
+  event,
+  onEdit,
+  onRemove,
+}: {
+  event: ApplicationPageEvent
+  onEdit?: () => void
+  onRemove?: () => void
+}) {
+  const { words, when } = event
+  const named = event.people.length === 0 || event.people.some((name) => words.includes(name))
+  return (
+    <>
+      <span class="when">{sentenceCase(when)}</span>
+      <div>
+        <p class="what">
+          {words}
+          {!named && `, with ${event.people.join(', ')}`}
+        </p>
+        {event.note && <p class="under written-text">{event.note}</p>}
+        {event.letterId && <a href={`/letters/${event.letterId}`}>Their letter</a>}
+      </div>
+      <span class="event-acts">
+        {onEdit && (
+          <button
+            class="btn plain soft"
+            type="button"
+            data-back={event.id}
+            aria-label={`Change: ${words}, ${when}`}
+            onClick={onEdit}
+          >
+            Change
+          </button>
+        )}
+        {onRemove && (
+          <button
+            class="btn plain soft"
+            type="button"
+            aria-label={`Remove: ${words}, ${when}`}
+            onClick={onRemove}
+          >
+            <Icon name="remove" />
+          </button>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { useDraft } from '../shell/use-draft.ts'
+
+export interface FormDraft<Values> {
+  readonly values: Values
+  /** True once something was typed, now or before a reload. */
+  readonly touched: boolean
+  set(some: Partial<Values>): void
+  /** The form is kept for good, or thrown away. */
+  done(): void
+}
+
+/**
+ * All fields of a form as one draft that survives a reload and a crash. Only what was touched is kept,
+ * so that everything else goes on showing what the records hold (`kept`).
+ */
+export function useFormDraft<Values extends object>(key: string, kept: Values): FormDraft<Values> {
+  const draft = useDraft(key, '')
+  const typed = useMemo(() => readFields<Values>(draft.text), [draft.text])
+  // A field that answers later, such as a date, must not bring back older words of the others.
+  const latest = useRef(typed)
+  latest.current = typed
+  return {
+    values: { ...kept, ...typed },
+    touched: draft.text !== '',
+    set(some) {
+      latest.current = { ...latest.current, ...some }
+      draft.write(JSON.stringify(latest.current))
+    },
+    done: draft.done,
+  }
+}
+
+/** Drafts are our own JSON; one that cannot be read counts as none. */
+function readFields<Values>(text: string): Partial<Values> {
+  try {
+    const read: unknown = JSON.parse(text || '{}')
+    return typeof read === 'object' && read !== null ? (read as Partial<Values>) : {}
+  } catch {
+    return {}
+  }
+}
