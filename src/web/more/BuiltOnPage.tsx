@@ -21,8 +21,8 @@ export function BuiltOnPage() {
           later, and are not claimed before.
         </p>
         <p class="under built-research">
-          What research supports is said beside each, in a line, with its source. Where none was
-          found, that is said too.
+          What research supports stands below the practices that rest on it, with its source. Where
+          none was found, that is said too.
         </p>
       </Opening>
       <Section name="The practices" label="The practices">
