@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
 import type { DataFolder } from '../../store/data-folder.ts'
-import { explainSqlite } from '../../store/sqlite/explain.ts'
+import { checkIntegrity } from '../../store/sqlite/check-integrity.ts'
 import { backupsIn, isOpenToOthers } from './check-folder.ts'
 import { type Finding, fine, told } from './finding.ts'
 
@@ -17,18 +16,10 @@ export function checkVaultFile(folder: DataFolder): Finding[] {
 }
 
 function integrity(folder: DataFolder): Finding {
-  try {
-    using database = new DatabaseSync(folder.vault, { readOnly: true, timeout: 5000 })
-    const rows = database.prepare('pragma integrity_check(10)').all()
-    const found = rows.map((row) => String(row.integrity_check))
-    if (found.length === 1 && found[0] === 'ok') return fine(ABOUT, `${folder.vault} is whole.`)
-    return told(ABOUT, `${folder.vault} is damaged (${found.join('; ')}). ${whatNow(folder)}`)
-  } catch (error) {
-    const explained = explainSqlite(error)
-    if (!explained) throw error
-    if (explained.code !== 'damaged') return told(ABOUT, explained.message)
-    return told(ABOUT, `${folder.vault} is damaged. ${whatNow(folder)}`)
-  }
+  const found = checkIntegrity(folder.vault)
+  if (found.ok) return fine(ABOUT, `${folder.vault} is whole.`)
+  if (found.problem.code !== 'damaged') return told(ABOUT, found.problem.message)
+  return told(ABOUT, `${folder.vault} is damaged. ${whatNow(folder)}`)
 }
 
 function whatNow(folder: DataFolder): string {

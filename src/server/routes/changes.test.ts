@@ -20,7 +20,9 @@ test('lets the rest wait after a stale set and shows what is there now', async (
   await using server = await testServer()
   await server.push(setOf(thing('a', 0, { n: 1 })))
   const sets = [setOf(thing('b', 0, {})), setOf(thing('a', 0, { n: 2 })), setOf(thing('c', 0, {}))]
-  const answer = pushAnswerSchema.parse(await (await server.push(...sets)).json())
+  const response = await server.push(...sets)
+  expect(response.status).toBe(409)
+  const answer = pushAnswerSchema.parse(await response.json())
   expect(answer.outcomes).toMatchObject([
     { outcome: 'applied', revision: 2 },
     { outcome: 'stale', current: [{ id: 'a', version: 1, body: { n: 1 } }] },

@@ -31,7 +31,10 @@ const notOfTheSet: ReadonlySet<string> = new Set([
   'storage-failed',
 ])
 
-/** `POST /api/changes`: applies sets in their order; after one that is not applied the rest wait. */
+/**
+ * `POST /api/changes`: applies sets in their order; after one that is not applied the rest wait. A
+ * stale set makes the answer a 409 that names what is there now; the sets before it stay applied.
+ */
 export function changes(app: Hono, { store, owner }: ServerContext): void {
   app.post('/api/changes', async (c) => {
     const json = await readJson(c, MAX_CHANGES_BYTES)
@@ -70,7 +73,8 @@ export function changes(app: Hono, { store, owner }: ServerContext): void {
     }
     const identity = await store.identity(owner)
     const answer: PushAnswer = { protocol: PROTOCOL_VERSION, ...identity, outcomes }
-    return c.json(answer)
+    const stale = outcomes.some(({ outcome }) => outcome === 'stale')
+    return c.json(answer, stale ? 409 : 200)
   })
 }
 

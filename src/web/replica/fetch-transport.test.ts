@@ -54,6 +54,12 @@ test('posts sets as JSON and takes their outcomes', async () => {
   expect(received).toBe(`POST /api/changes application/json ${JSON.stringify(push)}`)
 })
 
+test('hears the outcome of each set from a 409, too', async () => {
+  const outcomes = [{ id: 'b', outcome: 'stale', current: [record] }]
+  const transport = await answering(409, { ...identity, outcomes })
+  expect(await transport.push(push)).toMatchObject({ kind: 'answer', answer: { outcomes } })
+})
+
 test.each([
   [401, told('not-signed-in'), { kind: 'signed-out' }],
   [409, told('other-vault'), { kind: 'refused', code: 'other-vault', message: 'Told.' }],

@@ -43,7 +43,10 @@ async function ask<Answer>(
     })
     if (response.status === 401) return { kind: 'signed-out' }
     const json: unknown = await response.json()
-    if (response.ok) return isAnswer(json) ? { kind: 'answer', answer: json } : { kind: 'away' }
+    // A push with a stale set is answered by a 409 that tells the outcome of each set.
+    const mayAnswer = response.ok || response.status === 409
+    if (mayAnswer && isAnswer(json)) return { kind: 'answer', answer: json }
+    if (response.ok) return { kind: 'away' }
     const told = isFields(json) && isFields(json.problem) ? json.problem : {}
     const { code, message } = told
     const lasting = refusing.has(response.status) || code === 'not-found'
