@@ -101,6 +101,25 @@ test('does not undo underneath a later edit', () => {
   expect(!undone.ok && undone.problem.code).toBe('changed-since')
 })
 
+test('does not undo what was merged with other words under the same version', () => {
+  const made: Change = { kind: 'note', id: 'r1', baseVersion: 2, schema: 1, body: { mine: 1 } }
+  const set = { id: 's1', actor: 'test', at, intent: 'edit', changes: [made] }
+  const merged: VaultRecord = {
+    kind: 'note',
+    id: 'r1',
+    version: 3,
+    schema: 1,
+    updatedAt: at,
+    body: { mine: 1, theirs: 1 },
+  }
+  const undone = undoChangeSet(
+    set,
+    () => undefined,
+    () => merged,
+  )
+  expect(!undone.ok && undone.problem.code).toBe('changed-since')
+})
+
 test('undoing an undo brings the change back', () => {
   fc.assert(
     fc.property(body, body, (first, second) => {

@@ -1,5 +1,6 @@
 import { problem, type Result } from '../result.ts'
 import { type Change, type ChangeSet, nextRecord } from './change.ts'
+import { sameValue } from './merge-value.ts'
 import { isDeleted, isSealed, type PlainRecord, type VaultRecord } from './record.ts'
 
 /** The changes of an undo, to be put into a new set whose `undoes` is the id of the undone one. */
@@ -34,12 +35,13 @@ export function undoChangeSet(
   return { ok: true, value: { undoes: set.id, changes } }
 }
 
-/** Whether `now` is what `change` left: that very version, or the same content after undone edits. */
+/**
+ * Whether `now` says what `change` made it say. Versions do not tell: they move on when later edits
+ * are undone, and a change that waits may be shown merged under the very number it was made for.
+ */
 function stands(change: Change, now: VaultRecord): boolean {
-  if (now.version === change.baseVersion + 1) return true
-  const { version, updatedAt } = now
-  const left = { ...nextRecord(change, updatedAt), version }
-  return JSON.stringify(contentOf(left)) === JSON.stringify(contentOf(now))
+  const left = nextRecord(change, now.updatedAt)
+  return sameValue(contentOf(left), contentOf(now))
 }
 
 function contentOf(record: VaultRecord): readonly unknown[] {

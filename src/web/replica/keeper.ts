@@ -145,6 +145,8 @@ export class Keeper {
       if (this.#closed || !this.#store.durable) return
       if (since === 'reload') {
         await this.load()
+        // A write of this tab may have ended while the older state was being read.
+        this.#catchAgain ||= (this.#position?.beat ?? 0) < open.beat
       } else if (since.position.beat > (this.#position?.beat ?? 0)) {
         this.#position = since.position
         this.#lists = since

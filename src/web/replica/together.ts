@@ -1,6 +1,7 @@
 import type { Change } from '../../core/vault/change.ts'
 import { type Kind, upgradeBody } from '../../core/vault/kind.ts'
 import { bodyOf, type Merged, mergeChange } from '../../core/vault/merge.ts'
+import { sameValue } from '../../core/vault/merge-value.ts'
 import { type Body, isPlain, isSealed, type VaultRecord } from '../../core/vault/record.ts'
 import type { Seals } from './seals.ts'
 
@@ -71,11 +72,11 @@ export function standsOn(base: VaultRecord | null, current: VaultRecord | undefi
   return (
     base.version === current.version &&
     base.updatedAt === current.updatedAt &&
-    contentOf(base) === contentOf(current)
+    sameValue(contentOf(base), contentOf(current))
   )
 }
 
-function contentOf(record: VaultRecord): string {
-  if (isPlain(record)) return JSON.stringify(record.body)
-  return isSealed(record) ? JSON.stringify(record.sealed) : ''
+function contentOf(record: VaultRecord): unknown {
+  if (isPlain(record)) return record.body
+  return isSealed(record) ? record.sealed : null
 }
