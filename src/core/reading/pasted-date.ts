@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { instantAt, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
 import { fold } from './fold.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -78,19 +78,18 @@ export function parsePastedDate(line: string, zone: string | null): string | nul
     text.slice(time ? time.index + time[0].length : text.length),
   )
   const utc = /\b(?:gmt|utc|z)\b/.test(text)
-  try {
-    const wall = Temporal.PlainDateTime.from(
-      { ...day, hour, minute: Number(time?.[2] ?? 0), second: Number(time?.[3] ?? 0) },
-      { overflow: 'reject' },
-    )
-    const where = offset
-      ? `${offset[1]}${offset[2]}:${offset[3]}`
-      : utc || zone === null
-        ? 'UTC'
-        : zone
-    return wall.toZonedDateTime(where).toInstant().toString({ fractionalSecondDigits: 3 })
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  const date = `${day.year}-${twoFigures(day.month)}-${twoFigures(day.day)}`
+  const timeOfDay = `${twoFigures(hour)}:${time?.[2] ?? '00'}`
+  const seconds = Number(time?.[3] ?? 0)
+  if (!isCalendarDate(date) || !isTimeOfDay(timeOfDay) || seconds > 59) return null
+  const minutesEast = offset
+    ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]))
+    : 0
+  const where = offset || utc || zone === null ? 'UTC' : zone
+  const whole = Date.parse(instantAt(date, timeOfDay, where)) - minutesEast * 60_000
+  return new Date(whole + seconds * 1000).toISOString()
+}
+
+function twoFigures(count: number): string {
+  return String(count).padStart(2, '0')
 }
