@@ -80,7 +80,7 @@ export async function tapMs(page: Page, tap: () => Promise<void>): Promise<numbe
   const handle = await page.waitForFunction(
     (count) => (window.paintTimes.taps.length > count ? window.paintTimes.taps.at(-1) : undefined),
     before,
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   )
   return Number(await handle.jsonValue())
 }
