@@ -63,7 +63,7 @@ export function LetterPaper({ view }: { view: ReadingView }) {
 function Piece({ piece }: { piece: MarkedPiece }) {
   if (!piece.note) return <>{piece.text}</>
   return (
-    <mark class={piece.note.group}>
+    <mark data-about={piece.note.group}>
       {piece.text}
       <sup>{piece.note.number}</sup>
     </mark>

@@ -24,7 +24,7 @@ export function Header({ bare }: { bare: boolean }) {
         <Wordmark />
       </a>
       {bare ? (
-        <span />
+        <span class="only-wide" />
       ) : (
         <nav class="nav" aria-label="Main">
           {places.map((place) => (
