@@ -17,7 +17,7 @@ export function ApplicationPoints({ points }: { points: ApplicationPage['feedbac
       <ul class="lines">
         {points.map((point) => (
           <li key={point.id} class="plain-line">
-            <p class="what written-text">
+            <p class="line-words written-text">
               {point.text}
               <span class="time">
                 {[

@@ -25,7 +25,7 @@ export function ApplicationSteps({ actions }: { actions: ApplicationPage['action
       <ul class="lines">
         {actions.map((action) => (
           <li key={action.id} class="plain-line">
-            <p class="what">
+            <p class="line-words">
               {sayAction(action)}
               <span class="time">
                 {ends[action.state] ??

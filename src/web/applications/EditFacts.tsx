@@ -6,6 +6,7 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { type DateEntry, DateField } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ChannelChips } from './ChannelChips.tsx'
+import { isUnclear, readDay, typedDay } from './day-entry.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
@@ -29,12 +30,12 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
   })
   const { values } = draft
   const [asked, setAsked] = useState(false)
-  const unclearDay = values.closes.text.trim() !== '' && values.closes.date === null
   const keep = async () => {
     setAsked(true)
-    if (unclearDay) return
-    const { closes, channel, ...texts } = values
-    const facts = { ...texts, channel: channel ?? '', closesOn: closes.date ?? '' }
+    const { closes, channel, ...texts } = draft.current()
+    const day = await readDay(closes, now.value, 'future')
+    if (isUnclear(day)) return
+    const facts = { ...texts, channel: channel ?? '', closesOn: day.date ?? '' }
     const kept = await act(
       'edit-application',
       (vault, context) => editApplication(vault, { applicationId: page.id, ...facts }, context),
@@ -77,7 +78,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
       <DateField
         label="Closes on"
         value={values.closes}
-        onChange={(closes) => draft.set({ closes })}
+        onChange={(day) => draft.set({ closes: typedDay(draft.current().closes, day) })}
         onEnter={keep}
         now={now.value}
         leaning="future"
@@ -97,7 +98,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         value={values.notes}
         onInput={(notes) => draft.set({ notes })}
       />
-      <NotYet when={asked && unclearDay} />
+      <NotYet when={asked && isUnclear(values.closes)} />
       <p class="acts">
         <button class="btn main" type="button" onClick={keep}>
           Keep the facts

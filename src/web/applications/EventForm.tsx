@@ -7,6 +7,7 @@ import { eventTypes } from '../../core/vault/kinds/application.ts'
 import { useOnward } from '../shell/onward.ts'
 import { type DateEntry, DateField } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
+import { readDay, typedDay } from './day-entry.ts'
 import { isEnding, newEventWords } from './endings.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
@@ -49,8 +50,9 @@ export function EventForm(props: {
   useEffect(() => first.current?.focus(), [])
   const ends = start === null && isEnding(type)
   const keep = async () => {
-    const { date, time } = draft.values.when
     setAsked(true)
+    const { type, when, note, people } = draft.current()
+    const { date, time } = await readDay(when, now.value, 'nearest')
     if (date === null) return
     const names = people.split(',').map((name) => name.trim())
     const value = { type, on: date, time: time ?? '', note, people: names.filter(Boolean) }
@@ -81,7 +83,7 @@ export function EventForm(props: {
       <DateField
         label="When"
         value={draft.values.when}
-        onChange={(when) => draft.set({ when })}
+        onChange={(day) => draft.set({ when: typedDay(draft.current().when, day) })}
         onEnter={keep}
         now={now.value}
       />

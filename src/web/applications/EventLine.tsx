@@ -18,7 +18,7 @@ export function EventLine({
     <>
       <span class="when">{sentenceCase(when)}</span>
       <div>
-        <p class="what">
+        <p class="line-words">
           {words}
           {!named && `, with ${event.people.join(', ')}`}
         </p>

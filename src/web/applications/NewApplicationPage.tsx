@@ -9,6 +9,7 @@ import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { AlreadyKnown } from './AlreadyKnown.tsx'
 import { ChannelChips } from './ChannelChips.tsx'
+import { isUnclear, readDay, typedDay } from './day-entry.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import './applications.css'
@@ -30,12 +31,12 @@ export function NewApplicationPage() {
   })
   const { company, role, link, notes, channel, applied } = draft.values
   const [asked, setAsked] = useState(false)
-  const unclearDay = applied.text.trim() !== '' && applied.date === null
   const keep = async () => {
     setAsked(true)
-    if (company.trim() === '' || unclearDay) return
-    const appliedOn = applied.date ?? undefined
-    const fields = { company, role, link, notes, channel: channel ?? undefined, appliedOn }
+    const { applied, channel, ...texts } = draft.current()
+    const day = await readDay(applied, now.value, 'past')
+    if (texts.company.trim() === '' || isUnclear(day)) return
+    const fields = { ...texts, channel: channel ?? undefined, appliedOn: day.date ?? undefined }
     const added = await act(
       'add-application',
       (vault, context) => addApplication(vault, fields, context),
@@ -68,7 +69,7 @@ export function NewApplicationPage() {
           <DateField
             label="Applied on"
             value={applied}
-            onChange={(applied) => draft.set({ applied })}
+            onChange={(day) => draft.set({ applied: typedDay(draft.current().applied, day) })}
             onEnter={keep}
             now={now.value}
             leaning="past"
@@ -85,7 +86,7 @@ export function NewApplicationPage() {
           onEnter={keep}
         />
         <Field label="Notes" rows={3} value={notes} onInput={(notes) => draft.set({ notes })} />
-        <NotYet when={asked && unclearDay} />
+        <NotYet when={asked && isUnclear(applied)} />
         <p class="acts">
           <button class="btn main" type="button" onClick={keep}>
             Keep this application

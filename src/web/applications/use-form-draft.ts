@@ -5,6 +5,8 @@ export interface FormDraft<Values> {
   readonly values: Values
   /** True once something was typed, now or before a reload. */
   readonly touched: boolean
+  /** The fields at this moment, also those typed since the page was last drawn. */
+  current(): Values
   set(some: Partial<Values>): void
   /** The form is kept for good, or thrown away. */
   done(): void
@@ -23,6 +25,7 @@ export function useFormDraft<Values extends object>(key: string, kept: Values): 
   return {
     values: { ...kept, ...typed },
     touched: draft.text !== '',
+    current: () => ({ ...kept, ...latest.current }),
     set(some) {
       latest.current = { ...latest.current, ...some }
       draft.write(JSON.stringify(latest.current))

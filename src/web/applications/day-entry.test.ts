@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { isUnclear, readDay, typedDay } from './day-entry.ts'
+
+const now = { instant: '2026-03-12T10:00:00.000Z', zone: 'Europe/London' }
+const today = { text: 'today', date: '2026-03-12', time: null }
+
+test('a day that is being typed over no longer counts', () => {
+  expect(typedDay(today, { ...today, text: 'toda' })).toEqual({
+    text: 'toda',
+    date: null,
+    time: null,
+  })
+})
+
+test('a day that was read for the text in the field counts', () => {
+  const typing = { text: '3 march', date: null, time: null }
+  const read = { ...typing, date: '2026-03-03' }
+  expect(typedDay(typing, read)).toEqual(read)
+})
+
+test('a day typed too fast is read when it is needed', async () => {
+  const typed = { text: 'next tue 3pm', date: null, time: null }
+  expect(await readDay(typed, now, 'future')).toEqual({
+    text: 'next tue 3pm',
+    date: '2026-03-17',
+    time: '15:00',
+  })
+})
+
+test('a day that was read keeps its date, whatever day it is now', async () => {
+  const later = { ...now, instant: '2026-03-20T10:00:00.000Z' }
+  expect(await readDay(today, later, 'past')).toEqual(today)
+})
+
+test('words that are no day stay unclear, and nothing typed is not', async () => {
+  const words = { text: 'the day it rained', date: null, time: null }
+  expect(isUnclear(await readDay(words, now, 'past'))).toBe(true)
+  expect(isUnclear(await readDay({ ...words, text: ' ' }, now, 'past'))).toBe(false)
+})
