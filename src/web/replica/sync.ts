@@ -71,7 +71,11 @@ export class Sync {
     while (idle < MAX_IDLE_TURNS) {
       const before = this.#keeper.book.entries
       if (before.length === 0) return 'here'
-      if (!(await this.#layAgain())) {
+      // Laid, then sent without a pause between: an entry that comes in while a merge is being
+      // written stands on what this tab showed, which need not be what the server has.
+      const laying = this.#layAgain()
+      if (laying) {
+        await laying
         idle += 1
         continue
       }
@@ -100,21 +104,21 @@ export class Sync {
     return 'away'
   }
 
-  /** Merges what no longer stands on the confirmed records. False when another tab was quicker. */
-  async #layAgain(): Promise<boolean> {
+  /** Writes merges of what no longer stands on the confirmed records; undefined when all of it does. */
+  #layAgain(): Promise<unknown> | undefined {
     const { book, position } = this.#keeper
     const confirmed = (kind: string, id: string) => book.confirmed(kind, id)
     const { removed, added, parked: park, notices } = rebase(book.entries, confirmed, this.#tools)
-    if (removed.length === 0) return true
-    const written = await this.#keeper.write({
-      epoch: position?.epoch ?? 0,
+    if (removed.length === 0) return undefined
+    const epoch = position?.epoch ?? 0
+    return this.#keeper.write({
+      epoch,
       remove: removed,
       put: added,
       park,
       notices,
       strict: true,
     })
-    return written !== 'overtaken'
   }
 
   #batch(): readonly Entry[] {
