@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { ok, type Problem, problem, type Result } from '../core/result.ts'
 import { originOf } from './server-context.ts'
@@ -16,7 +16,7 @@ export async function listen(
   fetch: Fetch,
   port: number,
 ): Promise<Result<AsyncDisposable, Problem>> {
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const listener = pathsOnly(getRequestListener(fetch, { overrideGlobalObjects: false }))
   const servers: Server[] = []
   for (const host of ['127.0.0.1', '::1']) {
     const server = createServer(
@@ -32,6 +32,17 @@ export async function listen(
     }
   }
   return ok({ [Symbol.asyncDispose]: () => stop(servers) })
+}
+
+/**
+ * A target may be a whole address, which counts before `Host` (RFC 9112, 3.2.2). Only proxies are
+ * asked so, and this is none.
+ */
+function pathsOnly(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    if (request.url?.startsWith('/')) return listener(request, response)
+    response.writeHead(400, { connection: 'close' }).end()
+  }
 }
 
 function refused(code: string, port: number): Result<never, Problem> {
