@@ -21,6 +21,7 @@ import {
 } from './pages.ts'
 import { bare } from './shell/bare.ts'
 import { useDropAnywhere } from './shell/dropped-file.ts'
+import { useFocusKept } from './shell/focus-kept.ts'
 import { Header } from './shell/Header.tsx'
 import { useKeys } from './shell/keys.ts'
 import { Mishap } from './shell/Mishap.tsx'
@@ -46,13 +47,8 @@ function Sheet() {
   useKeys()
   useDropAnywhere()
   const sheet = useRef<HTMLDivElement>(null)
-  const first = useRef(true)
+  useFocusKept(sheet)
   const arrived = () => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    window.scrollTo(0, 0)
     sheet.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }
   useLayoutEffect(() => {
@@ -69,7 +65,7 @@ function Sheet() {
       <main id="main" tabIndex={-1}>
         <Mishap path={path}>
           <ErrorBoundary>
-            <Router onLoadEnd={arrived}>
+            <Router onRouteChange={arrived}>
               <Route path="/" component={TodayPage} />
               <Route path="/read" component={ReadPage} />
               <Route path="/letters/:id" component={LetterPage} />
