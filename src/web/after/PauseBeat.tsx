@@ -25,7 +25,7 @@ const icons: Readonly<Record<PauseChoiceId, IconName>> = {
 
 /** How it is now, in five worded steps; then what may help tonight, none of it required. */
 export function PauseBeat({ view }: { view: AfterNo }) {
-  const { replica, word, now } = useOnward()
+  const { replica, now } = useOnward()
   const act = useAct()
   const { route } = useLocation()
   const { recoveryId } = view
@@ -54,13 +54,18 @@ export function PauseBeat({ view }: { view: AfterNo }) {
   }
   const notNow = async () => {
     const morning = nextMorning(replica.vault, now.value)
-    await act('not-now', (vault, context) =>
-      laterBeat(vault, { recoveryId, beat: 'pause', ...morning }, context),
+    await act(
+      'not-now',
+      (vault, context) => laterBeat(vault, { recoveryId, beat: 'pause', ...morning }, context),
+      `Put away. It comes back ${sayDayAndTime(morning.on, morning.time, now.value)}.`,
     )
-    word.say(`Put away. It comes back ${sayDayAndTime(morning.on, morning.time, now.value)}.`)
   }
   const skip = () =>
-    act('skip-beat', (vault, context) => skipBeat(vault, { recoveryId, beat: 'pause' }, context))
+    act(
+      'skip-beat',
+      (vault, context) => skipBeat(vault, { recoveryId, beat: 'pause' }, context),
+      'Skipped. It can be opened again on this page.',
+    )
 
   return (
     <Section name="Pause" label="Pause">

@@ -18,7 +18,7 @@ export const pauseChoiceWords = {
   },
   'not-now': {
     label: 'Not now',
-    says: 'It comes back on the morning that you choose.',
+    says: 'It comes back tomorrow morning, or when you choose.',
   },
 } as const
 
