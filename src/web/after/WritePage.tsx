@@ -4,6 +4,7 @@ import { keepEntry } from '../../core/care/keep-entry.ts'
 import { offerBefore, pageAt } from '../../core/care/page.ts'
 import { pageWords } from '../../core/content/en/page.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
+import { focusPart } from '../shell/focus-kept.ts'
 import { instantNow, useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -35,10 +36,15 @@ export function WritePage() {
     return () => clearInterval(timer)
   }, [])
 
+  // Read again once what was written before has been opened.
+  replica.version.value
   const opened = replica.allOpened(entryKind)
   const sealed = replica.vault.stored(entryKind.name)
+  const opening = sealed.some(
+    (entry) => replica.opened(entry) === undefined && replica.cannotOpen(entry) === undefined,
+  )
   const offer =
-    recoveryId && !goOn && draft.text === ''
+    recoveryId && !goOn && !opening && draft.text === ''
       ? offerBefore(
           recoveryId,
           sealed.length > 0 && opened.length === 0 ? null : opened,
@@ -54,6 +60,10 @@ export function WritePage() {
   const type = (text: string) => {
     if (begun.text === '') begun.write(instantNow())
     draft.write(text)
+  }
+  const startClosing = () => {
+    setClosing(true)
+    focusPart(pageWords.closing.heading)
   }
   const close = async (closingWords: { sentence: string; action: string } | null) => {
     if (draft.text.trim() !== '' || closingWords) {
@@ -83,7 +93,9 @@ export function WritePage() {
     <>
       <Opening say="What happened, and what would a fair observer add?" margin={<SealedNote />} />
       <div class="row">
-        <p class="in-margin">{begun.text !== '' && sayLeft(moment.minutesLeft)}</p>
+        <p class="in-margin">
+          {begun.text !== '' && moment.phase !== 'over' && sayLeft(moment.minutesLeft)}
+        </p>
         <section class="text written" aria-label="Your page">
           <span
             class="passed"
@@ -103,7 +115,7 @@ export function WritePage() {
           {!closing && moment.phase !== 'ending' && moment.phase !== 'over' && (
             <>
               <p class="acts">
-                <button class="btn main" type="button" onClick={() => setClosing(true)}>
+                <button class="btn main" type="button" onClick={startClosing}>
                   {pageWords.closing.button}
                 </button>
                 <button class="btn plain soft" type="button" onClick={() => close(null)}>
