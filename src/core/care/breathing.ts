@@ -20,7 +20,7 @@ export const BREATHING_MINUTES = 5
 export const breathingWords = {
   before: 'Five minutes. Breathe in through the nose, and let the breath out slowly.',
   stop: 'Stop whenever you like. If you feel dizzy, breathe as you normally do.',
-  after: 'That was five minutes. Nothing else is due tonight.',
+  after: 'That was five minutes. Nothing else has to follow.',
 } as const
 
 export interface BreathMoment {

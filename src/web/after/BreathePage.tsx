@@ -39,14 +39,19 @@ export function BreathePage() {
   }
   return (
     <Opening say={breath.over ? breathingWords.after : 'Breathe'}>
-      <p class="under">{startedAt ? breathingWords.stop : breathingWords.before}</p>
+      {!breath.over && (
+        <p class="under">{startedAt ? breathingWords.stop : breathingWords.before}</p>
+      )}
+      <p class="hush" role="status">
+        {breath.over && breathingWords.after}
+      </p>
       {startedAt && !breath.over && (
         <div class="breath">
           <svg viewBox="0 0 200 200" aria-hidden="true">
             <circle cx="100" cy="100" r="92" class="breath-edge" />
             <circle cx="100" cy="100" r={28 + 60 * size} class="breath-air" />
           </svg>
-          <p class="breath-word" aria-live="off">
+          <p class="breath-word" aria-live="polite">
             {breath.phase.label}
           </p>
           <p class="time">{sayLeft(breath.secondsLeft)}</p>
@@ -58,12 +63,17 @@ export function BreathePage() {
             Begin
           </button>
         )}
-        <button class={startedAt ? 'btn' : 'btn plain soft'} type="button" onClick={leave}>
-          {breath.over ? 'Done' : 'Just stop here'}
+        <button class={look(startedAt !== null, breath.over)} type="button" onClick={leave}>
+          {breath.over ? 'Done' : startedAt ? 'Just stop here' : 'Not now'}
         </button>
       </p>
     </Opening>
   )
+}
+
+function look(started: boolean, over: boolean): string {
+  if (over) return 'btn main'
+  return started ? 'btn' : 'btn plain soft'
 }
 
 function sayLeft(seconds: number): string {
