@@ -112,7 +112,6 @@ export function AskBeat({ view }: { view: AfterNo }) {
       }
     >
       {advice.ask === 'no' && <p class="under ask-no">{advice.why}</p>}
-      <SignAs />
       <article class="note ribbon letter" aria-label="The note">
         <p class="sent">
           To <b>{to.name ?? to.address ?? 'the person who wrote to you'}</b>
@@ -132,6 +131,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
           <p class="written-text">{text}</p>
         )}
       </article>
+      <SignAs />
       {editing && !draft.touched && (
         <fieldset class="pick-questions">
           <legend class="label">What to ask, at most two</legend>
@@ -177,7 +177,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
           </button>
         )}
         <button class="btn plain" type="button" onClick={copy}>
-          Copy it
+          Copy the note
         </button>
         <button class="btn plain" type="button" onClick={asFile}>
           Save as a file

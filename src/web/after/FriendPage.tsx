@@ -25,7 +25,6 @@ export function FriendPage() {
       const text = drafts[index]?.text.trim() ?? ''
       return text === '' ? [] : [{ prompt: prompt.id, text }]
     })
-    if (answers.length === 0) return
     const kept = await act(
       'tell-a-friend',
       (vault, context) => keepEntry(vault, { form: 'friend', answers, recoveryId }, context),
@@ -52,7 +51,7 @@ export function FriendPage() {
       ))}
       <p class="acts">
         <button class="btn main" type="button" onClick={keep}>
-          Keep it
+          Keep what I wrote
         </button>
         <a class="btn plain soft" href={`/after/${recoveryId}`}>
           Just stop here

@@ -38,7 +38,7 @@ export function SomeonePage() {
       'be-with-someone',
       (vault, context) =>
         keepEntry(vault, { form: 'company', text: draft.text, recoveryId }, context),
-      'Kept. That was a good thing to do.',
+      'Kept.',
     )
     if (!kept) return
     draft.done()
@@ -90,7 +90,7 @@ export function SomeonePage() {
       </div>
       <p class="acts">
         <button class="btn main" type="button" onClick={copy}>
-          Copy it
+          Copy the line
         </button>
         {phone && (
           <a class="btn plain" href={`sms:${phone}?&body=${body}`}>
@@ -106,7 +106,7 @@ export function SomeonePage() {
           I have sent it, or rung
         </button>
         <a class="btn plain soft" href={`/after/${recoveryId}`}>
-          Not tonight
+          Not now
         </a>
       </p>
       <p class="under">

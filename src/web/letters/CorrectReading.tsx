@@ -64,7 +64,7 @@ export function CorrectReading(props: {
         </div>
       </fieldset>
       <Field
-        label="Who wrote"
+        label="Who wrote it"
         value={company}
         onInput={setCompany}
         onEnter={done}
@@ -95,7 +95,7 @@ export function CorrectReading(props: {
       )}
       <p class="acts">
         <button class="btn main" type="button" onClick={done}>
-          That is right now
+          Keep it like this
         </button>
         {props.onLeave && (
           <button class="btn plain" type="button" onClick={props.onLeave}>

@@ -51,7 +51,7 @@ function Letter({ view }: { view: ReadingView }) {
     <>
       <Opening say={view.headline} margin={view.confirmed ? view.head : 'Read just now'} wide>
         <p class="sayline">
-          <span class="under">{view.joins.sentence}</span>
+          {!correcting && <span class="under">{view.joins.sentence}</span>}
           {!view.confirmed && !correcting && (
             <button class="btn plain" type="button" onClick={() => setCorrecting(true)}>
               Change

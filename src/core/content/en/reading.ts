@@ -31,7 +31,7 @@ export const kindWords: Readonly<
         : `Your application has arrived${forRole(who)}.`,
   },
   outreach: {
-    label: 'Someone asks me',
+    label: 'They ask me to apply',
     sentence: (who) => `A message${from(who)}${aboutRole(who)}; you have not applied there.`,
   },
   noise: {
