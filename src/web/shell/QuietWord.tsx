@@ -7,7 +7,13 @@ export function QuietWord() {
   return (
     <div class="quiet-place" role="status" aria-live="polite">
       {said && (
-        <p class="toast">
+        <p
+          class="toast"
+          onPointerEnter={() => word.hold(true)}
+          onPointerLeave={() => word.hold(false)}
+          onFocusIn={() => word.hold(true)}
+          onFocusOut={() => word.hold(false)}
+        >
           <span>{said.text}</span>
           {said.undo !== null && (
             <button

@@ -20,6 +20,8 @@ export interface Onward {
 export interface Word {
   readonly said: ReadonlySignal<{ text: string; undo: string | null } | null>
   say(text: string, undo?: string | null): void
+  /** While it is pointed at or in focus it stays; `false` lets its time begin again. */
+  hold(held: boolean): void
   hush(): void
 }
 
@@ -91,14 +93,21 @@ const WORD_STAYS_MS = 9000
 export function makeWord(): Word {
   const said = signal<{ text: string; undo: string | null } | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
+  const goLater = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      said.value = null
+    }, WORD_STAYS_MS)
+  }
   return {
     said,
     say(text, undo = null) {
-      clearTimeout(timer)
       said.value = { text, undo }
-      timer = setTimeout(() => {
-        said.value = null
-      }, WORD_STAYS_MS)
+      goLater()
+    },
+    hold(held) {
+      if (held) clearTimeout(timer)
+      else goLater()
     },
     hush() {
       clearTimeout(timer)
