@@ -25,7 +25,7 @@ function contentOf(record: VaultRecord): { form: Form; content: string | null } 
 }
 
 /** The record of a row; null where its content has been purged. */
-export function recordOf(row: Row): VaultRecord | null {
+function recordOf(row: Row): VaultRecord | null {
   const { kind, id, version, schema, updated_at: updatedAt, form, content } = row
   const head = { kind, id, version, schema, updatedAt }
   if (form === 'deleted') return { ...head, deleted: true }

@@ -10,9 +10,9 @@ import { checkFormats, checkSet, type KindNamed } from './door.ts'
 import type { Engine } from './engine.ts'
 import { readHistory } from './read-history.ts'
 import { readPage } from './read-page.ts'
-import { recordOf } from './record-row.ts'
+import { safeRecordOf } from './record-row.ts'
 import { saveSet } from './save-set.ts'
-import type { Tables } from './tables.ts'
+import type { RecordsTable, Tables } from './tables.ts'
 import {
   type HistoryEntry,
   type HistoryOptions,
@@ -90,7 +90,7 @@ export class SqlVaultStore implements VaultStore {
         .where('kind', '=', kind)
         .where('id', '=', id)
         .executeTakeFirst()
-      return (row && recordOf(row)) ?? undefined
+      return (row && safeRecordOf(row)) ?? undefined
     })
   }
 
@@ -228,10 +228,16 @@ async function selectCurrent(
         .where('id', 'in', ids.slice(from, from + IDS_PER_QUERY))
         .execute()
       for (const row of rows) {
-        const record = recordOf(row)
-        if (record) found.set(recordKey(record), record)
+        const record = safeRecordOf(row) ?? lostRecordOf(row)
+        found.set(recordKey(record), record)
       }
     }
   }
   return found
+}
+
+/** Of a record that can no longer be read only the version counts: a whole new body may follow it. */
+function lostRecordOf(row: Omit<RecordsTable, 'owner'>): VaultRecord {
+  const { kind, id, version, schema, updated_at: updatedAt } = row
+  return { kind, id, version, schema, updatedAt, deleted: true }
 }

@@ -166,6 +166,21 @@ test('names a record that can no longer be read and gives all the others', async
   expect((await store.history(LOCAL_OWNER)).map(({ id }) => id)).toEqual(['t2', 't1', 't0'])
 })
 
+test('lets a record that can no longer be read be written anew, and holds nothing else up', async () => {
+  await fill(2)
+  const database = new DatabaseSync(folder.vault)
+  database.exec("update records set content = '{\"text\": planted' where id = 't1'")
+  database.close()
+  await using store = await open()
+  expect(await store.find(LOCAL_OWNER, 'thing', 't1')).toBeUndefined()
+  const stale = await store.write(LOCAL_OWNER, { ...setOf('t1', { text: 'mine' }), id: 'stale' })
+  expect(stale).toMatchObject({ ok: false, problem: { code: 'stale', current: [{ version: 1 }] } })
+  expect(await store.write(LOCAL_OWNER, setOf('t1', { text: 'again' }, 1))).toMatchObject({
+    ok: true,
+  })
+  expect(await store.find(LOCAL_OWNER, 'thing', 't1')).toMatchObject({ body: { text: 'again' } })
+})
+
 test('bugs are not dressed up as problems of the disk', () => {
   expect(explainSqlite(new TypeError('x'))).toBeUndefined()
   expect(explainSqlite(undefined)).toBeUndefined()
