@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts'
-import { found, without } from '../recovery/found.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, remove, replace } from '../vault/edit.ts'
+import { checkDay } from '../vault/fields.ts'
+import { found, without } from '../vault/found.ts'
 import { type ApplicationEvent, applicationKind, type ToldBy } from '../vault/kinds/application.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
@@ -20,7 +21,6 @@ import {
   withEvents,
 } from './application-body.ts'
 import { belongingTo } from './belonging.ts'
-import { checkDay } from './fields.ts'
 
 export interface AddApplicationInput extends ApplicationFields {
   /** The day on which it was sent; without it the job is only saved. */

@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts'
-import { found } from '../recovery/found.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { patch } from '../vault/edit.ts'
+import { checkDay, checkFits, checkTime, filledIn } from '../vault/fields.ts'
+import { found } from '../vault/found.ts'
 import {
   type Application,
   type ApplicationEvent,
@@ -12,7 +13,6 @@ import {
   type EventType,
 } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
-import { checkDay, checkFits, checkTime, filledIn } from './fields.ts'
 
 /** What is known about a job; a text may be empty, which means that it is not known. */
 export interface ApplicationFields {

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { baseVersionOf } from '../recovery/found.ts'
 import { addBusinessDays, addDays, dateOf, instantAt, timeOf, weekdayOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, remove } from '../vault/edit.ts'
+import { baseVersionOf } from '../vault/found.ts'
 import type { Kind } from '../vault/kind.ts'
 import {
   type Application,

@@ -1,9 +1,9 @@
-import { checkFits, filledIn } from '../applications/fields.ts'
 import type { Context } from '../context.ts'
-import { found } from '../recovery/found.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { create, remove, replace } from '../vault/edit.ts'
+import { checkFits, filledIn } from '../vault/fields.ts'
+import { found } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import {
   type Person,

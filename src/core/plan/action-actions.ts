@@ -1,10 +1,10 @@
-import { checkDay, checkFits, checkTime, filledIn } from '../applications/fields.ts'
 import type { Context } from '../context.ts'
-import { found, without } from '../recovery/found.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, replace } from '../vault/edit.ts'
+import { checkDay, checkFits, checkTime, filledIn } from '../vault/fields.ts'
+import { found, without } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import {
   type Action,

@@ -6,10 +6,10 @@ import { ok, problem, type Result } from '../result.ts'
 import { dateOf, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
+import { baseVersionOf, found, without } from '../vault/found.ts'
 import { checkInKind } from '../vault/kinds/care.ts'
 import { type Beat, type BeatState, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
-import { baseVersionOf, found, without } from './found.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
 

@@ -3,9 +3,9 @@ import type { ReadLetter } from '../reading/read-letter.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { create } from '../vault/edit.ts'
+import { baseVersionOf } from '../vault/found.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
-import { baseVersionOf } from './found.ts'
 
 export type { ReadLetter }
 

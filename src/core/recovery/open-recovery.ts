@@ -3,11 +3,11 @@ import { ok, problem, type Result } from '../result.ts'
 import { dateOf, daysBetween } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
+import { found, without } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type ApplicationEvent, applicationKind } from '../vault/kinds/application.ts'
 import { type HowFar, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
-import { found, without } from './found.ts'
 import { nextMorning } from './mornings.ts'
 
 /** A no older than this many days opens nothing by itself: an import must not reopen old ones. */

@@ -2,13 +2,13 @@ import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
+import { found } from '../vault/found.ts'
 import {
   type Application,
   type ApplicationEvent,
   applicationKind,
 } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
-import { found } from './found.ts'
 
 export interface Place {
   /** Null starts a new application. */

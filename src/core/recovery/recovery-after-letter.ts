@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Change } from '../vault/change.ts'
 import { patch, remove } from '../vault/edit.ts'
+import { without } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import type { ApplicationEvent } from '../vault/kinds/application.ts'
 import type { Letter } from '../vault/kinds/letter.ts'
@@ -8,7 +9,6 @@ import type { LetterKind } from '../vault/kinds/reading.ts'
 import { type HowFar, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import { reflectionKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
-import { without } from './found.ts'
 import { openedRecovery, opensByItself, recoveryOfSameNo, retold } from './open-recovery.ts'
 
 /**

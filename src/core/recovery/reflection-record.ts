@@ -2,10 +2,10 @@ import type { Context } from '../context.ts'
 import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
+import { baseVersionOf, found } from '../vault/found.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { type Reflection, reflectionKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
-import { baseVersionOf, found } from './found.ts'
 
 /**
  * The change to the reflection of a recovery, which is started where there is none yet. `fields` gets

@@ -1,7 +1,7 @@
 import { ok, problem, type Result } from '../result.ts'
-import type { Kind, Readable } from '../vault/kind.ts'
-import type { Body } from '../vault/record.ts'
-import type { Vault } from '../vault/vault.ts'
+import type { Kind, Readable } from './kind.ts'
+import type { Body } from './record.ts'
+import type { Vault } from './vault.ts'
 
 /**
  * A record to be changed, or why it cannot be: `not-found` (deleted, sealed or never there) or

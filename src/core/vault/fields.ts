@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../result.ts'
 import { isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
-import type { Kind } from '../vault/kind.ts'
-import type { Body } from '../vault/record.ts'
+import type { Kind } from './kind.ts'
+import type { Body } from './record.ts'
 
 type Checked = { readonly ok: false; readonly problem: Problem } | undefined
 
