@@ -3,8 +3,8 @@ import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, remove, replace } from '../vault/edit.ts'
-import { checkDay } from '../vault/fields.ts'
-import { found, without } from '../vault/found.ts'
+import { checkDay, defined } from '../vault/fields.ts'
+import { found, notFound, without } from '../vault/found.ts'
 import { type ApplicationEvent, applicationKind, type ToldBy } from '../vault/kinds/application.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
@@ -65,8 +65,7 @@ export function editApplication(
   const { applicationId, ...given } = input
   const record = found(vault, applicationKind, applicationId)
   if (!record.ok) return record
-  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  const body = applicationOf({ ...record.value.body, ...asked })
+  const body = applicationOf({ ...record.value.body, ...defined(given) })
   return body.ok ? ok([replace(applicationKind, record.value, body.value)]) : body
 }
 
@@ -84,7 +83,7 @@ export function removeApplication(
   _context: Context,
 ): Result<Change[]> {
   const record = vault.get(applicationKind, input.applicationId)
-  if (!record) return found(vault, applicationKind, input.applicationId) as Result<never>
+  if (!record) return notFound
   const { id } = record
   const recoveries = belongingTo(vault, recoveryKind, id)
   const letters = belongingTo(vault, letterKind, id)
@@ -146,12 +145,11 @@ export function editEvent(
   context: Context,
 ): Result<Change[]> {
   const { applicationId, eventId, ...given } = input
-  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const old = vault
     .get(applicationKind, applicationId)
     ?.body.events.find(({ id }) => id === eventId)
-  if (!old) return gone
-  const event = eventOf({ ...old, ...asked }, context)
+  if (!old) return notFound
+  const event = eventOf({ ...old, ...defined(given) }, context)
   if (!event.ok) return event
   return withEvents(vault, applicationId, (events) =>
     events.map((kept) => (kept.id === eventId ? event.value : kept)),
@@ -170,7 +168,7 @@ export function removeEvent(
 ): Result<Change[]> {
   const { applicationId, eventId } = input
   const events = vault.get(applicationKind, applicationId)?.body.events ?? []
-  if (!events.some(({ id }) => id === eventId)) return gone
+  if (!events.some(({ id }) => id === eventId)) return notFound
   if (events.length === 1) {
     return problem(
       'only-event',
@@ -202,5 +200,3 @@ function hasWords(vault: Vault, applicationId: string, recoveryId: string): bool
     )
   )
 }
-
-const gone = problem('not-found', 'This is no longer among your records. Nothing was changed.')

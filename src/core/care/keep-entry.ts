@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch } from '../vault/edit.ts'
-import { baseVersionOf } from '../vault/found.ts'
+import { createOrReplace, patch } from '../vault/edit.ts'
 import { type Entry, type EntryForm, entryKind } from '../vault/kinds/care.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -62,9 +61,7 @@ export function keepEntry(
     ...(closing ? { closing } : {}),
     ...(recovery ? { recoveryId: recovery.id, applicationId: recovery.body.applicationId } : {}),
   }
-  const changes: Change[] = [
-    { ...create(entryKind, id, entry), baseVersion: baseVersionOf(vault, entryKind, id) },
-  ]
+  const changes = [createOrReplace(vault, entryKind, id, entry)]
   if (recovery && !recovery.readOnly && recovery.body.pause.state === 'open') {
     const pause = { ...recovery.body.pause, state: 'done', endedAt: context.now.instant }
     changes.push(patch(recoveryKind, recovery, { pause }))

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
-import { ok, problem, type Result } from '../result.ts'
+import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { remove } from '../vault/edit.ts'
+import { notFound } from '../vault/found.ts'
 import type { Kind } from '../vault/kind.ts'
 import { checkInKind, entryKind } from '../vault/kinds/care.ts'
 import { isDeleted } from '../vault/record.ts'
@@ -28,8 +29,6 @@ export function removeCheckIn(
 /** Sealed records have no readable body, so they are found as they are stored. */
 function removeSealed(vault: Vault, kind: Kind, id: string): Result<readonly Change[]> {
   const record = vault.find(kind.name, id)
-  if (!record || isDeleted(record)) {
-    return problem('not-found', 'This is no longer among your records. Nothing was changed.')
-  }
+  if (!record || isDeleted(record)) return notFound
   return ok([remove(kind, record)])
 }

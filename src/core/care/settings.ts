@@ -1,5 +1,5 @@
 import type { Change } from '../vault/change.ts'
-import { create, patch } from '../vault/edit.ts'
+import { createOrReplace } from '../vault/edit.ts'
 import { SETTINGS_ID, type Settings, settingsKind } from '../vault/kinds/settings.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -18,10 +18,7 @@ export function morningTime(vault: Vault): string {
 
 /** The change that sets some settings; a field that is undefined is taken out. */
 export function changeSettings(vault: Vault, fields: Partial<Settings>): Change {
-  const record = vault.get(settingsKind, SETTINGS_ID)
-  const body = { ...record?.body, ...fields }
+  const body = { ...settingsOf(vault), ...fields }
   for (const [name, value] of Object.entries(body)) if (value === undefined) delete body[name]
-  if (record) return { ...patch(settingsKind, record, {}), body }
-  const baseVersion = vault.find(settingsKind.name, SETTINGS_ID)?.version ?? 0
-  return { ...create(settingsKind, SETTINGS_ID, body), baseVersion }
+  return createOrReplace(vault, settingsKind, SETTINGS_ID, body)
 }

@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts'
 import { addBusinessDays, addDays, dateOf, instantAt, timeOf, weekdayOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
-import { create, remove } from '../vault/edit.ts'
-import { baseVersionOf } from '../vault/found.ts'
+import { create, createOrReplace, remove } from '../vault/edit.ts'
 import type { Kind } from '../vault/kind.ts'
 import {
   type Application,
@@ -62,12 +61,11 @@ export function exampleSearch(vault: Vault, context: Context): Change[] {
   addRecovery(search, context)
   addPlan(search)
   for (const person of inesPeople) search.add(personKind, person)
-  const example = create(exampleKind, EXAMPLE_ID, {
+  const example = createOrReplace(vault, exampleKind, EXAMPLE_ID, {
     records: search.changes.map(({ kind, id }) => ({ kind, id })),
     addedAt: context.now.instant,
   })
-  const baseVersion = baseVersionOf(vault, exampleKind, EXAMPLE_ID)
-  return [...search.changes, { ...example, baseVersion }]
+  return [...search.changes, example]
 }
 
 function addApplication(search: Search, example: ExampleApplication): void {

@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch } from '../vault/edit.ts'
-import { baseVersionOf, found, without } from '../vault/found.ts'
+import { create, createOrReplace, patch } from '../vault/edit.ts'
+import { found, without } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Letter, letterKind, letterTextKind, outgoingStates } from '../vault/kinds/letter.ts'
 import { type BeatState, recoveryKind } from '../vault/kinds/recovery.ts'
@@ -86,10 +86,7 @@ export function keepAskLetter(
         applicationId: recovery.value.body.applicationId,
         ...fields,
       })
-  const text = {
-    ...create(letterTextKind, id, { text: input.text }),
-    baseVersion: baseVersionOf(vault, letterTextKind, id),
-  }
+  const text = createOrReplace(vault, letterTextKind, id, { text: input.text })
   return ok({ changes: [head, text], id })
 }
 

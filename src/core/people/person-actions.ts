@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { create, remove, replace } from '../vault/edit.ts'
-import { checkFits, filledIn } from '../vault/fields.ts'
+import { checkFits, defined, filledIn } from '../vault/fields.ts'
 import { found } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import {
@@ -46,8 +46,7 @@ export function editPerson(
   const { personId, ...given } = input
   const record = found(vault, personKind, personId)
   if (!record.ok) return record
-  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  const person = personOf({ ...record.value.body, ...asked })
+  const person = personOf({ ...record.value.body, ...defined(given) })
   return person.ok ? ok([replace(personKind, record.value, person.value)]) : person
 }
 

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch } from '../vault/edit.ts'
-import { baseVersionOf, found, without } from '../vault/found.ts'
+import { createOrReplace, patch } from '../vault/edit.ts'
+import { found, without } from '../vault/found.ts'
 import { checkInKind } from '../vault/kinds/care.ts'
 import { type Beat, type BeatState, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -95,19 +95,14 @@ export function answerPause(
   )
   if (!recovery.ok) return recovery
   const id = input.checkInId ?? context.newId()
-  const checkIn = create(checkInKind, id, {
+  const checkIn = createOrReplace(vault, checkInKind, id, {
     at: instant,
     strength: strengthValue(input.strength),
     words: filed ? [] : (input.words ?? []).slice(0, MAX_WORDS),
     recoveryId: input.recoveryId,
   })
   const gently = isStrong(input.strength) ? gentlyAfterStrong(vault, context.now) : []
-  const changes = [
-    { ...checkIn, baseVersion: baseVersionOf(vault, checkInKind, id) },
-    ...recovery.value.changes,
-    ...gently,
-  ]
-  return ok({ changes, id, filed })
+  return ok({ changes: [checkIn, ...recovery.value.changes, ...gently], id, filed })
 }
 
 function setBeat(vault: Vault, { recoveryId, beat }: OneBeat, state: BeatState): Changes {

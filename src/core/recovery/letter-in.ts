@@ -2,8 +2,7 @@ import type { Context } from '../context.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create } from '../vault/edit.ts'
-import { baseVersionOf } from '../vault/found.ts'
+import { createOrReplace } from '../vault/edit.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -55,23 +54,17 @@ export function keepLetter(
   return ok({
     letterId,
     changes: [
-      {
-        ...create(letterKind, letterId, {
-          direction: 'in',
-          addedAt: context.now.instant,
-          source: letter.source,
-          reading: understood,
-          ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
-          ...(from ? { from } : {}),
-          ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
-          ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
-        }),
-        baseVersion: baseVersionOf(vault, letterKind, letterId),
-      },
-      {
-        ...create(letterTextKind, letterId, { text }),
-        baseVersion: baseVersionOf(vault, letterTextKind, letterId),
-      },
+      createOrReplace(vault, letterKind, letterId, {
+        direction: 'in',
+        addedAt: context.now.instant,
+        source: letter.source,
+        reading: understood,
+        ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
+        ...(from ? { from } : {}),
+        ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
+        ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
+      }),
+      createOrReplace(vault, letterTextKind, letterId, { text }),
     ],
   })
 }

@@ -100,8 +100,8 @@ function nextAction(vault: Vault, causes: readonly CauseView[]): LookBackAction 
     causeId: cause.id,
     cause: cause.text,
     title,
-    because,
+    because: because(cause.text.replace(/[.!?\s]+$/, '')),
     source,
-    draft: { ifCue, thenStep: thenStep(cause.text).slice(0, 500), minutes: 20 },
+    draft: { ifCue, thenStep, minutes: 20 },
   }
 }

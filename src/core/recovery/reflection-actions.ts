@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, remove } from '../vault/edit.ts'
+import { notFound } from '../vault/found.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import {
@@ -23,7 +24,6 @@ interface About {
 }
 
 const empty = problem('empty', 'There is nothing written yet. Type a few words first.')
-const gone = problem('not-found', 'This is no longer among your records. Nothing was changed.')
 
 /** Opens an empty reflection. No other action needs it: each starts one where there is none yet. */
 export function startReflection(vault: Vault, input: About, context: Context): Changes {
@@ -243,7 +243,7 @@ function changeKnown(
   const body = vault.get(reflectionKind, input.recoveryId)?.body
   const part = input.questionId ?? input.causeId ?? input.fitId
   const parts = body ? [...body.questions, ...body.causes, ...body.fit] : []
-  if (!parts.some(({ id }) => id === part)) return gone
+  if (!parts.some(({ id }) => id === part)) return notFound
   return changeReflection(vault, input.recoveryId, context, fields)
 }
 

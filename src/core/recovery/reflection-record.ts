@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch } from '../vault/edit.ts'
-import { baseVersionOf, found } from '../vault/found.ts'
+import { createOrReplace, patch } from '../vault/edit.ts'
+import { found } from '../vault/found.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { type Reflection, reflectionKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -32,6 +32,6 @@ export function changeReflection(
     causes: [],
     fit: [],
   }
-  const change = create(reflectionKind, recoveryId, { ...started, ...fields(started) })
-  return ok({ ...change, baseVersion: baseVersionOf(vault, reflectionKind, recoveryId) })
+  const body = { ...started, ...fields(started) }
+  return ok(createOrReplace(vault, reflectionKind, recoveryId, body))
 }

@@ -17,6 +17,12 @@ export function filledIn<Fields extends Body>(fields: Fields): Partial<Fields> {
   return Object.fromEntries(kept) as Partial<Fields>
 }
 
+/** The fields of an edit that were given at all: those that are undefined stay as they are. */
+export function defined<Fields extends object>(fields: Fields): Partial<Fields> {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given) as Partial<Fields>
+}
+
 /** `not-a-day` unless `date` is a calendar date; nothing given is fine. */
 export function checkDay(date: string | undefined): Checked {
   if (date === undefined || isCalendarDate(date)) return undefined

@@ -3,6 +3,12 @@ import type { Kind, Readable } from './kind.ts'
 import type { Body } from './record.ts'
 import type { Vault } from './vault.ts'
 
+/** What is said of a record that was deleted, is sealed, or was never there. */
+export const notFound = problem(
+  'not-found',
+  'This is no longer among your records. Nothing was changed.',
+)
+
 /**
  * A record to be changed, or why it cannot be: `not-found` (deleted, sealed or never there) or
  * `newer-format` (written by a newer version of the program, so shown but not edited).
@@ -13,9 +19,7 @@ export function found<Shape extends Body>(
   id: string,
 ): Result<Readable<Shape>> {
   const record = vault.get(kind, id)
-  if (!record) {
-    return problem('not-found', 'This is no longer among your records. Nothing was changed.')
-  }
+  if (!record) return notFound
   if (record.readOnly) {
     return problem(
       'newer-format',
@@ -30,9 +34,4 @@ export function without<Shape extends Body>(body: Shape, ...fields: (keyof Shape
   const rest: { -readonly [Field in keyof Shape]?: Shape[Field] } = { ...body }
   for (const field of fields) delete rest[field]
   return rest as Shape
-}
-
-/** The version on which a record of this id would be created, deleted ones included. */
-export function baseVersionOf(vault: Vault, kind: Kind, id: string): number {
-  return vault.find(kind.name, id)?.version ?? 0
 }

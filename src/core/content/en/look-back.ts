@@ -48,8 +48,8 @@ export const causeNotes = {
 
 export const lookBackAction = {
   title: 'One small step from this',
-  because: 'You marked it as yours, and as something that can change.',
+  because: (cause: string) => `You marked “${cause}” as yours, and as something that can change.`,
   source: 'If-then plans: d = .65 over 94 tests, .27 to .66 over 642 (evidence.md, section 2).',
-  ifCue: 'I have had breakfast tomorrow',
-  thenStep: (cause: string) => `I spend 20 minutes on this: ${cause}`,
+  ifCue: 'I have had breakfast',
+  thenStep: 'I write down how I would do it next time',
 } as const

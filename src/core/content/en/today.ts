@@ -87,7 +87,7 @@ export const stepWords = {
     title: (step: string) => step,
     because: (cue: string) => `You planned it: if ${cue}.`,
     overdue: (day: string) => `You planned it for ${day}; it can still be small, or be let go.`,
-    button: 'Open it',
+    button: 'Open the step',
   },
   learn: {
     title: {
