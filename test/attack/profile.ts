@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { App } from '../journeys/harness/app.ts'
+import { bundledChromium } from '../journeys/harness/bundled-chromium.ts'
+import { type Person, personAt } from '../journeys/harness/person.ts'
+import { ready } from '../journeys/harness/visit.ts'
+
+/** A browser that keeps its profile on the disk, so that it can die and be looked through. */
+export interface Profile extends AsyncDisposable {
+  readonly folder: string
+  /** Starts the browser on this profile. */
+  open(): Promise<Opened>
+}
+
+export interface Opened {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly person: Person
+  /** Every address that was asked for. */
+  readonly addresses: readonly string[]
+  /** Ends every process of the browser without a word, as a crash does. */
+  kill(): Promise<void>
+  close(): Promise<void>
+}
+
+export function newProfile(): Profile {
+  const folder = mkdtempSync(join(tmpdir(), 'onward-profile-'))
+  let present: Opened | undefined
+  return {
+    folder,
+    async open() {
+      present = await launch(folder)
+      return present
+    },
+    async [Symbol.asyncDispose]() {
+      await present?.close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    },
+  }
+}
+
+async function launch(folder: string): Promise<Opened> {
+  const named = process.env.ONWARD_CHROMIUM
+  const bundled = named ? undefined : bundledChromium()
+  const executablePath = named ?? bundled?.executablePath
+  const context = await chromium.launchPersistentContext(folder, {
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
+    ...(executablePath ? { executablePath } : { channel: 'chrome' }),
+    env: { ...process.env, ...bundled?.env },
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  page.setDefaultTimeout(15_000)
+  const addresses: string[] = []
+  context.on('request', (request) => addresses.push(request.url()))
+  let over = false
+  return {
+    context,
+    page,
+    person: personAt(page),
+    addresses,
+    async kill() {
+      over = true
+      const browser = await context.newCDPSession(page)
+      const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
+      // Of the whole browser, not of the page alone: nothing can be written on the way out.
+      void browser.send('Browser.crash').catch(() => {})
+      await gone
+    },
+    async close() {
+      if (!over) await context.close()
+      over = true
+    },
+  }
+}
+
+/** Opens the app with a launch link of its own, at that time on the device or now. */
+export async function signIn({ context, page }: Opened, app: App, at?: string): Promise<void> {
+  if (at) await context.clock.install({ time: at })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.origin })
+  await page.goto(await app.newLink())
+  await ready(page)
+}
