@@ -27,8 +27,7 @@ const seen: readonly (readonly [cue: string, words: string])[] = [
   ['far-tested', 'care that you put into the planning exercise'],
   ['person-i', 'I talked'],
   ['person-detail', 'Your plan for'],
-  ['reason-filled', reason],
-  ['reason-experience', reason],
+  ['reason-experience', 'several years of experience with crewing rules'],
   ['door-reapply', 'recruit again in'],
   ['who-company', 'Lindholm Ferries'],
   ['who-role', 'Service Planner'],
@@ -46,10 +45,7 @@ export const lindholmReading: Reading = {
   personal: true,
   noReply: false,
   signedBy: 'Maria Sandahl',
-  reasons: [
-    { category: 'position_filled', text: reason },
-    { category: 'experience_gap', text: reason },
-  ],
+  reasons: [{ category: 'experience_gap', text: reason }],
   openDoor: 'reapply',
   feedback: { ask: 'yes', why: 'They have met you, so a short question is welcome.' },
   evidence: seen.map(([cue, text]) => {
