@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ChangeSet, changeSetSchema } from '../vault/change.ts'
+import type { ChangeSet } from '../vault/change.ts'
 import { type VaultRecord, vaultRecordSchema } from '../vault/record.ts'
 
 /** The version of these messages. A client that meets a higher one reads on but asks for a reload. */
@@ -37,12 +37,21 @@ export interface PullAnswer extends VaultIdentity {
   readonly more: boolean
 }
 
-/** `POST /api/changes`: sets in the order in which they were made. */
+/** The most sets that one push may carry. */
+export const MAX_SETS_PER_PUSH = 200
+
+/**
+ * `POST /api/changes`: sets in the order in which they were made. Only the envelope is described here:
+ * each set is checked by the store, so that one bad set names itself.
+ */
 export const pushRequestSchema = z.looseObject({
   protocol: z.int().min(1),
   vaultId: z.string().min(1).max(128),
   epoch: z.int().min(1),
-  sets: z.array(changeSetSchema).min(1).max(200),
+  sets: z
+    .array(z.looseObject({ id: z.string().min(1).max(128) }))
+    .min(1)
+    .max(MAX_SETS_PER_PUSH),
 })
 export interface PushRequest {
   readonly protocol: number
@@ -90,8 +99,3 @@ export interface PushAnswer extends VaultIdentity {
   readonly protocol: number
   readonly outcomes: readonly PushOutcome[]
 }
-
-/** An error answer of any route: HTTP status by code, set in one place on the server. */
-export const problemAnswerSchema = z.looseObject({
-  problem: z.looseObject({ code: z.string(), message: z.string() }),
-})

@@ -1,23 +1,16 @@
 import type { Hono } from 'hono'
-import { z } from 'zod'
-import { PROTOCOL_VERSION, type PushAnswer, type PushOutcome } from '../../core/protocol/sync.ts'
+import {
+  PROTOCOL_VERSION,
+  type PushAnswer,
+  type PushOutcome,
+  pushRequestSchema,
+} from '../../core/protocol/sync.ts'
 import type { ChangeSet } from '../../core/vault/change.ts'
 import type { WriteProblem } from '../../store/vault-store.ts'
 import { problemAnswer } from '../answer.ts'
 import { MAX_CHANGES_BYTES } from '../limits.ts'
 import { readJson } from '../read-json.ts'
 import type { ServerContext } from '../server-context.ts'
-
-/** Only the envelope: each set is checked by the store, so that one bad set names itself. */
-const requestSchema = z.looseObject({
-  protocol: z.int().min(1),
-  vaultId: z.string().min(1).max(128),
-  epoch: z.int().min(1),
-  sets: z
-    .array(z.looseObject({ id: z.string().min(1).max(128) }))
-    .min(1)
-    .max(200),
-})
 
 /** Problems of the request or the disk; every other one belongs to its set. */
 const notOfTheSet: ReadonlySet<string> = new Set([
@@ -39,7 +32,7 @@ export function changes(app: Hono, { store, owner }: ServerContext): void {
   app.post('/api/changes', async (c) => {
     const json = await readJson(c, MAX_CHANGES_BYTES)
     if (!json.ok) return problemAnswer(c, json.problem)
-    const parsed = requestSchema.safeParse(json.value)
+    const parsed = pushRequestSchema.safeParse(json.value)
     if (!parsed.success) {
       return problemAnswer(c, {
         code: 'invalid-request',
