@@ -2,9 +2,9 @@ import { belongingTo } from '../applications/belonging.ts'
 import { goGentlyUntil } from '../care/go-gently.ts'
 import { askWhys } from '../content/en/asking.ts'
 import type { Now } from '../context.ts'
-import { type DayAndTime, hasCome, nextMorning, wallClockOf } from '../recovery/mornings.ts'
+import { type DayAndTime, hasCome, nextMorning } from '../recovery/mornings.ts'
 import { type NoFacts, noFacts, saysSo, type Whom } from '../recovery/no-facts.ts'
-import { dateIn, daysBetween } from '../time/calendar.ts'
+import { dateIn, dateOf, daysBetween } from '../time/calendar.ts'
 import type { Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
@@ -196,7 +196,7 @@ function askFacts(vault: Vault, recoveryId: string, now: Now): AskFacts {
     vault,
     now,
     morning: chosen,
-    days: daysBetween(facts.on, wallClockOf(now).date),
+    days: daysBetween(facts.on, dateOf(now)),
     note: noteOf(vault, facts.recovery),
   }
 }
@@ -210,7 +210,7 @@ function noteOf(vault: Vault, { id, body }: NoFacts['recovery']): string | undef
 }
 
 function hasOpenThread({ vault, now, company, recovery }: AskFacts): boolean {
-  const { date } = wallClockOf(now)
+  const date = dateOf(now)
   const sought = company.trim().toLowerCase()
   return openNotes(vault).some(({ body }) => {
     if (body.recoveryId === recovery.id || !body.applicationId || !body.sentAt) return false

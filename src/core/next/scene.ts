@@ -1,8 +1,8 @@
 import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
 import { type BeatModel, beatModels, hasAnswer, pointsOf } from '../recovery/beat-standing.ts'
-import { wallClockOf } from '../recovery/mornings.ts'
 import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
+import { dateOf } from '../time/calendar.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Beat, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -36,7 +36,6 @@ export interface Scene {
 
 /** Gathers what the rules look at. */
 export function sceneOf(vault: Vault, now: Now): Scene {
-  const { date: today } = wallClockOf(now)
   const [recentSince, learnSince] = [daysAgo(now, FOLLOWS_DAYS), daysAgo(now, LEARN_DAYS)]
   const noes: OpenNo[] = []
   for (const recovery of vault.all(recoveryKind).toReversed()) {
@@ -49,7 +48,7 @@ export function sceneOf(vault: Vault, now: Now): Scene {
     const advice = askAdvice(vault, recovery.id, now)
     noes.push({ facts, advice, beats: beatModels(vault, recovery, now, advice), recent })
   }
-  return { vault, now, today, noes }
+  return { vault, now, today: dateOf(now), noes }
 }
 
 /** Instants are compared as text: all are ISO 8601 in UTC. */

@@ -16,38 +16,22 @@ export interface DayAndTime {
   readonly time: string
 }
 
-interface WallClock {
-  readonly date: string
-  readonly time: string
-}
-const wallClocks = new WeakMap<Now, WallClock>()
-
-/** What the clock on the wall shows; asking a time zone is slow, so each `now` is asked once. */
-export function wallClockOf(now: Now): WallClock {
-  let shown = wallClocks.get(now)
-  if (!shown) {
-    shown = { date: dateOf(now), time: timeOf(now) }
-    wallClocks.set(now, shown)
-  }
-  return shown
-}
-
 /** True from 21:00 to 5:00 where the person is. */
 export function isNight(now: Now): boolean {
-  const { time } = wallClockOf(now)
+  const time = timeOf(now)
   return time >= NIGHT_STARTS || time < NIGHT_ENDS
 }
 
 /** The coming morning at the person's own time: tomorrow, or today where it is not yet 5:00. */
 export function nextMorning(vault: Vault, now: Now): DayAndTime {
-  const { date, time } = wallClockOf(now)
-  return { on: time < NIGHT_ENDS ? date : addDays(date, 1), time: morningTime(vault) }
+  const date = dateOf(now)
+  return { on: timeOf(now) < NIGHT_ENDS ? date : addDays(date, 1), time: morningTime(vault) }
 }
 
 /** True once that day and time have come where the person is, as the clock on the wall shows it. */
 export function hasCome(when: DayAndTime, now: Now): boolean {
-  const { date, time } = wallClockOf(now)
-  return when.on < date || (when.on === date && when.time <= time)
+  const date = dateOf(now)
+  return when.on < date || (when.on === date && when.time <= timeOf(now))
 }
 
 /** "Tomorrow 9:30", "Wednesday 9:30", "Today 9:30". */

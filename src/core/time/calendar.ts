@@ -8,21 +8,26 @@ import type { Now } from '../context.ts'
 
 const DAY_MS = 86_400_000
 
-const datesOfNow = new WeakMap<Now, string>()
+/** What the clock on the wall shows at each `now`: asking a time zone is slow, so each is asked once. */
+const shownAt = new WeakMap<Now, string>()
+
+function shown(now: Now): string {
+  let wall = shownAt.get(now)
+  if (wall === undefined) {
+    wall = wallClock(Date.parse(now.instant), now.zone)
+    shownAt.set(now, wall)
+  }
+  return wall
+}
 
 /** The calendar date `YYYY-MM-DD` that it is now, where the person is. Cheap to ask repeatedly. */
 export function dateOf(now: Now): string {
-  let date = datesOfNow.get(now)
-  if (date === undefined) {
-    date = dateIn(now.instant, now.zone)
-    datesOfNow.set(now, date)
-  }
-  return date
+  return shown(now).slice(0, 10)
 }
 
-/** The time of day `HH:MM` that it is now, where the person is. */
+/** The time of day `HH:MM` that it is now, where the person is. Cheap to ask repeatedly. */
 export function timeOf(now: Now): string {
-  return timeIn(now.instant, now.zone)
+  return shown(now).slice(11, 16)
 }
 
 /** The calendar date of an ISO instant in an IANA zone. Throws on an unknown zone. */
