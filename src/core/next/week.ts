@@ -1,13 +1,11 @@
 import { meetingWord } from '../applications/words.ts'
 import type { Now } from '../context.ts'
 import { addDays, dateOf, weekdayOf } from '../time/calendar.ts'
-import { sayTime, sentenceCase } from '../time/say.ts'
+import { sayTime, sayWeekday, sentenceCase } from '../time/say.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openApplications } from './open-applications.ts'
 import type { WeekLine } from './step.ts'
-
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** The most lines that the week shows. */
 const MOST_LINES = 8
@@ -24,7 +22,7 @@ export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
   const lines: (WeekLine & { readonly key: string })[] = []
   const add = (line: Omit<WeekLine, 'day' | 'isToday'>) => {
     const isToday = line.on === today
-    const day = isToday ? 'Today' : (days[weekdayOf(line.on) - 1] ?? '')
+    const day = isToday ? 'Today' : sayWeekday(line.on).slice(0, 3)
     const time = line.time ? sayTime(line.time) : null
     lines.push({ ...line, time, day, isToday, key: `${line.on} ${line.time ?? ''}` })
   }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
+import { sentenceCase } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, replace } from '../vault/edit.ts'
 import { checkDay, checkFits, checkTime, filledIn } from '../vault/fields.ts'
@@ -103,7 +104,7 @@ export function finishAction(
   if (!action.ok) return action
   const { body } = action.value
   if (body.state === 'done') return ok([])
-  const win = winOf(input.win?.trim() || asWin(body.thenStep), context, {
+  const win = winOf(input.win?.trim() || sentenceCase(body.thenStep), context, {
     actionId: input.actionId,
     recoveryId: body.recoveryId,
   })
@@ -111,9 +112,6 @@ export function finishAction(
   const done = { state: 'done', endedAt: context.now.instant } as const
   return ok([patch(actionKind, action.value, done), ...win.value])
 }
-
-/** "read the note" as the win "Read the note". */
-const asWin = (step: string) => step.charAt(0).toUpperCase() + step.slice(1)
 
 /** Lets an action go, without blame. Problems: `not-found`, `newer-format`. */
 export function dropAction(

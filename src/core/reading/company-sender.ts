@@ -1,3 +1,4 @@
+import { sentenceCase } from '../time/say.ts'
 import type { Add } from './company-leads.ts'
 import { departments, vendorKeys } from './cues/vendors.ts'
 import { fold } from './fold.ts'
@@ -83,7 +84,7 @@ export function addFromSender(
 function namedByDomain(key: string, bare: string, senderName: string): string {
   if (companyKey(senderName) === bare) return senderName
   const words = key.split('-').filter((word) => word !== '')
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  return words.map(sentenceCase).join(' ')
 }
 
 /** Where the text has `name` as whole words, whatever the capitals. */

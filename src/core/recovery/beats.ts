@@ -14,8 +14,8 @@ import { pauseLines } from '../content/en/pause.ts'
 import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
 import { shortName } from '../letters/names.ts'
-import { dateOf, timeOf, weekdayOf } from '../time/calendar.ts'
-import { sayDate, sayDayOfYear, sayTime, sentenceCase } from '../time/say.ts'
+import { dateOf, timeOf } from '../time/calendar.ts'
+import { sayDate, sayDayOfYear, sayTime, sayWeekday, sentenceCase } from '../time/say.ts'
 import type { Beat, HowFar } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type BeatModel, beatModels, firstBeat, openedOn } from './beat-standing.ts'
@@ -159,8 +159,6 @@ function keepChoices(advice: AskAdvice): AfterNo['keep'] {
   ]
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
 function comingUp(
   facts: NoFacts,
   beats: Readonly<Record<Beat, BeatModel>>,
@@ -169,7 +167,7 @@ function comingUp(
   const beat = (['ask', 'lookBack'] as const).find((name) => beats[name].standing === 'later')
   const when = beat && beats[beat].when
   if (!beat || !when) return null
-  const said = `${weekdays[weekdayOf(when.on) - 1]} ${sayTime(when.time)}`
+  const said = `${sayWeekday(when.on)} ${sayTime(when.time)}`
   return {
     beat,
     label: sentenceCase(sayDate(when.on, now)),

@@ -18,8 +18,13 @@ export function sayDate(date: string, now: Now): string {
   if (away === 0) return 'today'
   if (away === -1) return 'yesterday'
   if (away === 1) return 'tomorrow'
-  const weekday = weekdays[weekdayOf(date) - 1] ?? ''
+  const weekday = sayWeekday(date)
   return Math.abs(away) <= 6 ? weekday : `${weekday} ${sayDayOfYear(date, now)}`
+}
+
+/** The day of the week in full: "Monday". */
+export function sayWeekday(date: string): string {
+  return weekdays[weekdayOf(date) - 1] ?? ''
 }
 
 /** "10 March", with the year when it is not this one: where a weekday would be too much. */

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../time/say.ts'
 import { sayCount } from './counts.ts'
 
 /** The names of the beats, as the screen says them. */
@@ -49,7 +50,7 @@ export function reachedWords(howFar: string | null, rounds: number): string | nu
 export function howIsIt(howFar: string | null, rounds: number): string {
   if (howFar === 'several-rounds') {
     const many = rounds > 1 ? sayCount(rounds) : 'several'
-    const opening = `${many.charAt(0).toUpperCase()}${many.slice(1)} rounds is a lot.`
+    const opening = `${sentenceCase(many)} rounds is a lot.`
     return `${opening} How is it now?`
   }
   if (howFar === 'one-talk') return 'You met them, and that takes something. How is it now?'

@@ -1,6 +1,5 @@
+import { sentenceCase } from '../../time/say.ts'
 import { sayCount } from './counts.ts'
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Where you stand, in one sentence. */
 export const todaySentences = {
@@ -16,7 +15,7 @@ export const todaySentences = {
     const open =
       count === 1
         ? 'One conversation is open'
-        : `${capital(sayCount(count))} conversations are open`
+        : `${sentenceCase(sayCount(count))} conversations are open`
     if (!next) return `${open}.`
     return count === 1 ? `${open}; it is ${next}.` : `${open}; the next is ${next}.`
   },
@@ -24,7 +23,7 @@ export const todaySentences = {
   waiting: (count: number) =>
     count === 1
       ? 'One application is with an employer.'
-      : `${capital(sayCount(count))} applications are with employers.`,
+      : `${sentenceCase(sayCount(count))} applications are with employers.`,
 } as const
 
 export const tomorrowWords = {
