@@ -163,3 +163,15 @@ test('an action of today about a closed application is still the person’s turn
   expect(companies(vault, 'your-turn')).toContain('Corrie Bay')
   expect(companies(vault, 'open')).not.toContain('Corrie Bay')
 })
+
+test('the day of an invitation is no appointment until the person gives the day of the talk', () => {
+  const invited = (on: string) =>
+    applied(
+      new MemoryVault(),
+      [application('Nantmor Buses', [['interview', on, { letterId: 'l1', addedAt: at }]])],
+      at,
+    )
+  const row = (vault: MemoryVault) => list(vault, 'open').rows[0]
+  expect(row(invited('2026-03-12'))).toMatchObject({ lastWord: 'Invited today', next: null })
+  expect(row(invited('2026-03-13'))).toMatchObject({ lastWord: 'Talk tomorrow' })
+})

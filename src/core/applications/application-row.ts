@@ -1,5 +1,5 @@
 import type { Now } from '../context.ts'
-import { dateOf } from '../time/calendar.ts'
+import { dateIn, dateOf } from '../time/calendar.ts'
 import { sayDate, sayDayAndTime, sayDayOfYear, sentenceCase } from '../time/say.ts'
 import type { Readable } from '../vault/kind.ts'
 import type { Application, ApplicationEvent, Stage } from '../vault/kinds/application.ts'
@@ -39,13 +39,22 @@ export interface ApplicationRow {
   readonly channel: string | null
 }
 
-/** The next planned talk, call or exercise of an application that is still open. */
+/**
+ * The next planned talk, call or exercise of an application that is still open. An invitation has the
+ * day of its letter until the person gives another; that day is no appointment.
+ */
 export function comingUp(application: Application, now: Now): ApplicationEvent | undefined {
   if (stageOf(application).closed) return undefined
   const today = dateOf(now)
   return eventsInOrder(application).find(
-    ({ type, on }) => on >= today && meetingWord(type) !== undefined,
+    (event) =>
+      event.on >= today && meetingWord(event.type) !== undefined && !isInvitation(event, now.zone),
   )
+}
+
+function isInvitation({ letterId, on, time, addedAt }: ApplicationEvent, zone: string): boolean {
+  if (letterId === undefined || time !== undefined || addedAt === undefined) return false
+  return on <= dateIn(addedAt, zone)
 }
 
 /** An application as a row; `action` is the earliest open action about it, if there is one. */
@@ -82,6 +91,10 @@ export function rowOf(
       (!closed && (canApply || stage === 'offer' || coming?.type === 'assessment')),
     channel: body.channel ?? null,
   }
+}
+
+function invitedWord(type: ApplicationEvent['type']): string {
+  return type === 'assessment' ? 'Exercise sent' : 'Invited'
 }
 
 /** The earliest of the days that are not yet over. */
@@ -129,6 +142,6 @@ function lastWordOf(application: Application, standing: Standing, now: Now): str
     ({ type, on: day }) => meetingWord(type) && day <= dateOf(now),
   )
   if (!last) return `Day ${days}`
-  const what = meetingWord(last.type)
+  const what = isInvitation(last, now.zone) ? invitedWord(last.type) : meetingWord(last.type)
   return days === 0 ? `${what} today` : `${what} ${sayDate(last.on, now)}; day ${days}`
 }
