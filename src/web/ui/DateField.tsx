@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Now } from '../../core/context.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
@@ -24,13 +24,17 @@ export function DateField(props: {
 }) {
   const { value, now, leaning = 'nearest', optional = false } = props
   const [asks, setAsks] = useState<string | null>(null)
+  // What was typed last: an earlier text that is understood late must not come back over it.
+  const latest = useRef(value.text)
   const read = async (text: string) => {
+    latest.current = text
     if (optional && text.trim() === '') {
       setAsks(null)
       props.onChange({ text, date: null, time: null })
       return
     }
     const { parseTypedDate } = await import('../../core/time/typed-date.ts')
+    if (latest.current !== text) return
     const result = parseTypedDate(text, now, leaning)
     setAsks(result.ok ? null : result.problem.message)
     props.onChange({
