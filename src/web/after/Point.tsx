@@ -25,46 +25,29 @@ export function Point(props: {
         {point.text}
         <span class="change">{point.says}</span>
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips" role="group" aria-label={`Sort “${point.text}”`}>
-        {sorts.map((sort) => (
-          <button
-            key={sort.value}
-            class="chip"
-            type="button"
-            aria-pressed={point.sort === sort.value}
-            onClick={() => onSort({ sort: point.sort === sort.value ? 'unsorted' : sort.value })}
-          >
-            {sort.label}
-          </button>
-        ))}
-        {hands.map((hand) => (
-          <button
-            key={hand.value}
-            class="chip"
-            type="button"
-            aria-pressed={point.inMyHands === hand.value}
-            onClick={() =>
-              onSort({ inMyHands: point.inMyHands === hand.value ? 'unknown' : hand.value })
-            }
-          >
-            {hand.label}
-          </button>
-        ))}
-        {view.verdicts.map((verdict) => (
-          <button
-            key={verdict.value}
-            class="chip"
-            type="button"
-            aria-pressed={point.verdict === verdict.value}
-            onClick={() =>
-              onSort({ verdict: point.verdict === verdict.value ? null : verdict.value })
-            }
-          >
-            {verdict.label}
-          </button>
-        ))}
-      </div>
+      <Sorts
+        asks="What is it?"
+        about={point.text}
+        options={sorts}
+        picked={point.sort}
+        onPick={(sort) => onSort({ sort: point.sort === sort ? 'unsorted' : sort })}
+      />
+      <Sorts
+        asks="Is it in your hands?"
+        about={point.text}
+        options={hands}
+        picked={point.inMyHands}
+        onPick={(inMyHands) =>
+          onSort({ inMyHands: point.inMyHands === inMyHands ? 'unknown' : inMyHands })
+        }
+      />
+      <Sorts
+        asks="Is it fair?"
+        about={point.text}
+        options={view.verdicts}
+        picked={point.verdict}
+        onPick={(verdict) => onSort({ verdict: point.verdict === verdict ? null : verdict })}
+      />
       <div class="point-foot">
         <label>
           <span class="change">What it is about</span>
@@ -95,5 +78,34 @@ export function Point(props: {
         </button>
       </div>
     </li>
+  )
+}
+
+/** One question about a point; what is picked can be taken back by picking it again. */
+function Sorts<Value extends string>(props: {
+  asks: string
+  about: string
+  options: readonly { value: Value; label: string }[]
+  picked: string | null
+  onPick: (value: Value) => void
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles
+    <div class="sorts" role="group" aria-label={`${props.asks} “${props.about}”`}>
+      <span class="change">{props.asks}</span>
+      <span class="chips">
+        {props.options.map((option) => (
+          <button
+            key={option.value}
+            class="chip"
+            type="button"
+            aria-pressed={props.picked === option.value}
+            onClick={() => props.onPick(option.value)}
+          >
+            {option.label}
+          </button>
+        ))}
+      </span>
+    </div>
   )
 }
