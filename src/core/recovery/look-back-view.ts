@@ -5,6 +5,7 @@ import {
   lookBackWords,
   ownerLabels,
 } from '../content/en/look-back.ts'
+import { knownIn } from '../vault/kind.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import {
@@ -81,8 +82,8 @@ export function lookBackView(vault: Vault, recoveryId: string): LookBackView | u
 }
 
 function causeView(cause: Cause): CauseView {
-  const whose = causeOwners.find((owner) => owner === cause.whose) ?? 'unknown'
-  const changeable = changeables.find((value) => value === cause.changeable) ?? 'unknown'
+  const whose = knownIn(causeOwners, cause.whose) ?? 'unknown'
+  const changeable = knownIn(changeables, cause.changeable) ?? 'unknown'
   const source = cause.source === 'letter' ? 'letter' : 'self'
   const says = `${causeNotes.source[source]} ${causeNotes[whose][changeable]}`.trim()
   return { id: cause.id, text: cause.text, whose, changeable, source, says }

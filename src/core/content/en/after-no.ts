@@ -12,7 +12,7 @@ export const beatNames = {
 /** One line for a beat that is not open yet. */
 export const beatWaits = {
   pause: 'A moment for how it is, whenever you want it.',
-  lookBack: 'Ten minutes: how a fair observer would tell it.',
+  lookBack: 'Ten minutes: a fair look at what happened.',
   ask: 'One short note that asks what would help next time.',
   learn: 'Opens when they answer, or when you note what they said.',
 } as const
@@ -73,7 +73,7 @@ export const laterHeadlines = {
 
 export const comingUpWords = {
   ask: (when: string, whom: string) => `${when}, ten minutes: a note to ${whom}, ready to read.`,
-  lookBack: (when: string) => `${when}, ten minutes: how a fair observer would tell it.`,
+  lookBack: (when: string) => `${when}, ten minutes: a fair look at what happened.`,
   lookBackBecause:
     'A night in between makes it easier to look from a little further away. Nothing has to be decided before.',
   neutralTitle: 'Ten minutes of planning',
