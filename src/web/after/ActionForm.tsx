@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { addAction } from '../../core/plan/action-actions.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
+import { focusAsking } from '../shell/focus-kept.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Because } from '../ui/Because.tsx'
@@ -24,7 +25,10 @@ export function ActionForm(props: {
   const [when, setWhen] = useState<DateEntry>({ text: 'tomorrow', date: tomorrow, time: null })
   const [minutes, setMinutes] = useState(props.draft.minutes)
   const keep = async () => {
-    if (when.date === null) return
+    if (when.date === null) {
+      focusAsking()
+      return
+    }
     const on = when.date
     const added = await act(
       'add-action',
@@ -49,7 +53,7 @@ export function ActionForm(props: {
     thenStep.done()
   }
   return (
-    <section class="lb step action-form" aria-label="Next step">
+    <section class="lb step action-form" aria-label={props.title}>
       <p class="label">Next step</p>
       <h2>{props.title}</h2>
       <Because reason={props.because} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { joinsOf, type ReadingView } from '../../core/recovery/reading-view.ts'
 import type { LetterKind } from '../../core/vault/kinds/reading.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
+import { focusAsking } from '../shell/focus-kept.ts'
 import { useView } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -37,7 +38,10 @@ export function CorrectReading(props: {
   const missing = asked && wantsCompany && company.trim() === ''
   const done = () => {
     setAsked(true)
-    if (wantsCompany && company.trim() === '') return
+    if (wantsCompany && company.trim() === '') {
+      focusAsking()
+      return
+    }
     props.onDone({
       kind,
       company: company.trim(),

@@ -4,7 +4,7 @@ import { findApplications } from '../../core/applications/find-application.ts'
 import { neverHeardBack, toldByPhone } from '../../core/recovery/confirm-reading.ts'
 import { dateOf } from '../../core/time/calendar.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
-
+import { focusAsking } from '../shell/focus-kept.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -21,7 +21,7 @@ const ways = {
     say: 'They told you themselves.',
     under: 'Two words are enough. The rest can wait.',
     when: 'When was it?',
-    button: 'Keep it',
+    button: 'Note it down',
     tell: toldByPhone,
   },
   silence: {
@@ -64,7 +64,10 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
   )
   const keep = async () => {
     setAsked(true)
-    if (company.trim() === '' || when.date === null) return
+    if (company.trim() === '' || when.date === null) {
+      focusAsking()
+      return
+    }
     const told = { company, role: role.trim() || null, applicationId, howFar, on: when.date }
     const done = await act('told', (vault, context) => way.tell(vault, told, context))
     if (!done) return

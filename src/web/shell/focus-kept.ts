@@ -63,6 +63,13 @@ export function focusPart(name: string): void {
   })
 }
 
+/** Puts the focus into the first field that asks for something. */
+export function focusAsking(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus(),
+  )
+}
+
 /** Where an element stands, from its parent up to the sheet. */
 function placesOf(element: Element, root: Element): Place[] {
   const places: Place[] = []
