@@ -17,10 +17,11 @@ export function Answer({ letter }: { letter: AskLetter }) {
         ? 'Noted. What they said can be kept below.'
         : 'Closed. It needs nothing more.',
     )
-  const sentOn = letter.sentAt ? sayDate(dateIn(letter.sentAt, now.value.zone), now.value) : null
+  const sentOn = letter.sentAt ? sayDate(dateIn(letter.sentAt, now.value.zone), now.value) : ''
+  const when = /^[A-Z]/.test(sentOn) ? ` on ${sentOn}` : sentOn && ` ${sentOn}`
   return (
     <Section name="Ask" label="Ask">
-      <h2 class="q">The note has gone{sentOn ? `, ${sentOn}` : ''}.</h2>
+      <h2 class="q">You sent the note{when}.</h2>
       <p class="under">
         3 to 5 in 10 people get any answer. There is nothing to do until one comes, and no second
         note to write.

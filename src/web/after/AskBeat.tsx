@@ -8,6 +8,7 @@ import { mailto } from '../../core/letters/mailto.ts'
 import { laterBeat } from '../../core/recovery/beat-actions.ts'
 import type { AfterNo } from '../../core/recovery/beats.ts'
 import { nextMorning } from '../../core/recovery/mornings.ts'
+import { focusPart } from '../shell/focus-kept.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -61,6 +62,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
       (vault, context) => markSent(vault, { letterId: letter.id, via }, context),
       'Noted as sent.',
     )
+    focusPart('Ask')
   }
   const notToday = async () => {
     if (draft.touched) await keep()
@@ -111,6 +113,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
         </>
       }
     >
+      <h2 class="hush">The note{to.name ? ` to ${first(to.name)}` : ''}</h2>
       {advice.ask === 'no' && <p class="under ask-no">{advice.why}</p>}
       <article class="note ribbon letter" aria-label="The note">
         <p class="sent">
@@ -130,6 +133,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
         ) : (
           <p class="written-text">{text}</p>
         )}
+        {editing && <p class="written-text only-print">{text}</p>}
       </article>
       <SignAs />
       {editing && !draft.touched && (

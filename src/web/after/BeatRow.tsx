@@ -30,23 +30,26 @@ export function BeatRow({ recoveryId, model }: { recoveryId: string; model: Beat
   const says = when ? `It comes back ${sayDayAndTime(when.on, when.time, now.value)}.` : model.says
   return (
     <Section name={name} label={name} tight>
-      <p class="beat-row">
-        <span class="under">{beat === 'pause' ? says : model.says}</span>
-        {beat === 'pause' && when && !moving && (
-          <button class="btn plain" type="button" onClick={() => setMoving(true)}>
-            Another morning
+      {moving ? (
+        <ChooseMorning onPick={move} onLeave={() => setMoving(false)} />
+      ) : (
+        <p class="beat-row">
+          <span class="under">{beat === 'pause' ? says : model.says}</span>
+          {beat === 'pause' && when && (
+            <button class="btn plain" type="button" onClick={() => setMoving(true)}>
+              Another morning
+            </button>
+          )}
+          <button
+            class="btn plain"
+            type="button"
+            aria-label={`${buttons[standing]}: ${name}`}
+            onClick={open}
+          >
+            {buttons[standing]}
           </button>
-        )}
-        <button
-          class="btn plain"
-          type="button"
-          aria-label={`${buttons[standing]}: ${name}`}
-          onClick={open}
-        >
-          {buttons[standing]}
-        </button>
-      </p>
-      {moving && <ChooseMorning onPick={move} onLeave={() => setMoving(false)} />}
+        </p>
+      )}
     </Section>
   )
 }

@@ -42,7 +42,7 @@ export function Fit({ recoveryId, back }: { recoveryId: string; back: LookBackVi
               <p class="what">
                 {difference.wanted || 'Nothing in particular'}
                 <span class="change">
-                  {difference.aspect}: wanted. Found: {difference.found || 'not known'}
+                  What you want of {difference.aspect}. There: {difference.found || 'not known'}
                 </span>
               </p>
               <button

@@ -16,6 +16,7 @@ export function Questions({ recoveryId, back }: { recoveryId: string; back: Look
     )
   return (
     <div class="lb">
+      {back.questions.length > 0 && <h3>Questions that threw you</h3>}
       {back.questions.length > 0 && (
         <ul class="lines kept-lines">
           {back.questions.map((question) => (
