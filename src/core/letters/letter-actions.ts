@@ -5,8 +5,14 @@ import { isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, createOrReplace, patch } from '../vault/edit.ts'
 import { found, without } from '../vault/found.ts'
-import type { Readable } from '../vault/kind.ts'
-import { type Letter, letterKind, letterTextKind, outgoingStates } from '../vault/kinds/letter.ts'
+import { knownIn, type Readable } from '../vault/kind.ts'
+import {
+  type Letter,
+  letterAnswers,
+  letterKind,
+  letterTextKind,
+  outgoingStates,
+} from '../vault/kinds/letter.ts'
 import { type BeatState, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -41,12 +47,12 @@ export function askLetterOf(vault: Vault, recoveryId: string): AskLetter | undef
   const { body } = letter
   return {
     letterId: letter.id,
-    state: outgoingStates.find((known) => known === body.state) ?? 'draft',
+    state: knownIn(outgoingStates, body.state) ?? 'draft',
     to: { name: body.to?.name ?? null, address: body.to?.address ?? null },
     subject: body.subject ?? '',
     text: vault.get(letterTextKind, letter.id)?.body.text ?? '',
     sentAt: body.sentAt ?? null,
-    answer: body.answer === 'came' || body.answer === 'nothing' ? body.answer : null,
+    answer: knownIn(letterAnswers, body.answer) ?? null,
     answeredOn: body.answeredOn ?? null,
   }
 }

@@ -12,6 +12,7 @@ import { whomSaid } from '../recovery/beats.ts'
 import { isNight } from '../recovery/mornings.ts'
 import { addDays } from '../time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
+import { knownIn } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
@@ -26,7 +27,7 @@ export type Proposal = Omit<Step, 'rule' | 'source' | 'detail'> & {
 }
 
 /**
- * One rule by which Today finds something to do. `when` says in which states it may speak: `night` is
+ * One rule by which Today finds something to do. `speaks` says in which states it may: `night` is
  * a night with a fresh no or while going gently, `gentle` a gentler day. Rules stand in their order of
  * precedence; within a rule the first proposal comes first.
  */
@@ -61,7 +62,7 @@ export const rules: readonly Rule[] = [
       noes
         .filter(
           ({ beats, facts }) =>
-            beats.pause.standing === 'now' && !isAnswered(facts.recovery.body.pause),
+            beats.pause.standing === 'now' && facts.recovery.body.pause.answeredAt === undefined,
         )
         .map(({ facts }) => {
           const { title, because, silence, chosen, button } = stepWords.pause
@@ -116,7 +117,7 @@ export const rules: readonly Rule[] = [
       const waiting = waitingLetters(vault).filter(({ body }) => Date.parse(body.addedAt) >= since)
       return lazily(waiting.slice(-LETTERS_AT_ONCE).reverse(), ({ id, body }) => {
         const { title, unsure, because, button } = stepWords['letter-waiting']
-        const kind = letterKinds.find((known) => known === body.reading?.kind) ?? 'other'
+        const kind = knownIn(letterKinds, body.reading?.kind) ?? 'other'
         const who = { company: body.reading?.company ?? null, role: body.reading?.role ?? null }
         return {
           about: id,
@@ -325,10 +326,6 @@ function* lazily<Thing>(
 
 function applicationsWith(vault: Scene['vault'], fits: (application: Application) => boolean) {
   return openApplications(vault).filter(({ body }) => fits(body))
-}
-
-function isAnswered(pause: { readonly [field: string]: unknown }): boolean {
-  return pause.answeredAt !== undefined
 }
 
 /** Until Pause is over; a later night may offer it again where Pause was simply left. */

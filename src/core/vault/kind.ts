@@ -36,6 +36,14 @@ export function openEnum<const Values extends readonly [string, ...string[]]>(
   return z.string().min(1).max(64) as z.ZodType<Values[number] | (string & {})>
 }
 
+/** The value of an open enum where this program knows it, typed; undefined for any other. */
+export function knownIn<Value extends string>(
+  values: readonly Value[],
+  value: string | null | undefined,
+): Value | undefined {
+  return values.find((known) => known === value)
+}
+
 /** A calendar date, `YYYY-MM-DD`. */
 export const calendarDate = z.iso.date()
 /** An instant, ISO 8601 in UTC. */

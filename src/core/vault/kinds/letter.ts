@@ -8,6 +8,9 @@ export const letterPurposes = ['ask-feedback', 'thank-you', 'keep-in-touch'] as 
 /** A letter of one's own: being written, sent, or decided against. */
 export const outgoingStates = ['draft', 'sent', 'dropped'] as const
 
+/** What came of a letter of one's own. */
+export const letterAnswers = ['came', 'nothing'] as const
+
 const correspondent = z.looseObject({ name: line.optional(), address: line.optional() })
 
 /**
@@ -33,8 +36,14 @@ export const letterKind = defineKind({
     confirmedAt: instant.optional(),
     purpose: openEnum(letterPurposes).optional(),
     state: openEnum(outgoingStates).optional(),
-    /** The day on which the answer, if any, came. */
+    /** How the person sent it, by their own word. */
+    via: openEnum(['mailto', 'eml', 'copy', 'other']).optional(),
+    /** What came of it; absent while that is open. */
+    answer: openEnum(letterAnswers).optional(),
+    /** The day on which the answer came. */
     answeredOn: calendarDate.optional(),
+    /** The day on which the person stopped waiting for one. */
+    closedOn: calendarDate.optional(),
   }),
 })
 export type Letter = z.infer<typeof letterKind.shape>

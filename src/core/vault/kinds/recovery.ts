@@ -12,12 +12,16 @@ export type Beat = (typeof beats)[number]
 
 export const beatStates = ['open', 'later', 'done', 'skipped'] as const
 
-/** One beat: `later` comes back on the day and at the time chosen. */
+/**
+ * One beat: `later` comes back on the day and at the time chosen. `answeredAt` is of Pause alone: when
+ * "How is it now?" was last answered, never what the answer was.
+ */
 const beatShape = z.looseObject({
   state: openEnum(beatStates),
   on: calendarDate.optional(),
   time: z.iso.time({ precision: -1 }).optional(),
   endedAt: instant.optional(),
+  answeredAt: instant.optional(),
 })
 export type BeatState = z.infer<typeof beatShape>
 
