@@ -4,7 +4,15 @@ import { dateOf, isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, remove } from '../vault/edit.ts'
 import { found, without } from '../vault/found.ts'
-import { type FeedbackPoint, feedbackPointKind, type Theme } from '../vault/kinds/feedback-point.ts'
+import {
+  type FeedbackPoint,
+  feedbackPointKind,
+  type InMyHands,
+  type PointSort,
+  type PointSource,
+  type Theme,
+  type Verdict,
+} from '../vault/kinds/feedback-point.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -15,7 +23,7 @@ export interface AddPointInput {
   readonly recoveryId: string | null
   readonly text: string
   /** Always told apart: their words, a reason in a letter, or one's own note. */
-  readonly source: 'employer' | 'letter' | 'self'
+  readonly source: PointSource
   readonly saidBy?: string | undefined
   /** `YYYY-MM-DD`; today where absent. */
   readonly saidOn?: string | undefined
@@ -57,12 +65,12 @@ export function addPoint(
 
 export interface SortPointInput {
   readonly pointId: string
-  readonly sort?: 'strength' | 'gap' | 'unsorted'
+  readonly sort?: PointSort
   /** Null takes the theme away. */
   readonly theme?: Theme | null
-  readonly inMyHands?: 'yes' | 'no' | 'unknown'
+  readonly inMyHands?: InMyHands
   /** Null takes the verdict away. */
-  readonly verdict?: 'fair' | 'partly' | 'not-mine' | null
+  readonly verdict?: Verdict | null
   readonly text?: string
 }
 

@@ -3,6 +3,7 @@ import { sayCount } from '../content/en/counts.ts'
 import { letterSentences } from '../content/en/feedback-letter.ts'
 import type { Now } from '../context.ts'
 import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
+import { knownIn } from '../vault/kind.ts'
 import { openDoors } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 import { countWords, WORDS_MAX } from './check-letter.ts'
@@ -138,6 +139,6 @@ function whoMet({ application, whom }: NoFacts): string {
 
 function door({ reading }: NoFacts): string {
   const { doors } = letterSentences
-  const open = openDoors.find((known) => known === reading?.openDoor)
+  const open = knownIn(openDoors, reading?.openDoor)
   return open === undefined || open === 'none' ? doors.closed : doors[open]
 }

@@ -18,6 +18,18 @@ export type Theme = (typeof themes)[number]
 
 /** Who it comes from, always told apart: the employer's own words, a reason in a letter, or oneself. */
 export const pointSources = ['employer', 'letter', 'self'] as const
+export type PointSource = (typeof pointSources)[number]
+
+export const pointSorts = ['strength', 'gap', 'unsorted'] as const
+export type PointSort = (typeof pointSorts)[number]
+
+/** Whether the person can do something about it. */
+export const inMyHands = ['yes', 'no', 'unknown'] as const
+export type InMyHands = (typeof inMyHands)[number]
+
+/** What the person thinks of it. */
+export const verdicts = ['fair', 'partly', 'not-mine'] as const
+export type Verdict = (typeof verdicts)[number]
 
 /** One point of feedback, as it was said and as the person sorted it. */
 export const feedbackPointKind = defineKind({
@@ -28,10 +40,10 @@ export const feedbackPointKind = defineKind({
     source: openEnum(pointSources),
     saidBy: line.optional(),
     saidOn: calendarDate,
-    sort: openEnum(['strength', 'gap', 'unsorted']),
+    sort: openEnum(pointSorts),
     theme: openEnum(themes).optional(),
-    inMyHands: openEnum(['yes', 'no', 'unknown']),
-    verdict: openEnum(['fair', 'partly', 'not-mine']).optional(),
+    inMyHands: openEnum(inMyHands),
+    verdict: openEnum(verdicts).optional(),
     applicationId: recordId.optional(),
     recoveryId: recordId.optional(),
     letterId: recordId.optional(),
