@@ -7,8 +7,6 @@ export interface PauseChoice {
   readonly id: PauseChoiceId
   readonly label: string
   readonly says: string
-  /** The name of a lucide icon. */
-  readonly icon: string
   /** The page; null for "Not now", which asks for a morning instead. */
   readonly path: 'someone' | 'friend' | 'breathe' | 'write' | null
   readonly minutes: number
@@ -24,7 +22,6 @@ export const pauseChoices: readonly PauseChoice[] = [
   {
     id: 'someone',
     ...pauseChoiceWords.someone,
-    icon: 'users',
     path: 'someone',
     minutes: 2,
     source: 'Support is an active part of job-search programmes that work (SSRN 2632318).',
@@ -32,7 +29,6 @@ export const pauseChoices: readonly PauseChoice[] = [
   {
     id: 'friend',
     ...pauseChoiceWords.friend,
-    icon: 'heart',
     path: 'friend',
     minutes: 5,
     source:
@@ -41,7 +37,6 @@ export const pauseChoices: readonly PauseChoice[] = [
   {
     id: 'breathe',
     ...pauseChoiceWords.breathe,
-    icon: 'waves',
     path: 'breathe',
     minutes: 5,
     source: 'Five minutes of breathing a day lifted mood over 28 days (114 people, Balban).',
@@ -49,7 +44,6 @@ export const pauseChoices: readonly PauseChoice[] = [
   {
     id: 'write',
     ...pauseChoiceWords.write,
-    icon: 'pencil',
     path: 'write',
     minutes: 15,
     source:
@@ -58,7 +52,6 @@ export const pauseChoices: readonly PauseChoice[] = [
   {
     id: 'not-now',
     ...pauseChoiceWords['not-now'],
-    icon: 'sun',
     path: null,
     minutes: 0,
     source: 'Waiting made no difference to whether naming a feeling helped (journal.pone.0279303).',

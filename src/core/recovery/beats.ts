@@ -55,8 +55,6 @@ export interface AfterNo {
   /** What a filed no still offers to keep. */
   readonly keep: readonly { readonly id: 'question' | 'ask' | 'done'; readonly label: string }[]
   readonly pauseQuestion: string
-  /** True once "How is it now?" was answered: then the choices below it come first. */
-  readonly pauseAnswered: boolean
   /** The heading above the pause choices: "Nothing has to be decided tonight." */
   readonly pauseLine: string
   /** The beat that carries the one main action now; null when none is open. */
@@ -91,7 +89,6 @@ export function afterNo(vault: Vault, recoveryId: string, now: Now): AfterNo | u
     filed,
     keep: filed ? keepChoices(advice) : [],
     pauseQuestion: pauseQuestion(facts.howFar, facts.rounds),
-    pauseAnswered: recovery.body.pause.answeredAt !== undefined,
     pauseLine: timeOf(now) >= '17:00' || isNight(now) ? pauseLines.evening : pauseLines.day,
     first,
     ...beats,

@@ -2,10 +2,9 @@ import { findApplications, theOne } from '../applications/find-application.ts'
 import { eventsInOrder, stageOf } from '../applications/stage.ts'
 import { confirmWords, howFarWords, joinWords, kindWords, notSure } from '../content/en/reading.ts'
 import type { Now } from '../context.ts'
-import { type MarginNote, marginNotes } from '../reading/explain.ts'
 import { dateIn, timeIn } from '../time/calendar.ts'
 import { sayDate, sayDayOfYear, sayTime, sentenceCase } from '../time/say.ts'
-import type { Readable } from '../vault/kind.ts'
+import { knownIn, type Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import { type LetterKind, letterKinds, type Reading } from '../vault/kinds/reading.ts'
@@ -51,7 +50,6 @@ export interface ReadingView {
   readonly changeLabel: string
   /** What the letter may be instead. */
   readonly kindChoices: readonly { readonly kind: LetterKind; readonly label: string }[]
-  readonly margin: readonly MarginNote[]
   /** "Maria Sandahl, Lindholm Ferries · Tuesday 10 March, 21:12", as far as known. */
   readonly head: string
   readonly subject: string | null
@@ -65,7 +63,7 @@ export function readingView(vault: Vault, letterId: string, now: Now): ReadingVi
   const letter = vault.get(letterKind, letterId)
   const reading = letter?.body.reading
   if (!letter || !reading) return undefined
-  const kind = letterKinds.find((known) => known === reading.kind) ?? 'other'
+  const kind = knownIn(letterKinds, reading.kind) ?? 'other'
   const { company, role } = reading
   const joins = letter.body.applicationId
     ? joined(vault, letter.body.applicationId, now)
@@ -84,7 +82,6 @@ export function readingView(vault: Vault, letterId: string, now: Now): ReadingVi
     confirmLabel: kind === 'noise' ? confirmWords.putAway : confirmWords.yes,
     changeLabel: confirmWords.change,
     kindChoices: letterKinds.map((choice) => ({ kind: choice, label: kindWords[choice].label })),
-    margin: marginNotes(reading),
     head: head(letter.body, reading, now),
     subject: letter.body.subject ?? null,
     applicationId: letter.body.applicationId ?? null,
