@@ -5,6 +5,7 @@ import type { Now } from '../context.ts'
 import { type DayAndTime, hasCome, nextMorning } from '../recovery/mornings.ts'
 import { type NoFacts, noFacts, saysSo, type Whom } from '../recovery/no-facts.ts'
 import { dateIn, dateOf, daysBetween } from '../time/calendar.ts'
+import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
@@ -220,19 +221,9 @@ function hasOpenThread({ vault, now, company, recovery }: AskFacts): boolean {
   })
 }
 
-const openNotesOf = new WeakMap<
-  Vault,
-  { readonly generation: number; readonly notes: readonly Readable<Letter>[] }
->()
-
-/** Notes that were sent and have had no answer; gathered once per change to the letters. */
-function openNotes(vault: Vault): readonly Readable<Letter>[] {
-  const generation = vault.generation(letterKind.name)
-  const known = openNotesOf.get(vault)
-  if (known?.generation === generation) return known.notes
-  const notes = vault
+/** Notes that were sent and have had no answer. */
+const openNotes = gathered(letterKind, (vault): readonly Readable<Letter>[] =>
+  vault
     .all(letterKind)
-    .filter(({ body }) => body.purpose === 'ask-feedback' && body.state === 'sent' && !body.answer)
-  openNotesOf.set(vault, { generation, notes })
-  return notes
-}
+    .filter(({ body }) => body.purpose === 'ask-feedback' && body.state === 'sent' && !body.answer),
+)
