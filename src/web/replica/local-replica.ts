@@ -72,14 +72,14 @@ export class LocalReplica implements Replica {
   #closed = false
 
   constructor(options: ReplicaOptions, store: ReplicaStore) {
-    const { transport, host, kindNamed } = options
+    const { transport, host, kindNamed, actor } = options
     this.#options = options
     this.ready = new Promise((resolve) => {
       this.#becomeReady = resolve
     })
     this.#seals = new Seals(host, kindNamed, () => this.#changed())
     const together = togetherWith(this.#seals, kindNamed)
-    this.#tools = { together, newId: host.newId, now: host.now }
+    this.#tools = { together, newId: host.newId, now: host.now, actor }
     const channel = host.openChannel?.('onward-replica')
     this.#keeper = new Keeper(store, together, channel, () => this.#changed())
     this.vault = this.#keeper.book.vault

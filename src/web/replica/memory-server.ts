@@ -106,6 +106,19 @@ export class MemoryServer {
     for (const watcher of [...this.#watchers]) watcher.revision(this.identity)
   }
 
+  /** A copy of its file; the returned function puts it in the place of what came since. */
+  copy(): () => void {
+    const { revision } = this
+    const [records, revisions] = [new Map(this.#records), new Map(this.#revisions)]
+    return () => {
+      this.revision = revision
+      this.#records.clear()
+      for (const [key, stored] of records) this.#records.set(key, stored)
+      this.#revisions.clear()
+      for (const [id, at] of revisions) this.#revisions.set(id, at)
+    }
+  }
+
   /** Loses a record without a trace, as no server should. */
   lose(kind: string, id: string): void {
     this.#records.delete(recordKey({ kind, id }))

@@ -12,6 +12,7 @@ export interface RebaseTools {
   readonly together: Together
   readonly newId: () => string
   readonly now: () => string
+  readonly actor: string
 }
 
 /** What has to change in the outbox so that every entry stands on what is confirmed. */

@@ -246,6 +246,33 @@ test('fetches everything anew when the server has lost a record, and saves the e
   expect(replica.needsYou.value).toEqual([])
 })
 
+test('brings back what it knew when an older copy of the file was put in its place', async () => {
+  const { server, replica } = await setUp()
+  await addNote(replica, 'old', 'a')
+  await addNote(replica, 'deleted since', 'd')
+  await sent(replica)
+  const putBack = server.copy()
+  await edit(replica, 'a', { title: 'new', text: 'more' })
+  await addNote(replica, 'born since', 'b')
+  const gone = replica.vault.find('note', 'd')
+  if (gone) await replica.commit('delete', [remove(noteKind, gone)])
+  await sent(replica)
+  server.stop()
+  await edit(replica, 'a', { text: 'more still' })
+  putBack()
+  server.start()
+  replica.syncNow()
+  await until('all of it is there again', () => server.all().length === 3 && server.revision > 3)
+  await sent(replica)
+  expect(server.find('note', 'a')).toMatchObject({ body: { title: 'new', text: 'more still' } })
+  expect(server.find('note', 'b')).toMatchObject({ body: { title: 'born since' } })
+  expect(titles(replica).toSorted()).toEqual(['born since', 'deleted since', 'new'])
+  expect(server.all().toSorted(byId)).toEqual([...replica.vault.stored('note')].toSorted(byId))
+  expect(replica.status.value).toBe('saved')
+})
+
+const byId = (one: { id: string }, two: { id: string }) => (one.id < two.id ? -1 : 1)
+
 test('merges a form that was open while the record changed', async () => {
   const { server, replica } = await setUp()
   await addNote(replica, 'one', 'n1')

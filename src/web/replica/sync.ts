@@ -6,11 +6,14 @@ import {
   type VaultIdentity,
 } from '../../core/protocol/sync.ts'
 import { nextRecord } from '../../core/vault/change.ts'
+import { letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
 import type { Keeper } from './keeper.ts'
+import { entriesThatPutBack } from './put-back.ts'
 import { parked, type RebaseTools, rebase } from './rebase.ts'
 import type { NeedsYou } from './replica.ts'
+import type { StoreWrite } from './store.ts'
 import type { Reply, Transport } from './transport.ts'
 
 /** How the server was found. */
@@ -61,6 +64,8 @@ export class Sync {
     if (look || !position || this.#head > position.revision) {
       const pulled = await this.#pull()
       if (pulled !== 'here') return pulled
+      const again = await this.#pushAll()
+      if (again !== 'here') return again
     }
     await this.#keeper.tidy()
     return 'here'
@@ -210,7 +215,9 @@ export class Sync {
       const reply = await this.#transport.pull(open.revision)
       if (reply.kind !== 'answer') return reply.kind === 'refused' ? 'away' : reply.kind
       const { vaultId, epoch, revision, records, more } = reply.answer
-      if (!sameVault(open, reply.answer)) return this.#pullAll()
+      // Revisions only grow: fewer than before are those of an older copy.
+      const older = revision < open.revision
+      if (older || !sameVault(open, reply.answer)) return this.#pullAll()
       if (revision > open.revision || records.length > 0) {
         const position = { vaultId, epoch, revision }
         const written = await this.#keeper.write({ epoch, position, ...split(records) })
@@ -240,8 +247,10 @@ export class Sync {
       const position = { vaultId, epoch, revision }
       const anew = open?.vaultId === vaultId && open.epoch !== epoch
       const left = anew ? this.#keeper.book.entries : []
+      const again = open && sameVault(open, reply.answer) ? await this.#putBack(vaultId, all) : {}
       await this.#keeper.write(
         {
+          ...again,
           position,
           replaceAll: true,
           confirmed: [...all.values()],
@@ -254,6 +263,23 @@ export class Sync {
       this.#head = revision
       return 'here'
     }
+  }
+
+  async #putBack(
+    vaultId: string,
+    there: ReadonlyMap<string, VaultRecord>,
+  ): Promise<Pick<StoreWrite, 'add' | 'put' | 'strict'>> {
+    const { book } = this.#keeper
+    const before = book.entries[0]?.seq
+    const entries = await entriesThatPutBack({
+      ...this.#tools,
+      known: book.confirmedRecords(),
+      there,
+      textOf: (id) => this.#keeper.using((store) => store.lazy(vaultId, letterTextKind.name, id)),
+      before,
+    })
+    if (entries.length === 0) return {}
+    return before === undefined ? { add: entries, strict: true } : { put: entries, strict: true }
   }
 }
 
