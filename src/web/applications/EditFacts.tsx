@@ -3,10 +3,11 @@ import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
-import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import type { DateEntry } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ChannelChips } from './ChannelChips.tsx'
-import { isUnclear, readDay, typedDay } from './day-entry.ts'
+import { DayField } from './DayField.tsx'
+import { isUnclear, readDay } from './day-entry.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
@@ -75,14 +76,13 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         onInput={(place) => draft.set({ place })}
         onEnter={keep}
       />
-      <DateField
+      <DayField
         label="Closes on"
         value={values.closes}
-        onChange={(day) => draft.set({ closes: typedDay(draft.current().closes, day) })}
+        onChange={(closes) => draft.set({ closes })}
         onEnter={keep}
         now={now.value}
         leaning="future"
-        optional
       />
       <ChannelChips picked={values.channel} onPick={(channel) => draft.set({ channel })} />
       <Field

@@ -5,9 +5,10 @@ import { dateOf } from '../../core/time/calendar.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
 import { eventTypes } from '../../core/vault/kinds/application.ts'
 import { useOnward } from '../shell/onward.ts'
-import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import type { DateEntry } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
-import { readDay, typedDay } from './day-entry.ts'
+import { DayField } from './DayField.tsx'
+import { readDay } from './day-entry.ts'
 import { isEnding, newEventWords } from './endings.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
@@ -80,12 +81,13 @@ export function EventForm(props: {
           ))}
         </select>
       </label>
-      <DateField
+      <DayField
         label="When"
         value={draft.values.when}
-        onChange={(day) => draft.set({ when: typedDay(draft.current().when, day) })}
+        onChange={(when) => draft.set({ when })}
         onEnter={keep}
         now={now.value}
+        leaning="nearest"
       />
       {ends ? (
         <p class="under">

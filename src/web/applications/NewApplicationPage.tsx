@@ -4,12 +4,13 @@ import { addApplication } from '../../core/applications/application-actions.ts'
 import { dateOf } from '../../core/time/calendar.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
-import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import type { DateEntry } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { AlreadyKnown } from './AlreadyKnown.tsx'
 import { ChannelChips } from './ChannelChips.tsx'
-import { isUnclear, readDay, typedDay } from './day-entry.ts'
+import { DayField } from './DayField.tsx'
+import { isUnclear, readDay } from './day-entry.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import './applications.css'
@@ -66,14 +67,13 @@ export function NewApplicationPage() {
         <AlreadyKnown company={company} role={role} />
         <Field label="Job" value={role} onInput={(role) => draft.set({ role })} onEnter={keep} />
         <div>
-          <DateField
+          <DayField
             label="Applied on"
             value={applied}
-            onChange={(day) => draft.set({ applied: typedDay(draft.current().applied, day) })}
+            onChange={(applied) => draft.set({ applied })}
             onEnter={keep}
             now={now.value}
             leaning="past"
-            optional
           />
           <p class="hint">Empty the day if you have not applied yet: it is saved for later.</p>
         </div>

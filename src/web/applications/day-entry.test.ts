@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest'
-import { isUnclear, readDay, typedDay } from './day-entry.ts'
+import { isUnclear, readDay } from './day-entry.ts'
 
 const now = { instant: '2026-03-12T10:00:00.000Z', zone: 'Europe/London' }
 const today = { text: 'today', date: '2026-03-12', time: null }
-
-test('a day that is being typed over no longer counts', () => {
-  expect(typedDay(today, { ...today, text: 'toda' })).toEqual({
-    text: 'toda',
-    date: null,
-    time: null,
-  })
-})
-
-test('a day that was read for the text in the field counts', () => {
-  const typing = { text: '3 march', date: null, time: null }
-  const read = { ...typing, date: '2026-03-03' }
-  expect(typedDay(typing, read)).toEqual(read)
-})
 
 test('a day typed too fast is read when it is needed', async () => {
   const typed = { text: 'next tue 3pm', date: null, time: null }

@@ -2,11 +2,6 @@ import type { Now } from '../../core/context.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
 import type { DateEntry } from '../ui/DateField.tsx'
 
-/** While another day is being typed, the one before it no longer counts. */
-export function typedDay(before: DateEntry, after: DateEntry): DateEntry {
-  return after.text === before.text ? after : { text: after.text, date: null, time: null }
-}
-
 /** The day as it stands in the field, read now if it was typed too fast to have been read before. */
 export async function readDay(entry: DateEntry, now: Now, leaning: Leaning): Promise<DateEntry> {
   if (entry.date !== null || entry.text.trim() === '') return entry
