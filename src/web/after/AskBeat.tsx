@@ -34,7 +34,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
   const draft = useDraft(`ask/${recoveryId}`, kept?.text || (proposed?.text ?? ''))
   const [address, setAddress] = useState<string | null>(null)
   const [editing, setEditing] = useState(false)
-  const [opened, setOpened] = useState(false)
+  const [opened, setOpened] = useState<'mailto' | 'eml' | 'copy' | null>(null)
   useEffect(() => {
     if (kept && !kept.text) replica.text(kept.letterId)
   }, [replica, kept])
@@ -53,7 +53,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
     act('keep-letter', (vault, context) =>
       keepAskLetter(vault, { recoveryId, to, subject, text }, context),
     )
-  const sent = async (via: 'mailto' | 'eml' | 'copy') => {
+  const sent = async (via: 'mailto' | 'eml' | 'copy' | 'other') => {
     const letter = await keep()
     if (!letter) return
     draft.done()
@@ -78,7 +78,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setOpened(true)
+      setOpened('copy')
       word.say('Copied. Paste it into your mail.')
     } catch {
       setEditing(true)
@@ -86,7 +86,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
     }
   }
   const asFile = () => {
-    setOpened(true)
+    setOpened('eml')
     saveFile('note.eml', 'message/rfc822', eml({ to, subject, text }))
   }
   const pickQuestion = (id: string) => {
@@ -167,7 +167,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
       )}
       <p class="acts">
         {link.fits && (
-          <a class="btn main" href={link.href} onClick={() => setOpened(true)}>
+          <a class="btn main" href={link.href} onClick={() => setOpened('mailto')}>
             Open it in my mail program
           </a>
         )}
@@ -193,16 +193,16 @@ export function AskBeat({ view }: { view: AfterNo }) {
       {opened ? (
         <p class="acts sent-it">
           <span class="under">Has it gone?</span>
-          <button class="btn" type="button" onClick={() => sent('mailto')}>
+          <button class="btn" type="button" onClick={() => sent(opened)}>
             Yes, it is sent
           </button>
-          <button class="btn plain soft" type="button" onClick={() => setOpened(false)}>
+          <button class="btn plain soft" type="button" onClick={() => setOpened(null)}>
             Not yet
           </button>
         </p>
       ) : (
         <p>
-          <button class="btn plain soft back-in" type="button" onClick={() => sent('copy')}>
+          <button class="btn plain soft back-in" type="button" onClick={() => sent('other')}>
             I have sent it
           </button>
           <button class="btn plain soft" type="button" onClick={drop}>
