@@ -41,7 +41,7 @@ export function Causes({ recoveryId, back }: { recoveryId: string; back: LookBac
             <button
               class="btn"
               type="button"
-              aria-label={`Keep “${cause.text}”`}
+              aria-label={`Keep it: “${cause.text}”`}
               onClick={() =>
                 act('add-cause', (vault, context) =>
                   addCause(vault, { recoveryId, ...cause, source: 'letter' }, context),
