@@ -271,6 +271,20 @@ test('brings back what it knew when an older copy of the file was put in its pla
   expect(replica.status.value).toBe('saved')
 })
 
+test('brings it back also when its own next change was quicker than its look', async () => {
+  const { server, replica } = await setUp()
+  await addNote(replica, 'old', 'a')
+  await sent(replica)
+  const putBack = server.copy()
+  await addNote(replica, 'born since', 'b')
+  await sent(replica)
+  putBack()
+  await addNote(replica, 'after', 'c')
+  await until('all of it is there again', () => server.all().length === 3)
+  await sent(replica)
+  expect(server.all().toSorted(byId)).toEqual([...replica.vault.stored('note')].toSorted(byId))
+})
+
 const byId = (one: { id: string }, two: { id: string }) => (one.id < two.id ? -1 : 1)
 
 test('merges a form that was open while the record changed', async () => {

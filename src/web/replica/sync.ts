@@ -144,7 +144,9 @@ export class Sync {
     const refused: Entry[] = []
     const confirmed: VaultRecord[] = []
     let stale: string | undefined
-    let revision = this.#keeper.position?.revision ?? 0
+    const before = this.#keeper.position?.revision ?? 0
+    let revision = before
+    let older = false
     for (const outcome of answer.outcomes) {
       const entry = entries.get(outcome.id)
       if (!entry || outcome.outcome === 'waiting') continue
@@ -152,6 +154,8 @@ export class Sync {
         done.push(entry)
         confirmed.push(...entry.set.changes.map((change) => nextRecord(change, entry.set.at)))
         if (outcome.revision === revision + 1) revision = outcome.revision
+        // Known already, so either an answer was lost or an older copy counts these numbers again.
+        older ||= outcome.revision <= before
       } else if (outcome.outcome === 'stale') {
         stale = outcome.id
         confirmed.push(...outcome.current)
@@ -174,6 +178,10 @@ export class Sync {
       park,
       ...split(confirmed),
     })
+    if (older) {
+      const reach = await this.#pullAll()
+      if (reach !== 'here') return reach
+    }
     return written !== 'overtaken' && taken > 0 ? 'progress' : 'idle'
   }
 
