@@ -12,6 +12,7 @@ import { ready, visit } from './harness/visit.ts'
 const at = '2026-03-12T10:00:00Z'
 /** How fast a key repeats that is held down. */
 const KEY_REPEAT_MS = 30
+const understood = 'Tarn Water, field planner; applied Tuesday, 10 March; found by: Referral.'
 const quickLine = 'Tarn Water – field planner – referral, applied last tuesday'
 
 let browser: Browser
@@ -58,11 +59,11 @@ test('one line is shown as it was understood, kept by Enter, and taken back', as
   await using here = await visit(browser, app, { at, path: '/applications' })
   const { page, person } = here
   await person.write('Add one in a line', quickLine)
-  await page.getByText('Tarn Water, field planner; applied Tuesday; found by: Referral.').waitFor()
+  await page.getByText(understood).waitFor()
   await page.waitForTimeout(500)
   await page.reload()
   await ready(page)
-  await page.getByText('Tarn Water, field planner; applied Tuesday; found by: Referral.').waitFor()
+  await page.getByText(understood).waitFor()
   await page.getByLabel('Add one in a line').press('Enter')
   await expect
     .poll(() => applications(page))

@@ -20,7 +20,8 @@ import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
 import { StageMark } from './StageMark.tsx'
 import { webAddress } from './web-address.ts'
-import './applications.css'
+import './application-forms.css'
+import './application-page.css'
 
 /** One application: where it stands, what happened and when, and what belongs to it. */
 export function ApplicationPage() {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Now } from '../../core/context.ts'
-import { sayDayAndTime } from '../../core/time/say.ts'
+import { sentenceCase } from '../../core/time/say.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
 import type { DateEntry } from '../ui/DateField.tsx'
 import { Field } from '../ui/Field.tsx'
+import { sayUnderstoodDay } from './day-entry.ts'
 
 type Reader = typeof import('../../core/time/typed-date.ts')
 
@@ -48,7 +49,7 @@ export function DayField(props: {
       onDone={() => setLeft(true)}
       onEnter={props.onEnter}
       asks={left && unread && !unread.ok ? unread.problem.message : null}
-      hint={value.date ? sayDayAndTime(value.date, value.time, now) : undefined}
+      hint={value.date ? sentenceCase(sayUnderstoodDay(value.date, value.time, now)) : undefined}
     />
   )
 }

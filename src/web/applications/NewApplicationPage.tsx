@@ -13,7 +13,7 @@ import { DayField } from './DayField.tsx'
 import { isUnclear, readDay } from './day-entry.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
-import './applications.css'
+import './application-forms.css'
 
 /** A new application by hand; only the employer is needed. */
 export function NewApplicationPage() {

@@ -5,10 +5,10 @@ import {
 } from '../../core/applications/application-actions.ts'
 import { channelWord } from '../../core/applications/words.ts'
 import type { Now } from '../../core/context.ts'
-import { sayDate } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
+import { sayUnderstoodDay } from './day-entry.ts'
 
 type Reader = typeof import('../../core/applications/quick-add.ts')
 
@@ -70,9 +70,9 @@ function loadReader(): Promise<Reader> {
 function sayUnderstood(input: AddApplicationInput, now: Now): string {
   const parts = [
     input.role ? `${input.company}, ${input.role}` : input.company,
-    input.appliedOn ? `applied ${sayDate(input.appliedOn, now)}` : 'saved for later',
+    input.appliedOn ? `applied ${sayUnderstoodDay(input.appliedOn, null, now)}` : 'saved for later',
     input.channel ? `found by: ${channelWord(input.channel)}` : '',
-    input.closesOn ? `closes ${sayDate(input.closesOn, now)}` : '',
+    input.closesOn ? `closes ${sayUnderstoodDay(input.closesOn, null, now)}` : '',
     input.link ? 'with its link' : '',
     input.notes ? `note: ${input.notes}` : '',
   ]

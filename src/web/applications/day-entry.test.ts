@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnclear, readDay } from './day-entry.ts'
+import { isUnclear, readDay, sayUnderstoodDay } from './day-entry.ts'
 
 const now = { instant: '2026-03-12T10:00:00.000Z', zone: 'Europe/London' }
 const today = { text: 'today', date: '2026-03-12', time: null }
@@ -22,4 +22,11 @@ test('words that are no day stay unclear, and nothing typed is not', async () =>
   const words = { text: 'the day it rained', date: null, time: null }
   expect(isUnclear(await readDay(words, now, 'past'))).toBe(true)
   expect(isUnclear(await readDay({ ...words, text: ' ' }, now, 'past'))).toBe(false)
+})
+
+test('a day is said so that no week is mistaken for another', () => {
+  expect(sayUnderstoodDay('2026-03-17', '15:00', now)).toBe('Tuesday, 17 March, 15:00')
+  expect(sayUnderstoodDay('2026-03-12', null, now)).toBe('today, 12 March')
+  expect(sayUnderstoodDay('2026-04-02', null, now)).toBe('Thursday 2 April')
+  expect(sayUnderstoodDay('2025-12-30', null, now)).toBe('Tuesday 30 December 2025')
 })

@@ -1,4 +1,5 @@
 import type { Now } from '../../core/context.ts'
+import { sayDate, sayDayOfYear, sayTime } from '../../core/time/say.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
 import type { DateEntry } from '../ui/DateField.tsx'
 
@@ -13,4 +14,11 @@ export async function readDay(entry: DateEntry, now: Now, leaning: Leaning): Pro
 /** True for something typed that is not a day. */
 export function isUnclear(entry: DateEntry): boolean {
   return entry.date === null && entry.text.trim() !== ''
+}
+
+/** How a day was understood, beyond doubt about the week: "Tuesday, 17 March, 15:00". */
+export function sayUnderstoodDay(date: string, time: string | null, now: Now): string {
+  const said = sayDate(date, now)
+  const day = sayDayOfYear(date, now)
+  return [said, said.endsWith(day) ? '' : day, time ? sayTime(time) : ''].filter(Boolean).join(', ')
 }
