@@ -6,7 +6,8 @@ import { focusAsking } from '../shell/focus-kept.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Because } from '../ui/Because.tsx'
-import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import type { DateEntry } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 
 /** One if-then action of at most thirty minutes, with a date. */

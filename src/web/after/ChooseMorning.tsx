@@ -3,7 +3,8 @@ import { morningTime } from '../../core/care/settings.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
 import { useOnward, useView } from '../shell/onward.ts'
-import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import type { DateEntry } from '../ui/day-entry.ts'
 
 /** When something comes back: one of the next mornings, or a day of one's own. */
 export function ChooseMorning(props: {

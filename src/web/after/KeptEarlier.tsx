@@ -1,6 +1,7 @@
 import { feelingWords } from '../../core/care/feeling-words.ts'
 import { strengthNear } from '../../core/care/strength.ts'
-import { timeIn } from '../../core/time/calendar.ts'
+import { dateIn, timeIn } from '../../core/time/calendar.ts'
+import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
 import { checkInKind, entryKind } from '../../core/vault/kinds/care.ts'
 import { useOnward } from '../shell/onward.ts'
 
@@ -29,7 +30,9 @@ export function KeptEarlier({ recoveryId }: { recoveryId: string }) {
       {notes.slice(0, 4).map((note) => (
         <div class="kept" key={note.id}>
           <p>{note.text}</p>
-          <p class="when">{timeIn(note.at, zone)}</p>
+          <p class="when">
+            {sentenceCase(sayDayAndTime(dateIn(note.at, zone), timeIn(note.at, zone), now.value))}
+          </p>
         </div>
       ))}
     </>

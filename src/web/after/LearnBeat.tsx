@@ -22,7 +22,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
   const points = useView((vault, now) => pointsView(vault, recoveryId, now), [recoveryId])
   const draft = useDraft(`point/${recoveryId}`, '')
   const [source, setSource] = useState<'employer' | 'self'>('employer')
-  const [saidBy, setSaidBy] = useState('')
+  const saidBy = useDraft(`said-by/${recoveryId}`, '')
   const add = async () => {
     if (draft.text.trim() === '') return
     const added = await act('add-point', (vault, context) =>
@@ -32,7 +32,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
           recoveryId,
           text: draft.text,
           source,
-          saidBy: source === 'employer' ? saidBy.trim() || undefined : undefined,
+          saidBy: source === 'employer' ? saidBy.text.trim() || undefined : undefined,
         },
         context,
       ),
@@ -91,8 +91,8 @@ export function LearnBeat({ view }: { view: AfterNo }) {
         {source === 'employer' && (
           <Field
             label="Who said it"
-            value={saidBy}
-            onInput={setSaidBy}
+            value={saidBy.text}
+            onInput={saidBy.write}
             hint="Leave it empty if you like."
           />
         )}

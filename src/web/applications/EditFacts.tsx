@@ -3,11 +3,10 @@ import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
-import type { DateEntry } from '../ui/DateField.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { ChannelChips } from './ChannelChips.tsx'
-import { DayField } from './DayField.tsx'
-import { isUnclear, readDay } from './day-entry.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
@@ -76,7 +75,8 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         onInput={(place) => draft.set({ place })}
         onEnter={keep}
       />
-      <DayField
+      <DateField
+        optional
         label="Closes on"
         value={values.closes}
         onChange={(closes) => draft.set({ closes })}

@@ -5,10 +5,9 @@ import { dateOf } from '../../core/time/calendar.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
 import { eventTypes } from '../../core/vault/kinds/application.ts'
 import { useOnward } from '../shell/onward.ts'
-import type { DateEntry } from '../ui/DateField.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
-import { DayField } from './DayField.tsx'
-import { readDay } from './day-entry.ts'
 import { isEnding, newEventWords } from './endings.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
@@ -81,7 +80,7 @@ export function EventForm(props: {
           ))}
         </select>
       </label>
-      <DayField
+      <DateField
         label="When"
         value={draft.values.when}
         onChange={(when) => draft.set({ when })}

@@ -4,13 +4,12 @@ import { addApplication } from '../../core/applications/application-actions.ts'
 import { dateOf } from '../../core/time/calendar.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
-import type { DateEntry } from '../ui/DateField.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { AlreadyKnown } from './AlreadyKnown.tsx'
 import { ChannelChips } from './ChannelChips.tsx'
-import { DayField } from './DayField.tsx'
-import { isUnclear, readDay } from './day-entry.ts'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import './application-forms.css'
@@ -67,7 +66,8 @@ export function NewApplicationPage() {
         <AlreadyKnown company={company} role={role} />
         <Field label="Job" value={role} onInput={(role) => draft.set({ role })} onEnter={keep} />
         <div>
-          <DayField
+          <DateField
+            optional
             label="Applied on"
             value={applied}
             onChange={(applied) => draft.set({ applied })}

@@ -7,8 +7,8 @@ import { channelWord } from '../../core/applications/words.ts'
 import type { Now } from '../../core/context.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { sayUnderstoodDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
-import { sayUnderstoodDay } from './day-entry.ts'
 
 type Reader = typeof import('../../core/applications/quick-add.ts')
 

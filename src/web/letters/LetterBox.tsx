@@ -60,9 +60,9 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     const letterId = await keep(letter)
     if (!letterId) return
     if (letter.trouble) word.say(letter.trouble)
-    await replica.drafts.drop(DRAFT)
     typed.current = false
     route(`/letters/${letterId}`)
+    await replica.drafts.drop(DRAFT)
   }
   const take = async (read: () => ReturnType<typeof readText>) => {
     setBusy(true)

@@ -8,8 +8,10 @@ import { focusAsking } from '../shell/focus-kept.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { useDraft } from '../shell/use-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
-import { type DateEntry, DateField } from '../ui/DateField.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import type { DateEntry } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { HOW_FAR } from './CorrectReading.tsx'
@@ -40,15 +42,15 @@ export function ToldPage() {
   const { params } = useRoute()
   const way = params.how === 'phone' || params.how === 'silence' ? ways[params.how] : null
   useTitle(way?.title ?? 'Not here')
-  return way ? <Told way={way} /> : <NotFound />
+  return way ? <Told key={way.title} way={way} /> : <NotFound />
 }
 
 function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
   const { now } = useOnward()
   const { route } = useLocation()
   const act = useAct()
-  const [company, setCompany] = useState('')
-  const [role, setRole] = useState('')
+  const company = useDraft(`told-company/${way.title}`, '')
+  const role = useDraft(`told-role/${way.title}`, '')
   const [applicationId, setApplicationId] = useState<string | null>(null)
   const [howFar, setHowFar] = useState<HowFar | null>(null)
   const [when, setWhen] = useState<DateEntry>({
@@ -59,18 +61,28 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
   const [asked, setAsked] = useState(false)
   const known = useView(
     (vault) =>
-      company.trim().length < 2 ? [] : findApplications(vault, { company, role: role || null }),
-    [company, role],
+      company.text.trim().length < 2
+        ? []
+        : findApplications(vault, { company: company.text, role: role.text || null }),
+    [company.text, role.text],
   )
   const keep = async () => {
     setAsked(true)
-    if (company.trim() === '' || when.date === null) {
+    if (company.text.trim() === '' || when.date === null) {
       focusAsking()
       return
     }
-    const told = { company, role: role.trim() || null, applicationId, howFar, on: when.date }
+    const told = {
+      company: company.text,
+      role: role.text.trim() || null,
+      applicationId,
+      howFar,
+      on: when.date,
+    }
     const done = await act('told', (vault, context) => way.tell(vault, told, context))
     if (!done) return
+    company.done()
+    role.done()
     route(done.recoveryId ? `/after/${done.recoveryId}` : `/applications/${done.applicationId}`)
   }
   return (
@@ -79,14 +91,16 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
       <div class="correct">
         <Field
           label="Which employer?"
-          value={company}
+          value={company.text}
           onInput={(value) => {
-            setCompany(value)
+            company.write(value)
             setApplicationId(null)
           }}
           onEnter={keep}
           asks={
-            asked && company.trim() === '' ? 'Which employer was it? A short name is enough.' : null
+            asked && company.text.trim() === ''
+              ? 'Which employer was it? A short name is enough.'
+              : null
           }
         />
         {known.length > 0 && applicationId === null && (
@@ -98,8 +112,8 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
                 key={match.id}
                 onClick={() => {
                   setApplicationId(match.id)
-                  setCompany(match.company)
-                  setRole(match.role ?? '')
+                  company.write(match.company)
+                  role.write(match.role ?? '')
                 }}
               >
                 {match.company}
@@ -110,8 +124,8 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
         )}
         <Field
           label="For which job?"
-          value={role}
-          onInput={setRole}
+          value={role.text}
+          onInput={role.write}
           onEnter={keep}
           hint="Leave it empty if you like."
         />

@@ -21,18 +21,23 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
   const { replica } = useOnward()
   const [typed, setTyped] = useState<string | null>(null)
   const waiting = useRef<string | null>(null)
+  // Once something was typed here, a draft that is read late must not come back over it.
+  const touched = useRef(false)
   const sealed = options.sealed ?? false
 
   const flush = useCallback(() => {
     if (waiting.current === null) return
-    replica.drafts.write(key, waiting.current, { sealed })
+    const text = waiting.current
     waiting.current = null
+    replica.drafts.write(key, text, { sealed }).catch(() => {
+      // Without a key or a disk the text stays on the page; the next key tries again.
+    })
   }, [replica, key, sealed])
 
   useEffect(() => {
     let here = true
     replica.drafts.read<string>(key).then((draft) => {
-      if (here && typeof draft === 'string' && waiting.current === null) setTyped(draft)
+      if (here && typeof draft === 'string' && !touched.current) setTyped(draft)
     })
     addEventListener('pagehide', flush)
     return () => {
@@ -51,6 +56,7 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
     text: typed ?? kept,
     touched: typed !== null,
     write(text) {
+      touched.current = true
       waiting.current = text
       setTyped(text)
     },

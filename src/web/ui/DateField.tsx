@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Now } from '../../core/context.ts'
-import { sayDayAndTime } from '../../core/time/say.ts'
+import { sentenceCase } from '../../core/time/say.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
+import { type DateEntry, sayUnderstoodDay } from './day-entry.ts'
 import { Field } from './Field.tsx'
 
-/** A date as typed and as understood; `date` is null while it cannot be read. */
-export interface DateEntry {
-  readonly text: string
-  readonly date: string | null
-  readonly time: string | null
-}
+type Reader = typeof import('../../core/time/typed-date.ts')
 
-/** A day typed as people type it, shown as it was understood. */
+/**
+ * A day typed as people type it, shown as it was understood. Each key is read at once, so that no
+ * answer to an earlier one can arrive late and undo what has been typed since.
+ */
 export function DateField(props: {
   label: string
   value: DateEntry
@@ -22,31 +21,23 @@ export function DateField(props: {
   /** An empty field is an answer too. */
   optional?: boolean
 }) {
-  const { value, now, leaning = 'nearest', optional = false } = props
-  const [asks, setAsks] = useState<string | null>(null)
-  // What was typed last: an earlier text that is understood late must not come back over it.
-  const latest = useRef(value.text)
-  const read = async (text: string) => {
-    latest.current = text
-    if (optional && text.trim() === '') {
-      setAsks(null)
-      props.onChange({ text, date: null, time: null })
-      return
-    }
-    const { parseTypedDate } = await import('../../core/time/typed-date.ts')
-    if (latest.current !== text) return
-    const result = parseTypedDate(text, now, leaning)
-    setAsks(result.ok ? null : result.problem.message)
-    props.onChange({
-      text,
-      date: result.ok ? result.value.date : null,
-      time: result.ok ? result.value.time : null,
-    })
-  }
+  const { value, now, leaning = 'nearest', optional = false, onChange } = props
+  const [reader, setReader] = useState<Reader | null>(null)
   const [left, setLeft] = useState(false)
   useEffect(() => {
-    import('../../core/time/typed-date.ts')
+    import('../../core/time/typed-date.ts').then(setReader)
   }, [])
+  const read = (text: string) =>
+    reader && !(optional && text.trim() === '') ? reader.parseTypedDate(text, now, leaning) : null
+  const change = (text: string) => {
+    const day = read(text)
+    onChange({ text, date: null, time: null, ...(day?.ok ? day.value : {}) })
+  }
+  const unread = value.date === null ? read(value.text) : null
+  useEffect(() => {
+    // Typed before the reader had come.
+    if (unread?.ok) onChange({ text: value.text, ...unread.value })
+  }, [reader])
   return (
     <Field
       label={props.label}
@@ -54,13 +45,12 @@ export function DateField(props: {
       placeholder="For example “next tue 3pm”"
       onInput={(text) => {
         setLeft(false)
-        props.onChange({ ...value, text })
-        read(text)
+        change(text)
       }}
       onDone={() => setLeft(true)}
       {...(props.onEnter ? { onEnter: props.onEnter } : {})}
-      asks={left ? asks : null}
-      hint={value.date ? sayDayAndTime(value.date, value.time, now) : undefined}
+      asks={left && unread && !unread.ok ? unread.problem.message : null}
+      hint={value.date ? sentenceCase(sayUnderstoodDay(value.date, value.time, now)) : undefined}
     />
   )
 }

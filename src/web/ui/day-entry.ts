@@ -1,7 +1,13 @@
 import type { Now } from '../../core/context.ts'
 import { sayDate, sayDayOfYear, sayTime } from '../../core/time/say.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
-import type { DateEntry } from '../ui/DateField.tsx'
+
+/** A date as typed and as understood; `date` is null while it cannot be read. */
+export interface DateEntry {
+  readonly text: string
+  readonly date: string | null
+  readonly time: string | null
+}
 
 /** The day as it stands in the field, read now if it was typed too fast to have been read before. */
 export async function readDay(entry: DateEntry, now: Now, leaning: Leaning): Promise<DateEntry> {
