@@ -237,6 +237,13 @@ test('a no can be told, a silence closed, and what is missing is asked for in it
   await person.write('Which employer?', 'Brightwater Council')
   await person.write('When was it?', 'yesterday')
   await page.getByText('yesterday', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Journal' }).click()
+  await page.goBack()
+  await expect
+    .poll(() => page.getByLabel('Which employer?').inputValue())
+    .toBe('Brightwater Council')
+  await person.write('When was it?', 'yesterday')
+  await page.getByText('yesterday', { exact: true }).waitFor()
   await person.tap('button', 'One talk')
   await expectAccessible(page)
   await person.tap('button', 'Note it down')
