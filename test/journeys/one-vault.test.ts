@@ -39,8 +39,7 @@ test('a change made in one tab is in the other at once, without a reload', async
   await other.goto(`${app.origin}/applications`)
   await ready(other)
   await here.person.write('Add one in a line', 'Kestrel Community Transport – Scheduling Lead')
-  await here.page.getByText(/Enter keeps it/).waitFor()
-  await here.person.press('Enter')
+  await here.person.tap('button', 'Add it')
   await other.getByText('Kestrel Community Transport').first().waitFor()
 })
 
