@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   mkdtempSync,
@@ -180,6 +181,19 @@ test('lets a record that can no longer be read be written anew, and holds nothin
   })
   expect(await store.find(LOCAL_OWNER, 'thing', 't1')).toMatchObject({ body: { text: 'again' } })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'takes a copy that was put back for its person alone',
+  async () => {
+    await fill(1)
+    chmodSync(folder.vault, 0o644)
+    await using store = await open()
+    await store.write(LOCAL_OWNER, setOf('b', {}))
+    for (const file of [folder.vault, `${folder.vault}-wal`, `${folder.vault}-shm`]) {
+      expect([file, statSync(file).mode & 0o777]).toEqual([file, 0o600])
+    }
+  },
+)
 
 test('bugs are not dressed up as problems of the disk', () => {
   expect(explainSqlite(new TypeError('x'))).toBeUndefined()

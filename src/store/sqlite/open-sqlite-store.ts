@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ok, problem, type Result } from '../../core/result.ts'
@@ -62,7 +62,7 @@ export async function openSqliteStore(
 
 function openFile(file: string): DatabaseSync {
   // SQLite gives its log and index files the rights of the file itself.
-  closeSync(openSync(file, 'a', 0o600))
+  keepToPerson(file)
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   try {
     database.exec('pragma journal_mode = wal')
@@ -73,6 +73,19 @@ function openFile(file: string): DatabaseSync {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** Makes the file if need be; a copy that was put back by hand may be open to others. */
+function keepToPerson(file: string): void {
+  const descriptor = openSync(file, 'a', 0o600)
+  try {
+    if ((fstatSync(descriptor).mode & 0o077) !== 0) fchmodSync(descriptor, 0o600)
+  } catch (error) {
+    // Somebody else's file, or a disk without rights: `doctor` tells of it.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
+  } finally {
+    closeSync(descriptor)
   }
 }
 
