@@ -1,3 +1,5 @@
+import { numberFor } from './vocabulary.ts'
+
 /**
  * The small language in which cues are written, so that they can be read aloud:
  *
@@ -14,10 +16,10 @@
  */
 export interface Phrase {
   readonly pattern: RegExp
-  /** Words without which the phrase cannot match: one of each list must stand in the letter. */
-  readonly needs: readonly (readonly string[])[]
-  /** The words with which it can begin; null when that is not known and all of a text is tried. */
-  readonly starts: ReadonlySet<string> | null
+  /** Words (as numbers) without which it cannot match: one of each list must stand in the letter. */
+  readonly needs: readonly (readonly number[])[]
+  /** The words (as numbers) with which it can begin; null when not known and all of a text is tried. */
+  readonly starts: readonly number[] | null
 }
 
 export type Words = Readonly<Record<string, string>>
@@ -144,9 +146,13 @@ export function compilePhrase(text: string, words: Words): Phrase {
   const { source, needs, starts } = compileParts(text, words)
   return {
     pattern: new RegExp(`(?<![a-z0-9'])${source}(?![a-z0-9])`, starts === null ? 'g' : 'y'),
-    needs,
-    starts: starts === null ? null : new Set(starts),
+    needs: needs.map(numbered),
+    starts: starts === null ? null : numbered(starts),
   }
+}
+
+function numbered(words: readonly string[]): readonly number[] {
+  return [...new Set(words.map(numberFor))]
 }
 
 /** A raw search, for what is not made of words. Its repeats must be bounded by hand. */

@@ -1,14 +1,21 @@
 import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
+import { knownNumber, vocabularySize } from './vocabulary.ts'
 
-/** Where each word of a folded text begins. `candidate's` stands under `candidate` too. */
-export type WordIndex = ReadonlyMap<string, readonly number[]>
+/**
+ * Where each word of a folded text begins, by the word's number; words that no wording looks for are
+ * left out. `candidate's` stands under `candidate` too.
+ */
+export type WordIndex = readonly (readonly number[] | undefined)[]
 
+/** The index of a folded text, for the wordings that are compiled so far. */
 export function indexWords(folded: string): WordIndex {
-  const index = new Map<string, number[]>()
+  const index = new Array<number[] | undefined>(vocabularySize()).fill(undefined)
   const put = (word: string, at: number): void => {
-    const places = index.get(word)
-    if (places === undefined) index.set(word, [at])
+    const number = knownNumber(word)
+    if (number === undefined) return
+    const places = index[number]
+    if (places === undefined) index[number] = [at]
     else if (places.length < limits.startsPerWord) places.push(at)
   }
   for (const match of folded.matchAll(/[a-z0-9']+/g)) {
@@ -21,13 +28,13 @@ export function indexWords(folded: string): WordIndex {
 }
 
 /** False when a needed word is missing; cheaper than looking for the phrase. */
-export function couldMatch(phrase: Phrase, words: WordIndex): boolean {
+function couldMatch(phrase: Phrase, words: WordIndex): boolean {
   for (const any of phrase.needs) if (!hasOne(any, words)) return false
   return true
 }
 
-function hasOne(any: readonly string[], words: WordIndex): boolean {
-  for (const word of any) if (words.has(word)) return true
+function hasOne(any: readonly number[], words: WordIndex): boolean {
+  for (const word of any) if (words[word] !== undefined) return true
   return false
 }
 
@@ -60,7 +67,7 @@ export function placesOf(
   }
   const begin: number[] = []
   for (const word of starts) {
-    const known = words.get(word)
+    const known = words[word]
     if (known === undefined) continue
     for (const at of known) if (at >= from && at < to) begin.push(at)
   }
