@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applied, contextAt, expectOk } from '../applications/sample.test-support.ts'
 import { personKind } from '../vault/kinds/person.ts'
 import { MemoryVault } from '../vault/vault.ts'
-import { addPerson, editPerson, removePerson, supporters } from './person-actions.ts'
+import { addPerson, editPerson, removePerson } from './person-actions.ts'
 
 const at = '2026-03-12T09:30:00.000Z'
 
@@ -46,15 +46,4 @@ test('removes a person, and says so when there is none', () => {
   applied(vault, expectOk(removePerson(vault, gone, context)), at)
   expect(vault.all(personKind)).toEqual([])
   expect(removePerson(vault, gone, context)).toMatchObject({ problem: { code: 'not-found' } })
-})
-
-test('offers those who listen first, and nobody without a role', () => {
-  const { vault } = withPeople(
-    { name: 'Tom', roles: ['refer'] },
-    { name: 'Priya', roles: ['distract'] },
-    { name: 'Maria' },
-    { name: 'Joan', roles: ['listen', 'advise'] },
-  )
-  expect(supporters(vault).map(({ body }) => body.name)).toEqual(['Joan', 'Priya', 'Tom'])
-  expect(supporters(vault, 'distract').map(({ body }) => body.name)).toEqual(['Priya'])
 })

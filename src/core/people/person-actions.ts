@@ -4,7 +4,6 @@ import type { Change } from '../vault/change.ts'
 import { create, remove, replace } from '../vault/edit.ts'
 import { checkFits, defined, filledIn } from '../vault/fields.ts'
 import { found } from '../vault/found.ts'
-import type { Readable } from '../vault/kind.ts'
 import {
   type Person,
   personKind,
@@ -65,17 +64,4 @@ function personOf(given: Partial<PersonFields>): Result<Person> {
   if (!name) return problem('no-name', 'What do you call this person? A first name is enough.')
   const person: Person = { ...rest, name, roles: [...new Set(roles ?? [])] }
   return checkFits(personKind, person) ?? ok(person)
-}
-
-/**
- * People to be with or to talk to on a hard day, those who listen or distract first; `role` keeps the
- * ones who have it. Within a role, in the order in which they were added.
- */
-export function supporters(vault: Vault, role?: SupportRole): readonly Readable<Person>[] {
-  const able = vault.all(personKind).filter(({ body }) => {
-    return role ? body.roles.includes(role) : body.roles.length > 0
-  })
-  const near = ({ body }: Readable<Person>) =>
-    body.roles.includes('listen') ? 0 : body.roles.includes('distract') ? 1 : 2
-  return able.map((person) => person).sort((a, b) => near(a) - near(b))
 }

@@ -14,7 +14,6 @@ import {
   removeFit,
   removeQuestion,
   sortCause,
-  startReflection,
   writeReflection,
 } from './reflection-actions.ts'
 import { saidNo } from './walk.test-support.ts'
@@ -38,7 +37,6 @@ function sample(reasons: readonly { category: string; text: string }[] = []) {
 test('keeps each moment as it is written, whichever comes first', () => {
   const { walking, about, view, applicationId } = sample()
   walking.act((vault, context) => writeReflection(vault, { ...about, unprepared: 'Pay' }, context))
-  walking.act((vault, context) => startReflection(vault, about, context))
   walking.act((vault, context) =>
     writeReflection(vault, { ...about, strongest: 'The sailings' }, context),
   )

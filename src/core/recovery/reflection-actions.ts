@@ -25,12 +25,6 @@ interface About {
 
 const empty = problem('empty', 'There is nothing written yet. Type a few words first.')
 
-/** Opens an empty reflection. No other action needs it: each starts one where there is none yet. */
-export function startReflection(vault: Vault, input: About, context: Context): Changes {
-  if (vault.get(reflectionKind, input.recoveryId)) return ok({ changes: [] })
-  return only(changeReflection(vault, input.recoveryId, context, () => ({})))
-}
-
 /** Keeps the strongest and the unprepared moment, as far as they are given; an empty text is kept too. */
 export function writeReflection(
   vault: Vault,

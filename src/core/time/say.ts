@@ -1,5 +1,5 @@
 import type { Now } from '../context.ts'
-import { dateIn, dateOf, daysBetween, weekdayOf } from './calendar.ts'
+import { dateOf, daysBetween, weekdayOf } from './calendar.ts'
 
 /*
  * Written out rather than asked of Intl: browsers and Node disagree about the comma in "Tuesday 10
@@ -49,24 +49,6 @@ export function sayDayAndTime(date: string, time: string | null | undefined, now
 /** `09:30` as "9:30". */
 export function sayTime(time: string): string {
   return time.replace(/^0(?=\d:)/, '')
-}
-
-/**
- * How long ago an instant or a calendar date was: "just now", "5 minutes ago", "2 hours ago",
- * "yesterday", "3 days ago", then the day itself. What lies ahead is said as a date.
- */
-export function sayAgo(then: string, now: Now): string {
-  const date = then.length === 10 ? then : dateIn(then, now.zone)
-  const days = daysBetween(date, dateOf(now))
-  if (days < 0 || days > 6) return days > 6 ? sayDayOfYear(date, now) : sayDate(date, now)
-  if (days > 1) return `${days} days ago`
-  if (days === 1) return 'yesterday'
-  if (then.length === 10) return 'today'
-  const minutes = Math.floor((Date.parse(now.instant) - Date.parse(then)) / 60_000)
-  if (minutes < 1) return 'just now'
-  if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`
-  const hours = Math.floor(minutes / 60)
-  return hours === 1 ? '1 hour ago' : `${hours} hours ago`
 }
 
 /** The same words with a capital, for the start of a sentence. */

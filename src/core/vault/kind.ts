@@ -17,8 +17,6 @@ export interface Kind<Shape extends Body = Body> {
   readonly upgrades: Readonly<Record<number, Upgrade>>
 }
 
-export type BodyOf<K> = K extends Kind<infer Shape> ? Shape : never
-
 export function defineKind<Shape extends Body>(kind: {
   readonly name: string
   readonly schema: number
