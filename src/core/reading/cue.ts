@@ -1,16 +1,8 @@
 import { words } from './cues/en/words.ts'
 import { compilePhrase, type Phrase, rawPhrase } from './phrase.ts'
 
-/** What a cue speaks about. `who` marks where company and role were found. */
-export type CueAbout =
-  | 'kind'
-  | 'stage'
-  | 'reason'
-  | 'person'
-  | 'reply'
-  | 'door'
-  | 'feedback'
-  | 'who'
+/** What a cue speaks about. */
+export type CueAbout = 'kind' | 'stage' | 'reason' | 'person' | 'reply' | 'door' | 'feedback'
 
 /** Where a cue is looked for. `sender` is the name and address, which are not in the shown text. */
 export type CuePlace = 'anywhere' | 'subject' | 'text' | 'sender'

@@ -71,7 +71,7 @@ export function nameAt(text: string, start: number): FoundName | null {
       if (words.length === 0 && common && bare !== 'The') break
       words.push(...pending, bare)
       pending = []
-      end = at + lead + (raw.length - (raw.length - bare.length))
+      end = at + lead + bare.length
       if (legal.test(raw) && raw.endsWith('.')) end = at + lead + raw.length
     } else break
     if (dotted || (possessive && !/^ [\p{Lu}]/u.test(text.slice(at + lead + raw.length)))) break
@@ -83,7 +83,7 @@ export function nameAt(text: string, start: number): FoundName | null {
       words.push(form[1] ?? '')
       break
     }
-    if (next[0] !== ' ' && !(next[0] === '\n' && false)) break
+    if (next[0] !== ' ') break
     at += 1
   }
   if (words.length === 0 || (words.length === 1 && words[0]?.toLowerCase() === 'the')) return null
