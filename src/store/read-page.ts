@@ -1,53 +1,33 @@
-import type { Transaction } from 'kysely'
+import type { SelectQueryBuilder, Transaction } from 'kysely'
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import type { VaultRecord } from '../core/vault/record.ts'
 import { safeRecordOf } from './record-row.ts'
 import type { RecordsTable, Tables } from './tables.ts'
 import type { RecordPage } from './vault-store.ts'
 
-interface Range {
+export interface PageRange {
   readonly sinceRevision: number
   readonly limit: number
   readonly exceptKinds: readonly string[]
 }
 
-/** One page of what changed, cut between two sets so that no set is ever seen by half. */
+/** The rows of one page, and up to which revision they are whole. */
+export interface RowPage<Row> {
+  readonly rows: readonly Row[]
+  readonly revision: number
+  readonly more: boolean
+}
+
+/** One page of what changed, as records. */
 export async function readPage(
   trx: Transaction<Tables>,
   owner: string,
   identity: VaultIdentity,
-  range: Range,
+  range: PageRange,
 ): Promise<RecordPage> {
-  const rows = await select(trx, owner, range)
-    .limit(range.limit + 1)
-    .execute()
-  const beyond = rows[range.limit]
-  if (!beyond) return page(identity, identity.revision, rows, false)
-  const whole = rows.filter((row) => row.revision < beyond.revision)
-  const last = whole.at(-1)
-  if (last) return page(identity, last.revision, whole, true)
-  const oneSet = await select(trx, owner, range).where('revision', '=', beyond.revision).execute()
-  return page(identity, beyond.revision, oneSet, beyond.revision < identity.revision)
-}
-
-function select(trx: Transaction<Tables>, owner: string, range: Range) {
-  const query = trx
-    .selectFrom('records')
-    .selectAll()
-    .where('owner', '=', owner)
-    .where('revision', '>', range.sinceRevision)
-    .orderBy('revision')
-    .orderBy('kind')
-    .orderBy('id')
-  return range.exceptKinds.length > 0 ? query.where('kind', 'not in', range.exceptKinds) : query
-}
-
-function page(
-  identity: VaultIdentity,
-  revision: number,
-  rows: readonly RecordsTable[],
-  more: boolean,
-): RecordPage {
+  const { rows, revision, more } = await cutPage(identity, range.limit, () =>
+    changedSince(trx, owner, range).selectAll(),
+  )
   const records: VaultRecord[] = []
   const unreadable: { kind: string; id: string }[] = []
   for (const row of rows) {
@@ -57,4 +37,35 @@ function page(
   }
   const { vaultId, epoch } = identity
   return { vaultId, epoch, revision, records, more, unreadable }
+}
+
+/** Cuts a page between two sets, so that no set is ever seen by half. */
+export async function cutPage<Row extends Pick<RecordsTable, 'revision'>>(
+  identity: VaultIdentity,
+  limit: number,
+  select: () => SelectQueryBuilder<Tables, 'records', Row>,
+): Promise<RowPage<Row>> {
+  const rows = await select()
+    .limit(limit + 1)
+    .execute()
+  const beyond = rows[limit]
+  if (!beyond) return { rows, revision: identity.revision, more: false }
+  const { revision } = beyond
+  const whole = rows.filter((row) => row.revision < revision)
+  const last = whole.at(-1)
+  if (last) return { rows: whole, revision: last.revision, more: true }
+  const oneSet = await select().where('records.revision', '=', revision).execute()
+  return { rows: oneSet, revision, more: revision < identity.revision }
+}
+
+/** What changed after a revision, oldest first. */
+export function changedSince(trx: Transaction<Tables>, owner: string, range: PageRange) {
+  const query = trx
+    .selectFrom('records')
+    .where('owner', '=', owner)
+    .where('revision', '>', range.sinceRevision)
+    .orderBy('revision')
+    .orderBy('kind')
+    .orderBy('id')
+  return range.exceptKinds.length > 0 ? query.where('kind', 'not in', range.exceptKinds) : query
 }

@@ -10,6 +10,7 @@ import { checkFormats, checkSet, type KindNamed } from './door.ts'
 import type { Engine } from './engine.ts'
 import { readHistory } from './read-history.ts'
 import { readPage } from './read-page.ts'
+import { readTextPage } from './read-text-page.ts'
 import { safeRecordOf } from './record-row.ts'
 import { saveSet } from './save-set.ts'
 import type { RecordsTable, Tables } from './tables.ts'
@@ -19,6 +20,7 @@ import {
   type ReadOptions,
   type RecordPage,
   StorageFailure,
+  type TextPage,
   type VaultStore,
   type WriteProblem,
   type Written,
@@ -29,6 +31,7 @@ export const HISTORY_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Ids asked for in one query, well under every engine's limit of parameters. */
 const IDS_PER_QUERY = 500
+const rangeDefaults = { limit: PULL_LIMIT, exceptKinds: [] }
 
 export interface SqlVaultStoreOptions {
   readonly kindNamed: KindNamed
@@ -69,14 +72,29 @@ export class SqlVaultStore implements VaultStore {
   }
 
   read(owner: string, sinceRevision: number, options: ReadOptions = {}): Promise<RecordPage> {
-    const { limit = PULL_LIMIT, exceptKinds = [] } = options
+    const range = { sinceRevision, ...rangeDefaults, ...options }
+    return this.#readingPage(owner, (trx, identity) => readPage(trx, owner, identity, range))
+  }
+
+  readText(owner: string, sinceRevision: number, options: ReadOptions = {}): Promise<TextPage> {
+    const range = { sinceRevision, ...rangeDefaults, ...options }
+    const { isJson } = this.#engine
+    return this.#readingPage(owner, (trx, identity) =>
+      readTextPage(trx, owner, identity, range, isJson),
+    )
+  }
+
+  #readingPage<Page>(
+    owner: string,
+    read: (trx: Transaction<Tables>, identity: VaultIdentity) => Promise<Page>,
+  ): Promise<Page> {
     return this.#reading(async () => {
       await this.#identity(owner)
       const transaction = this.#engine.db.transaction().setAccessMode('read only')
       return transaction.execute(async (trx) => {
         const identity = await selectIdentity(trx, owner)
         if (!identity) throw new Error('the vault vanished while it was read')
-        return readPage(trx, owner, identity, { sinceRevision, limit, exceptKinds })
+        return read(trx, identity)
       })
     })
   }

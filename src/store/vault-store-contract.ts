@@ -243,13 +243,28 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
       const pages: string[] = []
       let since = 0
       for (let more = true; more; ) {
-        const page = await store.read(OWNER, since, { limit: 2, exceptKinds: ['lazy'] })
+        const range = { limit: 2, exceptKinds: ['lazy'] }
+        const page = await store.read(OWNER, since, range)
+        const { recordsText, ...rest } = await store.readText(OWNER, since, range)
+        expect({ ...rest, records: JSON.parse(recordsText) }).toEqual(page)
         pages.push(page.records.map((record) => record.id).join(''))
         more = page.more
         since = page.revision
       }
       expect(pages).toEqual(['abc', 'd', 'ef'])
       expect(since).toBe(4)
+    }))
+
+  test('gives sealed and deleted records and every character as text too', () =>
+    using(async (store) => {
+      const quoted = { 'a "quoted" \\ field': 'líne\n\u0000\u2028 “end”', __proto__: null }
+      await applied(store, setOf(thing('a', 0, quoted), thing('b', 0, {})))
+      const sealed = { alg: 'x', keyId: 'k', nonce: 'n', ciphertext: 'c' }
+      await applied(store, setOf({ kind: 'thing', id: 's', baseVersion: 0, schema: 1, sealed }))
+      await applied(store, setOf({ ...thing('b', 1, {}), body: null }))
+      const { records } = await store.read(OWNER, 0)
+      expect(records).toHaveLength(3)
+      expect(JSON.parse((await store.readText(OWNER, 0)).recordsText)).toEqual(records)
     }))
 
   test('keeps one owner apart from another', () =>

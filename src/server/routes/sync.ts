@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { LAZY_KINDS, PROTOCOL_VERSION, type PullAnswer } from '../../core/protocol/sync.ts'
+import { LAZY_KINDS, PROTOCOL_VERSION } from '../../core/protocol/sync.ts'
 import { problemAnswer } from '../answer.ts'
 import type { ServerContext } from '../server-context.ts'
 
@@ -13,8 +13,11 @@ export function sync(app: Hono, { store, owner }: ServerContext): void {
     if (!query.success) {
       return problemAnswer(c, { code: 'invalid-request', message: '“since” is a whole number.' })
     }
-    const page = await store.read(owner, query.data.since, { exceptKinds: LAZY_KINDS })
-    const answer: PullAnswer = { protocol: PROTOCOL_VERSION, ...page }
-    return c.json(answer)
+    const page = await store.readText(owner, query.data.since, { exceptKinds: LAZY_KINDS })
+    const { recordsText, ...rest } = page
+    const head = JSON.stringify({ protocol: PROTOCOL_VERSION, ...rest })
+    return c.body(`${head.slice(0, -1)},"records":${recordsText}}`, 200, {
+      'content-type': 'application/json; charset=utf-8',
+    })
   })
 }

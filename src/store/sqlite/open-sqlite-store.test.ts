@@ -164,6 +164,8 @@ test('names a record that can no longer be read and gives all the others', async
   const page = await store.read(LOCAL_OWNER, 0)
   expect(page.records.map(({ id }) => id)).toEqual(['t0', 't2'])
   expect(page.unreadable).toEqual([{ kind: 'thing', id: 't1' }])
+  const { recordsText, ...named } = await store.readText(LOCAL_OWNER, 0)
+  expect({ ...named, records: JSON.parse(recordsText) }).toEqual(page)
   expect((await store.history(LOCAL_OWNER)).map(({ id }) => id)).toEqual(['t2', 't1', 't0'])
 })
 

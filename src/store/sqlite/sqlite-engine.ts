@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 import { explainSqlite } from './explain.ts'
@@ -16,6 +16,7 @@ export function sqliteEngine(database: DatabaseSync, closed: () => void): Engine
     // BEGIN IMMEDIATE already keeps every other writer of the file out.
     lock: async () => {},
     onForeignCommit: (heard) => lookForCommits(database, heard),
+    isJson: (text) => sql`json_valid(${text})`,
     explain: explainSqlite,
     [Symbol.asyncDispose]: async () => {
       await db.destroy()
