@@ -12,6 +12,7 @@ import {
   LetterPage,
   loadRest,
   MorePage,
+  NeedsYouPage,
   NewApplicationPage,
   ReadPage,
   SettingsPage,
@@ -83,6 +84,7 @@ function Sheet() {
               <Route path="/more" component={MorePage} />
               <Route path="/built-on" component={BuiltOnPage} />
               <Route path="/help" component={HelpPage} />
+              <Route path="/needs-you" component={NeedsYouPage} />
               <Route path="/settings" component={SettingsPage} />
               <Route default component={NotFound} />
             </Router>

@@ -33,6 +33,9 @@ export const BuiltOnPage = lazy(() =>
   import('./more/BuiltOnPage.tsx').then((page) => page.BuiltOnPage),
 )
 export const HelpPage = lazy(() => import('./more/HelpPage.tsx').then((page) => page.HelpPage))
+export const NeedsYouPage = lazy(() =>
+  import('./more/NeedsYouPage.tsx').then((page) => page.NeedsYouPage),
+)
 export const SettingsPage = lazy(() =>
   import('./more/SettingsPage.tsx').then((page) => page.SettingsPage),
 )
@@ -53,6 +56,7 @@ const all = [
   MorePage,
   BuiltOnPage,
   HelpPage,
+  NeedsYouPage,
   SettingsPage,
 ]
 

@@ -24,7 +24,7 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
     const draft = field === 'strongest' ? strongest : unprepared
     if (!draft.touched) return
     const kept = await act('look-back', (vault, context) =>
-      writeReflection(vault, { recoveryId, [field]: draft.text }, context),
+      writeReflection(vault, { recoveryId, [field]: draft.joined() }, context),
     )
     if (kept) draft.done()
   }

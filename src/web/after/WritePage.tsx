@@ -104,6 +104,7 @@ export function WritePage() {
           />
           <textarea
             class="pageful"
+            autoComplete="off"
             aria-label="Your page"
             placeholder={pageWords.prompt}
             value={draft.text}

@@ -3,14 +3,11 @@ import { useLocation } from 'preact-iso'
 import type { Problem } from '../../core/result.ts'
 import { droppedFile } from '../shell/dropped-file.ts'
 import { useOnward } from '../shell/onward.ts'
+import { useDraft } from '../shell/use-draft.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { FoundLetter } from './read-in.ts'
 import { useLetterIn } from './use-letter-in.ts'
 import './letter-box.css'
-
-const DRAFT = 'letter-box'
-/** Drafts are written this long after the last key, in milliseconds. */
-const DRAFT_AFTER_MS = 250
 
 interface LetterBoxProps {
   /** The first visit: the box is the main thing on the page. */
@@ -22,47 +19,33 @@ interface LetterBoxProps {
 
 /** Where a letter is pasted, dropped or typed. What is in the box stays there until it has been read. */
 export function LetterBox({ first = false, small = false, autoFocus = false }: LetterBoxProps) {
-  const { replica, word } = useOnward()
+  const { word } = useOnward()
   const { route } = useLocation()
   const { readText, readFile, keep } = useLetterIn()
-  const [text, setText] = useState('')
-  const [open, setOpen] = useState(!small)
+  const draft = useDraft('letter-box', '')
+  const { text } = draft
+  const [wanted, setWanted] = useState(!small)
+  const open = wanted || text !== ''
   const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [several, setSeveral] = useState<readonly FoundLetter[]>([])
   const box = useRef<HTMLTextAreaElement>(null)
-  const typed = useRef(false)
 
-  useEffect(() => {
-    replica.drafts.read<string>(DRAFT).then((kept) => {
-      if (kept && !typed.current) {
-        setText(kept)
-        setOpen(true)
-      }
-    })
-  }, [replica])
-  useEffect(() => {
-    if (!typed.current) return
-    const timer = setTimeout(() => replica.drafts.write(DRAFT, text), DRAFT_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [text, replica])
   useEffect(() => {
     if (autoFocus) box.current?.focus()
   }, [autoFocus])
 
   const type = (value: string) => {
-    typed.current = true
-    setText(value)
+    draft.write(value)
     setProblem(null)
   }
   const goTo = async (letter: FoundLetter) => {
     const letterId = await keep(letter)
     if (!letterId) return
     if (letter.trouble) word.say(letter.trouble)
-    typed.current = false
+    draft.done()
     route(`/letters/${letterId}`)
-    await replica.drafts.drop(DRAFT)
   }
   const take = async (read: () => ReturnType<typeof readText>) => {
     setBusy(true)
@@ -92,7 +75,7 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     else type(event.dataTransfer?.getData('text/plain') ?? '')
   }
   const begin = async () => {
-    setOpen(true)
+    setWanted(true)
     if (text.trim() !== '') {
       take(() => readText(text))
       return
@@ -126,7 +109,7 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
             class="btn"
             type="button"
             onClick={() => {
-              setOpen(true)
+              setWanted(true)
               requestAnimationFrame(() => box.current?.focus())
             }}
           >
@@ -141,6 +124,7 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
             </label>
             <textarea
               id="letter"
+              autoComplete="off"
               ref={box}
               value={text}
               placeholder="Paste what they wrote, or drop the file here"

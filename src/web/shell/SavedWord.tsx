@@ -5,11 +5,13 @@ import { useOnward } from './onward.ts'
 export function SavedWord() {
   const { replica } = useOnward()
   const text = sayStatus(replica.status.value, replica.waitingCount.value)
-  if (!text) return null
+  const joined = replica.notices.value.length > 0
+  if (!text && !joined) return null
   return (
     <p class="offline" role="status">
       <Icon name="offline" />
-      {text}
+      {text ?? 'The same thing was changed in two places. Both changes are kept.'}
+      {(joined || replica.needsYou.value.length > 0) && <a href="/needs-you">Look at it</a>}
     </p>
   )
 }

@@ -1,16 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { mergeText } from '../../core/vault/merge-text.ts'
 import { useOnward } from './onward.ts'
 
-/** A draft is written this long after the last key, in milliseconds, and at once when the page is left. */
-const DRAFT_AFTER_MS = 250
+/** What was typed is written at the latest this long after it was, however fast the typing goes on. */
+const DRAFT_WITHIN_MS = 250
 
 export interface Draft {
   readonly text: string
   /** True once the person has typed here, now or before a reload. */
   readonly touched: boolean
   write(text: string): void
+  /** What is to be kept: the text, joined with what was kept elsewhere since the typing began. */
+  joined(): string
   /** The text has been kept for good (or thrown away): the draft is no longer needed. */
   done(): void
+}
+
+/** A draft as stored. `began` is what was kept when the typing began. */
+interface StoredDraft {
+  readonly text: string
+  readonly began: string
 }
 
 /**
@@ -19,25 +28,27 @@ export interface Draft {
  */
 export function useDraft(key: string, kept: string, options: { sealed?: boolean } = {}): Draft {
   const { replica } = useOnward()
-  const [typed, setTyped] = useState<string | null>(null)
-  const waiting = useRef<string | null>(null)
-  // Once something was typed here, a draft that is read late must not come back over it.
-  const touched = useRef(false)
+  const [typed, setTyped] = useState<StoredDraft | null>(null)
+  const latest = useRef<StoredDraft | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const sealed = options.sealed ?? false
 
   const flush = useCallback(() => {
-    if (waiting.current === null) return
-    const text = waiting.current
-    waiting.current = null
-    replica.drafts.write(key, text, { sealed }).catch(() => {
+    if (timer.current === undefined) return
+    clearTimeout(timer.current)
+    timer.current = undefined
+    replica.drafts.write(key, latest.current, { sealed }).catch(() => {
       // Without a key or a disk the text stays on the page; the next key tries again.
     })
   }, [replica, key, sealed])
 
   useEffect(() => {
     let here = true
-    replica.drafts.read<string>(key).then((draft) => {
-      if (here && typeof draft === 'string' && !touched.current) setTyped(draft)
+    replica.drafts.read<unknown>(key).then((stored) => {
+      // A draft that is read late must not come back over what was typed meanwhile.
+      if (!here || latest.current || !isDraft(stored)) return
+      latest.current = stored
+      setTyped(stored)
     })
     addEventListener('pagehide', flush)
     return () => {
@@ -46,24 +57,31 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
       removeEventListener('pagehide', flush)
     }
   }, [replica, key, flush])
-  useEffect(() => {
-    if (waiting.current === null) return
-    const timer = setTimeout(flush, DRAFT_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [typed, flush])
 
   return {
-    text: typed ?? kept,
+    text: typed?.text ?? kept,
     touched: typed !== null,
     write(text) {
-      touched.current = true
-      waiting.current = text
-      setTyped(text)
+      latest.current = { text, began: latest.current?.began ?? kept }
+      setTyped(latest.current)
+      timer.current ??= setTimeout(flush, DRAFT_WITHIN_MS)
+    },
+    joined() {
+      const draft = latest.current
+      if (!draft) return kept
+      return draft.began === kept ? draft.text : mergeText(draft.began, draft.text, kept).text
     },
     done() {
-      waiting.current = null
+      clearTimeout(timer.current)
+      timer.current = undefined
+      latest.current = null
       setTyped(null)
       replica.drafts.drop(key)
     },
   }
+}
+
+function isDraft(stored: unknown): stored is StoredDraft {
+  const draft = stored as Partial<StoredDraft> | null | undefined
+  return typeof draft?.text === 'string' && typeof draft.began === 'string'
 }

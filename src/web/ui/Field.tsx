@@ -33,6 +33,8 @@ export function Field(props: FieldProps) {
     class: 'input',
     value: props.value,
     placeholder: props.placeholder,
+    // Kept out of what browsers remember of forms and sessions.
+    autoComplete: props.autoComplete ?? 'off',
     'aria-describedby': described,
     'aria-invalid': props.asks ? ('true' as const) : undefined,
     onBlur: (event: FocusEvent) => props.onDone?.(textOf(event)),
@@ -48,7 +50,6 @@ export function Field(props: FieldProps) {
           {...common}
           type="text"
           inputMode={props.inputMode}
-          autoComplete={props.autoComplete ?? 'off'}
           list={props.list ? `${id}-list` : undefined}
           onInput={typed}
           onKeyDown={(event) => {
