@@ -1,5 +1,5 @@
 import type { Now } from '../core/context.ts'
-import type { ReadLetter } from '../core/recovery/letter-in.ts'
+import type { ReadLetter } from '../core/reading/read-letter.ts'
 import { dateIn } from '../core/time/calendar.ts'
 import { sayDayOfYear } from '../core/time/say.ts'
 import type { LetterKind, OpenDoor, ReachedStage } from '../core/vault/kinds/reading.ts'

@@ -1,8 +1,8 @@
-import { keepLetter, type ReadLetter } from '../core/recovery/letter-in.ts'
+import type { ReadLetter } from '../core/reading/read-letter.ts'
+import { keepLetter } from '../core/recovery/letter-in.ts'
 import { ok, type Problem, type Result } from '../core/result.ts'
 import type { Change, ChangeSet } from '../core/vault/change.ts'
 import { letterKind, letterTextKind } from '../core/vault/kinds/letter.ts'
-import { letterIdOf } from '../mail/parse/letter-id.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import type { Shell } from './command.ts'
 import type { FoundLetter } from './letters-in-file.ts'
@@ -38,10 +38,9 @@ export class LetterKeeper implements AsyncDisposable {
     return opened.ok ? ok(new LetterKeeper(shell, opened.value)) : opened
   }
 
-  async add(letter: FoundLetter, reading: ReadLetter): Promise<void> {
+  async add(waiting: Waiting): Promise<void> {
     this.#seen += 1
-    const fromAddress = letter.from?.address ?? null
-    this.#waiting.push({ letter, reading, letterId: letterIdOf({ ...letter, fromAddress }) })
+    this.#waiting.push(waiting)
     if (this.#waiting.length >= LETTERS_PER_SET) await this.#write()
   }
 

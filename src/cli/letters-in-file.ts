@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
-import { splitPaste } from '../core/reading/pasted.ts'
 import type { IncomingLetter } from '../core/recovery/letter-in.ts'
 import { ok, type Problem, type Result } from '../core/result.ts'
+import { incomingLetter } from '../mail/parse/incoming-letter.ts'
 import { streamLetters } from '../mail/parse/parse-letters.ts'
-import type { ParsedLetter } from '../mail/parse/parsed-letter.ts'
 
 const CHUNK_BYTES = 256 * 1024
 
@@ -29,7 +28,11 @@ export async function* lettersInFile(
   const name = file === '-' ? null : basename(file)
   try {
     for await (const parsed of streamLetters(chunks, name)) {
-      yield parsed.ok ? ok(foundLetter(parsed.value, zone)) : parsed
+      if (!parsed.ok) yield parsed
+      else {
+        const { index, trouble } = parsed.value
+        yield ok({ ...incomingLetter(parsed.value, 'cli', zone), index, trouble })
+      }
     }
   } catch (error) {
     const explained = explainReadError(error)
@@ -52,22 +55,5 @@ function explainReadError(error: unknown): Problem | null {
       return { code: 'unreadable', message: 'The disk did not give all of this file.' }
     default:
       return null
-  }
-}
-
-/** Head lines that were copied along with a text count as the head of the letter. */
-function foundLetter(parsed: ParsedLetter, zone: string): FoundLetter {
-  const { index, messageId, trouble, from, subject, sentAt, text } = parsed
-  const rest = { index, messageId, trouble, source: 'cli' } as const
-  if (from !== null || subject !== '') {
-    return { ...rest, subject: subject === '' ? null : subject, from, sentAt, text }
-  }
-  const split = splitPaste(text, zone)
-  return {
-    ...rest,
-    subject: split.subject,
-    from: { name: split.fromName, address: split.fromAddress },
-    sentAt: split.sentAt ?? sentAt,
-    text: split.text,
   }
 }

@@ -1,5 +1,5 @@
-import { readLetter } from '../core/reading/read-letter.ts'
-import type { ReadLetter } from '../core/recovery/letter-in.ts'
+import type { ReadLetter } from '../core/reading/read-letter.ts'
+import { readIncoming } from '../mail/parse/incoming-letter.ts'
 import { parseCommandLine } from './arguments.ts'
 import { type Command, type Shell, UsageMistake } from './command.ts'
 import { describeLetter } from './describe-letter.ts'
@@ -34,28 +34,18 @@ export const read: Command = async (args, shell) => {
       const letter = found.value
       if (letter.trouble)
         shell.tell(`${name}, letter ${letter.index + 1}: ${letter.trouble.message}`)
-      const reading = readingOf(letter)
+      const { reading, letterId } = readIncoming(letter)
       if (json) await json.add(readingInJson(file, letter, reading))
       else
         await write(
           shell.output,
           `${describeLetter(name, letter, reading, shell.context().now)}\n\n`,
         )
-      await keeper?.add(letter, reading)
+      await keeper?.add({ letter, reading, letterId })
     }
   }
   await json?.end()
   return (await tellKept(keeper, shell)) && !anyProblem ? 0 : 1
-}
-
-function readingOf(letter: FoundLetter): ReadLetter {
-  return readLetter({
-    subject: letter.subject,
-    fromName: letter.from?.name ?? null,
-    fromAddress: letter.from?.address ?? null,
-    text: letter.text,
-    sentAt: letter.sentAt,
-  })
 }
 
 /** One entry of the array, as docs promise it: these fields in this order, unknown as null. */
