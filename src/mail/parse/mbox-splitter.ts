@@ -1,3 +1,4 @@
+import { joinBytes } from './bytes.ts'
 import { parseLimits } from './limits.ts'
 import { beginsHeader, isBareFromLine, isFromLine } from './mbox-lines.ts'
 
@@ -30,7 +31,7 @@ export class MboxSplitter {
 
   /** The messages that `chunk` completes. */
   *push(chunk: Uint8Array): Generator<MboxMessage> {
-    yield* this.#take(this.#rest.length === 0 ? chunk : concat([this.#rest, chunk]), false)
+    yield* this.#take(this.#rest.length === 0 ? chunk : joinBytes([this.#rest, chunk]), false)
   }
 
   /** The last message. */
@@ -56,8 +57,7 @@ export class MboxSplitter {
       at = bytes.indexOf(F, at + 1)
     }
     const kept = Math.max(from, judged)
-    const piece = bytes.subarray(from, kept)
-    this.#keep(piece)
+    this.#keep(bytes.subarray(from, kept))
     if (kept > 0) this.#remember(bytes, kept)
     this.#rest = bytes.subarray(kept)
   }
@@ -97,24 +97,12 @@ export class MboxSplitter {
   }
 
   #finish(): MboxMessage {
-    const [only] = this.#pieces
-    const bytes = this.#pieces.length === 1 && only ? only : concat(this.#pieces)
-    const message = { bytes: unmarked(bytes), cut: this.#cut }
+    const message = { bytes: unmarked(joinBytes(this.#pieces)), cut: this.#cut }
     this.#pieces = []
     this.#size = 0
     this.#cut = false
     return message
   }
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
 
 function asciiOf(bytes: Uint8Array, from: number, end: number): string {

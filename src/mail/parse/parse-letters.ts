@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../core/result.ts'
+import { joinBytes } from './bytes.ts'
 import { byteOrderMark, decodeText, repairGibberish } from './charset.ts'
 import { htmlToText } from './html-to-text.ts'
 import { attributeValue, htmlTokens } from './html-tokens.ts'
@@ -8,7 +9,7 @@ import { cutAt } from './message-head.ts'
 import { withoutControls } from './message-words.ts'
 import { parseMessage } from './parse-message.ts'
 import type { ParsedLetter, ParseProblem } from './parsed-letter.ts'
-import { parseProblem } from './problems.ts'
+import { parseProblem, refused } from './problems.ts'
 import { sniff, utf16Of } from './sniff.ts'
 
 /**
@@ -63,14 +64,14 @@ export async function* streamLetters(
     size += chunk.length
     if (sniffed || size < parseLimits.sniffBytes) continue
     sniffed = true
-    const whole = joinedBytes(held, size)
+    const whole = joinBytes(held)
     if (sniff(whole, fileName).form !== 'mbox') continue
     splitter = new MboxSplitter()
     held.length = 0
     for (const { bytes, cut } of splitter.push(whole)) yield ok(parseMessage(bytes, index++, cut))
   }
   if (!splitter) {
-    const whole = joinedBytes(held, size)
+    const whole = joinBytes(held)
     const { form } = sniff(whole, fileName)
     if (form !== 'mbox') {
       yield parseOne(whole, fileName)
@@ -80,22 +81,6 @@ export async function* streamLetters(
     for (const { bytes, cut } of splitter.push(whole)) yield ok(parseMessage(bytes, index++, cut))
   }
   for (const { bytes, cut } of splitter.end()) yield ok(parseMessage(bytes, index++, cut))
-}
-
-function refused(code: ParseProblem['code']): { ok: false; problem: ParseProblem } {
-  return { ok: false, problem: parseProblem(code) }
-}
-
-function joinedBytes(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const [only] = pieces
-  if (pieces.length === 1 && only) return only
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
 
 /** A file that is one letter. */

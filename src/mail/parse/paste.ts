@@ -4,8 +4,8 @@ import { parseLimits } from './limits.ts'
 import { withoutControls } from './message-words.ts'
 import { textLetter } from './parse-letters.ts'
 import { parseMessage } from './parse-message.ts'
-import type { ParseCode, ParsedLetter, ParseProblem } from './parsed-letter.ts'
-import { parseProblem } from './problems.ts'
+import type { ParsedLetter, ParseProblem } from './parsed-letter.ts'
+import { refused } from './problems.ts'
 import { isHtmlSource, sniff } from './sniff.ts'
 
 /**
@@ -32,10 +32,6 @@ export function lettersFromPaste(text: string): Result<ParsedLetter, ParseProble
   const isHtml = isHtmlSource(words)
   if (!isHtml && words.length > parseLimits.textChars) return refused('paste-too-long')
   return textLetter(words, isHtml)
-}
-
-function refused(code: ParseCode): { ok: false; problem: ParseProblem } {
-  return { ok: false, problem: parseProblem(code) }
 }
 
 /** A file that was opened as text: many replacement or control characters. */

@@ -44,3 +44,8 @@ export const parseMessages: Readonly<Record<ParseCode, string>> = {
 export function parseProblem(code: ParseCode): ParseProblem {
   return { code, message: parseMessages[code] }
 }
+
+/** The same as the outcome of an attempt to read. */
+export function refused(code: ParseCode): { readonly ok: false; readonly problem: ParseProblem } {
+  return { ok: false, problem: parseProblem(code) }
+}

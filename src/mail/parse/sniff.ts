@@ -1,3 +1,4 @@
+import { latin1Of } from './bytes.ts'
 import { byteOrderMark } from './charset.ts'
 import { parseLimits } from './limits.ts'
 import { beginsHeader, isBareFromLine, isFromLine } from './mbox-lines.ts'
@@ -45,7 +46,7 @@ function signatureOf(source: string): ParseCode | null {
 export function sniff(start: Uint8Array, fileName: string | null): FileForm {
   const bytes = start.subarray(0, parseLimits.sniffBytes)
   const ending = /\.([a-z0-9]{1,8})$/i.exec(fileName ?? '')?.[1]?.toLowerCase() ?? ''
-  const source = latinOf(bytes)
+  const source = latin1Of(bytes)
   const code = signatureOf(source.slice(0, 200))
   if (code !== null) {
     return unreadable(code === 'outlook-file' && ending === 'doc' ? 'word-document' : code)
@@ -71,14 +72,6 @@ export function sniff(start: Uint8Array, fileName: string | null): FileForm {
 
 function unreadable(code: ParseCode): FileForm {
   return { form: 'unreadable', code }
-}
-
-function latinOf(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  }
-  return pieces.join('')
 }
 
 function isMboxStart(text: string): boolean {

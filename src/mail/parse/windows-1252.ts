@@ -1,3 +1,5 @@
+import { latin1Of } from './bytes.ts'
+
 /** What windows-1252 has at bytes 128 to 159; elsewhere a byte is its own code point. */
 export const windows1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
@@ -9,11 +11,7 @@ export const windows1252 =
  * Source: https://encoding.spec.whatwg.org/index-windows-1252.txt
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  }
-  return pieces.join('').replace(/[\u0080-\u009f]/g, (char) => {
+  return latin1Of(bytes).replace(/[\u0080-\u009f]/g, (char) => {
     return windows1252[char.charCodeAt(0) - 0x80] ?? char
   })
 }
