@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { DataFolder } from '../store/data-folder.ts'
+import { isProcessAlive } from '../store/process-alive.ts'
 import { originOf } from './server-context.ts'
 
 const ANSWER_TIMEOUT_MS = 2000
@@ -22,7 +23,7 @@ export function announceApp(folder: DataFolder, port: number): Disposable {
  */
 export async function findRunningApp(folder: DataFolder): Promise<number | undefined> {
   const app = readApp(folder)
-  if (!app || !isAlive(app.pid)) return undefined
+  if (!app || app.pid === process.pid || !isProcessAlive(app.pid)) return undefined
   return (await answersAsOnward(app.port)) ? app.port : undefined
 }
 
@@ -33,15 +34,6 @@ function readApp(folder: DataFolder): RunningApp | undefined {
     return Number.isInteger(pid) && Number.isInteger(port) ? (app as RunningApp) : undefined
   } catch {
     return undefined
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return pid !== process.pid
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

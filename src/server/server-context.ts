@@ -25,3 +25,8 @@ export interface ServerContext {
 export function originOf(port: number): string {
   return `http://localhost:${port}`
 }
+
+/** The link that opens the app once, with a one-time launch code. */
+export function launchLink(port: number, code: string): string {
+  return `${originOf(port)}/open?code=${code}`
+}

@@ -11,7 +11,7 @@ import { cookieKey } from './key-files.ts'
 import { LAUNCH_CODE_MINUTES, makeLaunchCode } from './launch-codes.ts'
 import { openBrowser } from './open-browser.ts'
 import { findRunningApp } from './running-app.ts'
-import { originOf } from './server-context.ts'
+import { launchLink, originOf } from './server-context.ts'
 import { startServer } from './start-server.ts'
 
 /**
@@ -55,7 +55,7 @@ async function openRunningApp(folder: DataFolder, opensBrowser: boolean): Promis
   const key = port === undefined ? undefined : cookieKey(folder)
   if (!key?.ok || port === undefined) return false
   console.log(`Onward is already running at ${originOf(port)}`)
-  await show(`${originOf(port)}/open?code=${makeLaunchCode(key.value, Date.now())}`, opensBrowser)
+  await show(launchLink(port, makeLaunchCode(key.value, Date.now())), opensBrowser)
   return true
 }
 

@@ -8,7 +8,7 @@ import { cookieKey, deviceKeyJson } from './key-files.ts'
 import { LaunchCodes } from './launch-codes.ts'
 import { listen } from './listen.ts'
 import { announceApp } from './running-app.ts'
-import { originOf } from './server-context.ts'
+import { launchLink } from './server-context.ts'
 import { Sessions } from './sessions.ts'
 import { WebFiles } from './web-files.ts'
 
@@ -57,7 +57,7 @@ export async function startServer(starting: Starting): Promise<Result<RunningSer
   begun.use(announceApp(folder, port))
   const running = begun.move()
   return ok({
-    link: () => `${originOf(port)}/open?code=${launchCodes.make()}`,
+    link: () => launchLink(port, launchCodes.make()),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   })
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
+import { isProcessAlive } from '../process-alive.ts'
 
 /** Two readings of the time of boot differ by the clock's corrections, hardly by more than this. */
 const SAME_BOOT_MS = 60_000
@@ -39,10 +40,5 @@ export class RunningMark {
 function isRunning(name: string, bootedAtMs: number): boolean {
   const [pid, markedBootMs] = name.split('-').map(Number)
   if (!pid || !markedBootMs || Math.abs(markedBootMs - bootedAtMs) > SAME_BOOT_MS) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return isProcessAlive(pid)
 }
