@@ -40,6 +40,9 @@ const written: readonly Change[] = [
     schema: 1,
     body: {
       salaryBand: later,
+      motto: '  spaces stay  ',
+      mood: null,
+      blank: '',
       company: 'Ptarmigan Ferries',
       role: 'Planner',
       channel: 'carrier-pigeon',

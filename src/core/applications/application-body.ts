@@ -38,11 +38,23 @@ export interface EventFields {
   readonly people?: readonly string[] | undefined
 }
 
+const applicationFields: readonly (keyof ApplicationFields)[] = [
+  'company',
+  'role',
+  'place',
+  'link',
+  'channel',
+  'notes',
+  'advert',
+  'closesOn',
+]
+const eventFields: readonly (keyof EventFields)[] = ['type', 'on', 'time', 'note', 'people']
+
 /** A body whose fields are filled in, or what is missing. */
 export function applicationOf(
   given: Partial<ApplicationFields> & Pick<Application, 'events'>,
 ): Result<Application> {
-  const fields = filledIn<Partial<Application>>({ ...given })
+  const fields = filledIn<Partial<Application>>({ ...given }, applicationFields)
   const { company, events = [] } = fields
   if (!company) {
     return problem(
@@ -71,7 +83,7 @@ export function eventOf(
   context: Context,
 ): Result<ApplicationEvent> {
   const people = fields.people?.map((name) => name.trim()).filter((name) => name !== '')
-  const { people: _, ...filled } = filledIn({ ...fields })
+  const { people: _, ...filled } = filledIn({ ...fields }, eventFields)
   const { id, type, on, time } = filled
   if (!id || !type || !on) {
     return problem('not-a-day', 'On which day was it? “Today” or “last Tuesday” is enough.')

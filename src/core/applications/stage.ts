@@ -154,7 +154,7 @@ export function waitDaysOf(application: Application, now: Now): number | null {
 
 /**
  * Silence, as an inference that any word undoes: `quiet` from 21 days after the last word, `probably
- * closed` from 45, else null. It never means rejected (evidence.md, section 6).
+ * closed` from 45, else null. It never means rejected (docs/statistics.md).
  */
 export function quietOf(application: Application, now: Now): 'quiet' | 'probably closed' | null {
   const days = waitDaysOf(application, now)
@@ -164,7 +164,7 @@ export function quietOf(application: Application, now: Now): 'quiet' | 'probably
 
 /**
  * Of a hundred applications that have waited `waitDays` without any answer, how many still hear:
- * 60 in 100 never answer, the others after a median of 12 days (evidence.md, section 6; a design prior
+ * 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md; a design prior
  * until a search has ten answers of its own). A whole number, 1 to 40.
  */
 export function stillHearIn100(waitDays: number): number {

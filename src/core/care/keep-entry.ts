@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { createOrReplace, patch } from '../vault/edit.ts'
+import { create, patch } from '../vault/edit.ts'
 import { type Entry, type EntryForm, entryKind } from '../vault/kinds/care.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -15,8 +15,6 @@ export interface KeepEntryInput {
   /** ISO 8601 UTC; now where absent. */
   readonly startedAt?: string | undefined
   readonly recoveryId?: string | undefined
-  /** Changes an entry kept before: its sealed body is replaced whole. */
-  readonly entryId?: string | undefined
 }
 
 /** An entry whose body could be opened with the person's key. */
@@ -50,7 +48,7 @@ export function keepEntry(
       'This is longer than one page can hold (100,000 characters). Keep the rest as a second page; nothing is lost.',
     )
   }
-  const id = input.entryId ?? context.newId()
+  const id = context.newId()
   const recovery = input.recoveryId ? vault.get(recoveryKind, input.recoveryId) : undefined
   const entry: Entry = {
     form: input.form,
@@ -61,7 +59,7 @@ export function keepEntry(
     ...(closing ? { closing } : {}),
     ...(recovery ? { recoveryId: recovery.id, applicationId: recovery.body.applicationId } : {}),
   }
-  const changes = [createOrReplace(vault, entryKind, id, entry)]
+  const changes = [create(entryKind, id, entry)]
   if (recovery && !recovery.readOnly && recovery.body.pause.state === 'open') {
     const pause = { ...recovery.body.pause, state: 'done', endedAt: context.now.instant }
     changes.push(patch(recoveryKind, recovery, { pause }))

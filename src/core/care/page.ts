@@ -2,7 +2,7 @@ import { pageOffers, pageWords } from '../content/en/page.ts'
 import type { OpenedEntry } from './keep-entry.ts'
 
 /**
- * The bounded page: 15 minutes, five more on wish, then it closes (evidence.md, section 2: dwelling on
+ * The bounded page: 15 minutes, five more on wish, then it closes (docs/care.md: dwelling on
  * the feeling d = -0.26, so the page has an end and a turn towards a fair observer before it).
  */
 export const pageRules = {

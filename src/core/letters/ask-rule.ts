@@ -11,7 +11,7 @@ import { applicationKind } from '../vault/kinds/application.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
 
-/** After this many days a request reads as an afterthought (evidence.md, section 5). */
+/** After this many days a request reads as an afterthought. Convention; docs/care.md. */
 export const ASK_WITHIN_DAYS = 7
 /** Where they offered it themselves, there is more time. A choice of this design. */
 export const OFFERED_WITHIN_DAYS = 21

@@ -18,7 +18,7 @@ export interface LetterCheck {
   readonly says: string
 }
 
-/** The length that reads well, in words (a choice of this design; evidence.md, section 5). */
+/** The length that reads well, in words (a choice of this design; docs/care.md). */
 export const WORDS_MIN = 80
 export const WORDS_MAX = 120
 

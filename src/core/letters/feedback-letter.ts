@@ -35,7 +35,7 @@ export function questionsFor(vault: Vault, recoveryId: string): readonly Feedbac
 
 /**
  * A letter that asks for feedback, 80 to 120 words, ready to be edited: thanks, accepts, at most two
- * questions about next time, an easy way out, the door if one is open (evidence.md, section 5).
+ * questions about next time, an easy way out, the door if one is open (docs/care.md).
  * Undefined when there is no such recovery.
  */
 export function draftFeedbackLetter(

@@ -1,5 +1,6 @@
 import { belongingTo } from '../applications/belonging.ts'
 import type { Context } from '../context.ts'
+import { renewed } from '../recovery/beat-actions.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
@@ -76,6 +77,7 @@ export function keepAskLetter(
   const fields = {
     subject: input.subject.trim().slice(0, 500),
     to: {
+      ...without(known?.body.to ?? {}, 'name', 'address'),
       ...(input.to.name?.trim() ? { name: input.to.name.trim() } : {}),
       ...(input.to.address?.trim() ? { address: input.to.address.trim() } : {}),
     },
@@ -92,7 +94,8 @@ export function keepAskLetter(
         applicationId: recovery.value.body.applicationId,
         ...fields,
       })
-  const text = createOrReplace(vault, letterTextKind, id, { text: input.text })
+  const earlier = vault.get(letterTextKind, id)?.body
+  const text = createOrReplace(vault, letterTextKind, id, { ...earlier, text: input.text })
   return ok({ changes: [head, text], id })
 }
 
@@ -174,5 +177,11 @@ function beat(
   fields: { readonly ask?: BeatState; readonly learn?: BeatState },
 ): readonly Change[] {
   const recovery = recoveryId === undefined ? undefined : vault.get(recoveryKind, recoveryId)
-  return recovery && !recovery.readOnly ? [patch(recoveryKind, recovery, fields)] : []
+  if (!recovery || recovery.readOnly) return []
+  const { ask, learn } = fields
+  const changed = {
+    ...(ask ? { ask: renewed(recovery.body.ask, ask) } : {}),
+    ...(learn ? { learn: renewed(recovery.body.learn, learn) } : {}),
+  }
+  return [patch(recoveryKind, recovery, changed)]
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../result.ts'
 import { instantAt } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, replace } from '../vault/edit.ts'
+import { without } from '../vault/found.ts'
 import { type Dismissal, dismissalKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -35,7 +36,10 @@ export function dismiss(
         (kept.body.about ?? null) === input.about &&
         !kept.readOnly,
     )
-  if (known) return ok({ changes: [replace(dismissalKind, known, body)], id: known.id })
+  if (known) {
+    const renewed = { ...without(known.body, 'about', 'until'), ...body }
+    return ok({ changes: [replace(dismissalKind, known, renewed)], id: known.id })
+  }
   const id = context.newId()
   return ok({ changes: [create(dismissalKind, id, body)], id })
 }

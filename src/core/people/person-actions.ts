@@ -59,8 +59,20 @@ export function removePerson(
   return record.ok ? ok([remove(personKind, record.value)]) : record
 }
 
+const personFields: readonly (keyof PersonFields)[] = [
+  'name',
+  'relation',
+  'address',
+  'phone',
+  'company',
+  'notes',
+]
+
 function personOf(given: Partial<PersonFields>): Result<Person> {
-  const { name, roles, ...rest } = filledIn<Partial<Person>>({ ...given } as Partial<Person>)
+  const { name, roles, ...rest } = filledIn<Partial<Person>>(
+    { ...given } as Partial<Person>,
+    personFields,
+  )
   if (!name) return problem('no-name', 'What do you call this person? A first name is enough.')
   const person: Person = { ...rest, name, roles: [...new Set(roles ?? [])] }
   return checkFits(personKind, person) ?? ok(person)

@@ -37,7 +37,8 @@ export interface AddActionInput {
 /**
  * A small step with the cue that starts it. The id is that of the change. Problems: `no-cue`,
  * `no-step`, `too-big`, `too-many-open`, `not-a-day`, `not-a-time`, `gone-by`, `too-long`.
- * Small if-then plans are carried out more often than intentions (evidence.md, 41–43).
+ * Small if-then plans are carried out more often than intentions (d = .65 over 94 tests, .27 to .66 over
+ * 642; practices 41 to 43).
  */
 export function addAction(vault: Vault, input: AddActionInput, context: Context): Result<Change[]> {
   const { minutes } = input

@@ -23,8 +23,8 @@ const metSomeone = (facts: FeedbackFacts): boolean =>
   facts.stage === 'offer'
 
 /**
- * The first rule that holds decides. Source: design/evidence.md, section 5: ask after human contact;
- * not before it, not a do-not-reply address, not where the letter says that none is given.
+ * The first rule that holds decides. Source: convention; docs/care.md, After a no: ask after human
+ * contact, not before it, not a do-not-reply address, not where the letter says that none is given.
  */
 const rules: readonly FeedbackRule[] = [
   {

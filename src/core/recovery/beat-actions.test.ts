@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { setGoGently } from '../care/go-gently.ts'
 import { strengthSteps } from '../care/strength.ts'
+import { ok } from '../result.ts'
+import { patch } from '../vault/edit.ts'
 import { checkInKind } from '../vault/kinds/care.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { SETTINGS_ID, settingsKind } from '../vault/kinds/settings.ts'
@@ -65,12 +67,18 @@ describe('how it is now', () => {
       answerPause(vault, { recoveryId, strength: 'hardly' }, context),
     )
     const words = ['angry', 'tired', 'sad', 'numb']
+    const kept = walking.vault.get(checkInKind, first.id)
+    if (!kept) throw new Error('no check-in')
+    const earlier = { id: first.id, body: { ...kept.body, tone: 'from a newer Onward' } }
     const second = walking.act((vault, context) =>
-      answerPause(vault, { recoveryId, strength: 'hard', words, checkInId: first.id }, context),
+      answerPause(vault, { recoveryId, strength: 'hard', words, earlier }, context),
     )
     expect(second.id).toBe(first.id)
     expect(walking.vault.all(checkInKind)).toHaveLength(1)
-    expect(walking.vault.get(checkInKind, first.id)?.body.words).toEqual(['angry', 'tired', 'sad'])
+    expect(walking.vault.get(checkInKind, first.id)?.body).toMatchObject({
+      words: ['angry', 'tired', 'sad'],
+      tone: 'from a newer Onward',
+    })
     expect(walking.vault.get(recoveryKind, recoveryId)?.body).toMatchObject({
       pause: { state: 'open' },
     })
@@ -104,4 +112,21 @@ test('says that a recovery is gone instead of failing', () => {
   expect(
     skipBeat(walking.vault, { recoveryId: 'none', beat: 'ask' }, walking.context),
   ).toMatchObject({ ok: false, problem: { code: 'not-found' } })
+})
+
+test.each([
+  ['later', laterBeat],
+  ['skipped', skipBeat],
+  ['opened again', reopenBeat],
+] as const)('a beat that is %s keeps what a newer Onward has noted on it', (_, move) => {
+  const { walking, recoveryId } = saidNo()
+  const recovery = walking.vault.get(recoveryKind, recoveryId)
+  if (!recovery) throw new Error('no recovery')
+  const lookBack = { ...recovery.body.lookBack, mood: { of: 'later' } }
+  walking.act(() => ok([patch(recoveryKind, recovery, { lookBack })]))
+  const input = { recoveryId, beat: 'lookBack', on: '2026-03-12', time: '10:00' } as const
+  walking.act((vault, context) => move(vault, input, context))
+  expect(walking.vault.get(recoveryKind, recoveryId)?.body.lookBack).toMatchObject({
+    mood: { of: 'later' },
+  })
 })

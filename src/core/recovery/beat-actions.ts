@@ -7,7 +7,7 @@ import { dateOf, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace, patch } from '../vault/edit.ts'
 import { found, without } from '../vault/found.ts'
-import { checkInKind } from '../vault/kinds/care.ts'
+import { type CheckIn, checkInKind } from '../vault/kinds/care.ts'
 import { type Beat, type BeatState, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -58,7 +58,9 @@ export function reopenBeat(vault: Vault, input: OneBeat, context: Context): Chan
   return change(
     vault,
     input.recoveryId,
-    () => ({ [input.beat]: { state: 'open', on: dateOf(context.now) } }),
+    (body) => ({
+      [input.beat]: renewed(body[input.beat], { state: 'open', on: dateOf(context.now) }),
+    }),
     'filedAt',
   )
 }
@@ -68,14 +70,15 @@ export interface PauseAnswer {
   readonly strength: Strength
   /** Up to three words for the feeling; more are left away. */
   readonly words?: readonly string[] | undefined
-  /** Changes an answer given before instead of adding one. */
-  readonly checkInId?: string | undefined
+  /** An answer given before, opened: it is changed instead of adding another one. */
+  readonly earlier?: { readonly id: string; readonly body: CheckIn } | undefined
 }
 
 /**
  * Keeps how it is now as a check-in (`id`; its kind is sealed, so the replica seals it). Hardly and
  * A bit file the no (`filed`); Hard and Very hard ask Onward to go gently for 72 hours, which the
- * person can change. How strong it was is in no record that is not sealed.
+ * person can change. The strength and the words are in no record that is not sealed; whether it was
+ * filed, and going gently, tell it in three rough classes.
  */
 export function answerPause(
   vault: Vault,
@@ -89,13 +92,17 @@ export function answerPause(
     input.recoveryId,
     ({ pause }) =>
       filed
-        ? { filedAt: instant, pause: { state: 'done', endedAt: instant, answeredAt: instant } }
+        ? {
+            filedAt: instant,
+            pause: renewed(pause, { state: 'done', endedAt: instant, answeredAt: instant }),
+          }
         : { pause: { ...pause, state: 'open', answeredAt: instant } },
     'filedAt',
   )
   if (!recovery.ok) return recovery
-  const id = input.checkInId ?? context.newId()
+  const id = input.earlier?.id ?? context.newId()
   const checkIn = createOrReplace(vault, checkInKind, id, {
+    ...input.earlier?.body,
     at: instant,
     strength: strengthValue(input.strength),
     words: filed ? [] : (input.words ?? []).slice(0, MAX_WORDS),
@@ -108,8 +115,14 @@ export function answerPause(
 function setBeat(vault: Vault, { recoveryId, beat }: OneBeat, state: BeatState): Changes {
   return change(vault, recoveryId, (body) => {
     const { answeredAt } = body[beat]
-    return { [beat]: answeredAt === undefined ? state : { ...state, answeredAt } }
+    const next = answeredAt === undefined ? state : { ...state, answeredAt }
+    return { [beat]: renewed(body[beat], next) }
   })
+}
+
+/** A beat in another state, with whatever a newer Onward has noted on it. */
+export function renewed(beat: BeatState, state: BeatState): BeatState {
+  return { ...without(beat, 'state', 'on', 'time', 'endedAt', 'answeredAt'), ...state }
 }
 
 function change(

@@ -7,12 +7,17 @@ type Checked = { readonly ok: false; readonly problem: Problem } | undefined
 
 /**
  * What a person left in a form's fields: texts trimmed, empty ones and those that were not given gone.
+ * Fields that are not among `names` were written by somebody else and stay as they are.
  */
-export function filledIn<Fields extends Body>(fields: Fields): Partial<Fields> {
+export function filledIn<Fields extends Body>(
+  fields: Fields,
+  names: readonly string[] = Object.keys(fields),
+): Partial<Fields> {
   const kept: [string, unknown][] = []
   for (const [name, given] of Object.entries(fields)) {
-    const value = typeof given === 'string' ? given.trim() : given
-    if (value !== undefined && value !== null && value !== '') kept.push([name, value])
+    const ours = names.includes(name)
+    const value = ours && typeof given === 'string' ? given.trim() : given
+    if (!ours || (value !== undefined && value !== null && value !== '')) kept.push([name, value])
   }
   return Object.fromEntries(kept) as Partial<Fields>
 }

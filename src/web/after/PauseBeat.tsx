@@ -42,7 +42,7 @@ export function PauseBeat({ view }: { view: AfterNo }) {
     return act('check-in', (vault, context) =>
       answerPause(
         vault,
-        { recoveryId, strength: next, words: nextWords, checkInId: checkIn?.id },
+        { recoveryId, strength: next, words: nextWords, earlier: checkIn },
         context,
       ),
     )

@@ -1,4 +1,4 @@
-/** Said wherever asking is offered (evidence.md, section 2: 29 to 47 in 100 by region, any kind). */
+/** Said wherever asking is offered (docs/statistics.md: 29 to 47 in 100 by region, any kind). */
 export const askTiming =
   'A day or two later is usual. 3 to 5 in 10 people get any feedback, so it is worth one short note and no more.'
 
