@@ -45,7 +45,7 @@ interface AskRule {
   readonly source: string
 }
 
-const convention = 'Convention; see evidence.md, section 5.'
+const convention = 'Convention; no study settles it.'
 
 /** The first row that fits decides. */
 export const askRules: readonly AskRule[] = [

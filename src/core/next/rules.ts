@@ -215,7 +215,8 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'action-due',
-    source: 'If-then plans: d = .65 over 94 tests, .27 to .66 over 642 (evidence.md, section 2).',
+    source:
+      'If-then plans: d = .65 over 94 tests (researchgate 37367696), .27 to .66 over 642 (doi 10.1080/10463283.2024.2334563).',
     speaks: byDay,
     propose: ({ vault, now, today }) =>
       lazily(
@@ -286,7 +287,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'gone-quiet',
     source:
-      'A prior: 60 in 100 never answer, the others after a median of 12 days (evidence.md, 6).',
+      'A prior: 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
     speaks: ordinary,
     propose: ({ vault, now, today }) => {
       const from = addDays(today, -QUIET_UNTIL_DAYS)

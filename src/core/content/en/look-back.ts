@@ -49,7 +49,8 @@ export const causeNotes = {
 export const lookBackAction = {
   title: 'One small step from this',
   because: (cause: string) => `You marked “${cause}” as yours, and as something that can change.`,
-  source: 'If-then plans: d = .65 over 94 tests, .27 to .66 over 642 (evidence.md, section 2).',
+  source:
+    'If-then plans: d = .65 over 94 tests (researchgate 37367696), .27 to .66 over 642 (doi 10.1080/10463283.2024.2334563).',
   ifCue: 'I have had breakfast',
   thenStep: 'I write down how I would do it next time',
 } as const
