@@ -57,6 +57,10 @@ export class Book {
     const records: VaultRecord[] = []
     for (const record of this.vault.records()) {
       if (LAZY_KINDS.includes(record.kind)) continue
+      if (this.#under.size === 0) {
+        records.push(record)
+        continue
+      }
       const key = recordKey(record)
       const kept = this.#under.has(key) ? this.#under.get(key) : record
       if (kept) records.push(kept)

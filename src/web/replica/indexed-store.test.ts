@@ -120,6 +120,29 @@ test('keeps what was written while a snapshot was being made', async () => {
   expect(kept?.records.at(-1)?.id).toBe('later')
 })
 
+test('opens nothing of a vault before its records are there, and loses nothing beside them', async () => {
+  const store = await freshStore()
+  await added(store, 'one')
+  const { position: begun, outbox } = await store.begin(position(5))
+  expect([begun.revision, outbox.map(({ set }) => set.id)]).toEqual([5, ['one']])
+  expect(await store.load()).toBeUndefined()
+  // The browser dies here, and what was fetched is fetched again.
+  const again = await store.begin(position(6))
+  await added(store, 'two')
+  await store.write('v', { position: position(7), confirmed: [note('b', 2)] })
+  expect(await store.load()).toBeUndefined()
+  await store.snapshot('v', again.position.beat, [note('a'), note('b'), note('c')])
+  const kept = await store.load()
+  expect(kept?.position.revision).toBe(7)
+  expect(kept?.records.map(({ id, version }) => `${id}${version}`)).toEqual([
+    'a1',
+    'b1',
+    'c1',
+    'b2',
+  ])
+  expect(kept?.outbox.map(({ set }) => set.id)).toEqual(['one', 'two'])
+})
+
 test('opens the old state when the browser dies in the middle of a snapshot', async () => {
   const factory = new IDBFactory()
   const store = await IndexedStore.open(factory)

@@ -1,8 +1,10 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
 import { answered, completed, openDatabase, type StoreName, startingWith, whole } from './idb.ts'
+import { type Packed, pack, unpack } from './packed.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import {
+  type Begun,
   DONE_KEPT,
   type Kept,
   type Lists,
@@ -22,6 +24,8 @@ interface Meta extends Position {
   readonly nextSeq: number
   readonly loggedRecords: number
   readonly snapshot: { readonly generation: number; readonly beat: number }
+  /** The records are not here yet: `begin` was called and no `snapshot` has ended since. */
+  readonly filling?: boolean
 }
 
 type Stores = (name: StoreName) => IDBObjectStore
@@ -51,14 +55,14 @@ export class IndexedStore implements ReplicaStore {
     const vaultId: string | undefined = await answered(at('meta').get(CURRENT))
     if (vaultId === undefined) return undefined
     const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
-    if (!meta) return undefined
-    const [chunks, log, deviceKey, kept] = await Promise.all([
-      answered(at('chunks').getAll(startingWith(vaultId, meta.snapshot.generation))),
+    if (!meta || meta.filling) return undefined
+    const [records, log, deviceKey, kept] = await Promise.all([
+      readChunks(at('chunks'), startingWith(vaultId, meta.snapshot.generation)),
       answered(at('log').getAll(startingWith(vaultId))),
       answered(at('keys').get(vaultId)),
       readLists(transaction, vaultId),
     ])
-    const records = [...chunks, ...log].flat() as VaultRecord[]
+    for (const row of log) for (const record of row) records.push(record)
     return { ...kept, position: meta, records, deviceKey, loggedRecords: meta.loggedRecords }
   }
 
@@ -122,6 +126,25 @@ export class IndexedStore implements ReplicaStore {
     return { beat: meta.beat, added }
   }
 
+  async begin(position: Omit<Position, 'beat'>): Promise<Begun> {
+    const { vaultId } = position
+    const transaction = this.#database.transaction(
+      ['meta', 'chunks', 'log', 'lazy', 'keys', ...lists],
+      'readwrite',
+    )
+    const begun = await whole(transaction, async (at) => {
+      const before: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
+      const meta = { ...nextMeta(vaultId, before, { position, replaceAll: true }), filling: true }
+      for (const name of ['log', 'chunks', 'lazy'] as const) at(name).delete(startingWith(vaultId))
+      at('meta').put(meta, metaKey(vaultId))
+      at('meta').put(vaultId, CURRENT)
+      const deviceKey: unknown = await answered(at('keys').get(vaultId))
+      return { ...(await readLists(transaction, vaultId)), position: meta, deviceKey }
+    })
+    if (!begun) throw new Error('the vault could not be begun')
+    return begun
+  }
+
   /**
    * Chunks of a new generation are written beside the old ones, each for itself so that other writes
    * pass between them; only the last step makes them count.
@@ -130,7 +153,7 @@ export class IndexedStore implements ReplicaStore {
     const before: Meta | undefined = await answered(
       this.#reading('meta').objectStore('meta').get(metaKey(vaultId)),
     )
-    if (!before || before.snapshot.beat >= beat) return
+    if (!before || (before.snapshot.beat >= beat && !before.filling)) return
     const generation = before.snapshot.generation + 1
     const writing = () => this.#database.transaction(['meta', 'chunks', 'log'], 'readwrite')
     const clearing = writing()
@@ -139,7 +162,7 @@ export class IndexedStore implements ReplicaStore {
     for (let from = 0; from < records.length; from += RECORDS_PER_CHUNK) {
       const chunk = this.#database.transaction('chunks', 'readwrite')
       const key = [vaultId, generation, from / RECORDS_PER_CHUNK]
-      chunk.objectStore('chunks').put(records.slice(from, from + RECORDS_PER_CHUNK), key)
+      chunk.objectStore('chunks').put(pack(records.slice(from, from + RECORDS_PER_CHUNK)), key)
       await completed(chunk)
     }
     await whole(writing(), async (at) => {
@@ -151,7 +174,7 @@ export class IndexedStore implements ReplicaStore {
       at('log').delete(IDBKeyRange.bound([vaultId], [vaultId, beat, []]))
       const loggedRecords = meta.beat === beat ? 0 : meta.loggedRecords - before.loggedRecords
       const snapshot = { generation, beat }
-      at('meta').put({ ...meta, loggedRecords, snapshot }, metaKey(vaultId))
+      at('meta').put({ ...meta, loggedRecords, snapshot, filling: false }, metaKey(vaultId))
       return meta
     })
   }
@@ -186,6 +209,18 @@ export class IndexedStore implements ReplicaStore {
 }
 
 const lists = ['outbox', 'done', 'parked', 'notices'] as const
+
+/** One chunk is opened while the browser fetches the next one. */
+async function readChunks(chunks: IDBObjectStore, range: IDBKeyRange): Promise<VaultRecord[]> {
+  const keys = await answered(chunks.getAllKeys(range))
+  const opened = await Promise.all(
+    keys.map(async (key) => {
+      const packed: Packed = await answered(chunks.get(key))
+      return unpack(packed)
+    }),
+  )
+  return opened.flat()
+}
 
 async function readLists(transaction: IDBTransaction, vaultId: string): Promise<Lists> {
   const [outbox, done, parked, notices] = await Promise.all(

@@ -34,6 +34,9 @@ export class Keeper {
   #lists: Omit<Lists, 'outbox'> = { done: [], parked: [], notices: [] }
   #deviceKey: unknown
   #loggedRecords = 0
+  /** The disk does not have the records yet that this tab shows. */
+  #filling = false
+  #tidying: Promise<void> | undefined
   #catching: Promise<void> | undefined
   #catchAgain = false
   #closed = false
@@ -101,6 +104,18 @@ export class Keeper {
     return written
   }
 
+  /**
+   * Opens a vault that was just fetched whole, and shows it before the disk has its records: the server
+   * has them, and until `tidy` has written them down nothing opens from there. What the person does
+   * meanwhile goes to the disk first, as ever. For a tab that has nothing open, and syncs alone.
+   */
+  async begin(position: Omit<Position, 'beat'>, records: Kept['records']): Promise<void> {
+    const begun = await this.using((store) => store.begin(position))
+    if (this.#closed) return
+    this.#filling = true
+    this.#takeAll({ ...begun, records, loggedRecords: 0 })
+  }
+
   /** What was settled from memory must not be sent again from a disk that takes no more but may let go. */
   #forgetLeft(vaultId: string, removed: readonly Entry[]): void {
     const left = this.#left
@@ -156,13 +171,26 @@ export class Keeper {
     } while (this.#catchAgain)
   }
 
-  /** Snapshots when the log has grown long beside the records. */
-  async tidy(): Promise<void> {
-    const records = this.book.confirmedRecords()
+  /** Writes down what was fetched, and snapshots when the log has grown long beside the records. */
+  tidy(): Promise<void> {
+    this.#tidying ??= this.#tidy().finally(() => {
+      this.#tidying = undefined
+    })
+    return this.#tidying
+  }
+
+  async #tidy(): Promise<void> {
     const open = this.#position
-    if (!open || this.#loggedRecords < 2000 + records.length / 5) return
+    if (!open || (!this.#filling && this.#loggedRecords < 2000)) return
+    const records = this.book.confirmedRecords()
+    if (!this.#filling && this.#loggedRecords < 2000 + records.length / 5) return
+    const logged = this.#loggedRecords
     await this.using((store) => store.snapshot(open.vaultId, open.beat, records))
-    this.#loggedRecords = 0
+    this.#loggedRecords -= logged
+    if (!this.#filling) return
+    this.#filling = false
+    // Tabs that opened meanwhile found nothing to load.
+    this.post({ type: 'wrote', vaultId: open.vaultId, beat: open.beat })
   }
 
   close(): void {

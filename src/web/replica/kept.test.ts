@@ -348,6 +348,60 @@ test('carries thousands of records over into chunks and opens them again', async
   expect(again.vault.get(noteKind, 'p0-n00000')?.body.title).toBe('edited')
 })
 
+test('shows thousands of records before they are on the disk, and keeps what is done meanwhile', async () => {
+  const server = newServer()
+  for (let part = 0; part < 6; part += 1) {
+    const ids = Array.from({ length: 1000 }, (_, at) => `n${part}-${at}`)
+    const changes = ids.map((id) => create(noteKind, id, { title: id }))
+    const at = new Date().toISOString()
+    server.write({ id: newId(), actor: 'cli', at, intent: 'import', changes })
+  }
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  const replica = await browser.openTab()
+  await replica.ready
+  expect(replica.vault.all(noteKind)).toHaveLength(6000)
+  await addNote(replica, 'meanwhile', 'm')
+  const other = await browser.openTab()
+  await until('the other tab has all', () => other.vault.all(noteKind).length === 6001)
+  await sent(replica)
+  browser.vanish(replica)
+  server.stop()
+  const again = await browser.openTab()
+  expect(again.vault.all(noteKind)).toHaveLength(6001)
+  expect(again.vault.get(noteKind, 'm')?.body.title).toBe('meanwhile')
+})
+
+test('begins again when it ended before the records were on the disk', async () => {
+  const server = newServer()
+  const changes = Array.from({ length: 6000 }, (_, at) => create(noteKind, `n${at}`, {}))
+  const at = new Date().toISOString()
+  server.write({ id: newId(), actor: 'cli', at, intent: 'import', changes })
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, value, key) {
+    if (this.name === 'chunks') browser.vanish(replica)
+    return put.call(this, value, key)
+  }
+  const replica = await browser.openTab()
+  try {
+    await replica.ready
+    server.losesRequests = Number.POSITIVE_INFINITY
+    await addNote(replica, 'meanwhile', 'm')
+    await replica.close()
+  } finally {
+    IDBObjectStore.prototype.put = put
+  }
+  server.losesRequests = 0
+  expect(server.find('note', 'm')).toBeUndefined()
+  const again = await browser.openTab()
+  await again.ready
+  expect(again.vault.all(noteKind)).toHaveLength(6001)
+  await sent(again)
+  expect(server.find('note', 'm')).toBeDefined()
+})
+
 test('refuses a change before it knows the vault, and one that names a record twice', async () => {
   const server = newServer()
   server.stop()

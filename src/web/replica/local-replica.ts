@@ -86,13 +86,14 @@ export class LocalReplica implements Replica {
     this.#queue = new WriteQueue(this.#keeper)
     this.#texts = new Texts(this.#keeper, transport)
     this.drafts = draftsIn(this.#keeper, this.#seals)
-    const sync = new Sync(this.#keeper, transport, this.#tools)
+    const sync = new Sync(this.#keeper, transport, this.#tools, host.locks !== undefined)
     this.#pump = new Pump(
       sync,
       transport,
       host,
       (reach) => this.#reached(reach),
       () => this.#fetchKey(),
+      () => this.#keeper.tidy(),
     )
     channel?.listen((message) => void this.#heard(message as TabMessage))
     const awake = host.onAwake?.(() => this.syncNow())

@@ -1,6 +1,6 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import { type Entry, entryName } from './entry.ts'
-import type { Kept, ReplicaStore, Since, StoreWrite, Written } from './store.ts'
+import type { Begun, Kept, Position, ReplicaStore, Since, StoreWrite, Written } from './store.ts'
 
 /**
  * A store for browsers that keep nothing: it hands out places in the outbox and holds drafts and
@@ -43,6 +43,12 @@ export class MemoryStore implements ReplicaStore {
     }
     this.#beat += 1
     return { beat: this.#beat, added }
+  }
+
+  async begin(position: Omit<Position, 'beat'>): Promise<Begun> {
+    this.#beat += 1
+    const lists = { outbox: [], done: [], parked: [], notices: [] }
+    return { ...lists, position: { ...position, beat: this.#beat }, deviceKey: undefined }
   }
 
   async snapshot(): Promise<void> {}

@@ -39,8 +39,14 @@ export function newEntry(set: ChangeSet, book: Book, seals: Seals, tools: Rebase
   }
   return {
     seq: Number.POSITIVE_INFINITY,
-    set: { ...set, changes },
+    set: { ...set, changes: changes.map(asSent) },
     bases,
     formerIds: [],
   }
+}
+
+/** As JSON has it, which is how it is sent and kept: a field that is undefined is not there. */
+function asSent(change: Change): Change {
+  if (!('body' in change) || change.body === null) return change
+  return { ...change, body: JSON.parse(JSON.stringify(change.body)) }
 }

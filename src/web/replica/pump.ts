@@ -16,6 +16,7 @@ export class Pump {
   readonly #host: ReplicaHost
   readonly #report: (reach: Reach) => void
   readonly #firstReached: () => Promise<boolean>
+  readonly #tidy: () => Promise<void>
   #started = false
   #stopped = false
   #running = false
@@ -33,12 +34,14 @@ export class Pump {
     host: ReplicaHost,
     report: (reach: Reach) => void,
     firstReached: () => Promise<boolean>,
+    tidy: () => Promise<void>,
   ) {
     this.#sync = sync
     this.#transport = transport
     this.#host = host
     this.#report = report
     this.#firstReached = firstReached
+    this.#tidy = tidy
   }
 
   get started(): boolean {
@@ -84,6 +87,10 @@ export class Pump {
     if (reach === 'here') {
       this.#failures = 0
       this.#watch()
+      // Nobody waits for it: what the person does meanwhile is written and sent as ever.
+      this.#tidy().catch((cause) => {
+        if (!this.#stopped) console.error(cause)
+      })
     } else this.#pause(reach)
   }
 

@@ -268,7 +268,7 @@ test('brings back what it knew when an older copy of the file was put in its pla
   expect(server.find('note', 'b')).toMatchObject({ body: { title: 'born since' } })
   expect(titles(replica).toSorted()).toEqual(['born since', 'deleted since', 'new'])
   expect(server.all().toSorted(byId)).toEqual([...replica.vault.stored('note')].toSorted(byId))
-  expect(replica.status.value).toBe('saved')
+  await until('it says so', () => replica.status.value === 'saved')
 })
 
 test('brings it back also when its own next change was quicker than its look', async () => {

@@ -69,6 +69,9 @@ export const DONE_KEPT = 100
 /** How many merge notices wait to be seen. */
 export const NOTICES_KEPT = 50
 
+/** What a vault has beside its records when these are fetched anew. */
+export type Begun = Omit<Kept, 'records' | 'loggedRecords'>
+
 /** Keeps one replica in one browser. Rejects when the browser cannot keep it. */
 export interface ReplicaStore {
   /** False when everything is gone with the tab. */
@@ -77,6 +80,11 @@ export interface ReplicaStore {
   load(): Promise<Kept | undefined>
   since(vaultId: string, beat: number): Promise<Since>
   write(vaultId: string, write: StoreWrite): Promise<Written>
+  /**
+   * Begins to keep a vault that was fetched whole. Until `snapshot` has written its records there is
+   * nothing to `load`; what is written beside them meanwhile is kept.
+   */
+  begin(position: Omit<Position, 'beat'>): Promise<Begun>
   /** Puts the confirmed records as of `beat` in the place of older snapshots and of the log. */
   snapshot(vaultId: string, beat: number, records: readonly VaultRecord[]): Promise<void>
   lazy(vaultId: string, kind: string, id: string): Promise<VaultRecord | undefined>

@@ -22,6 +22,8 @@ export type Reach = 'here' | 'away' | 'signed-out'
 const SETS_PER_PUSH = 200
 /** Roughly, in characters of JSON; one larger set still goes alone. */
 const CHARS_PER_PUSH = 2_000_000
+/** So many are on the disk before anybody could notice; more are shown first. */
+const FEW_RECORDS = 5000
 /** Turns without progress after which a round gives way to a pause. */
 const MAX_IDLE_TURNS = 10
 
@@ -30,6 +32,7 @@ export class Sync {
   readonly #keeper: Keeper
   readonly #transport: Transport
   readonly #tools: RebaseTools
+  readonly #alone: boolean
   /** The highest revision heard of. */
   #head = 0
   #batchLimit = SETS_PER_PUSH
@@ -37,10 +40,12 @@ export class Sync {
   #drifted: string | undefined
   readonly #fetchedFor = new Set<string>()
 
-  constructor(keeper: Keeper, transport: Transport, tools: RebaseTools) {
+  /** `alone`: no other tab of this browser syncs while this one does. */
+  constructor(keeper: Keeper, transport: Transport, tools: RebaseTools, alone: boolean) {
     this.#keeper = keeper
     this.#transport = transport
     this.#tools = tools
+    this.#alone = alone
   }
 
   /** Notes a revision that the server announced; true when there is something to fetch. */
@@ -67,7 +72,6 @@ export class Sync {
       const again = await this.#pushAll()
       if (again !== 'here') return again
     }
-    await this.#keeper.tidy()
     return 'here'
   }
 
@@ -253,6 +257,11 @@ export class Sync {
         continue
       }
       const position = { vaultId, epoch, revision }
+      this.#head = revision
+      if (!open && this.#alone && all.size > FEW_RECORDS) {
+        await this.#keeper.begin(position, [...all.values()])
+        return 'here'
+      }
       const anew = open?.vaultId === vaultId && open.epoch !== epoch
       const left = anew ? this.#keeper.book.entries : []
       const again = open && sameVault(open, reply.answer) ? await this.#putBack(vaultId, all) : {}
@@ -268,7 +277,6 @@ export class Sync {
         },
         vaultId,
       )
-      this.#head = revision
       return 'here'
     }
   }
