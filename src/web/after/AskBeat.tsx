@@ -128,7 +128,9 @@ export function AskBeat({ view }: { view: AfterNo }) {
             rows={14}
             value={text}
             onInput={(event) => draft.write(event.currentTarget.value)}
-            onBlur={() => draft.touched && keep()}
+            onBlur={async () => {
+              if (draft.touched && (await keep())) draft.done()
+            }}
           />
         ) : (
           <p class="written-text">{text}</p>
@@ -136,7 +138,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
         {editing && <p class="written-text only-print">{text}</p>}
       </article>
       <SignAs />
-      {editing && !draft.touched && (
+      {editing && !draft.touched && !kept?.text && (
         <fieldset class="pick-questions">
           <legend class="label">What to ask, at most two</legend>
           <div class="chips">
