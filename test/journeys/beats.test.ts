@@ -1,13 +1,23 @@
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Body, isDeleted, isPlain, type VaultRecord } from '../../src/core/vault/record.ts'
+import {
+  bodies,
+  download,
+  expectFocus,
+  fits,
+  hasFocus,
+  learn,
+  lookBack,
+  one,
+  readNo,
+  stored,
+  tooWide,
+} from './beats.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
-import type { Person } from './harness/person.ts'
-import { ready, type Visit, visit } from './harness/visit.ts'
-import { afterThreeRounds, invitation, template } from './letters.ts'
+import { ready, visit } from './harness/visit.ts'
+import { invitation, template } from './letters.ts'
 
 const evening = '2026-03-10T21:40:00Z'
 const nextMorning = '2026-03-11T09:31:00Z'
@@ -57,6 +67,8 @@ test('the whole path, from the evening of the no to a small win, leaves its reco
   await page.getByRole('textbox', { name: 'The note' }).press('ControlOrMeta+End')
   await page.keyboard.type('\nGreetings to Anders.')
   await person.tap('button', 'Done with the words')
+  const own = async () => (await bodies(page, 'letter')).filter((body) => body.direction === 'out')
+  await expect.poll(own).toMatchObject([{ state: 'draft' }])
   await page.reload()
   await ready(page)
   await note.getByText('Greetings to Anders.').waitFor()
@@ -73,8 +85,7 @@ test('the whole path, from the evening of the no to a small win, leaves its reco
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Dear Maria,')
   await person.tap('button', 'Yes, it is sent')
   await expectFocus(page, 'You sent the note today.')
-  const sent = async () => (await bodies(page, 'letter')).filter((body) => body.direction === 'out')
-  await expect.poll(sent).toMatchObject([{ state: 'sent', via: 'copy', purpose: 'ask-feedback' }])
+  await expect.poll(own).toMatchObject([{ state: 'sent', via: 'copy', purpose: 'ask-feedback' }])
 
   await lookBack(person)
   await expect.poll(() => one(page, 'action')).toMatchObject({ on: '2026-03-12', state: 'open' })
@@ -83,7 +94,7 @@ test('the whole path, from the evening of the no to a small win, leaves its reco
 
   await here.comesBack('2026-03-12T10:00:00Z', after)
   await person.tap('button', 'They answered')
-  await expect.poll(sent).toMatchObject([{ answer: 'came', answeredOn: '2026-03-12' }])
+  await expect.poll(own).toMatchObject([{ answer: 'came', answeredOn: '2026-03-12' }])
   await learn(person)
   const step = page.getByRole('region', { name: 'Next step' }).getByRole('listitem')
   const chapter = step.filter({ hasText: 'I read one chapter' })
@@ -236,14 +247,14 @@ test('a no can be told, a silence closed, and what is missing is asked for in it
     .toBe(true)
   await person.write('Which employer?', 'Brightwater Council')
   await person.write('When was it?', 'yesterday')
-  await page.getByText('yesterday', { exact: true }).waitFor()
+  await page.locator('.hint', { hasText: /^Yesterday/ }).waitFor()
   await page.getByRole('link', { name: 'Journal' }).click()
   await page.goBack()
   await expect
     .poll(() => page.getByLabel('Which employer?').inputValue())
     .toBe('Brightwater Council')
   await person.write('When was it?', 'yesterday')
-  await page.getByText('yesterday', { exact: true }).waitFor()
+  await page.locator('.hint', { hasText: /^Yesterday/ }).waitFor()
   await person.tap('button', 'One talk')
   await expectAccessible(page)
   await person.tap('button', 'Note it down')
@@ -348,120 +359,3 @@ test('Ask, Look back and Learn are accessible in both themes, also at 200 %', as
   await expectAccessible(page)
   expect(await tooWide(page)).toBe(0)
 })
-
-/** Pastes the no after three rounds, says that it is read rightly, and gives the address of its page. */
-async function readNo({ person, page }: Visit): Promise<string> {
-  await person.paste('The letter', afterThreeRounds)
-  await person.tap('button', 'Read the letter')
-  await person.tap('button', 'Yes, that is right')
-  await person.reads('heading', 'Lindholm Ferries said no, after several rounds.')
-  return page.url()
-}
-
-/** Everything that Look back asks, up to the one step that it leads to. */
-async function lookBack(person: Person): Promise<void> {
-  const { page } = person
-  await person.write('Where you were strongest', 'The school sailings.')
-  await person.write('Where it caught you unprepared', 'Crewing rules.')
-  await person.write('A question that threw you', 'Which route loses the boat?')
-  await person.tap('button', 'Keep the question')
-  await expect.poll(() => bodies(page, 'card')).toHaveLength(1)
-  await person.write('Something that may have decided it', 'I did not know the crewing rules.')
-  await person.tap('button', 'Add it')
-  await person.tap('button', 'Mine')
-  await person.tap('button', 'Can change')
-  await person.tap('button', 'the work')
-  await person.write('What I want of the work', 'To be near the water.')
-  await person.tap('button', 'Keep the difference')
-  await expect
-    .poll(() => one(page, 'reflection'))
-    .toMatchObject({
-      strongest: 'The school sailings.',
-      unprepared: 'Crewing rules.',
-      questions: [{ text: 'Which route loses the boat?' }],
-      causes: [{ whose: 'mine', changeable: 'yes', source: 'self' }],
-      fit: [{ aspect: 'the work', wanted: 'To be near the water.' }],
-    })
-  await person.tap('button', 'Keep this step')
-  await page.getByText(/^If I have had breakfast, then I write down/).waitFor()
-}
-
-/** One point, sorted as a gap in one's own hands, and one dated action from it. */
-async function learn(person: Person): Promise<void> {
-  const { page } = person
-  await person.write('One point, as it was said', 'Know the rules before the second talk.')
-  await person.write('Who said it', 'Maria Sandahl')
-  await person.tap('button', 'Keep this point')
-  await person.tap('button', 'A gap')
-  await person.tap('button', 'In my hands')
-  await expect
-    .poll(() => one(page, 'feedback-point'))
-    .toMatchObject({ sort: 'gap', inMyHands: 'yes', saidBy: 'Maria Sandahl' })
-  await person.write('If', 'it is nine on Saturday')
-  await person.write('then I', 'read one chapter')
-  await person.write('When', '14 March 9am')
-  await page.getByText('Saturday, 9:00', { exact: true }).waitFor()
-  await person.tap('button', 'Keep this step')
-  await page.getByText(/^If it is nine on Saturday, then I read one chapter/).waitFor()
-}
-
-/** What the server holds of a kind, deleted ones apart. */
-async function stored(page: Page, kind: string): Promise<VaultRecord[]> {
-  const pull = (await page.evaluate(async () => (await fetch('/api/sync?since=0')).json())) as {
-    records: VaultRecord[]
-  }
-  return pull.records.filter((record) => record.kind === kind && !isDeleted(record))
-}
-
-async function bodies(page: Page, kind: string): Promise<Body[]> {
-  return (await stored(page, kind)).flatMap((record) => (isPlain(record) ? [record.body] : []))
-}
-
-async function one(page: Page, kind: string): Promise<Body | undefined> {
-  return (await bodies(page, kind)).at(-1)
-}
-
-async function download(page: Page, act: () => Promise<void>) {
-  const [file] = await Promise.all([page.waitForEvent('download'), act()])
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
-}
-
-/** What has the focus, as it would be read out: its text or its name. */
-async function expectFocus(page: Page, text: string): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText))
-    .toBe(text)
-}
-
-function hasFocus(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.activeElement !== document.body)
-}
-
-function tooWide(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-}
-
-/** No wider than the window, nothing lower than a fingertip, the end of the page above the places. */
-async function fits(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(await tooWide(page), page.url()).toBe(0)
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main :is(a, button, summary, select, input)')]
-      .filter(
-        (control) => control.checkVisibility() && getComputedStyle(control).display !== 'inline',
-      )
-      .map((control) => control.closest<HTMLElement>('label') ?? control)
-      .filter((control) => control.getBoundingClientRect().height < 43.5)
-      .map((control) => control.innerText),
-  )
-  expect(small, page.url()).toEqual([])
-  const under = await page.evaluate(() => {
-    window.scrollTo(0, document.documentElement.scrollHeight)
-    const controls = [...document.querySelectorAll<HTMLElement>('main :is(a, button)')]
-    const last = controls.filter((control) => control.checkVisibility()).at(-1)
-    const places = document.querySelector('nav[aria-label="Main"]')
-    if (!last || !places) return 0
-    return Math.max(0, last.getBoundingClientRect().bottom - places.getBoundingClientRect().top)
-  })
-  expect(under, page.url()).toBe(0)
-}
