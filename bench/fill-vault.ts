@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '../src/core/result.ts'
-import type { Change } from '../src/core/vault/change.ts'
+import { type Change, MAX_CHANGES_PER_SET } from '../src/core/vault/change.ts'
 import { readDeviceKey } from '../src/seal/device-key.ts'
 import { sealBody } from '../src/seal/seal.ts'
 import { deviceKeyJson } from '../src/server/key-files.ts'
@@ -11,7 +11,6 @@ import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts'
 import { LOCAL_OWNER } from '../src/store/vault-store.ts'
 import { generateChanges } from './generate-vault.ts'
 
-const CHANGES_PER_SET = 1000
 const KEPT = join(import.meta.dirname, '../.cache')
 
 const MAKERS = [
@@ -77,7 +76,7 @@ async function fillVault(path: string, lastDay: string): Promise<void> {
   })
   for (const change of generated) {
     changes.push(change)
-    if (changes.length === CHANGES_PER_SET) await write()
+    if (changes.length === MAX_CHANGES_PER_SET) await write()
   }
   if (changes.length > 0) await write()
 }

@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 /** How many days the search has lasted: the first is 0, the one on which it stands `DAYS`. */
 export const DAYS = 1100
 
-/** Of a hundred applications that many are answered (evidence.md, section 6). */
+/** Of a hundred applications that many are answered (docs/statistics.md). */
 const ANSWERED_IN_100 = 40
 /** Of a hundred that are never answered, that many were closed by the person in the end. */
 const CLOSED_IN_100_SILENT = 85

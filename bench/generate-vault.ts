@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { Change } from '../src/core/vault/change.ts'
-import { nextRecord } from '../src/core/vault/change.ts'
+import { type Change, nextRecord } from '../src/core/vault/change.ts'
 import type { Body, Sealed, VaultRecord } from '../src/core/vault/record.ts'
 import { uuidv7 } from '../src/core/vault/uuid.ts'
 import { makeBody } from './generate-bodies.ts'

@@ -4,19 +4,19 @@ import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync, writeSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PullAnswer } from '../../src/core/protocol/sync.ts'
-import type { Change, ChangeSet } from '../../src/core/vault/change.ts'
+import { type Change, type ChangeSet, MAX_CHANGES_PER_SET } from '../../src/core/vault/change.ts'
 import { dataFolderAt } from '../../src/store/data-folder.ts'
 import type { SqlVaultStore } from '../../src/store/sql-vault-store.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import { LOCAL_OWNER } from '../../src/store/vault-store.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { generateChanges } from '../generate-vault.ts'
+import { median, percentile } from '../percentile.ts'
 
 const root = join(import.meta.dirname, '../..')
 const PORT = 41_840
 const WRITES = 500
 const STARTS = 5
-const CHANGES_PER_SET = 1000
 
 /** The store and the server: writes, a large vault in and out, and how soon the server is there. */
 export async function run(): Promise<BenchRow[]> {
@@ -146,7 +146,7 @@ function note(id: string): Change {
 function setsOf(changes: Iterable<Change>): Change[][] {
   const sets: Change[][] = [[]]
   for (const change of changes) {
-    if (sets.at(-1)?.length === CHANGES_PER_SET) sets.push([])
+    if (sets.at(-1)?.length === MAX_CHANGES_PER_SET) sets.push([])
     sets.at(-1)?.push(change)
   }
   return sets
@@ -175,15 +175,6 @@ function medianFlushMs(path: string): number {
   }
   closeSync(descriptor)
   return median(times)
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5)
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
 function row(
