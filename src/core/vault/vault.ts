@@ -1,6 +1,5 @@
 import { type Kind, type Readable, readAs } from './kind.ts'
-import type { Body, VaultRecord } from './record.ts'
-import { isDeleted, isPlain } from './record.ts'
+import { type Body, isDeleted, isPlain, type VaultRecord } from './record.ts'
 
 /** All of one person's records, for reading. Views take this and the time, and nothing else. */
 export interface Vault {
