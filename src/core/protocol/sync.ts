@@ -11,6 +11,12 @@ export const LAZY_KINDS: readonly string[] = ['letter-text']
 /** The most records that one pull answers with; `more` says that there are others. */
 export const PULL_LIMIT = 5000
 
+/**
+ * The header by which an answer to a pull that is not the last tells from which revision to ask next,
+ * so that the next page can be asked for before this one was read.
+ */
+export const NEXT_REVISION = 'onward-next-revision'
+
 /** Which vault this is. Restore and erase begin a new `epoch`; `revision` grows by one with every set. */
 export interface VaultIdentity {
   readonly vaultId: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pullAnswerSchema } from '../../core/protocol/sync.ts'
+import { NEXT_REVISION, pullAnswerSchema } from '../../core/protocol/sync.ts'
 import { setOf, testServer, thing } from '../app.test-support.ts'
 
 test('gives what changed after a revision', async () => {
@@ -10,6 +10,17 @@ test('gives what changed after a revision', async () => {
   expect(all.records.map((record) => record.id)).toEqual(['a', 'b'])
   const since = pullAnswerSchema.parse(await (await server.ask('/api/sync?since=1')).json())
   expect(since.records.map((record) => record.id)).toEqual(['b'])
+})
+
+test('tells in a header where the next page begins, except on the last', async () => {
+  await using server = await testServer()
+  const many = (from: number) =>
+    Array.from({ length: 3000 }, (_, at) => thing(`t${from + at}`, 0, {}))
+  await server.push(setOf(...many(0)), setOf(...many(3000)))
+  const first = await server.ask('/api/sync')
+  expect(first.headers.get(NEXT_REVISION)).toBe('1')
+  expect(await first.json()).toMatchObject({ revision: 1, more: true })
+  expect((await server.ask('/api/sync?since=1')).headers.get(NEXT_REVISION)).toBeNull()
 })
 
 test('leaves out the texts of letters, which are asked for one by one', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { NEXT_REVISION } from '../../core/protocol/sync.ts'
 import { fetchTransport } from './fetch-transport.ts'
 import type { Transport } from './transport.ts'
 
@@ -33,6 +34,29 @@ test('takes a page of records, unknown fields included', async () => {
   const page = { ...identity, records: [{ ...record, later: true }], more: false, hint: 'later' }
   const transport = await answering(200, page)
   expect(await transport.pull(0)).toEqual({ kind: 'answer', answer: page })
+})
+
+test('asks for the next page before it has read one, and for each page once', async () => {
+  const asked: string[] = []
+  let endFirst = () => {}
+  const transport = await against(({ url = '' }, response) => {
+    asked.push(url)
+    const since = Number(url.split('=')[1])
+    const revision = since + 1
+    response.writeHead(200, since < 2 ? { [NEXT_REVISION]: String(revision) } : {})
+    const body = JSON.stringify({ ...identity, revision, records: [], more: since < 2 })
+    response.write(body.slice(0, 1))
+    const end = () => response.end(body.slice(1))
+    if (asked.length === 1) endFirst = end
+    else end()
+    if (asked.length === 2) endFirst()
+  })
+  for (const since of [0, 1, 2]) {
+    expect(await transport.pull(since)).toMatchObject({ answer: { revision: since + 1 } })
+  }
+  expect(asked).toEqual([0, 1, 2].map((since) => `/api/sync?since=${since}`))
+  await transport.pull(2)
+  expect(asked).toHaveLength(4)
 })
 
 test('posts sets as JSON and takes their outcomes', async () => {

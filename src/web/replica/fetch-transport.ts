@@ -1,4 +1,9 @@
-import type { PullAnswer, PushAnswer, VaultIdentity } from '../../core/protocol/sync.ts'
+import {
+  NEXT_REVISION,
+  type PullAnswer,
+  type PushAnswer,
+  type VaultIdentity,
+} from '../../core/protocol/sync.ts'
 import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Reply, Transport, Watcher } from './transport.ts'
 
@@ -10,8 +15,24 @@ const refusing: ReadonlySet<number> = new Set([400, 409, 413, 415])
 
 /** The server at `origin` (by default the one that this page came from), over fetch and server-sent events. */
 export function fetchTransport(origin = ''): Transport {
+  let ahead: { readonly url: string; readonly response: Promise<Response> } | undefined
   return {
-    pull: (since) => ask(`${origin}/api/sync?since=${since}`, isPullAnswer),
+    pull(since) {
+      const url = `${origin}/api/sync?since=${since}`
+      const known = ahead?.url === url ? ahead.response : undefined
+      ahead = undefined
+      return ask(url, isPullAnswer, {}, async () => {
+        const response = await (known ?? request(url))
+        const next = response.headers.get(NEXT_REVISION)
+        // The server puts the next page together while this one is being read.
+        if (next !== null) {
+          const nextUrl = `${origin}/api/sync?since=${next}`
+          ahead = { url: nextUrl, response: request(nextUrl) }
+          ahead.response.catch(() => {})
+        }
+        return response
+      })
+    },
     push: (request) =>
       ask(`${origin}/api/changes`, isPushAnswer, {
         method: 'POST',
@@ -30,17 +51,18 @@ export function fetchTransport(origin = ''): Transport {
   }
 }
 
+function request(url: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
+}
+
 async function ask<Answer>(
   url: string,
   isAnswer: (json: unknown) => json is Answer,
   init: RequestInit = {},
+  respond = () => request(url, init),
 ): Promise<Reply<Answer>> {
   try {
-    const response = await fetch(url, {
-      ...init,
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    })
+    const response = await respond()
     if (response.status === 401) return { kind: 'signed-out' }
     const json: unknown = await response.json()
     // A push with a stale set is answered by a 409 that tells the outcome of each set.
