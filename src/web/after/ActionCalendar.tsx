@@ -1,12 +1,11 @@
+import type { ShownAction } from '../../core/plan/action-view.ts'
 import { calendarFile } from '../../core/plan/calendar-file.ts'
-import type { Readable } from '../../core/vault/kind.ts'
-import type { Action } from '../../core/vault/kinds/plan.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The action as a calendar file under a title that tells nobody anything. */
-export function ActionCalendar({ action }: { action: Readable<Action> }) {
+export function ActionCalendar({ action }: { action: ShownAction }) {
   const { now } = useOnward()
   const save = () =>
     saveFile(
@@ -14,9 +13,9 @@ export function ActionCalendar({ action }: { action: Readable<Action> }) {
       'text/calendar;charset=utf-8',
       calendarFile({
         id: action.id,
-        on: action.body.on,
-        time: action.body.time ?? null,
-        minutes: action.body.minutes,
+        on: action.on,
+        time: action.time,
+        minutes: action.minutes,
         zone: now.value.zone,
         stampedAt: instantNow(),
       }),

@@ -1,21 +1,15 @@
 import { dropAction, finishAction } from '../../core/plan/action-actions.ts'
-import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
-import { actionKind } from '../../core/vault/kinds/plan.ts'
-import { useAct, useOnward, useView } from '../shell/onward.ts'
+import { actionView } from '../../core/plan/action-view.ts'
+import { sentenceCase } from '../../core/time/say.ts'
+import { useAct, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { ActionCalendar } from './ActionCalendar.tsx'
 
 /** The steps that this no has led to, still open. */
 export function NextActions({ recoveryId }: { recoveryId: string }) {
   const act = useAct()
-  const { now } = useOnward()
-  const open = useView(
-    (vault) =>
-      vault
-        .all(actionKind)
-        .filter((action) => action.body.recoveryId === recoveryId && action.body.state === 'open'),
-    [recoveryId],
-  )
+  const actions = useView((vault, now) => actionView(vault, now, { recoveryId }), [recoveryId])
+  const open = [...actions.due, ...actions.open]
   if (open.length === 0) return null
   return (
     <Section name="Next step" label="Next step">
@@ -23,10 +17,9 @@ export function NextActions({ recoveryId }: { recoveryId: string }) {
         {open.map((action) => (
           <li key={action.id}>
             <p class="what">
-              If {action.body.ifCue}, then I {action.body.thenStep}
+              {action.sentence}
               <span class="change">
-                {sentenceCase(sayDayAndTime(action.body.on, action.body.time ?? null, now.value))},{' '}
-                {action.body.minutes} minutes
+                {sentenceCase(action.when)}, {action.minutes} minutes
               </span>
             </p>
             <p class="acts">

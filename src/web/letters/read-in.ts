@@ -1,8 +1,6 @@
-import { splitPaste } from '../../core/reading/pasted.ts'
-import { readLetter } from '../../core/reading/read-letter.ts'
-import type { IncomingLetter, ReadLetter } from '../../core/recovery/letter-in.ts'
+import type { IncomingLetter } from '../../core/recovery/letter-in.ts'
 import type { Result } from '../../core/result.ts'
-import { letterIdOf } from '../../mail/parse/letter-id.ts'
+import { incomingLetter } from '../../mail/parse/incoming-letter.ts'
 import { parseLimits } from '../../mail/parse/limits.ts'
 import { parseLetters } from '../../mail/parse/parse-letters.ts'
 import type { ParsedLetter } from '../../mail/parse/parsed-letter.ts'
@@ -31,44 +29,7 @@ export async function lettersInFile(file: File, zone: string): Promise<Result<Fo
     : parsed
 }
 
-/** What Onward understands of a found letter, and the id under which it is kept. */
-export function readFound(letter: FoundLetter): { reading: ReadLetter; letterId: string } {
-  const fromAddress = letter.from?.address ?? null
-  const reading = readLetter({
-    subject: letter.subject,
-    fromName: letter.from?.name ?? null,
-    fromAddress,
-    text: letter.text,
-    sentAt: letter.sentAt,
-  })
-  return { reading, letterId: letterIdOf({ ...letter, fromAddress }) }
-}
-
-/** Head lines that were copied along with the text count as the head of the letter. */
 function found(parsed: ParsedLetter, source: 'paste' | 'file', zone: string): FoundLetter {
-  const { index, messageId } = parsed
-  const trouble = parsed.trouble?.message ?? null
-  if (parsed.from === null && parsed.subject === '') {
-    const split = splitPaste(parsed.text, zone)
-    return {
-      index,
-      source,
-      messageId,
-      trouble,
-      subject: split.subject,
-      from: { name: split.fromName, address: split.fromAddress },
-      sentAt: split.sentAt,
-      text: split.text,
-    }
-  }
-  return {
-    index,
-    source,
-    messageId,
-    trouble,
-    subject: parsed.subject || null,
-    from: parsed.from,
-    sentAt: parsed.sentAt,
-    text: parsed.text,
-  }
+  const { index, trouble } = parsed
+  return { ...incomingLetter(parsed, source, zone), index, trouble: trouble?.message ?? null }
 }

@@ -12,8 +12,8 @@ export function useLetterIn() {
     readFile: async (file: File) =>
       (await import('./read-in.ts')).lettersInFile(file, now.value.zone),
     keep: async (letter: FoundLetter): Promise<string | null> => {
-      const { readFound } = await import('./read-in.ts')
-      const { reading, letterId } = readFound(letter)
+      const { readIncoming } = await import('../../mail/parse/incoming-letter.ts')
+      const { reading, letterId } = readIncoming(letter)
       const kept = await act('read-letter', (vault, context) =>
         keepLetter(vault, { letter, reading, letterId }, context),
       )
