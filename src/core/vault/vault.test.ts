@@ -96,3 +96,29 @@ test('lists deleted records nowhere but in find and records', () => {
   expect(vault.get(noteKind, 'a')).toBeUndefined()
   expect(vault.find('note', 'a')).toEqual(gone('a'))
 })
+
+test('brings deferred records in when their kind is asked for, under what came since', () => {
+  const vault = new MemoryVault()
+  const asked: string[] = []
+  const later = (kind: string, ...ids: string[]) =>
+    vault.defer(kind, () => {
+      asked.push(kind)
+      return ids.map((id) => record(kind, id, 1))
+    })
+  later('one', 'a', 'b')
+  later('two', 'c')
+  const before = vault.generation('one')
+  expect([before, asked]).toEqual([1, []])
+  vault.put(record('one', 'a', 2))
+  expect(vault.stored('one').map(({ id, version }) => `${id}${version}`)).toEqual(['a2', 'b1'])
+  expect(asked).toEqual(['one'])
+  vault.forget('two', 'c')
+  expect(vault.find('two', 'c')).toBeUndefined()
+  later('one', 'd')
+  expect([...vault.records()].map(({ id }) => id)).toEqual(['a', 'b', 'd'])
+  expect(asked).toEqual(['one', 'two', 'one'])
+})
+
+function record(kind: string, id: string, version: number): VaultRecord {
+  return { kind, id, version, schema: 1, updatedAt: '2026-03-02T08:00:00.000Z', body: {} }
+}

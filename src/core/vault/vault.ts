@@ -17,11 +17,19 @@ export interface Vault {
 
 interface Shelf {
   readonly records: Map<string, VaultRecord>
+  /** Records that are brought in when somebody asks for the kind. */
+  deferred: (() => Iterable<VaultRecord>) | undefined
   generation: number
   readable: readonly Readable<Body>[] | undefined
 }
 
-const emptyShelf: Shelf = { records: new Map(), generation: 0, readable: undefined }
+const newShelf = (): Shelf => ({
+  records: new Map(),
+  deferred: undefined,
+  generation: 0,
+  readable: undefined,
+})
+const emptyShelf = newShelf()
 
 /**
  * A vault in memory with an index per kind, kept by `put` and never copied whole.
@@ -38,20 +46,31 @@ export class MemoryVault implements Vault {
 
   /** Adds or replaces a record. The record itself is kept, so it must not be changed afterwards. */
   put(record: VaultRecord): void {
-    let shelf = this.#shelves.get(record.kind)
-    if (!shelf) {
-      shelf = { records: new Map(), generation: 0, readable: undefined }
-      this.#shelves.set(record.kind, shelf)
-    }
+    const shelf = this.#ownShelf(record.kind)
     shelf.records.set(record.id, record)
+    shelf.generation += 1
+    shelf.readable = undefined
+  }
+
+  /**
+   * Leaves records of one kind where they are until somebody asks for the kind: most of a large vault
+   * is not looked at on most days. For a kind of which nothing is here yet; counts as one change.
+   */
+  defer(kind: string, records: () => Iterable<VaultRecord>): void {
+    const shelf = this.#ownShelf(kind)
+    if (shelf.records.size > 0) {
+      for (const record of records()) this.put(record)
+      return
+    }
+    shelf.deferred = records
     shelf.generation += 1
     shelf.readable = undefined
   }
 
   /** Takes a record away altogether, as if it had never been (used when an optimistic change is refused). */
   forget(kind: string, id: string): void {
-    const shelf = this.#shelves.get(kind)
-    if (!shelf?.records.delete(id)) return
+    const shelf = this.#shelf(kind)
+    if (!shelf.records.delete(id)) return
     shelf.generation += 1
     shelf.readable = undefined
   }
@@ -84,12 +103,12 @@ export class MemoryVault implements Vault {
   }
 
   generation(kind: string): number {
-    return this.#shelf(kind).generation
+    return this.#shelves.get(kind)?.generation ?? 0
   }
 
   /** Every record, deleted ones included: for snapshots and exports. */
   *records(): IterableIterator<VaultRecord> {
-    for (const shelf of this.#shelves.values()) yield* shelf.records.values()
+    for (const kind of this.#shelves.keys()) yield* this.#shelf(kind).records.values()
   }
 
   /** Records whose body could not be brought to the current format; named, never dropped. */
@@ -98,7 +117,16 @@ export class MemoryVault implements Vault {
   }
 
   #shelf(kind: string): Shelf {
-    return this.#shelves.get(kind) ?? emptyShelf
+    const shelf = this.#shelves.get(kind)
+    return shelf ? broughtIn(shelf) : emptyShelf
+  }
+
+  #ownShelf(kind: string): Shelf {
+    const known = this.#shelves.get(kind)
+    if (known) return broughtIn(known)
+    const shelf = newShelf()
+    this.#shelves.set(kind, shelf)
+    return shelf
   }
 
   #read<Shape extends Body>(kind: Kind<Shape>, record: VaultRecord): Readable<Shape> | undefined {
@@ -116,4 +144,12 @@ export class MemoryVault implements Vault {
       return undefined
     }
   }
+}
+
+function broughtIn(shelf: Shelf): Shelf {
+  const { deferred } = shelf
+  if (!deferred) return shelf
+  shelf.deferred = undefined
+  for (const record of deferred()) shelf.records.set(record.id, record)
+  return shelf
 }

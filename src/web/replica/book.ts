@@ -80,6 +80,8 @@ export class Book {
    * Entries that are among the unwritten ones too leave those.
    */
   update(news: {
+    /** What a snapshot holds by kind, below `confirmed`: only while nothing is known here yet. */
+    readonly deferred?: ReadonlyMap<string, () => readonly VaultRecord[]>
     readonly confirmed?: readonly VaultRecord[]
     readonly replaceAll?: boolean
     readonly entries?: readonly Entry[]
@@ -87,6 +89,7 @@ export class Book {
     readonly added?: readonly Entry[]
   }): void {
     const touched = new Map<string, Name>()
+    for (const [kind, records] of news.deferred ?? []) this.vault.defer(kind, records)
     if (news.replaceAll) this.#forgetAllBut(news.confirmed ?? [], touched)
     for (const record of news.confirmed ?? []) {
       // Nearly all records of a first load: nothing waits on them and nothing is known of them.

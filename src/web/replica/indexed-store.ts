@@ -1,7 +1,7 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
+import { type Chunk, deferredIn, inChunks, RECORDS_PER_CHUNK } from './chunks.ts'
 import type { Entry } from './entry.ts'
 import { answered, completed, openDatabase, type StoreName, startingWith, whole } from './idb.ts'
-import { type Packed, pack, unpack } from './packed.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import {
   type Begun,
@@ -15,9 +15,6 @@ import {
   type StoreWrite,
   type Written,
 } from './store.ts'
-
-/** Records per chunk of a snapshot and per row of the log. */
-const RECORDS_PER_CHUNK = 1000
 
 /** Where a vault stands in this browser, beside its rows. */
 interface Meta extends Position {
@@ -56,14 +53,20 @@ export class IndexedStore implements ReplicaStore {
     if (vaultId === undefined) return undefined
     const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
     if (!meta || meta.filling) return undefined
-    const [records, log, deviceKey, kept] = await Promise.all([
-      readChunks(at('chunks'), startingWith(vaultId, meta.snapshot.generation)),
+    const [chunks, log, deviceKey, kept] = await Promise.all([
+      answered<Chunk[]>(at('chunks').getAll(startingWith(vaultId, meta.snapshot.generation))),
       answered(at('log').getAll(startingWith(vaultId))),
       answered(at('keys').get(vaultId)),
       readLists(transaction, vaultId),
     ])
-    for (const row of log) for (const record of row) records.push(record)
-    return { ...kept, position: meta, records, deviceKey, loggedRecords: meta.loggedRecords }
+    return {
+      ...kept,
+      position: meta,
+      deferred: deferredIn(chunks),
+      records: log.flat() as VaultRecord[],
+      deviceKey,
+      loggedRecords: meta.loggedRecords,
+    }
   }
 
   async since(vaultId: string, beat: number): Promise<Since> {
@@ -159,11 +162,12 @@ export class IndexedStore implements ReplicaStore {
     const clearing = writing()
     clearing.objectStore('chunks').delete(startingWith(vaultId, generation))
     await completed(clearing)
-    for (let from = 0; from < records.length; from += RECORDS_PER_CHUNK) {
-      const chunk = this.#database.transaction('chunks', 'readwrite')
-      const key = [vaultId, generation, from / RECORDS_PER_CHUNK]
-      chunk.objectStore('chunks').put(pack(records.slice(from, from + RECORDS_PER_CHUNK)), key)
-      await completed(chunk)
+    let part = 0
+    for (const chunk of inChunks(records)) {
+      const writingOne = this.#database.transaction('chunks', 'readwrite')
+      writingOne.objectStore('chunks').put(chunk, [vaultId, generation, part])
+      part += 1
+      await completed(writingOne)
     }
     await whole(writing(), async (at) => {
       const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
@@ -209,18 +213,6 @@ export class IndexedStore implements ReplicaStore {
 }
 
 const lists = ['outbox', 'done', 'parked', 'notices'] as const
-
-/** One chunk is opened while the browser fetches the next one. */
-async function readChunks(chunks: IDBObjectStore, range: IDBKeyRange): Promise<VaultRecord[]> {
-  const keys = await answered(chunks.getAllKeys(range))
-  const opened = await Promise.all(
-    keys.map(async (key) => {
-      const packed: Packed = await answered(chunks.get(key))
-      return unpack(packed)
-    }),
-  )
-  return opened.flat()
-}
 
 async function readLists(transaction: IDBTransaction, vaultId: string): Promise<Lists> {
   const [outbox, done, parked, notices] = await Promise.all(

@@ -113,7 +113,7 @@ export class Keeper {
     const begun = await this.using((store) => store.begin(position))
     if (this.#closed) return
     this.#filling = true
-    this.#takeAll({ ...begun, records, loggedRecords: 0 })
+    this.#takeAll({ ...begun, deferred: new Map(), records, loggedRecords: 0 })
   }
 
   /** What was settled from memory must not be sent again from a disk that takes no more but may let go. */
@@ -206,9 +206,12 @@ export class Keeper {
     this.#lists = kept
     this.#deviceKey = kept.deviceKey
     this.#loggedRecords = kept.loggedRecords
-    const { records, outbox } = kept
-    if (first) this.book.update({ confirmed: records, entries: outbox })
-    else this.book.update({ confirmed: newest(records), replaceAll: true, entries: outbox })
+    const { deferred, records, outbox } = kept
+    if (first) this.book.update({ deferred, confirmed: records, entries: outbox })
+    else {
+      const confirmed = newest([...[...deferred.values()].flatMap((read) => read()), ...records])
+      this.book.update({ confirmed, replaceAll: true, entries: outbox })
+    }
     this.#changed()
   }
 

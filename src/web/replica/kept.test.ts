@@ -46,7 +46,9 @@ async function everythingKept(browser: TestBrowser): Promise<string> {
     ),
   )
   database.close()
-  return JSON.stringify(rows)
+  return JSON.stringify(rows, (_name, value) =>
+    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+  )
 }
 
 test('seals private writing before it touches the disk or the line, and opens it again', async () => {

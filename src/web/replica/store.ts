@@ -22,7 +22,9 @@ export interface Lists {
 
 export interface Kept extends Lists {
   readonly position: Position
-  /** Confirmed records, without lazy kinds. */
+  /** Confirmed records of a snapshot by kind, unread until they are asked for; without lazy kinds. */
+  readonly deferred: ReadonlyMap<string, () => readonly VaultRecord[]>
+  /** Confirmed records that came since, without lazy kinds. */
   readonly records: readonly VaultRecord[]
   readonly deviceKey: unknown
   /** How many records the log holds beside the snapshot. */
@@ -70,7 +72,7 @@ export const DONE_KEPT = 100
 export const NOTICES_KEPT = 50
 
 /** What a vault has beside its records when these are fetched anew. */
-export type Begun = Omit<Kept, 'records' | 'loggedRecords'>
+export type Begun = Omit<Kept, 'deferred' | 'records' | 'loggedRecords'>
 
 /** Keeps one replica in one browser. Rejects when the browser cannot keep it. */
 export interface ReplicaStore {

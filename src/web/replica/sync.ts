@@ -242,7 +242,7 @@ export class Sync {
   /** Fetches the whole vault anew: the first time, in another epoch, and after drift. */
   async #pullAll(): Promise<Reach> {
     const open = this.#keeper.position
-    const all = new Map<string, VaultRecord>()
+    const pages: (readonly VaultRecord[])[] = []
     let first: PullAnswer | undefined
     let since = 0
     for (;;) {
@@ -251,17 +251,20 @@ export class Sync {
       const { vaultId, epoch, revision, records, more } = reply.answer
       first ??= reply.answer
       if (!sameVault(first, reply.answer)) return 'away'
-      for (const record of records) all.set(recordKey(record), record)
+      pages.push(records)
       if (more && revision > since) {
         since = revision
         continue
       }
       const position = { vaultId, epoch, revision }
       this.#head = revision
-      if (!open && this.#alone && all.size > FEW_RECORDS) {
-        await this.#keeper.begin(position, [...all.values()])
+      const fetched = pages.flat()
+      if (!open && this.#alone && fetched.length > FEW_RECORDS) {
+        await this.#keeper.begin(position, fetched)
         return 'here'
       }
+      // A record that changed between two pages is on both.
+      const all = new Map(fetched.map((record) => [recordKey(record), record]))
       const anew = open?.vaultId === vaultId && open.epoch !== epoch
       const left = anew ? this.#keeper.book.entries : []
       const again = open && sameVault(open, reply.answer) ? await this.#putBack(vaultId, all) : {}

@@ -1,0 +1,47 @@
+import type { VaultRecord } from '../../core/vault/record.ts'
+
+/** Records per chunk of a snapshot and per row of the log. */
+export const RECORDS_PER_CHUNK = 1000
+
+/**
+ * A part of a snapshot: records of one kind as the bytes of their JSON. That opens in half the time
+ * that the browser's own copies of objects take, and kinds nobody asks for are not opened at all.
+ */
+export interface Chunk {
+  readonly kind: string
+  readonly json: Uint8Array<ArrayBuffer>
+}
+
+/** The chunks of a snapshot, each made when it is asked for. */
+export function* inChunks(records: readonly VaultRecord[]): Generator<Chunk> {
+  const encoder = new TextEncoder()
+  for (const [kind, all] of byKind(records)) {
+    for (let from = 0; from < all.length; from += RECORDS_PER_CHUNK) {
+      const json = JSON.stringify(all.slice(from, from + RECORDS_PER_CHUNK))
+      yield { kind, json: encoder.encode(json) }
+    }
+  }
+}
+
+/** The records of chunks by their kind, opened when they are asked for. */
+export function deferredIn(
+  chunks: readonly Chunk[],
+): ReadonlyMap<string, () => readonly VaultRecord[]> {
+  return new Map([...byKind(chunks)].map(([kind, parts]) => [kind, () => parts.flatMap(opened)]))
+}
+
+function opened({ json }: Chunk): VaultRecord[] {
+  return JSON.parse(new TextDecoder().decode(json))
+}
+
+function byKind<Thing extends { readonly kind: string }>(
+  things: readonly Thing[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const groups = new Map<string, Thing[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.kind)
+    if (group) group.push(thing)
+    else groups.set(thing.kind, [thing])
+  }
+  return groups
+}
