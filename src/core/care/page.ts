@@ -46,6 +46,11 @@ export type PageOffer = (typeof pageOffers)[keyof typeof pageOffers]
 
 const writtenForms = new Set(['free', 'page', 'friend'])
 
+/** The instant since which entries count for what is offered before another page. */
+export function offerLooksSince(nowInstant: string): string {
+  return new Date(Date.parse(nowInstant) - pageRules.offerWithinDays * 86_400_000).toISOString()
+}
+
 /**
  * What is offered before another page about the same no. `opened` are the entries that could be
  * opened, or null where all of them are sealed: then it is unknown how many there were, and the offer
@@ -60,7 +65,7 @@ export function offerBefore(
   if (opened === null) {
     return sealedCount >= pageRules.entriesBeforeOffer - 1 ? pageOffers.unknown : null
   }
-  const since = Date.parse(nowInstant) - pageRules.offerWithinDays * 86_400_000
+  const since = Date.parse(offerLooksSince(nowInstant))
   const written = opened.filter(
     ({ body }) =>
       body.recoveryId === recoveryId &&

@@ -3,6 +3,7 @@ import { strengthNear } from '../../core/care/strength.ts'
 import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
 import { checkInKind, entryKind } from '../../core/vault/kinds/care.ts'
+import { recoveryKind } from '../../core/vault/kinds/recovery.ts'
 import { useOnward } from '../shell/onward.ts'
 
 /** What was felt and written before about this no stays in view. Only the closing sentence of a page is shown. */
@@ -10,16 +11,18 @@ export function KeptEarlier({ recoveryId }: { recoveryId: string }) {
   const { replica, now } = useOnward()
   replica.version.value
   const zone = now.value.zone
+  const since = replica.vault.get(recoveryKind, recoveryId)?.body.openedAt
+  const among = since === undefined ? {} : { since }
   const notes = [
     ...replica
-      .allOpened(entryKind)
+      .allOpened(entryKind, among)
       .filter((entry) => entry.body.recoveryId === recoveryId)
       .flatMap((entry) => {
         const sentence = entry.body.closing?.sentence || entry.body.answers?.at(-1)?.text
         return sentence ? [{ id: entry.id, at: entry.body.startedAt, text: `“${sentence}”` }] : []
       }),
     ...replica
-      .allOpened(checkInKind)
+      .allOpened(checkInKind, among)
       .filter((checkIn) => checkIn.body.recoveryId === recoveryId)
       .map((checkIn) => ({ id: checkIn.id, at: checkIn.body.at, text: sayCheckIn(checkIn.body) })),
   ].sort((a, b) => (a.at < b.at ? 1 : -1))

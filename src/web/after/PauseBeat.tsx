@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { feelingWords, MAX_WORDS } from '../../core/care/feeling-words.ts'
 import { type PauseChoiceId, pauseChoices } from '../../core/care/pause-choices.ts'
-import { recentCheckIn } from '../../core/care/recent-check-in.ts'
+import { holdsSince, recentCheckIn } from '../../core/care/recent-check-in.ts'
 import { type Strength, strengthNear, strengthSteps, wantsWords } from '../../core/care/strength.ts'
 import { answerPause, laterBeat, skipBeat } from '../../core/recovery/beat-actions.ts'
 import type { AfterNo } from '../../core/recovery/beats.ts'
@@ -31,7 +31,8 @@ export function PauseBeat({ view }: { view: AfterNo }) {
   const { recoveryId } = view
   // Read again after each change, so that what was answered stays shown.
   replica.version.value
-  const checkIn = recentCheckIn(replica.allOpened(checkInKind), recoveryId, now.value)
+  const checkIns = replica.allOpened(checkInKind, { since: holdsSince(now.value) })
+  const checkIn = recentCheckIn(checkIns, recoveryId, now.value)
   const [picked, setPicked] = useState<Strength | null>(null)
   const kept = checkIn?.body.strength === undefined ? null : strengthNear(checkIn.body.strength).id
   const strength = picked ?? kept

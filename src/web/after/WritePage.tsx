@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { keepEntry } from '../../core/care/keep-entry.ts'
-import { offerBefore, pageAt } from '../../core/care/page.ts'
+import { offerBefore, offerLooksSince, pageAt } from '../../core/care/page.ts'
 import { pageWords } from '../../core/content/en/page.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
 import { focusPart } from '../shell/focus-kept.ts'
@@ -38,8 +38,9 @@ export function WritePage() {
 
   // Read again once what was written before has been opened.
   replica.version.value
-  const opened = replica.allOpened(entryKind)
-  const sealed = replica.vault.stored(entryKind.name)
+  const since = offerLooksSince(instantNow())
+  const opened = replica.allOpened(entryKind, { since })
+  const sealed = replica.vault.stored(entryKind.name).filter(({ updatedAt }) => updatedAt >= since)
   const opening = sealed.some(
     (entry) => replica.opened(entry) === undefined && replica.cannotOpen(entry) === undefined,
   )

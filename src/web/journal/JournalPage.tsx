@@ -21,10 +21,17 @@ export function JournalPage() {
   const [shown, setShown] = useState(SHOWN_AT_A_TIME)
   const version = replica.version.value
   const notes = useMemo(
-    () => journalNotes(replica.allOpened(entryKind), replica.allOpened(checkInKind)),
-    [replica, version],
+    () =>
+      journalNotes(
+        replica.allOpened(entryKind, { newest: shown }),
+        replica.allOpened(checkInKind, { newest: shown }),
+      ),
+    [replica, version, shown],
   )
-  const closed = useMemo(() => closedOnes(replica), [replica, version])
+  const { all, ...closed } = useMemo(
+    () => closedOnes(replica, notes.length, shown),
+    [replica, version, notes, shown],
+  )
   if (replica.status.value === 'starting') return null
   const empty = notes.length === 0 && closed.reasons.length === 0 && closed.opening === 0
   return (
@@ -60,7 +67,7 @@ export function JournalPage() {
       {notes.slice(0, shown).map((note) => (
         <NoteRow key={`${note.kind}/${note.id}`} note={note} />
       ))}
-      {notes.length > shown && (
+      {all > shown && (
         <div class="row">
           <p class="text">
             <button
@@ -77,17 +84,22 @@ export function JournalPage() {
   )
 }
 
-/** Sealed records that are not open: how many are being opened, and why the others stay closed. */
-function closedOnes(replica: Replica): { opening: number; reasons: string[] } {
-  let opening = 0
+/**
+ * Sealed records that are not open: why they stay closed, and how many are being opened, which only
+ * those on the page are. `all` counts the others too.
+ */
+function closedOnes(replica: Replica, open: number, shown: number) {
+  let wanted = 0
+  let all = 0
   const reasons: string[] = []
   for (const kind of [entryKind, checkInKind]) {
-    for (const record of replica.vault.stored(kind.name)) {
-      if (!isSealed(record) || replica.opened(record)) continue
-      const problem = replica.cannotOpen(record)
+    const stored = replica.vault.stored(kind.name)
+    all += stored.length
+    wanted += Math.min(shown, stored.length)
+    for (const record of stored) {
+      const problem = isSealed(record) ? replica.cannotOpen(record) : undefined
       if (problem) reasons.push(problem.message)
-      else opening += 1
     }
   }
-  return { opening, reasons }
+  return { all, reasons, opening: Math.max(0, wanted - open - reasons.length) }
 }

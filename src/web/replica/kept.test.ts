@@ -418,3 +418,24 @@ test('refuses a change before it knows the vault, and one that names a record tw
   await expect(replica.commit('twice', twice)).rejects.toMatchObject({ code: 'repeated-record' })
   expect(replica.vault.all(noteKind)).toEqual([])
 })
+
+test('opens only what a page asks for, the newest first', async () => {
+  const { server, browser, replica } = await setUp()
+  const ids = Array.from({ length: 30 }, () => newId())
+  for (const id of ids) await addSecret(replica, id, id)
+  await sent(replica)
+  await replica.close()
+  server.stop()
+  const again = await browser.openTab()
+  const newest = () => again.allOpened(secretKind, { newest: 5 }).map(({ id }) => id)
+  const last = ids.at(-1) ?? ''
+  expect(newest()).toEqual([])
+  await until('some are open', () => newest().length > 0)
+  expect(newest()).toContain(last)
+  await until('five are open', () => newest().length === 5)
+  expect(newest()).toEqual(ids.slice(-5))
+  const at = again.vault.find('secret', ids[20] ?? '')?.updatedAt ?? ''
+  const since = () => again.allOpened(secretKind, { since: at }).length
+  await until('the later ones are open', () => since() >= 10)
+  expect(again.getOpened(secretKind, ids[0] ?? '')).toBeUndefined()
+})

@@ -14,6 +14,7 @@ import { allOpened, getOpened } from './opened.ts'
 import { Pump } from './pump.ts'
 import { type RebaseTools, rebase } from './rebase.ts'
 import {
+  type Among,
   type Drafts,
   type MergeNotice,
   type NeedsYou,
@@ -148,8 +149,8 @@ export class LocalReplica implements Replica {
     return getOpened(this, kind, id)
   }
 
-  allOpened<Shape extends Body>(kind: Kind<Shape>): readonly Readable<Shape>[] {
-    return allOpened(this, kind)
+  allOpened<Shape extends Body>(kind: Kind<Shape>, among?: Among): readonly Readable<Shape>[] {
+    return allOpened(this, kind, among)
   }
 
   text(letterId: string): Promise<Result<Readable<Body>, TextProblem>> {

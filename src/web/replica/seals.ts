@@ -114,9 +114,12 @@ export class Seals {
   #drainSoon(slices = 0): void {
     this.#stop ??= this.#host.after(0, () => {
       this.#stop = undefined
-      for (const [sealed, place] of [...this.#queue].slice(0, OPENED_PER_SLICE)) {
+      let left = OPENED_PER_SLICE
+      for (const [sealed, place] of this.#queue) {
         this.#queue.delete(sealed)
         this.openNow(place, sealed)
+        left -= 1
+        if (left === 0) break
       }
       const done = this.#queue.size === 0
       if (done || slices >= SLICES_PER_NEWS) this.#news()
