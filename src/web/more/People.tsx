@@ -12,10 +12,14 @@ import { Section } from '../ui/Opening.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { dialled, sayPerson } from './person-words.ts'
 
+/** So many are shown at a time. */
+const SHOWN_AT_A_TIME = 100
+
 /** The people who help, and what each is good for. One form is open at a time. */
 export function People() {
   const act = useAct()
   const people = useView((vault) => vault.all(personKind))
+  const [shown, setShown] = useState(SHOWN_AT_A_TIME)
   const [open, setOpen] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const leave = () => {
@@ -60,7 +64,7 @@ export function People() {
         </p>
       ) : (
         <ul class="lines people">
-          {people.map((person) =>
+          {people.slice(0, shown).map((person) =>
             open === person.id ? (
               <li key={person.id}>
                 <PersonForm
@@ -79,6 +83,17 @@ export function People() {
             ),
           )}
         </ul>
+      )}
+      {people.length > shown && (
+        <p class="acts">
+          <button
+            class="btn"
+            type="button"
+            onClick={() => setShown((count) => count + SHOWN_AT_A_TIME)}
+          >
+            Show more people
+          </button>
+        </p>
       )}
       {open === '' ? (
         <PersonForm onKeep={add} onLeave={leave} />
