@@ -14,8 +14,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Everything that a page does with the server, once. */
-async function useAll(server: ServerProcess): Promise<void> {
+/** Everything that a page does with the server, once, with a record of its own. */
+async function useAll(server: ServerProcess, id = 'a'): Promise<void> {
   const { vaultId, epoch } = (await (await server.ask('/api/sync')).json()) as {
     vaultId: string
     epoch: number
@@ -24,7 +24,7 @@ async function useAll(server: ServerProcess): Promise<void> {
     protocol: 1,
     vaultId,
     epoch,
-    sets: [setOf(thing('a', 0, { link: 'https://tracker.example/pixel.gif' }))],
+    sets: [setOf(thing(id, 0, { link: 'https://tracker.example/pixel.gif' }))],
   })
   expect(pushed.status).toBe(200)
   for (const path of [
@@ -32,7 +32,7 @@ async function useAll(server: ServerProcess): Promise<void> {
     '/api/alive',
     '/api/device-key',
     '/api/history',
-    '/api/records/thing/a',
+    `/api/records/thing/${id}`,
     '/assets/none.js',
   ]) {
     await (await server.ask(path)).text()
@@ -75,11 +75,14 @@ test.skipIf(!existsSync('/proc/net/tcp'))(
       for (const socket of socketsOf(server.child.pid ?? 0)) seen.add(socket)
     }
     const timer = setInterval(look, 5)
-    for (let round = 0; round < 5; round += 1) {
-      await useAll(server)
-      look()
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        await useAll(server, `round-${round}`)
+        look()
+      }
+    } finally {
+      clearInterval(timer)
     }
-    clearInterval(timer)
     expect(seen).toContain(`listens ${port}`)
     expect([...seen].filter((socket) => !socket.endsWith(` ${port}`))).toEqual([])
   },
