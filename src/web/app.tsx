@@ -27,7 +27,7 @@ import { Header } from './shell/Header.tsx'
 import { useKeys } from './shell/keys.ts'
 import { Mishap } from './shell/Mishap.tsx'
 import { NotFound } from './shell/NotFound.tsx'
-import { type Onward, OnwardProvider } from './shell/onward.ts'
+import { type Onward, OnwardProvider, useOnward } from './shell/onward.ts'
 import { QuietWord } from './shell/QuietWord.tsx'
 import { SavedWord } from './shell/SavedWord.tsx'
 import { TodayPage } from './today/TodayPage.tsx'
@@ -45,6 +45,7 @@ export function App({ onward }: { onward: Onward }) {
 
 function Sheet() {
   const { path } = useLocation()
+  const { replica } = useOnward()
   useKeys()
   useDropAnywhere()
   const sheet = useRef<HTMLDivElement>(null)
@@ -54,7 +55,8 @@ function Sheet() {
   }
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = 'yes'
-    loadRest()
+    // Not while a large vault is being fetched: nothing may stand in its way.
+    replica.ready.then(loadRest)
   }, [])
   return (
     <div class="sheet" ref={sheet}>

@@ -119,6 +119,20 @@ test('brings deferred records in when their kind is asked for, under what came s
   expect(asked).toEqual(['one', 'two', 'one'])
 })
 
+test('knows when a view is out of date by the kinds it read, also those that were not there', () => {
+  const vault = new MemoryVault([record('one', 'a', 1), record('two', 'b', 1)])
+  const inner = vault.look(() => vault.find('two', 'b')?.version)
+  const look = vault.look((seen) => {
+    const nested = vault.look(() => seen.generation('three')).view
+    return `${seen.stored('one').length} ${nested}`
+  })
+  expect([look.view, inner.view]).toEqual(['1 0', 1])
+  vault.put(record('two', 'b', 2))
+  expect([look.isCurrent(), inner.isCurrent()]).toEqual([true, false])
+  vault.put(record('three', 'c', 1))
+  expect(look.isCurrent()).toBe(false)
+})
+
 function record(kind: string, id: string, version: number): VaultRecord {
   return { kind, id, version, schema: 1, updatedAt: '2026-03-02T08:00:00.000Z', body: {} }
 }

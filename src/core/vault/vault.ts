@@ -15,6 +15,13 @@ export interface Vault {
   generation(kind: string): number
 }
 
+/** A view with what it rests on. */
+export interface Look<View> {
+  readonly view: View
+  /** False once a kind that the view read has changed. */
+  readonly isCurrent: () => boolean
+}
+
 interface Shelf {
   readonly records: Map<string, VaultRecord>
   /** Records that are brought in when somebody asks for the kind. */
@@ -38,6 +45,8 @@ const emptyShelf = newShelf()
 export class MemoryVault implements Vault {
   readonly #shelves = new Map<string, Shelf>()
   readonly #readable = new WeakMap<VaultRecord, Readable<Body>>()
+  /** The kinds that the view being made has asked for. */
+  #looked: Set<string> | undefined
   readonly #unreadable: { record: VaultRecord; reason: unknown }[] = []
 
   constructor(records: Iterable<VaultRecord> = []) {
@@ -103,7 +112,25 @@ export class MemoryVault implements Vault {
   }
 
   generation(kind: string): number {
-    return this.#shelves.get(kind)?.generation ?? 0
+    this.#looked?.add(kind)
+    return this.#generationOf(kind)
+  }
+
+  /** Makes a view, which must not wait for anything, and notes which kinds it reads. */
+  look<View>(make: (vault: Vault) => View): Look<View> {
+    const outer = this.#looked
+    const looked = new Set<string>()
+    this.#looked = looked
+    try {
+      const view = make(this)
+      const generations = [...looked].map((kind) => [kind, this.#generationOf(kind)] as const)
+      const isCurrent = () =>
+        generations.every(([kind, generation]) => this.#generationOf(kind) === generation)
+      return { view, isCurrent }
+    } finally {
+      this.#looked = outer
+      for (const kind of looked) outer?.add(kind)
+    }
   }
 
   /** Every record, deleted ones included: for snapshots and exports. */
@@ -116,7 +143,12 @@ export class MemoryVault implements Vault {
     return this.#unreadable.filter(({ record }) => this.find(record.kind, record.id) === record)
   }
 
+  #generationOf(kind: string): number {
+    return this.#shelves.get(kind)?.generation ?? 0
+  }
+
   #shelf(kind: string): Shelf {
+    this.#looked?.add(kind)
     const shelf = this.#shelves.get(kind)
     return shelf ? broughtIn(shelf) : emptyShelf
   }

@@ -1,6 +1,6 @@
 import { LAZY_KINDS } from '../../core/protocol/sync.ts'
 import { nextRecord } from '../../core/vault/change.ts'
-import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { isPlain, isSealed, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { MemoryVault } from '../../core/vault/vault.ts'
 import { type Entry, touches } from './entry.ts'
 import { standsOn, type Together } from './together.ts'
@@ -192,7 +192,7 @@ export class Book {
 
   #show({ kind, id }: Name, record: VaultRecord | undefined): void {
     const shown = this.vault.find(kind, id)
-    if (shown === record) return
+    if (shown === record || (shown && record && saysTheSame(shown, record))) return
     if (shown && shown.version !== record?.version) {
       const kept = this.#earlier.get(recordKey(shown)) ?? []
       this.#earlier.set(recordKey(shown), [...kept, shown].slice(-EARLIER_VERSIONS))
@@ -208,4 +208,11 @@ export class Book {
       if (!this.vault.find(change.kind, change.id)) this.vault.put(base)
     }
   }
+}
+
+/** An own change that the server took over says what was shown already: no page needs to look again. */
+function saysTheSame(one: VaultRecord, two: VaultRecord): boolean {
+  if (one.version !== two.version || one.updatedAt !== two.updatedAt) return false
+  if (isPlain(one)) return isPlain(two) && one.body === two.body && one.schema === two.schema
+  return isSealed(one) && isSealed(two) && one.sealed === two.sealed && one.schema === two.schema
 }

@@ -3,7 +3,7 @@ import { ok, type Problem, problem, type Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
 import { type Body, isPlain, isSealed, type VaultRecord } from '../../core/vault/record.ts'
-import type { Vault } from '../../core/vault/vault.ts'
+import type { Look, Vault } from '../../core/vault/vault.ts'
 import { readDeviceKey } from '../../seal/device-key.ts'
 import { draftsIn } from './drafts.ts'
 import type { Entry } from './entry.ts'
@@ -118,6 +118,10 @@ export class LocalReplica implements Replica {
         else this.#letGo.signal.addEventListener('abort', () => resolve())
       })
     })
+  }
+
+  look<View>(make: (vault: Vault) => View): Look<View> {
+    return this.#keeper.book.vault.look(make)
   }
 
   async commit(intent: string, changes: readonly Change[]): Promise<ChangeSet> {

@@ -3,7 +3,7 @@ import type { Problem, Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
 import type { Body, VaultRecord } from '../../core/vault/record.ts'
-import type { Vault } from '../../core/vault/vault.ts'
+import type { Look, Vault } from '../../core/vault/vault.ts'
 
 /**
  * One quiet word about where the person's changes are.
@@ -91,6 +91,8 @@ export interface Among {
 export interface Replica {
   /** The records with every own change already in them. */
   readonly vault: Vault
+  /** Makes a view of `vault` that knows when it has to be made again. */
+  look<View>(make: (vault: Vault) => View): Look<View>
   /** Grows after each change of `vault` and after sealed bodies were opened: pages read it to re-render. */
   readonly version: ReadonlySignal<number>
   readonly status: ReadonlySignal<ReplicaStatus>

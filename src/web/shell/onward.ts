@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { createContext } from 'preact'
-import { useContext, useMemo } from 'preact/hooks'
+import { useContext, useMemo, useRef } from 'preact/hooks'
 import type { Context, Now } from '../../core/context.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import type { Change } from '../../core/vault/change.ts'
-import type { Vault } from '../../core/vault/vault.ts'
+import type { Look, Vault } from '../../core/vault/vault.ts'
 import { type Replica, ReplicaError } from '../replica/replica.ts'
 
 /** What every page is given: the replica, the time, and a way to say something quietly. */
@@ -34,7 +34,10 @@ export function useOnward(): Onward {
   return onward
 }
 
-/** A view of the vault at this time, computed again when the vault, the minute or `keys` change. */
+/**
+ * A view of the vault at this time, computed again when a kind of record that it reads, the minute or
+ * `keys` change. It reads nothing but the vault: what is sealed is asked of the replica.
+ */
 export function useView<View>(
   view: (vault: Vault, now: Now) => View,
   keys: readonly unknown[] = [],
@@ -42,7 +45,16 @@ export function useView<View>(
   const { replica, now } = useOnward()
   const version = replica.version.value
   const at = now.value
-  return useMemo(() => view(replica.vault, at), [version, at, ...keys])
+  const kept = useRef<{ readonly for: readonly unknown[]; readonly look: Look<View> } | null>(null)
+  return useMemo(() => {
+    const now = [at, ...keys]
+    const known = kept.current
+    const same = known?.for.length === now.length && known.for.every((key, n) => key === now[n])
+    if (known && same && known.look.isCurrent()) return known.look.view
+    const look = replica.look((vault) => view(vault, at))
+    kept.current = { for: now, look }
+    return look.view
+  }, [version, at, ...keys])
 }
 
 /** What an action of core answers with: changes alone, or changes with what the page needs next. */
