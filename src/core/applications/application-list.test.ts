@@ -175,3 +175,23 @@ test('the day of an invitation is no appointment until the person gives the day 
   expect(row(invited('2026-03-12'))).toMatchObject({ lastWord: 'Invited today', next: null })
   expect(row(invited('2026-03-13'))).toMatchObject({ lastWord: 'Talk tomorrow' })
 })
+
+test('stands after each change as it would if it were made anew', () => {
+  const vault = search()
+  const list = (of: MemoryVault) => applicationList(of, now, { view: 'everything', query: '' })
+  const [first] = list(vault).rows
+  const known = vault.get(applicationKind, 'Halden Rail')
+  if (!known || !first) throw new Error('not there')
+  const events = [...known.body.events, { id: 'x', type: 'rejected', on: '2026-03-11' }]
+  for (const changes of [
+    [application('Aster Bakery', [['applied', '2026-02-17']])],
+    [patch(applicationKind, known, { events })],
+    [action('Aster Bakery', 'write to Joan', '2026-03-12')],
+    [action(first.id, 'ring them', '2026-03-11')],
+  ]) {
+    applied(vault, changes, at)
+    expect(list(vault)).toEqual(list(new MemoryVault(vault.records())))
+  }
+  vault.forget('application', first.id)
+  expect(list(vault)).toEqual(list(new MemoryVault(vault.records())))
+})

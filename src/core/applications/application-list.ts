@@ -6,7 +6,6 @@ import { type Application, applicationKind } from '../vault/kinds/application.ts
 import { type Action, actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type ApplicationRow, rowOf } from './application-row.ts'
-import { belongingTo } from './belonging.ts'
 import { plainWords } from './company-name.ts'
 import { channelWord, countWord } from './words.ts'
 
@@ -41,6 +40,8 @@ export function applicationList(
 
 interface Everything {
   readonly key: string
+  /** In their order, so that sorting them again after a change is quick. */
+  readonly sorted: readonly Kept[]
   readonly sentence: string
   readonly byView: Readonly<Record<ApplicationView, readonly ApplicationRow[]>>
   readonly counts: Readonly<Record<ApplicationView, number>>
@@ -57,11 +58,15 @@ function everything(vault: Vault, now: Now): Everything {
   ].join(' ')
   const before = known.get(vault)
   if (before?.key === key) return before
-  const rows = vault
-    .all(applicationKind)
-    .map((record) => knownRow(record, firstAction(vault, record.id), now, today))
-    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
-    .map(({ row }) => row)
+  const actions = firstActions(vault)
+  const present = new Set(
+    vault
+      .all(applicationKind)
+      .map((record) => knownRow(record, actions.get(record.id), now, today)),
+  )
+  const still = (before?.sorted ?? []).filter((kept) => present.delete(kept))
+  const sorted = [...still, ...present].sort(byPlace)
+  const rows = sorted.map(({ row }) => row)
   const open = rows.filter((row) => !row.closed)
   const byView = {
     open,
@@ -75,15 +80,23 @@ function everything(vault: Vault, now: Now): Everything {
     quiet: byView.quiet.length,
     everything: rows.length,
   }
-  const all = { key, sentence: sentenceOf(rows, open), byView, counts }
+  const all = { key, sorted, sentence: sentenceOf(rows, open), byView, counts }
   known.set(vault, all)
   return all
 }
 
-function firstAction(vault: Vault, applicationId: string): Action | undefined {
-  let first: Action | undefined
-  for (const { body } of belongingTo(vault, actionKind, applicationId)) {
-    if (body.state === 'open' && (!first || body.on < first.on)) first = body
+function byPlace(a: Kept, b: Kept): number {
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1
+  return a.row.id < b.row.id ? -1 : 1
+}
+
+/** The earliest open action of each application that has one. */
+function firstActions(vault: Vault): ReadonlyMap<string, Action> {
+  const first = new Map<string, Action>()
+  for (const { body } of vault.all(actionKind)) {
+    if (body.state !== 'open' || body.applicationId === undefined) continue
+    const known = first.get(body.applicationId)
+    if (!known || body.on < known.on) first.set(body.applicationId, body)
   }
   return first
 }

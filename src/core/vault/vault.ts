@@ -27,14 +27,21 @@ interface Shelf {
   /** Records that are brought in when somebody asks for the kind. */
   deferred: (() => Iterable<VaultRecord>) | undefined
   generation: number
+  /** In the order of their ids, as of when they were last asked for. */
   readable: readonly Readable<Body>[] | undefined
+  /** Ids of what has changed since. */
+  readonly changed: Set<string>
 }
+
+/** More changes than that are read anew rather than put in place one by one. */
+const MAX_PATCHED = 100
 
 const newShelf = (): Shelf => ({
   records: new Map(),
   deferred: undefined,
   generation: 0,
   readable: undefined,
+  changed: new Set(),
 })
 const emptyShelf = newShelf()
 
@@ -57,8 +64,7 @@ export class MemoryVault implements Vault {
   put(record: VaultRecord): void {
     const shelf = this.#ownShelf(record.kind)
     shelf.records.set(record.id, record)
-    shelf.generation += 1
-    shelf.readable = undefined
+    noteChange(shelf, record.id)
   }
 
   /**
@@ -80,8 +86,7 @@ export class MemoryVault implements Vault {
   forget(kind: string, id: string): void {
     const shelf = this.#shelf(kind)
     if (!shelf.records.delete(id)) return
-    shelf.generation += 1
-    shelf.readable = undefined
+    noteChange(shelf, id)
   }
 
   find(kind: string, id: string): VaultRecord | undefined {
@@ -95,7 +100,7 @@ export class MemoryVault implements Vault {
 
   all<Shape extends Body>(kind: Kind<Shape>): readonly Readable<Shape>[] {
     const shelf = this.#shelf(kind.name)
-    if (!shelf.readable) {
+    if (!shelf.readable || shelf.changed.size > MAX_PATCHED) {
       const readable: Readable<Body>[] = []
       for (const record of shelf.records.values()) {
         const read = this.#read(kind, record)
@@ -103,7 +108,18 @@ export class MemoryVault implements Vault {
       }
       readable.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
       shelf.readable = readable
+    } else if (shelf.changed.size > 0) {
+      const readable = [...shelf.readable]
+      for (const id of shelf.changed) {
+        const record = shelf.records.get(id)
+        const read = record && this.#read(kind, record)
+        const place = placeOf(readable, id)
+        const isThere = readable[place]?.id === id
+        readable.splice(place, isThere ? 1 : 0, ...(read ? [read] : []))
+      }
+      shelf.readable = readable
     }
+    shelf.changed.clear()
     return shelf.readable as readonly Readable<Shape>[]
   }
 
@@ -176,6 +192,23 @@ export class MemoryVault implements Vault {
       return undefined
     }
   }
+}
+
+function noteChange(shelf: Shelf, id: string): void {
+  shelf.generation += 1
+  if (shelf.readable && shelf.changed.size <= MAX_PATCHED) shelf.changed.add(id)
+}
+
+/** Where a record of this id is among those in order, or would be. */
+function placeOf(ordered: readonly { readonly id: string }[], id: string): number {
+  let from = 0
+  let to = ordered.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((ordered[middle]?.id ?? '') < id) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function broughtIn(shelf: Shelf): Shelf {
