@@ -13,6 +13,9 @@ import { tabMemory } from './tab-memory.ts'
 const COLD_RUNS = 3
 const WARM_RUNS = 5
 const TAP_ROUNDS = 10
+const CHANGES = 10
+/** After a start the scripts of the other pages are loaded. */
+const SETTLE_MS = 1500
 const PAGES = ['Applications', 'Journal', 'More', 'Today']
 /** What somebody types who looks for an employer. */
 const SEARCH = 'oakmere clinic'
@@ -49,6 +52,7 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
   const byPage = await tapTimes(page)
   const taps = [...byPage.values()].flat()
   const each = [...byPage].map(([name, times]) => `${name} ${Math.round(median(times))}`).join(', ')
+  const changes = await changeTimes(page, app)
   const filter = await filterTimes(page, app)
   const memory = await tabMemory(browser, page)
   await context.close()
@@ -71,6 +75,13 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
       `${through}, ${taps.length} taps`,
     ),
     row('tap, median', median(taps), 'ms', null, `medians to ${each}`),
+    row(
+      'a change of a record, 95th percentile',
+      percentile(changes, 0.95),
+      'ms',
+      50,
+      `from the tap until it is shown, ${changes.length} times`,
+    ),
     row(
       'search in 10,000 applications',
       percentile(filter, 0.95),
@@ -129,6 +140,29 @@ async function tapTimes(page: Page): Promise<ReadonlyMap<string, readonly number
     }
   }
   return byPage
+}
+
+/** Puts the next step away on Today and adds applications: records are made, kept and sent. */
+async function changeTimes(page: Page, app: App): Promise<number[]> {
+  const times: number[] = []
+  await page.goto(app.origin)
+  await readyMs(page)
+  await page.waitForTimeout(SETTLE_MS)
+  const away = page.getByRole('button', { name: 'Not today' })
+  for (let count = 0; count < CHANGES; count += 1) {
+    times.push(await tapMs(page, () => away.click(), 'firsts'))
+    await page.waitForTimeout(300)
+  }
+  await page.goto(`${app.origin}/applications`)
+  await readyMs(page)
+  await page.waitForTimeout(SETTLE_MS)
+  for (let count = 0; count < CHANGES; count += 1) {
+    await page.getByLabel('Add one in a line').fill(`Example ${count} – planner, applied yesterday`)
+    await page.waitForTimeout(300)
+    const add = page.getByRole('button', { name: 'Add it' })
+    times.push(await tapMs(page, () => add.click(), 'firsts'))
+  }
+  return times
 }
 
 /** Key by key into the field that finds applications. */

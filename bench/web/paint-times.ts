@@ -2,20 +2,21 @@ import type { BrowserContext, Page } from 'playwright-core'
 
 declare global {
   interface Window {
-    paintTimes: { readyMs: number | null; taps: number[] }
+    paintTimes: { readyMs: number | null; taps: number[]; firsts: number[] }
   }
 }
 
 /**
  * Puts a clock into every page of a context. `readyMs` is when the first heading of the page was
  * painted, since the navigation began. Each click and each typed key adds to `taps` the time from
- * the event to the frame that painted the last change that followed from it.
+ * the event to the frame that painted the last change that followed from it, and to `firsts` the time
+ * to the first one: a change of a record shows at once, then follow that it is safe and has arrived.
  */
 export async function watchPaintTimes(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     /** No change for this long means that everything has followed. */
     const QUIET_MS = 120
-    const times: Window['paintTimes'] = { readyMs: null, taps: [] }
+    const times: Window['paintTimes'] = { readyMs: null, taps: [], firsts: [] }
     window.paintTimes = times
     const painted = (tell: (atMs: number) => void) =>
       requestAnimationFrame(() => {
@@ -25,9 +26,13 @@ export async function watchPaintTimes(context: BrowserContext): Promise<void> {
       })
     let tappedMs: number | null = null
     let paintedMs = 0
+    let firstMs = 0
     let quiet: ReturnType<typeof setTimeout> | undefined
     const finish = () => {
-      if (tappedMs !== null && paintedMs > 0) times.taps.push(paintedMs - tappedMs)
+      if (tappedMs !== null && paintedMs > 0) {
+        times.taps.push(paintedMs - tappedMs)
+        times.firsts.push(firstMs - tappedMs)
+      }
       tappedMs = null
     }
     const changed = () => {
@@ -39,6 +44,7 @@ export async function watchPaintTimes(context: BrowserContext): Promise<void> {
       if (tappedMs === null) return
       painted((atMs) => {
         paintedMs = atMs
+        firstMs ||= atMs
         clearTimeout(quiet)
         quiet = setTimeout(finish, QUIET_MS)
       })
@@ -56,8 +62,9 @@ export async function watchPaintTimes(context: BrowserContext): Promise<void> {
           if (!event.isTrusted || tappedMs !== null) return
           tappedMs = event.timeStamp
           paintedMs = 0
+          firstMs = 0
           // A key that changes nothing on the page still has its frame.
-          changed()
+          if (name === 'input') changed()
         },
         { capture: true },
       )
@@ -73,13 +80,23 @@ export async function readyMs(page: Page): Promise<number> {
   return Number(await handle.jsonValue())
 }
 
-/** Does something with one click or one key, and says how long its result took to be painted. */
-export async function tapMs(page: Page, tap: () => Promise<void>): Promise<number> {
+/**
+ * Does something with one click or one key, and says how long its result took to be painted: all that
+ * followed, or only what came first.
+ */
+export async function tapMs(
+  page: Page,
+  tap: () => Promise<void>,
+  what: 'taps' | 'firsts' = 'taps',
+): Promise<number> {
   const before = await page.evaluate(() => window.paintTimes.taps.length)
   await tap()
   const handle = await page.waitForFunction(
-    (count) => (window.paintTimes.taps.length > count ? window.paintTimes.taps.at(-1) : undefined),
-    before,
+    ({ count, what }) => {
+      const { taps, [what]: asked } = window.paintTimes
+      return taps.length > count ? asked.at(-1) : undefined
+    },
+    { count: before, what },
     { timeout: 60_000 },
   )
   return Number(await handle.jsonValue())
