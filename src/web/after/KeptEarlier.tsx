@@ -6,13 +6,19 @@ import { checkInKind, entryKind } from '../../core/vault/kinds/care.ts'
 import { recoveryKind } from '../../core/vault/kinds/recovery.ts'
 import { useOnward } from '../shell/onward.ts'
 
+/** A clock that was wrong and put right may date later words earlier: 30 days are allowed for. */
+const CLOCK_ERROR_MS = 30 * 86_400_000
+
 /** What was felt and written before about this no stays in view. Only the closing sentence of a page is shown. */
 export function KeptEarlier({ recoveryId }: { recoveryId: string }) {
   const { replica, now } = useOnward()
   replica.version.value
   const zone = now.value.zone
-  const since = replica.vault.get(recoveryKind, recoveryId)?.body.openedAt
-  const among = since === undefined ? {} : { since }
+  const openedAt = replica.vault.get(recoveryKind, recoveryId)?.body.openedAt
+  const among =
+    openedAt === undefined
+      ? {}
+      : { since: new Date(Date.parse(openedAt) - CLOCK_ERROR_MS).toISOString() }
   const notes = [
     ...replica
       .allOpened(entryKind, among)
