@@ -14,24 +14,24 @@ export function BreathePage() {
   const { route } = useLocation()
   const recoveryId = params.id ?? ''
   const act = useAct()
-  const [startedAt, setStartedAt] = useState<string | null>(null)
+  const [begun, setBegun] = useState<{ at: string; ms: number } | null>(null)
   const [elapsedMs, setElapsedMs] = useState(0)
   useEffect(() => {
-    if (!startedAt) return
-    const began = performance.now()
+    if (!begun) return
     let frame = requestAnimationFrame(function tick() {
-      setElapsedMs(performance.now() - began)
+      setElapsedMs(performance.now() - begun.ms)
       frame = requestAnimationFrame(tick)
     })
     return () => cancelAnimationFrame(frame)
-  }, [startedAt])
+  }, [begun])
   const breath = breathAt(elapsedMs)
   const size = breath.phase.id === 'in' ? breath.fraction : 1 - breath.fraction
   const leave = async () => {
-    if (startedAt) {
+    if (begun) {
       await act(
         'breathe',
-        (vault, context) => keepEntry(vault, { form: 'breathing', startedAt, recoveryId }, context),
+        (vault, context) =>
+          keepEntry(vault, { form: 'breathing', startedAt: begun.at, recoveryId }, context),
         'Kept.',
       )
     }
@@ -39,13 +39,11 @@ export function BreathePage() {
   }
   return (
     <Opening say={breath.over ? breathingWords.after : 'Breathe'}>
-      {!breath.over && (
-        <p class="under">{startedAt ? breathingWords.stop : breathingWords.before}</p>
-      )}
+      {!breath.over && <p class="under">{begun ? breathingWords.stop : breathingWords.before}</p>}
       <p class="hush" role="status">
         {breath.over && breathingWords.after}
       </p>
-      {startedAt && !breath.over && (
+      {begun && !breath.over && (
         <div class="breath">
           <svg viewBox="0 0 200 200" aria-hidden="true">
             <circle cx="100" cy="100" r="92" class="breath-edge" />
@@ -58,8 +56,12 @@ export function BreathePage() {
         </div>
       )}
       <p class="acts">
-        {!startedAt && (
-          <button class="btn main" type="button" onClick={() => setStartedAt(instantNow())}>
+        {!begun && (
+          <button
+            class="btn main"
+            type="button"
+            onClick={() => setBegun({ at: instantNow(), ms: performance.now() })}
+          >
             Begin
           </button>
         )}
