@@ -65,8 +65,8 @@ export function BreathePage() {
             Begin
           </button>
         )}
-        <button class={look(startedAt !== null, breath.over)} type="button" onClick={leave}>
-          {breath.over ? 'Done' : startedAt ? 'Just stop here' : 'Not now'}
+        <button class={look(begun !== null, breath.over)} type="button" onClick={leave}>
+          {breath.over ? 'Done' : begun ? 'Just stop here' : 'Not now'}
         </button>
       </p>
     </Opening>
