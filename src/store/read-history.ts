@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
+import type { HistoryEntry, HistoryQuery } from '../core/protocol/history.ts'
 import { safeRecordOf } from './record-row.ts'
 import type { Tables } from './tables.ts'
-import type { HistoryEntry, HistoryOptions } from './vault-store.ts'
 
 const DEFAULT_LIMIT = 100
 
@@ -9,7 +9,7 @@ const DEFAULT_LIMIT = 100
 export async function readHistory(
   db: Kysely<Tables>,
   owner: string,
-  options: HistoryOptions,
+  options: HistoryQuery,
 ): Promise<readonly HistoryEntry[]> {
   const { record, beforeRevision, limit = DEFAULT_LIMIT } = options
   let query = db

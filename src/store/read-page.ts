@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder, Transaction } from 'kysely'
+import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely'
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import type { VaultRecord } from '../core/vault/record.ts'
 import { safeRecordOf } from './record-row.ts'
@@ -11,10 +11,10 @@ export interface PageRange {
   readonly exceptKinds: readonly string[]
 }
 
-/** The rows of one page, and up to which revision they are whole. */
+/** The rows of one page, and where the vault stands that has them all. */
 export interface RowPage<Row> {
   readonly rows: readonly Row[]
-  readonly revision: number
+  readonly standing: VaultIdentity
   readonly more: boolean
 }
 
@@ -25,7 +25,7 @@ export async function readPage(
   identity: VaultIdentity,
   range: PageRange,
 ): Promise<RecordPage> {
-  const { rows, revision, more } = await cutPage(identity, range.limit, () =>
+  const { rows, standing, more } = await cutPage(trx, owner, identity, range.limit, () =>
     changedSince(trx, owner, range).selectAll(),
   )
   const records: VaultRecord[] = []
@@ -35,12 +35,13 @@ export async function readPage(
     if (record) records.push(record)
     else unreadable.push({ kind: row.kind, id: row.id })
   }
-  const { vaultId, epoch } = identity
-  return { vaultId, epoch, revision, records, more, unreadable }
+  return { ...standing, records, more, unreadable }
 }
 
 /** Cuts a page between two sets, so that no set is ever seen by half. */
 export async function cutPage<Row extends Pick<RecordsTable, 'revision'>>(
+  trx: Transaction<Tables>,
+  owner: string,
   identity: VaultIdentity,
   limit: number,
   select: () => SelectQueryBuilder<Tables, 'records', Row>,
@@ -49,13 +50,33 @@ export async function cutPage<Row extends Pick<RecordsTable, 'revision'>>(
     .limit(limit + 1)
     .execute()
   const beyond = rows[limit]
-  if (!beyond) return { rows, revision: identity.revision, more: false }
+  if (!beyond) return { rows, standing: identity, more: false }
   const { revision } = beyond
   const whole = rows.filter((row) => row.revision < revision)
   const last = whole.at(-1)
-  if (last) return { rows: whole, revision: last.revision, more: true }
+  const at = async (reached: number) => ({
+    ...identity,
+    revision: reached,
+    mark: await markOf(trx, owner, reached),
+  })
+  if (last) return { rows: whole, standing: await at(last.revision), more: true }
   const oneSet = await select().where('records.revision', '=', revision).execute()
-  return { rows: oneSet, revision, more: revision < identity.revision }
+  return { rows: oneSet, standing: await at(revision), more: revision < identity.revision }
+}
+
+/** The id of the set that made a revision; empty where none did. */
+export async function markOf(
+  db: Kysely<Tables> | Transaction<Tables>,
+  owner: string,
+  revision: number,
+): Promise<string> {
+  const set = await db
+    .selectFrom('change_sets')
+    .select('id')
+    .where('owner', '=', owner)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return set?.id ?? ''
 }
 
 /** What changed after a revision, oldest first. */

@@ -16,6 +16,7 @@ const recordText = sql<string | null>`'{"kind":"' || kind || '","id":"' || id
   || ',"updatedAt":"' || updated_at || '",'
   || case form
     when 'deleted' then '"deleted":true'
+    when 'purged' then '"deleted":true,"purged":true'
     when 'sealed' then '"sealed":' || content
     else '"body":' || content end || '}'`
 
@@ -27,7 +28,7 @@ export async function readTextPage(
   range: PageRange,
   isJson: IsJson,
 ): Promise<TextPage> {
-  const { rows, revision, more } = await cutPage(identity, range.limit, () =>
+  const { rows, standing, more } = await cutPage(trx, owner, identity, range.limit, () =>
     changedSince(trx, owner, range).select([
       'revision',
       sql<string | null>`case when ${isJson(recordText)} then ${recordText} end`.as('text'),
@@ -35,9 +36,8 @@ export async function readTextPage(
   )
   const texts = rows.flatMap(({ text }) => text ?? [])
   const damaged = texts.length < rows.length
-  const { vaultId, epoch } = identity
-  const unreadable = damaged ? await named(trx, owner, range, revision, isJson) : []
-  return { vaultId, epoch, revision, more, unreadable, recordsText: `[${texts.join(',')}]` }
+  const unreadable = damaged ? await named(trx, owner, range, standing.revision, isJson) : []
+  return { ...standing, more, unreadable, recordsText: `[${texts.join(',')}]` }
 }
 
 /** The names of what was left out: seldom any, so they are asked for by themselves. */

@@ -1,6 +1,7 @@
 import {
   type Body,
   isDeleted,
+  isPurged,
   isSealed,
   type Sealed,
   type VaultRecord,
@@ -19,7 +20,7 @@ export function rowOf(record: VaultRecord): Row {
 }
 
 function contentOf(record: VaultRecord): { form: Form; content: string | null } {
-  if (isDeleted(record)) return { form: 'deleted', content: null }
+  if (isDeleted(record)) return { form: isPurged(record) ? 'purged' : 'deleted', content: null }
   if (isSealed(record)) return { form: 'sealed', content: JSON.stringify(record.sealed) }
   return { form: 'plain', content: JSON.stringify((record as { body: Body }).body) }
 }
@@ -29,6 +30,7 @@ function recordOf(row: Row): VaultRecord | null {
   const { kind, id, version, schema, updated_at: updatedAt, form, content } = row
   const head = { kind, id, version, schema, updatedAt }
   if (form === 'deleted') return { ...head, deleted: true }
+  if (form === 'purged') return { ...head, deleted: true, purged: true }
   if (content === null) return null
   return form === 'sealed'
     ? { ...head, sealed: JSON.parse(content) as Sealed }

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { HistoryEntry, HistoryQuery } from '../core/protocol/history.ts'
 import { PULL_LIMIT, type VaultIdentity } from '../core/protocol/sync.ts'
 import { ok, problem, type Result } from '../core/result.ts'
 import { applyChangeSet, type ChangeSet } from '../core/vault/change.ts'
@@ -9,14 +10,12 @@ import { digestOf } from './digest.ts'
 import { checkFormats, checkSet, type KindNamed } from './door.ts'
 import type { Engine } from './engine.ts'
 import { readHistory } from './read-history.ts'
-import { readPage } from './read-page.ts'
+import { markOf, readPage } from './read-page.ts'
 import { readTextPage } from './read-text-page.ts'
 import { safeRecordOf } from './record-row.ts'
 import { saveSet } from './save-set.ts'
 import type { RecordsTable, Tables } from './tables.ts'
 import {
-  type HistoryEntry,
-  type HistoryOptions,
   type ReadOptions,
   type RecordPage,
   StorageFailure,
@@ -63,7 +62,7 @@ export class SqlVaultStore implements VaultStore {
     if (known) return known
     await this.#engine.db
       .insertInto('vaults')
-      .values({ owner, vault_id: this.#options.newId(), epoch: 1, revision: 0 })
+      .values({ owner, vault_id: this.#options.newId(), epoch: 1, revision: 0, erased_epoch: 0 })
       .onConflict((conflict) => conflict.column('owner').doNothing())
       .execute()
     const made = await selectIdentity(this.#engine.db, owner)
@@ -112,7 +111,7 @@ export class SqlVaultStore implements VaultStore {
     })
   }
 
-  history(owner: string, options: HistoryOptions = {}): Promise<readonly HistoryEntry[]> {
+  history(owner: string, options: HistoryQuery = {}): Promise<readonly HistoryEntry[]> {
     return this.#reading(() => readHistory(this.#engine.db, owner, options))
   }
 
@@ -222,11 +221,12 @@ async function selectIdentity(
   db: Kysely<Tables>,
   owner: string,
 ): Promise<VaultIdentity | undefined> {
-  return db
+  const vault = await db
     .selectFrom('vaults')
-    .select(['vault_id as vaultId', 'epoch', 'revision'])
+    .select(['vault_id as vaultId', 'epoch', 'revision', 'erased_epoch as erasedEpoch'])
     .where('owner', '=', owner)
     .executeTakeFirst()
+  return vault && { ...vault, mark: await markOf(db, owner, vault.revision) }
 }
 
 async function selectCurrent(

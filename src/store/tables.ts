@@ -1,11 +1,16 @@
-/** What `content` is: a body, a sealed body, or nothing because the record was deleted. */
-export type Form = 'plain' | 'sealed' | 'deleted'
+/**
+ * What `content` is: a body, a sealed body, or nothing because the record was deleted; `purged`: deleted
+ * for good, so that its history is empty too.
+ */
+export type Form = 'plain' | 'sealed' | 'deleted' | 'purged'
 
 export interface VaultsTable {
   owner: string
   vault_id: string
   epoch: number
   revision: number
+  /** The last epoch that was begun by erasing, 0 for none. */
+  erased_epoch: number
 }
 
 /** `content` is the JSON of the body or of the sealed body, exactly as it came; null when deleted. */

@@ -1,3 +1,4 @@
+import type { HistoryEntry, HistoryQuery } from '../core/protocol/history.ts'
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import type { Problem, Result } from '../core/result.ts'
 import type { ChangeSet, RepeatedProblem, StaleProblem } from '../core/vault/change.ts'
@@ -12,19 +13,6 @@ export interface RecordPage extends VaultIdentity {
   readonly more: boolean
   /** Records whose content cannot be read any more: named, kept as they are, left out of `records`. */
   readonly unreadable: readonly { readonly kind: string; readonly id: string }[]
-}
-
-/** One version of one record as a set left it. `record` is null once its body was purged or damaged. */
-export interface HistoryEntry {
-  readonly revision: number
-  readonly changeSetId: string
-  readonly actor: string
-  readonly intent: string
-  readonly at: string
-  readonly kind: string
-  readonly id: string
-  readonly version: number
-  readonly record: VaultRecord | null
 }
 
 /** What a set became. A set whose id was applied before answers with the revision of that time. */
@@ -85,14 +73,6 @@ export interface ReadOptions {
   readonly exceptKinds?: readonly string[]
 }
 
-export interface HistoryOptions {
-  readonly record?: { readonly kind: string; readonly id: string }
-  /** Only what came before this revision: the next page of an earlier answer. */
-  readonly beforeRevision?: number
-  /** Default 100 entries. */
-  readonly limit?: number
-}
-
 /**
  * Reads one owner's vault. On a person's own machine there is one owner, `local`. Reading throws a
  * `StorageFailure` when the disk or the file does not allow it.
@@ -106,7 +86,7 @@ export interface VaultReader {
    * Newest first; of one record, or of the whole vault. A replaced or deleted body is kept for
    * 30 days after that moment, so that what was replaced yesterday can be brought back today.
    */
-  history(owner: string, options?: HistoryOptions): Promise<readonly HistoryEntry[]>
+  history(owner: string, options?: HistoryQuery): Promise<readonly HistoryEntry[]>
   /** Calls `changed` with the new revision after each write, from whichever process it came. */
   watch(owner: string, changed: (revision: number) => void): Disposable
 }

@@ -17,30 +17,51 @@ export const PULL_LIMIT = 5000
  */
 export const NEXT_REVISION = 'onward-next-revision'
 
-/** Which vault this is. Restore and erase begin a new `epoch`; `revision` grows by one with every set. */
+/** Which vault this is, and where it stands. */
 export interface VaultIdentity {
   readonly vaultId: string
+  /** Begun anew by restore and erase; only grows, whatever is restored. */
   readonly epoch: number
+  /** Grows by one with every set. */
   readonly revision: number
+  /**
+   * The id of the set that made `revision`; empty where none did. Two vaults that count the same
+   * revision but were written apart, as an older copy of the file and what came after it, differ here.
+   */
+  readonly mark: string
+  /**
+   * The last epoch that was begun by erasing everything, 0 when none was. Whoever still holds a vault of
+   * an earlier epoch lets go of all of it, waiting changes and drafts included.
+   */
+  readonly erasedEpoch: number
 }
 
+/** Servers before marks and erasing did not name them. */
 const identity = {
   protocol: z.int().min(1),
   vaultId: z.string().min(1).max(128),
   epoch: z.int().min(1),
   revision: z.int().min(0),
+  mark: z.string().max(128).default(''),
+  erasedEpoch: z.int().min(0).default(0),
 }
 
-/** `GET /api/sync?since=REVISION` answers with every record changed after that revision. */
+/**
+ * `GET /api/sync?since=REVISION&mark=SETID` answers with every record changed after that revision.
+ * `mark`, when given, is what the asker knows `since` by: where another set made that revision, the
+ * answer is `forked`, without records, and the asker fetches everything anew.
+ */
 export const pullAnswerSchema = z.looseObject({
   ...identity,
   records: z.array(vaultRecordSchema),
   more: z.boolean(),
+  forked: z.boolean().optional(),
 })
 export interface PullAnswer extends VaultIdentity {
   readonly protocol: number
   readonly records: readonly VaultRecord[]
   readonly more: boolean
+  readonly forked?: boolean | undefined
 }
 
 /** The most sets that one push may carry. */

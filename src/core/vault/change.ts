@@ -10,10 +10,13 @@ interface ChangeHead {
   readonly schema: number
 }
 
-/** What one record becomes: a new body, a new sealed body, or nothing (`body: null` deletes). */
+/**
+ * What one record becomes: a new body, a new sealed body, or nothing (`body: null` deletes). `purge`
+ * deletes for good: whoever applies it also lets go of every earlier body, so it cannot be undone.
+ */
 export type Change =
   | (ChangeHead & { readonly body: Body })
-  | (ChangeHead & { readonly body: null })
+  | (ChangeHead & { readonly body: null; readonly purge?: true })
   | (ChangeHead & { readonly sealed: Sealed })
 
 /**
@@ -38,7 +41,7 @@ const changeHead = {
 
 export const changeSchema = z.union([
   z.looseObject({ ...changeHead, sealed: sealedSchema }),
-  z.looseObject({ ...changeHead, body: z.null() }),
+  z.looseObject({ ...changeHead, body: z.null(), purge: z.literal(true).optional() }),
   z.looseObject({ ...changeHead, body: bodySchema }),
 ])
 
@@ -70,7 +73,13 @@ export function nextRecord(change: Change, at: string): VaultRecord {
   const head = { kind, id, version: baseVersion + 1, schema, updatedAt: at }
   if ('sealed' in change && change.sealed !== undefined) return { ...head, sealed: change.sealed }
   const body = (change as { readonly body: Body | null }).body
-  return body === null ? { ...head, deleted: true } : { ...head, body }
+  if (body !== null) return { ...head, body }
+  return purges(change) ? { ...head, deleted: true, purged: true } : { ...head, deleted: true }
+}
+
+/** Whether a change deletes its record for good. */
+export function purges(change: Change): boolean {
+  return 'purge' in change && change.purge === true
 }
 
 /**

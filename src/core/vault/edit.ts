@@ -58,3 +58,19 @@ export function remove(
     body: null,
   }
 }
+
+/** The change that deletes a record for good, also one that was deleted before. Cannot be undone. */
+export function purge(
+  kind: Kind,
+  record: { readonly id: string; readonly version: number },
+): Change {
+  const { id, version } = record
+  return {
+    kind: kind.name,
+    id,
+    baseVersion: version,
+    schema: kind.schema,
+    body: null,
+    purge: true,
+  }
+}

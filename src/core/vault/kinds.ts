@@ -1,7 +1,9 @@
 import type { Kind } from './kind.ts'
 import { applicationKind } from './kinds/application.ts'
+import { attachmentKind } from './kinds/attachment.ts'
 import { checkInKind, entryKind } from './kinds/care.ts'
 import { feedbackPointKind } from './kinds/feedback-point.ts'
+import { keyringKind } from './kinds/keyring.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
 import { personKind } from './kinds/person.ts'
 import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
@@ -26,6 +28,8 @@ export const kinds: readonly Kind[] = [
   personKind,
   settingsKind,
   exampleKind,
+  attachmentKind,
+  keyringKind,
 ]
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]))

@@ -33,7 +33,8 @@ interface RecordHead {
 
 export type PlainRecord = RecordHead & { readonly body: Body }
 export type SealedRecord = RecordHead & { readonly sealed: Sealed }
-export type DeletedRecord = RecordHead & { readonly deleted: true }
+/** `purged`: deleted for good; its earlier bodies are to be kept nowhere, by nobody. */
+export type DeletedRecord = RecordHead & { readonly deleted: true; readonly purged?: true }
 
 /** One typed thing in the vault. Unknown kinds and unknown fields are carried as they are. */
 export type VaultRecord = PlainRecord | SealedRecord | DeletedRecord
@@ -48,13 +49,17 @@ const head = {
 
 /** The wire and storage form of a record; extra fields survive. */
 export const vaultRecordSchema = z.union([
-  z.looseObject({ ...head, deleted: z.literal(true) }),
+  z.looseObject({ ...head, deleted: z.literal(true), purged: z.literal(true).optional() }),
   z.looseObject({ ...head, sealed: sealedSchema }),
   z.looseObject({ ...head, body: bodySchema }),
 ])
 
 export function isDeleted(record: VaultRecord): record is DeletedRecord {
   return 'deleted' in record && record.deleted === true
+}
+
+export function isPurged(record: VaultRecord): boolean {
+  return isDeleted(record) && record.purged === true
 }
 
 export function isSealed(record: VaultRecord): record is SealedRecord {

@@ -25,6 +25,7 @@ export class MemoryServer {
   vaultId = 'vault-1'
   epoch = 1
   revision = 0
+  erasedEpoch = 0
   /** Every set that was applied, in order. */
   readonly applied: ChangeSet[] = []
   readonly requests: string[] = []
@@ -48,7 +49,13 @@ export class MemoryServer {
   }
 
   get identity(): VaultIdentity {
-    return { vaultId: this.vaultId, epoch: this.epoch, revision: this.revision }
+    const { vaultId, epoch, revision, erasedEpoch } = this
+    return { vaultId, epoch, revision, erasedEpoch, mark: this.#markOf(revision) }
+  }
+
+  #markOf(revision: number): string {
+    for (const [id, made] of this.#revisions) if (made === revision) return id
+    return ''
   }
 
   find(kind: string, id: string): VaultRecord | undefined {
@@ -175,7 +182,8 @@ export class MemoryServer {
     const more = page.length < newer.length
     const revision = more ? (last ?? since) : this.revision
     const records = page.map(({ record }) => record)
-    return { protocol: PROTOCOL_VERSION, ...this.identity, revision, records, more }
+    const mark = this.#markOf(revision)
+    return { protocol: PROTOCOL_VERSION, ...this.identity, revision, mark, records, more }
   }
 
   #push({ vaultId, epoch, sets }: PushRequest): PushAnswer | null {

@@ -156,4 +156,46 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
   },
   settings: { 1: { name: 'Ines Marlow', morning: '09:30', country: 'IE', goGentlyUntil: at } },
   example: { 1: { records: [{ kind: 'application', id: 'a1' }], addedAt: at } },
+  attachment: {
+    1: {
+      name: 'planner-cv.pdf',
+      type: 'application/pdf',
+      sizeBytes: 48_213,
+      blobId: '3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      key: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
+      addedAt: at,
+      applicationId: 'a1',
+      letterId: 'l1',
+    },
+  },
+  keyring: {
+    1: {
+      current: 'QkJCQkJCQkJCQkJCQkJCQg',
+      keys: [
+        {
+          id: 'QkJCQkJCQkJCQkJCQkJCQg',
+          publicKey: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
+          createdAt: at,
+          wraps: [
+            {
+              by: 'passphrase',
+              kdf: {
+                alg: 'argon2id',
+                memoryKib: 19_456,
+                passes: 2,
+                lanes: 1,
+                salt: 'c2FsdHNhbHRzYWx0c2E',
+              },
+              alg: 'xchacha20poly1305',
+              nonce: 'bm9uY2Vub25jZW5vbmNlbm9uY2Vub25j',
+              ciphertext: 'Y2lwaGVydGV4dA',
+            },
+          ],
+          retiredAt: at,
+        },
+      ],
+      sealsAll: true,
+      locksAfterMinutes: 15,
+    },
+  },
 }

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { defineKind, instant, line, recordId } from '../kind.ts'
+
+/**
+ * A file that belongs to an application or a letter: a résumé as sent, an advert, a recording. Its bytes
+ * are a blob, encrypted under a key of its own that stands here: who cannot read this record cannot
+ * read the file, and a sealed record seals its file.
+ */
+export const attachmentKind = defineKind({
+  name: 'attachment',
+  schema: 1,
+  shape: z.looseObject({
+    name: line,
+    /** A media type, as the browser gave it; empty where it gave none. */
+    type: z.string().max(200),
+    /** Of the file itself, not of its encrypted form. */
+    sizeBytes: z.int().min(0),
+    /** SHA-256 of the encrypted bytes, base64url: where they are found. */
+    blobId: z.string().min(1).max(64),
+    /** 32 bytes, base64url. */
+    key: z.string().min(1).max(64),
+    addedAt: instant,
+    applicationId: recordId.optional(),
+    letterId: recordId.optional(),
+  }),
+})
+export type Attachment = z.infer<typeof attachmentKind.shape>

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { defineKind, instant, openEnum } from '../kind.ts'
+
+/** The id of the one keyring. There is none until the person sets a passphrase. */
+export const KEYRING_ID = 'keyring'
+
+/** What a private key is wrapped with. */
+export const wrappedBy = ['passphrase', 'recovery-code'] as const
+
+const base64url = z.string().max(500)
+
+/** A private key under a key that is derived from what a person knows. All bytes are base64url. */
+const wrapShape = z.looseObject({
+  by: openEnum(wrappedBy),
+  /** Argon2id: memory in KiB, passes, lanes. */
+  kdf: z.looseObject({
+    alg: z.literal('argon2id'),
+    memoryKib: z.int().min(8).max(1_048_576),
+    passes: z.int().min(1).max(100),
+    lanes: z.int().min(1).max(16),
+    salt: base64url,
+  }),
+  alg: z.literal('xchacha20poly1305'),
+  nonce: base64url,
+  ciphertext: base64url,
+})
+
+/**
+ * The keys under which records are sealed once there is a passphrase. Only public halves and wrapped
+ * private ones: it travels with the vault, so another device needs the passphrase and nothing else.
+ */
+export const keyringKind = defineKind({
+  name: 'keyring',
+  schema: 1,
+  shape: z.looseObject({
+    /** The id of the key that seals what is written now. */
+    current: z.string().max(128),
+    keys: z.array(
+      z.looseObject({
+        /** The key's name, as sealed bodies give it (`keyId`). */
+        id: z.string().max(128),
+        publicKey: base64url,
+        createdAt: instant,
+        wraps: z.array(wrapShape),
+        /** Set once nothing is sealed with it any more. */
+        retiredAt: instant.optional(),
+      }),
+    ),
+    /** Whether every kind of record is sealed, not only those that always are. */
+    sealsAll: z.boolean().optional(),
+    /** Minutes without a touch after which what is sealed closes again. Default 15; 0 is never. */
+    locksAfterMinutes: z.int().min(0).max(1440).optional(),
+  }),
+})
+export type Keyring = z.infer<typeof keyringKind.shape>

@@ -1,0 +1,39 @@
+import type { HistoryEntry, HistoryQuery } from '../../core/protocol/history.ts'
+import type { Reply } from './transport.ts'
+
+/** What a restore put in the place of everything. */
+export interface Restored {
+  readonly records: number
+  readonly blobs: number
+}
+
+/** What an erase took away, and where it looked afterwards for anything that was left. */
+export interface Erased {
+  readonly records: number
+  readonly blobs: number
+  /** Automatic copies that went too. */
+  readonly backups: number
+  /** Bytes of files, or of this browser's store, that were searched for what was erased. */
+  readonly searchedBytes: number
+  /** Of the texts looked for, how many were still found; anything but 0 is told as a failure. */
+  readonly found: number
+}
+
+/**
+ * What only the keeper of all records can do: the program on this machine, or this browser where there
+ * is no program. Never rejects. Restore and erase begin a new epoch, which every replica then meets.
+ */
+export interface Custody {
+  readonly place: 'program' | 'browser'
+  history(query: HistoryQuery): Promise<Reply<readonly HistoryEntry[]>>
+  /** A whole vault file that is not locked (`core/protocol/vault-file.ts`). */
+  backup(): Promise<Reply<Blob>>
+  /** Puts a vault file that is not locked in the place of everything. Refused whole when it is not whole. */
+  restore(file: Blob): Promise<Reply<Restored>>
+  erase(): Promise<Reply<Erased>>
+  /**
+   * Destroys the device's key and every kept body that it could still open, once all records are sealed
+   * with another one. Refused (`still-in-use`) while a record needs it.
+   */
+  retireDeviceKey(): Promise<Reply<null>>
+}
