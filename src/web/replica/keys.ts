@@ -23,6 +23,8 @@ export interface Keys {
   readonly resealing: ReadonlySignal<{ readonly done: number; readonly of: number } | null>
   /** Whether every kind of record is sealed. */
   readonly sealsAll: ReadonlySignal<boolean>
+  /** Minutes without a touch after which it locks by itself; 0 is never. */
+  readonly locksAfterMinutes: ReadonlySignal<number>
   /** The first passphrase: a new key, under which everything sealed is sealed anew. */
   setPassphrase(passphrase: string): Promise<Result<Recovery, KeyProblem>>
   unlock(secret: string): Promise<Result<null, KeyProblem>>
