@@ -62,7 +62,14 @@ export class SqlVaultStore implements VaultStore {
     if (known) return known
     await this.#engine.db
       .insertInto('vaults')
-      .values({ owner, vault_id: this.#options.newId(), epoch: 1, revision: 0, erased_epoch: 0 })
+      .values({
+        owner,
+        vault_id: this.#options.newId(),
+        epoch: 1,
+        revision: 0,
+        erased_epoch: 0,
+        left_to_do: '',
+      })
       .onConflict((conflict) => conflict.column('owner').doNothing())
       .execute()
     const made = await selectIdentity(this.#engine.db, owner)

@@ -4,6 +4,13 @@
  */
 export type Form = 'plain' | 'sealed' | 'deleted' | 'purged'
 
+/**
+ * What was decided in the database and is still to be done outside it, each with all before it:
+ * nothing; `let-go`: logs and automatic backups may still hold purged bodies; `retire-key`: the
+ * device's key goes; `erase`: attachments go too.
+ */
+export type LeftToDo = '' | 'let-go' | 'retire-key' | 'erase'
+
 export interface VaultsTable {
   owner: string
   vault_id: string
@@ -11,6 +18,7 @@ export interface VaultsTable {
   revision: number
   /** The last epoch that was begun by erasing, 0 for none. */
   erased_epoch: number
+  left_to_do: LeftToDo
 }
 
 /** `content` is the JSON of the body or of the sealed body, exactly as it came; null when deleted. */

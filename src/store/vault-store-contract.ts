@@ -76,9 +76,11 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
 
   test('begins a vault at epoch 1 and revision 0 and keeps its identity', () =>
     using(async (store) => {
-      expect(await store.identity(OWNER)).toEqual({ vaultId: 'vault-1', epoch: 1, revision: 0 })
-      await applied(store, setOf(thing('a', 0, {})))
-      expect(await store.identity(OWNER)).toEqual({ vaultId: 'vault-1', epoch: 1, revision: 1 })
+      const begun = { vaultId: 'vault-1', epoch: 1, erasedEpoch: 0 }
+      expect(await store.identity(OWNER)).toEqual({ ...begun, revision: 0, mark: '' })
+      const set = setOf(thing('a', 0, {}))
+      await applied(store, set)
+      expect(await store.identity(OWNER)).toEqual({ ...begun, revision: 1, mark: set.id })
     }))
 
   test('gives back what was written, deleted records included, in the order of revisions', () =>

@@ -82,7 +82,7 @@ test.for(shipped)('reads everything in %s', async (name) => {
 })
 
 test('copies the file before each step', async () => {
-  layExample('format-1.sql')
+  layExample(`format-${migrations.length}.sql`)
   const steps = [...migrations, addColumn, 'create table extra (x integer) strict']
   await using store = await open(steps)
   expect((await store.read(LOCAL_OWNER, 0)).records).toHaveLength(5)

@@ -3,10 +3,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { StorageProblem } from '../vault-store.ts'
 import { first } from './migrations/001-first.ts'
-import { erasedEpoch } from './migrations/002-erased-epoch.ts'
+import { lettingGo } from './migrations/002-letting-go.ts'
 
 /** SQL by number, from 1. Released ones are never edited. */
-export const migrations: readonly string[] = [first, erasedEpoch]
+export const migrations: readonly string[] = [first, lettingGo]
 
 /** “Onwd”: marks the file as a vault (PRAGMA application_id). */
 const APPLICATION_ID = 0x4f6e7764
