@@ -6,6 +6,7 @@ import { create, remove, replace } from '../vault/edit.ts'
 import { checkDay, defined } from '../vault/fields.ts'
 import { found, notFound, without } from '../vault/found.ts'
 import { type ApplicationEvent, applicationKind, type ToldBy } from '../vault/kinds/application.ts'
+import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { actionKind, dismissalKind, winKind } from '../vault/kinds/plan.ts'
@@ -71,7 +72,7 @@ export function editApplication(
 
 /**
  * Removes an application with all that belongs to it: recoveries, reflections, practice cards, letters,
- * feedback points, actions and dismissals about it. Small wins stay, since they are the person's own,
+ * feedback points, actions, files and dismissals about it. Small wins stay, since they are the person's own,
  * and so does what is sealed (entries and check-ins), since nobody but the person can see what it is
  * about. A letter's text goes with its letter where the vault holds it; texts are loaded only when
  * shown, so whoever asks for a removal first loads those that `unloadedLetterTexts` names. Deleting can
@@ -103,6 +104,10 @@ export function removeApplication(
   ]
   for (const dismissal of vault.all(dismissalKind)) {
     if (gone.has(dismissal.body.about ?? '')) changes.push(remove(dismissalKind, dismissal))
+  }
+  for (const file of vault.all(attachmentKind)) {
+    const { applicationId, letterId } = file.body
+    if (gone.has(applicationId ?? letterId ?? '')) changes.push(remove(attachmentKind, file))
   }
   for (const win of vault.all(winKind)) {
     if (!gone.has(win.body.recoveryId ?? '')) continue

@@ -1,0 +1,86 @@
+import type { Readable } from '../vault/kind.ts'
+import { type Attachment, attachmentKind } from '../vault/kinds/attachment.ts'
+import type { VaultRecord } from '../vault/record.ts'
+import { isPlain, isSealed } from '../vault/record.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** What a file is kept with. */
+export type FileOwner = { readonly applicationId: string } | { readonly letterId: string }
+
+/** One file as a page lists it. */
+export interface FileLine {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly sizeBytes: number
+  /** Such as “1.2 MB”. */
+  readonly size: string
+  readonly addedAt: string
+  readonly blobId: string
+  readonly key: string
+  /** A newer version of the program wrote it: it opens, but is not changed. */
+  readonly readOnly: boolean
+}
+
+/** The files kept with an application or a letter, in the order in which they were added. */
+export function filesOf(vault: Vault, owner: FileOwner): readonly FileLine[] {
+  return vault
+    .all(attachmentKind)
+    .filter(({ body }) =>
+      'applicationId' in owner
+        ? body.applicationId === owner.applicationId
+        : body.letterId === owner.letterId,
+    )
+    .map(lineOf)
+}
+
+function lineOf({ id, body, readOnly }: Readable<Attachment>): FileLine {
+  const { name, type, sizeBytes, addedAt, blobId, key } = body
+  return { id, name, type, sizeBytes, size: saySize(sizeBytes), addedAt, blobId, key, readOnly }
+}
+
+/** Bytes of all files together. */
+export function allFilesBytes(vault: Vault): number {
+  return vault.all(attachmentKind).reduce((sum, { body }) => sum + body.sizeBytes, 0)
+}
+
+/** Which blobs are named by records, and whether that is all of them. */
+export interface NamedBlobs {
+  readonly ids: ReadonlySet<string>
+  /** False when an attachment is sealed or unreadable: it may name a blob that is not among `ids`. */
+  readonly isAll: boolean
+}
+
+/**
+ * The blobs that these records name: of the vault, of its history or of both. `records` may hold any
+ * kinds; null stands for one whose body is gone (purged, or older than history keeps).
+ */
+export function namedBlobs(records: Iterable<VaultRecord | null>): NamedBlobs {
+  const ids = new Set<string>()
+  let isAll = true
+  for (const record of records) {
+    if (record?.kind !== attachmentKind.name) continue
+    if (isSealed(record)) isAll = false
+    else if (isPlain(record)) {
+      const { blobId } = record.body
+      if (typeof blobId === 'string') ids.add(blobId)
+      else isAll = false
+    }
+  }
+  return { ids, isAll }
+}
+
+/** A size as people say it: “17 bytes”, “830 kB”, “1.2 MB”. */
+export function saySize(sizeBytes: number): string {
+  if (sizeBytes < 1000) return sizeBytes === 1 ? '1 byte' : `${sizeBytes} bytes`
+  const [value, unit] = inUnit(sizeBytes)
+  const rounded = value < 9.95 ? Math.round(value * 10) / 10 : Math.round(value)
+  return `${rounded} ${unit}`
+}
+
+function inUnit(sizeBytes: number): readonly [number, string] {
+  const kb = sizeBytes / 1024
+  if (kb < 999.5) return [kb, 'kB']
+  const mb = kb / 1024
+  return mb < 999.5 ? [mb, 'MB'] : [mb / 1024, 'GB']
+}
