@@ -38,8 +38,13 @@ const problems: Readonly<Record<number, StorageProblem>> = {
   },
 }
 
+/** The index of the write-ahead log could not grow: SQLITE_IOERR_SHMSIZE, which a full disk gives. */
+const LOG_INDEX_CANNOT_GROW = 4874
+const FULL = 13
+
 /** What an error of node:sqlite means for a person; undefined when it is a bug of ours. */
 export function explainSqlite(error: unknown): StorageProblem | undefined {
   const errcode = (error as { readonly errcode?: unknown } | null)?.errcode
-  return typeof errcode === 'number' ? problems[errcode & 0xff] : undefined
+  if (typeof errcode !== 'number') return undefined
+  return problems[errcode === LOG_INDEX_CANNOT_GROW ? FULL : errcode & 0xff]
 }
