@@ -155,3 +155,24 @@ test('undoing an undo brings the change back', () => {
     }),
   )
 })
+
+test('does not bring back what was deleted for good, nor keys that were replaced', () => {
+  const head = { id: 'r1', baseVersion: 1, schema: 1 }
+  const set = (change: Change) => ({
+    id: 's1',
+    actor: 'test',
+    at,
+    intent: 'edit',
+    changes: [change],
+  })
+  const refused = (change: Change) => {
+    const undone = undoChangeSet(
+      set(change),
+      () => undefined,
+      () => undefined,
+    )
+    return undone.ok || undone.problem.code
+  }
+  expect(refused({ ...head, kind: 'note', body: null, purge: true })).toBe('for-good')
+  expect(refused({ ...head, kind: 'keyring', body: {} })).toBe('keys')
+})

@@ -1,5 +1,6 @@
 import { problem, type Result } from '../result.ts'
-import { type Change, type ChangeSet, nextRecord } from './change.ts'
+import { type Change, type ChangeSet, nextRecord, purges } from './change.ts'
+import { keyringKind } from './kinds/keyring.ts'
 import { sameValue } from './merge-value.ts'
 import { isDeleted, isSealed, type PlainRecord, type VaultRecord } from './record.ts'
 
@@ -14,13 +15,27 @@ export interface UndoDraft {
  * `before` returns the record as it stood just before the set (undefined where the set created it),
  * `current` as it stands now. Refused as `changed-since` when the record no longer says what the set
  * made it say: undoing in order is always possible (an undone later change counts as none), undoing
- * underneath a later edit never loses that edit.
+ * underneath a later edit never loses that edit. Refused as `for-good` where the set deleted something
+ * for good, and as `keys` where it changed the keys of what is sealed: a key that was replaced because
+ * it may be known must not come back by a slip of the finger.
  */
 export function undoChangeSet(
   set: ChangeSet,
   before: (kind: string, id: string) => VaultRecord | undefined,
   current: (kind: string, id: string) => VaultRecord | undefined,
 ): Result<UndoDraft> {
+  if (set.changes.some(purges)) {
+    return problem(
+      'for-good',
+      'This was deleted for good, so it cannot come back. Everything else is kept.',
+    )
+  }
+  if (set.changes.some(({ kind }) => kind === keyringKind.name)) {
+    return problem(
+      'keys',
+      'This changed your passphrase, so it is not undone here. You can change it again in Settings.',
+    )
+  }
   const changes: Change[] = []
   for (const change of set.changes) {
     const now = current(change.kind, change.id)

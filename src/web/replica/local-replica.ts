@@ -1,12 +1,22 @@
 import { batch, type Signal, signal } from '@preact/signals'
+import { LAZY_KINDS } from '../../core/protocol/sync.ts'
 import { ok, type Problem, problem, type Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
-import { type Body, isPlain, isSealed, type VaultRecord } from '../../core/vault/record.ts'
+import {
+  type Body,
+  type DeletedRecord,
+  isDeleted,
+  isPlain,
+  isPurged,
+  isSealed,
+  type VaultRecord,
+} from '../../core/vault/record.ts'
+import type { UndoLog } from '../../core/vault/undo-log.ts'
 import type { Look, Vault } from '../../core/vault/vault.ts'
 import { readDeviceKey } from '../../seal/device-key.ts'
 import { draftsIn } from './drafts.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, isKnownAs } from './entry.ts'
 import type { ReplicaHost } from './host.ts'
 import { Keeper, type TabMessage } from './keeper.ts'
 import { newEntry } from './new-entry.ts'
@@ -18,6 +28,7 @@ import {
   type Drafts,
   type MergeNotice,
   type NeedsYou,
+  type OwnSet,
   type Replica,
   ReplicaError,
   type ReplicaStatus,
@@ -31,7 +42,7 @@ import { type Reach, Sync } from './sync.ts'
 import { Texts } from './texts.ts'
 import { togetherWith } from './together.ts'
 import type { Transport } from './transport.ts'
-import { lastUndoable, undoOf } from './undo-log.ts'
+import { lastUndoable, ownLog, undoOf } from './undo-log.ts'
 import { WriteQueue } from './write-queue.ts'
 
 export interface ReplicaOptions {
@@ -129,15 +140,34 @@ export class LocalReplica implements Replica {
   }
 
   async undo(changeSetId: string): Promise<UndoOutcome> {
+    const entry = this.#own().findLast((one) => isKnownAs(one, changeSetId))
+    const texts = entry ? this.#unloadedTexts(entry) : []
+    if (texts.length > 0) await Promise.all(texts.map((id) => this.#texts.text(id)))
     const undone = undoOf(changeSetId, this.#own(), this.#keeper.book)
     if (!undone.ok) return undone
-    return ok(await this.#commit({ intent: 'undo', ...undone.value }))
+    const intent = entry?.set.intent === 'undo' ? 'redo' : 'undo'
+    return ok(await this.#commit({ intent, ...undone.value }))
   }
 
   async undoLast(): Promise<UndoOutcome> {
-    const last = this.lastUndoable.peek()
+    const last = this.undoLog().undo
     if (last) return this.undo(last.changeSetId)
     return problem('nothing-to-undo', 'There is nothing left to undo.')
+  }
+
+  undoLog(): UndoLog {
+    return ownLog(this.#own())
+  }
+
+  ownSets(): readonly OwnSet[] {
+    return this.#own().toReversed()
+  }
+
+  deletedSince(since: string): readonly DeletedRecord[] {
+    const { vault } = this.#keeper.book
+    return [...vault.records()]
+      .filter(isDeleted)
+      .filter((record) => record.updatedAt >= since && !isPurged(record))
   }
 
   opened(record: VaultRecord): Body | undefined {
@@ -223,6 +253,13 @@ export class LocalReplica implements Replica {
     this.#pump.wake()
     if (!this.#askedToPersist) this.#options.host.askToPersist?.()
     this.#askedToPersist = true
+  }
+
+  /** Undoing needs the texts that a set changed, which are not loaded until they are shown. */
+  #unloadedTexts({ set }: Entry): readonly string[] {
+    return set.changes
+      .filter(({ kind, id }) => LAZY_KINDS.includes(kind) && !this.vault.find(kind, id))
+      .map(({ id }) => id)
   }
 
   #own(): readonly Entry[] {

@@ -2,7 +2,8 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { Problem, Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
-import type { Body, VaultRecord } from '../../core/vault/record.ts'
+import type { Body, DeletedRecord, VaultRecord } from '../../core/vault/record.ts'
+import type { UndoLog, UndoStep } from '../../core/vault/undo-log.ts'
 import type { Look, Vault } from '../../core/vault/vault.ts'
 
 /**
@@ -24,18 +25,23 @@ export type ReplicaStatus =
   | 'needs-you'
   | 'cannot-keep'
 
-/** A change of this browser's person that can be undone. `at` is an instant. */
-export interface Undoable {
-  readonly changeSetId: string
-  readonly intent: string
-  readonly at: string
+/** A change of this browser's person that can be undone. */
+export type Undoable = UndoStep
+
+/** A set that was made in this browser, with what each record was before it. */
+export interface OwnSet {
+  readonly set: ChangeSet
+  readonly bases: readonly (VaultRecord | null)[]
 }
 
 export type UndoOutcome = Result<ChangeSet, UndoProblem>
 
 export interface UndoProblem extends Problem {
-  /** `changed-since`: a later change touched the same record. `not-here`: not made in this browser. */
-  readonly code: 'nothing-to-undo' | 'changed-since' | 'not-here'
+  /**
+   * `changed-since`: a later change touched the same record. `not-here`: not made in this browser.
+   * `for-good`: it deleted something for good. `keys`: it changed the keys of what is sealed.
+   */
+  readonly code: 'nothing-to-undo' | 'changed-since' | 'not-here' | 'for-good' | 'keys'
 }
 
 /** A set that was not taken over. It is kept whole, with its bodies, until someone decides. */
@@ -108,9 +114,16 @@ export interface Replica {
    */
   commit(intent: string, changes: readonly Change[]): Promise<ChangeSet>
 
+  /** Undoing an undo makes its change again. */
   undo(changeSetId: string): Promise<UndoOutcome>
   undoLast(): Promise<UndoOutcome>
   readonly lastUndoable: ReadonlySignal<Undoable | null>
+  /** Which own changes are next to be undone and done again, whether or not something stands in the way. */
+  undoLog(): UndoLog
+  /** The newest sets of this browser, newest first. */
+  ownSets(): readonly OwnSet[]
+  /** Records that were deleted at or after an instant, those that are gone for good left out. */
+  deletedSince(since: string): readonly DeletedRecord[]
 
   /**
    * The body of a sealed record. Undefined while it is being opened (`version` grows when it is

@@ -1,7 +1,7 @@
-import type { Result } from '../../core/result.ts'
-import { problem } from '../../core/result.ts'
+import { type Problem, problem, type Result } from '../../core/result.ts'
 import { recordKey } from '../../core/vault/record.ts'
 import { type UndoDraft, undoChangeSet } from '../../core/vault/undo.ts'
+import { type UndoLog, undoLog } from '../../core/vault/undo-log.ts'
 import type { Book } from './book.ts'
 import { type Entry, isKnownAs, touches } from './entry.ts'
 import type { Undoable, UndoProblem } from './replica.ts'
@@ -22,24 +22,25 @@ export function undoOf(
     (kind, id) => bases.get(recordKey({ kind, id })) ?? undefined,
     (kind, id) => book.vault.find(kind, id),
   )
-  if (undone.ok) return undone
-  return problem('changed-since', undone.problem.message)
+  return undone.ok ? undone : { ok: false, problem: asUndoProblem(undone.problem) }
+}
+
+function asUndoProblem({ code, message }: Problem): UndoProblem {
+  return code === 'for-good' || code === 'keys'
+    ? { code, message }
+    : { code: 'changed-since', message }
+}
+
+/** Which own sets are next to be undone and done again, whether or not something stands in the way. */
+export function ownLog(own: readonly Entry[]): UndoLog {
+  return undoLog(own.map(({ set, formerIds }) => ({ ...set, formerIds })))
 }
 
 /**
- * The newest set that is neither undone nor an undo itself; null when there is none, or when
- * something else changed the same records since.
+ * The set that is next to be undone; null when there is none, or when something else changed the same
+ * records since.
  */
 export function lastUndoable(own: readonly Entry[], book: Book): Undoable | null {
-  const undone = new Set<string>()
-  for (const entry of own.toReversed()) {
-    const { id, intent, at, undoes } = entry.set
-    if ([id, ...entry.formerIds].some((name) => undone.has(name))) continue
-    if (undoes !== undefined) {
-      undone.add(undoes)
-      continue
-    }
-    return undoOf(id, own, book).ok ? { changeSetId: id, intent, at } : null
-  }
-  return null
+  const { undo } = ownLog(own)
+  return undo && undoOf(undo.changeSetId, own, book).ok ? undo : null
 }
