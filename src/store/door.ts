@@ -1,15 +1,16 @@
 import { problem, type Result } from '../core/result.ts'
 import { type Change, type ChangeSet, changeSetSchema } from '../core/vault/change.ts'
-import { type Kind, upgradeBody } from '../core/vault/kind.ts'
+import {
+  checkBody,
+  isDeeperThan,
+  type KindNamed,
+  MAX_DEPTH,
+  where,
+} from '../core/vault/check-record.ts'
 import type { Body, VaultRecord } from '../core/vault/record.ts'
 import type { RefusedProblem } from './vault-store.ts'
 
-export type KindNamed = (name: string) => Kind | undefined
-
 type Checked = Result<null, RefusedProblem>
-/** Levels of lists and objects within a set. Deeper ones exhaust the stack of whoever walks them. */
-const MAX_DEPTH = 64
-
 const fine: Checked = { ok: true, value: null }
 
 /**
@@ -36,44 +37,10 @@ export function checkSet(set: ChangeSet, kindNamed: KindNamed): Checked {
   return fine
 }
 
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner))
-}
-
 function checkChange(change: Change, kindNamed: KindNamed): Checked {
-  const kind = kindNamed(change.kind)
   const body = 'body' in change ? (change.body as Body | null | undefined) : undefined
-  if (!kind || body === null || body === undefined) return fine
-  if (kind.sealed) {
-    return problem(
-      'must-be-sealed',
-      `A record of the kind ${kind.name} came unsealed, and these are only kept sealed. Nothing was saved.`,
-    )
-  }
-  if (change.schema > kind.schema) return fine
-  return checkShape(kind, change, body)
-}
-
-function checkShape(kind: Kind, change: Change, body: Body): Checked {
-  let reason: string
-  try {
-    const parsed = kind.shape.safeParse(upgradeBody(kind, change.schema, body).body)
-    if (parsed.success) return fine
-    reason = where(parsed.error)
-  } catch {
-    reason = `format ${change.schema}`
-  }
-  return problem(
-    'invalid-body',
-    `A record of the kind ${kind.name} is not complete or not well formed (${reason}). Nothing was saved.`,
-  )
-}
-
-/** Field names only, never what was in them: problems may be shown and logged. */
-function where(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }) {
-  const path = error.issues[0]?.path.map(String).join('.')
-  return path ? `see ${path}` : 'as a whole'
+  if (body === null || body === undefined) return fine
+  return checkBody(kindNamed(change.kind), change.schema, body)
 }
 
 /**

@@ -27,15 +27,34 @@ export type VaultFileHead = z.infer<typeof vaultFileHead>
 /** The bytes of one attachment follow its head in order, base64url, at most 1 MiB each. */
 export const VAULT_FILE_PART_BYTES = 1024 * 1024
 
-/** A line after the head. Lines of a kind that is not known are passed over. */
-export const vaultFileLine = z.union([
-  z.looseObject({ record: vaultRecordSchema }),
-  z.looseObject({ past: historyEntrySchema }),
-  z.looseObject({ deviceKey: z.looseObject({ keyId: z.string(), privateKey: z.string() }) }),
-  z.looseObject({ blob: z.looseObject({ id: z.string(), sizeBytes: z.int().min(0) }) }),
-  z.looseObject({ part: z.string() }),
-  z.looseObject({
-    end: z.looseObject({ records: z.int(), past: z.int(), blobs: z.int() }),
+/**
+ * The lines after the head by their one field, in the order in which they stand in the file. Lines of
+ * a kind that is not known are passed over.
+ */
+export const vaultFileLines = {
+  record: z.looseObject({ record: vaultRecordSchema }),
+  /**
+   * A version of a record, the present ones too: `record` is null where its body was let go of, and in
+   * a present one, whose body is its record's. `supersededAt`: when the next version took its place.
+   */
+  past: z.looseObject({ past: historyEntrySchema, supersededAt: z.iso.datetime().optional() }),
+  deviceKey: z.looseObject({
+    deviceKey: z.looseObject({ keyId: z.string().min(1), privateKey: z.string().min(1) }),
   }),
-])
-export type VaultFileLine = z.infer<typeof vaultFileLine>
+  blob: z.looseObject({
+    blob: z.looseObject({ id: z.string().max(64), sizeBytes: z.int().min(0) }),
+  }),
+  part: z.looseObject({ part: z.string().regex(/^[A-Za-z0-9_-]*$/) }),
+  end: z.looseObject({ end: z.looseObject({ records: z.int(), past: z.int(), blobs: z.int() }) }),
+} as const
+export type VaultFileLineKind = keyof typeof vaultFileLines
+
+/** The device's key file, as it stands in a vault file. */
+export type VaultFileDeviceKey = z.infer<typeof vaultFileLines.deviceKey>['deviceKey']
+
+/** What the last line counts: what the file holds of each. */
+export interface VaultFileCounts {
+  readonly records: number
+  readonly past: number
+  readonly blobs: number
+}

@@ -1,0 +1,177 @@
+import { ok, type Problem, problem, type Result } from '../result.ts'
+import { checkRecord, type KindNamed } from '../vault/check-record.ts'
+import type { VaultRecord } from '../vault/record.ts'
+import type { HistoryEntry } from './history.ts'
+import {
+  VAULT_FILE_FORMAT,
+  VAULT_FILE_PART_BYTES,
+  type VaultFileCounts,
+  type VaultFileDeviceKey,
+  type VaultFileHead,
+  type VaultFileLineKind,
+  vaultFileHead,
+  vaultFileLines,
+} from './vault-file.ts'
+
+/** The longest line that is read: as much as one request may carry of changes. */
+const MAX_LINE_CHARS = 16 * 1024 * 1024
+
+/** Why a file is not taken. Nothing of it is to be kept. */
+export interface VaultFileProblem extends Problem {
+  readonly code: 'not-a-vault-file' | 'newer-file' | 'damaged-file'
+}
+
+/** One line of a vault file, checked; `part` is base64url. */
+export type VaultFileEntry =
+  | { readonly head: VaultFileHead }
+  | { readonly record: VaultRecord }
+  | { readonly past: HistoryEntry; readonly supersededAt?: string }
+  | { readonly deviceKey: VaultFileDeviceKey }
+  | { readonly blob: { readonly id: string; readonly sizeBytes: number } }
+  | { readonly part: string }
+
+const order = Object.keys(vaultFileLines) as VaultFileLineKind[]
+
+/** What is said of a file that Onward did not write. */
+export const notAVaultFile = problem(
+  'not-a-vault-file',
+  'This is not a backup of Onward. Nothing was changed. Choose a file that Onward wrote.',
+)
+
+/** What is said of a file that does not hold all that it began with. */
+export const cutOffFile = problem(
+  'damaged-file',
+  'This backup stops before its end, so some of it is missing. Nothing was changed. Try another copy of it.',
+)
+
+/**
+ * Reads a vault file strictly, in pieces of text as they come: hand each to `push`, then ask `finish`.
+ * Bodies are checked as at any other door. What an entry holds is what came, not a copy of it. After a
+ * problem the file is not to be read on.
+ */
+export class VaultFileDecoder {
+  readonly #kindNamed: KindNamed
+  #rest = ''
+  #lines = 0
+  #stage = -1
+  #records = 0
+  #past = 0
+  #blobs = 0
+  /** Bytes of the present blob that have not come yet. */
+  #missingBytes = 0
+
+  constructor(kindNamed: KindNamed) {
+    this.#kindNamed = kindNamed
+  }
+
+  /** The entries that this piece completes. */
+  push(text: string): Result<readonly VaultFileEntry[], VaultFileProblem> {
+    const entries: VaultFileEntry[] = []
+    let from = 0
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      const line = this.#rest + text.slice(from, at)
+      this.#rest = ''
+      from = at + 1
+      const entry = this.#line(line)
+      if (!entry.ok) return entry
+      if (entry.value) entries.push(entry.value)
+    }
+    this.#rest += text.slice(from)
+    if (this.#rest.length > MAX_LINE_CHARS) return this.#lines === 0 ? notAVaultFile : this.#bad()
+    return ok(entries)
+  }
+
+  /** Whether the file came to its end and holds what its end counts. */
+  finish(): Result<VaultFileCounts, VaultFileProblem> {
+    if (this.#lines === 0) return notAVaultFile
+    if (order[this.#stage] !== 'end' || this.#rest.trim() !== '') return cutOffFile
+    return ok({ records: this.#records, past: this.#past, blobs: this.#blobs })
+  }
+
+  #line(line: string): Result<VaultFileEntry | null, VaultFileProblem> {
+    this.#lines += 1
+    let json: unknown
+    try {
+      json = JSON.parse(line)
+    } catch {
+      return this.#lines === 1 ? notAVaultFile : this.#bad()
+    }
+    if (this.#lines === 1) return readHead(json)
+    if (typeof json !== 'object' || json === null) return this.#bad()
+    const kind = order.find((name) => Object.hasOwn(json, name))
+    if (order[this.#stage] === 'end') return this.#bad()
+    if (!kind) return ok(null)
+    const parsed = vaultFileLines[kind].safeParse(json)
+    if (!parsed.success || !this.#follows(kind)) return this.#bad()
+    return this.#take(json as Line)
+  }
+
+  /** Sections come in their order; the parts of a blob stand between it and the next one. */
+  #follows(kind: VaultFileLineKind): boolean {
+    if (kind === 'part') return this.#missingBytes > 0
+    if (this.#missingBytes > 0) return false
+    const stage = order.indexOf(kind)
+    if (stage < this.#stage || (kind === 'deviceKey' && stage === this.#stage)) return false
+    this.#stage = stage
+    return true
+  }
+
+  #take(line: Line): Result<VaultFileEntry | null, VaultFileProblem> {
+    if ('record' in line) {
+      this.#records += 1
+      return this.#checked(line.record, line)
+    }
+    if ('past' in line) {
+      this.#past += 1
+      const { past } = line
+      if (!past.record) return ok(line)
+      const isSame = (['kind', 'id', 'version'] as const).every(
+        (name) => past.record?.[name] === past[name],
+      )
+      return isSame ? this.#checked(past.record, line) : this.#bad()
+    }
+    if ('blob' in line) {
+      this.#blobs += 1
+      this.#missingBytes = line.blob.sizeBytes
+    }
+    if ('part' in line) {
+      const sizeBytes = Math.floor((line.part.length * 3) / 4)
+      if (sizeBytes === 0 || sizeBytes > Math.min(this.#missingBytes, VAULT_FILE_PART_BYTES)) {
+        return this.#bad()
+      }
+      this.#missingBytes -= sizeBytes
+    }
+    if (!('end' in line)) return ok(line)
+    const { records, past, blobs } = line.end
+    const whole = records === this.#records && past === this.#past && blobs === this.#blobs
+    return whole ? ok(null) : cutOffFile
+  }
+
+  #checked(record: VaultRecord, entry: VaultFileEntry): Result<VaultFileEntry, VaultFileProblem> {
+    const checked = checkRecord(record, this.#kindNamed)
+    return checked.ok ? ok(entry) : this.#bad(checked.problem.message)
+  }
+
+  #bad(why?: string): Result<never, VaultFileProblem> {
+    const reason = why === undefined ? '' : ` ${why.replace(' Nothing was saved.', '')}`
+    return problem(
+      'damaged-file',
+      `Line ${this.#lines} of this backup is not as Onward writes it.${reason} Nothing was changed. Try another copy of it.`,
+    )
+  }
+}
+
+type Line = VaultFileEntry | { readonly end: VaultFileCounts }
+
+function readHead(json: unknown): Result<VaultFileEntry, VaultFileProblem> {
+  const isOurs = (json as { onward?: unknown } | null)?.onward === 'vault'
+  const format = (json as { format?: unknown } | null)?.format
+  if (isOurs && typeof format === 'number' && format > VAULT_FILE_FORMAT) {
+    return problem(
+      'newer-file',
+      'This backup was written by a newer Onward. Update this one, then try again. Nothing was changed.',
+    )
+  }
+  const head = vaultFileHead.safeParse(json)
+  return head.success ? ok({ head: head.data }) : notAVaultFile
+}
