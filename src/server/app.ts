@@ -10,6 +10,7 @@ import { open } from './routes/open.ts'
 import { records } from './routes/records.ts'
 import { revisions } from './routes/revisions.ts'
 import { sync } from './routes/sync.ts'
+import { texts } from './routes/texts.ts'
 import { web } from './routes/web.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { ServerContext } from './server-context.ts'
@@ -23,7 +24,8 @@ export function makeApp(context: ServerContext): Hono {
   alive(app, context)
   open(app, context)
   app.use('/api/*', requireSession(context))
-  for (const route of [sync, changes, records, history, revisions, deviceKey]) route(app, context)
+  for (const route of [sync, texts, changes, records, history, revisions, deviceKey])
+    route(app, context)
   web(app, context)
   app.notFound((c) =>
     problemAnswer(c, { code: 'not-allowed', message: 'Onward does not answer to this method.' }),

@@ -9,3 +9,6 @@ export const MAX_REVISION_STREAMS = 32
 
 /** Entries of history in one answer. */
 export const MAX_HISTORY_ENTRIES = 1000
+
+/** Texts of letters in one answer; one set that holds more still comes whole. */
+export const MAX_TEXTS_PER_PAGE = 1000

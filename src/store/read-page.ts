@@ -9,6 +9,7 @@ export interface PageRange {
   readonly sinceRevision: number
   readonly limit: number
   readonly exceptKinds: readonly string[]
+  readonly onlyKinds?: readonly string[]
 }
 
 /** The rows of one page, and where the vault stands that has them all. */
@@ -88,5 +89,6 @@ export function changedSince(trx: Transaction<Tables>, owner: string, range: Pag
     .orderBy('revision')
     .orderBy('kind')
     .orderBy('id')
+  if (range.onlyKinds) return query.where('kind', 'in', range.onlyKinds)
   return range.exceptKinds.length > 0 ? query.where('kind', 'not in', range.exceptKinds) : query
 }

@@ -71,6 +71,8 @@ export interface ReadOptions {
   /** The most records of a page, default 5,000. One set larger than that still comes whole. */
   readonly limit?: number
   readonly exceptKinds?: readonly string[]
+  /** When given, records of these kinds alone. */
+  readonly onlyKinds?: readonly string[]
 }
 
 /**
