@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly cookieKey: string
   /** The private key under which sealed kinds are kept until there is a passphrase. */
   readonly deviceKey: string
+  /** The encrypted bytes of attachments, a file each. */
+  readonly blobs: string
   /** Where the running app is to be found: `{ pid, port }`. */
   readonly app: string
 }
@@ -49,6 +51,7 @@ export function dataFolderAt(path: string): DataFolder {
     running: join(path, 'running'),
     cookieKey: join(path, 'cookie.key'),
     deviceKey: join(path, 'device-seal.key'),
+    blobs: join(path, 'blobs'),
     app: join(path, 'app.json'),
   }
 }
