@@ -50,8 +50,10 @@ export function AskBeat({ view }: { view: AfterNo }) {
   const text = draft.text
   const link = mailto({ to: to.address, subject, text })
   const keep = () =>
-    act('keep-letter', (vault, context) =>
-      keepAskLetter(vault, { recoveryId, to, subject, text }, context),
+    act(
+      'keep-letter',
+      (vault, context) => keepAskLetter(vault, { recoveryId, to, subject, text }, context),
+      'Kept as a draft.',
     )
   const sent = async (via: 'mailto' | 'eml' | 'copy' | 'other') => {
     const letter = await keep()

@@ -14,8 +14,10 @@ export function BeatRow({ recoveryId, model }: { recoveryId: string; model: Beat
   const [moving, setMoving] = useState(false)
   const { beat, name, standing, when } = model
   const open = async () => {
-    const opened = await act('open-beat', (vault, context) =>
-      reopenBeat(vault, { recoveryId, beat }, context),
+    const opened = await act(
+      'open-beat',
+      (vault, context) => reopenBeat(vault, { recoveryId, beat }, context),
+      'Opened again.',
     )
     if (opened) focusPart(name)
   }

@@ -11,13 +11,17 @@ export function Causes({ recoveryId, back }: { recoveryId: string; back: LookBac
   const act = useAct()
   const draft = useDraft(`cause/${recoveryId}`, '')
   const sort = (causeId: string, sorted: { whose?: CauseOwner; changeable?: Changeable }) =>
-    act('sort-cause', (vault, context) =>
-      sortCause(vault, { recoveryId, causeId, ...sorted }, context),
+    act(
+      'sort-cause',
+      (vault, context) => sortCause(vault, { recoveryId, causeId, ...sorted }, context),
+      'Sorted.',
     )
   const add = async () => {
     if (draft.text.trim() === '') return
-    const added = await act('add-cause', (vault, context) =>
-      addCause(vault, { recoveryId, text: draft.text }, context),
+    const added = await act(
+      'add-cause',
+      (vault, context) => addCause(vault, { recoveryId, text: draft.text }, context),
+      'Kept.',
     )
     if (added) draft.done()
   }
@@ -43,8 +47,11 @@ export function Causes({ recoveryId, back }: { recoveryId: string; back: LookBac
               type="button"
               aria-label={`Keep it: “${cause.text}”`}
               onClick={() =>
-                act('add-cause', (vault, context) =>
-                  addCause(vault, { recoveryId, ...cause, source: 'letter' }, context),
+                act(
+                  'add-cause',
+                  (vault, context) =>
+                    addCause(vault, { recoveryId, ...cause, source: 'letter' }, context),
+                  'Kept.',
                 )
               }
             >

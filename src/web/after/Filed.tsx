@@ -13,7 +13,11 @@ export function Filed({ view }: { view: AfterNo }) {
   const [asking, setAsking] = useState(false)
   const { recoveryId } = view
   const reopen = (beat: 'pause' | 'ask') =>
-    act('open-beat', (vault, context) => reopenBeat(vault, { recoveryId, beat }, context))
+    act(
+      'open-beat',
+      (vault, context) => reopenBeat(vault, { recoveryId, beat }, context),
+      'Opened again.',
+    )
   return (
     <Section label="Filed" name="Filed">
       {asking ? (

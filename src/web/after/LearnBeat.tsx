@@ -25,22 +25,25 @@ export function LearnBeat({ view }: { view: AfterNo }) {
   const saidBy = useDraft(`said-by/${recoveryId}`, '')
   const add = async () => {
     if (draft.text.trim() === '') return
-    const added = await act('add-point', (vault, context) =>
-      addPoint(
-        vault,
-        {
-          recoveryId,
-          text: draft.text,
-          source,
-          saidBy: source === 'employer' ? saidBy.text.trim() || undefined : undefined,
-        },
-        context,
-      ),
+    const added = await act(
+      'add-point',
+      (vault, context) =>
+        addPoint(
+          vault,
+          {
+            recoveryId,
+            text: draft.text,
+            source,
+            saidBy: source === 'employer' ? saidBy.text.trim() || undefined : undefined,
+          },
+          context,
+        ),
+      'Kept.',
     )
     if (added) draft.done()
   }
   const sort = (input: SortPointInput) =>
-    act('sort-point', (vault, context) => sortPoint(vault, input, context))
+    act('sort-point', (vault, context) => sortPoint(vault, input, context), 'Sorted.')
   return (
     <Section name="Learn" label="Learn">
       <h2 class="q">{points.sentence}</h2>

@@ -23,8 +23,10 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
   const keep = async (field: 'strongest' | 'unprepared') => {
     const draft = field === 'strongest' ? strongest : unprepared
     if (!draft.touched) return
-    const kept = await act('look-back', (vault, context) =>
-      writeReflection(vault, { recoveryId, [field]: draft.joined() }, context),
+    const kept = await act(
+      'look-back',
+      (vault, context) => writeReflection(vault, { recoveryId, [field]: draft.joined() }, context),
+      'Kept.',
     )
     if (kept) draft.done()
   }

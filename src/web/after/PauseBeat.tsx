@@ -38,15 +38,20 @@ export function PauseBeat({ view }: { view: AfterNo }) {
   const strength = picked ?? kept
   const words = checkIn?.body.words ?? []
 
-  const answer = (next: Strength, nextWords: readonly string[]) => {
+  const answer = async (next: Strength, nextWords: readonly string[]) => {
     setPicked(next)
-    return act('check-in', (vault, context) =>
-      answerPause(
-        vault,
-        { recoveryId, strength: next, words: nextWords, earlier: checkIn },
-        context,
-      ),
+    await act(
+      'check-in',
+      (vault, context) =>
+        answerPause(
+          vault,
+          { recoveryId, strength: next, words: nextWords, earlier: checkIn },
+          context,
+        ),
+      'Kept. Only you can read it.',
     )
+    // From now on what is kept is shown, so that undoing it shows too.
+    setPicked(null)
   }
   const toggle = (id: string) => {
     if (!strength) return

@@ -11,10 +11,11 @@ export function SignAs() {
   if (known) return null
   const keep = () => {
     if (name.trim() === '') return
-    act('settings', (vault) => ({
-      ok: true,
-      value: [changeSettings(vault, { name: name.trim() })],
-    }))
+    act(
+      'change-settings',
+      (vault) => ({ ok: true, value: [changeSettings(vault, { name: name.trim() })] }),
+      'Kept. You can change it in Settings.',
+    )
   }
   return (
     <div class="sign-as">

@@ -28,10 +28,12 @@ export function SomeonePage() {
   const address = chosen?.body.address
   const add = () => {
     if (name.trim() === '') return
-    act('add-person', (vault, context) => {
-      const added = addPerson(vault, { name, relation: 'friend', roles: ['listen'] }, context)
-      return added
-    }).then((added) => added && setName(''))
+    act(
+      'add-person',
+      (vault, context) =>
+        addPerson(vault, { name, relation: 'friend', roles: ['listen'] }, context),
+      `${name.trim()} is on your list.`,
+    ).then((added) => added && setName(''))
   }
   const done = async () => {
     const kept = await act(

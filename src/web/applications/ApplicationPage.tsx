@@ -50,8 +50,10 @@ function Application({ page }: { page: PageView }) {
     if (removed) route('/applications')
   }
   const lookAtIt = async () => {
-    const opened = await act('open-recovery', (vault, context) =>
-      openRecovery(vault, { applicationId: page.id }, context),
+    const opened = await act(
+      'open-recovery',
+      (vault, context) => openRecovery(vault, { applicationId: page.id }, context),
+      'Opened.',
     )
     if (opened) route(`/after/${opened.id}`)
   }

@@ -32,8 +32,11 @@ function Letter({ view }: { view: ReadingView }) {
   const [joining, setJoining] = useState<string | null>(view.joins.applicationId)
 
   const confirm = async (correction: Correction) => {
-    const done = await act('confirm-reading', (vault, context) =>
-      confirmReading(vault, { letterId: view.letterId, howFar, ...correction }, context),
+    const done = await act(
+      'confirm-reading',
+      (vault, context) =>
+        confirmReading(vault, { letterId: view.letterId, howFar, ...correction }, context),
+      'Kept as you said.',
     )
     if (!done) return
     if (done.recoveryId) route(`/after/${done.recoveryId}`)

@@ -79,7 +79,7 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
       howFar,
       on: when.date,
     }
-    const done = await act('told', (vault, context) => way.tell(vault, told, context))
+    const done = await act('told', (vault, context) => way.tell(vault, told, context), 'Noted.')
     if (!done) return
     company.done()
     role.done()

@@ -14,8 +14,10 @@ export function useLetterIn() {
     keep: async (letter: FoundLetter): Promise<string | null> => {
       const { readIncoming } = await import('../../mail/parse/incoming-letter.ts')
       const { reading, letterId } = readIncoming(letter)
-      const kept = await act('read-letter', (vault, context) =>
-        keepLetter(vault, { letter, reading, letterId }, context),
+      const kept = await act(
+        'read-letter',
+        (vault, context) => keepLetter(vault, { letter, reading, letterId }, context),
+        'Read, and kept.',
       )
       return kept?.letterId ?? null
     },

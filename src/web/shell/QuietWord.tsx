@@ -1,11 +1,17 @@
-import { useOnward } from './onward.ts'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { type Said, useOnward } from './onward.ts'
+import { useUndo } from './use-undo.ts'
 
 /** Says what was done and offers to undo it. Announced politely to screen readers. */
 export function QuietWord() {
-  const { replica, word } = useOnward()
+  const { word } = useOnward()
+  const { undo, redo } = useUndo()
   const said = word.said.value
+  const place = useRef<HTMLDivElement>(null)
+  useOutOfTheWay(place, said)
   return (
-    <div class="quiet-place" role="status" aria-live="polite">
+    <div class="quiet-place" role="status" aria-live="polite" ref={place}>
       {said && (
         <p
           class="toast"
@@ -15,15 +21,14 @@ export function QuietWord() {
           onFocusOut={() => word.hold(false)}
         >
           <span>{said.text}</span>
-          {said.undo !== null && (
-            <button
-              type="button"
-              onClick={async () => {
-                const outcome = await replica.undo(said.undo ?? '')
-                word.say(outcome.ok ? 'Undone.' : outcome.problem.message)
-              }}
-            >
+          {said.undo !== undefined && (
+            <button type="button" onClick={() => undo(said.undo ?? '')}>
               Undo
+            </button>
+          )}
+          {said.redo !== undefined && (
+            <button type="button" onClick={() => redo(said.redo ?? '')}>
+              Do it again
             </button>
           )}
           <button type="button" onClick={() => word.hush()}>
@@ -33,4 +38,59 @@ export function QuietWord() {
       )}
     </div>
   )
+}
+
+const controls = 'main :is(a[href], button, input, select, textarea, summary)'
+/** Less than the smallest control measures, in CSS pixels. */
+const STEP = 16
+
+/**
+ * Keeps the word from lying on a control: it stands below, or above where it covers fewer there. It
+ * moves when the page under it changes or the focus comes to lie under it, and never while somebody is
+ * pointing at it or the page is scrolled: what is about to be pressed has to stay where it is.
+ */
+function useOutOfTheWay(place: RefObject<HTMLElement | null>, said: Said | null): void {
+  useLayoutEffect(() => {
+    const word = place.current
+    if (!word || !said) return
+    let frame = 0
+    const settle = () => {
+      if (word.matches(':hover, :focus-within')) return
+      word.dataset.at = 'below'
+      const below = coveredBy(word)
+      if (below === 0) return
+      word.dataset.at = 'above'
+      if (coveredBy(word) >= below) word.dataset.at = 'below'
+    }
+    const settleSoon = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(settle)
+    }
+    settle()
+    const observer = new MutationObserver(settleSoon)
+    const main = document.getElementById('main')
+    if (main) observer.observe(main, { childList: true, subtree: true })
+    main?.addEventListener('focusin', settleSoon)
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+      main?.removeEventListener('focusin', settleSoon)
+    }
+  }, [place, said])
+}
+
+/** How many controls lie under the word; one in focus counts for more than all others. */
+function coveredBy(word: HTMLElement): number {
+  const { left, right, top, bottom } = word.getBoundingClientRect()
+  const covered = new Set<Element>()
+  for (let x = left; x < right + STEP; x += STEP) {
+    for (let y = top; y < bottom + STEP; y += STEP) {
+      for (const under of document.elementsFromPoint(Math.min(x, right), Math.min(y, bottom))) {
+        const control = under.closest(controls)
+        if (control) covered.add(control)
+      }
+    }
+  }
+  const { activeElement } = document
+  return covered.size + (activeElement && covered.has(activeElement) ? 1000 : 0)
 }

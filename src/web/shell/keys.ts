@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { useOnward } from './onward.ts'
+import { useUndo } from './use-undo.ts'
 
 /** Every shortcut, for the list that `?` shows. */
 export const shortcuts: readonly { keys: string; does: string }[] = [
@@ -13,6 +13,7 @@ export const shortcuts: readonly { keys: string; does: string }[] = [
   { keys: 'g m', does: 'Go to More' },
   { keys: 'g h', does: 'Someone to talk to' },
   { keys: 'Ctrl Z', does: 'Undo the last change' },
+  { keys: 'Ctrl Shift Z', does: 'Do again what was undone; Ctrl Y does too' },
   { keys: '?', does: 'Show this list' },
 ]
 
@@ -33,19 +34,19 @@ const afterG: Readonly<Record<string, string>> = {
 /** How long `g` waits for its letter, in milliseconds. */
 const CHORD_MS = 1500
 
-/** Single keys work only outside fields; undo works there only when the field itself has no focus. */
+/** Keys work outside fields only: while one is written in, the browser's own undo is the field's. */
 export function useKeys(): void {
   const { route } = useLocation()
-  const { replica, word } = useOnward()
+  const { undoLast, redoLast } = useUndo()
   useEffect(() => {
     let goUntil = 0
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
-      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !event.shiftKey) {
+      const goesBack = undoKey(event)
+      if (goesBack) {
         event.preventDefault()
-        replica.undoLast().then((outcome) => {
-          word.say(outcome.ok ? 'Undone.' : outcome.problem.message)
-        })
+        if (goesBack === 'undo') undoLast()
+        else redoLast()
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -58,7 +59,15 @@ export function useKeys(): void {
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
-  }, [route, replica, word])
+  }, [route, undoLast, redoLast])
+}
+
+function undoKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
+  const key = event.key.toLowerCase()
+  if (key === 'y' && !event.shiftKey) return 'redo'
+  if (key !== 'z') return undefined
+  return event.shiftKey ? 'redo' : 'undo'
 }
 
 function isTyping(target: EventTarget | null): boolean {

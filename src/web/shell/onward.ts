@@ -5,6 +5,8 @@ import type { Context, Now } from '../../core/context.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import type { Change } from '../../core/vault/change.ts'
 import type { Look, Vault } from '../../core/vault/vault.ts'
+import type { Device } from '../offline/device.ts'
+import type { Custody } from '../replica/custody.ts'
 import { type Replica, ReplicaError } from '../replica/replica.ts'
 
 /** What every page is given: the replica, the time, and a way to say something quietly. */
@@ -14,12 +16,23 @@ export interface Onward {
   readonly now: ReadonlySignal<Now>
   readonly newId: () => string
   readonly word: Word
+  readonly custody: Custody
+  readonly device: Device
+}
+
+/** What the quiet word says, and which set of changes it offers to undo or, after that, to do again. */
+export interface Said {
+  readonly text: string
+  readonly undo?: string
+  readonly redo?: string
+  /** The address at which it was done. */
+  readonly from?: string
 }
 
 /** The quiet word at the foot of the page: what was just done, with undo; or what went wrong. */
 export interface Word {
-  readonly said: ReadonlySignal<{ text: string; undo: string | null } | null>
-  say(text: string, undo?: string | null): void
+  readonly said: ReadonlySignal<Said | null>
+  say(text: string, offer?: Omit<Said, 'text'>): void
   /** While it is pointed at or in focus it stays; `false` lets its time begin again. */
   hold(held: boolean): void
   hush(): void
@@ -60,7 +73,10 @@ export function useView<View>(
 /** What an action of core answers with: changes alone, or changes with what the page needs next. */
 type Outcome = readonly Change[] | { readonly changes: readonly Change[] }
 
-/** Carries out an action of core: commits its changes at once, or says what stands in the way. */
+/**
+ * Carries out an action of core: commits its changes at once and says so, with undo; or says what stands
+ * in the way.
+ */
 export function useAct() {
   const { replica, now, newId, word } = useOnward()
   return useMemo(() => {
@@ -68,19 +84,20 @@ export function useAct() {
     return async function act<Value extends Outcome, P extends Problem>(
       intent: string,
       action: (vault: Vault, context: Context) => Result<Value, P>,
-      said?: string,
+      said: string,
     ): Promise<Value | null> {
       const result = action(replica.vault, context())
       if (!result.ok) {
         word.say(result.problem.message)
         return null
       }
+      const from = location.pathname
       const changes: readonly Change[] =
         'changes' in result.value ? result.value.changes : result.value
       if (changes.length === 0) return result.value
       try {
         const set = await replica.commit(intent, changes)
-        if (said) word.say(said, set.id)
+        word.say(said, { undo: set.id, from })
         return result.value
       } catch (error) {
         if (!(error instanceof ReplicaError)) throw error
@@ -103,7 +120,7 @@ export function nowHere(): Now {
 const WORD_STAYS_MS = 9000
 
 export function makeWord(): Word {
-  const said = signal<{ text: string; undo: string | null } | null>(null)
+  const said = signal<Said | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   const goLater = () => {
     clearTimeout(timer)
@@ -113,8 +130,8 @@ export function makeWord(): Word {
   }
   return {
     said,
-    say(text, undo = null) {
-      said.value = { text, undo }
+    say(text, offer = {}) {
+      said.value = { text, ...offer }
       goLater()
     },
     hold(held) {
