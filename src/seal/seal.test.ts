@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 import type { Sealed } from '../core/vault/record.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { keyPairOf, newKeyPair } from './keys.ts'
-import { openBody, type SealPlace, sealBody } from './seal.ts'
+import { openBody, type SealPlace, sealBody, sealOwnBody } from './seal.ts'
 
 /** Reproducible bytes: a vector must come out the same on every machine. */
 function countingBytes(first: number): (lengthBytes: number) => Uint8Array {
@@ -121,6 +121,55 @@ test('does not open with another key that claims the same name', () => {
   expect(!opened.ok && opened.problem.code).toBe('not-opened')
 })
 
+test('opens what was sealed for oneself, and only with that key and at that place', () => {
+  const own = sealOwnBody(body, place, keys, randomBytes)
+  expect(openBody(own, place, keys)).toEqual({ ok: true, value: body })
+  const codeOf = (altered: Sealed, at = place, by = keys) => {
+    const opened = openBody(altered, at, by)
+    return opened.ok ? 'opened' : opened.problem.code
+  }
+  for (const other of [
+    { owner: 'vault-2' },
+    { kind: 'check-in' },
+    { id: 'entry-2' },
+    { schema: 2 },
+  ])
+    expect(codeOf(own, { ...place, ...other })).toBe('not-opened')
+  const another = newKeyPair(randomBytes)
+  expect(codeOf(own, place, another)).toBe('other-key')
+  expect(codeOf({ ...own, keyId: another.keyId }, place, another)).toBe('not-opened')
+  const bytes = fromBase64url(own.ciphertext) ?? new Uint8Array()
+  for (let at = 0; at < bytes.length; at += 5) {
+    const altered = toBase64url(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))
+    expect(codeOf({ ...own, ciphertext: altered })).toBe('not-opened')
+  }
+})
+
+test('never takes one algorithm for the other', () => {
+  const own = sealOwnBody(body, place, keys, randomBytes)
+  expect(openBody({ ...own, alg: seal().alg }, place, keys).ok).toBe(false)
+  expect(openBody({ ...seal(), alg: own.alg }, place, keys).ok).toBe(false)
+})
+
+test('opens what was sealed for oneself with OpenSSL and an independent HChaCha20', () => {
+  const own = sealOwnBody(body, place, keys, randomBytes)
+  const key = hkdfSync('sha256', keys.privateKey, keys.publicKey, 'onward/seal/own/v1', 32)
+  const content = openIndependently(
+    Buffer.from(key),
+    Buffer.from(own.nonce, 'base64url'),
+    Buffer.from(own.ciphertext, 'base64url'),
+    'onward/seal/own-body/v1',
+  )
+  expect(content.subarray(4, 4 + content.readUInt32BE(0)).toString()).toBe(JSON.stringify(body))
+})
+
+test('pads what is sealed for oneself too', () => {
+  const sizes = [{ a: 1 }, { a: 'x'.repeat(300) }].map(
+    (any) => sealOwnBody(any, place, keys, randomBytes).ciphertext.length,
+  )
+  expect(sizes[0]).toBe(sizes[1])
+})
+
 // The points of small order on Curve25519 (RFC 7748, section 6.1; cr.yp.to/ecdh.html).
 const lowOrderPoints = [
   '0000000000000000000000000000000000000000000000000000000000000000',
@@ -173,21 +222,25 @@ test('opens with OpenSSL and an independent HChaCha20', () => {
   const secret = diffieHellman({ privateKey, publicKey: spki(bytes.subarray(0, 32)) })
   const salt = Buffer.concat([bytes.subarray(0, 32), keys.publicKey])
   const key = Buffer.from(hkdfSync('sha256', secret, salt, 'onward/seal/body/v1', 32))
+  const content = openIndependently(key, nonce, bytes.subarray(32), 'onward/seal/body/v1')
+  const json = content.subarray(4, 4 + content.readUInt32BE(0)).toString('utf8')
+  expect(json).toBe(JSON.stringify(body))
+})
+
+function openIndependently(key: Buffer, nonce: Buffer, box: Buffer, purpose: string): Buffer {
   const subkey = hChaCha20(key, nonce.subarray(0, 16))
   const iv = Buffer.concat([Buffer.alloc(4), nonce.subarray(16)])
   const open = createDecipheriv('chacha20-poly1305', subkey, iv, { authTagLength: 16 })
-  const parts = ['onward/seal/body/v1', 'vault-1', 'entry', 'entry-1', '1']
+  const parts = [purpose, 'vault-1', 'entry', 'entry-1', '1']
   open.setAAD(
     Buffer.concat(
       parts.flatMap((part) => [Buffer.from([0, 0, 0, part.length]), Buffer.from(part)]),
     ),
-    { plaintextLength: bytes.length - 48 },
+    { plaintextLength: box.length - 16 },
   )
-  open.setAuthTag(bytes.subarray(-16))
-  const content = Buffer.concat([open.update(bytes.subarray(32, -16)), open.final()])
-  const json = content.subarray(4, 4 + content.readUInt32BE(0)).toString('utf8')
-  expect(json).toBe(JSON.stringify(body))
-})
+  open.setAuthTag(box.subarray(-16))
+  return Buffer.concat([open.update(box.subarray(0, -16)), open.final()])
+}
 
 /** HChaCha20 as in draft-irtf-cfrg-xchacha-03, section 2.2. */
 function hChaCha20(key: Buffer, nonce: Buffer): Buffer {

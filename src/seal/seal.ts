@@ -7,7 +7,8 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { ok, type Problem, problem, type Result } from '../core/result.ts'
 import type { Body, Sealed } from '../core/vault/record.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { KEY_BYTES, type KeyPair, type RandomBytes, SEAL_ALG } from './keys.ts'
+import { bindingOf } from './binding.ts'
+import { KEY_BYTES, type KeyPair, OWN_SEAL_ALG, type RandomBytes, SEAL_ALG } from './keys.ts'
 import { pad, unpad } from './padding.ts'
 
 /**
@@ -28,6 +29,7 @@ export interface SealProblem extends Problem {
 const NONCE_BYTES = 24
 const TAG_BYTES = 16
 const PURPOSE = 'onward/seal/body/v1'
+const OWN_PURPOSE = 'onward/seal/own-body/v1'
 
 /**
  * Seals `body` for the holder of `publicKey`'s private half. Only the public half is needed, so
@@ -50,7 +52,7 @@ export function sealBody(
   const key = keyOf(secret, ephemeralPublic, publicKey)
   const nonce = randomBytes(NONCE_BYTES)
   const content = pad(utf8ToBytes(JSON.stringify(body)))
-  const box = xchacha20poly1305(key, nonce, bindingOf(place)).encrypt(content)
+  const box = xchacha20poly1305(key, nonce, placed(PURPOSE, place)).encrypt(content)
   for (const spent of [ephemeral, secret, key, content]) spent.fill(0)
   return {
     alg: SEAL_ALG,
@@ -61,7 +63,29 @@ export function sealBody(
 }
 
 /**
- * Opens what `sealBody` sealed at the same place. Problems: `unknown-seal` (an algorithm of a newer
+ * Seals `body` for oneself, where the private half is at hand: XChaCha20-Poly1305 under the key that
+ * is derived from it (`KeyPair.ownKey`), padded and bound to its place as `sealBody` does.
+ */
+export function sealOwnBody(
+  body: Body,
+  place: SealPlace,
+  { keyId, ownKey }: KeyPair,
+  randomBytes: RandomBytes,
+): Sealed {
+  const nonce = randomBytes(NONCE_BYTES)
+  const content = pad(utf8ToBytes(JSON.stringify(body)))
+  const box = xchacha20poly1305(ownKey, nonce, placed(OWN_PURPOSE, place)).encrypt(content)
+  content.fill(0)
+  return {
+    alg: OWN_SEAL_ALG,
+    keyId,
+    nonce: toBase64url(nonce),
+    ciphertext: toBase64url(box),
+  }
+}
+
+/**
+ * Opens what `sealBody` or `sealOwnBody` sealed at the same place. Problems: `unknown-seal` (an algorithm of a newer
  * version), `other-key` (sealed for another key), `not-opened` (altered, moved, or damaged).
  */
 export function openBody(
@@ -69,7 +93,7 @@ export function openBody(
   place: SealPlace,
   keyPair: KeyPair,
 ): Result<Body, SealProblem> {
-  if (sealed.alg !== SEAL_ALG) {
+  if (sealed.alg !== SEAL_ALG && sealed.alg !== OWN_SEAL_ALG) {
     return problem('unknown-seal', 'This was sealed by a newer version of Onward. It is kept.')
   }
   if (sealed.keyId !== keyPair.keyId) {
@@ -85,13 +109,12 @@ function decrypt(sealed: Sealed, place: SealPlace, keyPair: KeyPair): Body | und
   const nonce = fromBase64url(sealed.nonce)
   const bytes = fromBase64url(sealed.ciphertext)
   if (nonce?.length !== NONCE_BYTES || !bytes || bytes.length < KEY_BYTES + TAG_BYTES) return
-  const ephemeralPublic = bytes.subarray(0, KEY_BYTES)
   try {
-    // Throws for a public key of low order, and for a tag that does not match.
-    const secret = x25519.getSharedSecret(keyPair.privateKey, ephemeralPublic)
-    const key = keyOf(secret, ephemeralPublic, keyPair.publicKey)
-    const cipher = xchacha20poly1305(key, nonce, bindingOf(place))
-    const content = unpad(cipher.decrypt(bytes.subarray(KEY_BYTES)))
+    const content = unpad(
+      sealed.alg === OWN_SEAL_ALG
+        ? xchacha20poly1305(keyPair.ownKey, nonce, placed(OWN_PURPOSE, place)).decrypt(bytes)
+        : decryptAgreed(bytes, nonce, place, keyPair),
+    )
     const body: unknown = content && JSON.parse(bytesToUtf8(content))
     return isBody(body) ? body : undefined
   } catch {
@@ -99,21 +122,25 @@ function decrypt(sealed: Sealed, place: SealPlace, keyPair: KeyPair): Body | und
   }
 }
 
+/** Throws for a public key of low order, and for a tag that does not match. */
+function decryptAgreed(
+  bytes: Uint8Array,
+  nonce: Uint8Array,
+  place: SealPlace,
+  keyPair: KeyPair,
+): Uint8Array {
+  const ephemeralPublic = bytes.subarray(0, KEY_BYTES)
+  const secret = x25519.getSharedSecret(keyPair.privateKey, ephemeralPublic)
+  const key = keyOf(secret, ephemeralPublic, keyPair.publicKey)
+  return xchacha20poly1305(key, nonce, placed(PURPOSE, place)).decrypt(bytes.subarray(KEY_BYTES))
+}
+
 function keyOf(secret: Uint8Array, ephemeralPublic: Uint8Array, publicKey: Uint8Array): Uint8Array {
   return hkdf(sha256, secret, concatBytes(ephemeralPublic, publicKey), utf8ToBytes(PURPOSE), 32)
 }
 
-/** Each part behind its length, so that no two places give the same bytes. */
-function bindingOf(place: SealPlace): Uint8Array {
-  const parts = [PURPOSE, place.owner, place.kind, place.id, String(place.schema)]
-  return concatBytes(
-    ...parts.flatMap((part) => {
-      const bytes = utf8ToBytes(part)
-      const size = new Uint8Array(4)
-      new DataView(size.buffer).setUint32(0, bytes.length)
-      return [size, bytes]
-    }),
-  )
+function placed(purpose: string, { owner, kind, id, schema }: SealPlace): Uint8Array {
+  return bindingOf([purpose, owner, kind, id, String(schema)])
 }
 
 function isBody(value: unknown): value is Body {

@@ -24,6 +24,7 @@ const wrapShape = z.looseObject({
   nonce: base64url,
   ciphertext: base64url,
 })
+export type KeyWrap = z.infer<typeof wrapShape>
 
 /**
  * The keys under which records are sealed once there is a passphrase. Only public halves and wrapped
