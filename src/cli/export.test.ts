@@ -137,8 +137,8 @@ test('a change in the middle of an export does not show a mixture of before and 
       return page
     },
   }
-  const beside = join(folder.path, 'all.json')
-  const made = await RecordsFile.write(store, { beside, exportedAt: at })
+  const target = join(folder.path, 'all.json')
+  const made = await RecordsFile.write(store, { target, exportedAt: at })
   if (!made.ok) throw new Error(made.problem.code)
   await using file = made.value
   const exported = JSON.parse(readFileSync(file.path, 'utf8'))

@@ -29,7 +29,7 @@ export const exportRecords: Command = async (args, shell) => {
   const target =
     values.output === undefined || values.output === '-' ? null : resolve(values.output)
   const made = await RecordsFile.write(store, {
-    beside: target ?? shell.folder.vault,
+    target: target ?? shell.folder.vault,
     exportedAt: shell.context().now.instant,
   })
   if (!made.ok) {
@@ -41,7 +41,7 @@ export const exportRecords: Command = async (args, shell) => {
     await pipeline(createReadStream(file.path), shell.output, { end: false })
     return 0
   }
-  const moved = await file.moveTo(target)
+  const moved = await file.place()
   if (!moved.ok) {
     shell.tell(moved.problem.message)
     return 1

@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { ok, problem, type Result } from '../core/result.ts'
 import type { VaultRecord } from '../core/vault/record.ts'
-import { explainFileError } from '../store/explain-file-error.ts'
 import { LOCAL_OWNER, type VaultReader } from '../store/vault-store.ts'
+import { explainWriting, NewFile } from './new-file.ts'
 
 /** How often the records are read again because they changed in the middle of it. */
 const MAX_TRIES = 8
@@ -13,8 +10,8 @@ const PIECE_CHARS = 256 * 1024
 const RECORDS_PER_PAGE = 1000
 
 export interface RecordsFileOptions {
-  /** The whole file is first written beside this path, for its person alone (0600). */
-  readonly beside: string
+  /** Where `place` puts the file; it is written beside that, for its person alone (0600). */
+  readonly target: string
   /** ISO 8601 UTC. */
   readonly exportedAt: string
 }
@@ -26,61 +23,62 @@ export interface RecordsFileOptions {
  * it is written make it start again. Deleted on disposal unless it was moved to its place.
  */
 export class RecordsFile implements AsyncDisposable {
-  readonly path: string
   readonly count: number
-  #moved = false
+  readonly #file: NewFile
 
-  private constructor(path: string, count: number) {
-    this.path = path
+  private constructor(file: NewFile, count: number) {
+    this.#file = file
     this.count = count
+  }
+
+  get path(): string {
+    return this.#file.path
   }
 
   static async write(
     store: VaultReader,
-    options: RecordsFileOptions,
+    { target, exportedAt }: RecordsFileOptions,
   ): Promise<Result<RecordsFile>> {
-    const name = `.${basename(options.beside)}.${randomUUID()}.part`
-    const path = join(dirname(options.beside), name)
+    const opened = await NewFile.beside(target)
+    if (!opened.ok) return opened
+    const file = opened.value
+    const givenUp = async (why: Result<never>) => {
+      await file[Symbol.asyncDispose]()
+      return why
+    }
     try {
       for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-        const count = await writeOnce(store, path, options.exportedAt)
-        if (count !== null) return ok(new RecordsFile(path, count))
+        const count = await writeOnce(store, file, exportedAt)
+        if (count !== null) return ok(new RecordsFile(file, count))
+        await file.startOver()
       }
-      await rm(path, { force: true })
-      return problem(
+    } catch (error) {
+      return givenUp(explainWriting(error, target))
+    }
+    return givenUp(
+      problem(
         'busy',
         'Your records kept changing while they were read. Nothing was written. Try again in a moment.',
-      )
-    } catch (error) {
-      await rm(path, { force: true })
-      return explained(error, dirname(options.beside))
-    }
+      ),
+    )
   }
 
-  /** Puts the file in its place, whole or not at all. */
-  async moveTo(target: string): Promise<Result<null>> {
-    try {
-      await rename(this.path, target)
-      this.#moved = true
-      await syncFolder(dirname(target))
-      return ok(null)
-    } catch (error) {
-      return explained(error, target)
-    }
+  /** Puts the file in its place, instead of what is there. */
+  place(): Promise<Result<null>> {
+    return this.#file.place('replace')
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (!this.#moved) await rm(this.path, { force: true })
+    await this.#file[Symbol.asyncDispose]()
   }
 }
 
 /** The number of records, or null when they changed in the meantime. */
 async function writeOnce(
   store: VaultReader,
-  path: string,
+  file: NewFile,
   exportedAt: string,
 ): Promise<number | null> {
-  await using file = await open(path, 'w', 0o600)
   const { vaultId, epoch, revision } = await store.identity(LOCAL_OWNER)
   const head = `{"onward":1,"vaultId":${JSON.stringify(vaultId)},"exportedAt":${JSON.stringify(exportedAt)},"records":[`
   let piece = head
@@ -93,7 +91,7 @@ async function writeOnce(
       piece += `${count === 0 ? '' : ','}\n${JSON.stringify(inOrder(record))}`
       count += 1
       if (piece.length >= PIECE_CHARS) {
-        await writeAll(file, piece)
+        await file.write(piece)
         piece = ''
       }
     }
@@ -102,39 +100,12 @@ async function writeOnce(
   }
   const now = await store.identity(LOCAL_OWNER)
   if (now.revision !== revision || now.epoch !== epoch) return null
-  await writeAll(file, `${piece}\n]}\n`)
-  await file.sync()
+  await file.write(`${piece}\n]}\n`)
   return count
-}
-
-async function writeAll(file: FileHandle, text: string): Promise<void> {
-  await file.writeFile(text)
 }
 
 /** The head of a record in one order, whatever order the store gave it. */
 function inOrder(record: VaultRecord): VaultRecord {
   const { kind, id, version, schema, updatedAt, ...content } = record
   return { kind, id, version, schema, updatedAt, ...content } as VaultRecord
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Windows gives no handle to a folder, and needs none.
-  if (process.platform === 'win32') return
-  await using folder = await open(path, 'r')
-  await folder.sync()
-}
-
-function explained(error: unknown, path: string): Result<never> {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'EISDIR' || code === 'ENOTEMPTY') {
-    return problem('is-a-folder', `${path} is a folder. Nothing was written. Name a file.`)
-  }
-  const known = explainFileError(error, path)
-  if (!known) throw error
-  const words: Partial<Record<typeof known.code, string>> = {
-    'read-only': `Onward may not write to ${path}. Nothing was written there. Choose another place with -o.`,
-    'disk-full': `There is no room left for ${path}. Nothing was written there. Make room or choose another place with -o.`,
-    'storage-failed': `The folder of ${path} is not there. Nothing was written. Make it, or choose another place with -o.`,
-  }
-  return { ok: false, problem: { ...known, message: words[known.code] ?? known.message } }
 }
