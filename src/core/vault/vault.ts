@@ -1,5 +1,13 @@
 import { type Kind, type Readable, readAs } from './kind.ts'
-import { type Body, isDeleted, isPlain, type VaultRecord } from './record.ts'
+import {
+  type Body,
+  isDeleted,
+  isPlain,
+  isSealed,
+  type PlainRecord,
+  type SealedRecord,
+  type VaultRecord,
+} from './record.ts'
 
 /** All of one person's records, for reading. Views take this and the time, and nothing else. */
 export interface Vault {
@@ -45,19 +53,37 @@ const newShelf = (): Shelf => ({
 })
 const emptyShelf = newShelf()
 
+/** The body of a sealed record where it can be opened at once; undefined where it stays unknown. */
+export type OpenNow = (record: SealedRecord) => Body | undefined
+
 /**
  * A vault in memory with an index per kind, kept by `put` and never copied whole.
  * Reading a kind again without a change in between costs nothing.
  */
 export class MemoryVault implements Vault {
   readonly #shelves = new Map<string, Shelf>()
-  readonly #readable = new WeakMap<VaultRecord, Readable<Body>>()
+  #readable = new WeakMap<VaultRecord, Readable<Body>>()
+  #open: OpenNow = () => undefined
   /** The kinds that the view being made has asked for. */
   #looked: Set<string> | undefined
   readonly #unreadable: { record: VaultRecord; reason: unknown }[] = []
 
   constructor(records: Iterable<VaultRecord> = []) {
     for (const record of records) this.put(record)
+  }
+
+  /**
+   * Reads sealed records through `open` from now on, and forgets every body that was read before. To be
+   * called again whenever `open` would answer otherwise than it did: every kind then counts as changed.
+   */
+  openWith(open: OpenNow): void {
+    this.#open = open
+    this.#readable = new WeakMap()
+    for (const shelf of this.#shelves.values()) {
+      shelf.generation += 1
+      shelf.readable = undefined
+      shelf.changed.clear()
+    }
   }
 
   /** Adds or replaces a record. The record itself is kept, so it must not be changed afterwards. */
@@ -178,11 +204,12 @@ export class MemoryVault implements Vault {
   }
 
   #read<Shape extends Body>(kind: Kind<Shape>, record: VaultRecord): Readable<Shape> | undefined {
-    if (!isPlain(record)) return undefined
     const known = this.#readable.get(record)
     if (known) return known as Readable<Shape>
+    const plain = isSealed(record) ? this.#opened(record) : record
+    if (!plain || !isPlain(plain)) return undefined
     try {
-      const read = readAs(kind, record)
+      const read = readAs(kind, plain)
       if (read) this.#readable.set(record, read)
       return read
     } catch (reason) {
@@ -191,6 +218,12 @@ export class MemoryVault implements Vault {
       }
       return undefined
     }
+  }
+
+  #opened(record: SealedRecord): PlainRecord | undefined {
+    const body = this.#open(record)
+    const { kind, id, version, schema, updatedAt } = record
+    return body && { kind, id, version, schema, updatedAt, body }
   }
 }
 
