@@ -5,6 +5,7 @@ import type { Problem } from '../core/result.ts'
 /** HTTP status by the code of a problem. A code that is not here is a bug of ours: 500. */
 const statusByCode: Readonly<Record<string, ContentfulStatusCode>> = {
   'invalid-request': 400,
+  'invalid-blob-id': 400,
   'malformed-json': 400,
   'not-signed-in': 401,
   'foreign-origin': 403,
@@ -13,13 +14,16 @@ const statusByCode: Readonly<Record<string, ContentfulStatusCode>> = {
   'other-vault': 409,
   'too-large': 413,
   'wrong-type': 415,
+  'wrong-range': 416,
   'foreign-host': 421,
+  'wrong-hash': 422,
   'too-many-streams': 429,
   damaged: 500,
   'storage-failed': 500,
   'read-only': 503,
   busy: 503,
   'disk-full': 507,
+  'no-room': 507,
 }
 
 /** The answer of every route to every problem. */

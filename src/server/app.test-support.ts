@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import type { Change, ChangeSet } from '../core/vault/change.ts'
+import { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
+import { Uploads } from '../store/blobs/uploads.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import type { SqlVaultStore } from '../store/sql-vault-store.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
@@ -19,6 +21,7 @@ export const ORIGIN = `http://localhost:${PORT}`
 export interface TestServer extends AsyncDisposable {
   readonly app: Hono
   readonly store: SqlVaultStore
+  readonly blobs: FolderBlobStore
   readonly launchCodes: LaunchCodes
   readonly clock: { ms: number }
   readonly reported: unknown[]
@@ -43,8 +46,11 @@ export async function testServer(): Promise<TestServer> {
   const launchCodes = new LaunchCodes(key, () => clock.ms)
   const reported: unknown[] = []
   const stopping = new AbortController()
+  const blobs = new FolderBlobStore(dataFolderAt(folder).blobs)
   const app = makeApp({
     store,
+    blobs,
+    uploads: new Uploads(blobs),
     owner: LOCAL_OWNER,
     port: PORT,
     version: '1.2.3',
@@ -77,6 +83,7 @@ export async function testServer(): Promise<TestServer> {
   return {
     app,
     store,
+    blobs,
     launchCodes,
     clock,
     reported,

@@ -3,6 +3,7 @@ import { StorageFailure } from '../store/vault-store.ts'
 import { problemAnswer } from './answer.ts'
 import { refuseForeignHosts, refuseForeignOrigins } from './foreign-requests.ts'
 import { alive } from './routes/alive.ts'
+import { blobs } from './routes/blobs.ts'
 import { changes } from './routes/changes.ts'
 import { deviceKey } from './routes/device-key.ts'
 import { history } from './routes/history.ts'
@@ -24,7 +25,7 @@ export function makeApp(context: ServerContext): Hono {
   alive(app, context)
   open(app, context)
   app.use('/api/*', requireSession(context))
-  for (const route of [sync, texts, changes, records, history, revisions, deviceKey])
+  for (const route of [sync, texts, changes, records, history, revisions, deviceKey, blobs])
     route(app, context)
   web(app, context)
   app.notFound((c) =>

@@ -25,7 +25,8 @@ export async function readJson(c: Context, limitBytes: number): Promise<Result<u
   }
 }
 
-async function readBytes(c: Context, limitBytes: number): Promise<Uint8Array | undefined> {
+/** The body of a request, at most `limitBytes`; undefined where it is more. */
+export async function readBytes(c: Context, limitBytes: number): Promise<Uint8Array | undefined> {
   if (Number(c.req.header('content-length') ?? 0) > limitBytes) return undefined
   const chunks: Uint8Array[] = []
   let sizeBytes = 0

@@ -1,3 +1,5 @@
+import type { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
+import type { Uploads } from '../store/blobs/uploads.ts'
 import type { VaultStore } from '../store/vault-store.ts'
 import type { LaunchCodes } from './launch-codes.ts'
 import type { Sessions } from './sessions.ts'
@@ -6,6 +8,9 @@ import type { WebFiles } from './web-files.ts'
 /** What the routes are given; made once by `main.ts`, and by tests. */
 export interface ServerContext {
   readonly store: VaultStore
+  readonly blobs: FolderBlobStore
+  /** Blobs of which parts are arriving. */
+  readonly uploads: Uploads
   /** The one owner of this server's vault. */
   readonly owner: string
   readonly port: number

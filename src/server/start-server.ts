@@ -1,4 +1,7 @@
 import { ok, type Problem, type Result } from '../core/result.ts'
+import { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
+import { tidyBlobs } from '../store/blobs/tidy-blobs.ts'
+import { Uploads } from '../store/blobs/uploads.ts'
 import type { DataFolder } from '../store/data-folder.ts'
 import { explainFileError } from '../store/explain-file-error.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
@@ -36,10 +39,14 @@ export async function startServer(starting: Starting): Promise<Result<RunningSer
   const opened = await openSqliteStore(folder)
   if (!opened.ok) return opened
   const store = begun.use(opened.value)
+  const blobs = new FolderBlobStore(folder.blobs)
+  begun.use(tidyBlobs({ store, owner: LOCAL_OWNER, blobs, report }))
   const stopping = new AbortController()
   const launchCodes = new LaunchCodes(keys.value.cookie, Date.now)
   const app = makeApp({
     store,
+    blobs,
+    uploads: new Uploads(blobs),
     owner: LOCAL_OWNER,
     port,
     version,

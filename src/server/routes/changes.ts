@@ -6,6 +6,7 @@ import {
   pushRequestSchema,
 } from '../../core/protocol/sync.ts'
 import type { ChangeSet } from '../../core/vault/change.ts'
+import { lettingGo } from '../../store/blobs/named-in-store.ts'
 import type { WriteProblem } from '../../store/vault-store.ts'
 import { problemAnswer } from '../answer.ts'
 import { MAX_CHANGES_BYTES } from '../limits.ts'
@@ -28,7 +29,8 @@ const notOfTheSet: ReadonlySet<string> = new Set([
  * `POST /api/changes`: applies sets in their order; after one that is not applied the rest wait. A
  * stale set makes the answer a 409 that names what is there now; the sets before it stay applied.
  */
-export function changes(app: Hono, { store, owner }: ServerContext): void {
+export function changes(app: Hono, context: ServerContext): void {
+  const { store, owner } = context
   app.post('/api/changes', async (c) => {
     const json = await readJson(c, MAX_CHANGES_BYTES)
     if (!json.ok) return problemAnswer(c, json.problem)
@@ -52,8 +54,10 @@ export function changes(app: Hono, { store, owner }: ServerContext): void {
         outcomes.push({ id: set.id, outcome: 'waiting' })
         continue
       }
+      const letGo = await lettingGo(context, owner, set)
       const written = await store.write(owner, set, { vaultId, epoch })
       waiting = !written.ok
+      if (written.ok) await letGo()
       if (written.ok) {
         outcomes.push({ id: set.id, outcome: 'applied', revision: written.value.revision })
       } else if (!notOfTheSet.has(written.problem.code)) {

@@ -1,6 +1,5 @@
 import { type NamedBlobs, namedBlobs } from '../../core/files/files-view.ts'
-import type { ChangeSet } from '../../core/vault/change.ts'
-import { purges } from '../../core/vault/change.ts'
+import { type Change, type ChangeSet, changeSetSchema, purges } from '../../core/vault/change.ts'
 import { attachmentKind } from '../../core/vault/kinds/attachment.ts'
 import { kinds } from '../../core/vault/kinds.ts'
 import type { VaultRecord } from '../../core/vault/record.ts'
@@ -33,14 +32,15 @@ export async function namedInStore(store: VaultReader, owner: string): Promise<N
 /**
  * For a set that deletes attachments for good: call it before the set is applied, and what it answers
  * with afterwards. The blobs that only those attachments named are then gone, with what was arriving
- * of them. Does nothing for any other set.
+ * of them. Does nothing for any other set, nor
+ * for one that does not have the form of a set.
  */
 export async function lettingGo(
   { store, uploads }: { readonly store: VaultReader; readonly uploads: Uploads },
   owner: string,
-  set: Pick<ChangeSet, 'changes'>,
+  set: ChangeSet,
 ): Promise<() => Promise<void>> {
-  const purged = set.changes.filter((change) => change.kind === KIND && purges(change))
+  const purged = changesOf(set).filter((change) => change.kind === KIND && purges(change))
   const bodies: (VaultRecord | null)[] = []
   for (const { id } of purged) {
     bodies.push((await store.find(owner, KIND, id)) ?? null, ...(await bodiesOf(store, owner, id)))
@@ -52,6 +52,13 @@ export async function lettingGo(
     if (!still.isAll) return
     for (const id of ids) if (!still.ids.has(id)) await uploads.drop(id)
   }
+}
+
+/** A set that has just come in may have any form; most have nothing to do with files. */
+function changesOf(set: ChangeSet): readonly Change[] {
+  const { changes } = set
+  const mayPurge = Array.isArray(changes) && changes.some((change) => change?.kind === KIND)
+  return mayPurge && changeSetSchema.safeParse(set).success ? changes : []
 }
 
 async function bodiesOf(store: VaultReader, owner: string, id: string) {
