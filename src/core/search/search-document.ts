@@ -1,0 +1,183 @@
+import { type Kind, upgradeBody } from '../vault/kind.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
+import { attachmentKind } from '../vault/kinds/attachment.ts'
+import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
+import { personKind } from '../vault/kinds/person.ts'
+import { actionKind, winKind } from '../vault/kinds/plan.ts'
+import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
+import { type Body, isPlain, type VaultRecord } from '../vault/record.ts'
+
+/** Where a found record is read: its own page, or that of what it belongs to. */
+export interface LeadsTo {
+  readonly page: 'application' | 'letter' | 'after' | 'people' | 'today'
+  readonly id: string
+}
+
+/** A record as search sees it. Texts are as the person sees them; empty ones are left out. */
+export interface SearchDocument {
+  /** The first line of what is found. */
+  readonly heading: string
+  /** What it is called besides: role, sender, employer. */
+  readonly called: readonly string[]
+  readonly texts: readonly string[]
+  /** The day or the instant that its place among others comes from; empty where it has none. */
+  readonly at: string
+  readonly leadsTo: LeadsTo
+  /** The application that it is about, where it is not one itself. */
+  readonly applicationId: string | null
+}
+
+type Words = readonly (string | null | undefined)[]
+
+interface Said {
+  readonly heading: string | undefined
+  readonly called?: Words
+  readonly texts?: Words
+  readonly at: string | undefined
+  readonly leadsTo: LeadsTo
+  readonly applicationId?: string | undefined
+}
+
+interface Row {
+  readonly kind: Kind
+  readonly say: (body: Body, id: string) => Said
+}
+
+function row<Shape extends Body>(kind: Kind<Shape>, say: (body: Shape, id: string) => Said): Row {
+  return { kind, say: (body, id) => say(body as Shape, id) }
+}
+
+/** What is searched of each kind, in the order in which people look for them. Sealed kinds are not here. */
+const rows: readonly Row[] = [
+  row(applicationKind, (body, id) => ({
+    heading: body.company,
+    called: [body.role],
+    texts: [
+      body.notes,
+      ...body.events.flatMap(({ note, people }) => [note, ...(people ?? [])]),
+      body.place,
+      body.advert,
+      body.link,
+    ],
+    at: body.events.reduce<string | undefined>(
+      (latest, { on }) => (latest === undefined || on > latest ? on : latest),
+      undefined,
+    ),
+    leadsTo: { page: 'application', id },
+  })),
+  row(letterKind, (body, id) => ({
+    heading: body.subject ?? body.from?.name ?? body.to?.name,
+    called: [
+      body.from?.name,
+      body.from?.address,
+      body.to?.name,
+      body.to?.address,
+      body.reading?.company,
+      body.reading?.role,
+    ],
+    at: body.sentAt ?? body.addedAt,
+    leadsTo: ownLetter(body, id),
+    applicationId: body.applicationId,
+  })),
+  row(personKind, (body, id) => ({
+    heading: body.name,
+    called: [body.company],
+    texts: [body.notes, body.address, body.phone],
+    at: undefined,
+    leadsTo: { page: 'people', id },
+  })),
+  row(feedbackPointKind, (body) => ({
+    heading: body.text,
+    called: [body.saidBy],
+    at: body.saidOn,
+    ...about(body),
+  })),
+  row(reflectionKind, (body, id) => ({
+    heading: body.strongest ?? body.unprepared ?? body.questions[0]?.text ?? body.causes[0]?.text,
+    texts: [
+      body.unprepared,
+      ...body.questions.map(({ text }) => text),
+      ...body.causes.map(({ text }) => text),
+      ...body.fit.flatMap(({ aspect, wanted, found }) => [aspect, wanted, found]),
+    ],
+    at: body.startedAt,
+    leadsTo: { page: 'after', id },
+    applicationId: body.applicationId,
+  })),
+  row(cardKind, (body) => ({
+    heading: body.question,
+    at: body.addedAt,
+    ...about({ applicationId: body.applicationId, recoveryId: body.reflectionId }),
+  })),
+  row(actionKind, (body) => ({
+    heading: body.thenStep,
+    texts: [body.ifCue, body.because],
+    at: body.on,
+    ...about(body),
+  })),
+  row(winKind, (body) => ({ heading: body.text, at: body.on, ...about(body) })),
+  row(attachmentKind, (body) => ({
+    heading: body.name,
+    at: body.addedAt,
+    ...about(body),
+  })),
+]
+
+const byName = new Map(rows.map((row) => [row.kind.name, row]))
+
+/** The kinds of records that are searched, those that people look for most often first. */
+export const searchedKinds: readonly string[] = rows.map(({ kind }) => kind.name)
+
+/**
+ * A record as search sees it; undefined for kinds that are not searched, for what is deleted or sealed,
+ * and for what has no words to find it by.
+ */
+export function searchDocument(record: VaultRecord): SearchDocument | undefined {
+  const known = byName.get(record.kind)
+  if (!known || !isPlain(record)) return undefined
+  const { body } = upgradeBody(known.kind, record.schema, record.body)
+  const {
+    heading,
+    called = [],
+    texts = [],
+    at = '',
+    leadsTo,
+    applicationId,
+  } = known.say(body, record.id)
+  const said = { called: withWords(called), texts: withWords(texts) }
+  const first = heading ?? said.called[0] ?? said.texts[0]
+  if (first === undefined) return undefined
+  return { heading: first, ...said, at, leadsTo, applicationId: applicationId ?? null }
+}
+
+function withWords(texts: Words): readonly string[] {
+  return texts.filter((text): text is string => Boolean(text))
+}
+
+/** A letter that came has a page; one of the person's own is read where it was written. */
+function ownLetter(
+  body: {
+    readonly direction: string
+    readonly recoveryId?: string | undefined
+    readonly applicationId?: string | undefined
+  },
+  id: string,
+): LeadsTo {
+  return body.direction === 'in' ? { page: 'letter', id } : about(body).leadsTo
+}
+
+/** The page after a no where it belongs to one, else that of the application. */
+function about(body: {
+  readonly recoveryId?: string | undefined
+  readonly applicationId?: string | undefined
+  readonly letterId?: string | undefined
+}): Pick<Said, 'leadsTo' | 'applicationId'> {
+  const { recoveryId, applicationId, letterId } = body
+  const leadsTo = (): LeadsTo => {
+    if (recoveryId !== undefined) return { page: 'after', id: recoveryId }
+    if (applicationId !== undefined) return { page: 'application', id: applicationId }
+    return letterId !== undefined ? { page: 'letter', id: letterId } : { page: 'today', id: '' }
+  }
+  return { leadsTo: leadsTo(), applicationId }
+}
