@@ -17,6 +17,9 @@ export const PULL_LIMIT = 5000
  */
 export const NEXT_REVISION = 'onward-next-revision'
 
+/** Beside it the mark of that revision, where there is one. */
+export const NEXT_MARK = 'onward-next-mark'
+
 /** Which vault this is, and where it stands. */
 export interface VaultIdentity {
   readonly vaultId: string
@@ -37,14 +40,17 @@ export interface VaultIdentity {
 }
 
 /** Servers before marks and erasing did not name them. */
-const identity = {
-  protocol: z.int().min(1),
+const standing = {
   vaultId: z.string().min(1).max(128),
   epoch: z.int().min(1),
   revision: z.int().min(0),
   mark: z.string().max(128).default(''),
   erasedEpoch: z.int().min(0).default(0),
 }
+const identity = { protocol: z.int().min(1), ...standing }
+
+/** The data of each event `revision` of `GET /api/revisions`. */
+export const identitySchema = z.looseObject(standing)
 
 /**
  * `GET /api/sync?since=REVISION&mark=SETID` answers with every record changed after that revision.

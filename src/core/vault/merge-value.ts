@@ -3,10 +3,11 @@ import { mergeSequence, mergeText } from './merge-text.ts'
 /**
  * What a merge decided that a person may want to look at.
  * `both-kept`: both versions stand in the field. `mine-kept`: both set one value; `other` gave way.
- * `edit-kept`: one side took away what the other side edited.
+ * `edit-kept`: one side took away what the other side edited. `purge-kept`: one side deleted for good
+ * what the other side edited.
  */
 export interface MergeNote {
-  readonly what: 'both-kept' | 'mine-kept' | 'edit-kept'
+  readonly what: 'both-kept' | 'mine-kept' | 'edit-kept' | 'purge-kept'
   /** Field names and list item ids, joined by dots; empty for the record itself. */
   readonly path: string
   readonly other?: unknown

@@ -1,6 +1,6 @@
-import type { Change } from './change.ts'
+import { type Change, purges } from './change.ts'
 import { type MergeNote, mergeValue, sameValue } from './merge-value.ts'
-import { type Body, isDeleted, isPlain, isSealed, type VaultRecord } from './record.ts'
+import { type Body, isDeleted, isPlain, isPurged, isSealed, type VaultRecord } from './record.ts'
 
 /**
  * What became of a change on a version that is no longer current.
@@ -32,6 +32,7 @@ export function mergeChange(
 ): Merged {
   const baseVersion = theirs?.version ?? 0
   const onTop = { ...mine, baseVersion }
+  if (purges(mine) || (theirs && isPurged(theirs))) return onPurged(base, onTop, theirs)
   if (!theirs || isDeleted(theirs)) return onDeleted(base, onTop)
   if (sameContent(base, theirs)) return { outcome: 'merged', change: onTop, notes: [] }
   if (deletes(mine)) return { outcome: 'unchanged', notes: [{ what: 'edit-kept', path: '' }] }
@@ -56,6 +57,25 @@ export function mergeChange(
     notes,
   }
 }
+
+/** Deleting for good stands against an edit that did not know of it: nothing may bring that text back. */
+function onPurged(
+  base: VaultRecord | undefined,
+  onTop: Change,
+  theirs: VaultRecord | undefined,
+): Merged {
+  const gone = theirs !== undefined && isPurged(theirs)
+  if (purges(onTop)) {
+    if (gone) return { outcome: 'unchanged', notes: [] }
+    const edited = theirs && !isDeleted(theirs) && !sameContent(base, theirs)
+    return { outcome: 'merged', change: onTop, notes: edited ? purgeKept : [] }
+  }
+  const knew = base && isPurged(base) && base.version === theirs?.version
+  if (knew) return { outcome: 'merged', change: onTop, notes: [] }
+  return { outcome: 'unchanged', notes: deletes(onTop) ? [] : purgeKept }
+}
+
+const purgeKept: readonly MergeNote[] = [{ what: 'purge-kept', path: '' }]
 
 function onDeleted(base: VaultRecord | undefined, onTop: Change): Merged {
   if (deletes(onTop)) return { outcome: 'unchanged', notes: [] }

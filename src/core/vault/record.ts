@@ -34,7 +34,10 @@ interface RecordHead {
 export type PlainRecord = RecordHead & { readonly body: Body }
 export type SealedRecord = RecordHead & { readonly sealed: Sealed }
 /** `purged`: deleted for good; its earlier bodies are to be kept nowhere, by nobody. */
-export type DeletedRecord = RecordHead & { readonly deleted: true; readonly purged?: true }
+export type DeletedRecord = RecordHead & {
+  readonly deleted: true
+  readonly purged?: true | undefined
+}
 
 /** One typed thing in the vault. Unknown kinds and unknown fields are carried as they are. */
 export type VaultRecord = PlainRecord | SealedRecord | DeletedRecord

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { LAZY_KINDS, NEXT_REVISION, PROTOCOL_VERSION } from '../../core/protocol/sync.ts'
+import { LAZY_KINDS, NEXT_MARK, NEXT_REVISION, PROTOCOL_VERSION } from '../../core/protocol/sync.ts'
 import { problemAnswer } from '../answer.ts'
 import type { ServerContext } from '../server-context.ts'
 
@@ -18,7 +18,7 @@ export function sync(app: Hono, { store, owner }: ServerContext): void {
     const head = JSON.stringify({ protocol: PROTOCOL_VERSION, ...rest })
     return c.body(`${head.slice(0, -1)},"records":${recordsText}}`, 200, {
       'content-type': 'application/json; charset=utf-8',
-      ...(page.more ? { [NEXT_REVISION]: String(page.revision) } : {}),
+      ...(page.more ? { [NEXT_REVISION]: String(page.revision), [NEXT_MARK]: page.mark } : {}),
     })
   })
 }

@@ -1,6 +1,13 @@
 import { LAZY_KINDS } from '../../core/protocol/sync.ts'
 import { nextRecord } from '../../core/vault/change.ts'
-import { isPlain, isSealed, recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
+import {
+  isPlain,
+  isPurged,
+  isSealed,
+  recordKey,
+  type VaultRecord,
+} from '../../core/vault/record.ts'
 import { MemoryVault } from '../../core/vault/vault.ts'
 import { type Entry, touches } from './entry.ts'
 import { standsOn, type Together } from './together.ts'
@@ -146,11 +153,16 @@ export class Book {
     }
   }
 
-  /** Lets go of changes that were never written: the vault they were made in is no longer open. */
-  dropUnwritten(): void {
-    const dropped = this.#unwritten
+  /** Lets go of own changes: the vault that they were made in is no longer open. */
+  beginAnew(): void {
+    const dropped = this.waiting
+    this.#entries = []
     this.#unwritten = []
     this.#lay(dropped.flatMap((entry) => entry.set.changes))
+  }
+
+  forgetEarlier(): void {
+    this.#earlier.clear()
   }
 
   /** Shows an own change at once, before it is durable. */
@@ -193,12 +205,20 @@ export class Book {
   #show({ kind, id }: Name, record: VaultRecord | undefined): void {
     const shown = this.vault.find(kind, id)
     if (shown === record || (shown && record && saysTheSame(shown, record))) return
-    if (shown && shown.version !== record?.version) {
+    if (record && isPurged(record)) this.#letGo(record)
+    else if (shown && shown.version !== record?.version) {
       const kept = this.#earlier.get(recordKey(shown)) ?? []
       this.#earlier.set(recordKey(shown), [...kept, shown].slice(-EARLIER_VERSIONS))
     }
     if (record) this.vault.put(record)
     else this.vault.forget(kind, id)
+  }
+
+  #letGo({ kind, id }: Name): void {
+    const text = { kind: letterTextKind.name, id }
+    const names = kind === letterKind.name ? [{ kind, id }, text] : [{ kind, id }]
+    for (const name of names) this.#earlier.delete(recordKey(name))
+    if (names.includes(text) && !this.#under.has(recordKey(text))) this.vault.forget(text.kind, id)
   }
 
   /** Snapshots leave lazy kinds out, so what such a change was made on comes from the entry. */

@@ -1,4 +1,4 @@
-import type { VaultRecord } from '../../core/vault/record.ts'
+import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 
 /** Records per chunk of a snapshot and per row of the log. */
 export const RECORDS_PER_CHUNK = 1000
@@ -28,6 +28,19 @@ export function deferredIn(
   chunks: readonly Chunk[],
 ): ReadonlyMap<string, () => readonly VaultRecord[]> {
   return new Map([...byKind(chunks)].map(([kind, parts]) => [kind, () => parts.flatMap(opened)]))
+}
+
+/** A chunk without what these records once said; the same chunk when none of them is in it. */
+export function chunkWithout(chunk: Chunk, keys: ReadonlySet<string>): Chunk {
+  const json = new TextDecoder().decode(chunk.json)
+  const mayHold = [...keys].some((key) => {
+    const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
+    return kind === chunk.kind && json.includes(id)
+  })
+  if (!mayHold) return chunk
+  const records: VaultRecord[] = JSON.parse(json)
+  const kept = records.filter((record) => isPurged(record) || !keys.has(recordKey(record)))
+  return { kind: chunk.kind, json: new TextEncoder().encode(JSON.stringify(kept)) }
 }
 
 function opened({ json }: Chunk): VaultRecord[] {

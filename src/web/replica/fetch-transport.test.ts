@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { NEXT_REVISION } from '../../core/protocol/sync.ts'
+import { NEXT_MARK, NEXT_REVISION } from '../../core/protocol/sync.ts'
 import { fetchTransport } from './fetch-transport.ts'
 import type { Transport } from './transport.ts'
 
@@ -25,7 +25,8 @@ const answering = (status: number, body: unknown) =>
 
 const at = '2026-03-02T08:00:00.000Z'
 const record = { kind: 'note', id: 'n', version: 1, schema: 1, updatedAt: at, body: { a: 1 } }
-const identity = { protocol: 1, vaultId: 'v', epoch: 1, revision: 3 }
+const older = { protocol: 1, vaultId: 'v', epoch: 1, revision: 3 }
+const identity = { ...older, mark: 'm', erasedEpoch: 0 }
 const set = { id: 's', actor: 'web', at, intent: 'x', changes: [] }
 const push = { protocol: 1, vaultId: 'v', epoch: 1, sets: [set] }
 const told = (code: string) => ({ problem: { code, message: 'Told.' } })
@@ -33,7 +34,13 @@ const told = (code: string) => ({ problem: { code, message: 'Told.' } })
 test('takes a page of records, unknown fields included', async () => {
   const page = { ...identity, records: [{ ...record, later: true }], more: false, hint: 'later' }
   const transport = await answering(200, page)
-  expect(await transport.pull(0)).toEqual({ kind: 'answer', answer: page })
+  expect(await transport.pull(0, '')).toEqual({ kind: 'answer', answer: page })
+})
+
+test('reads a server that knows neither marks nor erasing', async () => {
+  const transport = await answering(200, { ...older, records: [], more: false })
+  const answer = { ...older, mark: '', erasedEpoch: 0, records: [], more: false }
+  expect(await transport.pull(0, '')).toEqual({ kind: 'answer', answer })
 })
 
 test('asks for the next page before it has read one, and for each page once', async () => {
@@ -41,9 +48,12 @@ test('asks for the next page before it has read one, and for each page once', as
   let endFirst = () => {}
   const transport = await against(({ url = '' }, response) => {
     asked.push(url)
-    const since = Number(url.split('=')[1])
+    const since = Number(new URLSearchParams(url.split('?')[1]).get('since'))
     const revision = since + 1
-    response.writeHead(200, since < 2 ? { [NEXT_REVISION]: String(revision) } : {})
+    response.writeHead(
+      200,
+      since < 2 ? { [NEXT_REVISION]: String(revision), [NEXT_MARK]: `m${revision}` } : {},
+    )
     const body = JSON.stringify({ ...identity, revision, records: [], more: since < 2 })
     response.write(body.slice(0, 1))
     const end = () => response.end(body.slice(1))
@@ -52,10 +62,11 @@ test('asks for the next page before it has read one, and for each page once', as
     if (asked.length === 2) endFirst()
   })
   for (const since of [0, 1, 2]) {
-    expect(await transport.pull(since)).toMatchObject({ answer: { revision: since + 1 } })
+    const mark = since === 0 ? '' : `m${since}`
+    expect(await transport.pull(since, mark)).toMatchObject({ answer: { revision: since + 1 } })
   }
-  expect(asked).toEqual([0, 1, 2].map((since) => `/api/sync?since=${since}`))
-  await transport.pull(2)
+  expect(asked).toEqual(['0', '1&mark=m1', '2&mark=m2'].map((rest) => `/api/sync?since=${rest}`))
+  await transport.pull(2, '')
   expect(asked).toHaveLength(4)
 })
 
@@ -89,10 +100,16 @@ test.each([
   [409, told('other-vault'), { kind: 'refused', code: 'other-vault', message: 'Told.' }],
   [413, told('too-large'), { kind: 'refused', code: 'too-large', message: 'Told.' }],
   [400, told('invalid-request'), { kind: 'refused', code: 'invalid-request', message: 'Told.' }],
-  [500, told('internal'), { kind: 'away' }],
-  [503, told('busy'), { kind: 'away' }],
-  [507, told('disk-full'), { kind: 'away' }],
-  [403, told('foreign-origin'), { kind: 'away' }],
+  ...[
+    [500, 'internal'],
+    [503, 'busy'],
+    [507, 'disk-full'],
+    [403, 'foreign-origin'],
+  ].map(([status, code]) => [
+    status as number,
+    told(String(code)),
+    { kind: 'away', trouble: { code, message: 'Told.' } },
+  ]),
   [400, 'not JSON', { kind: 'away' }],
   [200, '<!doctype html>', { kind: 'away' }],
   [200, { ...identity, outcomes: [{ id: 'a', outcome: 'later' }] }, { kind: 'away' }],
@@ -108,7 +125,7 @@ test.each([
   { records: 'all' },
 ])('does not take a page that is no page: %j', async (page) => {
   const transport = await answering(200, { ...identity, ...page })
-  expect(await transport.pull(0)).toEqual({ kind: 'away' })
+  expect(await transport.pull(0, '')).toEqual({ kind: 'away' })
 })
 
 test('tells a record that is not there from a server that is not there', async () => {

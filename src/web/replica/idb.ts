@@ -51,7 +51,7 @@ export function startingWith(...parts: readonly IDBValidKey[]): IDBKeyRange {
   return IDBKeyRange.bound([...parts], [...parts, []])
 }
 
-const stores = [
+export const stores = [
   'meta',
   'chunks',
   'log',

@@ -1,9 +1,26 @@
-import type { VaultRecord } from '../../core/vault/record.ts'
-import { type Chunk, deferredIn, inChunks, RECORDS_PER_CHUNK } from './chunks.ts'
+import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { type Chunk, chunkWithout, deferredIn, inChunks, RECORDS_PER_CHUNK } from './chunks.ts'
 import type { Entry } from './entry.ts'
-import { answered, completed, openDatabase, type StoreName, startingWith, whole } from './idb.ts'
-import type { MergeNotice, NeedsYou } from './replica.ts'
 import {
+  answered,
+  completed,
+  openDatabase,
+  type StoreName,
+  startingWith,
+  stores,
+  whole,
+} from './idb.ts'
+import {
+  parkedAnew,
+  purgedAmong,
+  repeatsPurged,
+  withoutPurged,
+  withoutPurgedSets,
+} from './let-go.ts'
+import type { MergeNotice, NeedsYou } from './replica.ts'
+import { wasErased } from './standing.ts'
+import {
+  type Anew,
   type Begun,
   DONE_KEPT,
   type Kept,
@@ -23,6 +40,8 @@ interface Meta extends Position {
   readonly snapshot: { readonly generation: number; readonly beat: number }
   /** The records are not here yet: `begin` was called and no `snapshot` has ended since. */
   readonly filling?: boolean
+  /** Grows when something is deleted for good: a snapshot that began before may hold it. */
+  readonly purges?: number
 }
 
 type Stores = (name: StoreName) => IDBObjectStore
@@ -35,15 +54,19 @@ const outboxKey = (vaultId: string, entry: Entry) => [vaultId, entry.seq, entry.
 export class IndexedStore implements ReplicaStore {
   readonly durable = true
   readonly #database: IDBDatabase
+  readonly #factory: IDBFactory
+  /** Closed by this tab itself: nothing opens it again. */
+  #ended = false
 
-  private constructor(database: IDBDatabase) {
+  private constructor(database: IDBDatabase, factory: IDBFactory) {
     this.#database = database
+    this.#factory = factory
     // A newer version of the app in another tab, or a wipe: let go, the next write says so.
     database.onversionchange = () => database.close()
   }
 
   static async open(factory: IDBFactory): Promise<IndexedStore> {
-    return new IndexedStore(await openDatabase(factory))
+    return new IndexedStore(await openDatabase(factory), factory)
   }
 
   async load(): Promise<Kept | undefined> {
@@ -61,7 +84,7 @@ export class IndexedStore implements ReplicaStore {
     ])
     return {
       ...kept,
-      position: meta,
+      position: positionIn(meta),
       deferred: deferredIn(chunks),
       records: log.flat() as VaultRecord[],
       deviceKey,
@@ -80,27 +103,31 @@ export class IndexedStore implements ReplicaStore {
       answered(at('log').getAll(after)),
       readLists(transaction, vaultId),
     ])
-    return { ...kept, position: meta, records: log.flat() as VaultRecord[] }
+    return { ...kept, position: positionIn(meta), records: log.flat() as VaultRecord[] }
   }
 
   async write(vaultId: string, write: StoreWrite): Promise<Written> {
+    const purged = purgedAmong([...(write.confirmed ?? []), ...(write.lazy ?? [])])
+    const some = ['meta', 'chunks', 'log', 'lazy', 'keys', ...lists] as const
     const transaction = this.#database.transaction(
-      ['meta', 'chunks', 'log', 'lazy', 'keys', ...lists],
+      write.anew || purged.size > 0 ? stores : some,
       'readwrite',
-      { durability: write.strict ? 'strict' : 'relaxed' },
+      { durability: write.strict || write.anew || purged.size > 0 ? 'strict' : 'relaxed' },
     )
-    const written = await whole(transaction, (at) => this.#writeIn(at, vaultId, write))
+    const written = await whole(transaction, (at) => this.#writeIn(at, vaultId, write, purged))
     return written ?? 'overtaken'
   }
 
-  async #writeIn(at: Stores, vaultId: string, write: StoreWrite) {
+  async #writeIn(at: Stores, vaultId: string, write: StoreWrite, purged: ReadonlySet<string>) {
     const before: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
     const gone = await Promise.all(
       (write.remove ?? []).map((entry) => answered(at('outbox').getKey(outboxKey(vaultId, entry)))),
     )
     const otherEpoch = write.epoch !== undefined && before && before.epoch !== write.epoch
     if (otherEpoch || gone.includes(undefined)) return undefined
-    const meta = nextMeta(vaultId, before, write)
+    const next = nextMeta(vaultId, before, write)
+    const meta = purged.size > 0 ? { ...next, purges: (next.purges ?? 0) + 1 } : next
+    if (write.anew) await beginAnew(at, vaultId, write.anew)
     if (write.replaceAll) {
       at('log').delete(startingWith(vaultId))
       at('chunks').delete(startingWith(vaultId))
@@ -123,6 +150,7 @@ export class IndexedStore implements ReplicaStore {
       at('outbox').put(entry, outboxKey(vaultId, entry))
     }
     await writeLists(at, vaultId, write)
+    if (purged.size > 0) await letGoOf(at, vaultId, purged)
     if (write.deviceKey !== undefined) at('keys').put(write.deviceKey, vaultId)
     at('meta').put(meta, metaKey(vaultId))
     if (write.position) at('meta').put(vaultId, CURRENT)
@@ -131,18 +159,17 @@ export class IndexedStore implements ReplicaStore {
 
   async begin(position: Omit<Position, 'beat'>): Promise<Begun> {
     const { vaultId } = position
-    const transaction = this.#database.transaction(
-      ['meta', 'chunks', 'log', 'lazy', 'keys', ...lists],
-      'readwrite',
-    )
+    const transaction = this.#database.transaction(stores, 'readwrite')
     const begun = await whole(transaction, async (at) => {
       const before: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
       const meta = { ...nextMeta(vaultId, before, { position, replaceAll: true }), filling: true }
+      if (wasErased(before, position))
+        await beginAnew(at, vaultId, { former: vaultId, erased: true })
       for (const name of ['log', 'chunks', 'lazy'] as const) at(name).delete(startingWith(vaultId))
       at('meta').put(meta, metaKey(vaultId))
       at('meta').put(vaultId, CURRENT)
       const deviceKey: unknown = await answered(at('keys').get(vaultId))
-      return { ...(await readLists(transaction, vaultId)), position: meta, deviceKey }
+      return { ...(await readLists(transaction, vaultId)), position: positionIn(meta), deviceKey }
     })
     if (!begun) throw new Error('the vault could not be begun')
     return begun
@@ -150,7 +177,8 @@ export class IndexedStore implements ReplicaStore {
 
   /**
    * Chunks of a new generation are written beside the old ones, each for itself so that other writes
-   * pass between them; only the last step makes them count.
+   * pass between them; only the last step makes them count. Given up when something was deleted for
+   * good meanwhile, since `records` may hold it.
    */
   async snapshot(vaultId: string, beat: number, records: readonly VaultRecord[]): Promise<void> {
     const before: Meta | undefined = await answered(
@@ -164,22 +192,28 @@ export class IndexedStore implements ReplicaStore {
     await completed(clearing)
     let part = 0
     for (const chunk of inChunks(records)) {
-      const writingOne = this.#database.transaction('chunks', 'readwrite')
-      writingOne.objectStore('chunks').put(chunk, [vaultId, generation, part])
+      const key = [vaultId, generation, part]
+      const written = await whole(writing(), async (at) => {
+        const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
+        return meta && isSame(meta, before) ? at('chunks').put(chunk, key) : undefined
+      })
+      if (!written) break
       part += 1
-      await completed(writingOne)
     }
     await whole(writing(), async (at) => {
       const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
-      const outrun = meta?.snapshot.generation !== generation - 1 || meta.epoch !== before.epoch
-      if (!meta || outrun) return undefined
+      if (!meta || !isSame(meta, before)) {
+        if (meta?.snapshot.generation === generation - 1)
+          at('chunks').delete(startingWith(vaultId, generation))
+        return true
+      }
       const old = IDBKeyRange.bound([vaultId, 0], [vaultId, generation], false, true)
       at('chunks').delete(old)
       at('log').delete(IDBKeyRange.bound([vaultId], [vaultId, beat, []]))
       const loggedRecords = meta.beat === beat ? 0 : meta.loggedRecords - before.loggedRecords
       const snapshot = { generation, beat }
       at('meta').put({ ...meta, loggedRecords, snapshot, filling: false }, metaKey(vaultId))
-      return meta
+      return true
     })
   }
 
@@ -203,7 +237,14 @@ export class IndexedStore implements ReplicaStore {
     await completed(transaction)
   }
 
+  async reopen(cause: unknown): Promise<IndexedStore | undefined> {
+    const closedUnderUs =
+      (cause as { readonly name?: unknown } | null)?.name === 'InvalidStateError'
+    return closedUnderUs && !this.#ended ? IndexedStore.open(this.#factory) : undefined
+  }
+
   close(): void {
+    this.#ended = true
     this.#database.close()
   }
 
@@ -213,6 +254,79 @@ export class IndexedStore implements ReplicaStore {
 }
 
 const lists = ['outbox', 'done', 'parked', 'notices'] as const
+
+/** What was kept before there were marks has none. */
+function positionIn({ mark = '', erasedEpoch = 0, ...meta }: Partial<Meta> & Meta): Meta {
+  return { ...meta, mark, erasedEpoch }
+}
+
+/** Whether a snapshot that began at `before` may go on at `meta`. */
+function isSame(meta: Meta, before: Meta): boolean {
+  return (
+    meta.snapshot.generation === before.snapshot.generation &&
+    meta.epoch === before.epoch &&
+    meta.purges === before.purges
+  )
+}
+
+async function beginAnew(at: Stores, vaultId: string, { former, erased }: Anew): Promise<void> {
+  const rows = startingWith(former)
+  if (!erased) {
+    const [outbox, parked, drafts, places] = await Promise.all([
+      answered<Entry[]>(at('outbox').getAll(rows)),
+      answered<NeedsYou[]>(at('parked').getAll(rows)),
+      answered(at('drafts').getAll(rows)),
+      answered(at('drafts').getAllKeys(rows)),
+    ])
+    for (const set of [...parked, ...parkedAnew(outbox)]) at('parked').put(set, [vaultId, set.id])
+    if (former !== vaultId) {
+      drafts.forEach((draft, index) => {
+        const place = places[index] as string[]
+        if (!('sealed' in draft)) at('drafts').put(draft, [vaultId, place[1] ?? ''])
+      })
+    }
+  }
+  const all = erased || former !== vaultId
+  for (const name of all ? stores : (['outbox', 'done'] as const)) {
+    if (name !== 'meta') at(name).delete(rows)
+  }
+  if (former !== vaultId) at('meta').delete(metaKey(former))
+}
+
+/** Takes every earlier body of these records out of all that is kept of a vault. */
+async function letGoOf(at: Stores, vaultId: string, purged: ReadonlySet<string>): Promise<void> {
+  const rows = startingWith(vaultId)
+  const each = async <Row>(name: StoreName, change: (row: Row) => Row | undefined) => {
+    const [values, keys] = await Promise.all([
+      answered<Row[]>(at(name).getAll(rows)),
+      answered(at(name).getAllKeys(rows)),
+    ])
+    values.forEach((value, index) => {
+      const key = keys[index] as IDBValidKey
+      const next = change(value)
+      if (next === undefined) at(name).delete(key)
+      else if (next !== value) at(name).put(next, key)
+    })
+  }
+  const isGone = (record: VaultRecord) => purged.has(recordKey(record)) && !isPurged(record)
+  await each<VaultRecord[]>('log', (records) =>
+    records.some(isGone) ? records.filter((record) => !isGone(record)) : records,
+  )
+  await each<Chunk>('chunks', (chunk) => chunkWithout(chunk, purged))
+  await each<Entry>('done', (entry) => withoutPurgedSets([entry], purged)[0])
+  await each<NeedsYou>('parked', (kept) => withoutPurged(kept, purged))
+  await each<MergeNotice>('notices', (told) => (repeatsPurged(told, purged) ? undefined : told))
+  const ids = new Set([...purged].map((key) => key.slice(key.indexOf('/') + 1)))
+  const places = await answered(at('drafts').getAllKeys(rows))
+  for (const place of places) {
+    const [, key = ''] = place as string[]
+    if (key.split('/').some((part) => ids.has(part))) at('drafts').delete(place)
+  }
+  for (const key of purged) {
+    const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
+    at('lazy').delete([vaultId, kind, id])
+  }
+}
 
 async function readLists(transaction: IDBTransaction, vaultId: string): Promise<Lists> {
   const [outbox, done, parked, notices] = await Promise.all(
@@ -235,7 +349,6 @@ async function writeLists(at: Stores, vaultId: string, write: StoreWrite): Promi
     at('parked').delete([vaultId, id])
     at('notices').delete([vaultId, id])
   }
-  if (write.forgetDone) at('done').delete(startingWith(vaultId))
   for (const [name, kept] of [
     ['done', DONE_KEPT],
     ['notices', NOTICES_KEPT],
@@ -251,18 +364,21 @@ function nextMeta(vaultId: string, before: Meta | undefined, write: StoreWrite):
     vaultId,
     epoch: 0,
     revision: 0,
+    mark: '',
+    erasedEpoch: 0,
     beat: 0,
     nextSeq: 1,
     loggedRecords: 0,
     snapshot: { generation: 0, beat: 0 },
   }
   const beat = old.beat + 1
+  const places = (write.put ?? []).map(({ seq }) => Math.floor(seq) + 1)
   const confirmed = write.confirmed?.length ?? 0
   return {
     ...old,
     ...write.position,
     beat,
-    nextSeq: old.nextSeq + (write.add?.length ?? 0),
+    nextSeq: Math.max(old.nextSeq, ...places) + (write.add?.length ?? 0),
     loggedRecords: write.replaceAll ? 0 : old.loggedRecords + confirmed,
     snapshot: write.replaceAll ? { generation: old.snapshot.generation + 1, beat } : old.snapshot,
   }

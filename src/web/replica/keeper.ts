@@ -1,8 +1,17 @@
-import type { VaultRecord } from '../../core/vault/record.ts'
+import { type Problem, problem } from '../../core/result.ts'
+import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Book } from './book.ts'
 import { type Entry, entryName } from './entry.ts'
 import type { TabChannel } from './host.ts'
+import {
+  parkedAnew,
+  purgedAmong,
+  repeatsPurged,
+  withoutPurged,
+  withoutPurgedSets,
+} from './let-go.ts'
 import { MemoryStore } from './memory-store.ts'
+import { sameVault } from './standing.ts'
 import {
   DONE_KEPT,
   type Kept,
@@ -19,7 +28,7 @@ import type { Together } from './together.ts'
 /** What one tab says to the others. */
 export type TabMessage =
   | { readonly type: 'wrote'; readonly vaultId: string; readonly beat: number }
-  | { readonly type: 'reach'; readonly reach: Reach }
+  | { readonly type: 'reach'; readonly reach: Reach; readonly trouble?: Problem | undefined }
   | { readonly type: 'hello' }
 
 /** Keeps book and store in step: each write goes to the disk first, then to memory, then to other tabs. */
@@ -34,11 +43,13 @@ export class Keeper {
   #lists: Omit<Lists, 'outbox'> = { done: [], parked: [], notices: [] }
   #deviceKey: unknown
   #loggedRecords = 0
+  #trouble: Problem | undefined
   /** The disk does not have the records yet that this tab shows. */
   #filling = false
   #tidying: Promise<void> | undefined
   #catching: Promise<void> | undefined
   #catchAgain = false
+  #reopening: Promise<void> | undefined
   #closed = false
 
   constructor(
@@ -63,6 +74,11 @@ export class Keeper {
 
   get deviceKey(): unknown {
     return this.#deviceKey
+  }
+
+  /** Why nothing is kept in this browser any more. */
+  get trouble(): Problem | undefined {
+    return this.#trouble
   }
 
   get store(): ReplicaStore {
@@ -92,7 +108,8 @@ export class Keeper {
     if (this.#closed) return written
     this.#forgetLeft(vaultId, write.remove ?? [])
     const open = this.#position
-    if (open?.vaultId === vaultId) {
+    if (write.anew) await this.#beginAnew(write, written)
+    else if (open?.vaultId === vaultId) {
       if (written.beat === open.beat + 1) this.#take(write, written, open)
       else await this.catchUp()
     } else if (write.position) {
@@ -114,6 +131,20 @@ export class Keeper {
     if (this.#closed) return
     this.#filling = true
     this.#takeAll({ ...begun, deferred: new Map(), records, loggedRecords: 0 })
+  }
+
+  /** Another epoch or another vault: the disk knows best what waited when it began. */
+  async #beginAnew(write: StoreWrite, written: Exclude<Written, 'overtaken'>): Promise<void> {
+    if (this.#store.durable) return this.load()
+    const { position, anew } = write
+    if (!position || !anew) return
+    const waiting = anew.erased ? [] : parkedAnew(this.book.entries)
+    const before = anew.erased ? [] : this.#lists.parked
+    this.#lists = { done: [], parked: [...before, ...waiting], notices: [] }
+    this.#deviceKey = undefined
+    this.book.beginAnew()
+    this.#take(write, written, { ...position, beat: written.beat - 1 })
+    this.book.forgetEarlier()
   }
 
   /** What was settled from memory must not be sent again from a disk that takes no more but may let go. */
@@ -199,9 +230,10 @@ export class Keeper {
   }
 
   #takeAll(kept: Kept): void {
-    if (this.#position && this.#position.vaultId !== kept.position.vaultId)
-      this.book.dropUnwritten()
-    const first = !this.#position
+    const before = this.#position
+    const anew = before && !sameVault(before, kept.position)
+    if (anew) this.book.beginAnew()
+    const first = !before
     this.#position = kept.position
     this.#lists = kept
     this.#deviceKey = kept.deviceKey
@@ -211,17 +243,13 @@ export class Keeper {
     else {
       const confirmed = newest([...[...deferred.values()].flatMap((read) => read()), ...records])
       this.book.update({ confirmed, replaceAll: true, entries: outbox })
+      if (anew) this.book.forgetEarlier()
     }
     this.#changed()
   }
 
   #startWith(write: StoreWrite, { beat, added }: Exclude<Written, 'overtaken'>): void {
     if (!write.position) return
-    if (this.#position && this.#position.vaultId !== write.position.vaultId) {
-      this.book.dropUnwritten()
-      this.book.update({ entries: [] })
-      this.#lists = { done: [], parked: [], notices: [] }
-    }
     this.#position = { ...write.position, beat: beat - 1 }
     this.#take(write, { beat, added }, this.#position)
   }
@@ -230,12 +258,15 @@ export class Keeper {
     const removed = new Set((write.remove ?? []).map(entryName))
     const dismissed = new Set(write.dismiss ?? [])
     const { done, parked, notices } = this.#lists
+    const purged = purgedAmong([...(write.confirmed ?? []), ...(write.lazy ?? [])])
     this.#position = { ...open, ...write.position, beat }
     this.#lists = {
-      done: write.forgetDone ? [] : [...done, ...(write.done ?? [])].slice(-DONE_KEPT),
-      parked: [...parked, ...(write.park ?? [])].filter(({ id }) => !dismissed.has(id)),
-      notices: [...notices, ...(write.notices ?? [])]
+      done: withoutPurgedSets([...done, ...(write.done ?? [])], purged).slice(-DONE_KEPT),
+      parked: [...parked, ...(write.park ?? [])]
         .filter(({ id }) => !dismissed.has(id))
+        .flatMap((kept) => withoutPurged(kept, purged) ?? []),
+      notices: [...notices, ...(write.notices ?? [])]
+        .filter((notice) => !dismissed.has(notice.id) && !repeatsPurged(notice, purged))
         .slice(-NOTICES_KEPT),
     }
     if (write.deviceKey !== undefined) this.#deviceKey = write.deviceKey
@@ -251,7 +282,10 @@ export class Keeper {
     this.#changed()
   }
 
-  /** Works with the store; when it fails, memory takes its place for good. */
+  /**
+   * Works with the store. When it was closed under us, as by a browser that clears what it keeps, it is
+   * opened again and given what this tab knows; when it fails, memory takes its place for good.
+   */
   async using<Answer>(work: (store: ReplicaStore) => Promise<Answer>): Promise<Answer> {
     const store = this.#store
     try {
@@ -260,13 +294,66 @@ export class Keeper {
       if (this.#closed) throw cause
       if (store === this.#store) {
         if (!store.durable) throw cause
-        console.warn('Onward cannot keep anything in this browser:', cause)
-        this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
-        this.#left = { store, entries: new Set(this.book.entries) }
-        this.#changed()
+        this.#reopening ??= this.#reopen(store, cause).finally(() => {
+          this.#reopening = undefined
+        })
+        await this.#reopening
       }
       return await work(this.#store)
     }
+  }
+
+  async #reopen(store: ReplicaStore, cause: unknown): Promise<void> {
+    try {
+      const again = await store.reopen?.(cause)
+      if (again) {
+        await this.#moveInto(again)
+        this.#store = again
+        return
+      }
+    } catch (why) {
+      cause = why
+    }
+    console.warn('Onward cannot keep anything in this browser:', cause)
+    this.#trouble = whyNotKept(cause)
+    this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
+    this.#left = { store, entries: new Set(this.book.entries) }
+    this.#changed()
+  }
+
+  /** Gives a store that was cleared all that this tab knows; one that was not has it already. */
+  async #moveInto(store: ReplicaStore): Promise<void> {
+    const open = this.#position
+    if (!open || (await store.load())?.position.vaultId === open.vaultId) return
+    const { beat: _, ...position } = open
+    const { done, parked: park, notices } = this.#lists
+    const confirmed = this.book.confirmedRecords()
+    const put = this.book.entries
+    const deviceKey = this.#deviceKey
+    const write = { position, replaceAll: true, confirmed, put, done, park, notices, deviceKey }
+    const written = await store.write(open.vaultId, { ...write, strict: true })
+    if (written !== 'overtaken') this.#position = { ...open, beat: written.beat }
+  }
+}
+
+function whyNotKept(cause: unknown): Problem {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
+  switch (name) {
+    case 'QuotaExceededError':
+      return problem(
+        'browser-full',
+        'This browser has no room left to keep anything. Leave Onward’s program running while you write; once there is room, reload this page.',
+      ).problem
+    case 'VersionError':
+      return problem(
+        'newer-tab',
+        'A newer version of Onward is open in this browser. Reload this page; until then leave Onward’s program running while you write.',
+      ).problem
+    default:
+      return problem(
+        'browser-closed',
+        'This browser keeps nothing at the moment. Leave Onward’s program running while you write; reloading the page may help.',
+      ).problem
   }
 }
 
@@ -274,7 +361,7 @@ export class Keeper {
 function newest(records: Kept['records']): Kept['records'] {
   const byKey = new Map<string, Kept['records'][number]>()
   for (const record of records) {
-    const key = `${record.kind}/${record.id}`
+    const key = recordKey(record)
     const known = byKey.get(key)
     if (!known || known.version <= record.version) byKey.set(key, record)
   }

@@ -58,6 +58,7 @@ export class LocalReplica implements Replica {
   readonly vault: Vault
   readonly version: Signal<number> = signal(0)
   readonly status: Signal<ReplicaStatus> = signal('starting')
+  readonly trouble: Signal<Problem | null> = signal(null)
   readonly waitingCount: Signal<number> = signal(0)
   readonly lastUndoable: Signal<Undoable | null> = signal(null)
   readonly needsYou: Signal<readonly NeedsYou[]> = signal([])
@@ -77,6 +78,7 @@ export class LocalReplica implements Replica {
   readonly #writing = new Set<Promise<unknown>>()
   #becomeReady = () => {}
   #reach: Reach = 'here'
+  #syncTrouble: Problem | undefined
   #usedKey: unknown
   #usedOwner = ''
   #askedForKey = false
@@ -103,7 +105,7 @@ export class LocalReplica implements Replica {
       sync,
       transport,
       host,
-      (reach) => this.#reached(reach),
+      (reach) => this.#reached(reach, sync.trouble),
       () => this.#fetchKey(),
       () => this.#keeper.tidy(),
     )
@@ -243,7 +245,7 @@ export class LocalReplica implements Replica {
   async #write(entry: Entry, dismissed?: string): Promise<void> {
     this.#keeper.book.add(entry)
     this.#changed()
-    const writing = this.#queue.write(entry, dismissed)
+    const writing = this.#queue.write([entry], dismissed)
     this.#writing.add(writing)
     try {
       await writing
@@ -280,9 +282,9 @@ export class LocalReplica implements Replica {
 
   async #heard(message: TabMessage): Promise<void> {
     if (message.type === 'hello') {
-      if (this.#pump.started) this.#keeper.post({ type: 'reach', reach: this.#reach })
+      if (this.#pump.started) this.#tellReach()
     } else if (message.type === 'reach') {
-      if (!this.#pump.started) this.#reach = message.reach
+      if (!this.#pump.started) [this.#reach, this.#syncTrouble] = [message.reach, message.trouble]
       this.#changed()
     } else {
       await this.#keeper.catchUp()
@@ -290,10 +292,15 @@ export class LocalReplica implements Replica {
     }
   }
 
-  #reached(reach: Reach): void {
+  #reached(reach: Reach, trouble: Problem | undefined): void {
     this.#reach = reach
-    this.#keeper.post({ type: 'reach', reach })
+    this.#syncTrouble = trouble
+    this.#tellReach()
     this.#changed()
+  }
+
+  #tellReach(): void {
+    this.#keeper.post({ type: 'reach', reach: this.#reach, trouble: this.#syncTrouble })
   }
 
   #changed(): void {
@@ -313,6 +320,7 @@ export class LocalReplica implements Replica {
       if (last?.changeSetId !== this.lastUndoable.peek()?.changeSetId)
         this.lastUndoable.value = last
       this.status.value = this.#statusNow()
+      this.trouble.value = this.#keeper.trouble ?? this.#syncTrouble ?? null
     })
     if (this.#isReady()) this.#becomeReady()
     if (position && !store.durable && !this.#closed) {

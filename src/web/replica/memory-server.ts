@@ -26,6 +26,7 @@ export class MemoryServer {
   epoch = 1
   revision = 0
   erasedEpoch = 0
+  protocol = PROTOCOL_VERSION
   /** Every set that was applied, in order. */
   readonly applied: ChangeSet[] = []
   readonly requests: string[] = []
@@ -42,6 +43,7 @@ export class MemoryServer {
   readonly #deviceKey: DeviceKey
   readonly #records = new Map<string, Stored>()
   readonly #revisions = new Map<string, number>()
+  readonly #marks = new Map<number, string>()
   readonly #watchers = new Set<Watcher>()
 
   constructor(deviceKey: DeviceKey) {
@@ -54,8 +56,7 @@ export class MemoryServer {
   }
 
   #markOf(revision: number): string {
-    for (const [id, made] of this.#revisions) if (made === revision) return id
-    return ''
+    return this.#marks.get(revision) ?? ''
   }
 
   find(kind: string, id: string): VaultRecord | undefined {
@@ -83,6 +84,7 @@ export class MemoryServer {
     }
     this.revision += 1
     this.#revisions.set(id, this.revision)
+    this.#marks.set(this.revision, id)
     this.applied.push(set)
     for (const record of next.value) {
       this.#records.set(recordKey(record), { record, revision: this.revision })
@@ -113,16 +115,28 @@ export class MemoryServer {
     for (const watcher of [...this.#watchers]) watcher.revision(this.identity)
   }
 
+  /** Erases everything, as the program does. */
+  erase(): void {
+    this.beginAnew()
+    this.erasedEpoch = this.epoch
+    this.#revisions.clear()
+    this.#marks.clear()
+    for (const watcher of [...this.#watchers]) watcher.revision(this.identity)
+  }
+
   /** A copy of its file; the returned function puts it in the place of what came since. */
   copy(): () => void {
     const { revision } = this
     const [records, revisions] = [new Map(this.#records), new Map(this.#revisions)]
+    const marks = new Map(this.#marks)
     return () => {
       this.revision = revision
       this.#records.clear()
       for (const [key, stored] of records) this.#records.set(key, stored)
       this.#revisions.clear()
       for (const [id, at] of revisions) this.#revisions.set(id, at)
+      this.#marks.clear()
+      for (const [at, id] of marks) this.#marks.set(at, id)
     }
   }
 
@@ -133,14 +147,14 @@ export class MemoryServer {
 
   get transport(): Transport {
     return {
-      pull: (since) => this.#answer(`pull ${since}`, () => this.#pull(since)),
+      pull: (since, mark) => this.#answer(`pull ${since}`, () => this.pull(since, mark)),
       push: async (request) => {
         if (this.losesRequests > 0) {
           this.losesRequests -= 1
           return { kind: 'away' }
         }
         if (this.running) this.beforePush()
-        const reply = await this.#answer(`push ${request.sets.length}`, () => this.#push(request))
+        const reply = await this.#answer(`push ${request.sets.length}`, () => this.push(request))
         if (this.losesAnswers === 0 || reply.kind !== 'answer') return otherVault(reply)
         this.losesAnswers -= 1
         return { kind: 'away' }
@@ -172,7 +186,12 @@ export class MemoryServer {
     return { kind: 'answer', answer: copied }
   }
 
-  #pull(since: number): PullAnswer {
+  /** What the route answers to a pull. */
+  pull(since: number, asked: string): PullAnswer {
+    const forked = asked !== '' && this.#markOf(since) !== asked
+    if (forked) {
+      return { protocol: this.protocol, ...this.identity, records: [], more: false, forked }
+    }
     const newer = [...this.#records.values()]
       .filter(({ record, revision }) => revision > since && !LAZY_KINDS.includes(record.kind))
       .sort((one, two) => one.revision - two.revision)
@@ -183,10 +202,11 @@ export class MemoryServer {
     const revision = more ? (last ?? since) : this.revision
     const records = page.map(({ record }) => record)
     const mark = this.#markOf(revision)
-    return { protocol: PROTOCOL_VERSION, ...this.identity, revision, mark, records, more }
+    return { protocol: this.protocol, ...this.identity, revision, mark, records, more }
   }
 
-  #push({ vaultId, epoch, sets }: PushRequest): PushAnswer | null {
+  /** What the route answers to a push; null to one for another vault or epoch. */
+  push({ vaultId, epoch, sets }: PushRequest): PushAnswer | null {
     if (vaultId !== this.vaultId || epoch !== this.epoch) return null
     let waiting = false
     const outcomes = sets.map((set): PushOutcome => {
@@ -195,7 +215,7 @@ export class MemoryServer {
       waiting = outcome.outcome !== 'applied'
       return outcome
     })
-    return { protocol: PROTOCOL_VERSION, ...this.identity, outcomes }
+    return { protocol: this.protocol, ...this.identity, outcomes }
   }
 }
 

@@ -1,6 +1,16 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import { type Entry, entryName } from './entry.ts'
-import type { Begun, Kept, Position, ReplicaStore, Since, StoreWrite, Written } from './store.ts'
+import { purgedAmong } from './let-go.ts'
+import type {
+  Anew,
+  Begun,
+  Kept,
+  Position,
+  ReplicaStore,
+  Since,
+  StoreWrite,
+  Written,
+} from './store.ts'
 
 /**
  * A store for browsers that keep nothing: it hands out places in the outbox and holds drafts and
@@ -30,6 +40,7 @@ export class MemoryStore implements ReplicaStore {
   }
 
   async write(vaultId: string, write: StoreWrite): Promise<Written> {
+    if (write.anew) this.#beginAnew(vaultId, write.anew)
     const names = (write.remove ?? []).map(entryName)
     if (names.some((name) => !this.#outbox.has(name))) return 'overtaken'
     for (const name of names) this.#outbox.delete(name)
@@ -41,8 +52,26 @@ export class MemoryStore implements ReplicaStore {
     for (const record of write.lazy ?? []) {
       this.#lazy.set(JSON.stringify([vaultId, record.kind, record.id]), record)
     }
+    for (const key of purgedAmong([...(write.confirmed ?? []), ...(write.lazy ?? [])])) {
+      const [kind = '', id = ''] = key.split('/')
+      this.#lazy.delete(JSON.stringify([vaultId, kind, id]))
+    }
     this.#beat += 1
     return { beat: this.#beat, added }
+  }
+
+  #beginAnew(vaultId: string, { former, erased }: Anew): void {
+    this.#outbox.clear()
+    this.#lazy.clear()
+    const drafts = [...this.#drafts]
+    if (!erased && former === vaultId) return
+    this.#drafts.clear()
+    if (erased) return
+    for (const [place, draft] of drafts) {
+      const [owner, key] = JSON.parse(place) as [string, string]
+      const plain = owner === former && !('sealed' in (draft as object))
+      if (plain) this.#drafts.set(JSON.stringify([vaultId, key]), draft)
+    }
   }
 
   async begin(position: Omit<Position, 'beat'>): Promise<Begun> {

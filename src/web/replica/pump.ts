@@ -24,7 +24,8 @@ export class Pump {
   #look = true
   #failures = 0
   #brokenLines = 0
-  #reachedOnce = false
+  /** The vault and epoch whose key was asked for. */
+  #askedFor: string | undefined
   #cancelPause: (() => void) | undefined
   #unwatch: (() => void) | undefined
 
@@ -97,8 +98,9 @@ export class Pump {
   async #round(look: boolean): Promise<Reach> {
     try {
       const reach = await this.#sync.round(look)
-      if (reach === 'here' && !this.#reachedOnce && !this.#stopped) {
-        this.#reachedOnce = await this.#firstReached()
+      const { place } = this.#sync
+      if (reach === 'here' && this.#askedFor !== place && !this.#stopped) {
+        if (await this.#firstReached()) this.#askedFor = place
       }
       return reach
     } catch (cause) {

@@ -2,62 +2,96 @@ import type { Change } from '../../core/vault/change.ts'
 import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
 import {
   isDeleted,
+  isPurged,
   isSealed,
   type PlainRecord,
   recordKey,
   type VaultRecord,
 } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
+import { noticeOf, parked, type RebaseTools } from './rebase.ts'
+import type { MergeNotice, NeedsYou } from './replica.ts'
+import { standsOn } from './together.ts'
 
-/** Roughly, in characters of JSON, and in records: what one set of put back records holds. */
+/** Roughly, in characters of JSON, and in changes: what one set of put back records holds. */
 const CHARS_PER_SET = 1_000_000
-const RECORDS_PER_SET = 200
+const CHANGES_PER_SET = 200
 
-interface PuttingBack {
+interface PuttingBack extends RebaseTools {
   /** What the server had confirmed to this browser, by all accounts for good. */
   readonly known: readonly VaultRecord[]
   /** What the server has now, by `recordKey`. */
   readonly there: ReadonlyMap<string, VaultRecord>
   /** The text of a letter, where this browser keeps it. */
   readonly textOf: (letterId: string) => Promise<VaultRecord | undefined>
-  readonly actor: string
-  readonly newId: () => string
-  readonly now: () => string
   /** The entries go before this place in the outbox; undefined where nothing waits. */
   readonly before: number | undefined
 }
 
+interface PutBack {
+  readonly entries: readonly Entry[]
+  readonly park: readonly NeedsYou[]
+  readonly notices: readonly MergeNotice[]
+}
+
 /**
- * Within one epoch a confirmed record never loses a version. Where it did, an older copy of the file
- * was put in the place of the records, or one of them was damaged: then this browser may hold the last
- * copy there is. Entries that bring such records back as they are known here, ahead of what waits.
- * What was deleted since stays where it came back: of two mistakes that is the one that loses nothing.
+ * Within one epoch a confirmed record never loses a version, and one version never says two things.
+ * Where it did, an older copy of the file was put in the place of the records, or one of them was
+ * damaged: then this browser may hold the last copy there is. Entries that bring such records back as
+ * they are known here, ahead of what waits; where both sides went on, both are merged. What was deleted
+ * since stays where it came back: of two mistakes that is the one that loses nothing.
  */
-export async function entriesThatPutBack(putting: PuttingBack): Promise<readonly Entry[]> {
-  const { known, there, textOf, newId, now, actor, before } = putting
-  const lost = known.filter((record) => {
+export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack> {
+  const { known, there, textOf } = putting
+  const lost: VaultRecord[] = []
+  const forked: VaultRecord[] = []
+  for (const record of known) {
     const current = there.get(recordKey(record))
-    return !isDeleted(record) && (!current || current.version < record.version)
-  })
+    if (isDeleted(record) || (current && isPurged(current))) continue
+    if (!current || current.version < record.version) lost.push(record)
+    else if (current.version === record.version && !standsOn(record, current)) forked.push(record)
+  }
   const texts = await Promise.all(
     lost.filter(({ kind }) => kind === letterKind.name).map(({ id }) => textOf(id)),
   )
   const kept = texts.filter((text) => text?.kind === letterTextKind.name && !isDeleted(text))
-  const parts = inParts([...lost, ...(kept as VaultRecord[])])
-  return parts.map((records, at) => ({
-    seq:
-      before === undefined ? Number.POSITIVE_INFINITY : before - 1 + (at + 1) / (parts.length + 1),
-    set: {
-      id: newId(),
-      actor,
-      at: now(),
-      intent: 'put-back',
-      changes: records.map((record) => changeTo(record, there.get(recordKey(record)))),
-    },
-    bases: records.map((record) => there.get(recordKey(record)) ?? null),
-    formerIds: [],
-  }))
+  const changes = [...lost, ...(kept as VaultRecord[])].map((record) =>
+    changeTo(record, there.get(recordKey(record))),
+  )
+  const park: NeedsYou[] = []
+  const notices: MergeNotice[] = []
+  for (const record of forked) {
+    const mine = changeTo(record, undefined)
+    const merged = putting.together(undefined, mine, there.get(recordKey(record)))
+    if (merged.outcome === 'merged') changes.push(merged.change)
+    if ('notes' in merged) {
+      notices.push(...merged.notes.map((note) => noticeOf(note, mine, putting)))
+    } else park.push(parked(entryOf([mine], 0, putting), 'sealed', merged.outcome, cannotMerge))
+  }
+  return { entries: inOrder(changes, putting), park, notices }
 }
+
+function inOrder(changes: readonly Change[], putting: PuttingBack): readonly Entry[] {
+  const { before } = putting
+  const parts = inParts(changes)
+  return parts.map((part, at) => {
+    const seq = before === undefined ? undefined : before - 1 + (at + 1) / (parts.length + 1)
+    return entryOf(part, seq ?? Number.POSITIVE_INFINITY, putting)
+  })
+}
+
+function entryOf(changes: readonly Change[], seq: number, putting: PuttingBack): Entry {
+  const { newId, now, actor, there } = putting
+  return {
+    seq,
+    set: { id: newId(), actor, at: now(), intent: 'put-back', changes },
+    bases: changes.map((change) => there.get(recordKey(change)) ?? null),
+    formerIds: [],
+  }
+}
+
+const cannotMerge =
+  'An older copy of your records was put back, and this could not be put together with it. It is kept here.'
 
 function changeTo(record: VaultRecord, current: VaultRecord | undefined): Change {
   const { kind, id, schema } = record
@@ -66,16 +100,16 @@ function changeTo(record: VaultRecord, current: VaultRecord | undefined): Change
   return { ...head, body: (record as PlainRecord).body }
 }
 
-function inParts(records: readonly VaultRecord[]): VaultRecord[][] {
-  const parts: VaultRecord[][] = []
+function inParts(changes: readonly Change[]): Change[][] {
+  const parts: Change[][] = []
   let chars = 0
-  for (const record of records) {
+  for (const change of changes) {
     const part = parts.at(-1)
-    chars += JSON.stringify(record).length
-    if (part && part.length < RECORDS_PER_SET && chars < CHARS_PER_SET) part.push(record)
+    chars += JSON.stringify(change).length
+    if (part && part.length < CHANGES_PER_SET && chars < CHARS_PER_SET) part.push(change)
     else {
-      parts.push([record])
-      chars = JSON.stringify(record).length
+      parts.push([change])
+      chars = JSON.stringify(change).length
     }
   }
   return parts

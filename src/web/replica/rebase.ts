@@ -84,7 +84,7 @@ function merge(
       out.parked.push(parked(entry, 'sealed', merged.outcome, cannotMerge))
       return undefined
     }
-    notices.push(...merged.notes.map((note) => notice(note, change, tools)))
+    notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
     if (merged.outcome === 'unchanged') continue
     changes.push(merged.change)
     bases.push(theirs ?? null)
@@ -99,7 +99,11 @@ function merge(
   }
 }
 
-function notice({ what, path, other }: MergeNote, change: Change, tools: RebaseTools): MergeNotice {
+export function noticeOf(
+  { what, path, other }: MergeNote,
+  change: Change,
+  tools: Pick<RebaseTools, 'newId' | 'now'>,
+): MergeNotice {
   const { kind, id: recordId } = change
   return { id: tools.newId(), kind, recordId, at: tools.now(), what, path, other }
 }

@@ -69,8 +69,11 @@ export interface MergeNotice {
   /**
    * `both-kept`: both texts stand in the field `path`. `mine-kept`: the other place's value of
    * `path` gave way (`other`). `edit-kept`: it was deleted in one place and edited in the other.
+   * `purge-kept`: it was deleted for good in one place, so an edit from another is gone too.
+   * `erased`: everything was erased elsewhere, and so also what this browser held; `kind` is empty.
+   * `other-vault`: other records were put in the place of those that this browser held; `kind` is empty.
    */
-  readonly what: 'both-kept' | 'mine-kept' | 'edit-kept'
+  readonly what: 'both-kept' | 'mine-kept' | 'edit-kept' | 'purge-kept' | 'erased' | 'other-vault'
   readonly path: string
   readonly other?: unknown
 }
@@ -102,6 +105,13 @@ export interface Replica {
   /** Grows after each change of `vault` and after sealed bodies were opened: pages read it to re-render. */
   readonly version: ReadonlySignal<number>
   readonly status: ReadonlySignal<ReplicaStatus>
+  /**
+   * Why things do not go as they should, said for the person; null while they do. While `status` is
+   * `waiting` or `offline` it says why the server takes nothing (`disk-full`, `read-only`, `busy`,
+   * `damaged`, …). While it is `cannot-keep`: `browser-full`, `newer-tab` or `browser-closed`. At any time
+   * `reload-due`: the server is newer than this page.
+   */
+  readonly trouble: ReadonlySignal<Problem | null>
   /** Sets of changes that the server does not have yet. */
   readonly waitingCount: ReadonlySignal<number>
   /** Resolves once `status` has left `starting`. */
@@ -159,7 +169,7 @@ export interface Replica {
 
 /** A change that cannot be made at all. Nothing was changed, and nothing typed is touched. */
 export class ReplicaError extends Error {
-  readonly code: 'starting' | 'closed' | 'no-key' | 'repeated-record' | 'newer-format'
+  readonly code: 'starting' | 'closed' | 'no-key' | 'repeated-record' | 'newer-format' | 'erased'
   constructor(code: ReplicaError['code'], message: string) {
     super(message)
     this.name = 'ReplicaError'

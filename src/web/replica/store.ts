@@ -6,8 +6,11 @@ import type { MergeNotice, NeedsYou } from './replica.ts'
 export interface Position {
   readonly vaultId: string
   readonly epoch: number
-  /** The last revision of the server that was pulled. */
+  /** The last revision of the server that was pulled, and the mark it had. */
   readonly revision: number
+  readonly mark: string
+  /** The last epoch that the vault began by being erased, 0 for none. */
+  readonly erasedEpoch: number
   readonly beat: number
 }
 
@@ -36,6 +39,11 @@ export type Since =
   | 'reload'
   | (Lists & { readonly position: Position; readonly records: readonly VaultRecord[] })
 
+export interface Anew {
+  readonly former: string
+  readonly erased: boolean
+}
+
 /** One all-or-nothing write. */
 export interface StoreWrite {
   /** The epoch that the write was made in; in another one nothing is written (`overtaken`). */
@@ -53,8 +61,12 @@ export interface StoreWrite {
   /** Merged entries, in the places that they had. */
   readonly put?: readonly Entry[]
   readonly done?: readonly Entry[]
-  /** In another epoch nothing done before can be undone. */
-  readonly forgetDone?: boolean
+  /**
+   * The vault `former` was restored or erased, or this one is in its place. Before the rest is written,
+   * what was done before can no longer be undone, and what waited is parked; where everything was
+   * erased, all of it goes instead. Of a former vault nothing else stays but drafts that are not sealed.
+   */
+  readonly anew?: Anew
   readonly park?: readonly NeedsYou[]
   readonly notices?: readonly MergeNotice[]
   /** Ids of parked sets and notices to let go. */
@@ -93,5 +105,7 @@ export interface ReplicaStore {
   draft(vaultId: string, key: string): Promise<unknown>
   putDraft(vaultId: string, key: string, draft: unknown): Promise<void>
   dropDraft(vaultId: string, key: string): Promise<void>
+  /** The store once more, where `cause` is that it was closed under us; rejects when that fails too. */
+  reopen?(cause: unknown): Promise<ReplicaStore | undefined>
   close(): void
 }

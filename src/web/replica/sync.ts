@@ -1,19 +1,19 @@
 import {
-  LAZY_KINDS,
   PROTOCOL_VERSION,
   type PullAnswer,
   type PushAnswer,
   type VaultIdentity,
 } from '../../core/protocol/sync.ts'
+import { type Problem, problem } from '../../core/result.ts'
 import { nextRecord } from '../../core/vault/change.ts'
-import { letterTextKind } from '../../core/vault/kinds/letter.ts'
-import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
+import { FetchAnew } from './fetch-anew.ts'
 import type { Keeper } from './keeper.ts'
-import { entriesThatPutBack } from './put-back.ts'
 import { parked, type RebaseTools, rebase } from './rebase.ts'
 import type { NeedsYou } from './replica.ts'
-import type { StoreWrite } from './store.ts'
+import { sameVault, split, standingOf } from './standing.ts'
+import type { Position } from './store.ts'
 import type { Reply, Transport } from './transport.ts'
 
 /** How the server was found. */
@@ -22,8 +22,6 @@ export type Reach = 'here' | 'away' | 'signed-out'
 const SETS_PER_PUSH = 200
 /** Roughly, in characters of JSON; one larger set still goes alone. */
 const CHARS_PER_PUSH = 2_000_000
-/** So many are on the disk before anybody could notice; more are shown first. */
-const FEW_RECORDS = 5000
 /** Turns without progress after which a round gives way to a pause. */
 const MAX_IDLE_TURNS = 10
 
@@ -32,9 +30,17 @@ export class Sync {
   readonly #keeper: Keeper
   readonly #transport: Transport
   readonly #tools: RebaseTools
-  readonly #alone: boolean
+  readonly #anew: FetchAnew
   /** The highest revision heard of. */
   #head = 0
+  /**
+   * Where own sets brought the server, beyond the position of the last pull. It saves asking for them
+   * again, but only a pull tells whether they went onto the records that are known here.
+   */
+  #reached: Pick<Position, 'vaultId' | 'epoch' | 'revision' | 'mark'> | undefined
+  /** Something was answered that only a pull can explain. */
+  #unsure = false
+  #trouble: Problem | undefined
   #batchLimit = SETS_PER_PUSH
   /** The set that was answered as stale although it stands on what is known here. */
   #drifted: string | undefined
@@ -45,7 +51,18 @@ export class Sync {
     this.#keeper = keeper
     this.#transport = transport
     this.#tools = tools
-    this.#alone = alone
+    this.#anew = new FetchAnew(keeper, transport, tools, alone)
+  }
+
+  /** Names the vault and the epoch in which the replica stands. */
+  get place(): string {
+    const { vaultId = '', epoch = 0 } = this.#keeper.position ?? {}
+    return `${vaultId}/${epoch}`
+  }
+
+  /** Why the last round did not end as it should, where that was said. */
+  get trouble(): Problem | undefined {
+    return this.#trouble
   }
 
   /** Notes a revision that the server announced; true when there is something to fetch. */
@@ -53,11 +70,14 @@ export class Sync {
     const open = this.#keeper.position
     if (!open || !sameVault(open, identity)) return true
     this.#head = Math.max(this.#head, identity.revision)
-    return this.#head > open.revision
+    const standing = this.#standing(open)
+    const forked = identity.revision === standing.revision && isOther(identity.mark, standing.mark)
+    return forked || this.#head > standing.revision
   }
 
   /** `look`: pull even where no newer revision was announced. */
   async round(look: boolean): Promise<Reach> {
+    this.#trouble = undefined
     await this.#keeper.catchUp()
     if (!this.#keeper.position) {
       const reach = await this.#pullAll()
@@ -66,13 +86,20 @@ export class Sync {
     const pushed = await this.#pushAll()
     if (pushed !== 'here') return pushed
     const { position } = this.#keeper
-    if (look || !position || this.#head > position.revision) {
+    if (look || this.#unsure || !position || this.#head > this.#standing(position).revision) {
       const pulled = await this.#pull()
       if (pulled !== 'here') return pulled
+      this.#unsure = false
       const again = await this.#pushAll()
       if (again !== 'here') return again
     }
     return 'here'
+  }
+
+  #standing(open: Position): Pick<Position, 'revision' | 'mark'> {
+    const reached = this.#reached
+    if (!reached || !sameVault(reached, open) || reached.revision <= open.revision) return open
+    return reached
   }
 
   async #pushAll(): Promise<Reach> {
@@ -94,7 +121,7 @@ export class Sync {
       const { vaultId, epoch } = open
       const sets = batch.map((entry) => entry.set)
       const reply = await this.#transport.push({ protocol: PROTOCOL_VERSION, vaultId, epoch, sets })
-      if (reply.kind === 'away' || reply.kind === 'signed-out') return reply.kind
+      if (reply.kind === 'away' || reply.kind === 'signed-out') return this.#away(reply)
       if (reply.kind === 'refused') {
         const reach = await this.#refusedWhole(reply, batch)
         if (reach !== 'here') return reach
@@ -105,6 +132,7 @@ export class Sync {
         idle += 1
       } else {
         this.#batchLimit = SETS_PER_PUSH
+        this.#notice(reply.answer)
         const settled = await this.#settle(batch, reply.answer)
         if (settled === 'away' || settled === 'signed-out') return settled
         idle = settled === 'progress' ? 0 : idle + 1
@@ -142,24 +170,25 @@ export class Sync {
   }
 
   async #settle(batch: readonly Entry[], answer: PushAnswer): Promise<'progress' | 'idle' | Reach> {
+    const open = this.#keeper.position
+    if (!open) return 'idle'
     const entries = new Map(batch.map((entry) => [entry.set.id, entry]))
     const done: Entry[] = []
     const park: NeedsYou[] = []
     const refused: Entry[] = []
     const confirmed: VaultRecord[] = []
     let stale: string | undefined
-    const before = this.#keeper.position?.revision ?? 0
-    let revision = before
-    let older = false
+    const before = this.#standing(open)
+    let { revision, mark } = before
     for (const outcome of answer.outcomes) {
       const entry = entries.get(outcome.id)
       if (!entry || outcome.outcome === 'waiting') continue
       if (outcome.outcome === 'applied') {
         done.push(entry)
         confirmed.push(...entry.set.changes.map((change) => nextRecord(change, entry.set.at)))
-        if (outcome.revision === revision + 1) revision = outcome.revision
+        if (outcome.revision === revision + 1) [revision, mark] = [outcome.revision, outcome.id]
         // Known already, so either an answer was lost or an older copy counts these numbers again.
-        older ||= outcome.revision <= before
+        this.#unsure ||= outcome.revision <= before.revision
       } else if (outcome.outcome === 'stale') {
         stale = outcome.id
         confirmed.push(...outcome.current)
@@ -176,13 +205,14 @@ export class Sync {
     const { vaultId, epoch } = answer
     const written = await this.#keeper.write({
       epoch,
-      position: { vaultId, epoch, revision },
       remove: [...done, ...refused],
       done,
       park,
       ...split(confirmed),
     })
-    if (older) {
+    if (written !== 'overtaken') this.#reached = { vaultId, epoch, revision, mark }
+    // A server without marks cannot say by which sets it got where it is.
+    if (this.#unsure && answer.mark === '') {
       const reach = await this.#pullAll()
       if (reach !== 'here') return reach
     }
@@ -224,101 +254,54 @@ export class Sync {
     for (;;) {
       const open = this.#keeper.position
       if (!open) return this.#pullAll()
-      const reply = await this.#transport.pull(open.revision)
-      if (reply.kind !== 'answer') return reply.kind === 'refused' ? 'away' : reply.kind
-      const { vaultId, epoch, revision, records, more } = reply.answer
+      const reply = await this.#transport.pull(open.revision, open.mark)
+      if (reply.kind !== 'answer') return this.#away(reply)
+      this.#notice(reply.answer)
+      const { revision, mark, records, more, forked } = reply.answer
       // Revisions only grow: fewer than before are those of an older copy.
-      const older = revision < open.revision
+      const same = revision === open.revision && !isOther(mark, open.mark)
+      const older = forked || (revision <= open.revision && !same)
       if (older || !sameVault(open, reply.answer)) return this.#pullAll()
-      if (revision > open.revision || records.length > 0) {
-        const position = { vaultId, epoch, revision }
-        const written = await this.#keeper.write({ epoch, position, ...split(records) })
+      if (revision > open.revision || records.length > 0 || mark !== open.mark) {
+        const written = await this.#keeper.write({
+          epoch: open.epoch,
+          position: standingOf(reply.answer),
+          ...split(records),
+        })
         if (written === 'overtaken') continue
       }
       if (!more || revision <= open.revision) return 'here'
     }
   }
 
-  /** Fetches the whole vault anew: the first time, in another epoch, and after drift. */
   async #pullAll(): Promise<Reach> {
-    const open = this.#keeper.position
-    const pages: (readonly VaultRecord[])[] = []
-    let first: PullAnswer | undefined
-    let since = 0
-    for (;;) {
-      const reply = await this.#transport.pull(since)
-      if (reply.kind !== 'answer') return reply.kind === 'refused' ? 'away' : reply.kind
-      const { vaultId, epoch, revision, records, more } = reply.answer
-      first ??= reply.answer
-      if (!sameVault(first, reply.answer)) return 'away'
-      pages.push(records)
-      if (more && revision > since) {
-        since = revision
-        continue
-      }
-      const position = { vaultId, epoch, revision }
-      this.#head = revision
-      const fetched = pages.flat()
-      if (!open && this.#alone && fetched.length > FEW_RECORDS) {
-        await this.#keeper.begin(position, fetched)
-        return 'here'
-      }
-      // A record that changed between two pages is on both.
-      const all = new Map(fetched.map((record) => [recordKey(record), record]))
-      const anew = open?.vaultId === vaultId && open.epoch !== epoch
-      const left = anew ? this.#keeper.book.entries : []
-      const again = open && sameVault(open, reply.answer) ? await this.#putBack(vaultId, all) : {}
-      await this.#keeper.write(
-        {
-          ...again,
-          position,
-          replaceAll: true,
-          confirmed: [...all.values()],
-          remove: left,
-          forgetDone: anew,
-          park: left.map((entry) => parked(entry, 'other-epoch', 'other-epoch', otherEpoch)),
-        },
-        vaultId,
-      )
-      return 'here'
-    }
+    this.#reached = undefined
+    const reply = await this.#anew.fetch()
+    if (reply.kind !== 'answer') return this.#away(reply)
+    this.#head = reply.answer.revision
+    this.#notice(reply.answer)
+    this.#unsure = false
+    return 'here'
   }
 
-  async #putBack(
-    vaultId: string,
-    there: ReadonlyMap<string, VaultRecord>,
-  ): Promise<Pick<StoreWrite, 'add' | 'put' | 'strict'>> {
-    const { book } = this.#keeper
-    const before = book.entries[0]?.seq
-    const entries = await entriesThatPutBack({
-      ...this.#tools,
-      known: book.confirmedRecords(),
-      there,
-      textOf: (id) => this.#keeper.using((store) => store.lazy(vaultId, letterTextKind.name, id)),
-      before,
-    })
-    if (entries.length === 0) return {}
-    return before === undefined ? { add: entries, strict: true } : { put: entries, strict: true }
+  #away(reply: Exclude<Reply<unknown>, { kind: 'answer' }>): Reach {
+    if (reply.kind === 'signed-out') return 'signed-out'
+    if (reply.kind === 'away') this.#trouble = reply.trouble
+    return 'away'
+  }
+
+  /** What a newer program answers can be read on; what it means anew, this page does not know. */
+  #notice({ protocol }: PullAnswer | PushAnswer): void {
+    if (protocol > PROTOCOL_VERSION) this.#trouble = reloadDue
   }
 }
 
 const cannotJoin = 'This could not be joined with what is there now. Your version is kept here.'
-const otherEpoch =
-  'Your records were restored or begun anew while this waited. It is kept here as you wrote it.'
+const reloadDue = problem(
+  'reload-due',
+  'Onward was updated. Reload this page to use the new version; everything here is kept.',
+).problem
 
-function sameVault(
-  one: { readonly vaultId: string; readonly epoch: number },
-  two: { readonly vaultId: string; readonly epoch: number },
-): boolean {
-  return one.vaultId === two.vaultId && one.epoch === two.epoch
-}
-
-function split(records: readonly VaultRecord[]): {
-  readonly confirmed: readonly VaultRecord[]
-  readonly lazy: readonly VaultRecord[]
-} {
-  return {
-    confirmed: records.filter((record) => !LAZY_KINDS.includes(record.kind)),
-    lazy: records.filter((record) => LAZY_KINDS.includes(record.kind)),
-  }
+function isOther(one: string, two: string): boolean {
+  return one !== '' && two !== '' && one !== two
 }

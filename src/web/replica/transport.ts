@@ -4,15 +4,16 @@ import type {
   PushRequest,
   VaultIdentity,
 } from '../../core/protocol/sync.ts'
+import type { Problem } from '../../core/result.ts'
 import type { VaultRecord } from '../../core/vault/record.ts'
 
 /**
- * How a request ended. `away`: no answer, or one that says “later”; whether it was received is
- * unknown. `signed-out`: the launch link is needed again. `refused`: it will never be taken as it is.
+ * How a request ended. `away`: no answer, or one that says “later” and then perhaps why (`trouble`);
+ * whether it was received is unknown. `signed-out`: the launch link is needed again. `refused`: it will never be taken as it is.
  */
 export type Reply<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'away' }
+  | { readonly kind: 'away'; readonly trouble?: Problem }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
 
@@ -25,7 +26,8 @@ export interface Watcher {
 
 /** The one way to the server. Never rejects. */
 export interface Transport {
-  pull(since: number): Promise<Reply<PullAnswer>>
+  /** `mark` is what `since` is known by here, see `VaultIdentity`; empty where it has none. */
+  pull(since: number, mark: string): Promise<Reply<PullAnswer>>
   push(request: PushRequest): Promise<Reply<PushAnswer>>
   /** One record; undefined when the server has none. */
   record(kind: string, id: string): Promise<Reply<VaultRecord | undefined>>

@@ -1,9 +1,15 @@
 import type { Entry } from './entry.ts'
 import type { Keeper } from './keeper.ts'
+import { parkedAnew } from './let-go.ts'
+import { ReplicaError } from './replica.ts'
+import { sameVault, wasErased } from './standing.ts'
+import type { Position } from './store.ts'
 
 interface Waiting {
-  readonly entry: Entry
+  readonly entries: readonly Entry[]
   readonly dismissed: string | undefined
+  /** Where the vault stood when the entries were made. */
+  readonly madeAt: Position | undefined
   readonly resolve: () => void
   readonly reject: (cause: unknown) => void
 }
@@ -21,10 +27,14 @@ export class WriteQueue {
     this.#keeper = keeper
   }
 
-  /** Resolves when the entry is durable; `dismissed` is a parked set that it takes the place of. */
-  write(entry: Entry, dismissed: string | undefined): Promise<void> {
+  /**
+   * Resolves when the entries are durable, all of them or none; `dismissed` is a parked set that they
+   * take the place of. Rejects with `erased` when everything was erased before they were written.
+   */
+  write(entries: readonly Entry[], dismissed: string | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ entry, dismissed, resolve, reject })
+      const madeAt = this.#keeper.position
+      this.#waiting.push({ entries, dismissed, madeAt, resolve, reject })
       if (!this.#writing) void this.#writeAll()
     })
   }
@@ -43,11 +53,17 @@ export class WriteQueue {
     this.#writing = false
   }
 
-  async #writeTogether(some: readonly Waiting[]): Promise<void> {
+  async #writeTogether(all: readonly Waiting[]): Promise<void> {
     for (let tries = 1; ; tries += 1) {
+      const now = this.#keeper.position
+      const some = all.filter(({ madeAt }) => !wasErased(madeAt, now))
+      for (const one of all) if (!some.includes(one)) one.reject(new ReplicaError('erased', erased))
+      if (some.length === 0) return
+      const [ours, others] = [some.filter(isOf(now)), some.filter((one) => !isOf(now)(one))]
       const written = await this.#keeper.write({
-        epoch: this.#keeper.position?.epoch ?? 0,
-        add: some.map(({ entry }) => entry),
+        epoch: now?.epoch ?? 0,
+        add: ours.flatMap(({ entries }) => entries),
+        park: parkedAnew(others.flatMap(({ entries }) => entries)),
         dismiss: some.flatMap(({ dismissed }) => dismissed ?? []),
         strict: true,
       })
@@ -56,3 +72,10 @@ export class WriteQueue {
     }
   }
 }
+
+const isOf =
+  (now: Position | undefined) =>
+  ({ madeAt }: Waiting): boolean =>
+    madeAt === undefined || now === undefined || sameVault(madeAt, now)
+
+const erased = 'All records were erased just now, so this was not saved.'
