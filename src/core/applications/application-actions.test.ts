@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unloadedTexts } from '../past/belongings.ts'
 import { create } from '../vault/edit.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
@@ -6,12 +7,7 @@ import { actionKind, dismissalKind, winKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
 import { MemoryVault } from '../vault/vault.ts'
-import {
-  addApplication,
-  editApplication,
-  removeApplication,
-  unloadedLetterTexts,
-} from './application-actions.ts'
+import { addApplication, editApplication, removeApplication } from './application-actions.ts'
 import { applied, contextAt, expectOk } from './sample.test-support.ts'
 import { stageOf } from './stage.ts'
 
@@ -122,7 +118,7 @@ test('removing takes everything that belongs to it, and nothing of another appli
     create(dismissalKind, 'd2', { rule: 'ask', at }),
   ]
   applied(vault, made, at)
-  expect(unloadedLetterTexts(vault, id)).toEqual(['l2'])
+  expect(unloadedTexts(vault, [{ kind: 'application', id }])).toEqual(['l2'])
   applied(vault, expectOk(removeApplication(vault, { applicationId: id }, context)), at)
   const left = [...vault.records()]
     .filter((record) => !('deleted' in record))

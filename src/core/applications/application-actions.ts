@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { removeTogether } from '../past/belongings.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
@@ -6,12 +7,11 @@ import { create, remove, replace } from '../vault/edit.ts'
 import { checkDay, defined } from '../vault/fields.ts'
 import { found, notFound, without } from '../vault/found.ts'
 import { type ApplicationEvent, applicationKind, type ToldBy } from '../vault/kinds/application.ts'
-import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
-import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
-import { actionKind, dismissalKind, winKind } from '../vault/kinds/plan.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
+import { winKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
-import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
+import { reflectionKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
 import {
   type ApplicationFields,
@@ -71,56 +71,25 @@ export function editApplication(
 }
 
 /**
- * Removes an application with all that belongs to it: recoveries, reflections, practice cards, letters,
- * feedback points, actions, files and dismissals about it. Small wins stay, since they are the person's own,
- * and so does what is sealed (entries and check-ins), since nobody but the person can see what it is
- * about. A letter's text goes with its letter where the vault holds it; texts are loaded only when
- * shown, so whoever asks for a removal first loads those that `unloadedLetterTexts` names. Deleting can
- * be undone. Problem: `not-found`.
+ * Removes an application with all that belongs to it (`withBelongings`). Small wins stay, since they are
+ * the person's own, and so does what is sealed, since nobody but the person can see what it is about.
+ * Texts of letters are loaded only when shown, so whoever asks for a removal first loads those that
+ * `unloadedTexts` names. Deleting can be undone. Problem: `not-found`.
  */
 export function removeApplication(
   vault: Vault,
   input: { readonly applicationId: string },
   _context: Context,
 ): Result<Change[]> {
-  const record = vault.get(applicationKind, input.applicationId)
-  if (!record) return notFound
-  const { id } = record
-  const recoveries = belongingTo(vault, recoveryKind, id)
-  const letters = belongingTo(vault, letterKind, id)
-  const gone = new Set([id, ...[...recoveries, ...letters].map((owned) => owned.id)])
-  const changes = [
-    remove(applicationKind, record),
-    ...recoveries.map((owned) => remove(recoveryKind, owned)),
-    ...belongingTo(vault, reflectionKind, id).map((owned) => remove(reflectionKind, owned)),
-    ...belongingTo(vault, cardKind, id).map((owned) => remove(cardKind, owned)),
-    ...letters.map((owned) => remove(letterKind, owned)),
-    ...letters.flatMap((letter) => {
-      const text = vault.get(letterTextKind, letter.id)
-      return text ? [remove(letterTextKind, text)] : []
-    }),
-    ...belongingTo(vault, feedbackPointKind, id).map((owned) => remove(feedbackPointKind, owned)),
-    ...belongingTo(vault, actionKind, id).map((owned) => remove(actionKind, owned)),
-  ]
-  for (const dismissal of vault.all(dismissalKind)) {
-    if (gone.has(dismissal.body.about ?? '')) changes.push(remove(dismissalKind, dismissal))
-  }
-  for (const file of vault.all(attachmentKind)) {
-    const { applicationId, letterId } = file.body
-    if (gone.has(applicationId ?? letterId ?? '')) changes.push(remove(attachmentKind, file))
-  }
+  const { applicationId } = input
+  if (!vault.get(applicationKind, applicationId)) return notFound
+  const recoveries = new Set(belongingTo(vault, recoveryKind, applicationId).map(({ id }) => id))
+  const changes = removeTogether(vault, [{ kind: applicationKind.name, id: applicationId }])
   for (const win of vault.all(winKind)) {
-    if (!gone.has(win.body.recoveryId ?? '')) continue
+    if (!recoveries.has(win.body.recoveryId ?? '')) continue
     changes.push(replace(winKind, win, without(win.body, 'recoveryId')))
   }
   return ok(changes)
-}
-
-/** Ids of an application's letters whose text the vault does not hold at present. */
-export function unloadedLetterTexts(vault: Vault, applicationId: string): readonly string[] {
-  return belongingTo(vault, letterKind, applicationId)
-    .map(({ id }) => id)
-    .filter((id) => vault.find(letterTextKind.name, id) === undefined)
 }
 
 export interface AddEventInput extends EventFields {

@@ -101,7 +101,7 @@ export function applicationPage(vault: Vault, id: string, now: Now): Application
     stageWord: stageWord(standing, quiet),
     quiet,
     sentence: sentenceOf(vault, id, now),
-    events: eventsInOrder(body).map((event) => eventOf(event, now)),
+    events: eventsInOrder(body).map((event) => eventOf(vault, event, now)),
     letters: lettersOf(vault, id, now),
     recoveryIds: [...belongingTo(vault, recoveryKind, id)]
       .sort((a, b) => (a.body.openedAt < b.body.openedAt ? 1 : -1))
@@ -119,7 +119,8 @@ export function applicationPage(vault: Vault, id: string, now: Now): Application
   }
 }
 
-function eventOf(event: ApplicationEvent, now: Now): ApplicationPageEvent {
+function eventOf(vault: Vault, event: ApplicationEvent, now: Now): ApplicationPageEvent {
+  const { letterId } = event
   return {
     id: event.id,
     type: event.type,
@@ -129,7 +130,7 @@ function eventOf(event: ApplicationEvent, now: Now): ApplicationPageEvent {
     when: sayDayAndTime(event.on, event.time, now),
     note: event.note ?? null,
     people: event.people ?? [],
-    letterId: event.letterId ?? null,
+    letterId: letterId && vault.get(letterKind, letterId) ? letterId : null,
     ahead: event.on > dateOf(now),
   }
 }

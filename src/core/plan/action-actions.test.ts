@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { applied, contextAt, expectOk } from '../applications/sample.test-support.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
 import { MemoryVault } from '../vault/vault.ts'
-import { addAction, addWin, dropAction, finishAction, moveAction } from './action-actions.ts'
+import {
+  addAction,
+  addWin,
+  dropAction,
+  finishAction,
+  moveAction,
+  removeAction,
+} from './action-actions.ts'
 
 const at = '2026-03-12T09:30:00.000Z'
 const step = {
@@ -94,5 +101,14 @@ test('logs a win in one’s own words, today or on a day', () => {
   expect(other).toMatchObject({ body: { on: '2026-03-10' } })
   expect(addWin(new MemoryVault(), { text: ' ' }, context)).toMatchObject({
     problem: { code: 'no-words' },
+  })
+})
+
+test('an action that should not have been is removed', () => {
+  const { vault, context, actionId } = sample()
+  applied(vault, expectOk(removeAction(vault, { actionId }, context)), at)
+  expect(vault.all(actionKind)).toEqual([])
+  expect(removeAction(vault, { actionId }, context)).toMatchObject({
+    problem: { code: 'not-found' },
   })
 })

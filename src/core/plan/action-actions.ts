@@ -3,9 +3,9 @@ import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
 import { sentenceCase } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch, replace } from '../vault/edit.ts'
+import { create, patch, remove, replace } from '../vault/edit.ts'
 import { checkDay, checkFits, checkTime, filledIn } from '../vault/fields.ts'
-import { found, without } from '../vault/found.ts'
+import { found, notFound, without } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import {
   type Action,
@@ -124,6 +124,16 @@ export function dropAction(
   if (!action.ok) return action
   if (action.value.body.state !== 'open') return ok([])
   return ok([patch(actionKind, action.value, { state: 'dropped', endedAt: context.now.instant })])
+}
+
+/** Removes an action that should not have been; a win that it led to stays. Problem: `not-found`. */
+export function removeAction(
+  vault: Vault,
+  input: { readonly actionId: string },
+  _context: Context,
+): Result<Change[]> {
+  const action = vault.get(actionKind, input.actionId)
+  return action ? ok([remove(actionKind, action)]) : notFound
 }
 
 /**

@@ -1,0 +1,233 @@
+import type { Body } from '../vault/record.ts'
+
+/** How one kind of record is spoken of. */
+export interface KindWords {
+  /** "An application". */
+  readonly one: string
+  /** "applications". */
+  readonly many: string
+  /** The fields that name it, the first that says something first. */
+  readonly namedBy: readonly string[]
+  /** Whether somebody would look for it by itself; others go with what they belong to. */
+  readonly alone: boolean
+  /** What its fields are called on screen. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** Every kind in words, in the order of what a person would name a set of changes after. */
+export const kindWords: Readonly<Record<string, KindWords>> = {
+  application: {
+    one: 'An application',
+    many: 'applications',
+    namedBy: ['company'],
+    alone: true,
+    fields: {
+      company: 'Employer',
+      role: 'Role',
+      place: 'Place',
+      link: 'Link',
+      channel: 'How you found it',
+      notes: 'Notes',
+      closesOn: 'Closes on',
+      advert: 'Advert',
+      events: 'What happened',
+    },
+  },
+  letter: {
+    one: 'A letter',
+    many: 'letters',
+    namedBy: ['subject'],
+    alone: true,
+    fields: {
+      subject: 'Subject',
+      to: 'To',
+      from: 'From',
+      state: 'How it stands',
+      sentAt: 'Sent',
+      via: 'How it was sent',
+      confirmedAt: 'Confirmed',
+      reading: 'What Onward read',
+      answer: 'What came of it',
+      answeredOn: 'Answered on',
+      closedOn: 'Closed on',
+    },
+  },
+  entry: {
+    one: 'A page of your journal',
+    many: 'pages of your journal',
+    namedBy: ['text'],
+    alone: true,
+    fields: { text: 'Text', answers: 'Answers', closing: 'Closing words', endedAt: 'Closed' },
+  },
+  'check-in': {
+    one: 'How it was',
+    many: 'notes of how it was',
+    namedBy: [],
+    alone: true,
+    fields: { strength: 'How strong', words: 'Words' },
+  },
+  person: {
+    one: 'Someone on your list',
+    many: 'people on your list',
+    namedBy: ['name'],
+    alone: true,
+    fields: {
+      name: 'Name',
+      relation: 'Who they are to you',
+      roles: 'Good for',
+      address: 'Mail',
+      phone: 'Phone',
+      company: 'Works at',
+      notes: 'Notes',
+    },
+  },
+  action: {
+    one: 'A step',
+    many: 'steps',
+    namedBy: ['thenStep'],
+    alone: true,
+    fields: {
+      ifCue: 'When or where',
+      thenStep: 'Step',
+      minutes: 'Minutes',
+      on: 'Day',
+      time: 'Time',
+      state: 'How it stands',
+      endedAt: 'Ended',
+      because: 'Because',
+    },
+  },
+  'feedback-point': {
+    one: 'A point of feedback',
+    many: 'points of feedback',
+    namedBy: ['text'],
+    alone: true,
+    fields: {
+      text: 'Text',
+      source: 'From',
+      saidBy: 'Said by',
+      saidOn: 'Said on',
+      sort: 'Strength or gap',
+      theme: 'Theme',
+      inMyHands: 'In your hands',
+      verdict: 'What you think of it',
+    },
+  },
+  reflection: {
+    one: 'A look back',
+    many: 'looks back',
+    namedBy: ['strongest', 'unprepared'],
+    alone: true,
+    fields: {
+      strongest: 'Strongest moment',
+      unprepared: 'Unprepared moments',
+      questions: 'Questions that threw you',
+      causes: 'What may have decided it',
+      fit: 'How it fitted',
+    },
+  },
+  attachment: {
+    one: 'A file',
+    many: 'files',
+    namedBy: ['name'],
+    alone: true,
+    fields: { name: 'Name' },
+  },
+  card: {
+    one: 'A question to practise',
+    many: 'questions to practise',
+    namedBy: ['question'],
+    alone: true,
+    fields: { question: 'Question' },
+  },
+  win: {
+    one: 'A small win',
+    many: 'small wins',
+    namedBy: ['text'],
+    alone: true,
+    fields: { text: 'Text', on: 'Day' },
+  },
+  recovery: {
+    one: 'What comes after a no',
+    many: 'pages after a no',
+    namedBy: [],
+    alone: false,
+    fields: {
+      howFar: 'How far you got',
+      filedAt: 'Filed',
+      pause: 'Pause',
+      lookBack: 'Look back',
+      ask: 'Ask',
+      learn: 'Learn',
+    },
+  },
+  'letter-text': {
+    one: 'The text of a letter',
+    many: 'texts of letters',
+    namedBy: [],
+    alone: false,
+    fields: { text: 'Text' },
+  },
+  settings: {
+    one: 'Your settings',
+    many: 'settings',
+    namedBy: [],
+    alone: false,
+    fields: {
+      name: 'How you sign',
+      morning: 'Your morning',
+      country: 'Country',
+      goGentlyUntil: 'Gently until',
+    },
+  },
+  keyring: {
+    one: 'Your passphrase',
+    many: 'passphrases',
+    namedBy: [],
+    alone: false,
+    fields: {},
+  },
+  dismissal: {
+    one: 'A suggestion put away',
+    many: 'suggestions put away',
+    namedBy: [],
+    alone: false,
+    fields: {},
+  },
+  example: { one: 'The example', many: 'examples', namedBy: [], alone: false, fields: {} },
+}
+
+const unknown: KindWords = {
+  one: 'Something of a newer Onward',
+  many: 'things of a newer Onward',
+  namedBy: [],
+  alone: true,
+  fields: {},
+}
+
+const order = Object.keys(kindWords)
+
+export function wordsOf(kind: string): KindWords {
+  return kindWords[kind] ?? unknown
+}
+
+/** Where a kind stands among those that a set is named after; small is first. */
+export function rankOf(kind: string): number {
+  const rank = order.indexOf(kind)
+  return rank === -1 ? order.length : rank
+}
+
+/** The longest name in characters; more ends in "…". */
+const MAX_NAME = 60
+
+/** What a record is called by what it says: "Tarn Water", "“The bus was late…”"; null without a name. */
+export function nameIn(kind: string, body: Body): string | null {
+  for (const field of wordsOf(kind).namedBy) {
+    const value = body[field]
+    if (typeof value !== 'string' || value.trim() === '') continue
+    const line = value.trim().replace(/\s+/g, ' ')
+    const short = line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 1).trimEnd()}…` : line
+    return field === 'company' || field === 'name' ? short : `“${short}”`
+  }
+  return null
+}
