@@ -1,9 +1,16 @@
 import { defineConfig } from 'vite'
+import { policyInPage } from './scripts/policy-in-page.ts'
+import { workerPlugin } from './scripts/worker-plugin.ts'
 
-/** The web app: one page, split by route, no outside asset. Output is served by src/server. */
-export default defineConfig({
+/**
+ * The web app: one page, split by route, no outside asset. Output is served by src/server. With
+ * `--mode static` it is the app for any web host, which needs no program and lies in any folder.
+ */
+export default defineConfig(({ mode }) => ({
   root: 'src/web',
   publicDir: 'public',
+  base: mode === 'static' ? './' : '/',
+  plugins: [workerPlugin(), ...(mode === 'static' ? [policyInPage()] : [])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../.build/web',
@@ -13,4 +20,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-})
+}))

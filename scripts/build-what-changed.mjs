@@ -12,7 +12,14 @@ const BUILD_LIMIT_MS = 5 * 60_000
 
 /** What each part is built from. */
 const sources = {
-  web: ['src/core', 'src/seal', 'src/mail/parse', 'src/web', 'vite.config.ts'],
+  web: [
+    'src/core',
+    'src/seal',
+    'src/mail/parse',
+    'src/web',
+    'vite.config.ts',
+    'scripts/worker-plugin.ts',
+  ],
   server: ['src/core', 'src/seal', 'src/mail/parse', 'src/store', 'src/server'],
 }
 const common = ['package-lock.json', 'scripts/build.mjs']

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { idMaker } from '../core/vault/uuid.ts'
 import { App } from './app.tsx'
+import { thisDevice } from './offline/device.ts'
+import { fetchCustody } from './replica/fetch-custody.ts'
 import { openReplica } from './replica/open-replica.ts'
 import { makeWord, nowHere } from './shell/onward.ts'
 import { applyTheme, readTheme } from './shell/theme.ts'
@@ -23,8 +25,12 @@ async function main(): Promise<void> {
     () => Date.now(),
     (count) => crypto.getRandomValues(new Uint8Array(count)),
   )
+  const device = thisDevice(import.meta.env.BASE_URL)
   const replica = await openReplica({ newId })
-  render(<App onward={{ replica, now, newId, word: makeWord() }} />, root)
+  const custody = fetchCustody()
+  render(<App onward={{ replica, custody, device, now, newId, word: makeWord() }} />, root)
+  await replica.ready
+  await device.keepApp()
 }
 
 main()

@@ -1,0 +1,59 @@
+/** What a page says to a worker that waits: become the one in use now. */
+export const TAKE_OVER = 'take-over'
+
+/** A built file as the worker keeps it. */
+export interface BuiltFile {
+  /** Relative to the worker's scope; empty for the app's one page. */
+  readonly path: string
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash: string
+}
+
+/** What one build consists of. `version` is another one as soon as any file is. */
+export interface BuiltApp {
+  readonly version: string
+  readonly files: readonly BuiltFile[]
+}
+
+interface Asked {
+  readonly url: string
+  readonly method: string
+  /** `navigate` where a whole page is asked for. */
+  readonly mode: string
+}
+
+/**
+ * Who answers a request. `network`: the browser as if there were no worker. `page`: the app's one page.
+ * `file`: a built file, from the network where it was not kept.
+ */
+export function whoAnswers(
+  { url, method, mode }: Asked,
+  scope: string,
+): 'network' | 'page' | 'file' {
+  const asked = new URL(url)
+  const within = asked.origin + asked.pathname
+  if (method !== 'GET' || !within.startsWith(scope)) return 'network'
+  const path = within.slice(scope.length)
+  // The program itself: records, and the link that signs a browser in.
+  if (path === 'api' || path.startsWith('api/') || path === 'open') return 'network'
+  if (path.startsWith('worker.js')) return 'network'
+  const named = path.includes('.', path.lastIndexOf('/') + 1) && path !== 'index.html'
+  return mode === 'navigate' && !named ? 'page' : 'file'
+}
+
+/** Files whose name changes with their content: an older cache has the same bytes under it. */
+export function isNamedByContent(path: string): boolean {
+  return path.startsWith('assets/')
+}
+
+/** The caches of an Onward begin with this; another one on the same host has another scope. */
+export function cachePrefix(scope: string): string {
+  return `onward ${scope} `
+}
+
+/** The headers with which a built file is kept: those that still fit bytes that were unpacked. */
+export function keptHeaders(headers: Headers): Headers {
+  const kept = new Headers(headers)
+  for (const name of ['content-encoding', 'content-length', 'vary', 'date']) kept.delete(name)
+  return kept
+}
