@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Context } from '../core/context.ts'
+import type { RandomBytes } from '../seal/keys.ts'
 import type { DataFolder } from '../store/data-folder.ts'
+import type { Terminal } from './terminal.ts'
 
 /** 0 done, 1 told problem, 2 usage. */
 export type ExitStatus = 0 | 1 | 2
@@ -16,6 +18,8 @@ export interface Shell {
   /** The folder of the program, which holds `package.json`. */
   readonly root: string
   readonly context: () => Context
+  readonly randomBytes: RandomBytes
+  readonly terminal: Terminal
 }
 
 /** A command takes its own arguments, without its name. Usage mistakes throw a `UsageMistake`. */

@@ -3,10 +3,12 @@ import { keepLetter } from '../core/recovery/letter-in.ts'
 import { ok, type Problem, type Result } from '../core/result.ts'
 import type { Change, ChangeSet } from '../core/vault/change.ts'
 import { letterKind, letterTextKind } from '../core/vault/kinds/letter.ts'
+import { isSealed } from '../core/vault/record.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import type { Shell } from './command.ts'
 import type { FoundLetter } from './letters-in-file.ts'
 import { OpenRecords } from './open-records.ts'
+import { sealedChanges, sealingOf } from './vault-keys.ts'
 
 /** Letters that are written together: one durable write for all of them. */
 const LETTERS_PER_SET = 100
@@ -59,12 +61,17 @@ export class LetterKeeper implements AsyncDisposable {
     const wanted = waiting.filter(({ reading }) => alone || !isAboutOtherThings(reading))
     this.counts.leftOut += waiting.length - wanted.length
     for (let attempt = 1; ; attempt += 1) {
-      const { changes, saved } = await this.#changesFor(wanted)
-      if (changes.length === 0) {
+      const { changes: plain, saved } = await this.#changesFor(wanted)
+      if (plain.length === 0) {
         this.counts.known += wanted.length
         return
       }
-      const written = await this.#records.store.write(LOCAL_OWNER, this.#setOf(changes))
+      const changes = await this.#sealed(plain)
+      if (!changes.ok) {
+        this.#problem = changes.problem
+        return
+      }
+      const written = await this.#records.store.write(LOCAL_OWNER, this.#setOf(changes.value))
       await this.#records.catchUp()
       if (written.ok) {
         this.counts.saved += saved
@@ -90,12 +97,21 @@ export class LetterKeeper implements AsyncDisposable {
       }
     }
     for (const { letter, reading, letterId } of wanted) {
-      if (taken.has(letterId)) continue
+      const present = vault.find(letterKind.name, letterId)
+      // A sealed one says nothing of itself but its id, which is made of what the letter says.
+      if (taken.has(letterId) || (present && isSealed(present))) continue
       taken.add(letterId)
       const kept = keepLetter(vault, { letter, reading, letterId }, context)
       if (kept.ok) changes.push(...kept.value.changes)
     }
     return { changes, saved: changes.filter(({ kind }) => kind === letterKind.name).length }
+  }
+
+  async #sealed(changes: readonly Change[]): Promise<Result<readonly Change[]>> {
+    const { store, vault } = this.#records
+    const { folder, randomBytes } = this.#shell
+    const { vaultId } = await store.identity(LOCAL_OWNER)
+    return sealedChanges(changes, sealingOf(vault, vaultId, folder), randomBytes)
   }
 
   #setOf(changes: readonly Change[]): ChangeSet {

@@ -4,6 +4,7 @@ import { idMaker } from '../core/vault/uuid.ts'
 import { dataFolderAt, dataFolderPath, thisMachine } from '../store/data-folder.ts'
 import { StorageFailure } from '../store/vault-store.ts'
 import { type Command, type ExitStatus, type Shell, UsageMistake } from './command.ts'
+import { terminalOn } from './terminal.ts'
 
 /** Each command is loaded when it is asked for, so that none waits for the others. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -33,6 +34,8 @@ function shell(): Shell {
     tell: (line) => console.error(line),
     folder: dataFolderAt(dataFolderPath(thisMachine())),
     root: dirname(dirname(import.meta.dirname)),
+    randomBytes: (sizeBytes) => new Uint8Array(randomBytes(sizeBytes)),
+    terminal: terminalOn(process.stdin, process.stderr),
     context: () => ({
       now: {
         instant: new Date().toISOString(),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readDeviceKey } from '../../seal/device-key.ts'
 import type { KeyPair } from '../../seal/keys.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
+import { deviceKeyIn } from '../vault-keys.ts'
 import { isOpenToOthers } from './check-folder.ts'
 import { type Finding, fine, told } from './finding.ts'
 
@@ -13,7 +13,7 @@ export function checkKeys(folder: DataFolder): {
   readonly findings: readonly Finding[]
   readonly deviceKey: KeyPair | null
 } {
-  const deviceKey = readKey(folder.deviceKey)
+  const deviceKey = deviceKeyIn(folder)
   return {
     deviceKey,
     findings: [
@@ -38,13 +38,4 @@ function checkKey(about: string, file: string, whyBroken: () => string | null): 
   return isOpenToOthers(file)
     ? told(about, `Others on this machine may read it. Run: chmod 600 "${file}"`)
     : fine(about, `${file}, readable by you alone.`)
-}
-
-function readKey(file: string): KeyPair | null {
-  try {
-    const read = readDeviceKey(JSON.parse(readFileSync(file, 'utf8')))
-    return read.ok ? read.value : null
-  } catch {
-    return null
-  }
 }
