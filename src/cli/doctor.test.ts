@@ -142,6 +142,7 @@ test('sealed records whose key is gone are told', async () => {
   const run = await doctor(folder.path)
   expect(run.status).toBe(1)
   expect(run.stdout).toContain('sealed with a key that is not here')
+  expect(run.stdout).toContain('opens none of the sealed records here')
 })
 
 test('a broken key is told', async () => {

@@ -56,6 +56,9 @@ test('a letter is sealed with the key of the keyring before it is kept, and kept
   for (const name of readdirSync(folder.path).filter((name) => name.startsWith('vault.db'))) {
     expect(readFileSync(join(folder.path, name)).includes('Ines')).toBe(false)
   }
+  const checked = await runOnward(['doctor'], { data: folder.path })
+  expect(checked.stdout).toContain('Sealed records: 2 records under your passphrase')
+  expect(checked.stdout).toContain('It seals every record.')
 })
 
 test('the next step is for the app to say where every record is sealed', async () => {

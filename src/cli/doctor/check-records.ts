@@ -1,5 +1,7 @@
 import { MAX_CHANGES_PER_SET } from '../../core/vault/change.ts'
+import { currentKey, isSealedUnder, keyringOf } from '../../core/vault/keyring.ts'
 import { type Kind, upgradeBody } from '../../core/vault/kind.ts'
+import { KEYRING_ID, type Keyring, keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { kindNamed, kinds } from '../../core/vault/kinds.ts'
 import {
   isDeleted,
@@ -10,6 +12,7 @@ import {
   type SealedRecord,
   type VaultRecord,
 } from '../../core/vault/record.ts'
+import { MemoryVault } from '../../core/vault/vault.ts'
 import type { KeyPair } from '../../seal/keys.ts'
 import { openBody } from '../../seal/seal.ts'
 import { LOCAL_OWNER, type VaultReader } from '../../store/vault-store.ts'
@@ -24,6 +27,8 @@ class RecordCensus {
   unknownKinds = 0
   newer = 0
   sealed = 0
+  /** Sealed with a key of the keyring: whole or not shows once the passphrase is given in the app. */
+  underPassphrase = 0
   otherKeys = 0
   readonly unsealed = new Set<string>()
   readonly unreadable: string[] = []
@@ -37,31 +42,45 @@ export async function checkRecords(
 ): Promise<Finding[]> {
   const census = new RecordCensus()
   const { vaultId } = await store.identity(LOCAL_OWNER)
+  const keys: CensusKeys = { vaultId, deviceKey, keyring: await keyringIn(store) }
   let since = 0
   for (let more = true; more; ) {
     const page = await store.read(LOCAL_OWNER, since, { limit: 1000 })
-    for (const record of page.records) count(census, record, vaultId, deviceKey)
+    for (const record of page.records) count(census, record, keys)
     since = page.revision
     more = page.more
   }
   await countHistory(census, store)
-  return [readable(census), sealedKinds(census), sealedBodies(census)]
+  return [
+    readable(census),
+    sealedKinds(census),
+    sealedBodies(census),
+    passphrase(census, keys),
+    ...uselessKey(census, keys),
+  ]
 }
 
-function count(
-  census: RecordCensus,
-  record: VaultRecord,
-  vaultId: string,
-  deviceKey: KeyPair | null,
-): void {
+interface CensusKeys {
+  readonly vaultId: string
+  readonly deviceKey: KeyPair | null
+  /** Undefined until there is a passphrase. */
+  readonly keyring: Keyring | undefined
+}
+
+async function keyringIn(store: VaultReader): Promise<Keyring | undefined> {
+  const record = await store.find(LOCAL_OWNER, keyringKind.name, KEYRING_ID)
+  return keyringOf(new MemoryVault(record ? [record] : []))?.body
+}
+
+function count(census: RecordCensus, record: VaultRecord, keys: CensusKeys): void {
   if (isDeleted(record)) return
   census.total += 1
   const kind = kindNamed(record.kind)
   if (!kind) census.unknownKinds += 1
-  if (isSealed(record)) countSealed(census, record, vaultId, deviceKey)
-  else if (kind && isPlain(record)) {
-    if (kind.sealed) census.unsealed.add(recordKey(record))
-    countPlain(census, kind, record)
+  if (isSealed(record)) countSealed(census, record, keys)
+  else if (isPlain(record)) {
+    if (isSealedUnder(keys.keyring, record.kind, kind)) census.unsealed.add(recordKey(record))
+    if (kind) countPlain(census, kind, record)
   }
 }
 
@@ -78,11 +97,15 @@ function countPlain(census: RecordCensus, kind: Kind, record: PlainRecord): void
 function countSealed(
   census: RecordCensus,
   record: SealedRecord,
-  vaultId: string,
-  deviceKey: KeyPair | null,
+  { vaultId, deviceKey, keyring }: CensusKeys,
 ): void {
   census.sealed += 1
-  if (record.sealed.keyId !== deviceKey?.keyId) {
+  const { keyId } = record.sealed
+  if (keyring?.keys.some(({ id }) => id === keyId)) {
+    census.underPassphrase += 1
+    return
+  }
+  if (keyId !== deviceKey?.keyId) {
     census.otherKeys += 1
     return
   }
@@ -135,7 +158,7 @@ function sealedKinds({ unsealed }: RecordCensus): Finding {
   )
 }
 
-function sealedBodies({ sealed, otherKeys, unopened }: RecordCensus): Finding {
+function sealedBodies({ sealed, underPassphrase, otherKeys, unopened }: RecordCensus): Finding {
   const about = 'Sealed records'
   if (unopened.length > 0) {
     return told(
@@ -149,5 +172,37 @@ function sealedBodies({ sealed, otherKeys, unopened }: RecordCensus): Finding {
       `${recordsOf(otherKeys)} of ${sealed} were sealed with a key that is not here. They are kept closed. Put the key file of the device they were written on back in its place to open them.`,
     )
   }
-  return fine(about, sealed === 0 ? 'There are none yet.' : `${recordsOf(sealed)}, all intact.`)
+  if (sealed === 0) return fine(about, 'There are none yet.')
+  if (underPassphrase === 0) return fine(about, `${recordsOf(sealed)}, all intact.`)
+  const open = sealed - underPassphrase
+  const rest = open > 0 ? ` ${recordsOf(open)} under the key of this device, all intact.` : ''
+  return fine(about, `${recordsOf(underPassphrase)} under your passphrase.${rest}`)
+}
+
+function passphrase({ unsealed }: RecordCensus, { keyring }: CensusKeys): Finding {
+  const about = 'Passphrase'
+  if (!keyring) return fine(about, 'There is none; the key of this device opens what is sealed.')
+  if (!currentKey(keyring)) {
+    return told(
+      about,
+      'The record of your keys names none that seals. Restore a backup from before that.',
+    )
+  }
+  const all = keyring.sealsAll && unsealed.size === 0 ? ' It seals every record.' : ''
+  return fine(about, `There is one; it or the recovery code opens what is sealed.${all}`)
+}
+
+/** A key that fits nothing was put here from another device, or by mistake. */
+function uselessKey(
+  { sealed, underPassphrase, otherKeys }: RecordCensus,
+  { deviceKey }: CensusKeys,
+): Finding[] {
+  const opensNothing = otherKeys > 0 && sealed === underPassphrase + otherKeys
+  if (!deviceKey || !opensNothing) return []
+  return [
+    told(
+      'Key of this device',
+      'It opens none of the sealed records here, so it belongs to other records. Put the key file that was here before back in its place, from a backup or from the device they were written on.',
+    ),
+  ]
 }
