@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -8,11 +8,13 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import type { Body, Sealed } from '../core/vault/record.ts'
 import { newDeviceKey, readDeviceKey } from '../seal/device-key.ts'
 import { sealBody } from '../seal/seal.ts'
+import { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
 import { type DataFolder, dataFolderAt } from '../store/data-folder.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { OpenRecords } from './open-records.ts'
@@ -168,3 +170,39 @@ test.skipIf(process.platform === 'win32')(
     }
   },
 )
+
+test('a file that is missing, and one that was changed, are told by the record that names them', async () => {
+  using folder = temporaryFolder()
+  const place = await healthy(folder.path)
+  const blobs = new FolderBlobStore(place.blobs)
+  const bytes = randomBytes(50)
+  const blobId = (of: Uint8Array) => hash('sha256', of, 'base64url')
+  const kept = await blobs.write(
+    blobId(bytes),
+    (async function* () {
+      yield bytes
+    })(),
+  )
+  if (!kept.ok) throw new Error(kept.problem.message)
+  {
+    const opened = await OpenRecords.open(place)
+    if (!opened.ok) throw new Error(opened.problem.code)
+    await using records = opened.value
+    const changes = [blobId(bytes), blobId(randomBytes(1))].map((id, index) => ({
+      kind: 'attachment',
+      id: `a${index}`,
+      baseVersion: 0,
+      schema: 1,
+      body: { name: 'secret.pdf', type: '', sizeBytes: 9, blobId: id, key: 'k', addedAt: at },
+    }))
+    const set = { id: 'files', actor: 'test', at, intent: 'fill', changes }
+    expect((await records.store.write(LOCAL_OWNER, set)).ok).toBe(true)
+  }
+  const missing = await doctor(folder.path)
+  expect(looked(missing.stdout).join()).toContain('1 file is not here, named by attachment/a1')
+  const [name = ''] = readdirSync(place.blobs).filter((name) => name !== 'parts')
+  writeFileSync(join(place.blobs, name), 'other')
+  const changed = await doctor(folder.path)
+  expect(looked(changed.stdout).join()).toContain('not as when it was added: attachment/a0')
+  expect(changed.stdout).not.toContain('secret.pdf')
+})

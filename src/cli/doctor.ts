@@ -4,6 +4,7 @@ import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
 import type { Command } from './command.ts'
 import { checkApp } from './doctor/check-app.ts'
+import { checkFiles } from './doctor/check-files.ts'
 import { checkFolder } from './doctor/check-folder.ts'
 import { checkKeys } from './doctor/check-keys.ts'
 import { checkRecords } from './doctor/check-records.ts'
@@ -40,6 +41,7 @@ async function* findings(folder: DataFolder): AsyncGenerator<Finding> {
     if (opened.ok) {
       await using store = opened.value
       yield* await checkRecords(store, keys.deviceKey)
+      yield await checkFiles(folder, store)
     } else yield told('Records', opened.problem.message)
   }
   yield await checkApp(folder)
