@@ -6,6 +6,7 @@ import {
   ApplicationsPage,
   BreathePage,
   BuiltOnPage,
+  DeletedPage,
   FriendPage,
   HelpPage,
   JournalPage,
@@ -14,7 +15,9 @@ import {
   MorePage,
   NeedsYouPage,
   NewApplicationPage,
+  PastPage,
   ReadPage,
+  RecordPastPage,
   SettingsPage,
   SomeonePage,
   ToldPage,
@@ -87,6 +90,9 @@ function Sheet() {
               <Route path="/built-on" component={BuiltOnPage} />
               <Route path="/help" component={HelpPage} />
               <Route path="/needs-you" component={NeedsYouPage} />
+              <Route path="/past" component={PastPage} />
+              <Route path="/past/deleted" component={DeletedPage} />
+              <Route path="/past/:kind/:id" component={RecordPastPage} />
               <Route path="/settings" component={SettingsPage} />
               <Route default component={NotFound} />
             </Router>

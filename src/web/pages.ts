@@ -36,6 +36,13 @@ export const HelpPage = lazy(() => import('./more/HelpPage.tsx').then((page) => 
 export const NeedsYouPage = lazy(() =>
   import('./more/NeedsYouPage.tsx').then((page) => page.NeedsYouPage),
 )
+export const PastPage = lazy(() => import('./past/PastPage.tsx').then((page) => page.PastPage))
+export const DeletedPage = lazy(() =>
+  import('./past/DeletedPage.tsx').then((page) => page.DeletedPage),
+)
+export const RecordPastPage = lazy(() =>
+  import('./past/RecordPastPage.tsx').then((page) => page.RecordPastPage),
+)
 export const SettingsPage = lazy(() =>
   import('./more/SettingsPage.tsx').then((page) => page.SettingsPage),
 )
@@ -57,6 +64,9 @@ const all = [
   BuiltOnPage,
   HelpPage,
   NeedsYouPage,
+  PastPage,
+  DeletedPage,
+  RecordPastPage,
   SettingsPage,
 ]
 

@@ -1,9 +1,9 @@
 import type { Now } from '../context.ts'
-import type { HistoryEntry } from '../protocol/history.ts'
 import { type DeletedRecord, isDeleted, isSealed, type VaultRecord } from '../vault/record.ts'
 import type { Open } from './bring-back.ts'
 import { groupedBy } from './grouped.ts'
 import { nameIn, rankOf, wordsOf } from './kind-words.ts'
+import type { Told } from './what-happened.ts'
 
 /** How long a body stays after it was deleted or replaced, in days. */
 export const KEPT_DAYS = 30
@@ -69,7 +69,7 @@ export interface Deleted extends DeletedGroup {
  */
 export function recentlyDeleted(
   groups: readonly DeletedGroup[],
-  entries: readonly HistoryEntry[],
+  entries: readonly Told[],
   open: Open,
 ): readonly Deleted[] {
   const byRecord = groupedBy(entries, ({ kind, id }) => `${kind}/${id}`)
@@ -93,11 +93,8 @@ export function recentlyDeleted(
 }
 
 /** The newest version below `version` that still has a body. */
-export function lastVersion(
-  entries: readonly HistoryEntry[],
-  version: number,
-): HistoryEntry | undefined {
-  let last: HistoryEntry | undefined
+export function lastVersion(entries: readonly Told[], version: number): Told | undefined {
+  let last: Told | undefined
   for (const entry of entries) {
     if (entry.version >= version || !entry.record || isDeleted(entry.record)) continue
     if (!last || entry.version > last.version) last = entry

@@ -7,6 +7,8 @@ import type { Told } from './what-happened.ts'
 
 /** One version of one record, as it is told. */
 export interface Version {
+  /** The set that made it. */
+  readonly changeSetId: string
   readonly version: number
   readonly at: string
   readonly actor: string
@@ -35,9 +37,10 @@ export function versionsOf(
   const known = new Map(entries.map((entry) => [entry.version, entry]))
   return [...known.values()]
     .sort((a, b) => b.version - a.version)
-    .map(({ kind, version, at, actor, intent, record }) => {
+    .map(({ changeSetId, kind, version, at, actor, intent, record }) => {
       const before = known.get(version - 1)?.record
       const told = {
+        changeSetId,
         version,
         at,
         actor,

@@ -1,13 +1,12 @@
 import { useLocation, useRoute } from 'preact-iso'
-import {
-  removeApplication,
-  unloadedLetterTexts,
-} from '../../core/applications/application-actions.ts'
+import { removeApplication } from '../../core/applications/application-actions.ts'
 import {
   applicationPage,
   type ApplicationPage as PageView,
 } from '../../core/applications/application-page.ts'
+import { unloadedTexts } from '../../core/past/belongings.ts'
 import { openRecovery } from '../../core/recovery/open-recovery.ts'
+import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -41,11 +40,12 @@ function Application({ page }: { page: PageView }) {
   const { stage, closed } = page.standing
   const advert = webAddress(page.link)
   const remove = async () => {
-    await Promise.all(unloadedLetterTexts(replica.vault, page.id).map((id) => replica.text(id)))
+    const texts = unloadedTexts(replica.vault, [{ kind: 'application', id: page.id }])
+    await Promise.all(texts.map((id) => replica.text(id)))
     const removed = await act(
       'remove-application',
       (vault, context) => removeApplication(vault, { applicationId: page.id }, context),
-      `${page.company} is removed.`,
+      `${page.company} is removed. ${foundAgain}`,
     )
     if (removed) route('/applications')
   }
@@ -97,6 +97,7 @@ function Application({ page }: { page: PageView }) {
       <ApplicationPoints points={page.feedbackPoints} />
       <div class="row foot">
         <p class="text">
+          <a href={`/past/application/${page.id}`}>What happened here</a>
           <button class="btn plain soft" type="button" onClick={remove}>
             Remove this application
           </button>

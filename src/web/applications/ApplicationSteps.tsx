@@ -1,8 +1,10 @@
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
-import { dropAction, finishAction } from '../../core/plan/action-actions.ts'
+import { dropAction, finishAction, removeAction } from '../../core/plan/action-actions.ts'
 import { sayAction } from '../../core/plan/action-view.ts'
 import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
+import { foundAgain } from '../shell/found-again.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { Section } from '../ui/Opening.tsx'
 
 const ends: Readonly<Record<string, string>> = { done: 'Done', dropped: 'Let go' }
@@ -20,6 +22,12 @@ export function ApplicationSteps({ actions }: { actions: ApplicationPage['action
     )
   const drop = (actionId: string) =>
     act('drop-action', (vault, context) => dropAction(vault, { actionId }, context), 'Let go.')
+  const remove = (actionId: string) =>
+    act(
+      'remove-action',
+      (vault, context) => removeAction(vault, { actionId }, context),
+      `Removed. ${foundAgain}`,
+    )
   return (
     <Section name="Steps" label="Steps">
       <ul class="lines">
@@ -32,26 +40,36 @@ export function ApplicationSteps({ actions }: { actions: ApplicationPage['action
                   sentenceCase(sayDayAndTime(action.on, action.time, now.value))}
               </span>
             </p>
-            {action.state === 'open' && (
-              <span class="event-acts">
-                <button
-                  class="btn plain"
-                  type="button"
-                  aria-label={`Done: ${action.thenStep}`}
-                  onClick={() => finish(action.id)}
-                >
-                  Done
-                </button>
-                <button
-                  class="btn plain soft"
-                  type="button"
-                  aria-label={`Let it go: ${action.thenStep}`}
-                  onClick={() => drop(action.id)}
-                >
-                  Let it go
-                </button>
-              </span>
-            )}
+            <span class="event-acts">
+              {action.state === 'open' && (
+                <>
+                  <button
+                    class="btn plain"
+                    type="button"
+                    aria-label={`Done: ${action.thenStep}`}
+                    onClick={() => finish(action.id)}
+                  >
+                    Done
+                  </button>
+                  <button
+                    class="btn plain soft"
+                    type="button"
+                    aria-label={`Let it go: ${action.thenStep}`}
+                    onClick={() => drop(action.id)}
+                  >
+                    Let it go
+                  </button>
+                </>
+              )}
+              <button
+                class="btn plain soft"
+                type="button"
+                aria-label={`Remove: ${action.thenStep}`}
+                onClick={() => remove(action.id)}
+              >
+                <Icon name="remove" />
+              </button>
+            </span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../../core/time/say.ts'
 import { applicationKind } from '../../core/vault/kinds/application.ts'
 import { recoveryKind } from '../../core/vault/kinds/recovery.ts'
+import { foundAgain } from '../shell/found-again.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import type { JournalNote } from './journal-notes.ts'
 
@@ -25,7 +26,7 @@ export function NoteRow({ note }: { note: JournalNote }) {
         note.kind === 'entry'
           ? removeEntry(vault, { entryId: note.id }, context)
           : removeCheckIn(vault, { checkInId: note.id }, context),
-      'Removed from your journal.',
+      `Removed from your journal. ${foundAgain}`,
     )
     if (removed) (next ?? document.querySelector('h1'))?.focus({ preventScroll: true })
   }
@@ -51,6 +52,12 @@ export function NoteRow({ note }: { note: JournalNote }) {
         )}
         <p class="journal-foot">
           <AboutNo recoveryId={note.recoveryId} />
+          <a
+            href={`/past/${note.kind}/${note.id}`}
+            aria-label={`What happened here: ${note.form}, ${day} ${from}`}
+          >
+            What happened here
+          </a>
           <button
             class="btn plain soft"
             type="button"

@@ -10,6 +10,7 @@ import { Choose } from '../ui/Choose.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { type Correction, CorrectReading } from './CorrectReading.tsx'
 import { JoinChoice } from './JoinChoice.tsx'
+import { LetterFoot } from './LetterFoot.tsx'
 import { LetterPaper } from './LetterPaper.tsx'
 import './letters.css'
 
@@ -103,6 +104,7 @@ function Letter({ view }: { view: ReadingView }) {
         </div>
       )}
       <LetterPaper view={view} />
+      <LetterFoot letterId={view.letterId} />
     </>
   )
 }

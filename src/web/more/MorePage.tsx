@@ -37,6 +37,22 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="clock"
+              title="What happened when"
+              says="Every change, day by day, and the way back to how something was."
+              href="/past"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="remove"
+              title="Recently deleted"
+              says="What you removed waits there for 30 days."
+              href="/past/deleted"
+            />
+          </li>
+          <li>
+            <Choice
               icon="list"
               title="What this is built on"
               says="Each practice, where it is done, and what research says."

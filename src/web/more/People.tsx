@@ -7,6 +7,7 @@ import {
 } from '../../core/people/person-actions.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import { type Person, personKind } from '../../core/vault/kinds/person.ts'
+import { foundAgain } from '../shell/found-again.ts'
 import { useAct, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { PersonForm } from './PersonForm.tsx'
@@ -48,7 +49,7 @@ export function People() {
     const removed = await act(
       'remove-person',
       (vault, context) => removePerson(vault, { personId: person.id }, context),
-      `${person.body.name} is off your list. Letters and dates keep the name.`,
+      `${person.body.name} is off your list. Letters and dates keep the name. ${foundAgain}`,
     )
     if (removed) heading.current?.focus({ preventScroll: true })
   }

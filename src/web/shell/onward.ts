@@ -3,7 +3,7 @@ import { createContext } from 'preact'
 import { useContext, useMemo, useRef } from 'preact/hooks'
 import type { Context, Now } from '../../core/context.ts'
 import type { Problem, Result } from '../../core/result.ts'
-import type { Change } from '../../core/vault/change.ts'
+import { type Change, purges } from '../../core/vault/change.ts'
 import type { Look, Vault } from '../../core/vault/vault.ts'
 import type { Device } from '../offline/device.ts'
 import type { Custody } from '../replica/custody.ts'
@@ -74,8 +74,8 @@ export function useView<View>(
 type Outcome = readonly Change[] | { readonly changes: readonly Change[] }
 
 /**
- * Carries out an action of core: commits its changes at once and says so, with undo; or says what stands
- * in the way.
+ * Carries out an action of core: commits its changes at once and says so, with undo unless something was
+ * deleted for good; or says what stands in the way.
  */
 export function useAct() {
   const { replica, now, newId, word } = useOnward()
@@ -97,7 +97,7 @@ export function useAct() {
       if (changes.length === 0) return result.value
       try {
         const set = await replica.commit(intent, changes)
-        word.say(said, { undo: set.id, from })
+        word.say(said, set.changes.some(purges) ? {} : { undo: set.id, from })
         return result.value
       } catch (error) {
         if (!(error instanceof ReplicaError)) throw error

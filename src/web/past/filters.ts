@@ -1,0 +1,14 @@
+/** What the page of all that happened can be narrowed down to: a word for it, and its kinds. */
+export const filters: readonly {
+  readonly id: string
+  readonly word: string
+  readonly kinds: readonly string[]
+}[] = [
+  { id: 'applications', word: 'Applications', kinds: ['application'] },
+  { id: 'letters', word: 'Letters', kinds: ['letter', 'letter-text', 'attachment'] },
+  { id: 'after', word: 'After a no', kinds: ['recovery', 'reflection', 'card', 'feedback-point'] },
+  { id: 'journal', word: 'Journal', kinds: ['entry', 'check-in'] },
+  { id: 'people', word: 'People', kinds: ['person'] },
+  { id: 'steps', word: 'Steps', kinds: ['action', 'win'] },
+  { id: 'settings', word: 'Settings', kinds: ['settings', 'keyring', 'dismissal', 'example'] },
+]
