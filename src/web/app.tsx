@@ -18,11 +18,13 @@ import {
   PastPage,
   ReadPage,
   RecordPastPage,
+  SearchSheet,
   SettingsPage,
   SomeonePage,
   ToldPage,
   WritePage,
 } from './pages.ts'
+import { searching } from './search/searching.ts'
 import { bare } from './shell/bare.ts'
 import { useDropAnywhere } from './shell/dropped-file.ts'
 import { useFocusKept } from './shell/focus-kept.ts'
@@ -59,7 +61,7 @@ function Sheet() {
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = 'yes'
     // Not while a large vault is being fetched: nothing may stand in its way.
-    replica.ready.then(loadRest)
+    replica.ready.then(() => loadRest(replica))
   }, [])
   return (
     <div class="sheet" ref={sheet}>
@@ -100,6 +102,7 @@ function Sheet() {
         </Mishap>
       </main>
       <QuietWord />
+      <ErrorBoundary>{searching.value && <SearchSheet />}</ErrorBoundary>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy } from 'preact-iso'
+import type { Replica } from './replica/replica.ts'
 
 export const ReadPage = lazy(() => import('./letters/ReadPage.tsx').then((page) => page.ReadPage))
 export const LetterPage = lazy(() =>
@@ -43,6 +44,9 @@ export const DeletedPage = lazy(() =>
 export const RecordPastPage = lazy(() =>
   import('./past/RecordPastPage.tsx').then((page) => page.RecordPastPage),
 )
+export const SearchSheet = lazy(() =>
+  import('./search/SearchSheet.tsx').then((sheet) => sheet.SearchSheet),
+)
 export const SettingsPage = lazy(() =>
   import('./more/SettingsPage.tsx').then((page) => page.SettingsPage),
 )
@@ -67,6 +71,7 @@ const all = [
   PastPage,
   DeletedPage,
   RecordPastPage,
+  SearchSheet,
   SettingsPage,
 ]
 
@@ -74,13 +79,14 @@ const all = [
  * Loads what the other pages need once the first one stands, so that all of them open at once and
  * also when the server has been stopped in the meantime.
  */
-export function loadRest(): void {
+export function loadRest(replica: Replica): void {
   const load = async () => {
     await Promise.all([
       ...all.map((page) => page.preload()),
       import('./letters/read-in.ts'),
       import('../core/time/typed-date.ts'),
       import('../core/applications/quick-add.ts'),
+      import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica)),
     ])
     document.documentElement.dataset.rest = 'loaded'
   }

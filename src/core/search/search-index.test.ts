@@ -62,6 +62,17 @@ test('a dropped record is found no more, before and after the sweep, and can com
   expect(index.size).toBe(2)
 })
 
+test('one part of a record can be dropped and the other stays', () => {
+  const index = new SearchIndex()
+  index.add('a', 'title', ['Lindholm'])
+  index.add('a', 'rest', ['dear Ada'])
+  index.drop('a', 'rest')
+  index.add('a', 'rest', ['dear Ines'])
+  expect([found(index, 'lindholm ines'), found(index, 'ada')]).toEqual([['a'], []])
+  index.sweep()
+  expect([found(index, 'lindholm ines'), found(index, 'ada')]).toEqual([['a'], []])
+})
+
 const word = fc.constantFrom('an', 'and', 'andes', 'bé', 'be', 'bee', 'ç', '面接', 'ß', 'ss', 'x1')
 const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '))
 const typed = fc

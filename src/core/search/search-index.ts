@@ -31,7 +31,7 @@ export class SearchIndex {
   readonly #blocks = [0]
   readonly #names: (string | undefined)[] = []
   readonly #documents = new Map<string, number>()
-  readonly #swept = new Set<number>()
+  #isDirty = false
   #end = 0
 
   /** How many records are in it. */
@@ -64,20 +64,28 @@ export class SearchIndex {
     }
   }
 
-  /** Takes a record out: it is found no more. `sweep` then also lets go of its words. */
-  drop(name: string): void {
+  /**
+   * Takes a record out, or only one part of it: it is found by that no more. `sweep` then also lets go
+   * of the words.
+   */
+  drop(name: string, part?: IndexPart): void {
     const document = this.#documents.get(name)
     if (document === undefined) return
+    for (const [piece, of] of this.#documentOf.entries()) {
+      if (of !== document || (part && this.#isTitle[piece] !== (part === 'title'))) continue
+      this.#documentOf[piece] = NOBODY
+      this.#isDirty = true
+    }
+    if (part) return
     this.#documents.delete(name)
     this.#names[document] = undefined
-    this.#swept.add(document)
   }
 
-  /** Lets go of the words of all dropped records: one walk through everything, so once for many. */
+  /** Lets go of all dropped words: one walk through everything, so once for many. */
   sweep(): void {
-    if (this.#swept.size === 0) return
-    const isKept = (place: number) =>
-      !this.#swept.has(this.#documentOf[this.#pieceAt(place)] ?? NOBODY)
+    if (!this.#isDirty) return
+    this.#isDirty = false
+    const isKept = (place: number) => this.#documentOf[this.#pieceAt(place)] !== NOBODY
     for (const [first, words] of this.#words) {
       for (const [word, places] of words) {
         if (places.every(isKept)) continue
@@ -87,7 +95,6 @@ export class SearchIndex {
       }
       if (words.size === 0) this.#words.delete(first)
     }
-    this.#swept.clear()
   }
 
   /** Every record that meets all phrases of a query, in the order in which they were added. */

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso'
+import { searching } from '../search/searching.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 
@@ -33,9 +34,17 @@ export function Header({ bare }: { bare: boolean }) {
               {place.label}
             </a>
           ))}
+          <button class="only-narrow" type="button" onClick={search}>
+            <Icon name="search" />
+            Search
+          </button>
         </nav>
       )}
       <div class="tools">
+        <button class="only-wide" type="button" onClick={search}>
+          <Icon name="search" />
+          Search <kbd>/</kbd>
+        </button>
         <a href="/help" aria-current={path === '/help' ? 'page' : undefined}>
           <Icon name="talk" />
           Someone to talk to
@@ -47,6 +56,10 @@ export function Header({ bare }: { bare: boolean }) {
       </div>
     </header>
   )
+}
+
+function search(): void {
+  searching.value = true
 }
 
 function current(place: (typeof places)[number], path: string): 'page' | 'true' | undefined {

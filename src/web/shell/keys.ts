@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { searching } from '../search/searching.ts'
 import { useUndo } from './use-undo.ts'
 
 /** Every shortcut, for the list that `?` shows. */
 export const shortcuts: readonly { keys: string; does: string }[] = [
   { keys: 'r', does: 'Read a letter' },
   { keys: 'n', does: 'Add an application' },
-  { keys: '/', does: 'Find an application' },
+  { keys: '/', does: 'Search; among applications, find one' },
   { keys: 'g t', does: 'Go to Today' },
   { keys: 'g a', does: 'Go to Applications' },
   { keys: 'g j', does: 'Go to Journal' },
@@ -36,7 +37,7 @@ const CHORD_MS = 1500
 
 /** Keys work outside fields only: while one is written in, the browser's own undo is the field's. */
 export function useKeys(): void {
-  const { route } = useLocation()
+  const { path, route } = useLocation()
   const { undoLast, redoLast } = useUndo()
   useEffect(() => {
     let goUntil = 0
@@ -50,6 +51,11 @@ export function useKeys(): void {
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === '/' && path !== '/applications') {
+        event.preventDefault()
+        searching.value = true
+        return
+      }
       const target = event.timeStamp < goUntil ? afterG[event.key] : single[event.key]
       goUntil = event.key === 'g' ? event.timeStamp + CHORD_MS : 0
       if (target) {
@@ -59,7 +65,7 @@ export function useKeys(): void {
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
-  }, [route, undoLast, redoLast])
+  }, [path, route, undoLast, redoLast])
 }
 
 function undoKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {

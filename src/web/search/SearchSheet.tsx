@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { parseQuery } from '../../core/search/query.ts'
+import { useOnward } from '../shell/onward.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { FoundGroup } from './FoundGroup.tsx'
+import { foundIn } from './found.ts'
+import { searchOf } from './search-client.ts'
+import { answerWord, readingWord } from './search-words.ts'
+import { searching } from './searching.ts'
+import { useArrows } from './use-arrows.ts'
+import './search.css'
+
+/** Longer than anything one remembers of a letter. */
+const MOST_TYPED = 200
+
+/** One field over everything that is kept, and what it finds; lies over the page until it is left. */
+export function SearchSheet() {
+  const onward = useOnward()
+  const { replica } = onward
+  const { path, url, route } = useLocation()
+  const client = searchOf(replica)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const arrows = useArrows(field)
+  const begun = useRef(url)
+
+  useEffect(() => {
+    const sheet = dialog.current
+    sheet?.showModal()
+    client.look()
+    client.ask('', null)
+    return () => sheet?.close()
+  }, [client])
+  useEffect(() => {
+    if (url !== begun.current) searching.value = false
+  }, [url, path])
+
+  const reading = client.reading.value
+  const answer = client.answer.value
+  replica.version.value
+  const found = answer && typed.trim() !== '' ? foundIn(onward, answer, parseQuery(typed)) : []
+  const ask = (text: string, wide: string | null) => client.ask(text, wide)
+  const leave = () => {
+    searching.value = false
+  }
+  return (
+    <dialog
+      class="search-sheet"
+      ref={dialog}
+      aria-label="Search"
+      onClose={leave}
+      onKeyDown={arrows}
+    >
+      <div class="search-in">
+        <search class="search-head">
+          <label>
+            <Icon name="search" />
+            <span class="hush">Search everything you keep</span>
+            <input
+              ref={field}
+              class="input"
+              type="search"
+              value={typed}
+              maxLength={MOST_TYPED}
+              autoComplete="off"
+              spellcheck={false}
+              placeholder="An employer, a person, words from a letter"
+              onInput={(event) => {
+                setTyped(event.currentTarget.value)
+                ask(event.currentTarget.value, null)
+              }}
+              onKeyDown={(event) => {
+                const first = found[0]?.records[0]
+                if (event.key !== 'Enter' || event.isComposing || !first) return
+                event.preventDefault()
+                leave()
+                route(first.href)
+              }}
+            />
+          </label>
+          <button class="btn plain" type="button" onClick={leave}>
+            Close
+          </button>
+        </search>
+        <div class="search-body">
+          <p class="hush" role="status">
+            {answerWord(typed, answer, found)}
+          </p>
+          {found.map((group) => (
+            <FoundGroup
+              key={group.kind}
+              group={group}
+              onLeave={leave}
+              onWiden={() => {
+                ask(typed, group.kind)
+                field.current?.focus()
+              }}
+            />
+          ))}
+          {found.length === 0 && <NothingYet typed={typed} answered={answer !== null} />}
+        </div>
+        <footer class="search-foot">
+          {reading && <p>{readingWord(reading)}</p>}
+          <p>Your journal is sealed, so it is not searched.</p>
+        </footer>
+      </div>
+    </dialog>
+  )
+}
+
+function NothingYet({ typed, answered }: { typed: string; answered: boolean }) {
+  if (typed.trim() === '') {
+    return (
+      <p class="under">
+        Applications, letters with their words, people, and what you noted. The beginning of a word
+        is enough; “words in quotes” are looked for together.
+      </p>
+    )
+  }
+  if (!answered) return null
+  return (
+    <p class="under">
+      Nothing here has “{typed.trim()}” in it. Fewer words or only the beginning of one find more.
+    </p>
+  )
+}

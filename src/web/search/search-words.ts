@@ -1,0 +1,49 @@
+import { sayMany } from '../../core/content/en/counts.ts'
+import type { FoundKind } from './found.ts'
+import type { Answer, Reading } from './messages.ts'
+
+const words: Readonly<Record<string, { readonly label: string; readonly one: string }>> = {
+  application: { label: 'Applications', one: 'application' },
+  letter: { label: 'Letters', one: 'letter' },
+  person: { label: 'People', one: 'person' },
+  'feedback-point': { label: 'Feedback', one: 'point' },
+  reflection: { label: 'Looking back', one: 'look back' },
+  card: { label: 'Questions', one: 'question' },
+  action: { label: 'Steps', one: 'step' },
+  win: { label: 'Small wins', one: 'win' },
+  attachment: { label: 'Files', one: 'file' },
+}
+
+export function kindWords(kind: string) {
+  const { label, one } = words[kind] ?? { label: 'Other', one: 'record' }
+  const many = label === 'People' ? 'people' : `${one}s`
+  return {
+    label,
+    more: (count: number) =>
+      `Show more, ${count.toLocaleString('en-GB')} other ${count === 1 ? one : many}`,
+  }
+}
+
+/** How many were found, for those who hear the page. */
+export function answerWord(
+  typed: string,
+  answer: Answer | null,
+  found: readonly FoundKind[],
+): string {
+  if (typed.trim() === '' || !answer) return ''
+  if (found.length === 0) return 'Nothing found'
+  const total = answer.groups.reduce((sum, { total }) => sum + total, 0)
+  return `${sayMany(total, 'found', 'found')}: ${found.map(({ label }) => label).join(', ')}`
+}
+
+/** How much can be searched; empty when that is everything. */
+export function readingWord({ records, letters, texts, others }: Reading): string {
+  if (records === 'cannot')
+    return 'This browser keeps nothing at the moment, so nothing can be searched in it.'
+  if (records !== 'all') return 'Still reading your records.'
+  if (texts >= letters || others === 'none') return ''
+  const of = `${texts.toLocaleString('en-GB')} of ${letters.toLocaleString('en-GB')}`
+  return others === 'coming'
+    ? `Still reading your letters: ${of}.`
+    : `The words of ${of} letters are in this browser. The others come when Onward’s program runs.`
+}
