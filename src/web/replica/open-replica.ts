@@ -1,20 +1,16 @@
 import { kindNamed } from '../../core/vault/kinds.ts'
-import { fetchTransport } from './fetch-transport.ts'
 import type { ReplicaHost, TabChannel, TabLocks } from './host.ts'
 import type { Replica } from './replica.ts'
 import { startReplica } from './start-replica.ts'
+import type { Transport } from './transport.ts'
 
-/** The replica of this browser tab, over the server that the page came from. */
-export function openReplica({ newId }: { readonly newId: () => string }): Promise<Replica> {
-  return startReplica({
-    transport: fetchTransport(),
-    host: browserHost(newId),
-    kindNamed,
-    actor: 'web',
-  })
+/** The replica of this browser tab. */
+export function openReplica(host: ReplicaHost, transport: Transport): Promise<Replica> {
+  return startReplica({ transport, host, kindNamed, actor: 'web' })
 }
 
-function browserHost(newId: () => string): ReplicaHost {
+/** This browser, as the replica and what stands beside it are handed it. */
+export function browserHost(newId: () => string): ReplicaHost {
   return {
     now: () => new Date().toISOString(),
     newId,
