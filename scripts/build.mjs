@@ -1,14 +1,14 @@
 // Builds what `npm start` runs: the web app's files and the server as one file, which starts in a
-// third of the time. Run by the pinned Node: `build.mjs web server`, either or both.
+// third of the time. Run by the pinned Node: `build.mjs web server`, either or both. `static` is the web
+// app for any web host.
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './install.mjs'
 
 /** Each part is built beside the one in use and takes its place when it is whole. */
-async function buildInto(name, config) {
+async function buildInto(name, config, present = join(root, '.build', name)) {
   const next = join(root, '.build', `${name}.next`)
-  const present = join(root, '.build', name)
   await build({
     ...config,
     logLevel: 'warn',
@@ -20,6 +20,12 @@ async function buildInto(name, config) {
 
 const parts = {
   web: () => buildInto('web', { configFile: join(root, 'vite.config.ts'), build: {} }),
+  static: () =>
+    buildInto(
+      'static',
+      { configFile: join(root, 'vite.config.ts'), mode: 'static', build: {} },
+      join(root, 'dist'),
+    ),
   server: () =>
     buildInto('server', {
       configFile: false,

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso'
 import {
   AfterPage,
   ApplicationPage,
@@ -37,13 +37,11 @@ import { QuietWord } from './shell/QuietWord.tsx'
 import { SavedWord } from './shell/SavedWord.tsx'
 import { TodayPage } from './today/TodayPage.tsx'
 
-/** The whole app over one replica. */
+/** The whole app over one replica; what stands around it says where addresses are. */
 export function App({ onward }: { onward: Onward }) {
   return (
     <OnwardProvider value={onward}>
-      <LocationProvider>
-        <Sheet />
-      </LocationProvider>
+      <Sheet />
     </OnwardProvider>
   )
 }

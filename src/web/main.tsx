@@ -1,14 +1,21 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
+import { LocationProvider } from 'preact-iso'
 import { idMaker } from '../core/vault/uuid.ts'
 import { App } from './app.tsx'
 import { thisDevice } from './offline/device.ts'
+import { holdsRecords } from './offline/holds-records.ts'
+import { browserPlace } from './replica/browser-place.ts'
 import { fetchCustody } from './replica/fetch-custody.ts'
-import { openReplica } from './replica/open-replica.ts'
+import { fetchTransport } from './replica/fetch-transport.ts'
+import { browserHost, openReplica } from './replica/open-replica.ts'
+import { HashLocations, linkBehindHash } from './shell/hash-locations.tsx'
 import { makeWord, nowHere } from './shell/onward.ts'
 import { applyTheme, readTheme } from './shell/theme.ts'
 
 const MINUTE_MS = 60_000
+/** Built for any web host: there is no program, and this browser keeps the records. */
+const ALONE = import.meta.env.MODE === 'static'
 
 async function main(): Promise<void> {
   applyTheme(readTheme())
@@ -26,9 +33,19 @@ async function main(): Promise<void> {
     (count) => crypto.getRandomValues(new Uint8Array(count)),
   )
   const device = thisDevice(import.meta.env.BASE_URL)
-  const replica = await openReplica({ newId })
-  const custody = fetchCustody()
-  render(<App onward={{ replica, custody, device, now, newId, word: makeWord() }} />, root)
+  const host = browserHost(newId)
+  const { transport, custody } = ALONE
+    ? await browserPlace(host, holdsRecords)
+    : { transport: fetchTransport(), custody: fetchCustody() }
+  const replica = await openReplica(host, transport)
+  if (ALONE) linkBehindHash()
+  const Locations = ALONE ? HashLocations : LocationProvider
+  render(
+    <Locations>
+      <App onward={{ replica, custody, device, now, newId, word: makeWord() }} />
+    </Locations>,
+    root,
+  )
   await replica.ready
   await device.keepApp()
 }

@@ -5,7 +5,7 @@ import { useLocation } from 'preact-iso'
 export function useHash(ready: boolean): void {
   const { url } = useLocation()
   useEffect(() => {
-    const id = location.hash.slice(1)
+    const id = location.hash.slice(location.hash.lastIndexOf('#') + 1)
     const part = ready && id !== '' ? document.getElementById(id) : null
     part?.scrollIntoView()
     part?.focus({ preventScroll: true })

@@ -1,0 +1,71 @@
+import {
+  notAVaultFile,
+  VaultFileDecoder,
+  type VaultFileEntry,
+  type VaultFileProblem,
+} from '../../core/protocol/decode-vault-file.ts'
+import type { VaultFileCounts } from '../../core/protocol/vault-file.ts'
+import type { Result } from '../../core/result.ts'
+import { kindNamed } from '../../core/vault/kinds.ts'
+
+/** Lines that are gathered before they are packed: pieces of a usual size pass quicker. */
+const CHARS_PER_PIECE = 256 * 1024
+
+/** The bytes of a vault file with these lines. */
+export function packVaultFile(lines: Iterable<string>): Promise<Blob> {
+  const pieces = inPieces(lines)
+  const text = new ReadableStream<string>({
+    pull(controller) {
+      const next = pieces.next()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
+    },
+  })
+  const bytes = text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'))
+  return new Response(bytes).blob()
+}
+
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const line of lines) {
+    piece += line
+    if (piece.length < CHARS_PER_PIECE) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
+}
+
+/**
+ * Reads a vault file to its end and calls `take` with each entry. Nothing of it is to be kept unless
+ * the answer is ok.
+ */
+export async function readVaultFile(
+  file: Blob,
+  take: (entry: VaultFileEntry) => void,
+): Promise<Result<VaultFileCounts, VaultFileProblem>> {
+  const decoder = new VaultFileDecoder(kindNamed)
+  const reader = file
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream())
+    .getReader()
+  let isPacked = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return decoder.finish()
+      isPacked = true
+      const entries = decoder.push(value)
+      if (!entries.ok) return entries
+      for (const entry of entries.value) take(entry)
+    }
+  } catch {
+    // The packing itself is broken: from its first byte on, or somewhere within.
+    if (!isPacked) return notAVaultFile
+    const ended = decoder.finish()
+    return ended.ok ? notAVaultFile : ended
+  } finally {
+    reader.cancel().catch(() => {})
+  }
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, resolve, sep } from 'node:path'
+import { root } from './root.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+
+/** A plain web host with the static build in a folder of it: no rewriting, no headers of its own. */
+export interface StaticHost extends AsyncDisposable {
+  /** Ends with the folder's slash. */
+  readonly address: string
+  readonly origin: string
+  /** The folder that it serves. */
+  readonly folder: string
+  /** Takes no connection from now on. */
+  stop(): Promise<void>
+}
+
+/** Builds the app for any web host into `dist/`. */
+export function buildStatic(): string {
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build-static.mjs')], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  })
+  if (built.status !== 0) throw new Error(built.stderr)
+  return join(root, 'dist')
+}
+
+/** Serves a folder at `/some/folder/` of this machine. */
+export async function hostStatic(folder: string): Promise<StaticHost> {
+  const base = '/some/folder/'
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    const asked = path.startsWith(base) ? path.slice(base.length) || 'index.html' : undefined
+    const file = asked === undefined ? undefined : resolve(folder, asked)
+    const isThere =
+      file?.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile()
+    if (!file || !isThere) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+      return
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    response.end(readFileSync(file))
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const stop = async () => {
+    if (!server.listening) return
+    server.closeAllConnections()
+    await new Promise((closed) => server.close(closed))
+  }
+  return { address: origin + base, origin, folder, stop, [Symbol.asyncDispose]: stop }
+}
