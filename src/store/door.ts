@@ -7,7 +7,9 @@ import {
   MAX_DEPTH,
   where,
 } from '../core/vault/check-record.ts'
+import { isSealedUnder } from '../core/vault/keyring.ts'
 import type { Body, VaultRecord } from '../core/vault/record.ts'
+import type { Sealing } from './current-records.ts'
 import type { RefusedProblem } from './vault-store.ts'
 
 type Checked = Result<null, RefusedProblem>
@@ -41,6 +43,32 @@ function checkChange(change: Change, kindNamed: KindNamed): Checked {
   const body = 'body' in change ? (change.body as Body | null | undefined) : undefined
   if (body === null || body === undefined) return fine
   return checkBody(kindNamed(change.kind), change.schema, body)
+}
+
+/**
+ * Under a keyring that seals all, no other kind is taken in plain text either (`must-be-sealed`). What
+ * was sealed with a key that is gone could never be opened (`retired-key`).
+ */
+export function checkSealed(
+  set: ChangeSet,
+  { keyring, retiredKey }: Sealing,
+  kindNamed: KindNamed,
+): Checked {
+  for (const change of set.changes) {
+    if ('sealed' in change && change.sealed?.keyId === retiredKey) {
+      return problem(
+        'retired-key',
+        'This was sealed with a key that is no longer kept. Nothing was saved; reload the page, then try again.',
+      )
+    }
+    const isPlain = 'body' in change && change.body !== null
+    if (!isPlain || !isSealedUnder(keyring, change.kind, kindNamed(change.kind))) continue
+    return problem(
+      'must-be-sealed',
+      `A record of the kind ${change.kind} came unsealed, and all records are sealed now. Nothing was saved.`,
+    )
+  }
+  return fine
 }
 
 /**

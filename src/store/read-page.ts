@@ -1,6 +1,7 @@
-import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely'
+import type { SelectQueryBuilder, Transaction } from 'kysely'
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import type { VaultRecord } from '../core/vault/record.ts'
+import { markOf } from './identity.ts'
 import { safeRecordOf } from './record-row.ts'
 import type { RecordsTable, Tables } from './tables.ts'
 import type { RecordPage } from './vault-store.ts'
@@ -63,21 +64,6 @@ export async function cutPage<Row extends Pick<RecordsTable, 'revision'>>(
   if (last) return { rows: whole, standing: await at(last.revision), more: true }
   const oneSet = await select().where('records.revision', '=', revision).execute()
   return { rows: oneSet, standing: await at(revision), more: revision < identity.revision }
-}
-
-/** The id of the set that made a revision; empty where none did. */
-export async function markOf(
-  db: Kysely<Tables> | Transaction<Tables>,
-  owner: string,
-  revision: number,
-): Promise<string> {
-  const set = await db
-    .selectFrom('change_sets')
-    .select('id')
-    .where('owner', '=', owner)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return set?.id ?? ''
 }
 
 /** What changed after a revision, oldest first. */

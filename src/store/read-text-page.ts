@@ -11,7 +11,7 @@ type IsJson = Engine['isJson']
  * A record as JSON, put together where it is stored: the content is JSON already. Reading and
  * writing it again would take five times as long for a whole vault.
  */
-const recordText = sql<string | null>`'{"kind":"' || kind || '","id":"' || id
+export const recordText = sql<string | null>`'{"kind":"' || kind || '","id":"' || id
   || '","version":' || version || ',"schema":' || schema
   || ',"updatedAt":"' || updated_at || '",'
   || case form

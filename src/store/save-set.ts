@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { ChangeSet } from '../core/vault/change.ts'
-import type { VaultRecord } from '../core/vault/record.ts'
+import { isPurged, type VaultRecord } from '../core/vault/record.ts'
 import { byKind } from './by-kind.ts'
+import { leave } from './left-to-do.ts'
 import { rowOf } from './record-row.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,6 +40,45 @@ export async function saveSet(trx: Transaction<Tables>, saving: Saving): Promise
     const some = records.slice(from, from + ROWS_PER_QUERY)
     await supersede(trx, owner, recordedAt, some)
     await replace(trx, owner, revision, some)
+  }
+  const purged = records.filter(isPurged)
+  if (purged.length === 0) return
+  for (let from = 0; from < purged.length; from += ROWS_PER_QUERY) {
+    await empty(trx, owner, revision, purged.slice(from, from + ROWS_PER_QUERY))
+  }
+  await leave(trx, owner, 'let-go')
+}
+
+/** Takes every earlier body out of history, and what could show that a guess at one is right. */
+async function empty(
+  trx: Transaction<Tables>,
+  owner: string,
+  revision: number,
+  purged: readonly VaultRecord[],
+): Promise<void> {
+  for (const [kind, ofKind] of byKind(purged)) {
+    const ids = ofKind.map((record) => record.id)
+    await trx
+      .updateTable('history')
+      .set({ form: 'purged', content: null })
+      .where('owner', '=', owner)
+      .where('kind', '=', kind)
+      .where('id', 'in', ids)
+      .execute()
+    await trx
+      .updateTable('change_sets')
+      .set({ digest: null })
+      .where('owner', '=', owner)
+      .where('revision', 'in', (eb) =>
+        eb
+          .selectFrom('history')
+          .select('history.revision')
+          .where('history.owner', '=', owner)
+          .where('history.kind', '=', kind)
+          .where('history.id', 'in', ids)
+          .where('history.revision', '<', revision),
+      )
+      .execute()
   }
 }
 

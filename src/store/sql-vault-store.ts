@@ -1,21 +1,22 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { HistoryEntry, HistoryQuery } from '../core/protocol/history.ts'
 import { PULL_LIMIT, type VaultIdentity } from '../core/protocol/sync.ts'
 import { ok, problem, type Result } from '../core/result.ts'
-import { applyChangeSet, type ChangeSet } from '../core/vault/change.ts'
+import { applyChangeSet, type ChangeSet, purges } from '../core/vault/change.ts'
 import type { KindNamed } from '../core/vault/check-record.ts'
 import { recordKey, type VaultRecord } from '../core/vault/record.ts'
 import { Announcer } from './announcer.ts'
-import { byKind } from './by-kind.ts'
+import { selectCurrent, selectRecord, selectSealing } from './current-records.ts'
 import { digestOf } from './digest.ts'
-import { checkFormats, checkSet } from './door.ts'
+import { checkFormats, checkSealed, checkSet } from './door.ts'
 import type { Engine } from './engine.ts'
+import { markOf, selectIdentity } from './identity.ts'
 import { readHistory } from './read-history.ts'
-import { markOf, readPage } from './read-page.ts'
+import { readPage } from './read-page.ts'
 import { readTextPage } from './read-text-page.ts'
-import { safeRecordOf } from './record-row.ts'
 import { saveSet } from './save-set.ts'
-import type { RecordsTable, Tables } from './tables.ts'
+import { SqlVaultKeeping } from './sql-vault-keeping.ts'
+import type { Tables } from './tables.ts'
 import {
   type ReadOptions,
   type RecordPage,
@@ -29,8 +30,6 @@ import {
 /** Replaced and deleted bodies are kept this long. */
 export const HISTORY_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
-/** Ids asked for in one query, well under every engine's limit of parameters. */
-const IDS_PER_QUERY = 500
 const rangeDefaults = { limit: PULL_LIMIT, exceptKinds: [] }
 
 export interface SqlVaultStoreOptions {
@@ -46,11 +45,20 @@ export class SqlVaultStore implements VaultStore {
   readonly #options: SqlVaultStoreOptions
   readonly #announcer: Announcer
   readonly #pruning: NodeJS.Timeout
+  /** What concerns the whole vault. */
+  readonly keeping: SqlVaultKeeping
 
   constructor(engine: Engine, options: SqlVaultStoreOptions) {
     this.#engine = engine
     this.#options = options
     this.#announcer = new Announcer(engine, async (owner) => (await this.identity(owner)).revision)
+    this.keeping = new SqlVaultKeeping({
+      engine,
+      kindNamed: options.kindNamed,
+      newId: options.newId,
+      now: () => this.#now(),
+      announce: (owner, revision) => this.#announcer.announce(owner, revision),
+    })
     this.#pruning = setInterval(() => void this.prune().catch(() => {}), DAY_MS).unref()
   }
 
@@ -70,6 +78,8 @@ export class SqlVaultStore implements VaultStore {
         revision: 0,
         erased_epoch: 0,
         left_to_do: '',
+        left_count: 0,
+        retired_key: '',
       })
       .onConflict((conflict) => conflict.column('owner').doNothing())
       .execute()
@@ -80,20 +90,27 @@ export class SqlVaultStore implements VaultStore {
 
   read(owner: string, sinceRevision: number, options: ReadOptions = {}): Promise<RecordPage> {
     const range = { sinceRevision, ...rangeDefaults, ...options }
-    return this.#readingPage(owner, (trx, identity) => readPage(trx, owner, identity, range))
+    return this.#readingPage(owner, range, async (trx, identity, isForked) =>
+      isForked
+        ? { ...identity, records: [], more: false, unreadable: [], forked: true }
+        : readPage(trx, owner, identity, range),
+    )
   }
 
   readText(owner: string, sinceRevision: number, options: ReadOptions = {}): Promise<TextPage> {
     const range = { sinceRevision, ...rangeDefaults, ...options }
     const { isJson } = this.#engine
-    return this.#readingPage(owner, (trx, identity) =>
-      readTextPage(trx, owner, identity, range, isJson),
+    return this.#readingPage(owner, range, async (trx, identity, isForked) =>
+      isForked
+        ? { ...identity, recordsText: '[]', more: false, unreadable: [], forked: true }
+        : readTextPage(trx, owner, identity, range, isJson),
     )
   }
 
   #readingPage<Page>(
     owner: string,
-    read: (trx: Transaction<Tables>, identity: VaultIdentity) => Promise<Page>,
+    { sinceRevision, mark = '' }: { readonly sinceRevision: number; readonly mark?: string },
+    read: (trx: Transaction<Tables>, identity: VaultIdentity, isForked: boolean) => Promise<Page>,
   ): Promise<Page> {
     return this.#reading(async () => {
       await this.#identity(owner)
@@ -101,22 +118,14 @@ export class SqlVaultStore implements VaultStore {
       return transaction.execute(async (trx) => {
         const identity = await selectIdentity(trx, owner)
         if (!identity) throw new Error('the vault vanished while it was read')
-        return read(trx, identity)
+        const isForked = mark !== '' && mark !== (await markOf(trx, owner, sinceRevision))
+        return read(trx, identity, isForked)
       })
     })
   }
 
   find(owner: string, kind: string, id: string): Promise<VaultRecord | undefined> {
-    return this.#reading(async () => {
-      const row = await this.#engine.db
-        .selectFrom('records')
-        .selectAll()
-        .where('owner', '=', owner)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return (row && safeRecordOf(row)) ?? undefined
-    })
+    return this.#reading(() => selectRecord(this.#engine.db, owner, kind, id))
   }
 
   history(owner: string, options: HistoryQuery = {}): Promise<readonly HistoryEntry[]> {
@@ -150,6 +159,7 @@ export class SqlVaultStore implements VaultStore {
         return this.#apply(trx, owner, set, expected)
       })
       if (result.ok && !result.value.repeated) {
+        if (set.changes.some(purges)) await this.#engine.forget(false)
         this.#announcer.announce(owner, result.value.revision)
       }
       return result
@@ -181,13 +191,19 @@ export class SqlVaultStore implements VaultStore {
       .where('owner', '=', owner)
       .where('id', '=', set.id)
       .executeTakeFirst()
-    if (earlier?.digest === digest) return ok({ revision: earlier.revision, repeated: true })
+    // Of a set whose bodies were let go of only the id is known, and that it was applied.
+    if (earlier && (earlier.digest === digest || earlier.digest === null)) {
+      return ok({ revision: earlier.revision, repeated: true })
+    }
     if (earlier) {
       return problem(
         'id-reused',
         'Another change was already saved under this id. Nothing was saved twice or overwritten.',
       )
     }
+    const { kindNamed } = this.#options
+    const sealed = checkSealed(set, await selectSealing(trx, owner), kindNamed)
+    if (!sealed.ok) return sealed
     const current = await selectCurrent(trx, owner, set)
     const find = (kind: string, id: string) => current.get(recordKey({ kind, id }))
     const next = applyChangeSet(find, set)
@@ -195,20 +211,25 @@ export class SqlVaultStore implements VaultStore {
     const formats = checkFormats(set, find)
     if (!formats.ok) return formats
     const revision = identity.revision + 1
-    const recordedAt = new Date(this.#options.clock()).toISOString()
-    await saveSet(trx, { owner, set, digest, revision, recordedAt, records: next.value })
+    const saving = { owner, set, digest, revision, recordedAt: this.#now() }
+    await saveSet(trx, { ...saving, records: next.value })
     return ok({ revision, repeated: false })
   }
 
   /** Empties bodies that were replaced or deleted more than 30 days ago; ids and dates stay. */
   async prune(): Promise<void> {
     const before = new Date(this.#options.clock() - HISTORY_DAYS * DAY_MS).toISOString()
-    await this.#engine.db
+    const { numUpdatedRows } = await this.#engine.db
       .updateTable('history')
       .set({ content: null })
       .where('content', 'is not', null)
       .where('superseded_at', '<', before)
-      .execute()
+      .executeTakeFirst()
+    if (numUpdatedRows > 0n) await this.#engine.forget(false)
+  }
+
+  #now(): string {
+    return new Date(this.#options.clock()).toISOString()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -223,47 +244,4 @@ function sameVault(
   expected: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
 ): boolean {
   return identity.vaultId === expected.vaultId && identity.epoch === expected.epoch
-}
-
-async function selectIdentity(
-  db: Kysely<Tables>,
-  owner: string,
-): Promise<VaultIdentity | undefined> {
-  const vault = await db
-    .selectFrom('vaults')
-    .select(['vault_id as vaultId', 'epoch', 'revision', 'erased_epoch as erasedEpoch'])
-    .where('owner', '=', owner)
-    .executeTakeFirst()
-  return vault && { ...vault, mark: await markOf(db, owner, vault.revision) }
-}
-
-async function selectCurrent(
-  trx: Transaction<Tables>,
-  owner: string,
-  set: ChangeSet,
-): Promise<Map<string, VaultRecord>> {
-  const found = new Map<string, VaultRecord>()
-  for (const [kind, changes] of byKind(set.changes)) {
-    const ids = changes.map((change) => change.id)
-    for (let from = 0; from < ids.length; from += IDS_PER_QUERY) {
-      const rows = await trx
-        .selectFrom('records')
-        .selectAll()
-        .where('owner', '=', owner)
-        .where('kind', '=', kind)
-        .where('id', 'in', ids.slice(from, from + IDS_PER_QUERY))
-        .execute()
-      for (const row of rows) {
-        const record = safeRecordOf(row) ?? lostRecordOf(row)
-        found.set(recordKey(record), record)
-      }
-    }
-  }
-  return found
-}
-
-/** Of a record that can no longer be read only the version counts: a whole new body may follow it. */
-function lostRecordOf(row: Omit<RecordsTable, 'owner'>): VaultRecord {
-  const { kind, id, version, schema, updated_at: updatedAt } = row
-  return { kind, id, version, schema, updatedAt, deleted: true }
 }

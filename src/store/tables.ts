@@ -19,6 +19,10 @@ export interface VaultsTable {
   /** The last epoch that was begun by erasing, 0 for none. */
   erased_epoch: number
   left_to_do: LeftToDo
+  /** Grows each time that something is left to do, so that what is done is not taken for what came later. */
+  left_count: number
+  /** The id of the device's key once it was retired, empty before. */
+  retired_key: string
 }
 
 /** `content` is the JSON of the body or of the sealed body, exactly as it came; null when deleted. */

@@ -1,78 +1,29 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { applyChangeSet, type Change, type ChangeSet } from '../core/vault/change.ts'
-import { defineKind, type Kind } from '../core/vault/kind.ts'
 import type { VaultRecord } from '../core/vault/record.ts'
 import { MemoryVault } from '../core/vault/vault.ts'
-import type { SqlVaultStoreOptions } from './sql-vault-store.ts'
-import type { VaultStore } from './vault-store.ts'
-
-const note = defineKind({
-  name: 'note',
-  schema: 2,
-  shape: z.looseObject({ title: z.string().max(20), pages: z.int().min(0) }),
-  upgrades: { 1: ({ name, ...rest }) => ({ ...rest, title: name }) },
-})
-const diary = defineKind({
-  name: 'diary',
-  schema: 1,
-  sealed: true,
-  shape: z.looseObject({ text: z.string() }),
-})
-const kinds: readonly Kind[] = [note, diary]
-const DAY_MS = 24 * 60 * 60 * 1000
-const OWNER = 'local'
-const at = '2026-03-02T09:00:00.000Z'
-
-export interface ContractSubject extends AsyncDisposable {
-  /** Another handle on the same vaults, as another process would have. */
-  open(options: SqlVaultStoreOptions): Promise<VaultStore & { prune(): Promise<void> }>
-}
+import {
+  applied,
+  at,
+  type ContractSubject,
+  codeOf,
+  DAY_MS,
+  OWNER,
+  setOf,
+  thing,
+  usingVault,
+} from './contract/contract-subject.ts'
+import { keepingContract } from './contract/keeping-contract.ts'
+import { lettingGoContract } from './contract/letting-go-contract.ts'
+import { markContract } from './contract/mark-contract.ts'
 
 /** What every engine must do. `begin` gives fresh, empty vaults for one test. */
 export function vaultStoreContract(begin: () => Promise<ContractSubject>): void {
-  let setCount = 0
-  const setOf = (...changes: Change[]): ChangeSet => {
-    setCount += 1
-    return { id: `set-${setCount}`, actor: 'test', at, intent: 'edit', changes }
-  }
-  const thing = (id: string, baseVersion: number, body: Record<string, unknown> | null) => ({
-    kind: 'thing',
-    id,
-    baseVersion,
-    schema: 1,
-    body,
-  })
-
-  async function using(
-    check: (
-      store: Awaited<ReturnType<ContractSubject['open']>>,
-      more: { open: ContractSubject['open']; clock: { ms: number } },
-    ) => Promise<void>,
-  ): Promise<void> {
-    await using subject = await begin()
-    const clock = { ms: Date.parse(at) }
-    const options = {
-      kindNamed: (name: string) => kinds.find((kind) => kind.name === name),
-      clock: () => clock.ms,
-      newId: () => 'vault-1',
-    }
-    await using store = await subject.open(options)
-    await check(store, { open: (other) => subject.open({ ...options, ...other }), clock })
-  }
-  const noOptions = {} as SqlVaultStoreOptions
-
-  async function applied(store: VaultStore, set: ChangeSet): Promise<number> {
-    const result = await store.write(OWNER, set)
-    if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`)
-    return result.value.revision
-  }
-
-  async function code(store: VaultStore, set: ChangeSet): Promise<string> {
-    const result = await store.write(OWNER, set)
-    return result.ok ? 'applied' : result.problem.code
-  }
+  markContract(begin)
+  lettingGoContract(begin)
+  keepingContract(begin)
+  const using = (check: Parameters<typeof usingVault>[1]) => usingVault(begin, check)
 
   test('begins a vault at epoch 1 and revision 0 and keeps its identity', () =>
     using(async (store) => {
@@ -132,7 +83,7 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
   test('applies a set whole or not at all', () =>
     using(async (store) => {
       await applied(store, setOf(thing('a', 0, {})))
-      expect(await code(store, setOf(thing('b', 0, {}), thing('a', 0, {})))).toBe('stale')
+      expect(await codeOf(store, setOf(thing('b', 0, {}), thing('a', 0, {})))).toBe('stale')
       expect(await store.find(OWNER, 'thing', 'b')).toBeUndefined()
       expect((await store.identity(OWNER)).revision).toBe(1)
     }))
@@ -166,18 +117,20 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
     using(async (store) => {
       const set = setOf(thing('a', 0, { n: 1 }))
       await applied(store, set)
-      expect(await code(store, { ...set, changes: [thing('b', 0, {})] })).toBe('id-reused')
+      expect(await codeOf(store, { ...set, changes: [thing('b', 0, {})] })).toBe('id-reused')
     }))
 
   test('refuses a set that names one record twice', () =>
     using(async (store) => {
-      expect(await code(store, setOf(thing('a', 0, {}), thing('a', 1, {})))).toBe('repeated-record')
+      expect(await codeOf(store, setOf(thing('a', 0, {}), thing('a', 1, {})))).toBe(
+        'repeated-record',
+      )
     }))
 
   test('refuses a set without the form of a set', () =>
     using(async (store) => {
-      expect(await code(store, setOf())).toBe('invalid-set')
-      expect(await code(store, setOf({ ...thing('a', 0, {}), kind: 'Not A Kind' }))).toBe(
+      expect(await codeOf(store, setOf())).toBe('invalid-set')
+      expect(await codeOf(store, setOf({ ...thing('a', 0, {}), kind: 'Not A Kind' }))).toBe(
         'invalid-set',
       )
     }))
@@ -187,8 +140,8 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
       const head = { kind: 'diary', id: 'd', baseVersion: 0, schema: 1 }
       const sealed = { alg: 'a', keyId: 'k', nonce: 'n', ciphertext: 'c' }
       const body = { text: 'a secret' }
-      expect(await code(store, setOf({ ...head, body }))).toBe('must-be-sealed')
-      expect(await code(store, setOf({ ...head, sealed, body } as Change))).toBe('must-be-sealed')
+      expect(await codeOf(store, setOf({ ...head, body }))).toBe('must-be-sealed')
+      expect(await codeOf(store, setOf({ ...head, sealed, body } as Change))).toBe('must-be-sealed')
       expect((await store.read(OWNER, 0)).records).toHaveLength(0)
     }))
 
@@ -208,7 +161,7 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
   test('takes a body of an older format that upgrades well, and keeps it as it came', () =>
     using(async (store) => {
       const head = { kind: 'note', id: 'n', baseVersion: 0, schema: 1 }
-      expect(await code(store, setOf({ ...head, body: { pages: 1 } }))).toBe('invalid-body')
+      expect(await codeOf(store, setOf({ ...head, body: { pages: 1 } }))).toBe('invalid-body')
       await applied(store, setOf({ ...head, body: { pages: 1, name: 'old' } }))
       expect(await store.find(OWNER, 'note', 'n')).toMatchObject({
         schema: 1,
@@ -223,8 +176,8 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
       await applied(store, setOf({ ...head, baseVersion: 0, schema: 2, body: old }))
       await applied(store, setOf({ ...head, baseVersion: 1, schema: 3, body: { heading: 't' } }))
       const back = setOf({ ...head, baseVersion: 2, schema: 2, body: old })
-      expect(await code(store, back)).toBe('newer-format')
-      expect(await code(store, { ...setOf(...back.changes), undoes: 'set' })).toBe('applied')
+      expect(await codeOf(store, back)).toBe('newer-format')
+      expect(await codeOf(store, { ...setOf(...back.changes), undoes: 'set' })).toBe('applied')
     }))
 
   test('refuses a set made for another vault or before a restore', () =>
@@ -317,7 +270,7 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
 
   test('tells watchers of its own writes and of another handle’s', () =>
     using(async (store, { open }) => {
-      await using other = await open(noOptions)
+      await using other = await open()
       const heard: number[] = []
       using watching = store.watch(OWNER, (revision) => heard.push(revision))
       await applied(store, setOf(thing('a', 0, {})))

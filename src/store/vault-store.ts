@@ -9,6 +9,8 @@ import type { VaultRecord } from '../core/vault/record.ts'
  * A page always ends between two sets, so `revision` is the vault's own only on the last page.
  */
 export interface RecordPage extends VaultIdentity {
+  /** Another set than the asker's made the revision that was asked from; there are no records then. */
+  readonly forked?: true
   readonly records: readonly VaultRecord[]
   readonly more: boolean
   /** Records whose content cannot be read any more: named, kept as they are, left out of `records`. */
@@ -28,6 +30,7 @@ export interface RefusedProblem extends Problem {
     | 'invalid-set'
     | 'invalid-body'
     | 'must-be-sealed'
+    | 'retired-key'
     | 'newer-format'
     | 'id-reused'
 }
@@ -71,6 +74,8 @@ export interface ReadOptions {
   /** The most records of a page, default 5,000. One set larger than that still comes whole. */
   readonly limit?: number
   readonly exceptKinds?: readonly string[]
+  /** The id of the set by which the asker knows `sinceRevision`; empty or absent asks nothing of it. */
+  readonly mark?: string
   /** When given, records of these kinds alone. */
   readonly onlyKinds?: readonly string[]
 }

@@ -11,10 +11,8 @@ import type { StorageProblem } from '../vault-store.ts'
 import { explainSqlite } from './explain.ts'
 import { migrate } from './migrate.ts'
 import { RunningMark } from './running-marks.ts'
-import { sqliteEngine } from './sqlite-engine.ts'
+import { BUSY_TIMEOUT_MS, sqliteEngine } from './sqlite-engine.ts'
 
-/** How long a writer waits for another process before it gives up (`busy`). */
-const BUSY_TIMEOUT_MS = 5000
 /** The write-ahead log is cut back to this size after a checkpoint. */
 const LOG_SIZE_LIMIT_BYTES = 4 * 1024 * 1024
 

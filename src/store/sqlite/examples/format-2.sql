@@ -4,7 +4,7 @@ CREATE TABLE vaults (
   vault_id text not null,
   epoch integer not null,
   revision integer not null
-, erased_epoch integer not null default 0, left_to_do text not null default '') strict;
+, erased_epoch integer not null default 0, left_to_do text not null default '', left_count integer not null default 0, retired_key text not null default '') strict;
 CREATE TABLE records (
   owner text not null,
   kind text not null,
@@ -46,7 +46,7 @@ CREATE TABLE history (
 ) strict;
 CREATE INDEX history_by_revision on history (owner, revision);
 CREATE INDEX history_to_empty on history (superseded_at) where content is not null;
-insert into vaults (owner, vault_id, epoch, revision, erased_epoch, left_to_do) values ('local', '0195c0de-0000-7000-8000-000000000001', 1, 6, 0, '');
+insert into vaults (owner, vault_id, epoch, revision, erased_epoch, left_to_do, left_count, retired_key) values ('local', '0195c0de-0000-7000-8000-000000000001', 1, 6, 0, '', 0, '');
 insert into records (owner, kind, id, version, schema, updated_at, revision, form, content) values ('local', 'application', 'example-application', 2, 1, '2026-03-02T09:00:00.000Z', 4, 'plain', '{"zeta":"a field from the future","company":"Larkfield Press","role":"Senior proofreader","events":[{"id":"e1","on":"2026-02-10","type":"applied"},{"id":"e2","on":"2026-03-01","type":"future-event"}]}');
 insert into records (owner, kind, id, version, schema, updated_at, revision, form, content) values ('local', 'letter', 'example-letter', 2, 1, '2026-03-02T09:00:00.000Z', 5, 'deleted', null);
 insert into records (owner, kind, id, version, schema, updated_at, revision, form, content) values ('local', 'letter-text', 'example-letter', 1, 1, '2026-03-02T09:00:00.000Z', 2, 'plain', '{"text":"Dear applicant,\nwe have chosen somebody else."}');

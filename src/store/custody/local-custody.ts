@@ -1,0 +1,370 @@
+import { randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
+import type { VaultFileDeviceKey } from '../../core/protocol/vault-file.ts'
+import { ok, problem, type Result } from '../../core/result.ts'
+import type { KindNamed } from '../../core/vault/check-record.ts'
+import { KEYRING_ID, keyringKind } from '../../core/vault/kinds/keyring.ts'
+import type { BlobProblem, BlobStore } from '../blobs/blob-store.ts'
+import type { DataFolder } from '../data-folder.ts'
+import { explainFileError } from '../explain-file-error.ts'
+import type { ReplaceProblem, RetireProblem, SqlVaultKeeping } from '../sql-vault-keeping.ts'
+import type { SqlVaultStore } from '../sql-vault-store.ts'
+import { checkVaultFile, keepBlobs, readVaultFile } from '../vault-file/read-vault-file.ts'
+import { VaultFileError } from '../vault-file/vault-file-error.ts'
+import { VaultFileWriting } from '../vault-file/write-vault-file.ts'
+import { LOCAL_OWNER, StorageFailure, type StorageProblem } from '../vault-store.ts'
+import { BackupFiles, writeWhole } from './backup-files.ts'
+import {
+  destroyDeviceKey,
+  isDeviceKeyStaged,
+  readDeviceKeyFile,
+  settleDeviceKey,
+  stageDeviceKey,
+} from './device-key-file.ts'
+import type { BackupReason } from './kept-backups.ts'
+import { searchFiles } from './search-files.ts'
+
+/** How often a file is tried against records that change at that very moment. */
+const MAX_TRIES = 5
+/** Whoever reads at the moment is waited for this many times. */
+const FORGET_TRIES = 40
+const FORGET_EVERY_MS = 100
+/** What arrived for a restore and was left by a process that was killed goes after this time. */
+const PART_LIFETIME_MS = 60 * 60 * 1000
+
+/** What a vault file holds, and how many damaged records it had to leave out. */
+export interface BackupMade {
+  readonly records: number
+  readonly past: number
+  readonly blobs: number
+  readonly unreadable: number
+}
+
+/** What a restore put in the place of everything. */
+export interface Restored {
+  readonly records: number
+  readonly blobs: number
+}
+
+/** What an erase took away, and what of it was still found in the files of the folder afterwards. */
+export interface Erased {
+  readonly records: number
+  readonly blobs: number
+  readonly backups: number
+  readonly searchedBytes: number
+  readonly found: number
+}
+
+/** Everything that may keep a custody from doing what it was asked; nothing is changed then. */
+export type CustodyProblem =
+  | StorageProblem
+  | BlobProblem
+  | VaultFileProblem
+  | ReplaceProblem
+  | RetireProblem
+
+export interface CustodyOptions {
+  readonly folder: DataFolder
+  readonly store: SqlVaultStore
+  readonly blobs: BlobStore
+  readonly kindNamed: KindNamed
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+}
+
+/** A vault file given twice or more: each call reads it from its beginning. */
+export type FileReader = () => AsyncIterable<Uint8Array>
+
+/**
+ * The keeper of all records of a data folder: backup, restore, erase, and the device's key. One thing
+ * at a time; other processes may have the folder open. Problems of the disk are told, nothing throws
+ * for them.
+ */
+export class LocalCustody {
+  readonly backups: BackupFiles
+  readonly #folder: DataFolder
+  readonly #store: SqlVaultStore
+  readonly #keeping: SqlVaultKeeping
+  readonly #blobs: BlobStore
+  readonly #kindNamed: KindNamed
+  readonly #clock: () => number
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor({ folder, store, blobs, kindNamed, clock }: CustodyOptions) {
+    this.backups = new BackupFiles(folder.backups)
+    this.#folder = folder
+    this.#store = store
+    this.#keeping = store.keeping
+    this.#blobs = blobs
+    this.#kindNamed = kindNamed
+    this.#clock = clock
+  }
+
+  /**
+   * Puts the device's key right after a process that was killed. Call it once, after opening the store;
+   * what else was left to do is for `settle`.
+   */
+  open(): Promise<Result<null, CustodyProblem>> {
+    return this.#alone(async () => {
+      if (isDeviceKeyStaged(this.#folder.deviceKey)) {
+        await this.#keeping.holding(LOCAL_OWNER, (epoch) =>
+          settleDeviceKey(this.#folder.deviceKey, epoch, true),
+        )
+      }
+      await this.#removeParts(this.#clock() - PART_LIFETIME_MS)
+      return ok(null)
+    })
+  }
+
+  /** A whole vault file of this moment, as bytes to be read to their end. */
+  async backup(): Promise<VaultFileWriting> {
+    await this.#store.identity(LOCAL_OWNER)
+    return this.#write(this.#blobs)
+  }
+
+  /** The same as a file of its own (0600), whole or not at all. */
+  saveBackup(path: string): Promise<Result<BackupMade, CustodyProblem>> {
+    return this.#alone(async () => {
+      const writing = await this.backup()
+      await writeWhole(path, writing.bytes)
+      return ok(writing.made)
+    }, path)
+  }
+
+  /**
+   * An automatic backup, without blobs, which stay beside it. A `daily` one is made only when something
+   * changed since the newest; older ones go by rotation. Answers with its path, or null when none was
+   * needed.
+   */
+  keepBackup(reason: BackupReason): Promise<Result<string | null, CustodyProblem>> {
+    return this.#alone(async () => ok(await this.#keepBackup(reason)), this.#folder.backups)
+  }
+
+  /**
+   * Puts a vault file in the place of everything, whole or not at all, after an automatic backup of what
+   * was there. Problems of the file: `not-a-vault-file`, `newer-file`, `damaged-file`.
+   */
+  restore(read: FileReader): Promise<Result<Restored, CustodyProblem>> {
+    return this.#alone(async () => {
+      const checked = await checkVaultFile(read(), this.#kindNamed)
+      if (!checked.ok) return checked
+      await this.#settle()
+      const { head, deviceKey, counts } = checked.value
+      if (counts.blobs > 0) {
+        const kept = await keepBlobs(read(), this.#kindNamed, this.#blobs)
+        if (!kept.ok) return kept
+      }
+      for (let tries = 1; ; tries += 1) {
+        const before = await this.#store.identity(LOCAL_OWNER)
+        const backup = await this.#keepBackup('before-restore')
+        const replaced = await this.#keeping.replace(
+          LOCAL_OWNER,
+          before,
+          { head, entries: readVaultFile(read(), this.#kindNamed) },
+          (epoch) => stageDeviceKey(this.#folder.deviceKey, epoch, keyFileText(deviceKey)),
+        )
+        if (replaced.ok) {
+          settleDeviceKey(this.#folder.deviceKey, replaced.value.epoch)
+          await this.#keeping.forget(false)
+          return ok({ records: replaced.value.records, blobs: counts.blobs })
+        }
+        // The copy of a moment that is over already would only take room.
+        if (backup) await rm(backup, { force: true })
+        if (replaced.problem.code !== 'changed-since' || tries === MAX_TRIES) {
+          return replaced
+        }
+      }
+    })
+  }
+
+  /** Takes everything away, then looks in all files of the folder for what was there. */
+  erase(): Promise<Result<Erased, CustodyProblem>> {
+    return this.#alone(async () => {
+      const samples = new Set(await this.#keeping.samples(LOCAL_OWNER))
+      const key = this.#readDeviceKey()?.privateKey
+      if (key) samples.add(key)
+      let blobs = 0
+      for await (const _ of this.#blobs.list()) blobs += 1
+      const backups = (await this.backups.list()).length
+      const records = await this.#keeping.erase(LOCAL_OWNER, (epoch) =>
+        stageDeviceKey(this.#folder.deviceKey, epoch, undefined),
+      )
+      await this.#settle()
+      const { bytes, found } = await searchFiles(this.#folder.path, samples)
+      return ok({ records, blobs, backups, searchedBytes: bytes, found })
+    })
+  }
+
+  /**
+   * Destroys the device's key and every kept body that only it opens. Refused (`still-in-use`) while a
+   * record needs it, or while there is no keyring, so that what is written next has a key.
+   */
+  retireDeviceKey(): Promise<Result<null, CustodyProblem>> {
+    return this.#alone(async () => {
+      const key = await this.deviceKey()
+      const hasKeyring = await this.hasKeyring()
+      if (key !== undefined && !hasKeyring) {
+        return problem(
+          'still-in-use',
+          'There is no passphrase yet, so the key of this device is still needed. Nothing was changed.',
+        )
+      }
+      const keyId = this.#readDeviceKey()?.keyId
+      if (keyId !== undefined) {
+        const retired = await this.#keeping.retireKey(LOCAL_OWNER, keyId)
+        if (!retired.ok) return retired
+      }
+      await this.#settle()
+      return ok(null)
+    })
+  }
+
+  /** The text of the device's key file; undefined where there is none. */
+  async deviceKey(): Promise<string | undefined> {
+    const { epoch } = await this.#store.identity(LOCAL_OWNER)
+    settleDeviceKey(this.#folder.deviceKey, epoch)
+    return readDeviceKeyFile(this.#folder.deviceKey)
+  }
+
+  /** Whether there is a passphrase: then no new key of the device is to be made. */
+  async hasKeyring(): Promise<boolean> {
+    const keyring = await this.#store.find(LOCAL_OWNER, keyringKind.name, KEYRING_ID)
+    return keyring !== undefined && !('deleted' in keyring)
+  }
+
+  /** Whether something that was let go of may still be in logs or automatic backups. */
+  async hasLeft(): Promise<boolean> {
+    return (await this.#keeping.left(LOCAL_OWNER)).what !== ''
+  }
+
+  /** Does what is left to do outside the database. */
+  settle(): Promise<Result<null, CustodyProblem>> {
+    return this.#alone(async () => {
+      await this.#settle()
+      return ok(null)
+    })
+  }
+
+  async #settle(): Promise<void> {
+    const { epoch } = await this.#store.identity(LOCAL_OWNER)
+    settleDeviceKey(this.#folder.deviceKey, epoch)
+    const left = await this.#keeping.left(LOCAL_OWNER)
+    if (left.what === '') return
+    if (left.what === 'erase') {
+      await rm(this.#folder.blobs, { recursive: true, force: true })
+      await this.backups.removeAllBut(undefined)
+      await this.#removeParts(Number.POSITIVE_INFINITY)
+    } else {
+      if (left.what === 'retire-key') destroyDeviceKey(this.#folder.deviceKey)
+      await this.#renewBackups()
+    }
+    if (await this.#forget(left.what !== 'let-go')) {
+      await this.#keeping.forgetLeft(LOCAL_OWNER, left)
+    }
+  }
+
+  /** A fresh copy in the place of those that could hold what was let go of. */
+  async #renewBackups(): Promise<void> {
+    const hadSome = (await this.backups.list()).length > 0
+    let fresh: string | undefined
+    try {
+      if (hadSome) fresh = await this.#saveAutomatic('daily')
+    } finally {
+      await this.backups.removeAllBut(fresh)
+    }
+  }
+
+  /** What was taken in for a restore that was never finished. */
+  async #removeParts(untilMs: number): Promise<void> {
+    for (const name of await readdir(this.#folder.path)) {
+      if (!isRestorePart(name)) continue
+      const path = join(this.#folder.path, name)
+      const found = statSync(path, { throwIfNoEntry: false })
+      if (found && found.mtimeMs < untilMs) await rm(path, { force: true })
+    }
+  }
+
+  async #forget(wholly: boolean): Promise<boolean> {
+    for (let tries = 0; tries < FORGET_TRIES; tries += 1) {
+      if (await this.#keeping.forget(wholly)) return true
+      await new Promise((resolve) => setTimeout(resolve, FORGET_EVERY_MS))
+    }
+    return false
+  }
+
+  async #keepBackup(reason: BackupReason): Promise<string | null> {
+    const { vaultId, epoch, revision } = await this.#store.identity(LOCAL_OWNER)
+    if (revision === 0) return null
+    if (reason === 'daily') {
+      const newest = await this.backups.newestHead()
+      if (newest?.vaultId === vaultId && newest.epoch === epoch && newest.revision === revision) {
+        return null
+      }
+    }
+    const path = await this.#saveAutomatic(reason)
+    await this.backups.rotate(this.#clock())
+    return path
+  }
+
+  async #saveAutomatic(reason: BackupReason): Promise<string> {
+    const { bytes } = await this.#write(undefined)
+    return this.backups.write(bytes, this.#clock(), reason)
+  }
+
+  async #write(blobs: BlobStore | undefined): Promise<VaultFileWriting> {
+    const snapshot = await this.#keeping.snapshot(LOCAL_OWNER)
+    const madeAt = new Date(this.#clock()).toISOString()
+    return new VaultFileWriting({ snapshot, deviceKey: this.#readDeviceKey(), blobs, madeAt })
+  }
+
+  /** The present key; undefined where there is none or its file is damaged. */
+  #readDeviceKey(): VaultFileDeviceKey | undefined {
+    try {
+      const key = JSON.parse(readDeviceKeyFile(this.#folder.deviceKey) ?? 'null')
+      const isKey = typeof key?.keyId === 'string' && typeof key.privateKey === 'string'
+      return isKey ? (key as VaultFileDeviceKey) : undefined
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined
+      throw error
+    }
+  }
+
+  /** One thing after another; what the disk does not allow becomes a problem. */
+  #alone<Value>(
+    act: () => Promise<Result<Value, CustodyProblem>>,
+    path = this.#folder.path,
+  ): Promise<Result<Value, CustodyProblem>> {
+    const acting = this.#last.then(async (): Promise<Result<Value, CustodyProblem>> => {
+      try {
+        return await act()
+      } catch (error) {
+        return { ok: false, problem: this.#explain(error, path) }
+      }
+    })
+    this.#last = acting.catch(() => {})
+    return acting
+  }
+
+  #explain(error: unknown, path: string): CustodyProblem {
+    if (error instanceof VaultFileError || error instanceof StorageFailure) return error.problem
+    const explained = this.#keeping.explain(error) ?? explainFileError(error, path)
+    if (!explained) throw error
+    return explained
+  }
+}
+
+function keyFileText(deviceKey: VaultFileDeviceKey | undefined): string | undefined {
+  return deviceKey && `${JSON.stringify(deviceKey)}\n`
+}
+
+/** Where a vault file that arrives is kept until it is whole. */
+export function restorePart(folder: DataFolder): string {
+  return join(folder.path, `restoring-${randomUUID()}.part`)
+}
+
+function isRestorePart(name: string): boolean {
+  return name.startsWith('restoring-') && name.endsWith('.part')
+}

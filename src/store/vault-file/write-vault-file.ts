@@ -1,0 +1,84 @@
+import { VaultFileEncoder } from '../../core/protocol/encode-vault-file.ts'
+import {
+  VAULT_FILE_PART_BYTES,
+  type VaultFileCounts,
+  type VaultFileDeviceKey,
+} from '../../core/protocol/vault-file.ts'
+import type { BlobStore } from '../blobs/blob-store.ts'
+import type { VaultSnapshot } from '../sql-vault-keeping.ts'
+import { gzipped } from './gzip.ts'
+
+/** Text is handed to the compressor in pieces of about so many characters. */
+const PIECE_CHARS = 128 * 1024
+
+export interface VaultFileSource {
+  readonly snapshot: VaultSnapshot
+  readonly deviceKey: VaultFileDeviceKey | undefined
+  /** Without them the file has none. */
+  readonly blobs?: BlobStore | undefined
+  /** ISO 8601 UTC. */
+  readonly madeAt: string
+}
+
+/** A vault file in the making. Read `bytes` to their end; what it came to stands in `made` then. */
+export class VaultFileWriting {
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly #encoder = new VaultFileEncoder()
+  #unreadable = 0
+
+  constructor(source: VaultFileSource) {
+    this.bytes = gzipped(inPieces(this.#lines(source)))
+  }
+
+  /** What was written, and how many records could not be read any more and are left out. */
+  get made(): VaultFileCounts & { readonly unreadable: number } {
+    return { ...this.#encoder.counts, unreadable: this.#unreadable }
+  }
+
+  async *#lines({ snapshot, deviceKey, blobs, madeAt }: VaultFileSource): AsyncGenerator<string> {
+    const encoder = this.#encoder
+    try {
+      yield encoder.head({ ...snapshot.identity, madeAt })
+      for await (const texts of snapshot.records()) {
+        for (const text of texts) {
+          if (text === null) this.#unreadable += 1
+          else yield encoder.recordJson(text)
+        }
+      }
+      for await (const versions of snapshot.past()) {
+        for (const { past, supersededAt } of versions) yield encoder.past(past, supersededAt)
+      }
+    } finally {
+      await snapshot[Symbol.asyncDispose]()
+    }
+    if (deviceKey) yield encoder.deviceKey(deviceKey)
+    if (blobs) yield* blobLines(encoder, blobs)
+    yield encoder.end()
+  }
+}
+
+async function* blobLines(encoder: VaultFileEncoder, blobs: BlobStore): AsyncGenerator<string> {
+  for await (const { id, sizeBytes } of blobs.list()) {
+    // One that went since it was listed is not missed: nothing names it any more.
+    const pieces = blobs.read(id)
+    if (!pieces) continue
+    yield encoder.blob(id, sizeBytes)
+    for await (const piece of pieces) {
+      for (let from = 0; from < piece.length; from += VAULT_FILE_PART_BYTES) {
+        const part = piece.subarray(from, from + VAULT_FILE_PART_BYTES)
+        yield encoder.part(Buffer.from(part).toString('base64url'))
+      }
+    }
+  }
+}
+
+async function* inPieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = ''
+  for await (const line of lines) {
+    piece += line
+    if (piece.length < PIECE_CHARS) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
+}
