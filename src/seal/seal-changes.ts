@@ -1,10 +1,10 @@
 import type { Change } from '../core/vault/change.ts'
-import { currentKey, isSealedUnder } from '../core/vault/keyring.ts'
+import { isSealedUnder } from '../core/vault/keyring.ts'
 import type { Keyring } from '../core/vault/kinds/keyring.ts'
 import { kindNamed } from '../core/vault/kinds.ts'
 import { bodyOf } from '../core/vault/merge.ts'
-import { fromBase64url } from './base64url.ts'
-import { keyIdOf, type RandomBytes, type SealingKey } from './keys.ts'
+import type { RandomBytes, SealingKey } from './keys.ts'
+import { ringKeyOf } from './ring-key.ts'
 import { sealBody } from './seal.ts'
 
 /** What says how the records of a vault are sealed. */
@@ -22,13 +22,6 @@ export function sealingKeyOf({
   deviceKey,
 }: Omit<Sealing, 'vaultId'>): SealingKey | undefined {
   return keyring ? ringKeyOf(keyring) : deviceKey
-}
-
-/** The public half of a keyring's current key; undefined where it is not what its name says. */
-export function ringKeyOf(keyring: Keyring): SealingKey | undefined {
-  const key = currentKey(keyring)
-  const publicKey = key && fromBase64url(key.publicKey)
-  return publicKey && keyIdOf(publicKey) === key.id ? { keyId: key.id, publicKey } : undefined
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Change } from './change.ts'
-import { createOrReplace, patch } from './edit.ts'
+import { createOrReplace, patch, replace } from './edit.ts'
 import type { Kind, Readable } from './kind.ts'
 import { KEYRING_ID, type Keyring, type KeyWrap, keyringKind } from './kinds/keyring.ts'
 import { settingsKind } from './kinds/settings.ts'
+import { bodyOf } from './merge.ts'
+import { mergeValue } from './merge-value.ts'
 import type { Vault } from './vault.ts'
 
 /** One key of the keyring. */
@@ -64,17 +66,27 @@ export function replaceCurrentKey(
   key: KeyringKey,
 ): Change {
   const earlier = keyring.body.keys.map((one) => keys.find(({ id }) => id === one.id) ?? one)
-  return patch(keyringKind, keyring, { current: key.id, keys: [...earlier, key] })
+  const { allSealedAt: _allSealedAt, ...body } = keyring.body
+  return replace(keyringKind, keyring, { ...body, current: key.id, keys: [...earlier, key] })
 }
 
-/** The change that notes of keys that nothing is sealed with them any more; they are kept all the same. */
-export function retireKeys(
-  keyring: Readable<Keyring>,
-  isRetired: (key: KeyringKey) => boolean,
-  retiredAt: string,
-): Change {
-  const keys = keyring.body.keys.map((key) => (isRetired(key) ? { ...key, retiredAt } : key))
-  return patch(keyringKind, keyring, { keys })
+/**
+ * The change that notes that everything is kept as the keyring says: keys beside the current one are
+ * retired, and kept all the same.
+ */
+export function settleKeyring(keyring: Readable<Keyring>, at: string): Change {
+  const { allSealedAt: _allSealedAt, ...body } = keyring.body
+  const keys = body.keys.map((key) =>
+    key.id === body.current ? key : { ...key, retiredAt: key.retiredAt ?? at },
+  )
+  const settled = { ...body, keys, ...(body.sealsAll ? { allSealedAt: at } : {}) }
+  return replace(keyringKind, keyring, settled)
+}
+
+/** Whether everything was brought over to what the keyring says, as far as its devices know. */
+export function isSettled({ current, keys, sealsAll, allSealedAt }: Keyring): boolean {
+  const retired = keys.every(({ id, retiredAt }) => id === current || retiredAt !== undefined)
+  return retired && (sealsAll === true) === (allSealedAt !== undefined)
 }
 
 /** The change of how a keyring works: whether it seals all, and when it locks by itself. */
@@ -83,4 +95,45 @@ export function adjustKeyring(
   settings: Pick<Keyring, 'sealsAll' | 'locksAfterMinutes'>,
 ): Change {
   return patch(keyringKind, keyring, settings)
+}
+
+/**
+ * Two devices' keyrings in one, made on `base`: no key is lost, and no wrap that neither side put
+ * another one in the place of. Where both began to seal with another key, theirs goes on being used:
+ * it stands already, and what mine sealed is sealed anew.
+ */
+export function mergeKeyrings(base: Keyring | undefined, mine: Keyring, theirs: Keyring): Keyring {
+  const { keys: _mine, ...ours } = mine
+  const { keys: _theirs, ...others } = theirs
+  const { keys: _base, ...before } = base ?? { keys: [] }
+  const current = theirs.current === base?.current ? mine.current : theirs.current
+  const merged = mergeValue(before, ours, others, []) as Omit<Keyring, 'keys'>
+  const ids = new Set([...theirs.keys, ...mine.keys].map(({ id }) => id))
+  const keys = [...ids].map((id) => {
+    const [was, my, their] = [base, mine, theirs].map((ring) =>
+      ring?.keys.find((key) => key.id === id),
+    )
+    const key = my && their ? mergeKeys(was, my, their) : ((my ?? their) as KeyringKey)
+    const { retiredAt: _retiredAt, ...inUse } = key
+    return id === current ? inUse : key
+  })
+  return { ...merged, current, keys }
+}
+
+function mergeKeys(base: KeyringKey | undefined, mine: KeyringKey, theirs: KeyringKey): KeyringKey {
+  const merged = mergeValue(base ?? {}, mine, theirs, []) as KeyringKey
+  const has = (key: KeyringKey, wrap: KeyWrap) =>
+    key.wraps.some((other) => other.ciphertext === wrap.ciphertext && other.nonce === wrap.nonce)
+  const replaced = (wrap: KeyWrap) =>
+    base !== undefined && has(base, wrap) && !(has(mine, wrap) && has(theirs, wrap))
+  const all = [...theirs.wraps, ...mine.wraps.filter((wrap) => !has(theirs, wrap))]
+  const wraps = all.filter((wrap) => !replaced(wrap))
+  return { ...merged, wraps: wraps.length > 0 ? wraps : all }
+}
+
+/** Whether a change would take a key away, or the whole keyring: nothing but a restore may do that. */
+export function losesKeys(before: Keyring | undefined, change: Change): boolean {
+  if (change.kind !== keyringKind.name || !before) return false
+  const after = bodyOf(change) as Keyring | undefined
+  return !before.keys.every(({ id }) => after?.keys.some((key) => key.id === id))
 }

@@ -28,7 +28,7 @@ interface Stacked {
 }
 
 /** Sets that a program made to keep order, at nobody's wish: undoing steps over them. */
-const housekeeping: readonly string[] = ['put-back']
+const housekeeping: readonly string[] = ['put-back', 'reseal', 'keys']
 
 /**
  * What is next to be undone and done again, from all own sets in the order in which they were made.

@@ -6,32 +6,81 @@ import type { Seals } from './seals.ts'
 /** A draft as it lies on the disk: plain, or sealed as a record of the kind `draft` would be. */
 type KeptDraft = { readonly value: unknown } | { readonly sealed: Sealed }
 
-const placeOf = (key: string) => ({ kind: 'draft', id: key, schema: 1 })
+/** So many drafts of one form wait at most until they can be read again. */
+const MAX_SET_ASIDE = 100
 
-/** Drafts in the store of this browser; the last words written win. */
+/** Behind the key of a draft that was written before, and cannot be read while it is locked. */
+const ASIDE = '~'
+
+const placeOf = (key: string) => ({ kind: 'draft', id: key.split(ASIDE)[0] ?? key, schema: 1 })
+
+/**
+ * Drafts in the store of this browser; the last words written win. What was written earlier and is
+ * locked is never written over: it is set aside, and read again once it can be opened and the draft in
+ * its place is gone.
+ */
 export function draftsIn(keeper: Keeper, seals: Seals): Drafts {
+  /** The nonces of what this tab wrote last: its own words it may write over. */
+  const own = new Map<string, string>()
   const vaultId = () => {
     const open = keeper.position
     if (!open) throw new ReplicaError('starting', 'Onward is still opening your records.')
     return open.vaultId
   }
+  const kept = (owner: string, key: string) =>
+    keeper.using((store) => store.draft(owner, key)) as Promise<KeptDraft | undefined>
+  const valueIn = (key: string, draft: KeptDraft) =>
+    'sealed' in draft ? seals.openNow(placeOf(key), draft.sealed)?.value : draft.value
+  /** The first place behind a key that holds nothing, and the last that holds something. */
+  const aside = async (owner: string, key: string) => {
+    let last: string | undefined
+    for (let at = 1; at <= MAX_SET_ASIDE; at += 1) {
+      const place = `${key}${ASIDE}${at}`
+      if (!(await kept(owner, place))) return { free: place, last }
+      last = place
+    }
+    return { free: `${key}${ASIDE}${MAX_SET_ASIDE}`, last }
+  }
   return {
     async read<Value>(key: string): Promise<Value | undefined> {
       const owner = vaultId()
-      const kept = (await keeper.using((store) => store.draft(owner, key))) as KeptDraft | undefined
-      if (!kept) return undefined
-      const value = 'sealed' in kept ? seals.openNow(placeOf(key), kept.sealed)?.value : kept.value
-      return value as Value | undefined
+      const draft = await kept(owner, key)
+      if (draft) return valueIn(key, draft) as Value | undefined
+      const { last } = await aside(owner, key)
+      const earlier = last === undefined ? undefined : await kept(owner, last)
+      const value = earlier && valueIn(key, earlier)
+      if (!earlier || value === undefined || last === undefined) return undefined
+      await keeper.using((store) => store.putDraft(owner, key, earlier))
+      await keeper.using((store) => store.dropDraft(owner, last))
+      return value as Value
     },
     async write(key, value, { sealed = false } = {}) {
       const owner = vaultId()
+      const before = await kept(owner, key)
+      if (before && 'sealed' in before && own.get(key) !== before.sealed.nonce) {
+        if (valueIn(key, before) === undefined) {
+          const { free } = await aside(owner, key)
+          await keeper.using((store) => store.putDraft(owner, free, before))
+        }
+      }
       const body: Body = { value }
-      const kept: KeptDraft = sealed ? { sealed: seals.seal(placeOf(key), body) } : { value }
-      await keeper.using((store) => store.putDraft(owner, key, kept))
+      const draft: KeptDraft =
+        sealed || seals.sealsAll ? { sealed: seals.seal(placeOf(key), body) } : { value }
+      if ('sealed' in draft) own.set(key, draft.sealed.nonce)
+      await keeper.using((store) => store.putDraft(owner, key, draft))
     },
     async drop(key) {
       const owner = vaultId()
       await keeper.using((store) => store.dropDraft(owner, key))
     },
   }
+}
+
+/** A draft as it is to be kept now; undefined where it cannot be brought over. */
+export function broughtDraft(key: string, kept: unknown, seals: Seals): unknown {
+  const draft = kept as KeptDraft
+  if (!('sealed' in draft))
+    return seals.sealsAll ? { sealed: seals.seal(placeOf(key), { value: draft.value }) } : draft
+  const sealed = seals.brought(placeOf(key), draft.sealed)
+  return sealed === draft.sealed ? draft : { sealed }
 }

@@ -17,6 +17,7 @@ import {
   withoutPurged,
   withoutPurgedSets,
 } from './let-go.ts'
+import type { Rekeying } from './rekey.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import { wasErased } from './standing.ts'
 import {
@@ -34,7 +35,7 @@ import {
 } from './store.ts'
 
 /** Where a vault stands in this browser, beside its rows. */
-interface Meta extends Position {
+export interface Meta extends Position {
   readonly nextSeq: number
   readonly loggedRecords: number
   readonly snapshot: { readonly generation: number; readonly beat: number }
@@ -42,12 +43,14 @@ interface Meta extends Position {
   readonly filling?: boolean
   /** Grows when something is deleted for good: a snapshot that began before may hold it. */
   readonly purges?: number
+  /** The key that drafts and parked sets were last brought over to, see `Rekeying`. */
+  readonly rekeyedFor?: string
 }
 
 type Stores = (name: StoreName) => IDBObjectStore
 
-const CURRENT = 'current'
-const metaKey = (vaultId: string) => `vault:${vaultId}`
+export const CURRENT = 'current'
+export const metaKey = (vaultId: string) => `vault:${vaultId}`
 const outboxKey = (vaultId: string, entry: Entry) => [vaultId, entry.seq, entry.set.id]
 
 /** A replica in IndexedDB: snapshots in chunks plus a log of what came since, and small lists. */
@@ -93,17 +96,18 @@ export class IndexedStore implements ReplicaStore {
   }
 
   async since(vaultId: string, beat: number): Promise<Since> {
-    const transaction = this.#reading('meta', 'log', ...lists)
+    const transaction = this.#reading('meta', 'log', 'keys', ...lists)
     const at = (name: StoreName) => transaction.objectStore(name)
     const meta: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
     const current: string | undefined = await answered(at('meta').get(CURRENT))
     if (!meta || current !== vaultId || meta.snapshot.beat > beat) return 'reload'
     const after = IDBKeyRange.bound([vaultId, beat, []], [vaultId, []])
-    const [log, kept] = await Promise.all([
+    const [log, deviceKey, kept] = await Promise.all([
       answered(at('log').getAll(after)),
+      answered(at('keys').get(vaultId)),
       readLists(transaction, vaultId),
     ])
-    return { ...kept, position: positionIn(meta), records: log.flat() as VaultRecord[] }
+    return { ...kept, position: positionIn(meta), records: log.flat() as VaultRecord[], deviceKey }
   }
 
   async write(vaultId: string, write: StoreWrite): Promise<Written> {
@@ -237,6 +241,34 @@ export class IndexedStore implements ReplicaStore {
     await completed(transaction)
   }
 
+  async rekey(vaultId: string, rekeying: Rekeying): Promise<'rekeyed' | 'known' | 'not-yet'> {
+    const transaction = this.#database.transaction(stores, 'readwrite', { durability: 'strict' })
+    let known = false
+    const rekeyed = await whole(transaction, async (at) => {
+      const before: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
+      const { name, beat, withoutDeviceKey } = rekeying
+      known = before?.rekeyedFor === name && !withoutDeviceKey
+      if (known || !before || before.filling || before.beat !== beat) return undefined
+      const rows = startingWith(vaultId)
+      const outbox: Entry[] = await answered(at('outbox').getAll(rows))
+      if (withoutDeviceKey && !rekeying.isSpare(outbox)) return undefined
+      const isWhole = await rekeyRows(at, rows, rekeying)
+      const records = rekeying.records()
+      for (const spent of ['lazy', 'log', 'chunks'] as const) at(spent).delete(rows)
+      const next = nextMeta(vaultId, before, { replaceAll: true })
+      for (let part = 0; part * RECORDS_PER_CHUNK < records.length; part += 1) {
+        const from = part * RECORDS_PER_CHUNK
+        at('log').put(records.slice(from, from + RECORDS_PER_CHUNK), [vaultId, next.beat, part])
+      }
+      if (withoutDeviceKey) at('keys').delete(vaultId)
+      const { rekeyedFor: _before, ...meta } = next
+      at('meta').put(isWhole ? { ...meta, rekeyedFor: name } : meta, metaKey(vaultId))
+      return true
+    })
+    if (rekeyed) return 'rekeyed'
+    return known ? 'known' : 'not-yet'
+  }
+
   async reopen(cause: unknown): Promise<IndexedStore | undefined> {
     const closedUnderUs =
       (cause as { readonly name?: unknown } | null)?.name === 'InvalidStateError'
@@ -326,6 +358,33 @@ async function letGoOf(at: Stores, vaultId: string, purged: ReadonlySet<string>)
     const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
     at('lazy').delete([vaultId, kind, id])
   }
+}
+
+/** Brings drafts, parked sets and notices over; true when nothing of them is left as it was. */
+async function rekeyRows(at: Stores, rows: IDBKeyRange, rekeying: Rekeying): Promise<boolean> {
+  const each = async <Row>(
+    name: StoreName,
+    change: (row: Row, key: IDBValidKey) => Row | undefined,
+  ) => {
+    const [values, keys] = await Promise.all([
+      answered<Row[]>(at(name).getAll(rows)),
+      answered(at(name).getAllKeys(rows)),
+    ])
+    return values.map((value, index) => {
+      const key = keys[index] as IDBValidKey
+      const next = change(value, key)
+      if (next === undefined) at(name).delete(key)
+      else at(name).put(next, key)
+      return next
+    })
+  }
+  const drafts = await each<unknown>('drafts', (draft, key) =>
+    rekeying.draft(String((key as IDBValidKey[])[1]), draft),
+  )
+  const parked = await each<NeedsYou>('parked', rekeying.parked)
+  await each<MergeNotice>('notices', rekeying.notice)
+  await each<Entry>('done', (entry) => (rekeying.isUndoable(entry) ? entry : undefined))
+  return [...drafts, ...parked].every(rekeying.isBrought)
 }
 
 async function readLists(transaction: IDBTransaction, vaultId: string): Promise<Lists> {

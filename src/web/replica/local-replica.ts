@@ -2,7 +2,9 @@ import { batch, type Signal, signal } from '@preact/signals'
 import { LAZY_KINDS } from '../../core/protocol/sync.ts'
 import { ok, type Problem, problem, type Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
+import { keyringOf, losesKeys } from '../../core/vault/keyring.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
+import type { Keyring } from '../../core/vault/kinds/keyring.ts'
 import {
   type Body,
   type DeletedRecord,
@@ -14,11 +16,15 @@ import {
 } from '../../core/vault/record.ts'
 import type { UndoLog } from '../../core/vault/undo-log.ts'
 import type { Look, Vault } from '../../core/vault/vault.ts'
+import type { KdfSettings } from '../../seal/derive-key.ts'
 import { readDeviceKey } from '../../seal/device-key.ts'
+import type { Custody } from './custody.ts'
 import { draftsIn } from './drafts.ts'
 import { type Entry, isKnownAs } from './entry.ts'
 import type { ReplicaHost } from './host.ts'
 import { Keeper, type TabMessage } from './keeper.ts'
+import { LocalKeys } from './keys-local.ts'
+import { Reseal } from './keys-reseal.ts'
 import { newEntry } from './new-entry.ts'
 import { allOpened, getOpened } from './opened.ts'
 import { Pump } from './pump.ts'
@@ -51,6 +57,10 @@ export interface ReplicaOptions {
   readonly kindNamed: (name: string) => Kind | undefined
   /** Names this program in the history, for example `web`. */
   readonly actor: string
+  /** Destroys the device's key once there is another one; without it that key stays. */
+  readonly custody?: Pick<Custody, 'retireDeviceKey'> | undefined
+  /** What trying a passphrase costs. Default 19 MiB of memory, twice. */
+  readonly kdf?: KdfSettings | undefined
 }
 
 /** The replica of one tab. */
@@ -65,6 +75,7 @@ export class LocalReplica implements Replica {
   readonly notices: Signal<readonly MergeNotice[]> = signal([])
   readonly ready: Promise<void>
   readonly drafts: Drafts
+  readonly keys: LocalKeys
 
   readonly #options: ReplicaOptions
   readonly #seals: Seals
@@ -72,6 +83,7 @@ export class LocalReplica implements Replica {
   readonly #keeper: Keeper
   readonly #queue: WriteQueue
   readonly #texts: Texts
+  readonly #reseal: Reseal
   readonly #pump: Pump
   readonly #unlisten: () => void
   readonly #letGo = new AbortController()
@@ -81,6 +93,8 @@ export class LocalReplica implements Replica {
   #syncTrouble: Problem | undefined
   #usedKey: unknown
   #usedOwner = ''
+  #usedEpoch: number | undefined
+  #usedKeyring: Keyring | undefined
   #askedForKey = false
   #askedToPersist = false
   #closed = false
@@ -97,9 +111,31 @@ export class LocalReplica implements Replica {
     const channel = host.openChannel?.('onward-replica')
     this.#keeper = new Keeper(store, together, channel, () => this.#changed())
     this.vault = this.#keeper.book.vault
+    this.#readSealed()
     this.#queue = new WriteQueue(this.#keeper)
     this.#texts = new Texts(this.#keeper, transport)
     this.drafts = draftsIn(this.#keeper, this.#seals)
+    this.keys = new LocalKeys({
+      host,
+      seals: this.#seals,
+      vault: this.vault,
+      kdf: options.kdf,
+      vaultId: () => this.#keeper.position?.vaultId,
+      isReachable: () => this.#reach === 'here' && this.#isReady(),
+      commit: (intent, changes) => this.commit(intent, changes),
+      openAll: () => this.#openAll(),
+      rekeyed: () => this.#rekeyed(),
+    })
+    this.#reseal = new Reseal({
+      keeper: this.#keeper,
+      seals: this.#seals,
+      transport,
+      host,
+      custody: options.custody,
+      kindNamed,
+      commit: (intent, changes) => this.commit(intent, changes),
+      progress: this.keys.resealing,
+    })
     const sync = new Sync(this.#keeper, transport, this.#tools, host.locks !== undefined)
     this.#pump = new Pump(
       sync,
@@ -131,6 +167,10 @@ export class LocalReplica implements Replica {
         else this.#letGo.signal.addEventListener('abort', () => resolve())
       })
     })
+  }
+
+  get identity() {
+    return this.#keeper.position
   }
 
   look<View>(make: (vault: Vault) => View): Look<View> {
@@ -219,6 +259,8 @@ export class LocalReplica implements Replica {
     this.#closed = true
     this.#pump.stop()
     this.#seals.close()
+    this.keys.close()
+    this.#reseal.close()
     this.#unlisten()
     await Promise.allSettled(this.#writing)
     this.#keeper.close()
@@ -235,6 +277,13 @@ export class LocalReplica implements Replica {
       throw new ReplicaError('starting', 'Onward is still opening your records. Try again.')
     }
     const { host, actor } = this.#options
+    const keyring = keyringOf(this.vault)?.body
+    if (made.changes.some((change) => losesKeys(keyring, change))) {
+      throw new ReplicaError(
+        'keys-kept',
+        'This would lose keys of what is sealed, so it is not done.',
+      )
+    }
     const head = { id: host.newId(), actor, at: host.now() }
     const entry = newEntry({ ...head, ...made }, this.#keeper.book, this.#seals, this.#tools)
     if (entry.set.changes.length > 0) await this.#write(entry)
@@ -297,10 +346,38 @@ export class LocalReplica implements Replica {
     this.#syncTrouble = trouble
     this.#tellReach()
     this.#changed()
+    if (reach === 'here') void this.#reseal.step()
   }
 
   #tellReach(): void {
     this.#keeper.post({ type: 'reach', reach: this.#reach, trouble: this.#syncTrouble })
+  }
+
+  /** Opens what pages read as if it were plain, so that no page has to wait for all of it. */
+  async #openAll(): Promise<void> {
+    if (!this.#seals.sealsAll) return
+    const { kindNamed } = this.#options
+    const all = [...this.#keeper.book.vault.records()]
+    await this.#seals.openAll(all.filter(({ kind }) => !kindNamed(kind)?.sealed))
+  }
+
+  /** Other bodies can be opened than before: everything is looked at again. */
+  #rekeyed(): void {
+    if (this.#closed) return
+    this.#readSealed()
+    this.#reseal.lookAgain()
+    this.#changed()
+    if (!this.#seals.isOpen) return
+    if (this.#pump.started) void this.#reseal.step()
+    for (const { id, why } of this.needsYou.peek()) if (why === 'sealed') void this.retry(id)
+  }
+
+  /** Core takes what is always sealed as unknown; all else it reads as if it were plain. */
+  #readSealed(): void {
+    const { kindNamed } = this.#options
+    this.#keeper.book.vault.openWith((record) =>
+      kindNamed(record.kind)?.sealed ? undefined : this.#seals.openNow(record, record.sealed),
+    )
   }
 
   #changed(): void {
@@ -311,6 +388,14 @@ export class LocalReplica implements Replica {
       const keyPair = readDeviceKey(deviceKey)
       this.#seals.use(position.vaultId, keyPair.ok ? keyPair.value : undefined)
     }
+    // What was restored may be sealed with a key that was let go here.
+    if (position && this.#usedEpoch !== undefined && this.#usedEpoch !== position.epoch) {
+      void this.#fetchKey()
+    }
+    this.#usedEpoch = position?.epoch
+    const keyring = keyringOf(book.vault)?.body
+    if (keyring !== this.#usedKeyring) this.#seals.useKeyring(keyring)
+    this.#usedKeyring = keyring
     const last = lastUndoable(this.#own(), book)
     batch(() => {
       this.version.value += 1
@@ -320,6 +405,7 @@ export class LocalReplica implements Replica {
       if (last?.changeSetId !== this.lastUndoable.peek()?.changeSetId)
         this.lastUndoable.value = last
       this.status.value = this.#statusNow()
+      this.keys.update(this.#isReady())
       this.trouble.value = this.#keeper.trouble ?? this.#syncTrouble ?? null
     })
     if (this.#isReady()) this.#becomeReady()

@@ -8,8 +8,9 @@ import {
   type VaultIdentity,
 } from '../../core/protocol/sync.ts'
 import { applyChangeSet, type ChangeSet } from '../../core/vault/change.ts'
-import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { isSealed, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { DeviceKey } from '../../seal/device-key.ts'
+import type { Custody } from './custody.ts'
 import type { Reply, Transport, Watcher } from './transport.ts'
 
 interface Stored {
@@ -40,7 +41,7 @@ export class MemoryServer {
   refuses: (set: ChangeSet) => { code: string; message: string } | undefined = () => undefined
   /** Runs just before each push is applied: somebody who is quicker. */
   beforePush: () => void = () => {}
-  readonly #deviceKey: DeviceKey
+  #deviceKey: DeviceKey | undefined
   readonly #records = new Map<string, Stored>()
   readonly #revisions = new Map<string, number>()
   readonly #marks = new Map<number, string>()
@@ -145,6 +146,21 @@ export class MemoryServer {
     this.#records.delete(recordKey({ kind, id }))
   }
 
+  /** Destroys the device's key once no record needs it, as the keeper of all records does. */
+  get custody(): Pick<Custody, 'retireDeviceKey'> {
+    return {
+      retireDeviceKey: async () => {
+        const keyId = this.#deviceKey?.keyId
+        if (this.all().some((record) => isSealed(record) && record.sealed.keyId === keyId)) {
+          return { kind: 'refused', code: 'still-in-use', message: 'Some records still need it.' }
+        }
+        const reply = await this.#answer('retire-device-key', () => null)
+        if (reply.kind === 'answer') this.#deviceKey = undefined
+        return reply
+      },
+    }
+  }
+
   get transport(): Transport {
     return {
       pull: (since, mark) => this.#answer(`pull ${since}`, () => this.pull(since, mark)),
@@ -160,7 +176,10 @@ export class MemoryServer {
         return { kind: 'away' }
       },
       record: (kind, id) => this.#answer(`record ${kind}`, () => this.find(kind, id)),
-      deviceKey: () => this.#answer('device-key', () => this.#deviceKey),
+      deviceKey: async () => {
+        const reply = await this.#answer('device-key', () => this.#deviceKey ?? null)
+        return reply.kind === 'answer' && reply.answer === null ? noDeviceKey : reply
+      },
       watch: (watcher) => {
         if (!this.running || !this.signedIn) {
           queueMicrotask(() => watcher.lost())
@@ -224,3 +243,9 @@ function otherVault(reply: Reply<PushAnswer | null>): Reply<PushAnswer> {
   if (reply.answer) return { kind: 'answer', answer: reply.answer }
   return { kind: 'refused', code: 'other-vault', message: 'This is another vault now.' }
 }
+
+const noDeviceKey = {
+  kind: 'refused',
+  code: 'no-device-key',
+  message: 'The key of this device is no longer in use.',
+} as const

@@ -98,5 +98,10 @@ export class MemoryStore implements ReplicaStore {
     this.#drafts.delete(JSON.stringify([vaultId, key]))
   }
 
+  /** Nothing lies on a disk, and all of it goes with the tab. */
+  async rekey(): Promise<'known'> {
+    return 'known'
+  }
+
   close(): void {}
 }

@@ -79,6 +79,8 @@ function merge(
       bases.push(base)
       continue
     }
+    // It says nothing new: what stands now is sealed anew in its turn.
+    if (entry.set.intent === 'reseal') continue
     const merged = tools.together(base ?? undefined, change, theirs)
     if (merged.outcome === 'closed' || merged.outcome === 'other-format') {
       out.parked.push(parked(entry, 'sealed', merged.outcome, cannotMerge))

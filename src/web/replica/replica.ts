@@ -1,10 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { VaultIdentity } from '../../core/protocol/sync.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
 import type { Body, DeletedRecord, VaultRecord } from '../../core/vault/record.ts'
 import type { UndoLog, UndoStep } from '../../core/vault/undo-log.ts'
 import type { Look, Vault } from '../../core/vault/vault.ts'
+import type { Keys } from './keys.ts'
 
 /**
  * One quiet word about where the person's changes are.
@@ -114,6 +116,8 @@ export interface Replica {
   readonly trouble: ReadonlySignal<Problem | null>
   /** Sets of changes that the server does not have yet. */
   readonly waitingCount: ReadonlySignal<number>
+  /** Which vault this is; undefined until it is known here. */
+  readonly identity: Pick<VaultIdentity, 'vaultId' | 'epoch' | 'erasedEpoch'> | undefined
   /** Resolves once `status` has left `starting`. */
   readonly ready: Promise<void>
 
@@ -155,6 +159,8 @@ export interface Replica {
 
   readonly drafts: Drafts
 
+  readonly keys: Keys
+
   readonly needsYou: ReadonlySignal<readonly NeedsYou[]>
   /** Makes the changes of a parked set again, on top of what is there now. */
   retry(needsYouId: string): Promise<void>
@@ -169,7 +175,14 @@ export interface Replica {
 
 /** A change that cannot be made at all. Nothing was changed, and nothing typed is touched. */
 export class ReplicaError extends Error {
-  readonly code: 'starting' | 'closed' | 'no-key' | 'repeated-record' | 'newer-format' | 'erased'
+  readonly code:
+    | 'starting'
+    | 'closed'
+    | 'no-key'
+    | 'keys-kept'
+    | 'repeated-record'
+    | 'newer-format'
+    | 'erased'
   constructor(code: ReplicaError['code'], message: string) {
     super(message)
     this.name = 'ReplicaError'

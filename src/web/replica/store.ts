@@ -1,5 +1,6 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
+import type { Rekeying } from './rekey.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 
 /** Where a replica stands. `beat` grows with every write of any tab. */
@@ -37,7 +38,7 @@ export interface Kept extends Lists {
 /** What other tabs wrote since a beat; `reload` when the log no longer reaches back that far. */
 export type Since =
   | 'reload'
-  | (Lists & { readonly position: Position; readonly records: readonly VaultRecord[] })
+  | (Lists & Pick<Kept, 'position' | 'records' | 'deviceKey'>)
 
 export interface Anew {
   readonly former: string
@@ -105,6 +106,11 @@ export interface ReplicaStore {
   draft(vaultId: string, key: string): Promise<unknown>
   putDraft(vaultId: string, key: string, draft: unknown): Promise<void>
   dropDraft(vaultId: string, key: string): Promise<void>
+  /**
+   * Brings what is kept beside the records over to another key, all or nothing. `not-yet`: something
+   * was written meanwhile, waits under the device's key, or cannot be opened here.
+   */
+  rekey(vaultId: string, rekeying: Rekeying): Promise<'rekeyed' | 'known' | 'not-yet'>
   /** The store once more, where `cause` is that it was closed under us; rejects when that fails too. */
   reopen?(cause: unknown): Promise<ReplicaStore | undefined>
   close(): void

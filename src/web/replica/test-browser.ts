@@ -1,7 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { z } from 'zod'
 import { defineKind, type Kind } from '../../core/vault/kind.ts'
-import { letterTextKind } from '../../core/vault/kinds/letter.ts'
+import { keyringKind } from '../../core/vault/kinds/keyring.ts'
+import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
+import { settingsKind } from '../../core/vault/kinds/settings.ts'
 import { idMaker } from '../../core/vault/uuid.ts'
 import { newDeviceKey } from '../../seal/device-key.ts'
 import type { ReplicaHost, TabChannel } from './host.ts'
@@ -21,7 +23,10 @@ export const secretKind = defineKind({
   shape: z.looseObject({ text: z.string() }),
 })
 const kinds = new Map<string, Kind>(
-  [noteKind, secretKind, letterTextKind].map((kind) => [kind.name, kind]),
+  [noteKind, secretKind, letterKind, letterTextKind, keyringKind, settingsKind].map((kind) => [
+    kind.name,
+    kind,
+  ]),
 )
 
 const randomBytes = (lengthBytes: number) => crypto.getRandomValues(new Uint8Array(lengthBytes))
@@ -39,12 +44,15 @@ const realDelay = (delayMs: number) => (delayMs === OPEN_PATIENCE_MS ? delayMs :
 /** One browser: a database and a lock that its tabs share. Tabs can be closed, or simply vanish. */
 export class TestBrowser {
   factory = new IDBFactory()
+  /** How far the clock of this browser is ahead. */
+  aheadMs = 0
   without: readonly (keyof ReplicaHost)[] = []
   readonly #server: MemoryServer
   readonly #open: { replica: Replica; vanish: () => void }[] = []
-  readonly #channels = new Set<{ received: (message: unknown) => void }>()
+  readonly #channels = new Set<{ name: string; received: (message: unknown) => void }>()
   readonly #waiting: (() => void)[] = []
   #held = false
+  #isOnline = true
 
   constructor(server: MemoryServer) {
     this.#server = server
@@ -53,7 +61,7 @@ export class TestBrowser {
   async openTab(): Promise<Replica> {
     const tab = { alive: true, timers: new Set<ReturnType<typeof setTimeout>>(), release: () => {} }
     const host: ReplicaHost = {
-      now,
+      now: () => new Date(Date.now() + this.aheadMs).toISOString(),
       newId,
       randomBytes,
       after: (delayMs, task) => {
@@ -65,7 +73,7 @@ export class TestBrowser {
         return () => clearTimeout(timer)
       },
       indexedDb: this.factory,
-      openChannel: () => this.#channel(() => tab.alive),
+      openChannel: (name) => this.#channel(name, () => tab.alive),
       locks: {
         hold: (_name, signal, held) => {
           this.#waiting.push(() => {
@@ -83,8 +91,10 @@ export class TestBrowser {
     const transport = this.#server.transport
     const alive =
       <Args extends unknown[], Answer>(ask: (...args: Args) => Promise<Answer>) =>
-      (...args: Args) =>
-        tab.alive ? ask(...args) : new Promise<Answer>(() => {})
+      (...args: Args) => {
+        if (!tab.alive) return new Promise<Answer>(() => {})
+        return this.#isOnline ? ask(...args) : Promise.resolve({ kind: 'away' } as Answer)
+      }
     const replica = await startReplica({
       transport: {
         pull: alive(transport.pull),
@@ -96,6 +106,8 @@ export class TestBrowser {
       host,
       kindNamed: (name) => kinds.get(name),
       actor: 'test',
+      custody: { retireDeviceKey: alive(() => this.#server.custody.retireDeviceKey()) },
+      kdf: { memoryKib: 32, passes: 1, lanes: 1 },
     })
     const vanish = () => {
       tab.alive = false
@@ -104,6 +116,16 @@ export class TestBrowser {
     }
     this.#open.push({ replica, vanish })
     return replica
+  }
+
+  /** Does something while no line leads to the server. */
+  async goOffline(work: () => Promise<void>): Promise<void> {
+    this.#isOnline = false
+    try {
+      await work()
+    } finally {
+      this.#isOnline = true
+    }
   }
 
   /** The tab is gone from one moment to the next; nothing of it runs any more. */
@@ -121,15 +143,15 @@ export class TestBrowser {
     next?.()
   }
 
-  #channel(isAlive: () => boolean): TabChannel {
-    const line = { received: (_message: unknown) => {} }
+  #channel(name: string, isAlive: () => boolean): TabChannel {
+    const line = { name, received: (_message: unknown) => {} }
     this.#channels.add(line)
     return {
       post: (message) => {
         if (!isAlive()) return
         const copy = structuredClone(message)
         for (const other of this.#channels) {
-          if (other !== line) setTimeout(() => other.received(copy))
+          if (other !== line && other.name === name) setTimeout(() => other.received(copy))
         }
       },
       listen: (received) => {
@@ -149,4 +171,27 @@ export async function until(what: string, claim: () => boolean, seen = () => '')
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
   throw new Error(`never came true: ${what} ${seen()}`)
+}
+
+/** Everything that lies in the browser's database, as one text. */
+export async function everythingKept(browser: TestBrowser): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = browser.factory.open('onward')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  const names = [...database.objectStoreNames]
+  const stores = names.map((name) => database.transaction(name).objectStore(name).getAll())
+  const rows = await Promise.all(
+    stores.map(
+      (request) =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result)
+        }),
+    ),
+  )
+  database.close()
+  return JSON.stringify(rows, (_name, value) =>
+    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+  )
 }

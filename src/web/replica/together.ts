@@ -1,5 +1,7 @@
 import type { Change } from '../../core/vault/change.ts'
+import { mergeKeyrings } from '../../core/vault/keyring.ts'
 import { type Kind, upgradeBody } from '../../core/vault/kind.ts'
+import { type Keyring, keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { bodyOf, type Merged, mergeChange } from '../../core/vault/merge.ts'
 import { sameValue } from '../../core/vault/merge-value.ts'
 import { type Body, isPlain, isSealed, type VaultRecord } from '../../core/vault/record.ts'
@@ -27,8 +29,12 @@ export function togetherWith(
     return upgraded.schema === to ? upgraded.body : undefined
   }
   return (base, mine, theirs) => {
+    if (mine.kind === keyringKind.name) return keyringsTogether(base, mine, theirs)
     const merged = mergeChange(base, mine, theirs, bringTo)
-    if (merged.outcome !== 'closed') return sealedAgain(merged, seals)
+    if (merged.outcome !== 'closed') {
+      const again = sealedAgain(merged, seals)
+      return seals.isSealedKind(mine.kind) ? quiet(again) : again
+    }
     const [openBase, openTheirs] = [
       base && openedRecord(base, seals),
       theirs && openedRecord(theirs, seals),
@@ -37,6 +43,23 @@ export function togetherWith(
     if ((base && !openBase) || (theirs && !openTheirs) || !openMine) return merged
     return quiet(sealedAgain(mergeChange(openBase, openMine, openTheirs, bringTo), seals))
   }
+}
+
+/** Keys are nothing to put before a person: both keyrings stand in what comes of it. */
+function keyringsTogether(
+  base: VaultRecord | undefined,
+  mine: Change,
+  theirs: VaultRecord | undefined,
+): Merged {
+  const ringOf = (record: VaultRecord | undefined) =>
+    record && isPlain(record) ? (record.body as Keyring) : undefined
+  const [before, ours, others] = [ringOf(base), bodyOf(mine) as Keyring | undefined, ringOf(theirs)]
+  if (!ours || !theirs || !others) return mergeChange(base, mine, theirs)
+  const body = mergeKeyrings(before, ours, others)
+  if (sameValue(body, others)) return { outcome: 'unchanged', notes: [] }
+  const { kind, id, schema } = mine
+  const change = { kind, id, schema, baseVersion: theirs.version, body }
+  return { outcome: 'merged', change, notes: [] }
 }
 
 function sealedAgain(merged: Merged, seals: Seals): Merged {

@@ -49,6 +49,8 @@ export const keyringKind = defineKind({
     ),
     /** Whether every kind of record is sealed, not only those that always are. */
     sealsAll: z.boolean().optional(),
+    /** Set once every record was sealed, texts of letters too; absent while that goes on. */
+    allSealedAt: instant.optional(),
     /** Minutes without a touch after which what is sealed closes again. Default 15; 0 is never. */
     locksAfterMinutes: z.int().min(0).max(1440).optional(),
   }),

@@ -1,0 +1,301 @@
+import 'fake-indexeddb/auto'
+import { afterEach, expect, test } from 'vitest'
+import { create, patch } from '../../core/vault/edit.ts'
+import { KEYRING_ID, type Keyring, keyringKind } from '../../core/vault/kinds/keyring.ts'
+import { isSealed } from '../../core/vault/record.ts'
+import type { MemoryServer } from './memory-server.ts'
+import type { Replica } from './replica.ts'
+import { everythingKept, newId, newServer, secretKind, TestBrowser, until } from './test-browser.ts'
+
+const PASSPHRASE = 'four plain kept words'
+const browsers: TestBrowser[] = []
+afterEach(async () => {
+  for (const browser of browsers.splice(0)) await browser.closeAll()
+})
+
+function newBrowser(server: MemoryServer): TestBrowser {
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  return browser
+}
+
+async function setUp() {
+  const server = newServer()
+  const browser = newBrowser(server)
+  const replica = await openTab(browser)
+  await until('the key is here', () => server.requests.includes('device-key'))
+  return { server, browser, replica }
+}
+
+async function openTab(browser: TestBrowser): Promise<Replica> {
+  const replica = await browser.openTab()
+  await replica.ready
+  return replica
+}
+
+const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
+const write = (replica: Replica, text: string, id = newId()) =>
+  replica.commit('write', [create(secretKind, id, { text })])
+
+const ringOf = (server: MemoryServer) =>
+  (server.find(keyringKind.name, KEYRING_ID) as { body: Keyring } | undefined)?.body
+const keyIds = (server: MemoryServer) =>
+  new Set(server.all().flatMap((record) => (isSealed(record) ? [record.sealed.keyId] : [])))
+
+/** Waits until this browser has let go of the key of the device. */
+async function letGo(browser: TestBrowser): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (!(await everythingKept(browser)).includes('privateKey')) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error('the key of the device stays')
+}
+
+const texts = (replica: Replica) => replica.allOpened(secretKind).map(({ body }) => body.text)
+const reads = (replica: Replica, expected: readonly string[]) =>
+  until(
+    `it reads ${expected}`,
+    () => JSON.stringify(texts(replica).toSorted()) === JSON.stringify(expected),
+    () => JSON.stringify([texts(replica), replica.keys.state.value]),
+  )
+
+async function code(answer: Promise<{ ok: boolean; problem?: { code: string } }>) {
+  const { ok, problem } = await answer
+  return ok ? 'ok' : problem?.code
+}
+
+/** Sets a passphrase and waits until nothing needs the key of the device any more. */
+async function withPassphrase(replica: Replica, browser: TestBrowser): Promise<string> {
+  const set = await replica.keys.setPassphrase(PASSPHRASE)
+  if (!set.ok) throw new Error(set.problem.message)
+  await letGo(browser)
+  await sent(replica)
+  return set.value.recoveryCode
+}
+
+test('sets a passphrase, seals everything anew and lets the key of the device go', async () => {
+  const { server, browser, replica } = await setUp()
+  expect(replica.keys.state.value).toBe('device')
+  for (let at = 0; at < 7; at += 1) await write(replica, `page ${at}`)
+  await replica.drafts.write('page', { text: 'unfinished' }, { sealed: true })
+  await sent(replica)
+  const [deviceKeyId] = keyIds(server)
+  const recoveryCode = await withPassphrase(replica, browser)
+  expect(recoveryCode).toMatch(/^(\w{4}-){6}\w{4}$/)
+  expect(replica.keys.state.value).toBe('open')
+  expect(keyIds(server)).toEqual(new Set([ringOf(server)?.current]))
+  expect((await everythingKept(browser)).includes(String(deviceKeyId))).toBe(false)
+  await reads(
+    replica,
+    [0, 1, 2, 3, 4, 5, 6].map((at) => `page ${at}`),
+  )
+  expect(await replica.drafts.read('page')).toEqual({ text: 'unfinished' })
+  expect(replica.keys.resealing.value).toBeNull()
+  expect(replica.lastUndoable.value?.intent).not.toBe('reseal')
+})
+
+test('is locked after a reload until passphrase or recovery code are given', async () => {
+  const { browser, replica } = await setUp()
+  await write(replica, 'kept')
+  await replica.drafts.write('page', 'unfinished', { sealed: true })
+  const recoveryCode = await withPassphrase(replica, browser)
+  await browser.closeAll()
+  for (const secret of [
+    PASSPHRASE,
+    recoveryCode,
+    recoveryCode.toLowerCase().replaceAll('-', ' '),
+  ]) {
+    const again = await openTab(browser)
+    expect(again.keys.state.value).toBe('locked')
+    expect(texts(again)).toEqual([])
+    expect(await again.drafts.read('page')).toBeUndefined()
+    expect(await code(again.keys.unlock('four plain kept words '))).toBe('wrong-secret')
+    expect(await code(again.keys.unlock(secret))).toBe('ok')
+    expect(again.keys.state.value).toBe('open')
+    await reads(again, ['kept'])
+    expect(await again.drafts.read('page')).toBe('unfinished')
+    await browser.closeAll()
+  }
+})
+
+test('tells a mistyped recovery code as that', async () => {
+  const { browser, replica } = await setUp()
+  const recoveryCode = await withPassphrase(replica, browser)
+  replica.keys.lock()
+  const typo = `${recoveryCode.slice(0, -1)}${recoveryCode.endsWith('7') ? '8' : '7'}`
+  const answer = await replica.keys.unlock(typo)
+  expect(!answer.ok && answer.problem.message).toContain('swapped')
+})
+
+test('refuses what cannot be done, and changes nothing', async () => {
+  const { server, replica } = await setUp()
+  expect(await code(replica.keys.setPassphrase('short'))).toBe('too-short')
+  expect(await code(replica.keys.unlock(PASSPHRASE))).toBe('not-ready')
+  expect(await code(replica.keys.sealAll(true))).toBe('not-ready')
+  server.stop()
+  replica.syncNow()
+  await until('it is noticed', () => replica.status.value === 'offline')
+  expect(await code(replica.keys.setPassphrase(PASSPHRASE))).toBe('server-away')
+  expect(replica.keys.state.value).toBe('device')
+  server.start()
+  replica.syncNow()
+  await until('it is back', () => replica.status.value === 'saved')
+  const both = [replica.keys.setPassphrase(PASSPHRASE), replica.keys.setPassphrase(PASSPHRASE)]
+  expect(await Promise.all(both.map(code))).toEqual(['ok', 'busy'])
+  expect(await code(replica.keys.setPassphrase(PASSPHRASE))).toBe('other-key')
+  await expect(
+    replica.commit('x', [
+      { kind: 'keyring', id: KEYRING_ID, baseVersion: 1, schema: 1, body: null },
+    ]),
+  ).rejects.toMatchObject({ code: 'keys-kept' })
+})
+
+test('locking forgets the key and every body that was opened, and writing goes on', async () => {
+  const { browser, replica } = await setUp()
+  await write(replica, 'before')
+  await withPassphrase(replica, browser)
+  await reads(replica, ['before'])
+  replica.keys.lock()
+  expect(replica.keys.state.value).toBe('locked')
+  expect(texts(replica)).toEqual([])
+  const [sealed] = replica.vault.stored(secretKind.name)
+  expect(sealed && replica.cannotOpen(sealed)?.code).toBe('locked')
+  await write(replica, 'while locked')
+  await sent(replica)
+  expect(texts(replica)).toEqual([])
+  expect(await code(replica.keys.unlock(PASSPHRASE))).toBe('ok')
+  await reads(replica, ['before', 'while locked'])
+})
+
+test('keeps an unfinished page that is locked beside the one that is begun meanwhile', async () => {
+  const { browser, replica } = await setUp()
+  await replica.drafts.write('page', 'the first', { sealed: true })
+  await withPassphrase(replica, browser)
+  await browser.closeAll()
+  const again = await openTab(browser)
+  await again.drafts.write('page', 'h', { sealed: true })
+  await again.drafts.write('page', 'here', { sealed: true })
+  await again.keys.unlock(PASSPHRASE)
+  expect(await again.drafts.read('page')).toBe('here')
+  await again.drafts.drop('page')
+  expect(await again.drafts.read('page')).toBe('the first')
+  await again.drafts.drop('page')
+  expect(await again.drafts.read('page')).toBeUndefined()
+})
+
+test('opens and locks the tabs of one browser together, and never through the disk', async () => {
+  const { server, browser, replica } = await setUp()
+  await write(replica, 'kept')
+  await withPassphrase(replica, browser)
+  const second = await openTab(browser)
+  await until('the other tab is open', () => second.keys.state.value === 'open')
+  await reads(second, ['kept'])
+  second.keys.lock()
+  await until('the first is locked', () => replica.keys.state.value === 'locked')
+  expect(texts(replica)).toEqual([])
+  await replica.keys.unlock(PASSPHRASE)
+  await until('the second is open again', () => second.keys.state.value === 'open')
+  const elsewhere = await openTab(newBrowser(server))
+  await until(
+    'the other browser has it',
+    () => elsewhere.vault.stored(secretKind.name).length === 1,
+  )
+  expect(elsewhere.keys.state.value).toBe('locked')
+  const kept = await everythingKept(browser)
+  for (const { wraps } of ringOf(server)?.keys ?? []) expect(wraps).toHaveLength(2)
+  expect(kept.includes('privateKey')).toBe(false)
+})
+
+test('locks by itself after the minutes without a touch', async () => {
+  const { browser, replica } = await setUp()
+  await withPassphrase(replica, browser)
+  expect(await code(replica.keys.lockAfter(0))).toBe('ok')
+  expect(replica.keys.locksAfterMinutes.value).toBe(0)
+  expect(await code(replica.keys.lockAfter(1))).toBe('ok')
+  browser.aheadMs = 59_000
+  replica.keys.touched()
+  browser.aheadMs = 118_000
+  // Timers are quick here, so this one rings before the minute is over; then it looks at the clock.
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  expect(replica.keys.state.value).toBe('open')
+  browser.aheadMs = 120_000
+  await until('it is locked', () => replica.keys.state.value === 'locked')
+})
+
+test('another passphrase opens from then on, the old one no more, the code as before', async () => {
+  const { server, browser, replica } = await setUp()
+  await write(replica, 'kept')
+  const recoveryCode = await withPassphrase(replica, browser)
+  const before = keyIds(server)
+  const next = 'four quite other words'
+  expect(await code(replica.keys.changePassphrase('not the one it was', next))).toBe('wrong-secret')
+  expect(await code(replica.keys.changePassphrase(PASSPHRASE, 'short'))).toBe('too-short')
+  expect(await code(replica.keys.changePassphrase(PASSPHRASE, next))).toBe('ok')
+  replica.keys.lock()
+  expect(await code(replica.keys.unlock(PASSPHRASE))).toBe('wrong-secret')
+  expect(await code(replica.keys.unlock(recoveryCode))).toBe('ok')
+  replica.keys.lock()
+  expect(await code(replica.keys.unlock(next))).toBe('ok')
+  await reads(replica, ['kept'])
+  await sent(replica)
+  expect(keyIds(server)).toEqual(before)
+  // Who forgot the passphrase sets another one with the code.
+  expect(await code(replica.keys.changePassphrase(recoveryCode, PASSPHRASE))).toBe('ok')
+  expect(await code(replica.keys.unlock(PASSPHRASE))).toBe('ok')
+})
+
+test('a new recovery code takes the place of the old one', async () => {
+  const { browser, replica } = await setUp()
+  const old = await withPassphrase(replica, browser)
+  const made = await replica.keys.newRecoveryCode(PASSPHRASE)
+  replica.keys.lock()
+  expect(await code(replica.keys.unlock(old))).toBe('wrong-secret')
+  expect(await code(replica.keys.unlock(made.ok ? made.value.recoveryCode : ''))).toBe('ok')
+})
+
+test('replaces the key, seals everything anew, and retires the old one', async () => {
+  const { server, browser, replica } = await setUp()
+  for (let at = 0; at < 3; at += 1) await write(replica, `page ${at}`)
+  await withPassphrase(replica, browser)
+  await replica.drafts.write('page', 'unfinished', { sealed: true })
+  const before = ringOf(server)?.current
+  const next = 'four quite other words'
+  expect(await code(replica.keys.replaceKey(next))).toBe('ok')
+  await until('the old one is retired', () => ringOf(server)?.keys[0]?.retiredAt !== undefined)
+  const after = ringOf(server)
+  expect(after?.keys.map(({ id }) => id)).toEqual([before, after?.current])
+  expect(after?.current).not.toBe(before)
+  expect(keyIds(server)).toEqual(new Set([after?.current]))
+  replica.keys.lock()
+  expect(await code(replica.keys.unlock(PASSPHRASE))).toBe('wrong-secret')
+  expect(await code(replica.keys.unlock(next))).toBe('ok')
+  await reads(replica, ['page 0', 'page 1', 'page 2'])
+  expect(await replica.drafts.read('page')).toBe('unfinished')
+})
+
+test('a browser that slept brings what waited over before it lets the key go', async () => {
+  const { server, browser, replica } = await setUp()
+  const asleep = newBrowser(server)
+  const sleeper = await openTab(asleep)
+  await write(replica, 'of old', 'of-old')
+  await until('the sleeper has it', () => sleeper.vault.stored(secretKind.name).length === 1)
+  await reads(sleeper, ['of old'])
+  await asleep.goOffline(async () => {
+    await write(sleeper, 'new page, offline')
+    const read = sleeper.getOpened(secretKind, 'of-old')
+    if (!read) throw new Error('it is not open')
+    await sleeper.commit('write', [patch(secretKind, read, { text: 'of old, edited offline' })])
+    await sleeper.drafts.write('page', 'unfinished, offline', { sealed: true })
+    await withPassphrase(replica, browser)
+  })
+  sleeper.syncNow()
+  await letGo(asleep)
+  await sent(sleeper)
+  await until('all is under one key', () => keyIds(server).size === 1)
+  await browser.closeAll()
+  expect(sleeper.keys.state.value).toBe('locked')
+  expect(await code(sleeper.keys.unlock(PASSPHRASE))).toBe('ok')
+  await reads(sleeper, ['new page, offline', 'of old, edited offline'])
+  expect(await sleeper.drafts.read('page')).toBe('unfinished, offline')
+  await until('nothing is left over', () => sleeper.needsYou.value.length === 0)
+})
