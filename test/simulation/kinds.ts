@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { defineKind, type Kind } from '../../src/core/vault/kind.ts'
+import { letterKind, letterTextKind } from '../../src/core/vault/kinds/letter.ts'
+
+const shape = z.looseObject({})
+
+/** Notes as an older program knows them, and as a newer one does. */
+export const noteKind = defineKind({ name: 'note', schema: 1, shape })
+const newerNoteKind = defineKind({
+  name: 'note',
+  schema: 2,
+  shape,
+  upgrades: { 1: (body) => ({ ...body, form: 2 }) },
+})
+export const secretKind = defineKind({ name: 'secret', schema: 1, sealed: true, shape })
+export const otherKinds: readonly Kind[] = [secretKind, letterKind, letterTextKind]
+
+/** The kinds of a program, by their names. */
+export function kindsOf(isNewer: boolean): (name: string) => Kind | undefined {
+  const note = isNewer ? newerNoteKind : noteKind
+  return (name) =>
+    name === note.name ? note : otherKinds.find((kind) => kind.name === name)
+}
