@@ -8,6 +8,9 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  // A PDF that was opened in a tab of its own inherits this, and its viewer is a frame or an object.
+  'frame-src blob:',
+  'object-src blob:',
   "manifest-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",

@@ -6,6 +6,7 @@ import {
 } from '../../core/applications/application-page.ts'
 import { unloadedTexts } from '../../core/past/belongings.ts'
 import { openRecovery } from '../../core/recovery/open-recovery.ts'
+import { FilesPart } from '../files/FilesPart.tsx'
 import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -93,6 +94,7 @@ function Application({ page }: { page: PageView }) {
         <Events page={page} />
       </Section>
       <ApplicationLetters letters={page.letters} />
+      <FilesPart owner={{ applicationId: page.id }} />
       <ApplicationSteps actions={page.actions} />
       <ApplicationPoints points={page.feedbackPoints} />
       <div class="row foot">

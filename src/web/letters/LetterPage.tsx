@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import { confirmReading } from '../../core/recovery/confirm-reading.ts'
 import { type ReadingView, readingView } from '../../core/recovery/reading-view.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
+import { FilesPart } from '../files/FilesPart.tsx'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -104,6 +105,7 @@ function Letter({ view }: { view: ReadingView }) {
         </div>
       )}
       <LetterPaper view={view} />
+      <FilesPart owner={{ letterId: view.letterId }} />
       <LetterFoot letterId={view.letterId} />
     </>
   )

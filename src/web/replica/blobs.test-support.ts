@@ -35,7 +35,7 @@ export class BlobServer {
       this.came.push(`${blobId}@${offset}`)
       const { whole, offset: there } = this.#arrived(blobId)
       if (whole || offset !== there) return { kind: 'answer', answer: this.#arrived(blobId) }
-      const part = Buffer.concat([this.parts.get(blobId) ?? Buffer.alloc(0), bytes])
+      const part = await joined(this.parts.get(blobId) ?? new Uint8Array(), bytes)
       this.parts.set(blobId, part)
       if (part.length === totalBytes) {
         this.whole.set(blobId, part)
@@ -158,6 +158,13 @@ export function fileOf(sizeBytes: number, name = 'cv.pdf'): File {
   return new File([bytes], name)
 }
 
-export async function bytesOf(file: Blob): Promise<Buffer> {
-  return Buffer.from(await file.arrayBuffer())
+/** SHA-256 of a file's content, to compare large ones by. */
+export async function digestOf(file: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+  return String(new Uint8Array(digest))
+}
+
+async function joined(one: Uint8Array, two: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = [new Uint8Array(one), new Uint8Array(two)]
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }

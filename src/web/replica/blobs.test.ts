@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, expect, test } from 'vitest'
 import { CHUNK_BYTES, encryptedSize } from '../../core/files/limits.ts'
 import type { Result } from '../../core/result.ts'
-import { BlobServer, bytesOf, FilesBrowser, fileOf, newId } from './blobs.test-support.ts'
+import { BlobServer, digestOf, FilesBrowser, fileOf, newId } from './blobs.test-support.ts'
 import type { BlobShelf } from './blobs-shelf.ts'
 import { openBrowserBlobs } from './blobs-vault-file.ts'
 
@@ -40,7 +40,7 @@ test.each([0, 1, CHUNK_BYTES, CHUNK_BYTES + 1])(
     const tab = await newBrowser().open({})
     const file = fileOf(sizeBytes)
     const kept = value(await tab.keep(file))
-    expect(await bytesOf(value(await tab.open(kept)))).toEqual(await bytesOf(file))
+    expect(await digestOf(value(await tab.open(kept)))).toEqual(await digestOf(file))
   },
 )
 
@@ -76,9 +76,9 @@ test('sends a file once a record names it, and another browser opens it', async 
   const other = newBrowser()
   const there = await other.open({ server })
   other.name(kept)
-  expect(await bytesOf(value(await there.open(kept)))).toEqual(await bytesOf(file))
+  expect(await digestOf(value(await there.open(kept)))).toEqual(await digestOf(file))
   server.away = true
-  expect(await bytesOf(value(await there.open(kept)))).toEqual(await bytesOf(file))
+  expect(await digestOf(value(await there.open(kept)))).toEqual(await digestOf(file))
 })
 
 test('keeps a file while the server is away and sends it after a reload', async () => {
@@ -341,7 +341,7 @@ test('hands out and takes in the files of a vault file', async () => {
     expect(await back.has(wrong)).toBe(false)
   }
   const there = await two.open({})
-  expect(await bytesOf(value(await there.open(kept)))).toEqual(await bytesOf(file))
+  expect(await digestOf(value(await there.open(kept)))).toEqual(await digestOf(file))
   await back.forget()
   expect(await back.has(kept.blobId)).toBe(false)
   expect(code(await there.open(kept))).toBe('not-here')
