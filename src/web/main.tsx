@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const { transport, custody } = ALONE
     ? await browserPlace(host, holdsRecords)
     : { transport: fetchTransport(), custody: fetchCustody() }
-  const replica = await openReplica(host, transport)
+  const replica = await openReplica(host, transport, custody)
   if (ALONE) linkBehindHash()
   const Locations = ALONE ? HashLocations : LocationProvider
   render(

@@ -1,12 +1,17 @@
 import { kindNamed } from '../../core/vault/kinds.ts'
+import type { Custody } from './custody.ts'
 import type { ReplicaHost, TabChannel, TabLocks } from './host.ts'
 import type { Replica } from './replica.ts'
 import { startReplica } from './start-replica.ts'
 import type { Transport } from './transport.ts'
 
 /** The replica of this browser tab. */
-export function openReplica(host: ReplicaHost, transport: Transport): Promise<Replica> {
-  return startReplica({ transport, host, kindNamed, actor: 'web' })
+export function openReplica(
+  host: ReplicaHost,
+  transport: Transport,
+  custody: Custody,
+): Promise<Replica> {
+  return startReplica({ transport, host, custody, kindNamed, actor: 'web' })
 }
 
 /** This browser, as the replica and what stands beside it are handed it. */
