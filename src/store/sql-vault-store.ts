@@ -150,20 +150,42 @@ export class SqlVaultStore implements VaultStore {
     set: ChangeSet,
     expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
   ): Promise<Result<Written, WriteProblem>> {
-    const checked = checkSet(set, this.#options.kindNamed)
-    if (!checked.ok) return checked
+    const written = await this.writeAll(owner, [set], expected)
+    if (!written.ok) return written
+    const [result] = written.value
+    if (!result) throw new Error('a set that was written became nothing')
+    return ok(result)
+  }
+
+  /** Several sets in their order, all of them or none: for more changes than one set may hold. */
+  async writeAll(
+    owner: string,
+    sets: readonly ChangeSet[],
+    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+  ): Promise<Result<readonly Written[], WriteProblem>> {
+    for (const set of sets) {
+      const checked = checkSet(set, this.#options.kindNamed)
+      if (!checked.ok) return checked
+    }
     try {
       await this.#identity(owner)
-      const result = await this.#engine.db.transaction().execute(async (trx) => {
+      const written = await this.#engine.db.transaction().execute(async (trx) => {
         await this.#engine.lock(trx, owner)
-        return this.#apply(trx, owner, set, expected)
+        const written: Written[] = []
+        for (const set of sets) {
+          const result = await this.#apply(trx, owner, set, expected)
+          if (!result.ok) throw new Unwritten(result)
+          written.push(result.value)
+        }
+        return written
       })
-      if (result.ok && !result.value.repeated) {
-        if (set.changes.some(purges)) await this.#engine.forget(false)
-        this.#announcer.announce(owner, result.value.revision)
-      }
-      return result
+      const fresh = sets.filter((_, place) => written[place]?.repeated === false)
+      if (fresh.some(({ changes }) => changes.some(purges))) await this.#engine.forget(false)
+      const last = written.findLast(({ repeated }) => !repeated)
+      if (last) this.#announcer.announce(owner, last.revision)
+      return ok(written)
     } catch (error) {
+      if (error instanceof Unwritten) return error.result
       const explained = this.#engine.explain(error)
       if (!explained) throw error
       return { ok: false, problem: explained }
@@ -236,6 +258,16 @@ export class SqlVaultStore implements VaultStore {
     clearInterval(this.#pruning)
     this.#announcer[Symbol.dispose]()
     await this.#engine[Symbol.asyncDispose]()
+  }
+}
+
+/** Thrown so that the transaction is rolled back. */
+class Unwritten extends Error {
+  readonly result: Result<never, WriteProblem>
+
+  constructor(result: Result<never, WriteProblem>) {
+    super(result.ok ? undefined : result.problem.message)
+    this.result = result
   }
 }
 
