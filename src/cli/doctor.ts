@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { DataFolder } from '../store/data-folder.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
-import type { Command } from './command.ts'
+import { type Command, UsageMistake } from './command.ts'
 import { checkApp } from './doctor/check-app.ts'
 import { checkFiles } from './doctor/check-files.ts'
 import { checkFolder } from './doctor/check-folder.ts'
@@ -12,9 +12,19 @@ import { checkVaultFile } from './doctor/check-vault-file.ts'
 import { type Finding, told } from './doctor/finding.ts'
 import { write } from './output.ts'
 
-/** `onward doctor`: one line for each thing that must be in order; 1 when one of them is not. */
-export const doctor: Command = async (args, { output, folder }) => {
-  expectNoWords(parseCommandLine(args, {}).positionals)
+/**
+ * `onward doctor`: one line for each thing that must be in order; 1 when one of them is not.
+ * `onward doctor --salvage [-o FILE]`: what is whole of a damaged vault, as a vault file.
+ */
+export const doctor: Command = async (args, shell) => {
+  const { values, positionals } = parseCommandLine(args, {
+    salvage: { type: 'boolean', default: false },
+    output: { type: 'string', short: 'o' },
+  })
+  expectNoWords(positionals)
+  if (values.salvage) return (await import('./doctor/salvage.ts')).salvage(values.output, shell)
+  if (values.output !== undefined) throw new UsageMistake('-o goes with --salvage')
+  const { output, folder } = shell
   let anyTold = false
   for await (const { fine, about, says } of findings(folder)) {
     if (!fine) anyTold = true

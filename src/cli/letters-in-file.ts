@@ -41,7 +41,8 @@ export async function* lettersInFile(
   }
 }
 
-function explainReadError(error: unknown): Problem | null {
+/** What an error of reading a file that the person named means; null for bugs. */
+export function explainReadError(error: unknown): Problem | null {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,4 +56,41 @@ export async function runOnward(args: readonly string[], options: RunOptions): P
   const status = await closed
   clearTimeout(limit)
   return { status, stdout, stderr }
+}
+
+/** Whether this machine has the tool that gives a program a terminal (util-linux, not macOS). */
+export const hasTerminals =
+  process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+
+/**
+ * Runs the command line in a terminal of its own: waits for each question in turn and types its answer.
+ * What it prints, and what the terminal echoes, comes back as one text.
+ */
+export async function runInTerminal(
+  args: readonly string[],
+  answers: readonly (readonly [question: string, typed: string])[],
+  { data, cwd = data }: Pick<RunOptions, 'data' | 'cwd'>,
+): Promise<{ readonly status: number | null; readonly shown: string }> {
+  const command = [process.execPath, main, ...args].map((word) => `'${word}'`).join(' ')
+  const child = spawn('script', ['-qefc', command, '/dev/null'], {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd, ONWARD_DATA: data, TZ: 'Europe/London', NO_COLOR: '1' },
+  })
+  const limit = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+  let shown = ''
+  let answered = 0
+  let from = 0
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    shown += text
+    const [question, typed] = answers[answered] ?? []
+    if (question === undefined || !shown.includes(question, from)) return
+    from = shown.length
+    answered += 1
+    child.stdin.write(`${typed}`)
+  })
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve)
+  })
+  clearTimeout(limit)
+  return { status, shown }
 }

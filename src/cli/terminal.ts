@@ -18,6 +18,8 @@ export interface TerminalProblem extends Problem {
 export interface Terminal {
   /** True when somebody can be asked: stdin and stderr are both a terminal. */
   readonly isPerson: boolean
+  /** One line to read, between questions. */
+  say(line: string): void
   /** What the person types after `question`, without blanks around it. Only where `isPerson`. */
   ask(question: string): Promise<Result<string, TerminalProblem>>
   /**
@@ -34,6 +36,7 @@ export function terminalOn(keyboard: Keyboard, screen: Screen): Terminal {
   const isPerson = keyboard.isTTY === true && screen.isTTY === true
   return {
     isPerson,
+    say: (line) => screen.write(`${line}\n`),
     ask: async (question) => trimmed(await askPerson(keyboard, screen, question, true)),
     askSecret: (question) =>
       isPerson ? askPerson(keyboard, screen, question, false) : firstLine(keyboard),

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { checkRecord } from '../../core/vault/check-record.ts'
+import { kindNamed } from '../../core/vault/kinds.ts'
 import { recordKey, type VaultRecord, vaultRecordSchema } from '../../core/vault/record.ts'
 import { LOCAL_OWNER } from '../../store/vault-store.ts'
 import type { Pages } from './database-pages.ts'
@@ -12,6 +15,8 @@ export interface FoundVersion {
   readonly schema: number
   readonly updatedAt: string
   readonly form: string
+  /** When the next version took its place; null for a present one. */
+  readonly supersededAt: string | null
   /** Null where the row keeps no content, or where what it keeps is no longer well formed. */
   readonly record: VaultRecord | null
 }
@@ -49,6 +54,7 @@ export interface FoundRows {
   readonly sets: ReadonlyMap<number, FoundSet>
 }
 
+const instant = z.iso.datetime()
 const namePattern = { kind: /^[a-z][a-z0-9-]{0,63}$/, id: /^[A-Za-z0-9._-]{1,128}$/ }
 
 /** Reads every page once. Tables are told by their columns, since damage can hide which page is whose. */
@@ -76,16 +82,16 @@ class RowFinder implements FoundRows {
 
   #takePresent(values: readonly Value[]): void {
     const [, kind, id, version, schema, updatedAt, revision, form, content] = values
-    const row = versionOf({ kind, id, version, schema, updatedAt, revision, form, content })
-    if (!row) return
-    this.#notice(row.kind, row.id, row.version)?.present.push(row)
+    const columns = { kind, id, version, schema, updatedAt, revision, form, content }
+    const row = versionOf({ ...columns, supersededAt: null })
+    if (row) this.#notice(row.kind, row.id, row.version)?.present.push(row)
   }
 
   #takePast(values: readonly Value[]): void {
-    const [, kind, id, version, revision, schema, updatedAt, form, , content] = values
-    const row = versionOf({ kind, id, version, schema, updatedAt, revision, form, content })
-    if (!row) return
-    this.#notice(row.kind, row.id, row.version)?.past.set(row.version, row)
+    const [, kind, id, version, revision, schema, updatedAt, form, supersededAt, content] = values
+    const columns = { kind, id, version, schema, updatedAt, revision, form, content }
+    const row = versionOf({ ...columns, supersededAt })
+    if (row) this.#notice(row.kind, row.id, row.version)?.past.set(row.version, row)
   }
 
   #takeSet(values: readonly Value[]): void {
@@ -139,19 +145,29 @@ function fits(values: readonly Value[], types: string): boolean {
 
 type Columns = Readonly<
   Record<
-    'kind' | 'id' | 'version' | 'schema' | 'updatedAt' | 'revision' | 'form' | 'content',
+    | 'kind'
+    | 'id'
+    | 'version'
+    | 'schema'
+    | 'updatedAt'
+    | 'revision'
+    | 'form'
+    | 'supersededAt'
+    | 'content',
     Value | undefined
   >
 >
 
 /** The version that a row tells; undefined when its head is damaged. */
 function versionOf(columns: Columns): FoundVersion | undefined {
-  const { kind, id, version, schema, updatedAt, form, content } = columns
+  const { kind, id, version, schema, updatedAt, revision, form, supersededAt, content } = columns
   const head = { kind, id, version, schema, updatedAt }
   // A deletion is all head, so its schema is that of a head.
   if (!vaultRecordSchema.safeParse({ ...head, deleted: true }).success) return undefined
   if (typeof form !== 'string' || !(form in contentField || isDeletion(form))) return undefined
-  const known = { ...head, revision: columns.revision, form } as Omit<FoundVersion, 'record'>
+  const isDated = supersededAt === null || instant.safeParse(supersededAt).success
+  if (!isDated) return undefined
+  const known = { ...head, revision, form, supersededAt } as Omit<FoundVersion, 'record'>
   return { ...known, record: recordOf(head, form, content) }
 }
 
@@ -173,7 +189,9 @@ function recordOf(head: object, form: string, content: Value | undefined): Vault
   if (!field || typeof content !== 'string') return null
   try {
     const record: unknown = { ...head, [field]: JSON.parse(content) }
-    return vaultRecordSchema.safeParse(record).success ? (record as VaultRecord) : null
+    if (!vaultRecordSchema.safeParse(record).success) return null
+    // What no door would let in was never kept in this form.
+    return checkRecord(record as VaultRecord, kindNamed).ok ? (record as VaultRecord) : null
   } catch {
     return null
   }

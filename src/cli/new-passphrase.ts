@@ -1,0 +1,21 @@
+import { ok, problem, type Result } from '../core/result.ts'
+import type { Terminal } from './terminal.ts'
+
+const MIN_CHARACTERS = 12
+
+/** A passphrase that is new, typed twice by a person; from a pipe once. */
+export async function askNewPassphrase(terminal: Terminal): Promise<Result<string>> {
+  const said = await terminal.askSecret(`A passphrase of at least ${MIN_CHARACTERS} characters:`)
+  if (!said.ok) return said
+  if ([...said.value.normalize('NFKC').trim()].length < MIN_CHARACTERS) {
+    return problem(
+      'too-short',
+      `A passphrase needs at least ${MIN_CHARACTERS} characters: three or four words are enough. Nothing was written.`,
+    )
+  }
+  if (!terminal.isPerson) return said
+  const again = await terminal.askSecret('The same again:')
+  if (!again.ok) return again
+  if (again.value === said.value) return ok(said.value)
+  return problem('not-the-same', 'These two were not the same. Nothing was written; try again.')
+}
