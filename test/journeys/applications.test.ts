@@ -236,14 +236,12 @@ test('facts are changed in their place and emptied; only a web address becomes a
   expect(here.errors).toEqual([])
 })
 
-test('the slash key finds from anywhere, and Enter opens the first', async () => {
+test('the slash key finds among applications, and Enter opens the first', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, { at, path: '/applications' })
   const { page, person } = here
   await person.tap('button', 'Show me an example')
   await page.getByText('An example search, to look around in.').waitFor()
-  await page.goto(app.origin)
-  await ready(page)
   await person.press('/')
   await expect.poll(() => focused(page)).toBe('Find an application')
   await page.keyboard.type('lindholm')

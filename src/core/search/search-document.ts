@@ -1,3 +1,4 @@
+import { sentenceCase } from '../time/say.ts'
 import { type Kind, upgradeBody } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
@@ -111,7 +112,7 @@ const rows: readonly Row[] = [
     ...about({ applicationId: body.applicationId, recoveryId: body.reflectionId }),
   })),
   row(actionKind, (body) => ({
-    heading: body.thenStep,
+    heading: sentenceCase(body.thenStep),
     texts: [body.ifCue, body.because],
     at: body.on,
     ...about(body),
