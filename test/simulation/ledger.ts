@@ -20,8 +20,6 @@ export class Ledger {
   readonly words = new Map<string, Word>()
   /** Words that one set put into two records. */
   readonly pairs: { readonly word: string; readonly places: readonly [string, string] }[] = []
-  /** Words of each set, by its first id. */
-  readonly ofSet = new Map<string, readonly string[]>()
   /** Words that have reached the server in a set that was applied. */
   readonly applied = new Set<string>()
   #seen = 0

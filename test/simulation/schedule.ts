@@ -75,13 +75,12 @@ function allAgree(world: World): void {
 
 /** Each word that was acknowledged is there, or parked, or told of, or went with leave. */
 function nothingIsLost(world: World): void {
-  const { ledger, server } = world
+  const { ledger, server, gaveWay } = world
   const replica = world.browsers.find((browser) => browser.tabs.length > 0)?.replicas[0]
   const opened = replica ? openedBy(replica) : []
   const told = [...world.told.values()].flatMap((each) => [...each])
   const found = new Set([...wordsIn(server.all()), ...wordsIn(opened), ...wordsIn(told)])
   const quiet = new Set(told.map(placeOfTold))
-  const gaveWay = new Set(told.filter((text) => text.includes('"purge-kept"')).map(placeOfTold))
   for (const { text, place, acknowledged, released, isSealed, browser } of ledger.words.values()) {
     if (!acknowledged || released !== '' || found.has(text)) continue
     if ((isSealed && quiet.has(place)) || gaveWay.has(place)) continue

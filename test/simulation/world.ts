@@ -49,6 +49,8 @@ export class World {
   readonly told = new Map<string, Set<string>>()
   /** Records that were deleted for good, by when: words that are older may not be anywhere. */
   readonly purged = new Map<string, number>()
+  /** Records whose changes gave way to deleting for good, as somebody was told. */
+  readonly gaveWay = new Set<string>()
   /** Words below this number were erased. */
   erasedBelow = 0
   /** Browsers that held something when everything was erased. */
@@ -176,6 +178,9 @@ export class World {
           const text = JSON.stringify(thing)
           if (told?.has(text)) continue
           told?.add(text)
+          if ('what' in thing && thing.what === 'purge-kept') {
+            this.gaveWay.add(`${thing.kind}/${thing.recordId}`)
+          }
           const name = 'what' in thing ? `${thing.what} ${thing.recordId} ${thing.path}` : thing.why
           this.#say(`  ${browser.name} tells: ${name} ${wordsIn(text).join(' ')}`)
         }
@@ -187,6 +192,7 @@ export class World {
   #seesWholeSets(browser: Browser, replica: Replica): void {
     for (const { word, places } of this.ledger.pairs) {
       if (this.ledger.words.get(word)?.released) continue
+      if (places.some((place) => this.gaveWay.has(place))) continue
       const held = this.holds(word, places, replica.vault)
       if (held.includes(true) && held.includes(false)) this.problems.push(`${browser.name} shows half of the set of ${word}`)
     }
@@ -302,9 +308,13 @@ export class World {
     const last = replica.lastUndoable.value
     if (!last) return
     this.#say(`${browser.name} undoes ${last.intent} ${last.changeSetId.slice(-6)}`)
-    const before = this.ledger.ofSet.get(last.changeSetId)
+    const before = this.#wordsShown(replica)
     const undone = replica.undo(last.changeSetId)
-    this.ledger.release(before ?? [], 'undone')
+    const after = new Set(this.#wordsShown(replica))
+    this.ledger.release(
+      before.filter((word) => !after.has(word)),
+      'undone',
+    )
     undone.catch((cause) => this.#refused(cause))
   }
 
@@ -331,12 +341,15 @@ export class World {
     this.#say(step)
     committing.then(
       (set) => {
-        this.ledger.ofSet.set(set.id, words)
         this.ledger.acknowledge(words)
         this.#say(`${browser.name} has kept ${set.id.slice(-6)} ${words.join(' ')}`)
       },
       (cause) => this.#refused(cause),
     )
+  }
+
+  #wordsShown(replica: Replica): string[] {
+    return wordsIn(shownBy(replica).map((record) => this.#shown(replica, record.kind, record.id)))
   }
 
   #refused(cause: unknown): void {

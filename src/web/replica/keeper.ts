@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../core/result.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Book } from './book.ts'
-import { type Entry, entryName } from './entry.ts'
+import { type Entry, entryName, isKnownAs } from './entry.ts'
 import type { TabChannel } from './host.ts'
 import {
   parkedAnew,
@@ -196,6 +196,9 @@ export class Keeper {
       } else if (since.position.beat > (this.#position?.beat ?? 0)) {
         this.#position = since.position
         this.#lists = since
+        if (JSON.stringify(since.deviceKey) !== JSON.stringify(this.#deviceKey)) {
+          this.#deviceKey = since.deviceKey
+        }
         this.book.update({ confirmed: since.records, entries: since.outbox })
         this.#changed()
       }
@@ -321,10 +324,22 @@ export class Keeper {
     this.#changed()
   }
 
-  /** Gives a store that was cleared all that this tab knows; one that was not has it already. */
+  /** Gives a store that was cleared all that this tab knows, unless another tab did: then what it lacks. */
   async #moveInto(store: ReplicaStore): Promise<void> {
     const open = this.#position
-    if (!open || (await store.load())?.position.vaultId === open.vaultId) return
+    if (!open) return
+    const kept = await store.load()
+    if (kept?.position.vaultId === open.vaultId) {
+      const known = [...kept.outbox, ...kept.done]
+      const put = this.book.entries.filter(
+        ({ set }) => !known.some((entry) => isKnownAs(entry, set.id)),
+      )
+      const { epoch } = open
+      if (put.length > 0) await store.write(open.vaultId, { epoch, put, strict: true })
+      const all = put.length > 0 ? await store.load() : kept
+      if (all) this.#takeAll(all)
+      return
+    }
     const { beat: _, ...position } = open
     const { done, parked: park, notices } = this.#lists
     const confirmed = this.book.confirmedRecords()

@@ -33,9 +33,12 @@ export function withoutPurged(kept: NeedsYou, purged: ReadonlySet<string>): Need
   return { ...kept, set: { ...kept.set, changes }, bases }
 }
 
-/** A notice may repeat what stood in a field of such a record. */
-export function repeatsPurged(notice: MergeNotice, purged: ReadonlySet<string>): boolean {
-  return 'other' in notice && purged.has(recordKey({ kind: notice.kind, id: notice.recordId }))
+/** A notice may repeat what stood in a record that was deleted for good. */
+export function repeatsPurged(
+  { kind, recordId, what }: MergeNotice,
+  purged: ReadonlySet<string>,
+): boolean {
+  return what !== 'purge-kept' && purged.has(recordKey({ kind, id: recordId }))
 }
 
 /** What waited when another epoch or another vault began. */

@@ -88,6 +88,7 @@ export class LocalReplica implements Replica {
   readonly #unlisten: () => void
   readonly #letGo = new AbortController()
   readonly #writing = new Set<Promise<unknown>>()
+  readonly #retried = new Set<string>()
   #becomeReady = () => {}
   #reach: Reach = 'here'
   #syncTrouble: Problem | undefined
@@ -237,7 +238,8 @@ export class LocalReplica implements Replica {
     const kept = this.needsYou.peek().find(({ id }) => id === needsYouId)
     if (!kept) return
     const { host } = this.#options
-    const set = { ...kept.set, id: host.newId(), at: host.now() }
+    const changes = kept.set.changes.map((change) => this.#seals.sealChange(change))
+    const set = { ...kept.set, changes, id: host.newId(), at: host.now() }
     const entry: Entry = { seq: Number.POSITIVE_INFINITY, set, bases: kept.bases, formerIds: [] }
     const laid = rebase([entry], (kind, id) => this.vault.find(kind, id), this.#tools)
     const [again] = laid.entries
@@ -334,6 +336,8 @@ export class LocalReplica implements Replica {
       if (this.#pump.started) this.#tellReach()
     } else if (message.type === 'reach') {
       if (!this.#pump.started) [this.#reach, this.#syncTrouble] = [message.reach, message.trouble]
+      // The tab that syncs has then asked for the key and shared it.
+      this.#askedForKey ||= message.reach === 'here'
       this.#changed()
     } else {
       await this.#keeper.catchUp()
@@ -346,7 +350,24 @@ export class LocalReplica implements Replica {
     this.#syncTrouble = trouble
     this.#tellReach()
     this.#changed()
-    if (reach === 'here') void this.#reseal.step()
+    if (reach !== 'here') return
+    this.#retryParked()
+    void this.#reseal.step()
+  }
+
+  /**
+   * What was set aside only because of its key goes again by itself: once it is unlocked, or can be
+   * sealed with the key that is in use now.
+   */
+  #retryParked(): void {
+    for (const { id, why, code, set } of this.needsYou.peek()) {
+      const becauseOfKey = why === 'sealed' || code === 'retired-key' || code === 'must-be-sealed'
+      const attempt = `${id}/${this.#seals.isOpen}`
+      if (!becauseOfKey || this.#retried.has(attempt)) continue
+      if (!set.changes.every((change) => this.#seals.canSeal(change))) continue
+      this.#retried.add(attempt)
+      this.retry(id).catch(() => this.#retried.delete(attempt))
+    }
   }
 
   #tellReach(): void {
@@ -369,7 +390,7 @@ export class LocalReplica implements Replica {
     this.#changed()
     if (!this.#seals.isOpen) return
     if (this.#pump.started) void this.#reseal.step()
-    for (const { id, why } of this.needsYou.peek()) if (why === 'sealed') void this.retry(id)
+    this.#retryParked()
   }
 
   /** Core takes what is always sealed as unknown; all else it reads as if it were plain. */

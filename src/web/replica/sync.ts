@@ -191,7 +191,8 @@ export class Sync {
         this.#unsure ||= outcome.revision <= before.revision
       } else if (outcome.outcome === 'stale') {
         stale = outcome.id
-        confirmed.push(...outcome.current)
+        // Of sets that others made a pull brings all records at once; texts come with no pull.
+        confirmed.push(...split(outcome.current).lazy)
       } else {
         refused.push(entry)
         park.push(parked(entry, 'refused', outcome.code, outcome.message))
@@ -214,6 +215,10 @@ export class Sync {
     // A server without marks cannot say by which sets it got where it is.
     if (this.#unsure && answer.mark === '') {
       const reach = await this.#pullAll()
+      if (reach !== 'here') return reach
+    }
+    if (stale !== undefined) {
+      const reach = await this.#pull()
       if (reach !== 'here') return reach
     }
     return written !== 'overtaken' && taken > 0 ? 'progress' : 'idle'
