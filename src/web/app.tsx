@@ -11,10 +11,12 @@ import {
   HelpPage,
   JournalPage,
   LetterPage,
+  LockedPage,
   loadRest,
   MorePage,
   NeedsYouPage,
   NewApplicationPage,
+  PassphrasePage,
   PastPage,
   ReadPage,
   RecordPastPage,
@@ -24,6 +26,8 @@ import {
   ToldPage,
   WritePage,
 } from './pages.ts'
+import { useTouch } from './passphrase/use-touch.ts'
+import { sendWaitingFiles } from './files/use-blobs.ts'
 import { searching } from './search/searching.ts'
 import { bare } from './shell/bare.ts'
 import { useDropAnywhere } from './shell/dropped-file.ts'
@@ -48,11 +52,15 @@ export function App({ onward }: { onward: Onward }) {
 
 function Sheet() {
   const { path } = useLocation()
-  const { replica } = useOnward()
+  const onward = useOnward()
+  const { replica } = onward
   useKeys()
+  useTouch(replica.keys)
   useDropAnywhere()
   const sheet = useRef<HTMLDivElement>(null)
   useFocusKept(sheet)
+  const { keys } = replica
+  const isShut = keys.sealsAll.value && keys.state.value === 'locked' && path !== '/help'
   const arrived = () => {
     sheet.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }
@@ -60,42 +68,48 @@ function Sheet() {
     document.documentElement.dataset.ready = 'yes'
     // Not while a large vault is being fetched: nothing may stand in its way.
     replica.ready.then(() => loadRest(replica))
+    sendWaitingFiles(onward)
   }, [])
   return (
     <div class="sheet" ref={sheet}>
       <a class="skip" href="#main">
         Skip to the page
       </a>
-      <Header bare={bare.value} />
+      <Header bare={bare.value || isShut} />
       <SavedWord />
       <main id="main" tabIndex={-1}>
         <Mishap path={path}>
           <ErrorBoundary>
-            <Router onRouteChange={arrived}>
-              <Route path="/" component={TodayPage} />
-              <Route path="/read" component={ReadPage} />
-              <Route path="/letters/:id" component={LetterPage} />
-              <Route path="/told/:how" component={ToldPage} />
-              <Route path="/after/:id" component={AfterPage} />
-              <Route path="/after/:id/write" component={WritePage} />
-              <Route path="/after/:id/friend" component={FriendPage} />
-              <Route path="/after/:id/breathe" component={BreathePage} />
-              <Route path="/after/:id/someone" component={SomeonePage} />
-              <Route path="/applications" component={ApplicationsPage} />
-              <Route path="/applications/new" component={NewApplicationPage} />
-              <Route path="/applications/:id" component={ApplicationPage} />
-              <Route path="/journal" component={JournalPage} />
-              <Route path="/write" component={WritePage} />
-              <Route path="/more" component={MorePage} />
-              <Route path="/built-on" component={BuiltOnPage} />
-              <Route path="/help" component={HelpPage} />
-              <Route path="/needs-you" component={NeedsYouPage} />
-              <Route path="/past" component={PastPage} />
-              <Route path="/past/deleted" component={DeletedPage} />
-              <Route path="/past/:kind/:id" component={RecordPastPage} />
-              <Route path="/settings" component={SettingsPage} />
-              <Route default component={NotFound} />
-            </Router>
+            {isShut ? (
+              <LockedPage keys={keys} />
+            ) : (
+              <Router onRouteChange={arrived}>
+                <Route path="/" component={TodayPage} />
+                <Route path="/read" component={ReadPage} />
+                <Route path="/letters/:id" component={LetterPage} />
+                <Route path="/told/:how" component={ToldPage} />
+                <Route path="/after/:id" component={AfterPage} />
+                <Route path="/after/:id/write" component={WritePage} />
+                <Route path="/after/:id/friend" component={FriendPage} />
+                <Route path="/after/:id/breathe" component={BreathePage} />
+                <Route path="/after/:id/someone" component={SomeonePage} />
+                <Route path="/applications" component={ApplicationsPage} />
+                <Route path="/applications/new" component={NewApplicationPage} />
+                <Route path="/applications/:id" component={ApplicationPage} />
+                <Route path="/journal" component={JournalPage} />
+                <Route path="/write" component={WritePage} />
+                <Route path="/more" component={MorePage} />
+                <Route path="/built-on" component={BuiltOnPage} />
+                <Route path="/help" component={HelpPage} />
+                <Route path="/needs-you" component={NeedsYouPage} />
+                <Route path="/past" component={PastPage} />
+                <Route path="/past/deleted" component={DeletedPage} />
+                <Route path="/past/:kind/:id" component={RecordPastPage} />
+                <Route path="/settings" component={SettingsPage} />
+                <Route path="/settings/passphrase" component={PassphrasePage} />
+                <Route default component={NotFound} />
+              </Router>
+            )}
           </ErrorBoundary>
         </Mishap>
       </main>

@@ -47,6 +47,12 @@ export const RecordPastPage = lazy(() =>
 export const SearchSheet = lazy(() =>
   import('./search/SearchSheet.tsx').then((sheet) => sheet.SearchSheet),
 )
+export const PassphrasePage = lazy(() =>
+  import('./passphrase/PassphrasePage.tsx').then((page) => page.PassphrasePage),
+)
+export const LockedPage = lazy(() =>
+  import('./passphrase/LockedPage.tsx').then((page) => page.LockedPage),
+)
 export const SettingsPage = lazy(() =>
   import('./more/SettingsPage.tsx').then((page) => page.SettingsPage),
 )
@@ -73,6 +79,8 @@ const all = [
   RecordPastPage,
   SearchSheet,
   SettingsPage,
+  PassphrasePage,
+  LockedPage,
 ]
 
 /**

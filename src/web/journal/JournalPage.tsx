@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks'
 import { checkInKind, entryKind } from '../../core/vault/kinds/care.ts'
 import { isSealed } from '../../core/vault/record.ts'
+import { Unlock } from '../passphrase/Unlock.tsx'
+import type { KeyState } from '../replica/keys.ts'
 import type { Replica } from '../replica/replica.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Opening } from '../ui/Opening.tsx'
+import { Opening, Section } from '../ui/Opening.tsx'
 import { journalNotes } from './journal-notes.ts'
 import { NoteRow } from './NoteRow.tsx'
 import { StillClosed } from './StillClosed.tsx'
@@ -20,6 +22,7 @@ export function JournalPage() {
   const { replica } = useOnward()
   const [shown, setShown] = useState(SHOWN_AT_A_TIME)
   const version = replica.version.value
+  const keyState = replica.keys.state.value
   const notes = useMemo(
     () =>
       journalNotes(
@@ -49,8 +52,7 @@ export function JournalPage() {
           {empty
             ? 'A page takes 15 minutes at most and ends by itself. It can be about a no, or about anything.'
             : 'Pages, answers and how it was at the time.'}{' '}
-          All of it is sealed with a key kept on this device, apart from the records, so whoever
-          uses your account on this machine could open it. A passphrase of your own comes later.
+          <WhoCanRead state={keyState} />
         </p>
         <p class="acts">
           <a class="btn main" href="/write">
@@ -63,7 +65,14 @@ export function JournalPage() {
           </p>
         )}
       </Opening>
-      <StillClosed {...closed} />
+      {keyState === 'locked' ? (
+        <Section name="Locked" label="Locked">
+          <p class="under">What you wrote is kept, and opens with your passphrase.</p>
+          <Unlock keys={replica.keys} />
+        </Section>
+      ) : (
+        <StillClosed {...closed} />
+      )}
       {notes.slice(0, shown).map((note) => (
         <NoteRow key={`${note.kind}/${note.id}`} note={note} />
       ))}
@@ -80,6 +89,18 @@ export function JournalPage() {
           </p>
         </div>
       )}
+    </>
+  )
+}
+
+/** Where the key is, in a sentence. */
+function WhoCanRead({ state }: { state: KeyState }) {
+  if (state === 'locked' || state === 'open') return 'All of it opens with your passphrase alone.'
+  return (
+    <>
+      All of it is sealed with a key kept on this device, apart from the records, so whoever uses
+      your account on this machine could open it.{' '}
+      <a href="/settings/passphrase">Set a passphrase</a> if that should be you alone.
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { PassphraseSettings } from '../passphrase/PassphraseSettings.tsx'
 import { useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <YouSettings />
       <GentlySettings />
       <LookSettings />
+      <PassphraseSettings />
       <RecordsSettings />
       <ExampleSettings />
     </>
