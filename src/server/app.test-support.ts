@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import type { Change, ChangeSet } from '../core/vault/change.ts'
-import { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
+import type { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
 import { Uploads } from '../store/blobs/uploads.ts'
+import type { LocalCustody } from '../store/custody/local-custody.ts'
+import { openCustody } from '../store/custody/open-custody.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import type { SqlVaultStore } from '../store/sql-vault-store.ts'
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { makeApp } from './app.ts'
 import { LaunchCodes } from './launch-codes.ts'
@@ -17,10 +18,14 @@ import { WebFiles } from './web-files.ts'
 export const PORT = 4184
 export const ORIGIN = `http://localhost:${PORT}`
 
+const DEVICE_KEY =
+  '{"alg":"x25519","keyId":"k","privateKey":"p","createdAt":"2026-03-02T09:00:00.000Z"}\n'
+
 /** A whole server over a fresh vault, asked without a socket; for tests. */
 export interface TestServer extends AsyncDisposable {
   readonly app: Hono
   readonly store: SqlVaultStore
+  readonly custody: LocalCustody
   readonly blobs: FolderBlobStore
   readonly launchCodes: LaunchCodes
   readonly clock: { ms: number }
@@ -38,17 +43,19 @@ export interface TestServer extends AsyncDisposable {
 
 export async function testServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'onward-server-'))
-  const opened = await openSqliteStore(dataFolderAt(folder))
+  writeFileSync(dataFolderAt(folder).deviceKey, DEVICE_KEY)
+  const opened = await openCustody(dataFolderAt(folder))
   if (!opened.ok) throw new Error(opened.problem.message)
-  const store = opened.value
+  const { store, custody, blobs } = opened.value
   const key = Buffer.alloc(32, 7)
   const clock = { ms: Date.parse('2026-03-02T09:00:00.000Z') }
   const launchCodes = new LaunchCodes(key, () => clock.ms)
   const reported: unknown[] = []
   const stopping = new AbortController()
-  const blobs = new FolderBlobStore(dataFolderAt(folder).blobs)
   const app = makeApp({
     store,
+    custody,
+    folder: dataFolderAt(folder),
     blobs,
     uploads: new Uploads(blobs),
     owner: LOCAL_OWNER,
@@ -57,8 +64,6 @@ export async function testServer(): Promise<TestServer> {
     sessions: new Sessions(key, PORT, () => clock.ms),
     launchCodes,
     web: new WebFiles(builtApp(folder)),
-    deviceKey:
-      '{"alg":"x25519","keyId":"k","privateKey":"p","createdAt":"2026-03-02T09:00:00.000Z"}\n',
     stopping: stopping.signal,
     report: (error) => reported.push(error),
   })
@@ -83,6 +88,7 @@ export async function testServer(): Promise<TestServer> {
   return {
     app,
     store,
+    custody,
     blobs,
     launchCodes,
     clock,
@@ -98,7 +104,7 @@ export async function testServer(): Promise<TestServer> {
     },
     [Symbol.asyncDispose]: async () => {
       stopping.abort()
-      await store[Symbol.asyncDispose]()
+      await opened.value[Symbol.asyncDispose]()
       rmSync(folder, { recursive: true, force: true })
     },
   }

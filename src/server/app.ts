@@ -3,18 +3,37 @@ import { StorageFailure } from '../store/vault-store.ts'
 import { problemAnswer } from './answer.ts'
 import { refuseForeignHosts, refuseForeignOrigins } from './foreign-requests.ts'
 import { alive } from './routes/alive.ts'
+import { backup } from './routes/backup.ts'
 import { blobs } from './routes/blobs.ts'
 import { changes } from './routes/changes.ts'
 import { deviceKey } from './routes/device-key.ts'
+import { erase } from './routes/erase.ts'
 import { history } from './routes/history.ts'
 import { open } from './routes/open.ts'
 import { records } from './routes/records.ts'
+import { restore } from './routes/restore.ts'
+import { retireDeviceKey } from './routes/retire-device-key.ts'
 import { revisions } from './routes/revisions.ts'
 import { sync } from './routes/sync.ts'
 import { texts } from './routes/texts.ts'
 import { web } from './routes/web.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { ServerContext } from './server-context.ts'
+
+const routes = [
+  sync,
+  texts,
+  changes,
+  records,
+  history,
+  revisions,
+  deviceKey,
+  blobs,
+  backup,
+  restore,
+  erase,
+  retireDeviceKey,
+]
 
 /** Everything that the server answers. Who may ask is decided before any route is reached. */
 export function makeApp(context: ServerContext): Hono {
@@ -25,8 +44,7 @@ export function makeApp(context: ServerContext): Hono {
   alive(app, context)
   open(app, context)
   app.use('/api/*', requireSession(context))
-  for (const route of [sync, texts, changes, records, history, revisions, deviceKey, blobs])
-    route(app, context)
+  for (const route of routes) route(app, context)
   web(app, context)
   app.notFound((c) =>
     problemAnswer(c, { code: 'not-allowed', message: 'Onward does not answer to this method.' }),

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { ok, problem, type Result } from '../core/result.ts'
+import type { LocalCustody } from '../store/custody/local-custody.ts'
 import type { DataFolder } from '../store/data-folder.ts'
 
 const COOKIE_KEY_BYTES = 32
 
 export interface KeyFileProblem {
-  readonly code: 'broken-key-file'
+  readonly code: 'broken-key-file' | 'no-device-key'
   readonly message: string
 }
 
@@ -24,17 +25,25 @@ export function cookieKey(folder: DataFolder): Result<Uint8Array, KeyFileProblem
 }
 
 /**
- * The device's key file as JSON text, made when there is none yet. A damaged one is never replaced:
- * what it sealed could then not be opened again.
+ * The device's key file as JSON text, made when there is none yet, unless a passphrase has taken its
+ * place (`no-device-key`). A damaged one is never replaced: what it sealed could then not be opened
+ * again.
  */
-export async function deviceKeyJson(folder: DataFolder): Promise<Result<string, KeyFileProblem>> {
+export async function deviceKeyJson(
+  folder: DataFolder,
+  custody: Pick<LocalCustody, 'deviceKey' | 'hasKeyring'>,
+): Promise<Result<string, KeyFileProblem>> {
   // Loaded here alone: a start that finds its key has no need of the cryptography.
   const make = async () => {
     const { newDeviceKey } = await import('../seal/device-key.ts')
     const key = newDeviceKey((sizeBytes) => randomBytes(sizeBytes), new Date().toISOString())
     return `${JSON.stringify(key)}\n`
   }
-  const json = readText(folder.deviceKey) ?? keepOnce(folder.deviceKey, await make())
+  const found = await custody.deviceKey()
+  if (found === undefined && (await custody.hasKeyring())) {
+    return problem('no-device-key', 'Your passphrase opens what is sealed; this device has no key.')
+  }
+  const json = found ?? keepOnce(folder.deviceKey, await make())
   if (isDeviceKey(json)) return ok(json)
   return problem(
     'broken-key-file',

@@ -4,6 +4,15 @@
  */
 export const MAX_CHANGES_BYTES = 16 * 1024 * 1024
 
+/**
+ * The largest vault file of `POST /api/restore`: 5 GB of attachments and as many records as anybody
+ * has. It goes to the disk as it arrives.
+ */
+export const MAX_VAULT_FILE_BYTES = 8 * 1024 * 1024 * 1024
+
+/** The largest body of a request that only asks for something to be done. */
+export const MAX_ASKING_BYTES = 4 * 1024
+
 /** Open streams of revisions at once; a browser keeps one for all its tabs. */
 export const MAX_REVISION_STREAMS = 32
 

@@ -1,5 +1,7 @@
 import type { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
 import type { Uploads } from '../store/blobs/uploads.ts'
+import type { LocalCustody } from '../store/custody/local-custody.ts'
+import type { DataFolder } from '../store/data-folder.ts'
 import type { VaultStore } from '../store/vault-store.ts'
 import type { LaunchCodes } from './launch-codes.ts'
 import type { Sessions } from './sessions.ts'
@@ -8,6 +10,9 @@ import type { WebFiles } from './web-files.ts'
 /** What the routes are given; made once by `main.ts`, and by tests. */
 export interface ServerContext {
   readonly store: VaultStore
+  /** The keeper of the whole vault, and the folder in which it is. */
+  readonly custody: LocalCustody
+  readonly folder: DataFolder
   readonly blobs: FolderBlobStore
   /** Blobs of which parts are arriving. */
   readonly uploads: Uploads
@@ -18,8 +23,6 @@ export interface ServerContext {
   readonly sessions: Sessions
   readonly launchCodes: LaunchCodes
   readonly web: WebFiles
-  /** The device's key file, as JSON text. */
-  readonly deviceKey: string
   /** Ends the streams when the server stops. */
   readonly stopping: AbortSignal
   /** Told of errors that are bugs; never of bodies. */

@@ -1,10 +1,10 @@
 import { ok, type Problem, type Result } from '../core/result.ts'
-import { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
 import { tidyBlobs } from '../store/blobs/tidy-blobs.ts'
 import { Uploads } from '../store/blobs/uploads.ts'
+import { openCustody } from '../store/custody/open-custody.ts'
+import { watchOver } from '../store/custody/watch-over.ts'
 import type { DataFolder } from '../store/data-folder.ts'
 import { explainFileError } from '../store/explain-file-error.ts'
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { makeApp } from './app.ts'
 import { cookieKey, deviceKeyJson } from './key-files.ts'
@@ -34,26 +34,30 @@ export interface RunningServer extends AsyncDisposable {
 export async function startServer(starting: Starting): Promise<Result<RunningServer, Problem>> {
   const { folder, port, version, report } = starting
   await using begun = new AsyncDisposableStack()
-  const keys = await readKeys(folder)
-  if (!keys.ok) return keys
-  const opened = await openSqliteStore(folder)
+  const key = await explained(folder, async () => cookieKey(folder))
+  if (!key.ok) return key
+  const opened = await openCustody(folder)
   if (!opened.ok) return opened
-  const store = begun.use(opened.value)
-  const blobs = new FolderBlobStore(folder.blobs)
+  const { store, custody, blobs } = begun.use(opened.value)
+  const device = await explained(folder, () => deviceKeyJson(folder, custody))
+  if (!device.ok && device.problem.code !== 'no-device-key') return device
+  const tell = ({ message }: Problem) => console.error(message)
+  begun.use(watchOver({ store, custody, clock: Date.now, tell }))
   begun.use(tidyBlobs({ store, owner: LOCAL_OWNER, blobs, report }))
   const stopping = new AbortController()
-  const launchCodes = new LaunchCodes(keys.value.cookie, Date.now)
+  const launchCodes = new LaunchCodes(key.value, Date.now)
   const app = makeApp({
     store,
+    custody,
+    folder,
     blobs,
     uploads: new Uploads(blobs),
     owner: LOCAL_OWNER,
     port,
     version,
-    sessions: new Sessions(keys.value.cookie, port, Date.now),
+    sessions: new Sessions(key.value, port, Date.now),
     launchCodes,
     web: new WebFiles(starting.webFolder),
-    deviceKey: keys.value.device,
     stopping: stopping.signal,
     report,
   })
@@ -69,15 +73,12 @@ export async function startServer(starting: Starting): Promise<Result<RunningSer
   })
 }
 
-async function readKeys(
+async function explained<Value>(
   folder: DataFolder,
-): Promise<Result<{ readonly cookie: Uint8Array; readonly device: string }, Problem>> {
+  read: () => Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem>> {
   try {
-    const cookie = cookieKey(folder)
-    if (!cookie.ok) return cookie
-    const device = await deviceKeyJson(folder)
-    if (!device.ok) return device
-    return ok({ cookie: cookie.value, device: device.value })
+    return await read()
   } catch (error) {
     const explained = explainFileError(error, folder.path)
     if (!explained) throw error

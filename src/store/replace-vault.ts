@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Transaction } from 'kysely'
 import type { VaultFileEntry } from '../core/protocol/decode-vault-file.ts'
 import type { VaultFileHead } from '../core/protocol/vault-file.ts'
-import type { VaultRecord } from '../core/vault/record.ts'
+import { isDeleted, type VaultRecord } from '../core/vault/record.ts'
 import { BulkInsert } from './bulk-insert.ts'
 import { byKind } from './by-kind.ts'
 import { selectIdentity } from './identity.ts'
@@ -51,6 +51,7 @@ export class RepeatedInFile extends Error {}
 /**
  * Puts other records, their history and their vault's id in the place of an owner's, within the
  * transaction. The epoch is a new one and the revision above both, so that every replica notices.
+ * Answers with how many records there are now, deleted ones not counted.
  */
 export async function replaceVault(
   trx: Transaction<Tables>,
@@ -116,6 +117,7 @@ async function fill(
   const history = new BulkInsert(trx, 'history', historyColumns)
   const sets = new BulkInsert(trx, 'change_sets', setColumns)
   let recordCount = 0
+  let livingCount = 0
   let pastCount = 0
   let lastRevision = 0
   let lastSet = ''
@@ -123,6 +125,7 @@ async function fill(
     for (const entry of some) {
       if ('record' in entry) {
         recordCount += 1
+        if (!isDeleted(entry.record)) livingCount += 1
         await records.add({ owner, revision: 0, ...rowOf(entry.record) })
       }
       if (!('past' in entry)) continue
@@ -148,7 +151,7 @@ async function fill(
   }
   for (const bulk of [records, history, sets]) await bulk.flush()
   if (records.inserted < recordCount || history.inserted < pastCount) throw new RepeatedInFile()
-  return { records: recordCount, lastRevision }
+  return { records: livingCount, lastRevision }
 }
 
 function emptied(past: Pick<VaultRecord, 'kind' | 'id' | 'version'> & { at: string }): VaultRecord {

@@ -1,9 +1,19 @@
 import type { Hono } from 'hono'
+import { problemAnswer } from '../answer.ts'
+import { deviceKeyJson } from '../key-files.ts'
 import type { ServerContext } from '../server-context.ts'
 
-/** `GET /api/device-key`: the key file of this device, for the page that opens what it sealed. */
-export function deviceKey(app: Hono, { deviceKey: json }: ServerContext): void {
-  app.get('/api/device-key', (c) =>
-    c.body(json, 200, { 'content-type': 'application/json', 'cache-control': 'no-store' }),
-  )
+/**
+ * `GET /api/device-key`: the key file of this device, for the page that opens what it sealed. 404
+ * `no-device-key` once a passphrase took its place.
+ */
+export function deviceKey(app: Hono, { folder, custody }: ServerContext): void {
+  app.get('/api/device-key', async (c) => {
+    const json = await deviceKeyJson(folder, custody)
+    if (!json.ok) return problemAnswer(c, json.problem)
+    return c.body(json.value, 200, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+    })
+  })
 }

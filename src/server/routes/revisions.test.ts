@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openCustody } from '../../store/custody/open-custody.ts'
 import { dataFolderAt } from '../../store/data-folder.ts'
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts'
 import { LOCAL_OWNER } from '../../store/vault-store.ts'
@@ -24,6 +25,26 @@ test('tells the revision at once and after each write, of another process as wel
   await using store = other.value
   await store.write(LOCAL_OWNER, setOf(thing('b', 0, {})))
   expect(await nextRevision(reader)).toBe(2)
+  await reader.cancel()
+})
+
+test('tells of an epoch that a restore or an erase began, also one of another process', async () => {
+  await using server = await testServer()
+  await server.push(setOf(thing('a', 0, {})))
+  const reader = (
+    (await server.ask('/api/revisions')).body as ReadableStream<Uint8Array>
+  ).getReader()
+  const next = async () => {
+    const { value } = await reader.read()
+    return JSON.parse(new TextDecoder().decode(value).split('data: ')[1] ?? '')
+  }
+  const before = await next()
+  expect(before).toEqual(await server.store.identity(LOCAL_OWNER))
+  const other = await openCustody(dataFolderAt(server.folder))
+  if (!other.ok) throw new Error(other.problem.message)
+  await using opened = other.value
+  expect(await opened.custody.erase()).toMatchObject({ ok: true })
+  expect(await next()).toMatchObject({ epoch: 2, erasedEpoch: 2, vaultId: before.vaultId })
   await reader.cancel()
 })
 

@@ -7,7 +7,7 @@ import type { ServerContext } from '../server-context.ts'
 const HEARTBEAT_MS = 20_000
 
 /**
- * `GET /api/revisions`: server-sent events. `revision` carries `{ vaultId, epoch, revision }` at once
+ * `GET /api/revisions`: server-sent events. `revision` carries the vault's whole identity at once
  * and after each write of any process.
  */
 export function revisions(app: Hono, context: ServerContext): void {

@@ -24,6 +24,19 @@ test('tells in a header where the next page begins, except on the last', async (
   expect((await server.ask('/api/sync?since=5')).headers.get(NEXT_REVISION)).toBeNull()
 })
 
+test('tells whoever knows the revision by another set that the records were written apart', async () => {
+  await using server = await testServer()
+  const [first, second] = [setOf(thing('a', 0, {})), setOf(thing('b', 0, {}))]
+  await server.push(first, second)
+  const asked = async (query: string) =>
+    pullAnswerSchema.parse(await (await server.ask(`/api/sync?${query}`)).json())
+  const same = await asked(`since=1&mark=${first.id}`)
+  expect(same).toMatchObject({ records: [{ id: 'b' }], revision: 2, mark: second.id })
+  expect(same.forked).toBeUndefined()
+  const other = await asked('since=1&mark=another')
+  expect(other).toMatchObject({ forked: true, records: [], revision: 2, mark: second.id })
+})
+
 test('leaves out the texts of letters, which are asked for one by one', async () => {
   await using server = await testServer()
   const text = { kind: 'letter-text', id: 't1', baseVersion: 0, schema: 1, body: { text: 'Dear' } }

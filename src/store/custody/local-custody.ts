@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
 import type { VaultFileDeviceKey } from '../../core/protocol/vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
@@ -25,6 +22,7 @@ import {
   stageDeviceKey,
 } from './device-key-file.ts'
 import type { BackupReason } from './kept-backups.ts'
+import { removeRestoreParts } from './restore-part.ts'
 import { searchFiles } from './search-files.ts'
 
 /** How often a file is tried against records that change at that very moment. */
@@ -43,7 +41,7 @@ export interface BackupMade {
   readonly unreadable: number
 }
 
-/** What a restore put in the place of everything. */
+/** What a restore put in the place of everything; deleted records are not counted. */
 export interface Restored {
   readonly records: number
   readonly blobs: number
@@ -114,7 +112,7 @@ export class LocalCustody {
           settleDeviceKey(this.#folder.deviceKey, epoch, true),
         )
       }
-      await this.#removeParts(this.#clock() - PART_LIFETIME_MS)
+      removeRestoreParts(this.#folder, Date.now() - PART_LIFETIME_MS)
       return ok(null)
     })
   }
@@ -256,7 +254,7 @@ export class LocalCustody {
     if (left.what === 'erase') {
       await rm(this.#folder.blobs, { recursive: true, force: true })
       await this.backups.removeAllBut(undefined)
-      await this.#removeParts(Number.POSITIVE_INFINITY)
+      removeRestoreParts(this.#folder, Number.POSITIVE_INFINITY)
     } else {
       if (left.what === 'retire-key') destroyDeviceKey(this.#folder.deviceKey)
       await this.#renewBackups()
@@ -274,16 +272,6 @@ export class LocalCustody {
       if (hadSome) fresh = await this.#saveAutomatic('daily')
     } finally {
       await this.backups.removeAllBut(fresh)
-    }
-  }
-
-  /** What was taken in for a restore that was never finished. */
-  async #removeParts(untilMs: number): Promise<void> {
-    for (const name of await readdir(this.#folder.path)) {
-      if (!isRestorePart(name)) continue
-      const path = join(this.#folder.path, name)
-      const found = statSync(path, { throwIfNoEntry: false })
-      if (found && found.mtimeMs < untilMs) await rm(path, { force: true })
     }
   }
 
@@ -358,13 +346,4 @@ export class LocalCustody {
 
 function keyFileText(deviceKey: VaultFileDeviceKey | undefined): string | undefined {
   return deviceKey && `${JSON.stringify(deviceKey)}\n`
-}
-
-/** Where a vault file that arrives is kept until it is whole. */
-export function restorePart(folder: DataFolder): string {
-  return join(folder.path, `restoring-${randomUUID()}.part`)
-}
-
-function isRestorePart(name: string): boolean {
-  return name.startsWith('restoring-') && name.endsWith('.part')
 }

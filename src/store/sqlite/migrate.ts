@@ -27,14 +27,16 @@ export function migrate(
   database: DatabaseSync,
   { file, backupFile, migrations: steps = migrations }: Migrating,
 ): Result<number, StorageProblem> {
+  // A file that was just made holds nothing to keep a copy of.
+  const isNew = formatOf(database) === 0
   while (formatOf(database) < steps.length) {
     database.exec('begin exclusive')
     try {
       const format = formatOf(database)
       const step = steps[format]
       if (step !== undefined) {
-        if (format > 0) copy(file, backupFile(format))
-        else if (hasForeignTables(database)) return rollBack(database, notAVault(file))
+        if (format === 0 && hasForeignTables(database)) return rollBack(database, notAVault(file))
+        if (!isNew) copy(file, backupFile(format))
         database.exec(step)
         database.exec(`pragma application_id = ${APPLICATION_ID}`)
         database.exec(`pragma user_version = ${format + 1}`)
