@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { parseQuery } from '../../core/search/query.ts'
 import { useOnward } from '../shell/onward.ts'
@@ -26,7 +26,8 @@ export function SearchSheet() {
   const arrows = useArrows(field)
   const begun = useRef(url)
 
-  useEffect(() => {
+  // Before the next key arrives, which belongs into the field already.
+  useLayoutEffect(() => {
     const sheet = dialog.current
     sheet?.showModal()
     client.look()

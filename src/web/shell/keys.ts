@@ -42,7 +42,7 @@ export function useKeys(): void {
   useEffect(() => {
     let goUntil = 0
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return
+      if (event.defaultPrevented || isTyping(event.target) || searching.peek()) return
       const goesBack = undoKey(event)
       if (goesBack) {
         event.preventDefault()
