@@ -220,6 +220,8 @@ export class Reseal {
     this.#isFinished = outcome !== 'not-yet' && retired !== 'away'
     if (outcome === 'not-yet') host.after(AGAIN_MS, () => void this.step())
     if (outcome !== 'rekeyed') return
+    // What is sealed now was plain in the past that the keeper of all records keeps.
+    if (keyring.body.sealsAll) await this.#dealings.custody?.retireDeviceKey()
     await keeper.load()
     keeper.post({ type: 'wrote', vaultId: position.vaultId, beat: position.beat + 1 })
   }

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/vault/change.ts'
 import { bodyOf } from '../../core/vault/merge.ts'
-import { isSealed, type VaultRecord } from '../../core/vault/record.ts'
+import { isPlain, isSealed, type VaultRecord } from '../../core/vault/record.ts'
 import { broughtDraft } from './drafts.ts'
 import type { Entry } from './entry.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
@@ -41,7 +41,8 @@ export function rekeyingWith(
     notice: (notice) => (seals.isSealedKind(notice.kind) ? withoutValue(notice) : notice),
     isUndoable: (done) =>
       isBrought(sealedWith(done), seals) &&
-      !done.set.changes.some((change) => bodyOf(change) && seals.isSealedKind(change.kind)),
+      !done.set.changes.some((change) => bodyOf(change) && seals.isSealedKind(change.kind)) &&
+      !done.bases.some((base) => base && isPlain(base) && seals.isSealedKind(base.kind)),
     isBrought: (kept) => isBrought(keyIdsIn(kept), seals),
   }
 }

@@ -139,6 +139,13 @@ export class Seals {
     return { kind, id, baseVersion, schema, sealed: this.seal(change, body) }
   }
 
+  /** Whether a change is sealed with the present key, or can be. */
+  canSeal(change: Change): boolean {
+    if (!this.#target) return false
+    const { sealed } = 'sealed' in change ? change : {}
+    return !sealed || this.isTarget(sealed.keyId) || this.openNow(change, sealed) !== undefined
+  }
+
   /** The record as it is kept now: sealed where its kind is. */
   sealRecord(record: VaultRecord): VaultRecord {
     if (!isPlain(record) || !this.isSealedKind(record.kind)) return record
