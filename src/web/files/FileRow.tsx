@@ -9,6 +9,7 @@ import { saveFile } from '../shell/save-file.ts'
 import { Field } from '../ui/Field.tsx'
 import type { Looked } from './LookAtFile.tsx'
 import { HEAD_BYTES, showAs } from './show-as.ts'
+import { loadBlobs } from './use-blobs.ts'
 
 interface FileRowProps {
   line: FileLine
@@ -20,7 +21,8 @@ interface FileRowProps {
 /** One file: its name opens it; it can be renamed and removed. */
 export function FileRow({ line, blobs, onLook, onRemoved }: FileRowProps) {
   const act = useAct()
-  const { now, word } = useOnward()
+  const onward = useOnward()
+  const { now, word } = onward
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [name, setName] = useState<string | null>(null)
@@ -31,10 +33,12 @@ export function FileRow({ line, blobs, onLook, onRemoved }: FileRowProps) {
     wasNaming.current = name !== null
   }, [name])
   const open = async () => {
-    if (busy || !blobs) return
+    if (busy) return
     setBusy(true)
     setProblem(null)
-    const opened = await blobs.open(line).catch(() => null)
+    const opened = await loadBlobs(onward)
+      .then((blobs) => blobs.open(line))
+      .catch(() => null)
     setBusy(false)
     if (!opened) return setProblem('This file could not be opened just now. It is kept; try again.')
     if (!opened.ok) return setProblem(opened.problem.message)

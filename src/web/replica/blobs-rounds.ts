@@ -33,12 +33,15 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** What nothing names stays as long as a removal can be undone. */
 const UNNAMED_DAYS = 30
 const LOCK = 'onward-blobs'
+/** Copies that one tab asks the server about. */
+const MOST_ASKED = 100
 
 /** The work of the one tab that sends the files of this browser and clears up behind them. */
 export class BlobRounds {
   readonly #options: RoundsOptions
   readonly #told: Told
   readonly #closing = new AbortController()
+  readonly #asked = new Set<string>()
   #wake = () => {}
   #wasWoken = false
 
@@ -108,7 +111,7 @@ export class BlobRounds {
         !this.#closing.signal.aborted &&
         replica.identity?.epoch === identity.epoch &&
         namedHere(replica).attachmentsOf.has(row.blobId)
-      if (row.sentIn === identity.epoch || !isWanted()) continue
+      if (this.#isKnownToBeThere(row, identity) || !isWanted()) continue
       const sent = await sendBlob({ shelf, transport }, identity, row, isWanted, (sentBytes) =>
         this.#told.sending(row, sentBytes),
       )
@@ -120,6 +123,17 @@ export class BlobRounds {
     }
     this.#told.refused(refused)
     return refused ? REFUSED_MS : undefined
+  }
+
+  /**
+   * Whether the server was found to have a blob. What this browser holds is asked about once more in
+   * each tab: a server may lose a file, and the copy here can bring it back.
+   */
+  #isKnownToBeThere({ blobId, sentIn }: ShelfRow, { epoch }: Identity): boolean {
+    if (sentIn !== epoch) return false
+    if (this.#asked.has(blobId) || this.#asked.size >= MOST_ASKED) return true
+    this.#asked.add(blobId)
+    return false
   }
 
   /** Files that were erased or deleted for good go at once, others once no undo can need them. */

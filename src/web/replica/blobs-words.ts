@@ -11,7 +11,7 @@ export const signedOut = problem(
 )
 export const notHere = problem(
   'not-here',
-  'This file is still on its way from the browser in which it was added. Open Onward there and leave it open for a while; its name and everything else is kept.',
+  'This file is still on its way from the browser in which it was added. Open Onward there and leave it open for a while. If that browser is gone, restore a backup, or add the file again; its name is kept.',
 )
 export const lost = problem(
   'not-here',

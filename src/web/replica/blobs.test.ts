@@ -156,6 +156,19 @@ test('asks again after a restore, and sends what the restored vault lacks', asyn
   expect(code(await tab.open(kept))).toBe('ok')
 })
 
+test('brings back what the server lost, when the app is opened again', async () => {
+  const server = new BlobServer()
+  const browser = newBrowser()
+  const first = await browser.open({ server })
+  const kept = value(await first.keep(fileOf(10)))
+  browser.name(kept)
+  await until('it is sent', () => server.whole.size === 1 && first.sending.value.size === 0)
+  first.close()
+  server.whole.clear()
+  await browser.open({ server })
+  await until('it is sent again', () => server.whole.has(kept.blobId))
+})
+
 test('says that a file is still on its way, and what stands in the way', async () => {
   const server = new BlobServer()
   const browser = newBrowser()
