@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { create, remove, replace } from '../vault/edit.ts'
 import type { Kind } from '../vault/kind.ts'
-import { applicationKind } from '../vault/kinds/application.ts'
+import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { isPurged, type Sealed } from '../vault/record.ts'
 import { withBelongings } from './belongings.ts'
@@ -111,7 +111,7 @@ test('what is sealed and stays closed comes back as it was sealed; opened, it is
   ])
 })
 
-function withRecords(ids: readonly number[], said: { company: string; events: [] }) {
+function withRecords(ids: readonly number[], said: Application) {
   const history = keptHistory()
   const changes = ids.map((id) => create(applicationKind, `a${id}`, said))
   if (changes.length > 0) history.write('add-application', changes)

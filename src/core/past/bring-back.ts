@@ -68,7 +68,8 @@ function says(now: VaultRecord, change: Change, open: Open): boolean {
  */
 export function deleteForGood(vault: Vault, names: readonly Named[]): readonly Change[] {
   const changes: Change[] = []
-  for (const { kind, id } of withBelongings(vault, names)) {
+  // What belongs to something goes before it: a replica lets go of a text together with its letter.
+  for (const { kind, id } of withBelongings(vault, names).toReversed()) {
     const now = vault.find(kind, id)
     if (!now || isPurged(now)) continue
     const { version, schema } = now

@@ -46,7 +46,6 @@ export const kindWords: Readonly<Record<string, KindWords>> = {
       sentAt: 'Sent',
       via: 'How it was sent',
       confirmedAt: 'Confirmed',
-      reading: 'What Onward read',
       answer: 'What came of it',
       answeredOn: 'Answered on',
       closedOn: 'Closed on',
@@ -226,8 +225,14 @@ export function nameIn(kind: string, body: Body): string | null {
     const value = body[field]
     if (typeof value !== 'string' || value.trim() === '') continue
     const line = value.trim().replace(/\s+/g, ' ')
-    const short = line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 1).trimEnd()}…` : line
+    const short = line.length > MAX_NAME ? `${atWordEnd(line)}…` : line
     return field === 'company' || field === 'name' ? short : `“${short}”`
   }
   return null
+}
+
+function atWordEnd(line: string): string {
+  const cut = line.slice(0, MAX_NAME)
+  const end = cut.lastIndexOf(' ')
+  return cut.slice(0, end > MAX_NAME / 2 ? end : MAX_NAME - 1).replace(/[\s,;:.]+$/, '')
 }

@@ -70,6 +70,9 @@ function leadOf(set: readonly Told[]): Told | undefined {
   return lead
 }
 
+/** Kinds whose deeds speak of the no, and so of the employer. */
+const byEmployer: readonly string[] = ['recovery', 'reflection']
+
 /** What a record is called: by its own name, by the employer it is about, or by what it is. */
 function namesOf(entries: readonly Told[], vault: Vault, open: Open): (named: Named) => string {
   const told = new Map<string, Told['record']>()
@@ -88,12 +91,12 @@ function namesOf(entries: readonly Told[], vault: Vault, open: Open): (named: Na
   }
   return (named) => {
     const body = bodyOf(named)
-    const own = body && nameIn(named.kind, body)
-    if (own) return own
     const about = typeof body?.applicationId === 'string' ? body.applicationId : undefined
     const application = about && bodyOf({ kind: 'application', id: about })
     const company = application ? nameIn('application', application) : null
-    if (company && named.kind === 'recovery') return company
+    if (company && byEmployer.includes(named.kind)) return company
+    const own = body && nameIn(named.kind, body)
+    if (own) return own
     const { one } = wordsOf(named.kind)
     const what = one.charAt(0).toLowerCase() + one.slice(1)
     return company ? `${what} about ${company}` : what

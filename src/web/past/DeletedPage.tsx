@@ -36,7 +36,7 @@ export function DeletedPage() {
         )}
       </Opening>
       {!empty && (
-        <Section name="Deleted" label="Deleted">
+        <Section label="Deleted">
           <ul class="lines deleted">
             {deleted.map((group) => (
               <DeletedLine
@@ -94,7 +94,7 @@ function DeletedLine(props: { group: Deleted; onBack: () => void; onForGood: () 
         <button
           class="btn"
           type="button"
-          aria-label={`Bring back: ${name}, deleted ${when}`}
+          aria-label={`Bring it back: ${name}, deleted ${when}`}
           onClick={props.onBack}
         >
           Bring it back

@@ -53,7 +53,13 @@ function RecordPast({ of }: { of: Named }) {
   const here = replica.vault.find(of.kind, of.id)
   const isHere = here !== undefined && !isDeleted(here)
   const place = isHere ? placeOf(of) : null
-  const back = async (versions: readonly Version[]) => {
+  /** As it was then is as each of its records was then, whichever of them that moment changed. */
+  const back = async (row: number) => {
+    const until = rows.slice(row).flat()
+    const versions = records.flatMap(({ kind, id }) => {
+      const ofRecord = ({ record }: Version) => record?.kind === kind && record.id === id
+      return until.find((each) => each.state === 'kept' && ofRecord(each)) ?? []
+    })
     // A text that is not loaded would be written over without being looked at.
     if (of.kind === 'letter') await replica.text(of.id)
     await act(
@@ -84,7 +90,7 @@ function RecordPast({ of }: { of: Named }) {
           key={versions[0]?.changeSetId}
           versions={versions}
           isNow={index === 0 && isHere}
-          onBack={() => back(versions)}
+          onBack={() => back(index)}
         />
       ))}
       <Earlier history={history} />

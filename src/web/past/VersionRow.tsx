@@ -44,7 +44,7 @@ export function VersionRow(props: {
         )}
         {kept.length > 0 && !props.isNow && (
           <>
-            {whole.length > 0 && (
+            {whole.length > changes.length && (
               <details class="why">
                 <summary>All that it said then</summary>
                 <FieldChanges changes={whole} />
