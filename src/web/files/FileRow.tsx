@@ -85,7 +85,7 @@ export function FileRow({ line, blobs, onLook, onRemoved }: FileRowProps) {
             {sending && <span class="file-way">{sayWay(sending)}</span>}
           </span>
           {!line.readOnly && (
-            <span class="event-acts file-acts">
+            <span class="file-acts">
               <button class="btn plain soft" type="button" onClick={() => setName(line.name)}>
                 Rename<span class="hush"> {line.name}</span>
               </button>

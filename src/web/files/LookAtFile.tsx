@@ -22,7 +22,12 @@ export function LookAtFile({ looked, onClose }: { looked: Looked; onClose: () =>
   }, [])
   const { name, content, shown } = looked
   return (
-    <dialog class="dialog file-look" ref={dialog} aria-labelledby="file-look" onClose={onClose}>
+    <dialog
+      class={shown === 'pdf' ? 'dialog file-look' : 'dialog file-look file-wide'}
+      ref={dialog}
+      aria-labelledby="file-look"
+      onClose={onClose}
+    >
       <h2 id="file-look">
         <bdi>{name}</bdi>
       </h2>
