@@ -1,4 +1,12 @@
+import { useRef, useState } from 'preact/hooks'
+import { useOnward } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
+import { BringCopyBack } from './BringCopyBack.tsx'
+import { EraseEverything } from './EraseEverything.tsx'
+import { RoomUsed } from './RoomUsed.tsx'
+import { TakeCopy } from './TakeCopy.tsx'
+import { goToPart, useHash } from './use-hash.ts'
+import './records.css'
 
 const folders = [
   { system: 'Linux', folder: '~/.local/share/onward', or: 'or onward in $XDG_DATA_HOME' },
@@ -6,57 +14,71 @@ const folders = [
   { system: 'Windows', folder: '%APPDATA%\\Onward', or: '' },
 ] as const
 
-/** Where everything is, how to take a copy of it, and how to be rid of it. */
+/** Where everything is, how to take a copy of it and bring it back, and how to be rid of it. */
 export function RecordsSettings() {
+  const { custody } = useOnward()
+  const [changes, setChanges] = useState(0)
+  const changed = () => setChanges((count) => count + 1)
+  const takeCopy = useRef<HTMLDetailsElement>(null)
+  useHash(true)
+  const copyFirst = () => takeCopy.current && goToPart(takeCopy.current)
   return (
-    <Section name="Your records" label="Where your records live">
-      <p class="settings-say">Your records live in one folder on this machine.</p>
-      <dl class="folders">
-        {folders.map(({ system, folder, or }) => (
-          <div key={system}>
-            <dt>{system}</dt>
-            <dd>
-              <code>{folder}</code> {or}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="under">
-        Only your account can read it. If you started Onward with <code>ONWARD_DATA</code>, it is
-        the folder that you named there. This browser keeps a copy, so that Onward works while its
-        program is stopped.
-      </p>
-      <details class="why">
+    <Section name="Your records" label="Your records">
+      {custody.place === 'program' ? <InFolder /> : <InBrowser />}
+      <RoomUsed changes={changes} />
+      <details class="why" id="copy" ref={takeCopy}>
         <summary>Take a copy</summary>
-        <p>
-          By hand: stop Onward, then copy the whole folder. Copying it back brings everything back.
-          Keep <code>device-seal.key</code> with it: without that file nobody can open the journal,
-          you included.
-        </p>
-        <p>By command, while Onward runs as well:</p>
-        <p class="command">
-          <code>npm run onward -- export -o onward.json</code>
-        </p>
-        <p>
-          That is one file with every record. Anyone who has it can read what is not sealed; journal
-          pages and check-ins stay sealed in it.
-        </p>
+        <TakeCopy onTaken={changed} />
       </details>
       <details class="why">
-        <summary>Remove everything</summary>
-        <p>
-          Stop Onward, then delete the folder, by hand or by command. On Linux, where nothing else
-          was named:
-        </p>
-        <p class="command">
-          <code>rm -r ~/.local/share/onward</code>
-        </p>
-        <p>
-          This cannot be undone, so take a copy first if you may want it. Then clear the site data
-          of <code>{location.host}</code> in this browser, and delete the folder with the program.
-          Nothing else was put on your machine.
-        </p>
+        <summary>Bring a copy back</summary>
+        <BringCopyBack />
+      </details>
+      <details class="why">
+        <summary>Erase everything</summary>
+        <EraseEverything onCopyFirst={copyFirst} onErased={changed} />
       </details>
     </Section>
+  )
+}
+
+function InFolder() {
+  return (
+    <>
+      <p class="settings-say">Your records live in one folder on this machine.</p>
+      <p class="under">
+        Only your account can read it. This browser keeps a copy, so that Onward works while its
+        program is stopped. Onward also makes copies by itself, in the folder “backups” there.
+      </p>
+      <details class="why">
+        <summary>Which folder it is</summary>
+        <dl class="folders">
+          {folders.map(({ system, folder, or }) => (
+            <div key={system}>
+              <dt>{system}</dt>
+              <dd>
+                <code>{folder}</code> {or}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          If you started Onward with <code>ONWARD_DATA</code>, it is the folder that you named
+          there.
+        </p>
+      </details>
+    </>
+  )
+}
+
+function InBrowser() {
+  return (
+    <>
+      <p class="settings-say">Your records are kept in this browser, on this device only.</p>
+      <p class="under">
+        Nobody else has them, so nobody can give them back: a copy, kept in another place, can. The
+        same copy moves them to another device, or to Onward on a computer of your own and back.
+      </p>
+    </>
   )
 }

@@ -46,8 +46,9 @@ export function thisDevice(base: string): Device {
     install,
     isInstalled: matchMedia('(display-mode: standalone)').matches,
     takeNewer() {
+      if (!waiting) return location.reload()
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
-      waiting?.postMessage(TAKE_OVER)
+      waiting.postMessage(TAKE_OVER)
     },
     async keepApp() {
       if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return

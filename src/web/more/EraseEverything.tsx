@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import type { Erased } from '../replica/custody.ts'
+import { useOnward } from '../shell/onward.ts'
+import { Field } from '../ui/Field.tsx'
+import { sayBytes, sayHoldings, sayRefusal } from './copy-words.ts'
+import { forgetLastCopy } from './last-copy.ts'
+import { useHoldings } from './use-holdings.ts'
+import { useNoticeSeen } from './use-notice-seen.ts'
+
+const WORD = 'erase'
+
+/** Lets go of everything for good, and says where it looked afterwards. */
+export function EraseEverything(props: { onCopyFirst: () => void; onErased: () => void }) {
+  const { custody } = useOnward()
+  const here = useHoldings()
+  const [typed, setTyped] = useState('')
+  const [asks, setAsks] = useState<string | null>(null)
+  const [working, setWorking] = useState(false)
+  const [said, setSaid] = useState<string | null>(null)
+  const [erased, setErased] = useState<Erased | null>(null)
+  const erase = async () => {
+    if (working) return
+    const isMeant = typed.trim().toLowerCase() === WORD
+    setAsks(isMeant ? null : `Type “${WORD}” here first. Nothing was erased.`)
+    if (!isMeant) return
+    setWorking(true)
+    setSaid(null)
+    const reply = await custody.erase()
+    setWorking(false)
+    if (reply.kind !== 'answer') {
+      setSaid(sayRefusal(reply, 'As far as this page knows, nothing was erased.'))
+      return
+    }
+    forgetLastCopy()
+    setErased(reply.answer)
+    props.onErased()
+  }
+  if (erased) return <Proof erased={erased} />
+  return (
+    <div class="copy-part">
+      <p>
+        {custody.place === 'program'
+          ? 'Every record goes, with what it was before, its attachments, and the copies that Onward made by itself. Your other browsers let go of theirs when they next reach Onward.'
+          : 'Every record in this browser goes, with what it was before.'}{' '}
+        Copies that you made yourself stay where you put them.
+      </p>
+      <p>Here now: {sayHoldings(here)}. Nothing can bring it back but a copy.</p>
+      <p class="acts">
+        <button class="btn" type="button" onClick={props.onCopyFirst}>
+          Make a copy first
+        </button>
+      </p>
+      <Field
+        label={`To go on, type “${WORD}”`}
+        value={typed}
+        onInput={setTyped}
+        onEnter={erase}
+        asks={asks}
+      />
+      <p class="acts">
+        <button class="btn for-good" type="button" aria-disabled={working} onClick={erase}>
+          {working ? 'Erasing, then searching for what is left …' : 'Erase everything'}
+        </button>
+      </p>
+      <p class="under" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function Proof({ erased }: { erased: Erased }) {
+  const { custody } = useOnward()
+  useNoticeSeen('erased')
+  const { records, blobs, backups, searchedBytes, found } = erased
+  const gone = [
+    `${records} ${records === 1 ? 'record' : 'records'}`,
+    ...(blobs > 0 ? [`${blobs} ${blobs === 1 ? 'attachment' : 'attachments'}`] : []),
+    ...(backups > 0 ? [`${backups} automatic ${backups === 1 ? 'copy' : 'copies'}`] : []),
+  ].join(', ')
+  const where =
+    custody.place === 'program' ? 'all of its files' : 'all that it keeps in this browser'
+  return (
+    <div class="copy-part" role="status">
+      <p>
+        <b>{found === 0 ? 'Everything is erased.' : 'Not everything is gone yet.'}</b> {gone}.
+      </p>
+      <p>
+        {found === 0
+          ? `Onward then searched ${where}, ${sayBytes(searchedBytes)}, for what had been there, and found none of it.`
+          : `Onward then searched ${where} and still found ${found} of the texts that it looked for. Close other tabs of Onward, then erase once more.`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks'
+import { dateOf } from '../../core/time/calendar.ts'
+import { MIN_PASSPHRASE_LENGTH } from '../replica/keys.ts'
+import { instantNow, useOnward } from '../shell/onward.ts'
+import { saveFile } from '../shell/save-file.ts'
+import { SecretField } from '../ui/SecretField.tsx'
+import { sayRefusal } from './copy-words.ts'
+import { keepLastCopy } from './last-copy.ts'
+
+/** All records as one file, locked with a passphrase or plain. */
+export function TakeCopy({ onTaken }: { onTaken: () => void }) {
+  const { custody, now } = useOnward()
+  const [isLocked, setLocked] = useState(true)
+  const [first, setFirst] = useState('')
+  const [second, setSecond] = useState('')
+  const [asks, setAsks] = useState<string | null>(null)
+  const [working, setWorking] = useState(false)
+  const [said, setSaid] = useState<string | null>(null)
+  const take = async () => {
+    if (working) return
+    const wrong = isLocked ? whatIsWrong(first, second) : null
+    setAsks(wrong)
+    setSaid(null)
+    if (wrong !== null) return
+    setWorking(true)
+    try {
+      const reply = await custody.backup()
+      if (reply.kind !== 'answer')
+        return setSaid(sayRefusal(reply, 'Your records are as they were.'))
+      const { copyName, lockedCopy } = await import('./copy-file.ts')
+      const file = isLocked ? await lockedCopy(reply.answer, first) : reply.answer
+      const name = copyName(dateOf(now.peek()))
+      saveFile(name, 'application/octet-stream', file)
+      keepLastCopy(instantNow())
+      setFirst('')
+      setSecond('')
+      setSaid(`The copy is made: ${name}, where this browser puts what it downloads.`)
+      onTaken()
+    } catch {
+      setSaid(
+        'The copy could not be made, perhaps for want of room. Your records are as they were.',
+      )
+    } finally {
+      setWorking(false)
+    }
+  }
+  return (
+    <div class="copy-part">
+      <p>
+        All of it in one file: every record, what it was before, and the key that opens your
+        journal.
+      </p>
+      <fieldset class="settings-look">
+        <legend class="hush">How the copy is kept</legend>
+        <label class="tick">
+          <input type="radio" name="lock" checked={isLocked} onChange={() => setLocked(true)} />
+          <span>
+            <b>Locked with a passphrase.</b> Nobody can read it without. Nobody can open it for you
+            either.
+          </span>
+        </label>
+        <label class="tick">
+          <input type="radio" name="lock" checked={!isLocked} onChange={() => setLocked(false)} />
+          <span>
+            <b>Plain.</b> Whoever gets the file can read it, your journal too, unless a passphrase
+            of your own seals that.
+          </span>
+        </label>
+      </fieldset>
+      {isLocked && (
+        <>
+          <SecretField
+            label="A passphrase for this copy"
+            hint={`${MIN_PASSPHRASE_LENGTH} characters or more: four or five words that only you would put together.`}
+            autoComplete="new-password"
+            value={first}
+            onInput={setFirst}
+          />
+          <SecretField
+            label="The same again"
+            autoComplete="new-password"
+            value={second}
+            onInput={setSecond}
+            onEnter={take}
+            asks={asks}
+          />
+        </>
+      )}
+      <p class="acts">
+        <button class="btn main" type="button" aria-disabled={working} onClick={take}>
+          {working ? 'Making the copy …' : 'Make the copy'}
+        </button>
+      </p>
+      <p class="under" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function whatIsWrong(first: string, second: string): string | null {
+  if ([...first.trim()].length < MIN_PASSPHRASE_LENGTH) {
+    return `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough.`
+  }
+  if (first === second) return null
+  return 'The two are not the same. Show them to compare, or type the second one again.'
+}
