@@ -61,6 +61,9 @@ export const deeds: Readonly<Record<string, string>> = {
   undo: 'You undid a change of {something}',
   redo: 'You made a change of {something} again',
   'put-back': 'Onward put {something} back that was missing from its file',
+  keys: 'You changed how your records are sealed',
+  reseal: 'Onward sealed {records} anew',
+  restore: 'You restored your records from a copy',
   import: 'You brought in {records from a file}',
 }
 

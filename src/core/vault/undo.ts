@@ -33,7 +33,7 @@ export function undoChangeSet(
   if (set.changes.some(({ kind }) => kind === keyringKind.name)) {
     return problem(
       'keys',
-      'This changed your passphrase, so it is not undone here. You can change it again in Settings.',
+      'This changed how your records are sealed, so it is not undone here. You can change it again in Settings.',
     )
   }
   const changes: Change[] = []
