@@ -7,6 +7,7 @@ import { NewFile } from './new-file.ts'
 import { askNewPassphrase } from './new-passphrase.ts'
 import { openFolder } from './open-folder.ts'
 import { write } from './output.ts'
+import { sayHeld } from './say-when.ts'
 
 /** `onward backup [-o FILE] [--lock]`: a vault file of this moment; its path on stdout. */
 export const backup: Command = async (args, shell) => {
@@ -45,13 +46,11 @@ export const backup: Command = async (args, shell) => {
     return told(`${explained.message} No backup was written.`)
   }
   await write(shell.output, `${target.value}\n`)
-  const { records, blobs, unreadable } = writing.made
-  shell.tell(
-    `${records} records and ${blobs} files were written. ${passphrase ? LOCKED : OPEN_TO_ALL}`,
-  )
+  const { unreadable } = writing.made
+  shell.tell(`${sayHeld(writing.made)} written. ${passphrase ? LOCKED : OPEN_TO_ALL}`)
   if (unreadable === 0) return 0
   return told(
-    `${unreadable} records can no longer be read and are not in it. Run “onward doctor” to see which.`,
+    `Records that can no longer be read are not in it (${unreadable}). Run “onward doctor” to see which.`,
   )
 }
 

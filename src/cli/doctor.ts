@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
+import type { Now } from '../core/context.ts'
 import type { DataFolder } from '../store/data-folder.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
 import { type Command, UsageMistake } from './command.ts'
 import { checkApp } from './doctor/check-app.ts'
+import { checkBackups } from './doctor/check-backups.ts'
 import { checkFiles } from './doctor/check-files.ts'
 import { checkFolder } from './doctor/check-folder.ts'
 import { checkKeys } from './doctor/check-keys.ts'
@@ -24,9 +26,9 @@ export const doctor: Command = async (args, shell) => {
   expectNoWords(positionals)
   if (values.salvage) return (await import('./doctor/salvage.ts')).salvage(values.output, shell)
   if (values.output !== undefined) throw new UsageMistake('-o goes with --salvage')
-  const { output, folder } = shell
+  const { output, folder, context } = shell
   let anyTold = false
-  for await (const { fine, about, says } of findings(folder)) {
+  for await (const { fine, about, says } of findings(folder, context().now)) {
     if (!fine) anyTold = true
     await write(output, `${fine ? 'fine' : 'look'}  ${about}: ${says}\n`)
   }
@@ -37,7 +39,7 @@ export const doctor: Command = async (args, shell) => {
   return anyTold ? 1 : 0
 }
 
-async function* findings(folder: DataFolder): AsyncGenerator<Finding> {
+async function* findings(folder: DataFolder, now: Now): AsyncGenerator<Finding> {
   const place = checkFolder(folder)
   yield place
   if (!place.fine) return
@@ -54,5 +56,6 @@ async function* findings(folder: DataFolder): AsyncGenerator<Finding> {
       yield await checkFiles(folder, store)
     } else yield told('Records', opened.problem.message)
   }
+  yield await checkBackups(folder, now)
   yield await checkApp(folder)
 }

@@ -41,7 +41,7 @@ export const erase: Command = async (args, shell) => {
   const { backups, searchedBytes, found } = erased.value
   await write(
     shell.output,
-    `Erased: ${sayHeld(erased.value)}, with all history, ${backups} automatic backups and the key.
+    `Erased: ${sayHeld(erased.value)}, with all history, automatic backups (${backups}) and the key.
 Searched ${searchedBytes} bytes of files in ${folder.path} for ${texts} texts that had been there: found ${found}.
 `,
   )

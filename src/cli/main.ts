@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).read,
   next: async () => (await import('./next.ts')).next,
   export: async () => (await import('./export.ts')).exportRecords,
+  import: async () => (await import('./import.ts')).importRecords,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   erase: async () => (await import('./erase.ts')).erase,

@@ -6,13 +6,13 @@ import { isDeleted } from '../core/vault/record.ts'
 import { findRunningApp } from '../server/running-app.ts'
 import { readVaultFile } from '../store/vault-file/read-vault-file.ts'
 import { VaultFileError } from '../store/vault-file/vault-file-error.ts'
-import { LOCAL_OWNER, type VaultReader } from '../store/vault-store.ts'
 import { parseCommandLine } from './arguments.ts'
 import { type Command, type ExitStatus, type Shell, UsageMistake } from './command.ts'
 import { confirms, expectSomebodyOrYes } from './confirm.ts'
 import { isVaultDamaged, setAside } from './damaged-vault.ts'
 import { explainReading, openVaultFile, sortOfFile, type VaultFileContent } from './named-file.ts'
 import { openFolder } from './open-folder.ts'
+import { readAllRecords } from './read-all-records.ts'
 import { sayHeld, sayWhen } from './say-when.ts'
 
 /** `onward restore FILE [--yes]`: puts a backup in the place of everything. */
@@ -92,7 +92,8 @@ async function replaceWith(
   const opened = await openFolder(folder)
   if (!opened.ok) return told(shell, opened.problem.message)
   await using open = opened.value
-  const present = await countRecords(open.store)
+  const records = [...(await readAllRecords(open.store)).values()]
+  const present = records.filter((record) => !isDeleted(record)).length
   tell(
     present === 0
       ? `There are no records in ${folder.path} yet.`
@@ -107,19 +108,6 @@ async function replaceWith(
     tell(`What was there before is in ${join(folder.backups, before.name)}`)
   }
   return 0
-}
-
-/** Records that are there, deleted ones not. */
-async function countRecords(store: VaultReader): Promise<number> {
-  let count = 0
-  let since = 0
-  for (let more = true; more; ) {
-    const page = await store.read(LOCAL_OWNER, since)
-    count += page.records.filter((record) => !isDeleted(record)).length
-    since = page.revision
-    more = page.more
-  }
-  return count
 }
 
 function told({ tell }: Shell, message: string): ExitStatus {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { VaultFileDeviceKey } from '../core/protocol/vault-file.ts'
 import { problem, type Result } from '../core/result.ts'
 import type { Change } from '../core/vault/change.ts'
 import { keyringOf } from '../core/vault/keyring.ts'
@@ -10,11 +11,17 @@ import type { DataFolder } from '../store/data-folder.ts'
 
 /** The key of this device; null where there is none or its file is damaged. */
 export function deviceKeyIn(folder: DataFolder): KeyPair | null {
+  const read = readDeviceKey(deviceKeyFileIn(folder))
+  return read.ok ? read.value : null
+}
+
+/** The same as it stands in its file, for a file that takes it along. */
+export function deviceKeyFileIn(folder: DataFolder): VaultFileDeviceKey | undefined {
   try {
-    const read = readDeviceKey(JSON.parse(readFileSync(folder.deviceKey, 'utf8')))
-    return read.ok ? read.value : null
+    const key = JSON.parse(readFileSync(folder.deviceKey, 'utf8'))
+    return readDeviceKey(key).ok ? (key as VaultFileDeviceKey) : undefined
   } catch {
-    return null
+    return undefined
   }
 }
 

@@ -4,14 +4,16 @@ import { isPlain, recordKey, type VaultRecord } from '../../core/vault/record.ts
 import { checkBlobs } from '../../store/blobs/check-blobs.ts'
 import { FolderBlobStore } from '../../store/blobs/folder-blob-store.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
-import { LOCAL_OWNER, type VaultReader } from '../../store/vault-store.ts'
+import type { VaultReader } from '../../store/vault-store.ts'
+import { readAllRecords } from '../read-all-records.ts'
 import { type Finding, fine, namesOf, told } from './finding.ts'
 
 const ABOUT = 'Files'
 
 /** The files that records name are there and are what they were when they were added. */
 export async function checkFiles(folder: DataFolder, store: VaultReader): Promise<Finding> {
-  const attachments = await attachmentsIn(store)
+  const onlyKinds = [attachmentKind.name]
+  const attachments = [...(await readAllRecords(store, { onlyKinds })).values()]
   const { ids, isAll } = namedBlobs(attachments)
   const { whole, missing, damaged } = await checkBlobs(new FolderBlobStore(folder.blobs), ids)
   const namedBy = (lost: readonly string[]) => namesOf(keysOf(attachments, lost))
@@ -24,18 +26,6 @@ export async function checkFiles(folder: DataFolder, store: VaultReader): Promis
   if (said.length > 0) return told(ABOUT, said.join(' '))
   const closed = isAll ? '' : ' Which records they belong to is sealed.'
   return fine(ABOUT, whole === 0 ? 'There are none yet.' : `${whole}, all intact.${closed}`)
-}
-
-async function attachmentsIn(store: VaultReader): Promise<VaultRecord[]> {
-  const attachments: VaultRecord[] = []
-  let since = 0
-  for (let more = true; more; ) {
-    const page = await store.read(LOCAL_OWNER, since, { onlyKinds: [attachmentKind.name] })
-    attachments.push(...page.records)
-    since = page.revision
-    more = page.more
-  }
-  return attachments
 }
 
 /** The names of the records that name these blobs; of the blob itself where no open record does. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import type { DataFolder } from '../../store/data-folder.ts'
 import { type Finding, fine, told } from './finding.ts'
 
@@ -25,15 +25,4 @@ export function checkFolder({ path }: DataFolder): Finding {
 /** True when group or others have one of `rights`; Windows keeps rights elsewhere. */
 export function isOpenToOthers(path: string, rights = 0o077): boolean {
   return process.platform !== 'win32' && (statSync(path).mode & rights) !== 0
-}
-
-/** The copies made before the format of the file changed. */
-export function backupsIn({ backups }: DataFolder): string[] {
-  try {
-    return readdirSync(backups)
-      .filter((name) => name.endsWith('.db'))
-      .sort()
-  } catch {
-    return []
-  }
 }

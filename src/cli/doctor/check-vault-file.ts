@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { DataFolder } from '../../store/data-folder.ts'
 import { checkIntegrity } from '../../store/sqlite/check-integrity.ts'
-import { backupsIn, isOpenToOthers } from './check-folder.ts'
+import { automaticBackups } from './automatic-backups.ts'
+import { isOpenToOthers } from './check-folder.ts'
 import { type Finding, fine, told } from './finding.ts'
 
 const ABOUT = 'Records file'
@@ -23,9 +25,10 @@ function integrity(folder: DataFolder): Finding {
 }
 
 function whatNow(folder: DataFolder): string {
-  const newest = backupsIn(folder).at(-1)
-  const copy = 'Stop Onward and copy the whole data folder to a safe place first.'
+  const whole =
+    'Stop Onward, then run “npm run onward -- doctor --salvage”: it writes all that is whole into a backup file and changes nothing.'
+  const newest = automaticBackups(folder).at(-1)
   return newest
-    ? `${copy} An older copy of the records is ${newest} in ${folder.backups}.`
-    : `${copy} An earlier export or backup of yours holds the records as they were then.`
+    ? `${whole} The newest automatic backup is ${join(folder.backups, newest.name)}; “npm run onward -- restore” takes either.`
+    : whole
 }

@@ -3,7 +3,6 @@ import { findRunningApp } from '../../server/running-app.ts'
 import type { BlobStore } from '../../store/blobs/blob-store.ts'
 import { checkBlobs } from '../../store/blobs/check-blobs.ts'
 import { FolderBlobStore } from '../../store/blobs/folder-blob-store.ts'
-import { readDeviceKeyFile } from '../../store/custody/device-key-file.ts'
 import { VaultFileWriting } from '../../store/vault-file/write-vault-file.ts'
 import { backupTarget } from '../backup-name.ts'
 import type { ExitStatus, Shell } from '../command.ts'
@@ -11,6 +10,8 @@ import { explainReading } from '../named-file.ts'
 import { NewFile } from '../new-file.ts'
 import { write } from '../output.ts'
 import { type SalvagedVault, salvageVault } from '../salvage/salvaged-vault.ts'
+import { sayHeld } from '../say-when.ts'
+import { deviceKeyFileIn } from '../vault-keys.ts'
 import { newestHead } from './automatic-backups.ts'
 import { namesOf, recordsOf } from './finding.ts'
 
@@ -37,7 +38,7 @@ export async function salvage(named: string | undefined, shell: Shell): Promise<
   const { damaged } = await checkBlobs(blobs, new Set())
   const writing = new VaultFileWriting({
     snapshot,
-    deviceKey: deviceKeyIn(folder.deviceKey),
+    deviceKey: deviceKeyFileIn(folder),
     blobs: without(blobs, new Set(damaged)),
     madeAt: context().now.instant,
   })
@@ -70,17 +71,6 @@ function readDamaged(file: string, elseVaultId: string) {
   }
 }
 
-/** The key goes along as it is; a damaged one opens nothing, so it does not. */
-function deviceKeyIn(path: string) {
-  try {
-    const key = JSON.parse(readDeviceKeyFile(path) ?? 'null')
-    const isKey = typeof key?.keyId === 'string' && typeof key?.privateKey === 'string'
-    return isKey ? key : undefined
-  } catch {
-    return undefined
-  }
-}
-
 function without(blobs: BlobStore, damaged: ReadonlySet<string>): BlobStore {
   return {
     list: async function* () {
@@ -97,7 +87,7 @@ function report(
   { target, files }: { readonly target: string; readonly files: number },
 ): string {
   const lines = [
-    `${recordsOf(versions.length)} and ${files} files were written to ${target}. The damaged file stays as it is.`,
+    `Salvaged: ${sayHeld({ records: versions.length, blobs: files })}, in ${target}. The damaged file stays as it is.`,
   ]
   if (earlier.length > 0) {
     lines.push(`As they were before their last change: ${namesOf(earlier)}.`)

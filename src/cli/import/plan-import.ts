@@ -78,7 +78,10 @@ function outcomeFor(
   if (!present && isDeleted(record)) return 'same'
   if (present && saysSame(importing, record, present)) return 'same'
   if (!importing.sameVault && record.kind === keyringKind.name) return 'other-keys'
-  const isLater = present && importing.sameVault && record.version > present.version
+  const isLater =
+    importing.sameVault &&
+    record.version > (present?.version ?? 0) &&
+    (isDeleted(record) || record.schema >= (present?.schema ?? 0))
   if (!present || isLater) return changeTo(importing, record, present?.version ?? 0)
   return isDeleted(present) ? 'deleted-here' : 'differs'
 }

@@ -1,8 +1,8 @@
 import { historyEntrySchema } from '../../core/protocol/history.ts'
-import type { VaultIdentity } from '../../core/protocol/sync.ts'
 import { recordKey } from '../../core/vault/record.ts'
 import type { PastVersion } from '../../store/read-snapshot.ts'
 import type { VaultSnapshot } from '../../store/sql-vault-keeping.ts'
+import { snapshotOf } from '../snapshot-of.ts'
 import { type Chosen, chooseRecords } from './choose-records.ts'
 import { DatabasePages } from './database-pages.ts'
 import { type FoundRows, type FoundVault, findRows } from './found-rows.ts'
@@ -24,23 +24,13 @@ export function salvageVault(file: string, elseVaultId: string): SalvagedVault {
   const chosen = chooseRecords(found)
   const past = keptPast(found, chosen)
   const newest = chosen.versions.at(-1)?.revision ?? 0
-  const identity: VaultIdentity = {
+  const identity = {
     vaultId: found.vault?.vaultId ?? elseVaultId,
     epoch: Math.max(1, found.vault?.epoch ?? 1),
     revision: Math.max(newest, found.vault?.revision ?? 0),
-    mark: '',
-    erasedEpoch: 0,
   }
-  return {
-    chosen,
-    vault: found.vault,
-    snapshot: {
-      identity,
-      records: () => once(chosen.versions.map(({ record }) => JSON.stringify(record))),
-      past: () => once(past),
-      [Symbol.asyncDispose]: async () => {},
-    },
-  }
+  const records = chosen.versions.map(({ record }) => record)
+  return { chosen, vault: found.vault, snapshot: snapshotOf(identity, records, past) }
 }
 
 function readRows(file: string): FoundRows {
@@ -76,8 +66,4 @@ function keptPast(found: FoundRows, { versions }: Chosen): PastVersion[] {
     }
   }
   return kept.sort((a, b) => a.past.revision - b.past.revision)
-}
-
-async function* once<Thing>(things: readonly Thing[]): AsyncGenerator<readonly Thing[]> {
-  yield things
 }

@@ -1,0 +1,52 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Readable, Writable } from 'node:stream'
+import type { Change } from '../core/vault/change.ts'
+import { dataFolderAt } from '../store/data-folder.ts'
+import { LOCAL_OWNER } from '../store/vault-store.ts'
+import type { Shell } from './command.ts'
+import { OpenRecords } from './open-records.ts'
+import { terminalOn } from './terminal.ts'
+
+/** A shell on a data folder within this process, for what is tried too often for processes of its own. */
+export function shellAt(data: string): Shell & { readonly said: () => string } {
+  let said = ''
+  const output = new Writable({
+    write: (chunk, _encoding, done) => {
+      said += chunk
+      done()
+    },
+  })
+  const input = Readable.from([])
+  return {
+    input,
+    output,
+    said: () => said,
+    tell: (line) => {
+      said += `${line}\n`
+    },
+    folder: dataFolderAt(data),
+    root: data,
+    randomBytes: (sizeBytes) => new Uint8Array(randomBytes(sizeBytes)),
+    terminal: terminalOn(input, output),
+    context: () => ({
+      now: { instant: new Date().toISOString(), zone: 'Europe/London' },
+      newId: randomUUID,
+    }),
+  }
+}
+
+/** Writes sets of changes into a vault, one after another. */
+export async function fill(
+  data: string,
+  sets: readonly (readonly Change[])[],
+  at = '2026-03-02T10:00:00.000Z',
+): Promise<void> {
+  const opened = await OpenRecords.open(dataFolderAt(data))
+  if (!opened.ok) throw new Error(opened.problem.message)
+  await using records = opened.value
+  for (const changes of sets) {
+    const set = { id: randomUUID(), actor: 'test', at, intent: 'fill', changes }
+    const written = await records.store.write(LOCAL_OWNER, set)
+    if (!written.ok) throw new Error(written.problem.message)
+  }
+}
