@@ -50,6 +50,8 @@ export interface KeyDealings {
   /** Whether the server answered when it was last asked. */
   readonly isReachable: () => boolean
   readonly commit: (intent: string, changes: readonly Change[]) => Promise<unknown>
+  /** Resolves when the server has all changes, or has not answered for long. */
+  readonly untilSent: () => Promise<void>
   /** Opens what every page reads at once, a little at a time. */
   readonly openAll: () => Promise<void>
   /** Something opens now that did not, or the reverse: pages have to look again. */
@@ -112,6 +114,9 @@ export class LocalKeys implements Keys {
       if (keyringOf(vault)) return alreadySet
       seals.unlock([made.keyPair])
       await this.#commit(beginKeyring(vault, made.key))
+      await this.#dealings.untilSent()
+      // Another device was quicker: its key seals from now on, and this one opens nothing new.
+      if (keyringOf(vault)?.body.current !== made.key.id) return alreadySet
       this.#share()
       return ok({ recoveryCode: made.recoveryCode })
     })

@@ -288,6 +288,12 @@ test('a browser that slept brings what waited over before it lets the key go', a
     await sleeper.drafts.write('page', 'unfinished, offline', { sealed: true })
     await withPassphrase(replica, browser)
   })
+  // As the store does: what only a key could open that is gone would be lost.
+  const current = ringOf(server)?.current
+  server.refuses = ({ changes }) =>
+    changes.some((change) => 'sealed' in change && change.sealed.keyId !== current)
+      ? { code: 'retired-key', message: 'sealed with a key that is gone' }
+      : undefined
   sleeper.syncNow()
   await letGo(asleep)
   await sent(sleeper)
@@ -298,4 +304,96 @@ test('a browser that slept brings what waited over before it lets the key go', a
   await reads(sleeper, ['new page, offline', 'of old, edited offline'])
   expect(await sleeper.drafts.read('page')).toBe('unfinished, offline')
   await until('nothing is left over', () => sleeper.needsYou.value.length === 0)
+})
+
+/** Everything that a set-up is to have led to in the end, after the tab was lost on the way. */
+async function goesOn(browser: TestBrowser, server: MemoryServer): Promise<void> {
+  const again = await openTab(browser)
+  await sent(again)
+  if (again.keys.state.value === 'device') await again.keys.setPassphrase(PASSPHRASE)
+  await letGo(browser)
+  await sent(again)
+  expect(await code(again.keys.unlock(PASSPHRASE))).toBe('ok')
+  expect(keyIds(server)).toEqual(new Set([ringOf(server)?.current]))
+  await reads(again, ['page 0', 'page 1', 'page 2'])
+  expect(await again.drafts.read('page')).toBe('unfinished')
+}
+
+async function setUpToLose() {
+  const ready = await setUp()
+  for (let at = 0; at < 3; at += 1) await write(ready.replica, `page ${at}`)
+  await ready.replica.drafts.write('page', 'unfinished', { sealed: true })
+  await sent(ready.replica)
+  return ready
+}
+
+// The requests of a whole set-up: the keyring, the records, and that the old key can go.
+test.each([1, 2, 3])(
+  'goes on with what was left where the tab was lost at request %i',
+  async (lostAt) => {
+    const { server, browser, replica } = await setUpToLose()
+    const before = server.requests.length
+    server.requests.push = (...more) => {
+      const length = Array.prototype.push.apply(server.requests, more)
+      if (length >= before + lostAt) browser.vanish(replica)
+      return length
+    }
+    void replica.keys.setPassphrase(PASSPHRASE)
+    await until('the tab is lost', () => server.requests.length >= before + lostAt)
+    await goesOn(browser, server)
+  },
+)
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16])(
+  'goes on with what was left where the tab was lost at step %i on the disk',
+  async (lostAt) => {
+    const { server, browser, replica } = await setUpToLose()
+    const { transaction } = IDBDatabase.prototype
+    let steps = 0
+    let isLost = false
+    IDBDatabase.prototype.transaction = function (...args) {
+      steps += 1
+      isLost ||= steps >= lostAt
+      if (isLost) throw new DOMException('the tab is gone', 'AbortError')
+      return transaction.apply(this, args)
+    }
+    try {
+      replica.keys.setPassphrase(PASSPHRASE).catch(() => {})
+      for (let turns = 0; turns < 300 && !isLost; turns += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      }
+      browser.vanish(replica)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    } finally {
+      IDBDatabase.prototype.transaction = transaction
+    }
+    await goesOn(browser, server)
+  },
+)
+
+test('two devices that set their first passphrase at once lose nothing', async () => {
+  const { server, replica } = await setUp()
+  await write(replica, 'mine')
+  await sent(replica)
+  const elsewhere = newBrowser(server)
+  const other = await openTab(elsewhere)
+  await until('it has the page', () => other.vault.stored(secretKind.name).length === 1)
+  const theirs = 'their own four words'
+  const answers = await Promise.all([
+    code(replica.keys.setPassphrase(PASSPHRASE)),
+    code(other.keys.setPassphrase(theirs)),
+  ])
+  expect(answers.toSorted()).toEqual(['ok', 'other-key'])
+  await until('both keys are kept', () => ringOf(server)?.keys.length === 2)
+  await until('all is under one', () => {
+    const ids = [...keyIds(server)]
+    return ids.length === 1 && ids[0] === ringOf(server)?.current
+  })
+  await sent(replica)
+  await sent(other)
+  const third = await openTab(newBrowser(server))
+  await until('it has the page', () => third.vault.stored(secretKind.name).length === 1)
+  expect(await code(third.keys.unlock(PASSPHRASE))).toBe(answers[0])
+  expect(await code(third.keys.unlock(theirs))).toBe(answers[1])
+  await reads(third, ['mine'])
 })

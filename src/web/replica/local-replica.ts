@@ -63,6 +63,9 @@ export interface ReplicaOptions {
   readonly kdf?: KdfSettings | undefined
 }
 
+/** So long a new key waits to be taken over before it is told; it is kept here in any case. */
+const SENT_PATIENCE_MS = 10_000
+
 /** The replica of one tab. */
 export class LocalReplica implements Replica {
   readonly vault: Vault
@@ -124,6 +127,7 @@ export class LocalReplica implements Replica {
       vaultId: () => this.#keeper.position?.vaultId,
       isReachable: () => this.#reach === 'here' && this.#isReady(),
       commit: (intent, changes) => this.commit(intent, changes),
+      untilSent: () => this.#untilSent(),
       openAll: () => this.#openAll(),
       rekeyed: () => this.#rekeyed(),
     })
@@ -372,6 +376,18 @@ export class LocalReplica implements Replica {
 
   #tellReach(): void {
     this.#keeper.post({ type: 'reach', reach: this.#reach, trouble: this.#syncTrouble })
+  }
+
+  #untilSent(): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#options.host.after(SENT_PATIENCE_MS, () => resolve())
+      const unsubscribe = this.waitingCount.subscribe((count) => {
+        if (count > 0) return
+        cancel()
+        resolve()
+        queueMicrotask(() => unsubscribe())
+      })
+    })
   }
 
   /** Opens what pages read as if it were plain, so that no page has to wait for all of it. */
