@@ -8,13 +8,18 @@ export const helpText = `Onward turns each job rejection into the next step.
   onward read [--json] [--save] FILE…  read letters (.eml, .mbox, .txt, .html; - for what is piped in)
   onward next [--json]                 the next step, and its because
   onward export [-o FILE]              every record as JSON, sealed ones as they are kept
+  onward import FILE… [--dry-run]      take in exports and backups; what is there is never overwritten
+  onward backup [-o FILE] [--lock]     everything in one file; --lock asks for a passphrase for it
+  onward restore FILE [--yes]          put a backup in the place of everything, after a backup of that
+  onward erase [--yes]                 take everything away, and show that it is gone
   onward doctor                        is everything in order with the records
+  onward doctor --salvage [-o FILE]    what is whole of damaged records, as a backup
   onward help                          this text
   onward --version                     which Onward this is
 
 Run it as “npm run onward -- COMMAND”. Answers go to stdout and messages to stderr.
 Exit status: 0 done, 1 a problem was told, 2 the command was not understood.
-ONWARD_DATA names the folder of the records.
+ONWARD_DATA names the folder of the records. A passphrase is typed, or piped in as one line.
 `
 
 export const help: Command = async (_args, { output }) => {
