@@ -138,3 +138,23 @@ function patchedPause({ vault }: ReturnType<typeof keptHistory>) {
   if (!recovery) throw new Error('no recovery')
   return patch(recoveryKind, recovery, { pause: { state: 'later', on: '2026-03-10' } })
 }
+
+test('the day is that of the person on both sides of midnight and of a change of the clocks', () => {
+  const instants = [
+    '2026-03-29T23:30:00.000Z',
+    '2026-03-29T22:59:59.999Z',
+    '2026-03-29T00:00:00.000Z',
+    '2026-03-28T23:59:59.999Z',
+    '2026-03-28T00:00:00.000Z',
+  ]
+  const told = instants.map((at, n) => ({
+    ...{ changeSetId: `s${n}`, actor: 'web', intent: 'check-in', at },
+    ...{ kind: 'check-in', id: `c${n}`, version: 1, record: null },
+  }))
+  const days = whatHappened(told, keptHistory().vault, now, plain)
+  expect(days.map(({ on, deeds }) => [on, deeds.length])).toEqual([
+    ['2026-03-30', 1],
+    ['2026-03-29', 2],
+    ['2026-03-28', 2],
+  ])
+})

@@ -1,6 +1,6 @@
 import type { Now } from '../context.ts'
 import type { HistoryEntry } from '../protocol/history.ts'
-import { dateIn } from '../time/calendar.ts'
+import { addDays, dateIn, instantAt } from '../time/calendar.ts'
 import { isPurged, recordKey } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Named } from './belongings.ts'
@@ -43,6 +43,7 @@ export function whatHappened(
 ): readonly DeedDay[] {
   const name = namesOf(entries, vault, open)
   const days: { on: string; deeds: Deed[] }[] = []
+  const dayOf = daysOf(now.zone)
   for (const set of groupedBy(entries, ({ changeSetId }) => changeSetId).values()) {
     const [first] = set
     const lead = leadOf(set)
@@ -56,12 +57,25 @@ export function whatHappened(
       lead: { kind: lead.kind, id: lead.id },
       kinds: [...new Set(set.map(({ kind }) => kind))],
     }
-    const on = dateIn(at, now.zone)
+    const on = dayOf(at)
     const day = days.at(-1)
     if (day?.on === on) day.deeds.push(deed)
     else days.push({ on, deeds: [deed] })
   }
   return days
+}
+
+/** The calendar date of instants that mostly follow each other: asking a zone for each is slow. */
+function daysOf(zone: string): (at: string) => string {
+  let known = { on: '', from: '', until: '' }
+  return (at) => {
+    if (at < known.from || at >= known.until) {
+      const on = dateIn(at, zone)
+      const midnight = (date: string) => instantAt(date, '00:00', zone)
+      known = { on, from: midnight(on), until: midnight(addDays(on, 1)) }
+    }
+    return known.on
+  }
 }
 
 function leadOf(set: readonly Told[]): Told | undefined {

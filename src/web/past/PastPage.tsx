@@ -79,6 +79,7 @@ export function PastPage() {
 
 function DeedLine({ deed, zone }: { deed: Deed; zone: string }) {
   const actor = sayActor(deed.actor)
+  const time = useMemo(() => sayTime(timeIn(deed.at, zone)), [deed.at, zone])
   return (
     <li>
       <a class="todo" href={pastOf(deed.lead)}>
@@ -86,7 +87,7 @@ function DeedLine({ deed, zone }: { deed: Deed; zone: string }) {
           <b>{deed.sentence}</b>
           {actor}
         </span>
-        <span class="time">{sayTime(timeIn(deed.at, zone))}</span>
+        <span class="time">{time}</span>
       </a>
     </li>
   )
