@@ -17,7 +17,7 @@ export interface Sealing {
 }
 
 /** The key that seals what is written now; undefined where none is at hand. */
-export function sealingKeyOf({
+function sealingKeyOf({
   keyring,
   deviceKey,
 }: Omit<Sealing, 'vaultId'>): SealingKey | undefined {
