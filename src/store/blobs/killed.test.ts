@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { testBlobs } from './blobs.test-support.ts'
 import { checkBlobs } from './check-blobs.ts'
 
-const writer = join(import.meta.dirname, 'write-blobs.test-support.ts')
+const writer = fileURLToPath(new URL('./write-blobs.test-support.ts', import.meta.url))
 const KILLS = 8
 
 /** Runs the writer and kills it in the midst of its work; the ids that it said were kept. */
