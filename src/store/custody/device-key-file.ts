@@ -17,7 +17,7 @@ import { basename, dirname, join } from 'node:path'
  * before the database commits that epoch; whoever comes next finds out from the database whether it
  * counts. An empty file says that there is no key in that epoch.
  */
-const STAGED = /\.epoch-(\d+)$/
+const STAGED = /\.epoch-(\d+)(\.part)?$/
 
 function stagedFile(file: string, epoch: number): string {
   return `${file}.epoch-${epoch}`
@@ -34,10 +34,11 @@ export function stageDeviceKey(file: string, epoch: number, json: string | undef
  */
 export function settleDeviceKey(file: string, epoch: number, isHeld = false): void {
   for (const name of stagedNames(file)) {
-    const staged = Number(STAGED.exec(name)?.[1])
+    const [, number, isPart] = STAGED.exec(name) ?? []
+    const staged = Number(number)
     const path = join(dirname(file), name)
-    if (staged === epoch) takeItsPlace(path, file)
-    else if (staged < epoch || isHeld) rmSync(path, { force: true })
+    if (staged === epoch && !isPart) takeItsPlace(path, file)
+    else if (staged <= epoch || isHeld) rmSync(path, { force: true })
   }
 }
 

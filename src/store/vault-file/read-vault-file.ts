@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
 import {
   notAVaultFile,
@@ -9,7 +10,7 @@ import type {
   VaultFileDeviceKey,
   VaultFileHead,
 } from '../../core/protocol/vault-file.ts'
-import { ok, type Result } from '../../core/result.ts'
+import { ok, problem, type Result } from '../../core/result.ts'
 import type { KindNamed } from '../../core/vault/check-record.ts'
 import type { BlobProblem, BlobStore } from '../blobs/blob-store.ts'
 import { gunzipped } from './gzip.ts'
@@ -49,18 +50,51 @@ export async function checkVaultFile(
   let head: VaultFileHead | undefined
   let deviceKey: VaultFileDeviceKey | undefined
   const reading = readVaultFile(bytes, kindNamed)
+  const blobs = new BlobCheck()
   try {
     for (;;) {
       const { value, done } = await reading.next()
-      if (done) return head ? ok({ head, deviceKey, counts: value }) : notAVaultFile
+      if (done) {
+        if (!head) return notAVaultFile
+        return blobs.end() ? ok({ head, deviceKey, counts: value }) : alteredBlob
+      }
       for (const entry of value) {
         if ('head' in entry) head = entry.head
         if ('deviceKey' in entry) deviceKey = entry.deviceKey
+        if ('blob' in entry && !blobs.begin(entry.blob.id)) return alteredBlob
+        if ('part' in entry) blobs.add(entry.part)
       }
     }
   } catch (error) {
     if (error instanceof VaultFileError) return { ok: false, problem: error.problem }
     throw error
+  }
+}
+
+const alteredBlob = problem(
+  'damaged-file',
+  'A file kept with the records is not as it was when this backup was made. Nothing was changed. Try another copy of it.',
+)
+
+/** Whether each blob has the bytes that its id, SHA-256 in base64url, was made of. */
+class BlobCheck {
+  #id: string | undefined
+  #hash = createHash('sha256')
+
+  /** False when the blob before was altered. */
+  begin(id: string): boolean {
+    const isWhole = this.end()
+    this.#id = id
+    this.#hash = createHash('sha256')
+    return isWhole
+  }
+
+  add(part: string): void {
+    this.#hash.update(part, 'base64url')
+  }
+
+  end(): boolean {
+    return this.#id === undefined || this.#hash.digest('base64url') === this.#id
   }
 }
 
