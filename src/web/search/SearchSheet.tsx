@@ -103,7 +103,7 @@ export function SearchSheet() {
           {found.length === 0 && <NothingYet typed={typed} answered={answer !== null} />}
         </div>
         <footer class="search-foot">
-          {reading && <p>{readingWord(reading)}</p>}
+          <p>{readingWord(reading)}</p>
           <p>Your journal is sealed, so it is not searched.</p>
         </footer>
       </div>

@@ -29,7 +29,7 @@ interface Listed {
 }
 
 export interface RoomOptions {
-  readonly store: Pick<ReplicaStore, 'load' | 'since'>
+  readonly store: Pick<ReplicaStore, 'since'>
   readonly shelf: TextShelf
   /** Lets questions be answered in between. */
   readonly breathe: () => Promise<void>
@@ -112,21 +112,25 @@ export class SearchRoom {
 
   async #readAll(): Promise<void> {
     this.#forgetAll()
-    const kept = await this.#options.store.load()
-    if (!kept) return
-    this.#position = kept.position
+    const { store, shelf, breathe, changed } = this.#options
+    const snapshot = await shelf.snapshot()
+    if (!snapshot) return
     this.#records = 'some'
-    for (const kind of searchedKinds) {
-      const records = kept.deferred.get(kind)?.() ?? []
+    for (const key of snapshot.chunks) {
+      const records = await shelf.chunk(key, searchedKinds)
       for (let from = 0; from < records.length; from += RECORDS_AT_ONCE) {
         this.#take(records.slice(from, from + RECORDS_AT_ONCE))
-        await this.#options.breathe()
+        await breathe()
       }
-      this.#options.changed()
+      changed()
     }
-    this.#take([...kept.records, ...ownRecords(kept)])
+    const since = await store.since(snapshot.vaultId, snapshot.beat)
+    // A newer snapshot came meanwhile, or another vault: the next refresh begins anew.
+    if (since === 'reload') return
+    this.#position = since.position
+    this.#take([...since.records, ...ownRecords(since)])
     this.#records = 'all'
-    this.#options.changed()
+    changed()
   }
 
   #forgetAll(): void {

@@ -36,11 +36,15 @@ export function answerWord(
   return `${sayMany(total, 'found', 'found')}: ${found.map(({ label }) => label).join(', ')}`
 }
 
+const STILL_OPENING = 'Still reading your records.'
+
 /** How much can be searched; empty when that is everything. */
-export function readingWord({ records, letters, texts, others }: Reading): string {
+export function readingWord(reading: Reading | null): string {
+  if (!reading) return STILL_OPENING
+  const { records, letters, texts, others } = reading
   if (records === 'cannot')
     return 'This browser keeps nothing at the moment, so nothing can be searched in it.'
-  if (records !== 'all') return 'Still reading your records.'
+  if (records !== 'all') return STILL_OPENING
   if (texts >= letters || others === 'none') return ''
   const of = `${texts.toLocaleString('en-GB')} of ${letters.toLocaleString('en-GB')}`
   return others === 'coming'

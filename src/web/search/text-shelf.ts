@@ -1,5 +1,6 @@
 import { letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { isPurged, type VaultRecord } from '../../core/vault/record.ts'
+import { type Chunk, deferredIn } from '../replica/chunks.ts'
 import { answered, openDatabase, startingWith, whole } from '../replica/idb.ts'
 import { CURRENT, type Meta, metaKey } from '../replica/indexed-store.ts'
 
@@ -11,6 +12,14 @@ export interface Standing {
   readonly filledTo: number
   /** Changes when something is deleted for good. */
   readonly purges: number
+}
+
+/** A snapshot of all records, in chunks that are read one by one. */
+export interface Snapshot {
+  readonly vaultId: string
+  /** What was written after this beat is not in it. */
+  readonly beat: number
+  readonly chunks: readonly IDBValidKey[]
 }
 
 /**
@@ -40,6 +49,28 @@ export class TextShelf {
     const vaultId: string | undefined = await answered(meta.get(CURRENT))
     if (vaultId === undefined) return undefined
     return standingIn((name) => transaction.objectStore(name), vaultId)
+  }
+
+  /** The snapshot of the vault that is open in this browser; undefined while its records are not here. */
+  async snapshot(): Promise<Snapshot | undefined> {
+    const transaction = this.#database.transaction(['meta', 'chunks'])
+    const vaultId: string | undefined = await answered(transaction.objectStore('meta').get(CURRENT))
+    if (vaultId === undefined) return undefined
+    const meta = await answered<Meta | undefined>(
+      transaction.objectStore('meta').get(metaKey(vaultId)),
+    )
+    if (!meta || meta.filling) return undefined
+    const range = startingWith(vaultId, meta.snapshot.generation)
+    const chunks = await answered(transaction.objectStore('chunks').getAllKeys(range))
+    return { vaultId, beat: meta.snapshot.beat, chunks }
+  }
+
+  /** The records of one chunk when it is of one of these kinds; none once a newer snapshot came. */
+  async chunk(key: IDBValidKey, kinds: readonly string[]): Promise<readonly VaultRecord[]> {
+    const chunks = this.#database.transaction('chunks').objectStore('chunks')
+    const chunk = await answered<Chunk | undefined>(chunks.get(key))
+    if (!chunk || !kinds.includes(chunk.kind)) return []
+    return deferredIn([chunk]).get(chunk.kind)?.() ?? []
   }
 
   /**

@@ -7,8 +7,8 @@ import { TextShelf } from './text-shelf.ts'
 
 /** Between two pages while nobody searches, so that the person's own requests come first. */
 const POLITE_PAUSE_MS = 250
-/** How long another tab that is filling is given before this one asks again. */
-const OTHER_TAB_MS = 1000
+/** How long others are given, such as another tab that is filling, before this one looks again. */
+const AGAIN_MS = 1000
 /** News of what can be searched come no more often than that. */
 const NEWS_MS = 250
 const PATIENCE_MS = 30_000
@@ -85,6 +85,11 @@ async function look(): Promise<void> {
       if (HAS_PROGRAM) await fillBeside(room)
       else others = 'none'
       await tellNow()
+      // Records that were just fetched are still being written down.
+      if (room.reading.records !== 'all') {
+        await after(AGAIN_MS)
+        looksAgain = true
+      }
     }
   } catch (cause) {
     // The browser keeps nothing, or has just cleared it: the next look opens it anew.
@@ -104,7 +109,7 @@ async function fillBeside(room: SearchRoom): Promise<void> {
       others = filled === 'all here' ? 'none' : 'away'
       return
     }
-    await after(OTHER_TAB_MS)
+    await after(AGAIN_MS)
     await room.refresh()
   }
 }
