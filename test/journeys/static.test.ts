@@ -2,13 +2,11 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './harness/browser.ts'
 import { inDatabases } from './harness/kept-in-browser.ts'
-import { type Person, personAt } from './harness/person.ts'
-import { watchRequests } from './harness/requests.ts'
-import { buildStatic, hostStatic, type StaticHost } from './harness/static-host.ts'
+import type { Person } from './harness/person.ts'
+import { phoneAt } from './harness/phone.ts'
+import { buildStatic, hostStatic } from './harness/static-host.ts'
 import { ready } from './harness/visit.ts'
 import { afterThreeRounds } from './letters.ts'
-
-const evening = '2026-03-10T21:40:00Z'
 
 let browser: Browser
 let folder: string
@@ -17,44 +15,6 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
-
-/** Somebody with a phone at the app on that host, in a profile of their own. */
-async function phoneAt(host: StaticHost) {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    acceptDownloads: true,
-  })
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: host.origin })
-  await context.clock.install({ time: evening })
-  const requests = watchRequests(context, host.origin)
-  const errors: string[] = []
-  const open = async () => {
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (line) => {
-      if (line.type() === 'error') errors.push(line.text())
-    })
-    await page.goto(host.address)
-    await ready(page)
-    return page
-  }
-  const page = await open()
-  const person = personAt(page, 'touch')
-  return {
-    context,
-    page,
-    person,
-    requests,
-    errors,
-    open,
-    [Symbol.asyncDispose]: () => context.close(),
-  }
-}
 
 async function letterToNextStep(person: Person): Promise<void> {
   await person.paste('The letter', afterThreeRounds.replaceAll('Anders', 'Quillmoss'))
@@ -71,7 +31,7 @@ async function kept(page: Page): Promise<void> {
 
 test('from the pasted letter to one next step without a host, kept over a reload', async () => {
   await using host = await hostStatic(folder)
-  await using here = await phoneAt(host)
+  await using here = await phoneAt(browser, host)
   await kept(here.page)
   await host.stop()
   await letterToNextStep(here.person)
@@ -84,7 +44,7 @@ test('from the pasted letter to one next step without a host, kept over a reload
 
 test('every page has an address that loads again, and the host is not told which', async () => {
   await using host = await hostStatic(folder)
-  await using here = await phoneAt(host)
+  await using here = await phoneAt(browser, host)
   const { page } = here
   await page.getByRole('link', { name: 'Applications' }).click()
   await page.getByRole('link', { name: 'Add an application' }).click()
@@ -99,7 +59,7 @@ test('every page has an address that loads again, and the host is not told which
 
 test('two tabs show the same, each at once', async () => {
   await using host = await hostStatic(folder)
-  await using here = await phoneAt(host)
+  await using here = await phoneAt(browser, host)
   const other = await here.open()
   await other.goto(`${host.address}#/applications`)
   await letterToNextStep(here.person)
@@ -109,7 +69,7 @@ test('two tabs show the same, each at once', async () => {
 
 test('private words lie in no database of the browser', async () => {
   await using host = await hostStatic(folder)
-  await using here = await phoneAt(host)
+  await using here = await phoneAt(browser, host)
   const { page } = here
   await page.goto(`${host.address}#/write`)
   await page.getByRole('textbox', { name: 'Your page' }).fill('The marmalade evening was heavy.')

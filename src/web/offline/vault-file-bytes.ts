@@ -12,11 +12,11 @@ import { kindNamed } from '../../core/vault/kinds.ts'
 const CHARS_PER_PIECE = 256 * 1024
 
 /** The bytes of a vault file with these lines. */
-export function packVaultFile(lines: Iterable<string>): Promise<Blob> {
+export function packVaultFile(lines: AsyncIterable<string>): Promise<Blob> {
   const pieces = inPieces(lines)
   const text = new ReadableStream<string>({
-    pull(controller) {
-      const next = pieces.next()
+    async pull(controller) {
+      const next = await pieces.next()
       if (next.done) controller.close()
       else controller.enqueue(next.value)
     },
@@ -25,9 +25,9 @@ export function packVaultFile(lines: Iterable<string>): Promise<Blob> {
   return new Response(bytes).blob()
 }
 
-function* inPieces(lines: Iterable<string>): Generator<string> {
+async function* inPieces(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
   let piece = ''
-  for (const line of lines) {
+  for await (const line of lines) {
     piece += line
     if (piece.length < CHARS_PER_PIECE) continue
     yield piece

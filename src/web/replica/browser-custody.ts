@@ -1,3 +1,5 @@
+import { type BlobShelf, openShelf } from './blobs-shelf.ts'
+import { blobsOn, putBlobs } from './browser-blobs.ts'
 import { fileOf, vaultIn } from './browser-copy.ts'
 import type { BrowserLedger } from './browser-ledger.ts'
 import { searchBrowser, textsOf } from './browser-search.ts'
@@ -10,7 +12,9 @@ import type { Reply } from './transport.ts'
 const SEARCHES = 40
 const SEARCH_PAUSE_MS = 250
 
-type CustodyHost = Pick<ReplicaHost, 'now' | 'after'> & { readonly indexedDb: IDBFactory }
+type CustodyHost = Pick<ReplicaHost, 'now' | 'after' | 'newId'> & {
+  readonly indexedDb: IDBFactory
+}
 
 /** This browser as the keeper of all records. */
 export function browserCustody(
@@ -18,27 +22,51 @@ export function browserCustody(
   news: LedgerNews,
   host: CustodyHost,
 ): Custody {
+  const onShelf = async <Answer>(work: (shelf: BlobShelf) => Promise<Answer>) => {
+    const shelf = await openShelf(host.indexedDb)
+    try {
+      return await work(shelf)
+    } finally {
+      shelf.close()
+    }
+  }
   return {
     place: 'browser',
     history: (query) => ask(() => ledger.history(query)),
-    backup: () => ask(async () => fileOf(await ledger.whole(), host.now())),
+    backup: () =>
+      ask(() =>
+        onShelf(async (shelf) => {
+          const vault = await ledger.whole()
+          return fileOf(vault, blobsOn(shelf, vault.identity.vaultId), host.now())
+        }),
+      ),
     restore: async (file) => {
       const vault = await ask(() => vaultIn(file))
       if (vault.kind !== 'answer') return vault
       if (!vault.answer.ok) return { kind: 'refused', ...vault.answer.problem }
       const { value } = vault.answer
       return ask(async () => {
+        const { vaultId, epoch } = value.identity
+        const records = value.records.map(({ record }) => record)
+        // Before the records that name them, so that none is missed.
+        await onShelf((shelf) => putBlobs(shelf, { vaultId, epoch }, value.blobs, records, host))
         news.tell(await ledger.beginAnew(value))
-        return { records: value.records.length, blobs: 0 }
+        return { records: records.length, blobs: value.blobs.length }
       })
     },
     erase: () =>
       ask(async () => {
         const before = await ledger.whole()
         const texts = textsOf([before.records, before.past, before.deviceKey])
+        const { vaultId } = before.identity
         news.tell(await ledger.beginAnew(null))
+        const blobs = await onShelf(async (shelf) => {
+          const rows = await shelf.rows(vaultId)
+          await shelf.forget(vaultId)
+          return rows.length
+        })
         const searched = await searchUntilGone(texts, host)
-        return { records: before.records.length, blobs: 0, backups: 0, ...searched }
+        return { records: before.records.length, blobs, backups: 0, ...searched }
       }),
     async retireDeviceKey() {
       const reply = await ask(() => ledger.retireDeviceKey())

@@ -86,6 +86,7 @@ export function forgetfulPlace(host: ReplicaHost): Place {
       answer(
         await fileOf(
           { identity, records: [...rows.values()], past: [], sets: [], deviceKey },
+          nothing(),
           now(),
         ),
       ),
@@ -95,3 +96,5 @@ export function forgetfulPlace(host: ReplicaHost): Place {
   }
   return { transport, custody }
 }
+
+async function* nothing(): AsyncGenerator<never> {}
