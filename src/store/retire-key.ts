@@ -11,13 +11,18 @@ const ROWS_PER_PAGE = 1000
 /**
  * Empties the kept bodies that a key could still open and, where the keyring seals all kinds, those
  * that were kept plain before it did. False, with nothing changed, while a record needs the key.
+ * Without a key, as when all kinds are sealed later on, only what was kept plain goes.
  */
 export async function retireKey(
   trx: Transaction<Tables>,
   owner: string,
-  keyId: string,
+  keyId: string | undefined,
   kindNamed: KindNamed,
 ): Promise<boolean> {
+  if (keyId === undefined) {
+    if (await emptyPlain(trx, owner, kindNamed)) await letGo(trx, owner, 'let-go')
+    return true
+  }
   const inUse = sealedWith(trx, 'records', owner, keyId)
   for await (const rows of inUse) if (rows.length > 0) return false
   for await (const rows of sealedWith(trx, 'history', owner, keyId)) {
@@ -33,10 +38,19 @@ export async function retireKey(
     }
   }
   await emptyPlain(trx, owner, kindNamed)
-  await trx.updateTable('change_sets').set({ digest: null }).where('owner', '=', owner).execute()
   await trx.updateTable('vaults').set({ retired_key: keyId }).where('owner', '=', owner).execute()
-  await leave(trx, owner, 'retire-key')
+  await letGo(trx, owner, 'retire-key')
   return true
+}
+
+/** A digest could show that a guess at a body is right. */
+async function letGo(
+  trx: Transaction<Tables>,
+  owner: string,
+  what: 'let-go' | 'retire-key',
+): Promise<void> {
+  await trx.updateTable('change_sets').set({ digest: null }).where('owner', '=', owner).execute()
+  await leave(trx, owner, what)
 }
 
 /** Which rows are sealed with a key, page by page; SQL narrows them down, their JSON decides. */
@@ -77,11 +91,12 @@ function keyIdOf(content: string | null): unknown {
   }
 }
 
+/** True when there was something to empty. */
 async function emptyPlain(
   trx: Transaction<Tables>,
   owner: string,
   kindNamed: KindNamed,
-): Promise<void> {
+): Promise<boolean> {
   const keyring = await selectKeyring(trx, owner)
   const kinds = await trx
     .selectFrom('history')
@@ -91,8 +106,8 @@ async function emptyPlain(
     .where('form', '=', 'plain')
     .where('content', 'is not', null)
     .execute()
-  for (const { kind } of kinds) {
-    if (!isSealedUnder(keyring, kind, kindNamed(kind))) continue
+  const sealed = kinds.filter(({ kind }) => isSealedUnder(keyring, kind, kindNamed(kind)))
+  for (const { kind } of sealed) {
     await trx
       .updateTable('history')
       .set({ content: null })
@@ -101,4 +116,5 @@ async function emptyPlain(
       .where('form', '=', 'plain')
       .execute()
   }
+  return sealed.length > 0
 }

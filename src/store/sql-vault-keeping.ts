@@ -125,8 +125,8 @@ export class SqlVaultKeeping {
     return records
   }
 
-  /** Empties what only this key opens. Refused while a record is sealed with it. */
-  async retireKey(owner: string, keyId: string): Promise<Result<null, RetireProblem>> {
+  /** Empties what only this key opens. Refused while a record is sealed with it; see `retireKey`. */
+  async retireKey(owner: string, keyId: string | undefined): Promise<Result<null, RetireProblem>> {
     const retired = await this.#writing(owner, (trx) =>
       retireKey(trx, owner, keyId, this.#keeping.kindNamed),
     )

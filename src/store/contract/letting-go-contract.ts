@@ -152,6 +152,24 @@ export function lettingGoContract(begin: () => Promise<ContractSubject>): void {
       expect(await codeOf(store, setOf(sealedThing('late', 0, 'old-key')))).toBe('retired-key')
     }))
 
+  test('lets go of what was kept plain also when no key is left to retire, and only once', () =>
+    using(async (store) => {
+      await applied(store, setOf(thing('p', 0, { n: 1 })))
+      await applied(store, setOf(keyring(0, false)))
+      await applied(store, setOf(thing('p', 1, { n: 2 })))
+      await store.keeping.retireKey(OWNER, undefined)
+      expect(await pastOf(store, 'p')).toMatchObject([{ body: { n: 2 } }, { body: { n: 1 } }])
+      await applied(store, setOf(keyring(1, true)))
+      await applied(store, setOf(sealedThing('p', 2, 'new-key')))
+      expect(await store.keeping.retireKey(OWNER, undefined)).toMatchObject({ ok: true })
+      expect(await pastOf(store, 'p')).toMatchObject([{ sealed: {} }, null, null])
+      const left = await store.keeping.left(OWNER)
+      expect(left).toMatchObject({ what: 'let-go' })
+      await store.keeping.forgetLeft(OWNER, left)
+      await store.keeping.retireKey(OWNER, undefined)
+      expect(await store.keeping.left(OWNER)).not.toMatchObject({ what: 'let-go' })
+    }))
+
   test('retires what was kept plain of kinds that the keyring seals since', () =>
     using(async (store) => {
       await applied(store, setOf(thing('p', 0, { n: 1 })))

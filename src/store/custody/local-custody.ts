@@ -197,7 +197,8 @@ export class LocalCustody {
   }
 
   /**
-   * Destroys the device's key and every kept body that only it opens. Refused (`still-in-use`) while a
+   * Destroys the device's key and every kept body that only it opens; also once it is gone, those that
+   * were kept plain before all kinds were sealed. Refused (`still-in-use`) while a
    * record needs it, or while there is no keyring, so that what is written next has a key.
    */
   retireDeviceKey(): Promise<Result<null, CustodyProblem>> {
@@ -211,7 +212,7 @@ export class LocalCustody {
         )
       }
       const keyId = this.#readDeviceKey()?.keyId
-      if (keyId !== undefined) {
+      if (hasKeyring) {
         const retired = await this.#keeping.retireKey(LOCAL_OWNER, keyId)
         if (!retired.ok) return retired
       }
