@@ -6,8 +6,8 @@ import { type Change, MAX_CHANGES_PER_SET } from '../src/core/vault/change.ts'
 import { readDeviceKey } from '../src/seal/device-key.ts'
 import { sealBody } from '../src/seal/seal.ts'
 import { deviceKeyJson } from '../src/server/key-files.ts'
+import { openCustody } from '../src/store/custody/open-custody.ts'
 import { makeDataFolder } from '../src/store/data-folder.ts'
-import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts'
 import { LOCAL_OWNER } from '../src/store/vault-store.ts'
 import { generateChanges } from './generate-vault.ts'
 
@@ -53,10 +53,11 @@ function forgetOlder(name: string): void {
  */
 async function fillVault(path: string, lastDay: string): Promise<void> {
   const folder = expected(makeDataFolder(path))
+  await using opened = expected(await openCustody(folder))
+  const { store, custody } = opened
   const { publicKey, keyId } = expected(
-    readDeviceKey(JSON.parse(expected(await deviceKeyJson(folder)))),
+    readDeviceKey(JSON.parse(expected(await deviceKeyJson(folder, custody)))),
   )
-  await using store = expected(await openSqliteStore(folder))
   const { vaultId } = await store.identity(LOCAL_OWNER)
   let changes: Change[] = []
   let count = 0
