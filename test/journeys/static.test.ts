@@ -1,7 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './harness/browser.ts'
-import { inDatabases } from './harness/kept-in-browser.ts'
+import { inCaches, inDatabases } from './harness/kept-in-browser.ts'
 import type { Person } from './harness/person.ts'
 import { phoneAt } from './harness/phone.ts'
 import { buildStatic, hostStatic } from './harness/static-host.ts'
@@ -67,7 +70,7 @@ test('two tabs show the same, each at once', async () => {
   await other.getByText('Lindholm Ferries').filter({ visible: true }).first().waitFor()
 })
 
-test('private words lie in no database of the browser', async () => {
+test('private words lie in no database and no cache of the browser', async () => {
   await using host = await hostStatic(folder)
   await using here = await phoneAt(browser, host)
   const { page } = here
@@ -77,7 +80,49 @@ test('private words lie in no database of the browser', async () => {
   await page.getByRole('button', { name: 'Just stop here' }).click()
   await page.goto(`${host.address}#/journal`)
   await page.getByText('marmalade').first().waitFor()
-  const kept = await inDatabases(page)
-  expect(kept.length).toBeGreaterThan(1000)
-  expect(kept.includes('marmalade')).toBe(false)
+  const [written, cached] = [await inDatabases(page), await inCaches(page)]
+  expect(written.length).toBeGreaterThan(1000)
+  expect(written.includes('marmalade')).toBe(false)
+  expect(cached.includes('marmalade')).toBe(false)
 })
+
+test('a newer build waits for its turn, and an older tab goes on with its own files', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'onward-builds-'))
+  try {
+    cpSync(folder, copy, { recursive: true })
+    await using host = await hostStatic(copy)
+    await using here = await phoneAt(browser, host)
+    const { page } = here
+    await kept(page)
+    const other = await here.open()
+    const old = aFileLeftOut(copy)
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    await page.getByText('A newer Onward is ready.').waitFor()
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(2)
+    await page.getByRole('button', { name: 'Load it now' }).click()
+    await page.getByText('A newer Onward is ready.').waitFor({ state: 'detached' })
+    await ready(page)
+    const status = (file: string) => fetch(file).then((response) => response.status)
+    expect(await other.evaluate(status, old)).toBe(200)
+    await page.close()
+    await other.close()
+    const next = await here.open()
+    await next.reload()
+    await expect.poll(() => next.evaluate(() => caches.keys())).toHaveLength(1)
+    expect(await next.evaluate(status, old)).toBe(404)
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+})
+
+/** Makes the build another one, without one of its files. The address of that file within its folder. */
+function aFileLeftOut(build: string): string {
+  const worker = join(build, 'worker.js')
+  const script = readFileSync(worker, 'utf8')
+  const [entry = '', file = ''] =
+    /\{path:`(assets\/HelpPage-[^`]+)`,hash:`[^`]+`\},/.exec(script) ?? []
+  const version = /version:`([^`]+)`/.exec(script)?.[1] ?? ''
+  writeFileSync(worker, script.replace(entry, '').replace(version, 'newer'))
+  rmSync(join(build, file))
+  return file
+}
