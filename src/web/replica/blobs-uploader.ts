@@ -1,5 +1,5 @@
 import { CHUNK_BYTES, CHUNK_TAG_BYTES } from '../../core/files/limits.ts'
-import type { BlobArrived } from '../../core/protocol/blobs.ts'
+import { type BlobArrived, MAX_PART_BYTES } from '../../core/protocol/blobs.ts'
 import type { VaultIdentity } from '../../core/protocol/sync.ts'
 import type { Problem } from '../../core/result.ts'
 import type { BlobShelf, ShelfRow } from './blobs-shelf.ts'
@@ -7,6 +7,7 @@ import type { BlobPart, BlobTransport } from './blobs-transport.ts'
 import type { Reply } from './transport.ts'
 
 const SEALED_CHUNK = CHUNK_BYTES + CHUNK_TAG_BYTES
+const CHUNKS_PER_PART = Math.floor(MAX_PART_BYTES / SEALED_CHUNK)
 
 type Vault = Pick<VaultIdentity, 'vaultId' | 'epoch'>
 
@@ -52,14 +53,21 @@ function outcomeOf(reply: Reply<BlobArrived>): Sent {
   return { outcome: 'refused', problem: { code: reply.code, message: reply.message } }
 }
 
-/** What follows on `offset`, to the end of its chunk. */
+/** What follows on `offset`: as many chunks as one part may hold, the first one from there on. */
 async function partAt(
   shelf: BlobShelf,
   vaultId: string,
   { place, sizeBytes }: ShelfRow,
   offset: number,
 ): Promise<BlobPart | undefined> {
-  const chunk = await shelf.chunk(vaultId, place, Math.floor(offset / SEALED_CHUNK))
-  const bytes = chunk && new Uint8Array(chunk.subarray(offset % SEALED_CHUNK))
-  return bytes && { offset, totalBytes: sizeBytes, bytes }
+  const first = Math.floor(offset / SEALED_CHUNK)
+  const end = Math.min((first + CHUNKS_PER_PART) * SEALED_CHUNK, sizeBytes)
+  const bytes = new Uint8Array(end - offset)
+  for (let number = first; number * SEALED_CHUNK < end; number += 1) {
+    const chunk = await shelf.chunk(vaultId, place, number)
+    if (!chunk) return undefined
+    const from = number * SEALED_CHUNK
+    bytes.set(chunk.subarray(Math.max(0, offset - from)), Math.max(0, from - offset))
+  }
+  return { offset, totalBytes: sizeBytes, bytes }
 }

@@ -32,7 +32,10 @@ function value<Value>(result: Result<Value>): Value {
 }
 
 const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.problem.code)
-const large = 2 * CHUNK_BYTES + 5
+/** Two chunks. */
+const several = CHUNK_BYTES + 5
+/** Two parts: three chunks, and what is left. */
+const large = 4 * CHUNK_BYTES + 5
 
 test.each([0, 1, CHUNK_BYTES, CHUNK_BYTES + 1])(
   'keeps and opens a file of %i bytes without a server',
@@ -64,7 +67,7 @@ test('sends a file once a record names it, and another browser opens it', async 
   const server = new BlobServer()
   const browser = newBrowser()
   const tab = await browser.open({ server })
-  const file = fileOf(large)
+  const file = fileOf(several)
   const kept = value(await tab.keep(file))
   browser.looks()
   await until('it is shown as waiting', () => tab.sending.value.has(kept.blobId))
@@ -86,7 +89,7 @@ test('keeps a file while the server is away and sends it after a reload', async 
   server.away = true
   const browser = newBrowser()
   const first = await browser.open({ server })
-  const kept = value(await first.keep(fileOf(large)))
+  const kept = value(await first.keep(fileOf(several)))
   browser.name(kept)
   first.close()
   const again = await browser.open({ server })
@@ -114,7 +117,7 @@ test('goes on where it stopped, in the midst of a part too', async () => {
   server.away = false
   await until('it is sent', () => server.whole.has(kept.blobId))
   const offsets = server.came.map((part) => Number(part.split('@')[1]))
-  expect(offsets).toEqual([0, 1000, CHUNK_BYTES + 16, 2 * (CHUNK_BYTES + 16)])
+  expect(offsets).toEqual([0, 1000, 3 * (CHUNK_BYTES + 16)])
 })
 
 test('one tab sends for all, and the next takes over when it closes', async () => {
@@ -310,7 +313,7 @@ test('a browser that keeps nothing hands a file to the server before a record ma
 
 test('a file that goes away while it is read is not kept', async () => {
   const tab = await newBrowser().open({})
-  const file = fileOf(large)
+  const file = fileOf(several)
   let reads = 0
   const goes = new Proxy(file, {
     get(target, name) {
@@ -341,13 +344,13 @@ test('where there is no program nothing that is named is ever let go of', async 
 test('hands out and takes in the files of a vault file', async () => {
   const [one, two] = [newBrowser(), newBrowser()]
   const tab = await one.open({})
-  const file = fileOf(large)
+  const file = fileOf(several)
   const kept = value(await tab.keep(file))
   const now = () => '2026-03-02T09:00:00.000Z'
   const out = await openBrowserBlobs({ indexedDb: one.factory, newId, now }, one.identity)
   const back = await openBrowserBlobs({ indexedDb: two.factory, newId, now }, two.identity)
   for await (const { id, sizeBytes } of out.list()) {
-    expect([id, sizeBytes]).toEqual([kept.blobId, encryptedSize(large)])
+    expect([id, sizeBytes]).toEqual([kept.blobId, encryptedSize(several)])
     expect(code(await back.write(id, out.read(id)))).toBe('ok')
     const wrong = newId().padEnd(43, 'A')
     expect(code(await back.write(wrong, out.read(id)))).toBe('wrong-hash')
