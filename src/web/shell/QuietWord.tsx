@@ -41,9 +41,6 @@ export function QuietWord() {
 }
 
 const controls = 'main :is(a[href], button, input, select, textarea, summary)'
-/** Less than the smallest control measures, in CSS pixels. */
-const STEP = 16
-
 /**
  * Keeps the word from lying on a control: it stands below, or above where it covers fewer there. It
  * moves when the page under it changes or the focus comes to lie under it, and never while somebody is
@@ -82,15 +79,13 @@ function useOutOfTheWay(place: RefObject<HTMLElement | null>, said: Said | null)
 /** How many controls lie under the word; one in focus counts for more than all others. */
 function coveredBy(word: HTMLElement): number {
   const { left, right, top, bottom } = word.getBoundingClientRect()
-  const covered = new Set<Element>()
-  for (let x = left; x < right + STEP; x += STEP) {
-    for (let y = top; y < bottom + STEP; y += STEP) {
-      for (const under of document.elementsFromPoint(Math.min(x, right), Math.min(y, bottom))) {
-        const control = under.closest(controls)
-        if (control) covered.add(control)
-      }
-    }
-  }
+  const covered = [...document.querySelectorAll(controls)].filter((control) =>
+    // A link that runs over two lines covers two places.
+    [...control.getClientRects()].some(
+      (place) =>
+        place.left < right && place.right > left && place.top < bottom && place.bottom > top,
+    ),
+  )
   const { activeElement } = document
-  return covered.size + (activeElement && covered.has(activeElement) ? 1000 : 0)
+  return covered.length + (activeElement && covered.includes(activeElement) ? 1000 : 0)
 }
