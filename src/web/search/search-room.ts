@@ -128,7 +128,7 @@ export class SearchRoom {
     // A newer snapshot came meanwhile, or another vault: the next refresh begins anew.
     if (since === 'reload') return
     this.#position = since.position
-    this.#take([...since.records, ...ownRecords(since)])
+    this.#take([...snapshot.logged, ...since.records, ...ownRecords(since)])
     this.#records = 'all'
     changed()
   }

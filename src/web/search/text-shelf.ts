@@ -14,12 +14,13 @@ export interface Standing {
   readonly purges: number
 }
 
-/** A snapshot of all records, in chunks that are read one by one. */
+/** All records as of a beat: most of them in chunks, which are read one by one. */
 export interface Snapshot {
   readonly vaultId: string
-  /** What was written after this beat is not in it. */
   readonly beat: number
   readonly chunks: readonly IDBValidKey[]
+  /** What came after the chunks were written. */
+  readonly logged: readonly VaultRecord[]
 }
 
 /**
@@ -53,7 +54,7 @@ export class TextShelf {
 
   /** The snapshot of the vault that is open in this browser; undefined while its records are not here. */
   async snapshot(): Promise<Snapshot | undefined> {
-    const transaction = this.#database.transaction(['meta', 'chunks'])
+    const transaction = this.#database.transaction(['meta', 'chunks', 'log'])
     const vaultId: string | undefined = await answered(transaction.objectStore('meta').get(CURRENT))
     if (vaultId === undefined) return undefined
     const meta = await answered<Meta | undefined>(
@@ -61,8 +62,11 @@ export class TextShelf {
     )
     if (!meta || meta.filling) return undefined
     const range = startingWith(vaultId, meta.snapshot.generation)
-    const chunks = await answered(transaction.objectStore('chunks').getAllKeys(range))
-    return { vaultId, beat: meta.snapshot.beat, chunks }
+    const [chunks, log] = await Promise.all([
+      answered(transaction.objectStore('chunks').getAllKeys(range)),
+      answered<VaultRecord[][]>(transaction.objectStore('log').getAll(startingWith(vaultId))),
+    ])
+    return { vaultId, beat: meta.beat, chunks, logged: log.flat() }
   }
 
   /** The records of one chunk when it is of one of these kinds; none once a newer snapshot came. */
