@@ -13,18 +13,11 @@ import { exportRecords } from './export.ts'
 import { importRecords } from './import.ts'
 import { OpenRecords } from './open-records.ts'
 import { runOnward, temporaryFolder } from './run-onward.test-support.ts'
-import { fill, shellAt } from './shell.test-support.ts'
+import { fill, plain, shellAt } from './shell.test-support.ts'
 
+const LIMIT_MS = 120_000
 const at = '2026-03-02T10:00:00.000Z'
 const random = (sizeBytes: number) => new Uint8Array(randomBytes(sizeBytes))
-const plain = (id: string, baseVersion: number, body: Body, kind = 'future-kind'): Change => ({
-  kind,
-  id,
-  baseVersion,
-  schema: 1,
-  body,
-})
-
 /** Any text that JSON can hold, half a surrogate pair and names of the language's own parts included. */
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -123,120 +116,142 @@ test('export, import, export is the same byte for byte, and twice changes nothin
   )
 }, 300_000)
 
-test('a backup comes into an empty vault with its history, its key and its files', async () => {
-  using from = temporaryFolder()
-  using to = temporaryFolder()
-  await fill(from.path, [[plain('a', 0, { x: 1 })], [plain('a', 1, { x: 2 })]])
-  const key = JSON.stringify(newDeviceKey(random, at))
-  writeFileSync(dataFolderAt(from.path).deviceKey, key, { mode: 0o600 })
-  const file = join(from.path, 'b.onward')
-  expect((await runOnward(['backup', '-o', file], { data: from.path })).status).toBe(0)
-  const run = await runOnward(['import', file], { data: to.path })
-  expect(run.stdout).toContain('1 added, 0 changed, 0 the same')
-  expect(await exported(to.path, 'a.json')).toBe(await exported(from.path, 'a.json'))
-  expect(JSON.parse(readFileSync(dataFolderAt(to.path).deviceKey, 'utf8'))).toEqual(JSON.parse(key))
-})
+test(
+  'a backup comes into an empty vault with its history, its key and its files',
+  async () => {
+    using from = temporaryFolder()
+    using to = temporaryFolder()
+    await fill(from.path, [[plain('a', 0, { x: 1 })], [plain('a', 1, { x: 2 })]])
+    const key = JSON.stringify(newDeviceKey(random, at))
+    writeFileSync(dataFolderAt(from.path).deviceKey, key, { mode: 0o600 })
+    const file = join(from.path, 'b.onward')
+    expect((await runOnward(['backup', '-o', file], { data: from.path })).status).toBe(0)
+    const run = await runOnward(['import', file], { data: to.path })
+    expect(run.stdout).toContain('1 added, 0 changed, 0 the same')
+    expect(await exported(to.path, 'a.json')).toBe(await exported(from.path, 'a.json'))
+    expect(JSON.parse(readFileSync(dataFolderAt(to.path).deviceKey, 'utf8'))).toEqual(
+      JSON.parse(key),
+    )
+  },
+  LIMIT_MS,
+)
 
-test('a vault that holds records gets what is missing and later edits, and loses nothing', async () => {
-  using old = temporaryFolder()
-  using now = temporaryFolder()
-  await fill(old.path, [
-    [plain('same', 0, { x: 1 }), plain('edited', 0, { x: 1 }), plain('mine', 0, { x: 1 })],
-  ])
-  const base = join(old.path, 'base.json')
-  await exported(old.path, 'base.json')
-  expect(await importRecords([base], shellAt(now.path))).toBe(0)
-  await fill(old.path, [
-    [plain('edited', 1, { x: 2 }), plain('new', 0, { x: 3 })],
-    [plain('mine', 1, { by: 'old' })],
-  ])
-  await fill(now.path, [[plain('mine', 1, { by: 'now' })]])
-  await exported(old.path, 'later.json')
-  const later = join(old.path, 'later.json')
-  const look = await runOnward(['import', '--dry-run', later], { data: now.path })
-  expect(await find(now.path, 'future-kind', 'new')).toBeUndefined()
-  const run = await runOnward(['import', later], { data: now.path })
-  expect(run).toMatchObject({ status: 0, stderr: '' })
-  expect(run.stdout).toBe(look.stdout)
-  expect(run.stdout).toContain('1 added, 1 changed, 1 the same')
-  expect(run.stdout).toContain('left as they are here: future-kind/mine')
-  expect(await find(now.path, 'future-kind', 'edited')).toMatchObject({
-    version: 2,
-    body: { x: 2 },
-  })
-  expect(await find(now.path, 'future-kind', 'mine')).toMatchObject({ body: { by: 'now' } })
-  const backups = await runOnward(['doctor'], { data: now.path })
-  expect(backups.stdout).toContain('from before an import')
-})
+test(
+  'a vault that holds records gets what is missing and later edits, and loses nothing',
+  async () => {
+    using old = temporaryFolder()
+    using now = temporaryFolder()
+    await fill(old.path, [
+      [plain('same', 0, { x: 1 }), plain('edited', 0, { x: 1 }), plain('mine', 0, { x: 1 })],
+    ])
+    const base = join(old.path, 'base.json')
+    await exported(old.path, 'base.json')
+    expect(await importRecords([base], shellAt(now.path))).toBe(0)
+    await fill(old.path, [
+      [plain('edited', 1, { x: 2 }), plain('new', 0, { x: 3 })],
+      [plain('mine', 1, { by: 'old' })],
+    ])
+    await fill(now.path, [[plain('mine', 1, { by: 'now' })]])
+    await exported(old.path, 'later.json')
+    const later = join(old.path, 'later.json')
+    const look = await runOnward(['import', '--dry-run', later], { data: now.path })
+    expect(await find(now.path, 'future-kind', 'new')).toBeUndefined()
+    const run = await runOnward(['import', later], { data: now.path })
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    expect(run.stdout).toBe(look.stdout)
+    expect(run.stdout).toContain('1 added, 1 changed, 1 the same')
+    expect(run.stdout).toContain('left as they are here: future-kind/mine')
+    expect(await find(now.path, 'future-kind', 'edited')).toMatchObject({
+      version: 2,
+      body: { x: 2 },
+    })
+    expect(await find(now.path, 'future-kind', 'mine')).toMatchObject({ body: { by: 'now' } })
+    const backups = await runOnward(['doctor'], { data: now.path })
+    expect(backups.stdout).toContain('from before an import')
+  },
+  LIMIT_MS,
+)
 
-test('sealed writing of another vault is sealed anew when the backup brings its key', async () => {
-  using theirs = temporaryFolder()
-  using mine = temporaryFolder()
-  const keys = new Map<string, ReturnType<typeof newDeviceKey>>()
-  for (const { path } of [theirs, mine]) {
-    const key = newDeviceKey(random, at)
-    keys.set(path, key)
-    await fill(path, [[plain(`here-${path.at(-1)}`, 0, {})]])
-    writeFileSync(dataFolderAt(path).deviceKey, JSON.stringify(key), { mode: 0o600 })
-  }
-  const pairOf = (path: string) => {
-    const read = readDeviceKey(keys.get(path))
-    if (!read.ok) throw new Error(read.problem.message)
-    return read.value
-  }
-  const { publicKey, keyId } = pairOf(theirs.path)
-  const place = { owner: await vaultIdOf(theirs.path), kind: 'entry', id: 'e', schema: 1 }
-  const box = sealBody({ text: 'planted words' }, place, publicKey, keyId, random)
-  await fill(theirs.path, [[{ kind: 'entry', id: 'e', baseVersion: 0, schema: 1, sealed: box }]])
-  const [json, backup] = [join(theirs.path, 'x.json'), join(theirs.path, 'x.onward')]
-  await exported(theirs.path, 'x.json')
-  expect((await runOnward(['backup', '-o', backup], { data: theirs.path })).status).toBe(0)
-  const closed = await runOnward(['import', json], { data: mine.path })
-  expect(closed.stdout).toContain('not taken in: entry/e')
-  expect(await find(mine.path, 'entry', 'e')).toBeUndefined()
-  const opened = await runOnward(['import', backup], { data: mine.path })
-  expect(opened.stdout + opened.stderr).not.toContain('planted')
-  const record = await find(mine.path, 'entry', 'e')
-  if (!record || !('sealed' in record)) throw new Error('it was not taken in sealed')
-  const here = { ...place, owner: await vaultIdOf(mine.path) }
-  expect(openBody(record.sealed, here, pairOf(mine.path))).toEqual({
-    ok: true,
-    value: { text: 'planted words' },
-  })
-})
+test(
+  'sealed writing of another vault is sealed anew when the backup brings its key',
+  async () => {
+    using theirs = temporaryFolder()
+    using mine = temporaryFolder()
+    const keys = new Map<string, ReturnType<typeof newDeviceKey>>()
+    for (const { path } of [theirs, mine]) {
+      const key = newDeviceKey(random, at)
+      keys.set(path, key)
+      await fill(path, [[plain(`here-${path.at(-1)}`, 0, {})]])
+      writeFileSync(dataFolderAt(path).deviceKey, JSON.stringify(key), { mode: 0o600 })
+    }
+    const pairOf = (path: string) => {
+      const read = readDeviceKey(keys.get(path))
+      if (!read.ok) throw new Error(read.problem.message)
+      return read.value
+    }
+    const { publicKey, keyId } = pairOf(theirs.path)
+    const place = { owner: await vaultIdOf(theirs.path), kind: 'entry', id: 'e', schema: 1 }
+    const box = sealBody({ text: 'planted words' }, place, publicKey, keyId, random)
+    await fill(theirs.path, [[{ kind: 'entry', id: 'e', baseVersion: 0, schema: 1, sealed: box }]])
+    const [json, backup] = [join(theirs.path, 'x.json'), join(theirs.path, 'x.onward')]
+    await exported(theirs.path, 'x.json')
+    expect((await runOnward(['backup', '-o', backup], { data: theirs.path })).status).toBe(0)
+    const closed = await runOnward(['import', json], { data: mine.path })
+    expect(closed.stdout).toContain('not taken in: entry/e')
+    expect(await find(mine.path, 'entry', 'e')).toBeUndefined()
+    const opened = await runOnward(['import', backup], { data: mine.path })
+    expect(opened.stdout + opened.stderr).not.toContain('planted')
+    const record = await find(mine.path, 'entry', 'e')
+    if (!record || !('sealed' in record)) throw new Error('it was not taken in sealed')
+    const here = { ...place, owner: await vaultIdOf(mine.path) }
+    expect(openBody(record.sealed, here, pairOf(mine.path))).toEqual({
+      ok: true,
+      value: { text: 'planted words' },
+    })
+  },
+  LIMIT_MS,
+)
 
-test('many thousand records come in whole or not at all', async () => {
-  using from = temporaryFolder()
-  using to = temporaryFolder()
-  const many = Array.from({ length: 3 }, (_, set) =>
-    Array.from({ length: 1000 }, (_, place) => plain(`r${set}-${place}`, 0, { place })),
-  )
-  await fill(from.path, many)
-  await fill(to.path, [[plain('r2-999', 0, { mine: true }), plain('other', 0, {})]])
-  await exported(from.path, 'many.json')
-  const run = await runOnward(['import', join(from.path, 'many.json')], { data: to.path })
-  expect(run.stdout).toContain('2999 added, 0 changed, 0 the same')
-})
+test(
+  'many thousand records come in whole or not at all',
+  async () => {
+    using from = temporaryFolder()
+    using to = temporaryFolder()
+    const many = Array.from({ length: 3 }, (_, set) =>
+      Array.from({ length: 1000 }, (_, place) => plain(`r${set}-${place}`, 0, { place })),
+    )
+    await fill(from.path, many)
+    await fill(to.path, [[plain('r2-999', 0, { mine: true }), plain('other', 0, {})]])
+    await exported(from.path, 'many.json')
+    const run = await runOnward(['import', join(from.path, 'many.json')], { data: to.path })
+    expect(run.stdout).toContain('2999 added, 0 changed, 0 the same')
+  },
+  LIMIT_MS,
+)
 
-test('what is no export and no backup is told, and nothing is made', async () => {
-  using folder = temporaryFolder()
-  const data = join(folder.path, 'records')
-  mkdirSync(join(folder.path, 'sub'))
-  const files: Record<string, string | Uint8Array> = {
-    'letter.eml': 'From: a@b.example\nSubject: Hello\n\nplanted',
-    'cut.json': '{"onward":1,"vaultId":"v","expor',
-    'other.json': '{"planted":1}',
-    'noise.bin': randomBytes(500),
-    'gzip.onward': Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]),
-  }
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder.path, name), bytes)
-  const names = [...Object.keys(files), 'missing.json', 'sub']
-  const run = await runOnward(['import', ...names], { data, cwd: folder.path })
-  expect(run).toMatchObject({ status: 1, stdout: '' })
-  const told = run.stderr.trim().split('\n')
-  expect(told.map((line) => line.split(':')[0])).toEqual(names)
-  expect(told[0]).toContain('read --save')
-  expect(told[1]).toContain('cut off')
-  expect(run.stderr).not.toContain('planted')
-  expect((await runOnward(['import'], { data, cwd: folder.path })).status).toBe(2)
-})
+test(
+  'what is no export and no backup is told, and nothing is made',
+  async () => {
+    using folder = temporaryFolder()
+    const data = join(folder.path, 'records')
+    mkdirSync(join(folder.path, 'sub'))
+    const files: Record<string, string | Uint8Array> = {
+      'letter.eml': 'From: a@b.example\nSubject: Hello\n\nplanted',
+      'cut.json': '{"onward":1,"vaultId":"v","expor',
+      'other.json': '{"planted":1}',
+      'noise.bin': randomBytes(500),
+      'gzip.onward': Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]),
+    }
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder.path, name), bytes)
+    const names = [...Object.keys(files), 'missing.json', 'sub']
+    const run = await runOnward(['import', ...names], { data, cwd: folder.path })
+    expect(run).toMatchObject({ status: 1, stdout: '' })
+    const told = run.stderr.trim().split('\n')
+    expect(told.map((line) => line.split(':')[0])).toEqual(names)
+    expect(told[0]).toContain('read --save')
+    expect(told[1]).toContain('cut off')
+    expect(run.stderr).not.toContain('planted')
+    expect((await runOnward(['import'], { data, cwd: folder.path })).status).toBe(2)
+  },
+  LIMIT_MS,
+)

@@ -67,7 +67,8 @@ export async function openVaultFile(
       return ok(() => unlocked(bytes(), said.value))
     }
     const mayTryAgain = terminal.isPerson && attempt < MAX_TRIES
-    if (opened.problem.code !== 'wrong-passphrase' || !mayTryAgain) return opened
+    if (opened.problem.code !== 'wrong-passphrase') return unchanged(opened.problem)
+    if (!mayTryAgain) return opened
     terminal.say('That passphrase does not open this file. Try again.')
   }
 }
@@ -92,8 +93,12 @@ async function* unlocked(
 
 /** What went wrong while a file that the person named was read; throws bugs. */
 export function explainReading(error: unknown): Result<never, Problem> {
-  if (error instanceof LockedFileError) return problem(error.code, error.message)
+  if (error instanceof LockedFileError) return unchanged(error)
   const explained = explainReadError(error)
   if (!explained) throw error
   return { ok: false, problem: explained }
+}
+
+function unchanged({ code, message }: Problem): Result<never, Problem> {
+  return problem(code, `${message} Nothing was changed.`)
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { Readable, Writable } from 'node:stream'
 import type { Change } from '../core/vault/change.ts'
+import type { Body } from '../core/vault/record.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import type { Shell } from './command.ts'
@@ -8,7 +9,7 @@ import { OpenRecords } from './open-records.ts'
 import { terminalOn } from './terminal.ts'
 
 /** A shell on a data folder within this process, for what is tried too often for processes of its own. */
-export function shellAt(data: string): Shell & { readonly said: () => string } {
+export function shellAt(data: string, typed = ''): Shell & { readonly said: () => string } {
   let said = ''
   const output = new Writable({
     write: (chunk, _encoding, done) => {
@@ -16,7 +17,7 @@ export function shellAt(data: string): Shell & { readonly said: () => string } {
       done()
     },
   })
-  const input = Readable.from([])
+  const input = Readable.from(typed === '' ? [] : [Buffer.from(typed)])
   return {
     input,
     output,
@@ -33,6 +34,11 @@ export function shellAt(data: string): Shell & { readonly said: () => string } {
       newId: randomUUID,
     }),
   }
+}
+
+/** The change that gives a record of a kind that no Onward knows a body. */
+export function plain(id: string, baseVersion: number, body: Body, kind = 'future-kind'): Change {
+  return { kind, id, baseVersion, schema: 1, body }
 }
 
 /** Writes sets of changes into a vault, one after another. */
