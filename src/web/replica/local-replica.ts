@@ -345,6 +345,7 @@ export class LocalReplica implements Replica {
       this.#changed()
     } else {
       await this.#keeper.catchUp()
+      this.#retryParked()
       this.#pump.wake()
     }
   }
@@ -409,6 +410,15 @@ export class LocalReplica implements Replica {
     this.#retryParked()
   }
 
+  /** What was restored or begun is under keys of its own, perhaps one that was let go here. */
+  #begunAnew(): void {
+    this.#seals.lock()
+    this.#readSealed()
+    this.#fetchKey().catch((cause) => {
+      if (!this.#closed) console.error(cause)
+    })
+  }
+
   /** Core takes what is always sealed as unknown; all else it reads as if it were plain. */
   #readSealed(): void {
     const { kindNamed } = this.#options
@@ -425,9 +435,8 @@ export class LocalReplica implements Replica {
       const keyPair = readDeviceKey(deviceKey)
       this.#seals.use(position.vaultId, keyPair.ok ? keyPair.value : undefined)
     }
-    // What was restored may be sealed with a key that was let go here.
     if (position && this.#usedEpoch !== undefined && this.#usedEpoch !== position.epoch) {
-      void this.#fetchKey()
+      this.#begunAnew()
     }
     this.#usedEpoch = position?.epoch
     const keyring = keyringOf(book.vault)?.body

@@ -1,7 +1,7 @@
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import { letterTextKind } from '../../core/vault/kinds/letter.ts'
-import type { Body } from '../../core/vault/record.ts'
+import { type Body, isSealed } from '../../core/vault/record.ts'
 import type { Keeper } from './keeper.ts'
 import type { TextProblem } from './replica.ts'
 import type { Transport } from './transport.ts'
@@ -42,10 +42,17 @@ export class Texts {
       if (reply.answer) await this.#keeper.write({ epoch: position.epoch, lazy: [reply.answer] })
     }
     const loaded = book.vault.get(letterTextKind, letterId)
-    return loaded ? ok(loaded) : problem('no-text', 'The text of this letter was not kept.')
+    if (loaded) return ok(loaded)
+    const record = book.vault.find(name, letterId)
+    return record && isSealed(record) ? locked : notKept
   }
 }
 
+const notKept = problem('no-text', 'The text of this letter was not kept.')
+const locked = problem(
+  'no-text',
+  'The text of this letter is sealed. It opens with your passphrase.',
+)
 const serverAway = problem(
   'server-away',
   'The text of this letter is not in this browser, and Onward’s program is not running.',
