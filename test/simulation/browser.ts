@@ -1,6 +1,6 @@
+import { idMaker } from '../../src/core/vault/uuid.ts'
 import type { ReplicaHost, TabChannel } from '../../src/web/replica/host.ts'
 import type { Replica } from '../../src/web/replica/replica.ts'
-import { idMaker } from '../../src/core/vault/uuid.ts'
 import { startReplica } from '../../src/web/replica/start-replica.ts'
 import type { Chance } from './chance.ts'
 import { Disk } from './disk.ts'

@@ -74,7 +74,12 @@ export class Disk {
   /** The browser clears everything it keeps, also under running tabs. */
   wipe(): void {
     for (const transaction of [...this.#running]) transaction.breakOff()
-    for (const connection of this.connections) connection.close()
+    for (const connection of this.connections) {
+      connection.close()
+      this.#later(() => {
+        if (connection.isAlive()) connection.onclose?.()
+      })
+    }
     this.connections.clear()
     this.stores.clear()
     this.#relaxed.length = 0
@@ -133,6 +138,7 @@ export class Disk {
 
 class Connection {
   onversionchange: (() => void) | undefined
+  onclose: (() => void) | undefined
   readonly isAlive: () => boolean
   readonly #disk: Disk
   #open = true
@@ -250,10 +256,16 @@ class Transaction {
   /** Works on what was asked, then waits whether more is asked; without more it commits. */
   step(): void {
     if (this.#ended) return
-    if (!this.isAlive) return this.breakOff()
+    if (!this.isAlive) {
+      this.breakOff()
+      return
+    }
     for (;;) {
       const request = this.#requests.shift()
-      if (!request) return this.#commit()
+      if (!request) {
+        this.#commit()
+        return
+      }
       request.result = request.work()
       if (!request.onsuccess) continue
       request.onsuccess()

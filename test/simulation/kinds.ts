@@ -18,6 +18,5 @@ export const otherKinds: readonly Kind[] = [secretKind, letterKind, letterTextKi
 /** The kinds of a program, by their names. */
 export function kindsOf(isNewer: boolean): (name: string) => Kind | undefined {
   const note = isNewer ? newerNoteKind : noteKind
-  return (name) =>
-    name === note.name ? note : otherKinds.find((kind) => kind.name === name)
+  return (name) => (name === note.name ? note : otherKinds.find((kind) => kind.name === name))
 }

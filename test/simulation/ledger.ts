@@ -20,12 +20,14 @@ export class Ledger {
   readonly words = new Map<string, Word>()
   /** Words that one set put into two records. */
   readonly pairs: { readonly word: string; readonly places: readonly [string, string] }[] = []
+  /** Words that a set brought, by the id that it had at first. */
+  readonly ofSet = new Map<string, readonly string[]>()
   /** Words that have reached the server in a set that was applied. */
   readonly applied = new Set<string>()
   #seen = 0
 
   write(word: Omit<Word, 'text' | 'acknowledged' | 'released'>): string {
-    const text = `w${this.words.size}x`
+    const text = `§${this.words.size}§`
     this.words.set(text, { ...word, text, acknowledged: false, released: '' })
     return text
   }
@@ -63,5 +65,5 @@ export class Ledger {
 
 export function wordsIn(value: unknown): string[] {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-  return text.match(/w\d+x/g) ?? []
+  return text.match(/§\d+§/g) ?? []
 }

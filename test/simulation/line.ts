@@ -73,8 +73,7 @@ export class Line {
       const trouble = this.#weather.troubleIn > 0 && this.#chance.oneIn(this.#weather.troubleIn)
       const how = trouble ? this.#chance.below(4) : -1
       if (how === 0) return void answer(PATIENCE_MS, { kind: 'away' })
-      const deliver = async () =>
-        this.#server.isUp ? await work() : ({ kind: 'away' } as const)
+      const deliver = async () => (this.#server.isUp ? await work() : ({ kind: 'away' } as const))
       const wayMs = this.#chance.below(20) + (how === 1 ? this.#chance.below(20_000) : 0)
       this.#time.after(wayMs, async () => {
         const text = JSON.stringify(await deliver())
@@ -82,7 +81,8 @@ export class Line {
         else answer(this.#chance.below(20), JSON.parse(text))
       })
       // A second copy arrives whenever it likes; nobody waits for its answer.
-      if (how === 3) this.#time.after(this.#chance.below(60_000), async () => void (await deliver()))
+      if (how === 3)
+        this.#time.after(this.#chance.below(60_000), async () => void (await deliver()))
     })
   }
 

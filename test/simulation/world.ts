@@ -49,6 +49,8 @@ export class World {
   readonly told = new Map<string, Set<string>>()
   /** Records that were deleted for good, by when: words that are older may not be anywhere. */
   readonly purged = new Map<string, number>()
+  /** Records that were ever deleted for good. */
+  readonly everPurged = new Set<string>()
   /** Records whose changes gave way to deleting for good, as somebody was told. */
   readonly gaveWay = new Set<string>()
   /** Words below this number were erased. */
@@ -57,6 +59,7 @@ export class World {
   readonly mustHearOfErasing = new Set<Browser>()
   readonly #weather: Weather = { troubleIn: 12 }
   #looked = 0
+  #swapped = false
   #copies: (Copy & { readonly words: number })[] = []
   #forms: { replica: Replica; id: string; version: number; body: Body }[] = []
 
@@ -88,7 +91,7 @@ export class World {
         server,
         weather: this.#weather,
       })
-      if (chance.oneIn(3)) browser.skewMs = (chance.below(21) - 10) * DAY_MS
+      if (!this.cast.forks && chance.oneIn(3)) browser.skewMs = (chance.below(21) - 10) * DAY_MS
       if (this.cast.old) {
         browser.isNewer = chance.oneIn(2)
         browser.isOld = chance.oneIn(2)
@@ -155,6 +158,19 @@ export class World {
     }
     await this.time.until(() => false, 180_000)
     this.look()
+    for (const browser of this.browsers) {
+      const stuck = browser.replicas.filter(({ status }) => status.value === 'cannot-keep')
+      for (const replica of stuck) await this.#reload(browser, replica)
+    }
+    await this.time.until(() => false, 180_000)
+    this.look()
+  }
+
+  /** As a page whose browser could keep nothing asks for, once there is room. */
+  async #reload(browser: Browser, replica: Replica): Promise<void> {
+    this.#say(`${browser.name} reloads a tab`)
+    browser.crash(replica)
+    await this.#open(browser)
   }
 
   /** False while a browser still shows what was erased elsewhere. */
@@ -168,6 +184,7 @@ export class World {
     for (; this.#looked < this.server.applied.length; this.#looked += 1) {
       const { actor, intent, changes } = this.server.applied[this.#looked] as ChangeSet
       const what = changes.map(({ id, baseVersion }) => `${id} on v${baseVersion}`).join(' and ')
+      if (this.#swapped) this.#riskAfterSwap(changes)
       this.#say(`  the server took ${intent} of ${actor}: ${what}: ${wordsIn(changes).join(' ')}`)
     }
     for (const browser of this.browsers) {
@@ -189,12 +206,29 @@ export class World {
     }
   }
 
+  /**
+   * Where somebody went on with an older copy, a replica cannot tell for sure whether what it knows of that
+   * record came before or was lost.
+   */
+  #riskAfterSwap(changes: readonly Change[]): void {
+    for (const { kind, id } of changes) {
+      const there = new Set(wordsIn(this.server.find(kind, id)))
+      const words = [...this.ledger.words.values()]
+      const atRisk = words.filter(({ text, place }) => place === `${kind}/${id}` && !there.has(text))
+      this.ledger.release(
+        atRisk.map(({ text }) => text),
+        'overtaken after an older copy',
+      )
+    }
+  }
+
   #seesWholeSets(browser: Browser, replica: Replica): void {
     for (const { word, places } of this.ledger.pairs) {
       if (this.ledger.words.get(word)?.released) continue
       if (places.some((place) => this.gaveWay.has(place))) continue
       const held = this.holds(word, places, replica.vault)
-      if (held.includes(true) && held.includes(false)) this.problems.push(`${browser.name} shows half of the set of ${word}`)
+      if (held.includes(true) && held.includes(false))
+        this.problems.push(`${browser.name} shows half of the set of ${word}`)
     }
   }
 
@@ -294,6 +328,7 @@ export class World {
     const { kind, version: baseVersion, schema } = record
     const place = recordKey(record)
     this.purged.set(place, this.ledger.words.size)
+    this.everPurged.add(place)
     this.ledger.releaseWhere((word) => word.place === place, `purge of ${place}`)
     const pairs = this.ledger.pairs.filter(({ places }) => places.includes(place))
     this.ledger.release(
@@ -311,6 +346,8 @@ export class World {
     const before = this.#wordsShown(replica)
     const undone = replica.undo(last.changeSetId)
     const after = new Set(this.#wordsShown(replica))
+    // What is sealed may not be open at the moment.
+    this.ledger.release(this.ledger.ofSet.get(last.changeSetId) ?? [], 'undone')
     this.ledger.release(
       before.filter((word) => !after.has(word)),
       'undone',
@@ -334,13 +371,15 @@ export class World {
       `${intent} by ${browser.name}`,
     )
     const words = [...after].filter((word) => !before.includes(word))
-    if (browser.epoch < this.server.erasedEpoch) this.ledger.release(words, 'made of what was erased')
+    if (browser.epoch < this.server.erasedEpoch)
+      this.ledger.release(words, 'made of what was erased')
     const what = changes.map(({ id, baseVersion }) => `${id} on v${baseVersion}`).join(' and ')
     const committing = replica.commit(intent, changes)
     const step = `${browser.name} ${intent} ${what} ${words.join(' ')}`
     this.#say(step)
     committing.then(
       (set) => {
+        this.ledger.ofSet.set(set.id, words)
         this.ledger.acknowledge(words)
         this.#say(`${browser.name} has kept ${set.id.slice(-6)} ${words.join(' ')}`)
       },
@@ -462,7 +501,7 @@ export class World {
     await this.#open(browser)
   }
 
-  #wipe(browser: Browser): void {
+  async #wipe(browser: Browser): Promise<void> {
     this.#say(`${browser.name} clears its disk`)
     this.ledger.learn(this.server.applied)
     browser.disk.wipe()
@@ -473,8 +512,8 @@ export class World {
         name === browser.name && (isSealed || !(this.ledger.applied.has(text) || inTabs.has(text))),
       'cleared',
     )
-    // What needed a person is in the memory of the tabs, if there are any.
-    if (browser.tabs.length === 0) this.told.get(browser.name)?.clear()
+    // Long enough for a tab to notice.
+    await this.time.pass(100)
   }
 
   #fill(browser: Browser): void {
@@ -525,10 +564,7 @@ export class World {
 
   #releaseApplied(why: string): void {
     this.ledger.learn(this.server.applied)
-    this.ledger.releaseWhere(
-      ({ text, isSealed }) => isSealed || this.ledger.applied.has(text),
-      why,
-    )
+    this.ledger.releaseWhere(({ text, isSealed }) => isSealed || this.ledger.applied.has(text), why)
   }
 
   #erase(): void {
@@ -560,6 +596,7 @@ export class World {
       ]),
     ])
     this.ledger.releaseWhere(({ text }) => !kept.has(text), 'older copy')
+    this.#swapped = true
     this.server.stop()
     copy.putBack()
     this.server.start()
@@ -574,11 +611,7 @@ export class World {
         { name: `the disk of ${name}`, text: disk.text() },
         ...replicas.map((replica) => ({
           name: `a tab of ${name}`,
-          text: JSON.stringify([
-            shownBy(replica),
-            replica.needsYou.value,
-            replica.notices.value,
-          ]),
+          text: JSON.stringify([shownBy(replica), replica.needsYou.value, replica.notices.value]),
         })),
       ]),
     ]
@@ -586,9 +619,5 @@ export class World {
 }
 
 export function shownBy(replica: Replica) {
-  return [
-    ...replica.vault.stored(noteKind.name),
-    ...replica.vault.stored(secretKind.name),
-  ]
+  return [...replica.vault.stored(noteKind.name), ...replica.vault.stored(secretKind.name)]
 }
-

@@ -1,4 +1,5 @@
-import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
+import { isGone, type Purged } from './let-go.ts'
 
 /** Records per chunk of a snapshot and per row of the log. */
 export const RECORDS_PER_CHUNK = 1000
@@ -31,15 +32,15 @@ export function deferredIn(
 }
 
 /** A chunk without what these records once said; the same chunk when none of them is in it. */
-export function chunkWithout(chunk: Chunk, keys: ReadonlySet<string>): Chunk {
+export function chunkWithout(chunk: Chunk, purged: Purged): Chunk {
   const json = new TextDecoder().decode(chunk.json)
-  const mayHold = [...keys].some((key) => {
+  const mayHold = [...purged.keys()].some((key) => {
     const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
     return kind === chunk.kind && json.includes(id)
   })
   if (!mayHold) return chunk
   const records: VaultRecord[] = JSON.parse(json)
-  const kept = records.filter((record) => isPurged(record) || !keys.has(recordKey(record)))
+  const kept = records.filter((record) => !isGone(record, purged))
   return { kind: chunk.kind, json: new TextEncoder().encode(JSON.stringify(kept)) }
 }
 

@@ -1,4 +1,4 @@
-import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
 import { type Chunk, chunkWithout, deferredIn, inChunks, RECORDS_PER_CHUNK } from './chunks.ts'
 import type { Entry } from './entry.ts'
 import {
@@ -11,12 +11,14 @@ import {
   whole,
 } from './idb.ts'
 import {
-  parkedAnew,
+  isGone,
+  type Purged,
   purgedAmong,
   repeatsPurged,
   withoutPurged,
   withoutPurgedSets,
 } from './let-go.ts'
+import { parkedAnew } from './park.ts'
 import type { Rekeying } from './rekey.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import { wasErased } from './standing.ts'
@@ -56,6 +58,7 @@ const outboxKey = (vaultId: string, entry: Entry) => [vaultId, entry.seq, entry.
 /** A replica in IndexedDB: snapshots in chunks plus a log of what came since, and small lists. */
 export class IndexedStore implements ReplicaStore {
   readonly durable = true
+  onLost: () => void = () => {}
   readonly #database: IDBDatabase
   readonly #factory: IDBFactory
   /** Closed by this tab itself: nothing opens it again. */
@@ -66,6 +69,7 @@ export class IndexedStore implements ReplicaStore {
     this.#factory = factory
     // A newer version of the app in another tab, or a wipe: let go, the next write says so.
     database.onversionchange = () => database.close()
+    database.onclose = () => this.onLost()
   }
 
   static async open(factory: IDBFactory): Promise<IndexedStore> {
@@ -122,7 +126,7 @@ export class IndexedStore implements ReplicaStore {
     return written ?? 'overtaken'
   }
 
-  async #writeIn(at: Stores, vaultId: string, write: StoreWrite, purged: ReadonlySet<string>) {
+  async #writeIn(at: Stores, vaultId: string, write: StoreWrite, purged: Purged) {
     const before: Meta | undefined = await answered(at('meta').get(metaKey(vaultId)))
     const gone = await Promise.all(
       (write.remove ?? []).map((entry) => answered(at('outbox').getKey(outboxKey(vaultId, entry)))),
@@ -326,7 +330,7 @@ async function beginAnew(at: Stores, vaultId: string, { former, erased }: Anew):
 }
 
 /** Takes every earlier body of these records out of all that is kept of a vault. */
-async function letGoOf(at: Stores, vaultId: string, purged: ReadonlySet<string>): Promise<void> {
+async function letGoOf(at: Stores, vaultId: string, purged: Purged): Promise<void> {
   const rows = startingWith(vaultId)
   const each = async <Row>(name: StoreName, change: (row: Row) => Row | undefined) => {
     const [values, keys] = await Promise.all([
@@ -340,21 +344,21 @@ async function letGoOf(at: Stores, vaultId: string, purged: ReadonlySet<string>)
       else if (next !== value) at(name).put(next, key)
     })
   }
-  const isGone = (record: VaultRecord) => purged.has(recordKey(record)) && !isPurged(record)
+  const isOld = (record: VaultRecord) => isGone(record, purged)
   await each<VaultRecord[]>('log', (records) =>
-    records.some(isGone) ? records.filter((record) => !isGone(record)) : records,
+    records.some(isOld) ? records.filter((record) => !isOld(record)) : records,
   )
   await each<Chunk>('chunks', (chunk) => chunkWithout(chunk, purged))
   await each<Entry>('done', (entry) => withoutPurgedSets([entry], purged)[0])
   await each<NeedsYou>('parked', (kept) => withoutPurged(kept, purged))
   await each<MergeNotice>('notices', (told) => (repeatsPurged(told, purged) ? undefined : told))
-  const ids = new Set([...purged].map((key) => key.slice(key.indexOf('/') + 1)))
+  const ids = new Set([...purged.keys()].map((key) => key.slice(key.indexOf('/') + 1)))
   const places = await answered(at('drafts').getAllKeys(rows))
   for (const place of places) {
     const [, key = ''] = place as string[]
     if (key.split('/').some((part) => ids.has(part))) at('drafts').delete(place)
   }
-  for (const key of purged) {
+  for (const key of purged.keys()) {
     const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
     at('lazy').delete([vaultId, kind, id])
   }

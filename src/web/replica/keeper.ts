@@ -3,14 +3,9 @@ import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Book } from './book.ts'
 import { type Entry, entryName, isKnownAs } from './entry.ts'
 import type { TabChannel } from './host.ts'
-import {
-  parkedAnew,
-  purgedAmong,
-  repeatsPurged,
-  withoutPurged,
-  withoutPurgedSets,
-} from './let-go.ts'
+import { purgedAmong, repeatsPurged, withoutPurged, withoutPurgedSets } from './let-go.ts'
 import { MemoryStore } from './memory-store.ts'
+import { parkedAnew } from './park.ts'
 import { sameVault } from './standing.ts'
 import {
   DONE_KEPT,
@@ -59,6 +54,7 @@ export class Keeper {
     changed: () => void,
   ) {
     this.#store = store
+    this.#listenTo(store)
     this.book = new Book(together)
     this.#channel = channel
     this.#changed = changed
@@ -312,6 +308,7 @@ export class Keeper {
       if (again) {
         await this.#moveInto(again)
         this.#store = again
+        this.#listenTo(again)
         return
       }
     } catch (why) {
@@ -322,6 +319,11 @@ export class Keeper {
     this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
     this.#left = { store, entries: new Set(this.book.entries) }
     this.#changed()
+  }
+
+  /** Looks at once, so that a store that was cleared is filled again before anything else happens. */
+  #listenTo(store: ReplicaStore): void {
+    store.onLost = () => void this.catchUp().catch(() => {})
   }
 
   /** Gives a store that was cleared all that this tab knows, unless another tab did: then what it lacks. */

@@ -1,31 +1,47 @@
 import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
-import { parked } from './rebase.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 
-/** The keys of all records that these say were deleted for good; with a letter goes its text. */
-export function purgedAmong(records: readonly VaultRecord[]): ReadonlySet<string> {
-  const keys = new Set<string>()
+/** Records that were deleted for good, by key, with the version at which they were. */
+export type Purged = ReadonlyMap<string, number>
+
+/** What these records say was deleted for good; with a letter goes its text. */
+export function purgedAmong(records: readonly VaultRecord[]): Purged {
+  const purged = new Map<string, number>()
   for (const record of records) {
     if (!isPurged(record)) continue
-    keys.add(recordKey(record))
-    if (record.kind === letterKind.name) keys.add(`${letterTextKind.name}/${record.id}`)
+    purged.set(recordKey(record), record.version)
+    if (record.kind === letterKind.name) {
+      purged.set(recordKey({ kind: letterTextKind.name, id: record.id }), Number.POSITIVE_INFINITY)
+    }
   }
-  return keys
+  return purged
 }
 
-/** Nothing of a set that changed such a record can be undone any more. */
-export function withoutPurgedSets(
-  entries: readonly Entry[],
-  purged: ReadonlySet<string>,
-): readonly Entry[] {
-  return entries.filter(({ set }) => !set.changes.some((change) => purged.has(recordKey(change))))
+/** Whether a record is a body from before it was deleted for good. */
+export function isGone(record: VaultRecord, purged: Purged): boolean {
+  return !isPurged(record) && record.version < (purged.get(recordKey(record)) ?? 0)
 }
 
-/** A parked set without its changes of such records; undefined when nothing else is in it. */
-export function withoutPurged(kept: NeedsYou, purged: ReadonlySet<string>): NeedsYou | undefined {
-  const stay = kept.set.changes.map((change) => !purged.has(recordKey(change)))
+/** Nothing of a set that changed such a record before can be undone any more. */
+export function withoutPurgedSets(entries: readonly Entry[], purged: Purged): readonly Entry[] {
+  return entries.filter(
+    ({ set }) =>
+      !set.changes.some((change) => change.baseVersion < (purged.get(recordKey(change)) ?? 0)),
+  )
+}
+
+/**
+ * A parked set without its changes of such records, where they were made without knowing of it;
+ * undefined when nothing else is in it.
+ */
+export function withoutPurged(kept: NeedsYou, purged: Purged): NeedsYou | undefined {
+  const stay = kept.set.changes.map((change, at) => {
+    const base = kept.bases[at]
+    const knew = base && isPurged(base) ? base.version : 0
+    return knew >= (purged.get(recordKey(change)) ?? 0)
+  })
   if (!stay.includes(false)) return kept
   const changes = kept.set.changes.filter((_, at) => stay[at])
   if (changes.length === 0) return undefined
@@ -34,17 +50,6 @@ export function withoutPurged(kept: NeedsYou, purged: ReadonlySet<string>): Need
 }
 
 /** A notice may repeat what stood in a record that was deleted for good. */
-export function repeatsPurged(
-  { kind, recordId, what }: MergeNotice,
-  purged: ReadonlySet<string>,
-): boolean {
+export function repeatsPurged({ kind, recordId, what }: MergeNotice, purged: Purged): boolean {
   return what !== 'purge-kept' && purged.has(recordKey({ kind, id: recordId }))
 }
-
-/** What waited when another epoch or another vault began. */
-export function parkedAnew(entries: readonly Entry[]): readonly NeedsYou[] {
-  return entries.map((entry) => parked(entry, 'other-epoch', 'other-epoch', otherEpoch))
-}
-
-const otherEpoch =
-  'Your records were restored or begun anew while this waited. It is kept here as you wrote it.'

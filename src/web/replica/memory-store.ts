@@ -52,7 +52,7 @@ export class MemoryStore implements ReplicaStore {
     for (const record of write.lazy ?? []) {
       this.#lazy.set(JSON.stringify([vaultId, record.kind, record.id]), record)
     }
-    for (const key of purgedAmong([...(write.confirmed ?? []), ...(write.lazy ?? [])])) {
+    for (const key of purgedAmong([...(write.confirmed ?? []), ...(write.lazy ?? [])]).keys()) {
       const [kind = '', id = ''] = key.split('/')
       this.#lazy.delete(JSON.stringify([vaultId, kind, id]))
     }

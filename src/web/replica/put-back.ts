@@ -9,7 +9,8 @@ import {
   type VaultRecord,
 } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
-import { noticeOf, parked, type RebaseTools } from './rebase.ts'
+import { parked } from './park.ts'
+import { noticeOf, type RebaseTools } from './rebase.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import { standsOn } from './together.ts'
 
@@ -39,17 +40,25 @@ interface PutBack {
  * Where it did, an older copy of the file was put in the place of the records, or one of them was
  * damaged: then this browser may hold the last copy there is. Entries that bring such records back as
  * they are known here, ahead of what waits; where both sides went on, both are merged. What was deleted
- * since stays where it came back: of two mistakes that is the one that loses nothing.
+ * since stays where it came back: of two mistakes that is the one that loses nothing. What was deleted
+ * for good goes again. Which of two versions came later only their clocks tell here.
  */
 export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack> {
   const { known, there, textOf } = putting
   const lost: VaultRecord[] = []
   const forked: VaultRecord[] = []
+  const purged: Change[] = []
   for (const record of known) {
     const current = there.get(recordKey(record))
-    if (isDeleted(record) || (current && isPurged(current))) continue
-    if (!current || current.version < record.version) lost.push(record)
-    else if (current.version === record.version && !standsOn(record, current)) forked.push(record)
+    if (current && isPurged(current)) continue
+    if (isPurged(record) && current && current.version <= record.version)
+      purged.push(changeTo(record, current))
+    if (isDeleted(record)) continue
+    const isOlder = !current || current.version < record.version
+    const wentOn = current && current.updatedAt > record.updatedAt
+    if (isOlder && !wentOn) lost.push(record)
+    else if (isOlder || (current.version === record.version && !standsOn(record, current)))
+      forked.push(record)
   }
   const texts = await Promise.all(
     lost.filter(({ kind }) => kind === letterKind.name).map(({ id }) => textOf(id)),
@@ -68,7 +77,7 @@ export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack>
       notices.push(...merged.notes.map((note) => noticeOf(note, mine, putting)))
     } else park.push(parked(entryOf([mine], 0, putting), 'sealed', merged.outcome, cannotMerge))
   }
-  return { entries: inOrder(changes, putting), park, notices }
+  return { entries: inOrder([...changes, ...purged], putting), park, notices }
 }
 
 function inOrder(changes: readonly Change[], putting: PuttingBack): readonly Entry[] {
@@ -96,6 +105,7 @@ const cannotMerge =
 function changeTo(record: VaultRecord, current: VaultRecord | undefined): Change {
   const { kind, id, schema } = record
   const head = { kind, id, schema, baseVersion: current?.version ?? 0 }
+  if (isPurged(record)) return { ...head, body: null, purge: true }
   if (isSealed(record)) return { ...head, sealed: record.sealed }
   return { ...head, body: (record as PlainRecord).body }
 }

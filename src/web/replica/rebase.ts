@@ -2,6 +2,8 @@ import { type Change, nextRecord } from '../../core/vault/change.ts'
 import type { MergeNote } from '../../core/vault/merge-value.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { type Entry, touches } from './entry.ts'
+import { purgedAmong, withoutPurged } from './let-go.ts'
+import { parked } from './park.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import { standsOn, type Together } from './together.ts'
 
@@ -65,9 +67,14 @@ function merge(
   tools: RebaseTools,
   out: { readonly parked: NeedsYou[]; readonly notices: MergeNotice[] },
 ): Entry | undefined {
-  if (entry.formerIds.length >= MAX_MERGES) {
-    out.parked.push(parked(entry, 'keeps-changing', 'keeps-changing', keepsChanging))
+  const park = (why: NeedsYou['why'], code: string, message: string) => {
+    const purged = purgedAmong(entry.set.changes.flatMap((change) => below(change) ?? []))
+    const kept = withoutPurged(parked(entry, why, code, message), purged)
+    if (kept) out.parked.push(kept)
     return undefined
+  }
+  if (entry.formerIds.length >= MAX_MERGES) {
+    return park('keeps-changing', 'keeps-changing', keepsChanging)
   }
   const changes: Change[] = []
   const bases: (VaultRecord | null)[] = []
@@ -83,8 +90,7 @@ function merge(
     if (entry.set.intent === 'reseal') continue
     const merged = tools.together(base ?? undefined, change, theirs)
     if (merged.outcome === 'closed' || merged.outcome === 'other-format') {
-      out.parked.push(parked(entry, 'sealed', merged.outcome, cannotMerge))
-      return undefined
+      return park('sealed', merged.outcome, cannotMerge)
     }
     notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
     if (merged.outcome === 'unchanged') continue
@@ -108,15 +114,6 @@ export function noticeOf(
 ): MergeNotice {
   const { kind, id: recordId } = change
   return { id: tools.newId(), kind, recordId, at: tools.now(), what, path, other }
-}
-
-export function parked(
-  { set, bases }: Entry,
-  why: NeedsYou['why'],
-  code: string,
-  message: string,
-): NeedsYou {
-  return { id: set.id, set, bases, why, code, message }
 }
 
 const keepsChanging =

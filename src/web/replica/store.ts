@@ -36,9 +36,7 @@ export interface Kept extends Lists {
 }
 
 /** What other tabs wrote since a beat; `reload` when the log no longer reaches back that far. */
-export type Since =
-  | 'reload'
-  | (Lists & Pick<Kept, 'position' | 'records' | 'deviceKey'>)
+export type Since = 'reload' | (Lists & Pick<Kept, 'position' | 'records' | 'deviceKey'>)
 
 export interface Anew {
   readonly former: string
@@ -111,6 +109,8 @@ export interface ReplicaStore {
    * was written meanwhile, waits under the device's key, or cannot be opened here.
    */
   rekey(vaultId: string, rekeying: Rekeying): Promise<'rekeyed' | 'known' | 'not-yet'>
+  /** Called when the browser closed the store by itself, as when it clears what it keeps. */
+  onLost?: () => void
   /** The store once more, where `cause` is that it was closed under us; rejects when that fails too. */
   reopen?(cause: unknown): Promise<ReplicaStore | undefined>
   close(): void

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Keeper } from './keeper.ts'
-import { parkedAnew } from './let-go.ts'
+import { parkedAnew } from './park.ts'
 import { ReplicaError } from './replica.ts'
 import { sameVault, wasErased } from './standing.ts'
 import type { Position } from './store.ts'
