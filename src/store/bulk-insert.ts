@@ -26,18 +26,32 @@ export class BulkInsert<Table extends keyof Tables> {
     this.#columns = columns
   }
 
-  async add(row: Tables[Table]): Promise<void> {
+  add(row: Tables[Table]): void {
     this.#rows.push(row)
-    if (this.#rows.length === ROWS_PER_QUERY) await this.flush()
   }
 
-  async flush(): Promise<void> {
+  /** Inserts what fills whole statements; call it every now and then. */
+  async drain(): Promise<void> {
+    if (this.#rows.length < ROWS_PER_QUERY) return
     const rows = this.#rows
-    if (rows.length === 0) return
+    const rest = rows.length % ROWS_PER_QUERY
+    this.#rows = rest === 0 ? [] : rows.slice(-rest)
+    for (let from = 0; from + ROWS_PER_QUERY <= rows.length; from += ROWS_PER_QUERY) {
+      const some = rows.slice(from, from + ROWS_PER_QUERY)
+      this.#full ??= this.#compile(some)
+      await this.#insert(this.#full, some)
+    }
+  }
+
+  /** Inserts the rest too. */
+  async flush(): Promise<void> {
+    await this.drain()
+    const rows = this.#rows
     this.#rows = []
-    const isFull = rows.length === ROWS_PER_QUERY
-    const compiled = (isFull && this.#full) || this.#compile(rows)
-    if (isFull) this.#full = compiled
+    if (rows.length > 0) await this.#insert(this.#compile(rows), rows)
+  }
+
+  async #insert(compiled: CompiledQuery, rows: readonly Tables[Table][]): Promise<void> {
     const parameters = rows.flatMap((row) => this.#columns.map((column) => row[column]))
     const { numAffectedRows = 0n } = await this.#trx.executeQuery({ ...compiled, parameters })
     this.inserted += Number(numAffectedRows)

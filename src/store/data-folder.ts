@@ -10,7 +10,7 @@ export interface DataFolder {
   readonly path: string
   /** The SQLite file; SQLite keeps its `-wal` and `-shm` beside it. */
   readonly vault: string
-  /** Copies made before a migration. */
+  /** Automatic backups, and copies made before a migration. */
   readonly backups: string
   /** One file per process that has the vault open. */
   readonly running: string

@@ -117,6 +117,7 @@ async function fill(
   const history = new BulkInsert(trx, 'history', historyColumns)
   const sets = new BulkInsert(trx, 'change_sets', setColumns)
   let recordCount = 0
+  const all = [records, history, sets]
   let livingCount = 0
   let pastCount = 0
   let lastRevision = 0
@@ -126,7 +127,7 @@ async function fill(
       if ('record' in entry) {
         recordCount += 1
         if (!isDeleted(entry.record)) livingCount += 1
-        await records.add({ owner, revision: 0, ...rowOf(entry.record) })
+        records.add({ owner, revision: 0, ...rowOf(entry.record) })
       }
       if (!('past' in entry)) continue
       const { past, supersededAt } = entry
@@ -136,9 +137,9 @@ async function fill(
         lastSet = past.changeSetId
         const { revision, actor, intent, at } = past
         const said = { revision, actor, intent, at, recorded_at: at }
-        await sets.add({ owner, id: lastSet, digest: null, undoes: null, ...said })
+        sets.add({ owner, id: lastSet, digest: null, undoes: null, ...said })
       }
-      await history.add({
+      history.add({
         owner,
         revision: past.revision,
         ...rowOf(past.record ?? emptied(past)),
@@ -148,8 +149,9 @@ async function fill(
           supersededAt && supersededAt > head.madeAt ? head.madeAt : (supersededAt ?? null),
       })
     }
+    for (const bulk of all) await bulk.drain()
   }
-  for (const bulk of [records, history, sets]) await bulk.flush()
+  for (const bulk of all) await bulk.flush()
   if (records.inserted < recordCount || history.inserted < pastCount) throw new RepeatedInFile()
   return { records: livingCount, lastRevision }
 }
@@ -224,7 +226,7 @@ async function adopt(
   const revision = await makeSet()
   const history = new BulkInsert(trx, 'history', historyColumns)
   for (const row of rows) {
-    await history.add({ ...row, revision, content: null, superseded_at: null })
+    history.add({ ...row, revision, content: null, superseded_at: null })
   }
   await history.flush()
   for (const [kind, ofKind] of byKind(rows)) {

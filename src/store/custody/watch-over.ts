@@ -3,7 +3,6 @@ import { LOCAL_OWNER, type VaultReader } from '../vault-store.ts'
 import type { LocalCustody } from './local-custody.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-/** Not while a start is being waited for. */
 const FIRST_AFTER_MS = 30_000
 /** A timer of a whole day stands still while the machine sleeps. */
 const LOOK_EVERY_MS = 10 * 60_000
@@ -17,13 +16,16 @@ export interface Watch {
   readonly clock: () => number
   /** Told once of each sort of problem in a row; the next look tries again. */
   readonly tell: (problem: Problem) => void
+  /** Default half a minute: not while a start is being waited for. */
+  readonly firstAfterMs?: number
 }
 
 /**
  * Keeps automatic backups soon after the start and then daily, and lets go of what was purged soon
  * after it was, whichever process did it; until it is disposed of.
  */
-export function watchOver({ store, custody, clock, tell }: Watch): Disposable {
+export function watchOver(watch: Watch): Disposable {
+  const { store, custody, clock, tell, firstAfterMs = FIRST_AFTER_MS } = watch
   let lastMs = Number.NEGATIVE_INFINITY
   let lastCode: string | undefined
   const look = async () => {
@@ -43,7 +45,7 @@ export function watchOver({ store, custody, clock, tell }: Watch): Disposable {
       await custody.settle()
     }, SETTLE_AFTER_MS).unref()
   }
-  const first = setTimeout(look, FIRST_AFTER_MS).unref()
+  const first = setTimeout(look, firstAfterMs).unref()
   const looking = setInterval(() => {
     void look()
     void settleSoon().catch(() => {})

@@ -8,9 +8,6 @@ import type { BlobStore } from '../blobs/blob-store.ts'
 import type { VaultSnapshot } from '../sql-vault-keeping.ts'
 import { gzipped } from './gzip.ts'
 
-/** Text is handed to the compressor in pieces of about so many characters. */
-const PIECE_CHARS = 128 * 1024
-
 export interface VaultFileSource {
   readonly snapshot: VaultSnapshot
   readonly deviceKey: VaultFileDeviceKey | undefined
@@ -27,7 +24,7 @@ export class VaultFileWriting {
   #unreadable = 0
 
   constructor(source: VaultFileSource) {
-    this.bytes = gzipped(inPieces(this.#lines(source)))
+    this.bytes = gzipped(this.#pieces(source))
   }
 
   /** What was written, and how many records could not be read any more and are left out. */
@@ -35,18 +32,18 @@ export class VaultFileWriting {
     return { ...this.#encoder.counts, unreadable: this.#unreadable }
   }
 
-  async *#lines({ snapshot, deviceKey, blobs, madeAt }: VaultFileSource): AsyncGenerator<string> {
+  /** Some lines at a time: a page of rows, a part of a blob. */
+  async *#pieces({ snapshot, deviceKey, blobs, madeAt }: VaultFileSource): AsyncGenerator<string> {
     const encoder = this.#encoder
     try {
       yield encoder.head({ ...snapshot.identity, madeAt })
       for await (const texts of snapshot.records()) {
-        for (const text of texts) {
-          if (text === null) this.#unreadable += 1
-          else yield encoder.recordJson(text)
-        }
+        const readable = texts.filter((text) => text !== null)
+        this.#unreadable += texts.length - readable.length
+        yield readable.map((text) => encoder.recordJson(text)).join('')
       }
       for await (const versions of snapshot.past()) {
-        for (const { past, supersededAt } of versions) yield encoder.past(past, supersededAt)
+        yield versions.map(({ past, supersededAt }) => encoder.past(past, supersededAt)).join('')
       }
     } finally {
       await snapshot[Symbol.asyncDispose]()
@@ -70,15 +67,4 @@ async function* blobLines(encoder: VaultFileEncoder, blobs: BlobStore): AsyncGen
       }
     }
   }
-}
-
-async function* inPieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let piece = ''
-  for await (const line of lines) {
-    piece += line
-    if (piece.length < PIECE_CHARS) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
 }
