@@ -138,7 +138,7 @@ export class BlobRounds {
 
   /** Files that were erased or deleted for good go at once, others once no undo can need them. */
   async #tidy({ vaultId, erasedEpoch }: Identity): Promise<void> {
-    const { replica, shelf, host } = this.#options
+    const { replica, shelf, transport, host } = this.#options
     const named = namedHere(replica)
     const now = host.now()
     for (const row of await shelf.rows(vaultId)) {
@@ -147,9 +147,11 @@ export class BlobRounds {
       const namedBy = named.attachmentsOf.get(blobId) ?? []
       const isNew = namedBy.some((id) => !attachmentIds.includes(id))
       const isOld = named.isAll && ageMs > UNNAMED_DAYS * DAY_MS
-      if (row.epoch < erasedEpoch) await shelf.drop(vaultId, blobId)
-      else if (namedBy.length === 0) {
-        if (isOld || wasPurged(replica, attachmentIds)) await shelf.drop(vaultId, blobId)
+      // Whoever erases where there is no program lets go of files by itself.
+      const wasErased = transport !== undefined && row.epoch < erasedEpoch
+      if (namedBy.length === 0) {
+        const goes = isOld || wasErased || wasPurged(replica, attachmentIds)
+        if (goes) await shelf.drop(vaultId, blobId)
       } else if (isNew || ageMs > DAY_MS) {
         const all = [...new Set([...attachmentIds, ...namedBy])]
         await shelf.update(vaultId, blobId, { attachmentIds: all, usedAt: now })

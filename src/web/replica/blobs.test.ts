@@ -2,9 +2,8 @@ import 'fake-indexeddb/auto'
 import { afterEach, expect, test } from 'vitest'
 import { CHUNK_BYTES, encryptedSize } from '../../core/files/limits.ts'
 import type { Result } from '../../core/result.ts'
-import { BlobServer, digestOf, FilesBrowser, fileOf, newId } from './blobs.test-support.ts'
-import type { BlobShelf } from './blobs-shelf.ts'
-import { openBrowserBlobs } from './blobs-vault-file.ts'
+import { BlobServer, digestOf, FilesBrowser, fileOf } from './blobs.test-support.ts'
+import { type BlobShelf, openShelf } from './blobs-shelf.ts'
 
 const browsers: FilesBrowser[] = []
 afterEach(() => {
@@ -52,15 +51,12 @@ test('nothing of a file lies open in the browser', async () => {
   const tab = await browser.open({})
   const kept = value(await tab.keep(new File(['xylophone '.repeat(1000)], 'a.txt')))
   browser.name(kept)
-  const blobs = await openBrowserBlobs(
-    { indexedDb: browser.factory, newId, now: () => '2026-03-02T09:00:00.000Z' },
-    browser.identity,
-  )
-  const chunks: Uint8Array[] = []
-  for await (const chunk of blobs.read(kept.blobId)) chunks.push(chunk)
-  expect(Buffer.concat(chunks)).toHaveLength(encryptedSize(10_000))
-  expect(Buffer.concat(chunks).includes('xylophone')).toBe(false)
-  blobs.close()
+  const shelf = await openShelf(browser.factory)
+  const row = await shelf.row(browser.identity.vaultId, kept.blobId)
+  const bytes = await shelf.chunk(browser.identity.vaultId, row?.place ?? '', 0)
+  expect(bytes).toHaveLength(encryptedSize(10_000))
+  expect(Buffer.from(bytes ?? []).includes('xylophone')).toBe(false)
+  shelf.close()
 })
 
 test('sends a file once a record names it, and another browser opens it', async () => {
@@ -230,10 +226,24 @@ test('everything of an erased vault goes', async () => {
   const browser = newBrowser()
   const tab = await browser.open({ server })
   const kept = value(await tab.keep(fileOf(10)))
-  browser.name(kept)
+  const id = browser.name(kept)
+  browser.unname(id)
   browser.identity = { ...browser.identity, epoch: 2, erasedEpoch: 2 }
   browser.looks()
   await until('it is gone', async () => code(await tab.open(kept)) === 'server-away')
+})
+
+test('a file that a restore brought back after everything was erased stays', async () => {
+  const server = new BlobServer()
+  server.away = true
+  const browser = newBrowser()
+  const tab = await browser.open({ server })
+  const kept = value(await tab.keep(fileOf(10)))
+  browser.identity = { ...browser.identity, epoch: 3, erasedEpoch: 2 }
+  browser.name(kept)
+  server.away = false
+  await until('it is sent', () => server.whole.has(kept.blobId))
+  expect(code(await tab.open(kept))).toBe('ok')
 })
 
 test('copies of what the server has go first when there are too many', async () => {
@@ -339,28 +349,4 @@ test('where there is no program nothing that is named is ever let go of', async 
   browser.name(next)
   expect(code(await tab.open(kept))).toBe('ok')
   expect(tab.sending.value.size).toBe(0)
-})
-
-test('hands out and takes in the files of a vault file', async () => {
-  const [one, two] = [newBrowser(), newBrowser()]
-  const tab = await one.open({})
-  const file = fileOf(several)
-  const kept = value(await tab.keep(file))
-  const now = () => '2026-03-02T09:00:00.000Z'
-  const out = await openBrowserBlobs({ indexedDb: one.factory, newId, now }, one.identity)
-  const back = await openBrowserBlobs({ indexedDb: two.factory, newId, now }, two.identity)
-  for await (const { id, sizeBytes } of out.list()) {
-    expect([id, sizeBytes]).toEqual([kept.blobId, encryptedSize(several)])
-    expect(code(await back.write(id, out.read(id)))).toBe('ok')
-    const wrong = newId().padEnd(43, 'A')
-    expect(code(await back.write(wrong, out.read(id)))).toBe('wrong-hash')
-    expect(await back.has(wrong)).toBe(false)
-  }
-  const there = await two.open({})
-  expect(await digestOf(value(await there.open(kept)))).toEqual(await digestOf(file))
-  await back.forget()
-  expect(await back.has(kept.blobId)).toBe(false)
-  expect(code(await there.open(kept))).toBe('not-here')
-  out.close()
-  back.close()
 })
