@@ -1,18 +1,24 @@
+import { bytesToUtf8 } from '@noble/ciphers/utils.js'
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const values = new Map([...alphabet].map((letter, value) => [letter.charCodeAt(0), value]))
+const codes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
+const NONE = 255
+/** The value of each ASCII code; `NONE` for those that are no letter of the alphabet. */
+const values = new Uint8Array(128).fill(NONE)
+for (const [value, code] of codes.entries()) values[code] = value
 
 /** Base64url without padding (RFC 4648, section 5). */
 export function toBase64url(bytes: Uint8Array): string {
-  let text = ''
+  const text = new Uint8Array(Math.ceil((bytes.length * 4) / 3))
+  let to = 0
   for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at
-    const word =
-      ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (left > 2 ? (bytes[at + 2] ?? 0) : 0)
-    text += alphabet.charAt(word >> 18) + alphabet.charAt((word >> 12) & 63)
-    if (left > 1) text += alphabet.charAt((word >> 6) & 63)
-    if (left > 2) text += alphabet.charAt(word & 63)
+    const word = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    for (let shift = 18; shift >= 0 && to < text.length; shift -= 6) {
+      text[to] = codes[(word >> shift) & 63] ?? 0
+      to += 1
+    }
   }
-  return text
+  return bytesToUtf8(text)
 }
 
 /**
@@ -26,8 +32,8 @@ export function fromBase64url(text: string): Uint8Array | undefined {
   let heldBits = 0
   let at = 0
   for (let index = 0; index < text.length; index += 1) {
-    const value = values.get(text.charCodeAt(index))
-    if (value === undefined) return undefined
+    const value = values[text.charCodeAt(index)] ?? NONE
+    if (value === NONE) return undefined
     held = ((held << 6) | value) & 0xffff
     heldBits += 6
     if (heldBits >= 8) {
