@@ -73,7 +73,7 @@ export class Disk {
 
   /** The browser clears everything it keeps, also under running tabs. */
   wipe(): void {
-    for (const transaction of [...this.#running]) transaction.breakOff()
+    for (const transaction of [...this.#running]) transaction.fail()
     for (const connection of this.connections) {
       connection.close()
       this.#later(() => {
@@ -251,6 +251,18 @@ class Transaction {
     this.#ended = true
     undo(this.#done)
     this.#disk.ended(this, [], false)
+  }
+
+  /** Takes everything back, and tells whoever waits for it. */
+  fail(): void {
+    const left = this.#requests.splice(0)
+    this.breakOff()
+    this.#disk.host.time.after(0, () => {
+      if (!this.isAlive) return
+      this.error = new DOMException('the database was closed', 'AbortError')
+      for (const request of left) call(Object.assign(request, { error: this.error }).onerror)
+      this.onabort?.()
+    })
   }
 
   /** Works on what was asked, then waits whether more is asked; without more it commits. */

@@ -115,6 +115,9 @@ function purgedIsGone(world: World): void {
   for (const [place, below] of purged) {
     const [kind = '', id = ''] = place.split('/')
     const record = server.find(kind, id)
+    // Deleting for good waits for the person's word like any other change that a restore overtook.
+    const waits = (text: string) => text.includes('"purge":true') && placeOfTold(text) === place
+    if ([...world.told.values()].some((told) => [...told].some(waits))) continue
     // Where somebody wrote it anew, words that are older were not seen when it was purged.
     if (record && !isPurged(record)) continue
     const words = [...ledger.words.values()].slice(0, below)

@@ -274,8 +274,8 @@ export class IndexedStore implements ReplicaStore {
   }
 
   async reopen(cause: unknown): Promise<IndexedStore | undefined> {
-    const closedUnderUs =
-      (cause as { readonly name?: unknown } | null)?.name === 'InvalidStateError'
+    const name = String((cause as { readonly name?: unknown } | null)?.name)
+    const closedUnderUs = ['InvalidStateError', 'AbortError'].includes(name)
     return closedUnderUs && !this.#ended ? IndexedStore.open(this.#factory) : undefined
   }
 

@@ -25,7 +25,7 @@ import type { ReplicaHost } from './host.ts'
 import { Keeper, type TabMessage } from './keeper.ts'
 import { LocalKeys } from './keys-local.ts'
 import { Reseal } from './keys-reseal.ts'
-import { newEntry } from './new-entry.ts'
+import { inParts, newEntry } from './new-entry.ts'
 import { allOpened, getOpened } from './opened.ts'
 import { Pump } from './pump.ts'
 import { type RebaseTools, rebase } from './rebase.ts'
@@ -247,7 +247,7 @@ export class LocalReplica implements Replica {
     const entry: Entry = { seq: Number.POSITIVE_INFINITY, set, bases: kept.bases, formerIds: [] }
     const laid = rebase([entry], (kind, id) => this.vault.find(kind, id), this.#tools)
     const [again] = laid.entries
-    if (again) await this.#write(again, needsYouId)
+    if (again) await this.#write([again], laid.notices, needsYouId)
     else if (laid.parked.length === 0) await this.dismiss(needsYouId)
   }
 
@@ -291,16 +291,21 @@ export class LocalReplica implements Replica {
       )
     }
     const head = { id: host.newId(), actor, at: host.now() }
-    const entry = newEntry({ ...head, ...made }, this.#keeper.book, this.#seals, this.#tools)
-    if (entry.set.changes.length > 0) await this.#write(entry)
+    const { book } = this.#keeper
+    const { entry, notices } = newEntry({ ...head, ...made }, book, this.#seals, this.#tools)
+    if (entry.set.changes.length > 0) await this.#write(inParts(entry), notices)
     return entry.set
   }
 
-  /** Shows the entry at once; resolves when it is durable. */
-  async #write(entry: Entry, dismissed?: string): Promise<void> {
-    this.#keeper.book.add(entry)
+  /** Shows the entries at once; resolves when they are durable. */
+  async #write(
+    entries: readonly Entry[],
+    notices: readonly MergeNotice[],
+    dismissed?: string,
+  ): Promise<void> {
+    for (const entry of entries) this.#keeper.book.add(entry)
     this.#changed()
-    const writing = this.#queue.write([entry], dismissed)
+    const writing = this.#queue.write(entries, notices, dismissed)
     this.#writing.add(writing)
     try {
       await writing

@@ -1,19 +1,25 @@
-import type { Change, ChangeSet } from '../../core/vault/change.ts'
+import { type Change, type ChangeSet, MAX_CHANGES_PER_SET } from '../../core/vault/change.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { Book } from './book.ts'
 import type { Entry } from './entry.ts'
-import type { RebaseTools } from './rebase.ts'
-import { ReplicaError } from './replica.ts'
+import { noticeOf, type RebaseTools } from './rebase.ts'
+import { type MergeNotice, ReplicaError } from './replica.ts'
 import type { Seals } from './seals.ts'
 
 /**
  * An entry from what a page changed: sealed where its kind is, and on top of the present versions.
  * A change on an older version, from a form that was open for long, is merged with what came since.
  */
-export function newEntry(set: ChangeSet, book: Book, seals: Seals, tools: RebaseTools): Entry {
+export function newEntry(
+  set: ChangeSet,
+  book: Book,
+  seals: Seals,
+  tools: RebaseTools,
+): { readonly entry: Entry; readonly notices: readonly MergeNotice[] } {
   const seen = new Set<string>()
   const changes: Change[] = []
   const bases: (VaultRecord | null)[] = []
+  const notices: MergeNotice[] = []
   for (const change of set.changes) {
     if (seen.has(recordKey(change))) {
       throw new ReplicaError('repeated-record', `One change names ${recordKey(change)} twice.`)
@@ -31,18 +37,31 @@ export function newEntry(set: ChangeSet, book: Book, seals: Seals, tools: Rebase
     else {
       const base = book.earlier(change.kind, change.id, change.baseVersion)
       const merged = tools.together(base, change, current)
+      if ('notes' in merged) {
+        notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
+      }
       if (merged.outcome === 'unchanged') continue
       const mine = merged.outcome === 'merged' ? merged.change : { ...change, baseVersion: onTop }
       changes.push(seals.sealChange(mine))
     }
     bases.push(current ?? null)
   }
-  return {
-    seq: Number.POSITIVE_INFINITY,
-    set: { ...set, changes: changes.map(asSent) },
-    bases,
-    formerIds: [],
-  }
+  const seq = Number.POSITIVE_INFINITY
+  const entry = { seq, set: { ...set, changes: changes.map(asSent) }, bases, formerIds: [] }
+  return { entry, notices }
+}
+
+/** An entry that is too large for one set, in parts; all have its intent, the first has its id. */
+export function inParts(entry: Entry): readonly Entry[] {
+  const { set, bases } = entry
+  const count = Math.ceil(set.changes.length / MAX_CHANGES_PER_SET)
+  if (count <= 1) return count === 1 ? [entry] : []
+  return Array.from({ length: count }, (_, at) => {
+    const [from, to] = [at * MAX_CHANGES_PER_SET, (at + 1) * MAX_CHANGES_PER_SET]
+    const id = at === 0 ? set.id : `${set.id}.${at + 1}`
+    const part = { ...set, id, changes: set.changes.slice(from, to) }
+    return { ...entry, set: part, bases: bases.slice(from, to) }
+  })
 }
 
 /** As JSON has it, which is how it is sent and kept: a field that is undefined is not there. */

@@ -1,12 +1,13 @@
 import type { Entry } from './entry.ts'
 import type { Keeper } from './keeper.ts'
 import { parkedAnew } from './park.ts'
-import { ReplicaError } from './replica.ts'
+import { type MergeNotice, ReplicaError } from './replica.ts'
 import { sameVault, wasErased } from './standing.ts'
 import type { Position } from './store.ts'
 
 interface Waiting {
   readonly entries: readonly Entry[]
+  readonly notices: readonly MergeNotice[]
   readonly dismissed: string | undefined
   /** Where the vault stood when the entries were made. */
   readonly madeAt: Position | undefined
@@ -31,10 +32,14 @@ export class WriteQueue {
    * Resolves when the entries are durable, all of them or none; `dismissed` is a parked set that they
    * take the place of. Rejects with `erased` when everything was erased before they were written.
    */
-  write(entries: readonly Entry[], dismissed: string | undefined): Promise<void> {
+  write(
+    entries: readonly Entry[],
+    notices: readonly MergeNotice[],
+    dismissed: string | undefined,
+  ): Promise<void> {
     return new Promise((resolve, reject) => {
       const madeAt = this.#keeper.position
-      this.#waiting.push({ entries, dismissed, madeAt, resolve, reject })
+      this.#waiting.push({ entries, notices, dismissed, madeAt, resolve, reject })
       if (!this.#writing) void this.#writeAll()
     })
   }
@@ -64,6 +69,7 @@ export class WriteQueue {
         epoch: now?.epoch ?? 0,
         add: ours.flatMap(({ entries }) => entries),
         park: parkedAnew(others.flatMap(({ entries }) => entries)),
+        notices: some.flatMap(({ notices }) => notices),
         dismiss: some.flatMap(({ dismissed }) => dismissed ?? []),
         strict: true,
       })
