@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { firstChunk } from './scripts/first-chunk.ts'
 import { policyInPage } from './scripts/policy-in-page.ts'
 import { workerPlugin } from './scripts/worker-plugin.ts'
 
@@ -17,6 +18,9 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(), debugName: 'first' }] } },
+    },
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },

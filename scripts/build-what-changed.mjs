@@ -18,6 +18,7 @@ const sources = {
     'src/mail/parse',
     'src/web',
     'vite.config.ts',
+    'scripts/first-chunk.ts',
     'scripts/worker-plugin.ts',
   ],
   server: ['src/core', 'src/seal', 'src/mail/parse', 'src/store', 'src/server'],
