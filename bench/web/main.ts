@@ -6,9 +6,11 @@ import { type App, startApp } from '../../test/journeys/harness/app.ts'
 import { openBrowser } from '../../test/journeys/harness/browser.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { fullVault } from '../fill-vault.ts'
+import { median, percentile } from '../percentile.ts'
 import { firstLoad } from './first-load.ts'
 import { readyMs, tapMs, watchPaintTimes } from './paint-times.ts'
 import { tabMemory } from './tab-memory.ts'
+import { syncSeconds } from './waiting-changes.ts'
 
 const COLD_RUNS = 3
 const WARM_RUNS = 5
@@ -19,6 +21,12 @@ const SETTLE_MS = 1500
 const PAGES = ['Applications', 'Journal', 'More', 'Today']
 /** What somebody types who looks for an employer. */
 const SEARCH = 'oakmere clinic'
+/** What somebody types who remembers a few words of a letter: common ones, rare ones, a phrase, none. */
+const REMEMBERED = ['thank you for', 'planner', '"another person', 'maps paper oakmere', 'xylo']
+/** Reading 20,000 letters from the program, into the browser and into the index. */
+const READING_LIMIT_MS = 180_000
+/** After that the worker has let go of what it no longer needs. */
+const REST_MS = 15_000
 
 /** The web app in a real browser, on a vault of 10,000 applications and 100,000 records. */
 export async function run(): Promise<BenchRow[]> {
@@ -54,7 +62,13 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
   const each = [...byPage].map(([name, times]) => `${name} ${Math.round(median(times))}`).join(', ')
   const changes = await changeTimes(page, app)
   const filter = await filterTimes(page, app)
+  const reading = await openSearch(page, app)
+  const search = await searchTimes(page)
+  await page.waitForTimeout(REST_MS)
   const memory = await tabMemory(browser, page)
+  await page.goto(`${app.origin}/applications`)
+  await readyMs(page)
+  const synced = await syncSeconds(context, page)
   await context.close()
   const through = 'from the tap to the painted result'
   return [
@@ -89,7 +103,22 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
       30,
       'a key, 95th percentile',
     ),
-    row('memory of the tab', memory.tabMb, 'MB', 300, memory.what),
+    row(
+      'search in everything and 20,000 letters',
+      percentile(search, 0.95),
+      'ms',
+      30,
+      `a key, 95th percentile of ${search.length}; median ${Math.round(median(search))} ms`,
+    ),
+    row('all letters can be searched', reading, 's', null, 'first time: fetched, kept and read'),
+    row(
+      '1,000 waiting changes sent',
+      synced,
+      's',
+      2,
+      'from being online until the server has them',
+    ),
+    row('memory of the tab', memory.tabMb, 'MB', 300, `${memory.what}, with all letters in search`),
     row(
       'memory of the records and the page',
       memory.heapMb,
@@ -180,13 +209,29 @@ async function filterTimes(page: Page, app: App): Promise<number[]> {
   return times
 }
 
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5)
+/** Opens search and waits until it has read everything; says how many seconds that took. */
+async function openSearch(page: Page, app: App): Promise<number> {
+  await page.goto(app.origin)
+  await readyMs(page)
+  await page.locator('html[data-rest=loaded]').waitFor({ state: 'attached' })
+  const begun = performance.now()
+  await page.keyboard.press('/')
+  await page.getByText(/^Still reading/).waitFor()
+  await page.getByText(/^Still reading/).waitFor({ state: 'detached', timeout: READING_LIMIT_MS })
+  return (performance.now() - begun) / 1000
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+/** Key by key into the field that searches everything. */
+async function searchTimes(page: Page): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < 2; round += 1) {
+    for (const typed of REMEMBERED) {
+      for (const key of typed) times.push(await tapMs(page, () => page.keyboard.type(key)))
+      await page.getByRole('searchbox', { name: 'Search everything you keep' }).fill('')
+      await page.waitForTimeout(300)
+    }
+  }
+  return times
 }
 
 function row(
