@@ -29,16 +29,30 @@ export interface RunOptions {
   readonly node?: readonly string[]
   /** Another program than `main.ts`. */
   readonly program?: string
+  /** Words that start the program in their way, such as a shell that sets a limit first. */
+  readonly through?: readonly string[]
+  /** Another account, which root alone can choose. */
+  readonly uid?: number
+  /** The process is killed, as by a power cut, after so long. */
+  readonly killAfterMs?: number
 }
 
 /** Runs the real command line in a process of its own. */
 export async function runOnward(args: readonly string[], options: RunOptions): Promise<Run> {
-  const { data, cwd = data, input, node = [], program = main } = options
-  const child = spawn(process.execPath, [...node, program, ...args], {
+  const { data, cwd = data, input, node = [], program = main, through = [], uid } = options
+  const [command = process.execPath, ...rest] = [
+    ...through,
+    process.execPath,
+    ...node,
+    program,
+    ...args,
+  ]
+  const child = spawn(command, rest, {
     cwd,
+    ...(uid !== undefined && { uid, gid: uid }),
     env: { ...process.env, INIT_CWD: cwd, ONWARD_DATA: data, TZ: 'Europe/London', NO_COLOR: '1' },
   })
-  const limit = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+  const limit = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? TIME_LIMIT_MS)
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
