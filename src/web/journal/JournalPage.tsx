@@ -52,12 +52,17 @@ export function JournalPage() {
           {empty
             ? 'A page takes 15 minutes at most and ends by itself. It can be about a no, or about anything.'
             : 'Pages, answers and how it was at the time.'}{' '}
-          <WhoCanRead state={keyState} />
+          {whoCanRead(keyState)}
         </p>
         <p class="acts">
           <a class="btn main" href="/write">
             Write a page
           </a>
+          {keyState === 'device' && (
+            <a class="btn plain" href="/settings/passphrase">
+              Set a passphrase
+            </a>
+          )}
         </p>
         {empty && (
           <p class="journal-example">
@@ -94,15 +99,9 @@ export function JournalPage() {
 }
 
 /** Where the key is, in a sentence. */
-function WhoCanRead({ state }: { state: KeyState }) {
+function whoCanRead(state: KeyState): string {
   if (state === 'locked' || state === 'open') return 'All of it opens with your passphrase alone.'
-  return (
-    <>
-      All of it is sealed with a key kept on this device, apart from the records, so whoever uses
-      your account on this machine could open it.{' '}
-      <a href="/settings/passphrase">Set a passphrase</a> if that should be you alone.
-    </>
-  )
+  return 'All of it is sealed with a key kept on this device, apart from the records, so whoever uses your account on this machine could open it. With a passphrase that is you alone.'
 }
 
 /**
