@@ -5,7 +5,7 @@ import { useNearness } from './use-nearness.ts'
 import { usePrinting } from './use-printing.ts'
 
 /** So many rows come and go together as the list is scrolled. */
-const ROWS_PER_CHUNK = 30
+const ROWS_PER_CHUNK = 20
 /** A row's height in CSS pixels before one has been measured. */
 const USUAL_ROW_PX = 67
 

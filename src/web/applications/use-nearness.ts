@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 
-/** How far outside the window something still counts as near, so that scrolling never outruns it. */
-const NEAR_MARGIN = '1200px 0px'
+/** How far outside the window something still counts as near: about a window more, either way. */
+const NEAR_MARGIN = '900px 0px'
 
 /** Tells whenever `element` comes near the window or leaves it. The answer stops the watch. */
 export type WatchNearness = (element: Element, tell: (isNear: boolean) => void) => () => void
