@@ -19,7 +19,8 @@ export interface Engine extends AsyncDisposable {
   snapshot(): Promise<Snapshot>
   /**
    * Takes what was deleted and overwritten out of the engine's own logs, and with `wholly` out of every
-   * unused byte of its files. False while somebody still reads from them: to be tried again.
+   * unused byte of its files. False while somebody still reads from them, or the disk does not allow it: to be
+   * tried again.
    */
   forget(wholly: boolean): Promise<boolean>
   /** What an error of this database means for a person; undefined for bugs. */

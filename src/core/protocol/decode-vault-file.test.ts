@@ -151,6 +151,15 @@ test('takes no body that would not get in by another door, and names no word of 
   }
 })
 
+test('takes no version from after the file was made, nor counts without end', () => {
+  const encoder = new VaultFileEncoder()
+  const late = encoder.past({ ...past, revision: head.revision + 1 })
+  expect(read(encoder.head(head), late)).toMatchObject({ code: 'damaged-file' })
+  for (const far of [{ epoch: 2 ** 52 }, { revision: Number.MAX_SAFE_INTEGER }]) {
+    expect(read(encoder.head({ ...head, ...far }))).toMatchObject({ code: 'not-a-vault-file' })
+  }
+})
+
 test('takes no more bytes than a blob said, nor text that is no bytes', () => {
   const encoder = new VaultFileEncoder()
   const lines = [encoder.head(head), encoder.blob('b', 3)]

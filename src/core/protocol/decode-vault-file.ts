@@ -54,6 +54,7 @@ export class VaultFileDecoder {
   #rest = ''
   #lines = 0
   #stage = -1
+  #lastRevision = 0
   #records = 0
   #past = 0
   #blobs = 0
@@ -96,7 +97,7 @@ export class VaultFileDecoder {
     } catch {
       return this.#lines === 1 ? notAVaultFile : this.#bad()
     }
-    if (this.#lines === 1) return readHead(json)
+    if (this.#lines === 1) return this.#head(json)
     if (typeof json !== 'object' || json === null) return this.#bad()
     const kind = order.find((name) => Object.hasOwn(json, name))
     if (order[this.#stage] === 'end') return this.#bad()
@@ -104,6 +105,13 @@ export class VaultFileDecoder {
     const parsed = vaultFileLines[kind].safeParse(json)
     if (!parsed.success || !this.#follows(kind)) return this.#bad()
     return this.#take(json as Line)
+  }
+
+  #head(json: unknown): Result<VaultFileEntry, VaultFileProblem> {
+    const head = readHead(json)
+    if (!head.ok) return head
+    this.#lastRevision = head.value.revision
+    return ok({ head: head.value })
   }
 
   /** Sections come in their order; the parts of a blob stand between it and the next one. */
@@ -124,6 +132,7 @@ export class VaultFileDecoder {
     if ('past' in line) {
       this.#past += 1
       const { past } = line
+      if (past.revision > this.#lastRevision) return this.#bad()
       if (!past.record) return ok(line)
       const isSame = (['kind', 'id', 'version'] as const).every(
         (name) => past.record?.[name] === past[name],
@@ -163,7 +172,7 @@ export class VaultFileDecoder {
 
 type Line = VaultFileEntry | { readonly end: VaultFileCounts }
 
-function readHead(json: unknown): Result<VaultFileEntry, VaultFileProblem> {
+function readHead(json: unknown): Result<VaultFileHead, VaultFileProblem> {
   const isOurs = (json as { onward?: unknown } | null)?.onward === 'vault'
   const format = (json as { format?: unknown } | null)?.format
   if (isOurs && typeof format === 'number' && format > VAULT_FILE_FORMAT) {
@@ -173,5 +182,5 @@ function readHead(json: unknown): Result<VaultFileEntry, VaultFileProblem> {
     )
   }
   const head = vaultFileHead.safeParse(json)
-  return head.success ? ok({ head: head.data }) : notAVaultFile
+  return head.success ? ok(head.data) : notAVaultFile
 }

@@ -8,6 +8,9 @@ export const VAULT_FILE_FORMAT = 1
 /** What a vault file is called; the date is the day on which it was made. */
 export const VAULT_FILE_ENDING = '.onward'
 
+/** Nobody counts as far; beyond it, counting on would end. */
+const MAX_COUNT = 2 ** 48
+
 /**
  * A vault file is a whole vault in one file: what `backup` writes, what the app in a browser alone
  * hands out, and what `restore` and `import` take. Its content is gzipped text, one JSON object a line:
@@ -18,8 +21,8 @@ export const vaultFileHead = z.looseObject({
   onward: z.literal('vault'),
   format: z.int().min(1),
   vaultId: z.string().min(1).max(128),
-  epoch: z.int().min(1),
-  revision: z.int().min(0),
+  epoch: z.int().min(1).max(MAX_COUNT),
+  revision: z.int().min(0).max(MAX_COUNT),
   madeAt: z.iso.datetime(),
 })
 export type VaultFileHead = z.infer<typeof vaultFileHead>

@@ -14,17 +14,23 @@ export function backup(app: Hono, { custody }: ServerContext): void {
   })
 }
 
-/** An error breaks the answer off, so that half a file is not taken for a whole one. */
+/**
+ * Nothing is begun before somebody reads, which nobody does after a HEAD. An error breaks the answer
+ * off, so that half a file is not taken for a whole one.
+ */
 function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const pieces = bytes[Symbol.asyncIterator]()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { value, done } = await pieces.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        await pieces.return?.()
+      },
     },
-    async cancel() {
-      await pieces.return?.()
-    },
-  })
+    { highWaterMark: 0 },
+  )
 }

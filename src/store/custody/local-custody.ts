@@ -117,7 +117,7 @@ export class LocalCustody {
     })
   }
 
-  /** A whole vault file of this moment, as bytes to be read to their end. */
+  /** A whole vault file of the moment in which its bytes begin to be read. */
   async backup(): Promise<VaultFileWriting> {
     await this.#store.identity(LOCAL_OWNER)
     return this.#write(this.#blobs)
@@ -299,12 +299,12 @@ export class LocalCustody {
   }
 
   async #saveAutomatic(reason: BackupReason): Promise<string> {
-    const { bytes } = await this.#write(undefined)
+    const { bytes } = this.#write(undefined)
     return this.backups.write(bytes, this.#clock(), reason)
   }
 
-  async #write(blobs: BlobStore | undefined): Promise<VaultFileWriting> {
-    const snapshot = await this.#keeping.snapshot(LOCAL_OWNER)
+  #write(blobs: BlobStore | undefined): VaultFileWriting {
+    const snapshot = () => this.#keeping.snapshot(LOCAL_OWNER)
     const madeAt = new Date(this.#clock()).toISOString()
     return new VaultFileWriting({ snapshot, deviceKey: this.#readDeviceKey(), blobs, madeAt })
   }

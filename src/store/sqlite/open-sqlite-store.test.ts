@@ -155,6 +155,33 @@ test('a replaced body is nowhere in the files once history has let it go', async
   }
 })
 
+test('letting go reaches the write-ahead log while the vault is open', async () => {
+  const planted = 'planted-words-that-must-go'
+  let nowMs = Date.parse('2026-03-02T09:00:00.000Z')
+  const opened = await openSqliteStore(folder, { clock: () => nowMs })
+  if (!opened.ok) throw new Error(opened.problem.message)
+  await using store = opened.value
+  const inFiles = () =>
+    readdirSync(folder.path)
+      .map((name) => join(folder.path, name))
+      .filter((file) => statSync(file).isFile() && readFileSync(file).includes(planted))
+  await store.write(LOCAL_OWNER, setOf('a', { text: planted }))
+  await store.write(LOCAL_OWNER, setOf('b', { text: planted }))
+  await store.write(LOCAL_OWNER, setOf('a', null, 1))
+  expect(inFiles()).toContain(`${folder.vault}-wal`)
+  const [purge] = setOf('b', null, 1).changes
+  if (!purge) throw new Error('no change')
+  const purging = {
+    ...setOf('b', null, 1),
+    changes: [{ ...purge, body: null, purge: true as const }],
+  }
+  expect((await store.write(LOCAL_OWNER, purging)).ok).toBe(true)
+  expect(inFiles()).toEqual([folder.vault])
+  nowMs += 31 * 24 * 60 * 60 * 1000
+  await store.prune()
+  expect(inFiles()).toEqual([])
+})
+
 test('names a record that can no longer be read and gives all the others', async () => {
   await fill(3)
   const database = new DatabaseSync(folder.vault)

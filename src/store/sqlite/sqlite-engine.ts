@@ -67,7 +67,7 @@ async function forget(
     const checkpoint = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`
     return (await checkpoint.execute(own)).rows[0]?.busy === 0
   } catch (error) {
-    if (explainSqlite(error)?.code === 'busy') return false
+    if (explainSqlite(error)) return false
     throw error
   } finally {
     if (database.isOpen) database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`)

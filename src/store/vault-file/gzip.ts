@@ -3,12 +3,15 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { cutOffFile, notAVaultFile } from '../../core/protocol/decode-vault-file.ts'
 import { VaultFileError } from './vault-file-error.ts'
 
-/** Texts as gzipped UTF-8, in pieces. An error of the texts is thrown where the pieces are read. */
-export function gzipped(texts: AsyncIterable<string>): AsyncIterable<Uint8Array> {
+/**
+ * Texts as gzipped UTF-8, in pieces. Nothing is begun before the first piece is read; an error of the
+ * texts is thrown where the pieces are.
+ */
+export async function* gzipped(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const gzip = createGzip()
   // It is thrown by the loop that reads from `gzip`, which the pipeline then closes.
   void pipeline(texts, gzip).catch(() => {})
-  return gzip
+  yield* gzip
 }
 
 /**

@@ -9,7 +9,8 @@ import type { VaultSnapshot } from '../sql-vault-keeping.ts'
 import { gzipped } from './gzip.ts'
 
 export interface VaultFileSource {
-  readonly snapshot: VaultSnapshot
+  /** Taken when the first bytes are read: that is the moment of the file. */
+  readonly snapshot: () => Promise<VaultSnapshot>
   readonly deviceKey: VaultFileDeviceKey | undefined
   /** Without them the file has none. */
   readonly blobs?: BlobStore | undefined
@@ -33,8 +34,10 @@ export class VaultFileWriting {
   }
 
   /** Some lines at a time: a page of rows, a part of a blob. */
-  async *#pieces({ snapshot, deviceKey, blobs, madeAt }: VaultFileSource): AsyncGenerator<string> {
+  async *#pieces(source: VaultFileSource): AsyncGenerator<string> {
+    const { deviceKey, blobs, madeAt } = source
     const encoder = this.#encoder
+    const snapshot = await source.snapshot()
     try {
       yield encoder.head({ ...snapshot.identity, madeAt })
       for await (const texts of snapshot.records()) {
