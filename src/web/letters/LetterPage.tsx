@@ -105,7 +105,7 @@ function Letter({ view }: { view: ReadingView }) {
         </div>
       )}
       <LetterPaper view={view} />
-      <FilesPart owner={{ letterId: view.letterId }} />
+      {view.confirmed && <FilesPart owner={{ letterId: view.letterId }} />}
       <LetterFoot letterId={view.letterId} />
     </>
   )
