@@ -1,5 +1,5 @@
-import type { PullAnswer } from '../../core/protocol/sync.ts'
 import type { VaultRecord } from '../../core/vault/record.ts'
+import type { AskTexts } from './ask-texts.ts'
 import type { Standing, TextShelf } from './text-shelf.ts'
 
 /** Times that a page is fetched once more because the vault changed under it. */
@@ -7,8 +7,7 @@ const MOST_RETRIES = 5
 
 export interface Filling {
   readonly shelf: TextShelf
-  /** One page of texts; undefined when the server cannot be asked. */
-  readonly ask: (since: number) => Promise<PullAnswer | undefined>
+  readonly ask: AskTexts
   /** Called with what was just kept. */
   readonly kept: (standing: Standing, texts: readonly VaultRecord[]) => Promise<void>
   /** Lets others work between two pages. */

@@ -1,5 +1,6 @@
-import type { PullAnswer } from '../../core/protocol/sync.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
 import { IndexedStore } from '../replica/indexed-store.ts'
+import { askBrowser, askProgram } from './ask-texts.ts'
 import { fillTexts } from './fill-texts.ts'
 import type { FromWorker, Question, Reading, ToWorker } from './messages.ts'
 import { SearchRoom } from './search-room.ts'
@@ -11,9 +12,8 @@ const POLITE_PAUSE_MS = 250
 const AGAIN_MS = 1000
 /** News of what can be searched come no more often than that. */
 const NEWS_MS = 250
-const PATIENCE_MS = 30_000
 /** Files on any web host have no program behind them. */
-const HAS_PROGRAM = import.meta.env.MODE !== 'static'
+const ask = import.meta.env.MODE === 'static' ? askBrowser : askProgram
 
 interface Opened {
   readonly shelf: TextShelf
@@ -82,8 +82,7 @@ async function look(): Promise<void> {
       looksAgain = false
       const { room } = await opened()
       await room.refresh()
-      if (HAS_PROGRAM) await fillBeside(room)
-      else others = 'none'
+      await fillBeside(room)
       await tellNow()
       // Records that were just fetched are still being written down.
       if (room.reading.records !== 'all') {
@@ -115,11 +114,11 @@ async function fillBeside(room: SearchRoom): Promise<void> {
 }
 
 async function fillOnly(): Promise<void> {
-  if (HAS_PROGRAM) await fill(() => after(POLITE_PAUSE_MS)).catch(() => {})
+  await fill(() => after(POLITE_PAUSE_MS)).catch(() => {})
   tell({ type: 'filled' })
 }
 
-type Kept = (vaultId: string, texts: PullAnswer['records']) => Promise<void>
+type Kept = (vaultId: string, texts: readonly VaultRecord[]) => Promise<void>
 
 /** One tab of a browser fills at a time. */
 async function fill(pause: () => Promise<void>, kept: Kept = async () => {}) {
@@ -128,23 +127,11 @@ async function fill(pause: () => Promise<void>, kept: Kept = async () => {}) {
     if (!lock) return 'elsewhere'
     return fillTexts({
       shelf,
-      ask: askTexts,
+      ask,
       kept: ({ vaultId }, texts) => kept(vaultId, texts),
       pause,
     })
   })
-}
-
-async function askTexts(since: number): Promise<PullAnswer | undefined> {
-  try {
-    const signal = AbortSignal.timeout(PATIENCE_MS)
-    const response = await fetch(`/api/texts?since=${since}`, { cache: 'no-store', signal })
-    if (!response.ok) return undefined
-    const answer: PullAnswer = await response.json()
-    return Array.isArray(answer.records) ? answer : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function tellSoon(): void {
