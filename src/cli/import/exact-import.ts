@@ -17,7 +17,8 @@ export function exportAsVaultFile(
   const runs = runsOf(records)
   const past = runs.flatMap((run, index) => run.map(pastOf(index + 1, exportedAt)))
   const snapshot = snapshotOf({ vaultId, epoch: 1, revision: runs.length }, records, past)
-  return () => new VaultFileWriting({ snapshot, deviceKey, madeAt: exportedAt }).bytes
+  return () =>
+    new VaultFileWriting({ snapshot: async () => snapshot, deviceKey, madeAt: exportedAt }).bytes
 }
 
 /**

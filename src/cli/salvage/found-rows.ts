@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vaultFileHead } from '../../core/protocol/vault-file.ts'
 import { checkRecord } from '../../core/vault/check-record.ts'
 import { kindNamed } from '../../core/vault/kinds.ts'
 import { recordKey, type VaultRecord, vaultRecordSchema } from '../../core/vault/record.ts'
@@ -54,6 +55,8 @@ export interface FoundRows {
   readonly sets: ReadonlyMap<number, FoundSet>
 }
 
+const vaultShape = vaultFileHead.pick({ vaultId: true, epoch: true, revision: true })
+const revisionShape = vaultFileHead.shape.revision
 const instant = z.iso.datetime()
 const namePattern = { kind: /^[a-z][a-z0-9-]{0,63}$/, id: /^[A-Za-z0-9._-]{1,128}$/ }
 
@@ -107,7 +110,8 @@ class RowFinder implements FoundRows {
 
   #takeVault(values: readonly Value[]): void {
     const [, vaultId, epoch, revision] = values
-    this.vault = { vaultId: String(vaultId), epoch: Number(epoch), revision: Number(revision) }
+    const named = vaultShape.safeParse({ vaultId, epoch, revision })
+    if (named.success) this.vault = named.data
   }
 
   /** An index names a record also when its row is lost. */
@@ -166,7 +170,7 @@ function versionOf(columns: Columns): FoundVersion | undefined {
   if (!vaultRecordSchema.safeParse({ ...head, deleted: true }).success) return undefined
   if (typeof form !== 'string' || !(form in contentField || isDeletion(form))) return undefined
   const isDated = supersededAt === null || instant.safeParse(supersededAt).success
-  if (!isDated) return undefined
+  if (!isDated || !revisionShape.safeParse(revision).success) return undefined
   const known = { ...head, revision, form, supersededAt } as Omit<FoundVersion, 'record'>
   return { ...known, record: recordOf(head, form, content) }
 }

@@ -23,11 +23,13 @@ export function salvageVault(file: string, elseVaultId: string): SalvagedVault {
   const found = readRows(file)
   const chosen = chooseRecords(found)
   const past = keptPast(found, chosen)
-  const newest = chosen.versions.at(-1)?.revision ?? 0
+  const revisions = [...chosen.versions, ...past.map((version) => version.past)].map(
+    ({ revision }) => revision,
+  )
   const identity = {
     vaultId: found.vault?.vaultId ?? elseVaultId,
     epoch: Math.max(1, found.vault?.epoch ?? 1),
-    revision: Math.max(newest, found.vault?.revision ?? 0),
+    revision: revisions.reduce((a, b) => Math.max(a, b), found.vault?.revision ?? 0),
   }
   const records = chosen.versions.map(({ record }) => record)
   return { chosen, vault: found.vault, snapshot: snapshotOf(identity, records, past) }
