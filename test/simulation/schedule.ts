@@ -159,7 +159,7 @@ async function undoRestores(world: World): Promise<void> {
   const change = { kind: noteKind.name, id, baseVersion, schema, body }
   try {
     let setId = ''
-    const edit = replica.commit('edit', [change]).then((set) => {
+    const edit = replica.commit('last edit', [change]).then((set) => {
       setId = set.id
     })
     await world.time.until(() => false, 60_000)

@@ -30,6 +30,8 @@ export class SimServer {
     this.#key = key
     this.#records = new MemoryServer(key as DeviceKey)
     this.#records.pageSize = 7
+    this.#records.refuses = ({ id, intent }) =>
+      intent === 'edit' && id.endsWith('0') ? refusal : undefined
   }
 
   get identity(): VaultIdentity {
@@ -131,6 +133,8 @@ export class SimServer {
   }
 }
 
+/** One set in 16 is one that a server takes exception to. */
+const refusal = { code: 'invalid-body', message: 'This is not well formed.' }
 const noMarks = { mark: '', erasedEpoch: 0 }
 
 /** Contents alone, in one order: what two places must agree on. */

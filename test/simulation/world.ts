@@ -111,7 +111,12 @@ export class World {
       const happens = this.#choose()
       await happens(browser, replica)
     }
-    await this.time.pass(this.chance.oneIn(6) ? this.chance.below(40_000) : this.chance.below(150))
+    const pauseMs = this.chance.weighed([
+      [2, 40_000],
+      [7, 150],
+      [3, 4],
+    ])
+    await this.time.pass(this.chance.below(pauseMs))
     this.look()
   }
 
@@ -214,7 +219,9 @@ export class World {
     for (const { kind, id } of changes) {
       const there = new Set(wordsIn(this.server.find(kind, id)))
       const words = [...this.ledger.words.values()]
-      const atRisk = words.filter(({ text, place }) => place === `${kind}/${id}` && !there.has(text))
+      const atRisk = words.filter(
+        ({ text, place }) => place === `${kind}/${id}` && !there.has(text),
+      )
       this.ledger.release(
         atRisk.map(({ text }) => text),
         'overtaken after an older copy',

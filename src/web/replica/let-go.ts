@@ -24,12 +24,9 @@ export function isGone(record: VaultRecord, purged: Purged): boolean {
   return !isPurged(record) && record.version < (purged.get(recordKey(record)) ?? 0)
 }
 
-/** Nothing of a set that changed such a record before can be undone any more. */
+/** Nothing of a set that changed such a record can be undone any more. */
 export function withoutPurgedSets(entries: readonly Entry[], purged: Purged): readonly Entry[] {
-  return entries.filter(
-    ({ set }) =>
-      !set.changes.some((change) => change.baseVersion < (purged.get(recordKey(change)) ?? 0)),
-  )
+  return entries.filter(({ set }) => !set.changes.some((change) => purged.has(recordKey(change))))
 }
 
 /**

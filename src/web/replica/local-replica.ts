@@ -294,6 +294,7 @@ export class LocalReplica implements Replica {
     const { book } = this.#keeper
     const { entry, notices } = newEntry({ ...head, ...made }, book, this.#seals, this.#tools)
     if (entry.set.changes.length > 0) await this.#write(inParts(entry), notices)
+    else if (notices.length > 0) await this.#keeper.write({ notices })
     return entry.set
   }
 
