@@ -107,11 +107,7 @@ export class LocalCustody {
    */
   open(): Promise<Result<null, CustodyProblem>> {
     return this.#alone(async () => {
-      if (isDeviceKeyStaged(this.#folder.deviceKey)) {
-        await this.#keeping.holding(LOCAL_OWNER, (epoch) =>
-          settleDeviceKey(this.#folder.deviceKey, epoch, true),
-        )
-      }
+      await this.#healDeviceKey()
       removeRestoreParts(this.#folder, Date.now() - PART_LIFETIME_MS)
       return ok(null)
     })
@@ -247,6 +243,13 @@ export class LocalCustody {
     })
   }
 
+  /** Takes away the key of an epoch that never came to be, or puts it in its place if it did. */
+  async #healDeviceKey(): Promise<void> {
+    const { deviceKey } = this.#folder
+    if (!isDeviceKeyStaged(deviceKey)) return
+    await this.#keeping.holding(LOCAL_OWNER, (epoch) => settleDeviceKey(deviceKey, epoch, true))
+  }
+
   async #settle(): Promise<void> {
     const { epoch } = await this.#store.identity(LOCAL_OWNER)
     settleDeviceKey(this.#folder.deviceKey, epoch)
@@ -330,7 +333,10 @@ export class LocalCustody {
       try {
         return await act()
       } catch (error) {
-        return { ok: false, problem: this.#explain(error, path) }
+        const problem = this.#explain(error, path)
+        // Whoever opens the folder next heals what cannot be healed now.
+        await this.#healDeviceKey().catch(() => {})
+        return { ok: false, problem }
       }
     })
     this.#last = acting.catch(() => {})
