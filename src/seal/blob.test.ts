@@ -43,7 +43,7 @@ function decrypted(whole: Uint8Array, withKey = key): Uint8Array | number {
 }
 
 const sizeNearABoundary = fc
-  .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: -20, max: 20 }))
+  .tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: -20, max: 20 }))
   .map(([chunks, beside]) => Math.max(0, chunks * CHUNK_BYTES + beside))
 
 test('gives back every file as it was, whatever its size beside a boundary', () => {
@@ -54,7 +54,7 @@ test('gives back every file as it was, whatever its size beside a boundary', () 
       expect(whole.length).toBe(encryptedSize(sizeBytes))
       expect(Buffer.compare(Buffer.from(decrypted(whole) as Uint8Array), file)).toBe(0)
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   )
 })
 
@@ -87,7 +87,7 @@ test('notices a flipped bit wherever it is', () => {
         expect(decrypted(altered)).toBe(Math.floor(at / sealedChunk))
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 8 },
   )
 })
 

@@ -35,6 +35,7 @@ test('leaves no name that is a path, is empty, or changes when cleaned again', (
       expect(name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH)
       expect(cleanFileName(name)).toBe(name)
     }),
+    { numRuns: 50 },
   )
 })
 
