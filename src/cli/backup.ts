@@ -33,7 +33,7 @@ export const backup: Command = async (args, shell) => {
   const made = await NewFile.beside(target.value)
   if (!made.ok) return told(made.problem.message)
   await using file = made.value
-  const writing = await open.custody.backup()
+  const writing = open.custody.backup()
   const bytes = passphrase
     ? lockFile(writing.bytes, passphrase.value, shell.randomBytes)
     : writing.bytes

@@ -4,8 +4,8 @@ import type { ServerContext } from '../server-context.ts'
 
 /** `GET /api/backup`: a whole vault file of this moment, streamed; others may write meanwhile. */
 export function backup(app: Hono, { custody }: ServerContext): void {
-  app.get('/api/backup', async (c) => {
-    const { bytes } = await custody.backup()
+  app.get('/api/backup', (c) => {
+    const { bytes } = custody.backup()
     const name = `onward-${new Date().toISOString().slice(0, 10)}${VAULT_FILE_ENDING}`
     return c.body(streamOf(bytes), 200, {
       'content-type': 'application/octet-stream',

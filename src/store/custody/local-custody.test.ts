@@ -141,7 +141,7 @@ test('a backup shows one moment while others write, and a restore waits for them
   })()
   for (let count = 0; count < 8; count += 1) {
     const pieces: Uint8Array[] = []
-    for await (const piece of (await opened.custody.backup()).bytes) pieces.push(piece)
+    for await (const piece of opened.custody.backup().bytes) pieces.push(piece)
     const lines = gunzipSync(Buffer.concat(pieces)).toString().trim().split('\n')
     const records = lines.flatMap((line) => JSON.parse(line).record ?? [])
     const counter = records.find(({ id }) => id === 'counter')
@@ -186,7 +186,7 @@ test('a backup that cannot be written is told and changes nothing', async () => 
   const saved = await opened.custody.saveBackup(join(folder.path, 'nowhere/copy.onward'))
   expect(saved).toMatchObject({ ok: false, problem: { code: 'storage-failed' } })
   const restored = await opened.custody.restore(
-    reading(Buffer.concat(await collect((await opened.custody.backup()).bytes))),
+    reading(Buffer.concat(await collect(opened.custody.backup().bytes))),
   )
   expect(restored).toMatchObject({ ok: false, problem: { code: 'storage-failed' } })
   expect(await contentOf(opened)).toMatchObject({

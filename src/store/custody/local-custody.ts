@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
-import type { VaultFileDeviceKey } from '../../core/protocol/vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { KindNamed } from '../../core/vault/check-record.ts'
 import { KEYRING_ID, keyringKind } from '../../core/vault/kinds/keyring.ts'
@@ -11,17 +10,11 @@ import type { ReplaceProblem, RetireProblem, SqlVaultKeeping } from '../sql-vaul
 import type { SqlVaultStore } from '../sql-vault-store.ts'
 import { checkVaultFile, keepBlobs, readVaultFile } from '../vault-file/read-vault-file.ts'
 import { VaultFileError } from '../vault-file/vault-file-error.ts'
-import { VaultFileWriting } from '../vault-file/write-vault-file.ts'
+import { VaultFileWriting, type VaultMoment } from '../vault-file/write-vault-file.ts'
 import { LOCAL_OWNER, StorageFailure, type StorageProblem } from '../vault-store.ts'
 import { BackupFiles, writeWhole } from './backup-files.ts'
-import {
-  destroyDeviceKey,
-  isDeviceKeyStaged,
-  readDeviceKeyFile,
-  settleDeviceKey,
-  stageDeviceKey,
-} from './device-key-file.ts'
 import type { BackupReason } from './kept-backups.ts'
+import { KeptDeviceKey } from './kept-device-key.ts'
 import { removeRestoreParts } from './restore-part.ts'
 import { searchFiles } from './search-files.ts'
 
@@ -86,6 +79,7 @@ export class LocalCustody {
   readonly #folder: DataFolder
   readonly #store: SqlVaultStore
   readonly #keeping: SqlVaultKeeping
+  readonly #key: KeptDeviceKey
   readonly #blobs: BlobStore
   readonly #kindNamed: KindNamed
   readonly #clock: () => number
@@ -96,6 +90,7 @@ export class LocalCustody {
     this.#folder = folder
     this.#store = store
     this.#keeping = store.keeping
+    this.#key = new KeptDeviceKey(folder.deviceKey, store)
     this.#blobs = blobs
     this.#kindNamed = kindNamed
     this.#clock = clock
@@ -107,22 +102,21 @@ export class LocalCustody {
    */
   open(): Promise<Result<null, CustodyProblem>> {
     return this.#alone(async () => {
-      await this.#healDeviceKey()
+      await this.#key.heal()
       removeRestoreParts(this.#folder, Date.now() - PART_LIFETIME_MS)
       return ok(null)
     })
   }
 
   /** A whole vault file of the moment in which its bytes begin to be read. */
-  async backup(): Promise<VaultFileWriting> {
-    await this.#store.identity(LOCAL_OWNER)
+  backup(): VaultFileWriting {
     return this.#write(this.#blobs)
   }
 
   /** The same as a file of its own (0600), whole or not at all. */
   saveBackup(path: string): Promise<Result<BackupMade, CustodyProblem>> {
     return this.#alone(async () => {
-      const writing = await this.backup()
+      const writing = this.backup()
       await writeWhole(path, writing.bytes)
       return ok(writing.made)
     }, path)
@@ -158,10 +152,10 @@ export class LocalCustody {
           LOCAL_OWNER,
           before,
           { head, entries: readVaultFile(read(), this.#kindNamed) },
-          (epoch) => stageDeviceKey(this.#folder.deviceKey, epoch, keyFileText(deviceKey)),
+          (epoch) => this.#key.stage(epoch, deviceKey),
         )
         if (replaced.ok) {
-          settleDeviceKey(this.#folder.deviceKey, replaced.value.epoch)
+          this.#key.settle(replaced.value.epoch)
           await this.#keeping.forget(false)
           return ok({ records: replaced.value.records, blobs: counts.blobs })
         }
@@ -178,13 +172,13 @@ export class LocalCustody {
   erase(): Promise<Result<Erased, CustodyProblem>> {
     return this.#alone(async () => {
       const samples = new Set(await this.#keeping.samples(LOCAL_OWNER))
-      const key = this.#readDeviceKey()?.privateKey
+      const key = (await this.#key.read())?.privateKey
       if (key) samples.add(key)
       let blobs = 0
       for await (const _ of this.#blobs.list()) blobs += 1
       const backups = (await this.backups.list()).length
       const records = await this.#keeping.erase(LOCAL_OWNER, (epoch) =>
-        stageDeviceKey(this.#folder.deviceKey, epoch, undefined),
+        this.#key.stage(epoch, undefined),
       )
       await this.#settle()
       const { bytes, found } = await searchFiles(this.#folder.path, samples)
@@ -207,7 +201,7 @@ export class LocalCustody {
           'There is no passphrase yet, so the key of this device is still needed. Nothing was changed.',
         )
       }
-      const keyId = this.#readDeviceKey()?.keyId
+      const keyId = (await this.#key.read())?.keyId
       if (hasKeyring) {
         const retired = await this.#keeping.retireKey(LOCAL_OWNER, keyId)
         if (!retired.ok) return retired
@@ -218,10 +212,8 @@ export class LocalCustody {
   }
 
   /** The text of the device's key file; undefined where there is none. */
-  async deviceKey(): Promise<string | undefined> {
-    const { epoch } = await this.#store.identity(LOCAL_OWNER)
-    settleDeviceKey(this.#folder.deviceKey, epoch)
-    return readDeviceKeyFile(this.#folder.deviceKey)
+  deviceKey(): Promise<string | undefined> {
+    return this.#key.text()
   }
 
   /** Whether there is a passphrase: then no new key of the device is to be made. */
@@ -243,16 +235,9 @@ export class LocalCustody {
     })
   }
 
-  /** Takes away the key of an epoch that never came to be, or puts it in its place if it did. */
-  async #healDeviceKey(): Promise<void> {
-    const { deviceKey } = this.#folder
-    if (!isDeviceKeyStaged(deviceKey)) return
-    await this.#keeping.holding(LOCAL_OWNER, (epoch) => settleDeviceKey(deviceKey, epoch, true))
-  }
-
   async #settle(): Promise<void> {
     const { epoch } = await this.#store.identity(LOCAL_OWNER)
-    settleDeviceKey(this.#folder.deviceKey, epoch)
+    this.#key.settle(epoch)
     const left = await this.#keeping.left(LOCAL_OWNER)
     if (left.what === '') return
     if (left.what === 'erase') {
@@ -260,7 +245,7 @@ export class LocalCustody {
       await this.backups.removeAllBut(undefined)
       removeRestoreParts(this.#folder, Number.POSITIVE_INFINITY)
     } else {
-      if (left.what === 'retire-key') destroyDeviceKey(this.#folder.deviceKey)
+      if (left.what === 'retire-key') this.#key.destroy()
       await this.#renewBackups()
     }
     if (await this.#forget(left.what !== 'let-go')) {
@@ -307,20 +292,18 @@ export class LocalCustody {
   }
 
   #write(blobs: BlobStore | undefined): VaultFileWriting {
-    const snapshot = () => this.#keeping.snapshot(LOCAL_OWNER)
     const madeAt = new Date(this.#clock()).toISOString()
-    return new VaultFileWriting({ snapshot, deviceKey: this.#readDeviceKey(), blobs, madeAt })
+    return new VaultFileWriting({ begin: () => this.#moment(), blobs, madeAt })
   }
 
-  /** The present key; undefined where there is none or its file is damaged. */
-  #readDeviceKey(): VaultFileDeviceKey | undefined {
-    try {
-      const key = JSON.parse(readDeviceKeyFile(this.#folder.deviceKey) ?? 'null')
-      const isKey = typeof key?.keyId === 'string' && typeof key.privateKey === 'string'
-      return isKey ? (key as VaultFileDeviceKey) : undefined
-    } catch (error) {
-      if (error instanceof SyntaxError) return undefined
-      throw error
+  /** Records and key of one and the same epoch. */
+  async #moment(): Promise<VaultMoment> {
+    for (;;) {
+      const { epoch } = await this.#store.identity(LOCAL_OWNER)
+      const deviceKey = await this.#key.read()
+      const snapshot = await this.#keeping.snapshot(LOCAL_OWNER)
+      if (snapshot.identity.epoch === epoch) return { snapshot, deviceKey }
+      await snapshot[Symbol.asyncDispose]()
     }
   }
 
@@ -335,7 +318,7 @@ export class LocalCustody {
       } catch (error) {
         const problem = this.#explain(error, path)
         // Whoever opens the folder next heals what cannot be healed now.
-        await this.#healDeviceKey().catch(() => {})
+        await this.#key.heal().catch(() => {})
         return { ok: false, problem }
       }
     })
@@ -349,8 +332,4 @@ export class LocalCustody {
     if (!explained) throw error
     return explained
   }
-}
-
-function keyFileText(deviceKey: VaultFileDeviceKey | undefined): string | undefined {
-  return deviceKey && `${JSON.stringify(deviceKey)}\n`
 }

@@ -18,6 +18,8 @@ test('keeps a backup after the start, and tells quietly when that cannot be', as
     using _watching = watchOver(watch)
     const made = () => opened.custody.backups.list()
     await expect.poll(made, { timeout: 5000 }).toMatchObject([{ reason: 'daily' }])
+    // One thing at a time: once this is done, so is the rest of that.
+    await opened.custody.settle()
   }
   expect(told).toEqual([])
   rmSync(folder.backups, { recursive: true })

@@ -8,10 +8,15 @@ import type { BlobStore } from '../blobs/blob-store.ts'
 import type { VaultSnapshot } from '../sql-vault-keeping.ts'
 import { gzipped } from './gzip.ts'
 
-export interface VaultFileSource {
-  /** Taken when the first bytes are read: that is the moment of the file. */
-  readonly snapshot: () => Promise<VaultSnapshot>
+/** What belongs together in one file. */
+export interface VaultMoment {
+  readonly snapshot: VaultSnapshot
   readonly deviceKey: VaultFileDeviceKey | undefined
+}
+
+export interface VaultFileSource {
+  /** Called when the first bytes are read: that is the moment of the file. */
+  readonly begin: () => Promise<VaultMoment>
   /** Without them the file has none. */
   readonly blobs?: BlobStore | undefined
   /** ISO 8601 UTC. */
@@ -35,9 +40,9 @@ export class VaultFileWriting {
 
   /** Some lines at a time: a page of rows, a part of a blob. */
   async *#pieces(source: VaultFileSource): AsyncGenerator<string> {
-    const { deviceKey, blobs, madeAt } = source
+    const { blobs, madeAt } = source
     const encoder = this.#encoder
-    const snapshot = await source.snapshot()
+    const { snapshot, deviceKey } = await source.begin()
     try {
       yield encoder.head({ ...snapshot.identity, madeAt })
       for await (const texts of snapshot.records()) {
