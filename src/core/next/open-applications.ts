@@ -1,4 +1,4 @@
-import { stageOf } from '../applications/stage.ts'
+import { eventsInOrder, stageOf } from '../applications/stage.ts'
 import { gathered } from '../vault/gathered.ts'
 import { type Application, applicationKind, type Stage } from '../vault/kinds/application.ts'
 
@@ -7,12 +7,15 @@ export interface OpenApplication {
   readonly id: string
   readonly body: Application
   readonly stage: Stage
+  /** The day of its last event, `YYYY-MM-DD`; empty without any. */
+  readonly lastOn: string
 }
 
 /** Applications that are not closed, in the order of their ids. */
 export const openApplications = gathered(applicationKind, (vault): readonly OpenApplication[] =>
   vault.all(applicationKind).flatMap(({ id, body }) => {
     const { stage, closed } = stageOf(body)
-    return closed ? [] : [{ id, body, stage }]
+    const lastOn = eventsInOrder(body).at(-1)?.on ?? ''
+    return closed ? [] : [{ id, body, stage, lastOn }]
   }),
 )

@@ -1,5 +1,5 @@
 import { comingUp } from '../applications/application-row.ts'
-import { eventsInOrder, quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
+import { quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
 import { meetingWord } from '../applications/words.ts'
 import { companyFor } from '../care/one-line.ts'
 import { askTiming } from '../content/en/asking.ts'
@@ -292,12 +292,8 @@ export const rules: readonly Rule[] = [
     propose: ({ vault, now, today }) => {
       const from = addDays(today, -QUIET_UNTIL_DAYS)
       const waits = openApplications(vault)
-        .map((application) => ({
-          ...application,
-          last: eventsInOrder(application.body).at(-1)?.on ?? '',
-        }))
-        .filter(({ last }) => last >= from && last < today)
-        .sort((a, b) => (a.last < b.last ? 1 : -1))
+        .filter(({ lastOn }) => lastOn >= from && lastOn < today)
+        .sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1))
       return lazily(waits, ({ id, body }) => {
         if (quietOf(body, now) === null) return null
         const days = waitDaysOf(body, now) ?? 0

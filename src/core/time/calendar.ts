@@ -30,9 +30,19 @@ export function timeOf(now: Now): string {
   return shown(now).slice(11, 16)
 }
 
+/** Views ask for the same few dates after every change. */
+const DATES_KEPT = 2000
+const datesIn = new Map<string, string>()
+
 /** The calendar date of an ISO instant in an IANA zone. Throws on an unknown zone. */
 export function dateIn(instant: string, zone: string): string {
-  return wallClock(Date.parse(instant), zone).slice(0, 10)
+  const key = `${instant} ${zone}`
+  const known = datesIn.get(key)
+  if (known !== undefined) return known
+  const date = wallClock(Date.parse(instant), zone).slice(0, 10)
+  if (datesIn.size >= DATES_KEPT) datesIn.clear()
+  datesIn.set(key, date)
+  return date
 }
 
 /** The time of day `HH:MM` of an ISO instant in an IANA zone. Throws on an unknown zone. */
