@@ -4,6 +4,7 @@ import {
   closeSync,
   openSync,
   readdirSync,
+  readFileSync,
   statSync,
   writeFileSync,
   writeSync,
@@ -15,6 +16,7 @@ import type { Body, Sealed } from '../core/vault/record.ts'
 import { newDeviceKey, readDeviceKey } from '../seal/device-key.ts'
 import { sealBody } from '../seal/seal.ts'
 import { FolderBlobStore } from '../store/blobs/folder-blob-store.ts'
+import { openCustody } from '../store/custody/open-custody.ts'
 import { type DataFolder, dataFolderAt } from '../store/data-folder.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { OpenRecords } from './open-records.ts'
@@ -206,3 +208,25 @@ test('a file that is missing, and one that was changed, are told by the record t
   expect(looked(changed.stdout).join()).toContain('not as when it was added: attachment/a0')
   expect(changed.stdout).not.toContain('secret.pdf')
 })
+
+test('automatic backups are said with their time, and one that is not whole is told', async () => {
+  using folder = temporaryFolder()
+  const place = await healthy(folder.path)
+  const kept = await keepAutomatic(place)
+  const whole = await doctor(folder.path)
+  expect(whole.stdout).toMatch(
+    /Automatic backups: One of .* at \d+:\d\d, from before an import, whole/,
+  )
+  writeFileSync(kept, readFileSync(kept).subarray(0, -9))
+  const cut = await doctor(folder.path)
+  expect(looked(cut.stdout).join()).toMatch(/One of 1 cannot be read: .* is damaged or was cut off/)
+})
+
+async function keepAutomatic(place: DataFolder): Promise<string> {
+  const opened = await openCustody(place)
+  if (!opened.ok) throw new Error(opened.problem.message)
+  await using open = opened.value
+  const kept = await open.custody.keepBackup('before-import')
+  if (!kept.ok || kept.value === null) throw new Error('no backup was kept')
+  return kept.value
+}

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Now } from '../../core/context.ts'
+import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
 import { kindNamed } from '../../core/vault/kinds.ts'
 import type { BackupName, BackupReason } from '../../store/custody/kept-backups.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
@@ -18,6 +19,12 @@ const reasonWords: Readonly<Record<BackupReason, string>> = {
   'before-import': ', from before an import',
 }
 
+const problemWords: Readonly<Record<VaultFileProblem['code'], string>> = {
+  'damaged-file': 'is damaged or was cut off',
+  'not-a-vault-file': 'does not begin as a backup does',
+  'newer-file': 'was written by a newer Onward',
+}
+
 /** When the automatic backups were made, and whether each can be read to its end. */
 export async function checkBackups(folder: DataFolder, now: Now): Promise<Finding> {
   const backups = automaticBackups(folder)
@@ -27,13 +34,13 @@ export async function checkBackups(folder: DataFolder, now: Now): Promise<Findin
   for (const { name } of backups) {
     const file = join(folder.backups, name)
     const why = await whyUnreadable(file)
-    if (why) broken.push(`${file}: ${why}`)
+    if (why) broken.push(`${file} ${why}`)
   }
   if (broken.length > 0) {
     const which = broken.length === 1 ? 'One' : `${broken.length}`
     return told(
       ABOUT,
-      `${which} of ${backups.length} cannot be read: ${broken.join(' ')} Delete what is damaged; a new one is made tomorrow, or now by “onward backup”.`,
+      `${which} of ${backups.length} cannot be read: ${broken.join('; ')}. The app makes a new one each day, “onward backup” makes one now.`,
     )
   }
   return fine(
@@ -50,9 +57,9 @@ export function sayBackup({ madeAtMs, reason }: BackupName, now: Now): string {
 async function whyUnreadable(file: string): Promise<string | null> {
   try {
     const checked = await checkVaultFile(createReadStream(file), kindNamed)
-    return checked.ok ? null : checked.problem.message
+    return checked.ok ? null : problemWords[checked.problem.code]
   } catch (error) {
     const explained = explainReading(error)
-    return explained.ok ? null : explained.problem.message
+    return explained.ok ? null : `(${explained.problem.message})`
   }
 }

@@ -37,8 +37,7 @@ export async function salvage(named: string | undefined, shell: Shell): Promise<
   const blobs = new FolderBlobStore(folder.blobs)
   const { damaged } = await checkBlobs(blobs, new Set())
   const writing = new VaultFileWriting({
-    snapshot: async () => snapshot,
-    deviceKey: deviceKeyFileIn(folder),
+    begin: async () => ({ snapshot, deviceKey: deviceKeyFileIn(folder) }),
     blobs: without(blobs, new Set(damaged)),
     madeAt: context().now.instant,
   })

@@ -18,7 +18,7 @@ export function exportAsVaultFile(
   const past = runs.flatMap((run, index) => run.map(pastOf(index + 1, exportedAt)))
   const snapshot = snapshotOf({ vaultId, epoch: 1, revision: runs.length }, records, past)
   return () =>
-    new VaultFileWriting({ snapshot: async () => snapshot, deviceKey, madeAt: exportedAt }).bytes
+    new VaultFileWriting({ begin: async () => ({ snapshot, deviceKey }), madeAt: exportedAt }).bytes
 }
 
 /**

@@ -174,8 +174,7 @@ test('garbage anywhere loses only what stood there, and brings nothing that neve
       }
       const { snapshot } = salvageVault(copy, 'v')
       const { bytes } = new VaultFileWriting({
-        snapshot: async () => snapshot,
-        deviceKey: undefined,
+        begin: async () => ({ snapshot, deviceKey: undefined }),
         madeAt: at(59),
       })
       expect(await checkVaultFile(bytes, kindNamed)).toMatchObject({ ok: true })
