@@ -34,15 +34,6 @@ export class SearchIndex {
   #isDirty = false
   #end = 0
 
-  /** How many records are in it. */
-  get size(): number {
-    return this.#documents.size
-  }
-
-  has(name: string): boolean {
-    return this.#documents.has(name)
-  }
-
   /** Adds texts to a record. Phrases do not reach from one text into another. */
   add(name: string, part: IndexPart, texts: readonly string[]): void {
     const known = this.#documents.get(name)
