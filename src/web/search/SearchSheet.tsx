@@ -100,7 +100,9 @@ export function SearchSheet() {
               }}
             />
           ))}
-          {found.length === 0 && <NothingYet typed={typed} answered={answer !== null} />}
+          {found.length === 0 && (
+            <NothingYet typed={typed} isAll={answer !== null && reading?.records === 'all'} />
+          )}
         </div>
         <footer class="search-foot">
           <p>{readingWord(reading)}</p>
@@ -111,7 +113,7 @@ export function SearchSheet() {
   )
 }
 
-function NothingYet({ typed, answered }: { typed: string; answered: boolean }) {
+function NothingYet({ typed, isAll }: { typed: string; isAll: boolean }) {
   if (typed.trim() === '') {
     return (
       <p class="under">
@@ -120,7 +122,7 @@ function NothingYet({ typed, answered }: { typed: string; answered: boolean }) {
       </p>
     )
   }
-  if (!answered) return null
+  if (!isAll) return null
   return (
     <p class="under">
       Nothing here has “{typed.trim()}” in it. Fewer words or only the beginning of one find more.
