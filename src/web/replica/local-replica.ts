@@ -4,7 +4,6 @@ import { ok, type Problem, problem, type Result } from '../../core/result.ts'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import { keyringOf, losesKeys } from '../../core/vault/keyring.ts'
 import type { Kind, Readable } from '../../core/vault/kind.ts'
-import type { Keyring } from '../../core/vault/kinds/keyring.ts'
 import {
   type Body,
   type DeletedRecord,
@@ -23,8 +22,7 @@ import { draftsIn } from './drafts.ts'
 import { type Entry, isKnownAs } from './entry.ts'
 import type { ReplicaHost } from './host.ts'
 import { Keeper, type TabMessage } from './keeper.ts'
-import { LocalKeys } from './keys-local.ts'
-import { Reseal } from './keys-reseal.ts'
+import type { Keys } from './keys.ts'
 import { inParts, newEntry } from './new-entry.ts'
 import { allOpened, getOpened } from './opened.ts'
 import { Pump } from './pump.ts'
@@ -42,6 +40,7 @@ import {
   type Undoable,
   type UndoOutcome,
 } from './replica.ts'
+import { Sealing } from './sealing.ts'
 import { Seals } from './seals.ts'
 import type { ReplicaStore } from './store.ts'
 import { type Reach, Sync } from './sync.ts'
@@ -63,9 +62,6 @@ export interface ReplicaOptions {
   readonly kdf?: KdfSettings | undefined
 }
 
-/** So long a new key waits to be taken over before it is told; it is kept here in any case. */
-const SENT_PATIENCE_MS = 10_000
-
 /** The replica of one tab. */
 export class LocalReplica implements Replica {
   readonly vault: Vault
@@ -78,7 +74,7 @@ export class LocalReplica implements Replica {
   readonly notices: Signal<readonly MergeNotice[]> = signal([])
   readonly ready: Promise<void>
   readonly drafts: Drafts
-  readonly keys: LocalKeys
+  readonly keys: Keys
 
   readonly #options: ReplicaOptions
   readonly #seals: Seals
@@ -86,19 +82,14 @@ export class LocalReplica implements Replica {
   readonly #keeper: Keeper
   readonly #queue: WriteQueue
   readonly #texts: Texts
-  readonly #reseal: Reseal
+  readonly #sealing: Sealing
   readonly #pump: Pump
   readonly #unlisten: () => void
   readonly #letGo = new AbortController()
   readonly #writing = new Set<Promise<unknown>>()
-  readonly #retried = new Set<string>()
   #becomeReady = () => {}
   #reach: Reach = 'here'
   #syncTrouble: Problem | undefined
-  #usedKey: unknown
-  #usedOwner = ''
-  #usedEpoch: number | undefined
-  #usedKeyring: Keyring | undefined
   #askedForKey = false
   #askedToPersist = false
   #closed = false
@@ -115,32 +106,23 @@ export class LocalReplica implements Replica {
     const channel = host.openChannel?.('onward-replica')
     this.#keeper = new Keeper(store, together, channel, () => this.#changed())
     this.vault = this.#keeper.book.vault
-    this.#readSealed()
     this.#queue = new WriteQueue(this.#keeper)
     this.#texts = new Texts(this.#keeper, transport)
     this.drafts = draftsIn(this.#keeper, this.#seals)
-    this.keys = new LocalKeys({
-      host,
-      seals: this.#seals,
-      vault: this.vault,
-      kdf: options.kdf,
-      vaultId: () => this.#keeper.position?.vaultId,
-      isReachable: () => this.#reach === 'here' && this.#isReady(),
-      commit: (intent, changes) => this.commit(intent, changes),
-      untilSent: () => this.#untilSent(),
-      openAll: () => this.#openAll(),
-      rekeyed: () => this.#rekeyed(),
-    })
-    this.#reseal = new Reseal({
+    this.#sealing = new Sealing({
+      options,
       keeper: this.#keeper,
       seals: this.#seals,
-      transport,
-      host,
-      custody: options.custody,
-      kindNamed,
+      needsYou: this.needsYou,
+      waitingCount: this.waitingCount,
       commit: (intent, changes) => this.commit(intent, changes),
-      progress: this.keys.resealing,
+      retry: (id) => this.retry(id),
+      isReachable: () => this.#reach === 'here' && this.#isReady(),
+      isSyncing: () => this.#pump.started,
+      fetchKey: () => this.#fetchKey(),
+      changed: () => this.#changed(),
     })
+    this.keys = this.#sealing.keys
     const sync = new Sync(this.#keeper, transport, this.#tools, host.locks !== undefined)
     this.#pump = new Pump(
       sync,
@@ -264,9 +246,7 @@ export class LocalReplica implements Replica {
     if (this.#closed) return
     this.#closed = true
     this.#pump.stop()
-    this.#seals.close()
-    this.keys.close()
-    this.#reseal.close()
+    this.#sealing.close()
     this.#unlisten()
     await Promise.allSettled(this.#writing)
     this.#keeper.close()
@@ -351,7 +331,7 @@ export class LocalReplica implements Replica {
       this.#changed()
     } else {
       await this.#keeper.catchUp()
-      this.#retryParked()
+      this.#sealing.retryParked()
       this.#pump.wake()
     }
   }
@@ -361,93 +341,16 @@ export class LocalReplica implements Replica {
     this.#syncTrouble = trouble
     this.#tellReach()
     this.#changed()
-    if (reach !== 'here') return
-    this.#retryParked()
-    void this.#reseal.step()
-  }
-
-  /**
-   * What was set aside only because of its key goes again by itself: once it is unlocked, or can be
-   * sealed with the key that is in use now.
-   */
-  #retryParked(): void {
-    for (const { id, why, code, set } of this.needsYou.peek()) {
-      const becauseOfKey = why === 'sealed' || code === 'retired-key' || code === 'must-be-sealed'
-      const attempt = `${id}/${this.#seals.isOpen}`
-      if (!becauseOfKey || this.#retried.has(attempt)) continue
-      if (!set.changes.every((change) => this.#seals.canSeal(change))) continue
-      this.#retried.add(attempt)
-      this.retry(id).catch(() => this.#retried.delete(attempt))
-    }
+    if (reach === 'here') this.#sealing.reached()
   }
 
   #tellReach(): void {
     this.#keeper.post({ type: 'reach', reach: this.#reach, trouble: this.#syncTrouble })
   }
 
-  #untilSent(): Promise<void> {
-    return new Promise((resolve) => {
-      const cancel = this.#options.host.after(SENT_PATIENCE_MS, () => resolve())
-      const unsubscribe = this.waitingCount.subscribe((count) => {
-        if (count > 0) return
-        cancel()
-        resolve()
-        queueMicrotask(() => unsubscribe())
-      })
-    })
-  }
-
-  /** Opens what pages read as if it were plain, so that no page has to wait for all of it. */
-  async #openAll(): Promise<void> {
-    if (!this.#seals.sealsAll) return
-    const { kindNamed } = this.#options
-    const all = [...this.#keeper.book.vault.records()]
-    await this.#seals.openAll(all.filter(({ kind }) => !kindNamed(kind)?.sealed))
-  }
-
-  /** Other bodies can be opened than before: everything is looked at again. */
-  #rekeyed(): void {
-    if (this.#closed) return
-    this.#readSealed()
-    this.#reseal.lookAgain()
-    this.#changed()
-    if (!this.#seals.isOpen) return
-    if (this.#pump.started) void this.#reseal.step()
-    this.#retryParked()
-  }
-
-  /** What was restored or begun is under keys of its own, perhaps one that was let go here. */
-  #begunAnew(): void {
-    this.#seals.lock()
-    this.#readSealed()
-    this.#fetchKey().catch((cause) => {
-      if (!this.#closed) console.error(cause)
-    })
-  }
-
-  /** Core takes what is always sealed as unknown; all else it reads as if it were plain. */
-  #readSealed(): void {
-    const { kindNamed } = this.#options
-    this.#keeper.book.vault.openWith((record) =>
-      kindNamed(record.kind)?.sealed ? undefined : this.#seals.openNow(record, record.sealed),
-    )
-  }
-
   #changed(): void {
-    const { position, deviceKey, lists, book, store } = this.#keeper
-    if (position && (position.vaultId !== this.#usedOwner || deviceKey !== this.#usedKey)) {
-      this.#usedOwner = position.vaultId
-      this.#usedKey = deviceKey
-      const keyPair = readDeviceKey(deviceKey)
-      this.#seals.use(position.vaultId, keyPair.ok ? keyPair.value : undefined)
-    }
-    if (position && this.#usedEpoch !== undefined && this.#usedEpoch !== position.epoch) {
-      this.#begunAnew()
-    }
-    this.#usedEpoch = position?.epoch
-    const keyring = keyringOf(book.vault)?.body
-    if (keyring !== this.#usedKeyring) this.#seals.useKeyring(keyring)
-    this.#usedKeyring = keyring
+    const { position, lists, book, store } = this.#keeper
+    this.#sealing.follow()
     const last = lastUndoable(this.#own(), book)
     batch(() => {
       this.version.value += 1
@@ -457,7 +360,7 @@ export class LocalReplica implements Replica {
       if (last?.changeSetId !== this.lastUndoable.peek()?.changeSetId)
         this.lastUndoable.value = last
       this.status.value = this.#statusNow()
-      this.keys.update(this.#isReady())
+      this.#sealing.keys.update(this.#isReady())
       this.trouble.value = this.#keeper.trouble ?? this.#syncTrouble ?? null
     })
     if (this.#isReady()) this.#becomeReady()
