@@ -110,6 +110,8 @@ function openedBy(replica: Replica): unknown[] {
 
 function purgedIsGone(world: World): void {
   const { purged, ledger, server } = world
+  // A program from before there was erasing keeps what waited in it when everything was erased.
+  if (world.cast.old && world.erasedBelow > 0) return
   const places = world.places()
   const paired = new Set(ledger.pairs.map(({ word }) => word))
   for (const [place, below] of purged) {

@@ -61,7 +61,7 @@ export class World {
   #looked = 0
   #swapped = false
   #copies: (Copy & { readonly words: number })[] = []
-  #forms: { replica: Replica; id: string; version: number; body: Body }[] = []
+  #forms: { replica: Replica; epoch: number; id: string; version: number; body: Body }[] = []
 
   constructor(seed: number) {
     const chance = new Chance(seed)
@@ -206,8 +206,10 @@ export class World {
           const name = 'what' in thing ? `${thing.what} ${thing.recordId} ${thing.path}` : thing.why
           this.#say(`  ${browser.name} tells: ${name} ${wordsIn(text).join(' ')}`)
         }
-        this.#seesWholeSets(browser, replica)
       }
+    }
+    for (const browser of this.browsers) {
+      for (const replica of browser.replicas) this.#seesWholeSets(browser, replica)
     }
   }
 
@@ -305,14 +307,17 @@ export class World {
     const shown = this.#shown(replica, noteKind.name, id)
     if (!shown?.body) return
     this.#say(`${browser.name} opens a form on ${id} v${shown.version}`)
-    this.#forms.push({ replica, id, version: shown.version, body: shown.body })
+    const { version, body } = shown
+    this.#forms.push({ replica, epoch: browser.epoch, id, version, body })
   }
 
   #saveForm(browser: Browser, replica: Replica): void {
     const form = this.#forms.find((open) => open.replica === replica)
     if (!form) return
     this.#forms = this.#forms.filter((open) => open !== form)
-    const { id, version, body } = form
+    const { id, version, body, epoch } = form
+    // A page of records that were erased or restored is loaded anew.
+    if (epoch !== browser.epoch) return
     const word = () => this.#word(browser, replica, `note/${id}`, false)
     const next = edited(body, this.chance, word)
     const schema = this.#schemaOf(browser)
