@@ -56,3 +56,13 @@ test(
   },
   LIMIT_MS,
 )
+
+test('a damaged file is not said to be erased', async () => {
+  using folder = temporaryFolder()
+  const { vault } = dataFolderAt(folder.path)
+  writeFileSync(vault, 'no longer a database '.repeat(400))
+  const shell = shellAt(folder.path)
+  expect(await erase(['--yes'], shell)).toBe(1)
+  expect(shell.said()).toContain('delete the folder')
+  expect(readFileSync(vault, 'utf8')).toContain('no longer')
+})

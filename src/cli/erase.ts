@@ -3,6 +3,7 @@ import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
 import type { Command } from './command.ts'
 import { confirms, expectSomebodyOrYes } from './confirm.ts'
+import { isVaultDamaged } from './damaged-vault.ts'
 import { openFolder } from './open-folder.ts'
 import { write } from './output.ts'
 import { sayHeld } from './say-when.ts'
@@ -17,6 +18,12 @@ export const erase: Command = async (args, shell) => {
   const { folder, tell } = shell
   if (!existsSync(folder.vault)) {
     tell(`There are no records in ${folder.path}, so there is nothing to erase.`)
+    return 1
+  }
+  if (isVaultDamaged(folder)) {
+    tell(
+      `${folder.vault} is damaged, so nothing can be taken out of it for certain. To remove everything, stop Onward and delete the folder ${folder.path}. Nothing was changed.`,
+    )
     return 1
   }
   tell(
