@@ -80,6 +80,12 @@ function sayNotice({ what, path, other }: MergeNotice): string {
       return 'The same text was changed in two places. Both versions stand in it, one below the other.'
     case 'edit-kept':
       return 'Something was removed in one place and changed in another. The changed version is kept.'
+    case 'purge-kept':
+      return 'Something was deleted for good in one place, so what was changed of it in another is gone too.'
+    case 'erased':
+      return 'Everything was erased in another place, and so also here.'
+    case 'other-vault':
+      return 'Other records were put in the place of those that were here.'
     default:
       return typeof other === 'string' && other !== ''
         ? `“${path}” was changed in two places. Yours is kept; the other was “${other}”.`

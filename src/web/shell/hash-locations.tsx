@@ -1,6 +1,7 @@
 import { type ComponentChildren, options } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { LocationProvider } from 'preact-iso'
+import { addressHere } from './address-here.ts'
 
 /**
  * Addresses behind the `#`, for a host that knows one page only and a folder that it chose: every page
@@ -52,11 +53,6 @@ export function linkBehindHash(): void {
     }
     before?.(vnode)
   }
-}
-
-/** The page's address within the app, such as `/help`. */
-function addressHere(): string {
-  return location.hash.startsWith('#/') ? location.hash.slice(1) : '/'
 }
 
 function goTo(url: string, replace = false): void {

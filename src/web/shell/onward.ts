@@ -8,6 +8,7 @@ import type { Look, Vault } from '../../core/vault/vault.ts'
 import type { Device } from '../offline/device.ts'
 import type { Custody } from '../replica/custody.ts'
 import { type Replica, ReplicaError } from '../replica/replica.ts'
+import { addressHere } from './address-here.ts'
 
 /** What every page is given: the replica, the time, and a way to say something quietly. */
 export interface Onward {
@@ -91,7 +92,7 @@ export function useAct() {
         word.say(result.problem.message)
         return null
       }
-      const from = location.pathname
+      const from = addressHere()
       const changes: readonly Change[] =
         'changes' in result.value ? result.value.changes : result.value
       if (changes.length === 0) return result.value
