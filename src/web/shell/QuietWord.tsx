@@ -76,7 +76,7 @@ function useOutOfTheWay(place: RefObject<HTMLElement | null>, said: Said | null)
   }, [place, said])
 }
 
-/** How many controls lie under the word; one in focus counts for more than all others. */
+/** How much lies under the word, by the weights of its controls. */
 function coveredBy(word: HTMLElement): number {
   const { left, right, top, bottom } = word.getBoundingClientRect()
   const covered = [...document.querySelectorAll(controls)].filter((control) =>
@@ -86,6 +86,11 @@ function coveredBy(word: HTMLElement): number {
         place.left < right && place.right > left && place.top < bottom && place.bottom > top,
     ),
   )
-  const { activeElement } = document
-  return covered.length + (activeElement && covered.includes(activeElement) ? 1000 : 0)
+  return covered.reduce((sum, control) => sum + weightOf(control), 0)
+}
+
+/** What is most likely wanted next: the control in focus, then the main one of the page. */
+function weightOf(control: Element): number {
+  if (control === document.activeElement) return 1000
+  return control.classList.contains('main') ? 100 : 1
 }

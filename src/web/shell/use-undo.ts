@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { deedWords } from '../../core/past/deed-words.ts'
 import { ReplicaError } from '../replica/replica.ts'
 import { nothingHere } from './nothing-here.ts'
 import { useOnward } from './onward.ts'
@@ -22,7 +21,7 @@ export function useUndo() {
       try {
         const outcome = await replica.undo(changeSetId)
         if (!outcome.ok) return word.say(outcome.problem.message)
-        const deed = intent === undefined ? undefined : deedWords(intent)
+        const deed = intent === undefined ? undefined : await wordsFor(intent)
         const text = deed === undefined ? `${says}.` : `${says}: ${deed}.`
         const { id } = outcome.value
         word.say(text, says === 'Undone' ? { redo: id } : { undo: id })
@@ -53,4 +52,13 @@ export function useUndo() {
       },
     }
   }, [replica, word, route])
+}
+
+/** The words are not part of the first load; where they cannot be fetched, undoing goes on without. */
+async function wordsFor(intent: string): Promise<string | undefined> {
+  try {
+    return (await import('../../core/past/deed-words.ts')).deedWords(intent)
+  } catch {
+    return undefined
+  }
 }
