@@ -133,3 +133,29 @@ test('a vault that is sealed whole says nothing of itself in any file of the pro
   expect(elsewhere.vault.get(applicationKind, id)?.body.company).toBe(`${PLANTED} Ltd`)
   await until('its page opens', () => elsewhere.allOpened(entryKind).length === 1)
 })
+
+test('after everything was erased, what is written is under a new key of the device', async () => {
+  const replica = await openTab(new IDBFactory())
+  const page = (id: string) =>
+    replica.commit('write', [create(entryKind, id, { text: PLANTED, kind: 'free' } as never)])
+  await page(newId())
+  expect((await replica.keys.setPassphrase(PASSPHRASE)).ok).toBe(true)
+  await until('the key of the device is gone', () => filesThatSay('privateKey').length === 0)
+  expect(replica.keys.state.value).toBe('open')
+  expect((await fetchCustody().erase()).kind).toBe('answer')
+  await until('it begins anew', () => {
+    replica.syncNow()
+    return replica.keys.state.value === 'device'
+  })
+  expect(replica.vault.stored(entryKind.name)).toEqual([])
+  await until('it can seal again', () =>
+    page(newId()).then(
+      () => true,
+      () => false,
+    ),
+  )
+  await until('all is sent', () => replica.waitingCount.value === 0)
+  expect(replica.needsYou.value).toEqual([])
+  expect(replica.allOpened(entryKind)).toHaveLength(1)
+  expect(filesThatSay('privateKey')).toHaveLength(1)
+})
