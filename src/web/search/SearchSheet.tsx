@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { parseQuery } from '../../core/search/query.ts'
+import { KEYRING_ID, keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FoundGroup } from './FoundGroup.tsx'
@@ -13,6 +14,8 @@ import './search.css'
 
 /** Longer than anything one remembers of a letter. */
 const MOST_TYPED = 200
+const JOURNAL_SEALED = 'Your journal is sealed, so it is not searched.'
+const ALL_SEALED = 'What is sealed is not searched, and you have everything sealed.'
 
 /** One field over everything that is kept, and what it finds; lies over the page until it is left. */
 export function SearchSheet() {
@@ -41,6 +44,7 @@ export function SearchSheet() {
   const reading = client.reading.value
   const answer = client.answer.value
   replica.version.value
+  const sealsAll = replica.vault.get(keyringKind, KEYRING_ID)?.body.sealsAll === true
   const found = answer && typed.trim() !== '' ? foundIn(onward, answer, parseQuery(typed)) : []
   const ask = (text: string, wide: string | null) => client.ask(text, wide)
   const leave = () => {
@@ -106,7 +110,7 @@ export function SearchSheet() {
         </div>
         <footer class="search-foot">
           <p>{readingWord(reading)}</p>
-          <p>Your journal is sealed, so it is not searched.</p>
+          <p>{sealsAll ? ALL_SEALED : JOURNAL_SEALED}</p>
         </footer>
       </div>
     </dialog>
