@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { parseQuery } from '../../core/search/query.ts'
-import { KEYRING_ID, keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FoundGroup } from './FoundGroup.tsx'
@@ -44,7 +43,6 @@ export function SearchSheet() {
   const reading = client.reading.value
   const answer = client.answer.value
   replica.version.value
-  const sealsAll = replica.vault.get(keyringKind, KEYRING_ID)?.body.sealsAll === true
   const found = answer && typed.trim() !== '' ? foundIn(onward, answer, parseQuery(typed)) : []
   const ask = (text: string, wide: string | null) => client.ask(text, wide)
   const leave = () => {
@@ -110,7 +108,7 @@ export function SearchSheet() {
         </div>
         <footer class="search-foot">
           <p>{readingWord(reading)}</p>
-          <p>{sealsAll ? ALL_SEALED : JOURNAL_SEALED}</p>
+          <p>{replica.keys.sealsAll.value ? ALL_SEALED : JOURNAL_SEALED}</p>
         </footer>
       </div>
     </dialog>
