@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './harness/browser.ts'
@@ -65,14 +66,45 @@ test('every page has an address that loads again, and the host is not told which
   expect(here.errors).toEqual([])
 })
 
-test('two tabs show the same, each at once', async () => {
+test.each(['with', 'without'])('two tabs show the same, each at once, %s locks', async (locks) => {
   await using host = await hostStatic(folder)
   await using here = await phoneAt(browser, host)
+  const { page, context } = here
+  if (locks === 'without') {
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
+    await page.reload()
+    await ready(page)
+    expect(await page.evaluate(() => 'locks' in navigator)).toBe(false)
+  }
   const other = await here.open()
   await other.goto(`${host.address}#/applications`)
   await letterToNextStep(here.person)
   await other.getByRole('link', { name: 'Look in everything' }).click()
   await other.getByText('Lindholm Ferries').filter({ visible: true }).first().waitFor()
+  expect(here.errors).toEqual([])
+})
+
+test('a browser that keeps nothing says so, and a copy still holds everything', async () => {
+  await using host = await hostStatic(folder)
+  await using here = await phoneAt(browser, host)
+  const { page, context } = here
+  await context.addInitScript(() => {
+    const forbidden = () => {
+      throw new DOMException('forbidden', 'SecurityError')
+    }
+    Object.defineProperty(globalThis, 'indexedDB', { get: forbidden })
+  })
+  await page.reload()
+  await ready(page)
+  await page.getByText(/^This browser keeps nothing/).waitFor()
+  await letterToNextStep(here.person)
+  await page.getByRole('link', { name: 'Take a copy' }).click()
+  await page.getByRole('radio', { name: /^Plain/ }).check()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Make the copy' }).click()
+  const copy = gunzipSync(readFileSync(await (await downloading).path())).toString('utf8')
+  expect(copy).toContain('Lindholm Ferries')
+  expect(copy).toContain('Quillmoss')
 })
 
 test('private words lie in no database and no cache of the browser', async () => {
