@@ -8,6 +8,8 @@ const LIMIT_MS = 120_000
  * the moment at which it can be until it has all of them, each a set of its own.
  */
 export async function syncSeconds(context: BrowserContext, page: Page): Promise<number> {
+  // What reads the line comes with the other pages.
+  await page.locator('html[data-rest=loaded]').waitFor({ state: 'attached' })
   const before = await revisionNow(page)
   await context.setOffline(true)
   await page.evaluate(addApplications, CHANGES)
@@ -32,7 +34,11 @@ async function addApplications(count: number): Promise<void> {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
     await new Promise(requestAnimationFrame)
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-    while (field.value !== '') await new Promise(requestAnimationFrame)
+    const begun = performance.now()
+    while (field.value !== '') {
+      if (performance.now() - begun > 30_000) throw new Error('an application was not added')
+      await new Promise(requestAnimationFrame)
+    }
   }
 }
 
