@@ -13,7 +13,7 @@ import { whatHappened } from './what-happened.ts'
 
 const body = fc.record({
   company: fc.string({ unit: 'grapheme', maxLength: 40 }),
-  events: fc.constant([]),
+  events: fc.constant<[]>([]),
   own: fc.jsonValue(),
 })
 
