@@ -29,6 +29,14 @@ async function letterToNextStep(person: Person): Promise<void> {
   await person.page.getByRole('heading', { name: /9:30.*note to Maria/ }).waitFor()
 }
 
+async function add(page: Page, company: string): Promise<void> {
+  const line = page.getByLabel('Add one in a line', { exact: true })
+  await line.fill(`${company} – Planner`)
+  await page.getByRole('button', { name: /^Add/ }).first().waitFor()
+  await line.press('Enter')
+  await page.getByText(company, { exact: true }).first().waitFor()
+}
+
 async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }
@@ -105,6 +113,24 @@ test('a browser that keeps nothing says so, and a copy still holds everything', 
   const copy = gunzipSync(readFileSync(await (await downloading).path())).toString('utf8')
   expect(copy).toContain('Lindholm Ferries')
   expect(copy).toContain('Quillmoss')
+})
+
+test('a browser whose site data is cleared under an open page gets back what the page still shows', async () => {
+  await using host = await hostStatic(folder)
+  await using here = await phoneAt(browser, host)
+  const { page } = here
+  await page.goto(`${host.address}#/applications`)
+  await add(page, 'Puffin Ferries')
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name)
+  })
+  await add(page, 'Gannet Air')
+  await expect.poll(() => inDatabases(page)).toMatch(/Puffin.*Gannet|Gannet.*Puffin/s)
+  const next = await here.open()
+  await next.goto(`${host.address}#/applications`)
+  for (const company of ['Puffin Ferries', 'Gannet Air']) {
+    await next.getByText(company, { exact: true }).filter({ visible: true }).first().waitFor()
+  }
 })
 
 test('private words lie in no database and no cache of the browser', async () => {
