@@ -13,39 +13,39 @@ import { root } from './harness/root.ts'
 const KILLS = Number(process.env.ONWARD_KILLS ?? 5)
 const ADDRESS = 'http://localhost:49999/'
 
-test(
-  'what a browser said it keeps arrives, however often it is killed while it writes',
-  { timeout: 60_000 + KILLS * 30_000 },
-  async () => {
-    const scripts = await bundle()
-    const key = newDeviceKey((count) => Uint8Array.from(randomBytes(count)), new Date().toISOString())
-    const server = new MemoryServer(key)
-    const kept = new Set<string>()
-    await using profile = newProfile()
-    for (let round = 0; round < KILLS; round += 1) {
-      // In half of the rounds the server takes what comes, so that sending is interrupted too.
-      server.running = round === 0 || round % 2 === 1
-      const opened = await profile.open()
-      await serve(opened, scripts, server, kept)
-      const before = kept.size
-      void opened.page.evaluate((number) => Reflect.get(globalThis, 'write')(number), round).catch(() => {})
-      await expect.poll(() => kept.size, { timeout: 20_000 }).toBeGreaterThan(before + 3)
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 300))
-      await opened.kill()
-    }
-    server.running = true
-    const last = await profile.open()
-    await serve(last, scripts, server, kept)
-    await last.page.evaluate(() => Reflect.get(globalThis, 'syncNow')())
-    await expect.poll(() => valueOf(last.page, 'waiting'), { timeout: 30_000 }).toBe(0)
-    expect(await valueOf(last.page, 'standing')).toBe('saved')
-    const arrived = new Set(server.all().map(({ id }) => id))
-    expect([...kept].filter((word) => !arrived.has(word))).toEqual([])
-    expect(kept.size).toBeGreaterThan(KILLS * 4)
-  },
-)
+test('what a browser said it keeps arrives, however often it is killed while it writes', {
+  timeout: 60_000 + KILLS * 30_000,
+}, async () => {
+  const scripts = await bundle()
+  const key = newDeviceKey((count) => Uint8Array.from(randomBytes(count)), new Date().toISOString())
+  const server = new MemoryServer(key)
+  const kept = new Set<string>()
+  await using profile = newProfile()
+  for (let round = 0; round < KILLS; round += 1) {
+    // In half of the rounds the server takes what comes, so that sending is interrupted too.
+    server.running = round === 0 || round % 2 === 1
+    const opened = await profile.open()
+    await serve(opened, scripts, server, kept)
+    const before = kept.size
+    void opened.page
+      .evaluate((number) => Reflect.get(globalThis, 'write')(number), round)
+      .catch(() => {})
+    await expect.poll(() => kept.size, { timeout: 20_000 }).toBeGreaterThan(before + 3)
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300))
+    await opened.kill()
+  }
+  server.running = true
+  const last = await profile.open()
+  await serve(last, scripts, server, kept)
+  await last.page.evaluate(() => Reflect.get(globalThis, 'syncNow')())
+  await expect.poll(() => answerOf(last.page, 'waiting'), { timeout: 30_000 }).toBe(0)
+  expect(await answerOf(last.page, 'standing')).toBe('saved')
+  const arrived = new Set(server.all().map(({ id }) => id))
+  expect([...kept].filter((word) => !arrived.has(word))).toEqual([])
+  expect(kept.size).toBeGreaterThan(KILLS * 4)
+})
 
-function valueOf(page: Page, name: string): Promise<unknown> {
+function answerOf(page: Page, name: string): Promise<unknown> {
   return page.evaluate((asked) => Reflect.get(globalThis, asked)(), name)
 }
 
@@ -87,12 +87,14 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     build: {
       write: false,
       target: 'esnext',
-      lib: { entry: join(root, 'test/simulation/in-browser/page.ts'), formats: ['es'], fileName: 'page' },
+      lib: {
+        entry: join(root, 'test/simulation/in-browser/page.ts'),
+        formats: ['es'],
+        fileName: 'page',
+      },
     },
   })
   const [output] = [built].flat()
   if (!output || !('output' in output)) throw new Error('nothing was built')
-  return new Map(
-    output.output.map((part) => [part.fileName, 'code' in part ? part.code : '']),
-  )
+  return new Map(output.output.map((part) => [part.fileName, 'code' in part ? part.code : '']))
 }

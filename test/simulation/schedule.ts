@@ -84,6 +84,8 @@ function nothingIsLost(world: World): void {
   for (const { text, place, acknowledged, released, isSealed, browser } of ledger.words.values()) {
     if (!acknowledged || released !== '' || found.has(text)) continue
     if ((isSealed && quiet.has(place)) || gaveWay.has(place)) continue
+    // A refused set that waits for the person's word goes with a record that is deleted for good.
+    if (server.refused.has(text) && world.everPurged.has(place)) continue
     // What was made anew after that, and waited while a backup was restored, is not told from before.
     if (world.cast.epochs && world.everPurged.has(place)) continue
     world.problems.push(`${text}, written by ${browser} in ${place}, is lost`)

@@ -9,6 +9,7 @@ import { recordKey, type VaultRecord } from '../../src/core/vault/record.ts'
 import type { DeviceKey } from '../../src/seal/device-key.ts'
 import { MemoryServer } from '../../src/web/replica/memory-server.ts'
 import type { Reply } from '../../src/web/replica/transport.ts'
+import { wordsIn } from './ledger.ts'
 
 interface Listener {
   readonly tell: (identity: VaultIdentity) => void
@@ -19,6 +20,8 @@ interface Listener {
 /** The program on one's own machine: the real rules over one vault, and who listens to it. */
 export class SimServer {
   isUp = true
+  /** Words of sets that were not taken. */
+  readonly refused = new Set<string>()
   /** A program from before there were marks and erasing. */
   isOld = false
   /** Copies of its file and backups that a person made, with the words that were in them. */
@@ -30,8 +33,11 @@ export class SimServer {
     this.#key = key
     this.#records = new MemoryServer(key as DeviceKey)
     this.#records.pageSize = 7
-    this.#records.refuses = ({ id, intent }) =>
-      intent === 'edit' && id.endsWith('0') ? refusal : undefined
+    this.#records.refuses = (set) => {
+      if (set.intent !== 'edit' || !set.id.endsWith('0')) return undefined
+      for (const word of wordsIn(set)) this.refused.add(word)
+      return refusal
+    }
   }
 
   get identity(): VaultIdentity {
