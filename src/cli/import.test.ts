@@ -7,6 +7,7 @@ import type { Change } from '../core/vault/change.ts'
 import type { Body, VaultRecord } from '../core/vault/record.ts'
 import { newDeviceKey, readDeviceKey } from '../seal/device-key.ts'
 import { openBody, sealBody } from '../seal/seal.ts'
+import { openCustody } from '../store/custody/open-custody.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { exportRecords } from './export.ts'
@@ -225,6 +226,19 @@ test(
     await exported(from.path, 'many.json')
     const run = await runOnward(['import', join(from.path, 'many.json')], { data: to.path })
     expect(run.stdout).toContain('2999 added, 0 changed, 0 the same')
+    const opened = await openCustody(dataFolderAt(to.path))
+    if (!opened.ok) throw new Error(opened.problem.message)
+    await using open = opened.value
+    const setOf = (change: Change) => ({
+      id: `set-${change.id}`,
+      actor: 'test',
+      at,
+      intent: 'import',
+      changes: [change],
+    })
+    const sets = [setOf(plain('first', 0, {})), setOf(plain('other', 7, {}))]
+    expect((await open.store.writeAll(LOCAL_OWNER, sets)).ok).toBe(false)
+    expect(await open.store.find(LOCAL_OWNER, 'future-kind', 'first')).toBeUndefined()
   },
   LIMIT_MS,
 )
