@@ -4,8 +4,12 @@ import { hitsIn } from './excerpt.ts'
 import { parseQuery } from './query.ts'
 import { SearchIndex } from './search-index.ts'
 
-const found = (index: SearchIndex, typed: string) =>
-  index.find(parseQuery(typed)).map(({ name }) => name)
+const hits = (index: SearchIndex, typed: string) => {
+  const all: { name: string; byTitle: boolean }[] = []
+  index.find(parseQuery(typed), (name, byTitle) => all.push({ name, byTitle }))
+  return all
+}
+const found = (index: SearchIndex, typed: string) => hits(index, typed).map(({ name }) => name)
 
 function indexOf(texts: Readonly<Record<string, readonly string[]>>): SearchIndex {
   const index = new SearchIndex()
@@ -45,7 +49,7 @@ test('says when the title alone has all words', () => {
   index.add('a', 'title', ['Lindholm Ferries', 'Planner'])
   index.add('b', 'title', ['Calder'])
   index.add('b', 'rest', ['Lindholm planner'])
-  expect(index.find(parseQuery('planner lind'))).toEqual([
+  expect(hits(index, 'planner lind')).toEqual([
     { name: 'a', byTitle: true },
     { name: 'b', byTitle: false },
   ])

@@ -4,12 +4,6 @@ import { eachWord } from './words.ts'
 /** The part of a record that a text belongs to: what it is called, or what else it says. */
 export type IndexPart = 'title' | 'rest'
 
-/** A record that meets a query; `byTitle` when its title alone does. */
-export interface IndexHit {
-  readonly name: string
-  readonly byTitle: boolean
-}
-
 /** Engines keep a piece of a string by keeping all of it; from this length on a word is copied. */
 const COPIED_FROM_LENGTH = 13
 
@@ -88,9 +82,12 @@ export class SearchIndex {
     }
   }
 
-  /** Every record that meets all phrases of a query, in the order in which they were added. */
-  find(query: Query): readonly IndexHit[] {
-    if (query.length === 0) return []
+  /**
+   * Visits every record that meets all phrases of a query, in the order in which they were added;
+   * `byTitle` when its title alone does.
+   */
+  find(query: Query, visit: (name: string, byTitle: boolean) => void): void {
+    if (query.length === 0) return
     const anywhere = new Uint8Array(this.#names.length)
     const inTitle = new Uint8Array(this.#names.length)
     for (const [number, phrase] of query.slice(0, MOST_PHRASES).entries()) {
@@ -104,12 +101,11 @@ export class SearchIndex {
       }
     }
     const all = Math.min(query.length, MOST_PHRASES)
-    const hits: IndexHit[] = []
-    for (const [document, name] of this.#names.entries()) {
+    for (let document = 0; document < anywhere.length; document += 1) {
+      const name = this.#names[document]
       if (name === undefined || anywhere[document] !== all) continue
-      hits.push({ name, byTitle: inTitle[document] === all })
+      visit(name, inTitle[document] === all)
     }
-    return hits
   }
 
   #placesOf(word: string): number[] {

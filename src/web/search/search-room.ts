@@ -89,20 +89,24 @@ export class SearchRoom {
   async answer({ number, typed, wide }: Question): Promise<Answer> {
     const query = parseQuery(typed)
     this.#placeAll()
-    const byKind = new Map<string, { titled: Listed[]; others: Listed[] }>()
-    for (const hit of this.#index.find(query)) {
-      const listed = this.#listed.get(hit.name)
-      if (!listed) continue
-      const of = byKind.get(listed.kind) ?? { titled: [], others: [] }
-      byKind.set(listed.kind, of)
-      of[hit.byTitle ? 'titled' : 'others'].push(listed)
-    }
+    const byKind = new Map<string, { total: number; titled: Listed[]; others: Listed[] }>()
+    const countOf = (kind: string) => (kind === wide ? MANY : FEW)
+    this.#index.find(query, (name, byTitle) => {
+      const listed = this.#listed.get(name)
+      if (!listed) return
+      let of = byKind.get(listed.kind)
+      if (!of) {
+        of = { total: 0, titled: [], others: [] }
+        byKind.set(listed.kind, of)
+      }
+      of.total += 1
+      insert(byTitle ? of.titled : of.others, listed, countOf(listed.kind))
+    })
     const groups = searchedKinds.flatMap((kind) => {
       const of = byKind.get(kind)
       if (!of) return []
-      const count = kind === wide ? MANY : FEW
-      const first = [...newest(of.titled, count), ...newest(of.others, count)].slice(0, count)
-      return { kind, total: of.titled.length + of.others.length, first }
+      const first = [...of.titled, ...of.others].slice(0, countOf(kind))
+      return { kind, total: of.total, first }
     })
     return {
       number,
@@ -222,7 +226,10 @@ export class SearchRoom {
     query: Query,
   ): Promise<AnswerGroup> {
     const { kind, total, first } = group
-    const texts = kind === letterKind.name ? await this.#textsOf(first.map(({ id }) => id)) : []
+    // Of one letter of the alphabet nobody needs to see where it stands.
+    const isTold = query.some(({ words }) => words.join('').length > 1)
+    const ids = kind === letterKind.name && isTold ? first.map(({ id }) => id) : []
+    const texts = await this.#textsOf(ids)
     const found = first.map(({ id }, at): FoundRecord => {
       const excerpt = excerptOf(texts[at] ?? '', query)
       return excerpt.some(({ hit }) => hit) ? { id, excerpt } : { id }
@@ -261,16 +268,12 @@ function ownRecords({ done, outbox }: Lists): readonly VaultRecord[] {
   )
 }
 
-/** The first `count` of many by their place, without sorting all of them. */
-function newest(many: readonly Listed[], count: number): readonly Listed[] {
-  const first: Listed[] = []
-  for (const listed of many) {
-    const last = first[count - 1]
-    if (last && last.place < listed.place) continue
-    let at = first.length
-    while (at > 0 && (first[at - 1]?.place ?? 0) > listed.place) at -= 1
-    first.splice(at, 0, listed)
-    if (first.length > count) first.pop()
-  }
-  return first
+/** Keeps the first `count` by their place. */
+function insert(first: Listed[], listed: Listed, count: number): void {
+  const last = first[count - 1]
+  if (last && last.place < listed.place) return
+  let at = first.length
+  while (at > 0 && (first[at - 1]?.place ?? 0) > listed.place) at -= 1
+  first.splice(at, 0, listed)
+  if (first.length > count) first.pop()
 }
