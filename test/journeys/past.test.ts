@@ -12,6 +12,8 @@ import { afterThreeRounds } from './letters.ts'
 const at = '2026-03-10T21:40:00Z'
 /** No language has these. */
 const planted = { letter: 'Quorvelsnibbet', notes: 'Zanthrupolique' }
+/** What is looked for takes several requests. */
+const patiently = { timeout: 10_000 }
 
 let browser: Browser
 beforeAll(async () => {
@@ -71,13 +73,14 @@ test('an application that was deleted comes back with all that belonged to it', 
   await using here = await visit(browser, app, { at })
   const { page, person } = here
   await readNo(here)
+  await expect.poll(() => stored(page, 'recovery')).toHaveLength(1)
   const kinds = ['application', 'letter', 'letter-text', 'recovery'] as const
   const before = await everyBody(page, kinds)
   const [application] = await stored(page, 'application')
   await page.goto(`${app.origin}/applications/${application?.id}`)
   await ready(page)
   await person.tap('button', 'Remove this application')
-  await expect.poll(() => everyBody(page, kinds)).toEqual([])
+  await expect.poll(() => everyBody(page, kinds), patiently).toEqual([])
   // A day later, in a browser that knows nothing of how it was deleted.
   await using other = await visit(browser, app, { at: '2026-03-11T10:00:00Z', path: '/more' })
   await other.person.tap('link', /^Recently deleted/)
@@ -88,9 +91,9 @@ test('an application that was deleted comes back with all that belonged to it', 
   await other.page.getByText('Lindholm Ferries is back.').waitFor()
   await other.person.reads('heading', 'Nothing was deleted in the last 30 days.')
   await expectAccessible(other.page)
-  await expect.poll(() => everyBody(other.page, kinds)).toEqual(before)
-  await other.person.tap('button', 'Undo')
-  await expect.poll(() => everyBody(other.page, kinds)).toEqual([])
+  await expect.poll(() => everyBody(other.page, kinds), patiently).toEqual(before)
+  await other.person.press('Control+z')
+  await expect.poll(() => everyBody(other.page, kinds), patiently).toEqual([])
   expect([...here.errors, ...other.errors]).toEqual([])
 })
 
@@ -123,6 +126,7 @@ test('what is deleted for good is in no answer, no store and no file', async () 
   await person.tap('button', 'Read the letter')
   await person.tap('button', 'Yes, that is right')
   await person.reads('heading', 'Lindholm Ferries said no, after several rounds.')
+  await expect.poll(() => stored(page, 'recovery')).toHaveLength(1)
   const [application] = await stored(page, 'application')
   await page.goto(`${app.origin}/applications/${application?.id}`)
   await ready(page)
@@ -162,8 +166,8 @@ test('what is deleted for good is in no answer, no store and no file', async () 
   await page.getByRole('heading', { level: 1 }).focus()
   await person.press('Control+z')
   await page.getByText(/cannot come back|nothing left to undo/).waitFor()
-  await expect.poll(async () => wordsIn(words, await allThatIsHeld(page))).toEqual([])
-  await expect.poll(() => foundIn(words, app.dataFolder), { timeout: 15_000 }).toEqual([])
+  await expect.poll(async () => wordsIn(words, await allThatIsHeld(page)), patiently).toEqual([])
+  await expect.poll(() => foundIn(words, app.dataFolder), patiently).toEqual([])
   await page.goto(`${app.origin}/past`)
   await ready(page)
   await page.getByRole('link', { name: /^You removed an application/ }).waitFor()
