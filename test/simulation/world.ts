@@ -220,6 +220,13 @@ export class World {
   #riskAfterSwap(changes: readonly Change[]): void {
     for (const { kind, id } of changes) {
       const there = new Set(wordsIn(this.server.find(kind, id)))
+      const paired = this.ledger.pairs.filter(
+        (pair) => pair.places.includes(`${kind}/${id}`) && !there.has(pair.word),
+      )
+      this.ledger.release(
+        paired.map(({ word }) => word),
+        'overtaken after an older copy',
+      )
       const words = [...this.ledger.words.values()]
       const atRisk = words.filter(
         ({ text, place }) => place === `${kind}/${id}` && !there.has(text),
