@@ -13,7 +13,7 @@ const newerNoteKind = defineKind({
   upgrades: { 1: (body) => ({ ...body, form: 2 }) },
 })
 export const secretKind = defineKind({ name: 'secret', schema: 1, sealed: true, shape })
-export const otherKinds: readonly Kind[] = [secretKind, letterKind, letterTextKind]
+const otherKinds: readonly Kind[] = [secretKind, letterKind, letterTextKind]
 
 /** The kinds of a program, by their names. */
 export function kindsOf(isNewer: boolean): (name: string) => Kind | undefined {
