@@ -4,9 +4,10 @@ import { PULL_LIMIT, type VaultIdentity } from '../core/protocol/sync.ts'
 import { ok, problem, type Result } from '../core/result.ts'
 import { applyChangeSet, type ChangeSet, purges } from '../core/vault/change.ts'
 import type { KindNamed } from '../core/vault/check-record.ts'
+import { keyringKind } from '../core/vault/kinds/keyring.ts'
 import { recordKey, type VaultRecord } from '../core/vault/record.ts'
 import { Announcer } from './announcer.ts'
-import { selectCurrent, selectRecord, selectSealing } from './current-records.ts'
+import { type Sealing, selectCurrent, selectRecord, selectSealing } from './current-records.ts'
 import { digestOf } from './digest.ts'
 import { checkFormats, checkSealed, checkSet } from './door.ts'
 import type { Engine } from './engine.ts'
@@ -150,11 +151,17 @@ export class SqlVaultStore implements VaultStore {
     set: ChangeSet,
     expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
   ): Promise<Result<Written, WriteProblem>> {
-    const written = await this.writeAll(owner, [set], expected)
-    if (!written.ok) return written
-    const [result] = written.value
+    const [result] = await this.writeInOrder(owner, [set], expected)
     if (!result) throw new Error('a set that was written became nothing')
-    return ok(result)
+    return result
+  }
+
+  writeInOrder(
+    owner: string,
+    sets: readonly ChangeSet[],
+    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+  ): Promise<readonly Result<Written, WriteProblem>[]> {
+    return this.#writeSets(owner, sets, expected, false)
   }
 
   /** Several sets in their order, all of them or none: for more changes than one set may hold. */
@@ -163,44 +170,62 @@ export class SqlVaultStore implements VaultStore {
     sets: readonly ChangeSet[],
     expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
   ): Promise<Result<readonly Written[], WriteProblem>> {
-    for (const set of sets) {
-      const checked = checkSet(set, this.#options.kindNamed)
-      if (!checked.ok) return checked
+    const written: Written[] = []
+    for (const result of await this.#writeSets(owner, sets, expected, true)) {
+      if (!result.ok) return result
+      written.push(result.value)
     }
+    return ok(written)
+  }
+
+  /** One transaction, and so one flush of the disk, up to the first set that is not applied. */
+  async #writeSets(
+    owner: string,
+    sets: readonly ChangeSet[],
+    expected: Pick<VaultIdentity, 'vaultId' | 'epoch'> | undefined,
+    isAllOrNone: boolean,
+  ): Promise<readonly Result<Written, WriteProblem>[]> {
+    const results: Result<Written, WriteProblem>[] = []
     try {
       await this.#identity(owner)
-      const written = await this.#engine.db.transaction().execute(async (trx) => {
+      await this.#engine.db.transaction().execute(async (trx) => {
         await this.#engine.lock(trx, owner)
-        const written: Written[] = []
+        const standing = await standingOf(trx, owner)
         for (const set of sets) {
-          const result = await this.#apply(trx, owner, set, expected)
-          if (!result.ok) throw new Unwritten(result)
-          written.push(result.value)
+          const result = await this.#apply(trx, owner, set, standing, expected)
+          results.push(result)
+          if (result.ok) continue
+          if (isAllOrNone) throw new Unwritten(result)
+          return
         }
-        return written
       })
-      const fresh = sets.filter((_, place) => written[place]?.repeated === false)
-      if (fresh.some(({ changes }) => changes.some(purges))) await this.#engine.forget(false)
-      const last = written.findLast(({ repeated }) => !repeated)
-      if (last) this.#announcer.announce(owner, last.revision)
-      return ok(written)
     } catch (error) {
-      if (error instanceof Unwritten) return error.result
+      if (error instanceof Unwritten) return [error.result]
       const explained = this.#engine.explain(error)
       if (!explained) throw error
-      return { ok: false, problem: explained }
+      return [{ ok: false, problem: explained }]
     }
+    const fresh = sets.filter((_, at) => {
+      const result = results[at]
+      return result?.ok && !result.value.repeated
+    })
+    if (fresh.some(({ changes }) => changes.some(purges))) await this.#engine.forget(false)
+    const last = results.findLast((result) => result.ok && !result.value.repeated)
+    if (last?.ok) this.#announcer.announce(owner, last.value.revision)
+    return results
   }
 
   async #apply(
     trx: Transaction<Tables>,
     owner: string,
     set: ChangeSet,
+    standing: Standing,
     expected: Pick<VaultIdentity, 'vaultId' | 'epoch'> | undefined,
   ): Promise<Result<Written, WriteProblem>> {
-    const identity = await selectIdentity(trx, owner)
-    if (!identity) throw new Error('the vault vanished while it was written')
-    if (expected && !sameVault(identity, expected)) {
+    const { kindNamed } = this.#options
+    const checked = checkSet(set, kindNamed)
+    if (!checked.ok) return checked
+    if (expected && !sameVault(standing.identity, expected)) {
       return problem(
         'other-vault',
         'Your records were restored or erased in the meantime. This change was set aside, not lost.',
@@ -223,8 +248,7 @@ export class SqlVaultStore implements VaultStore {
         'Another change was already saved under this id. Nothing was saved twice or overwritten.',
       )
     }
-    const { kindNamed } = this.#options
-    const sealed = checkSealed(set, await selectSealing(trx, owner), kindNamed)
+    const sealed = checkSealed(set, standing.sealing, kindNamed)
     if (!sealed.ok) return sealed
     const current = await selectCurrent(trx, owner, set)
     const find = (kind: string, id: string) => current.get(recordKey({ kind, id }))
@@ -232,9 +256,13 @@ export class SqlVaultStore implements VaultStore {
     if (!next.ok) return next
     const formats = checkFormats(set, find)
     if (!formats.ok) return formats
-    const revision = identity.revision + 1
+    standing.revision += 1
+    const { revision } = standing
     const saving = { owner, set, digest, revision, recordedAt: this.#now() }
     await saveSet(trx, { ...saving, records: next.value })
+    if (set.changes.some(({ kind }) => kind === keyringKind.name)) {
+      standing.sealing = await selectSealing(trx, owner)
+    }
     return ok({ revision, repeated: false })
   }
 
@@ -259,6 +287,19 @@ export class SqlVaultStore implements VaultStore {
     this.#announcer[Symbol.dispose]()
     await this.#engine[Symbol.asyncDispose]()
   }
+}
+
+/** How the vault stands between two sets of one transaction. */
+interface Standing {
+  readonly identity: VaultIdentity
+  revision: number
+  sealing: Sealing
+}
+
+async function standingOf(trx: Transaction<Tables>, owner: string): Promise<Standing> {
+  const identity = await selectIdentity(trx, owner)
+  if (!identity) throw new Error('the vault vanished while it was written')
+  return { identity, revision: identity.revision, sealing: await selectSealing(trx, owner) }
 }
 
 /** Thrown so that the transaction is rolled back. */

@@ -108,6 +108,16 @@ export interface VaultStore extends VaultReader, AsyncDisposable {
     set: ChangeSet,
     expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
   ): Promise<Result<Written, WriteProblem>>
+  /**
+   * Sets in their order, in one step. Ends at the first that is not applied, whose problem is then the
+   * last result; those before it are kept, unless it is a `StorageProblem`: then none is, and it is the
+   * only result.
+   */
+  writeInOrder(
+    owner: string,
+    sets: readonly ChangeSet[],
+    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+  ): Promise<readonly Result<Written, WriteProblem>[]>
 }
 
 /** The owner of the one vault on a person's own machine. */

@@ -6,7 +6,7 @@ import {
   pushRequestSchema,
 } from '../../core/protocol/sync.ts'
 import type { ChangeSet } from '../../core/vault/change.ts'
-import { lettingGo } from '../../store/blobs/named-in-store.ts'
+import { lettingGo as lettingGoOf } from '../../store/blobs/named-in-store.ts'
 import type { WriteProblem } from '../../store/vault-store.ts'
 import { problemAnswer } from '../answer.ts'
 import { MAX_CHANGES_BYTES } from '../limits.ts'
@@ -47,25 +47,20 @@ export function changes(app: Hono, context: ServerContext): void {
       epoch: number
       sets: ChangeSet[]
     }
+    const lettingGo = await Promise.all(sets.map((set) => lettingGoOf(context, owner, set)))
+    const written = await store.writeInOrder(owner, sets, { vaultId, epoch })
     const outcomes: PushOutcome[] = []
-    let waiting = false
-    for (const set of sets) {
-      if (waiting) {
-        outcomes.push({ id: set.id, outcome: 'waiting' })
-        continue
-      }
-      const letGo = await lettingGo(context, owner, set)
-      const written = await store.write(owner, set, { vaultId, epoch })
-      waiting = !written.ok
-      if (written.ok) await letGo()
-      if (written.ok) {
-        outcomes.push({ id: set.id, outcome: 'applied', revision: written.value.revision })
-      } else if (!notOfTheSet.has(written.problem.code)) {
-        outcomes.push(outcomeOf(set.id, written.problem))
-      } else if (outcomes.length === 0) {
-        return problemAnswer(c, written.problem)
+    for (const [at, { id }] of sets.entries()) {
+      const result = written[at]
+      if (result?.ok) {
+        await lettingGo[at]?.()
+        outcomes.push({ id, outcome: 'applied', revision: result.value.revision })
+      } else if (result && !notOfTheSet.has(result.problem.code)) {
+        outcomes.push(outcomeOf(id, result.problem))
+      } else if (result && outcomes.length === 0) {
+        return problemAnswer(c, result.problem)
       } else {
-        outcomes.push({ id: set.id, outcome: 'waiting' })
+        outcomes.push({ id, outcome: 'waiting' })
       }
     }
     const identity = await store.identity(owner)
