@@ -88,6 +88,28 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
       expect((await store.identity(OWNER)).revision).toBe(1)
     }))
 
+  test('writes sets in their order up to the first that cannot be applied, and keeps those before', () =>
+    using(async (store) => {
+      const sets = [
+        setOf(thing('a', 0, {})),
+        setOf(thing('a', 1, {})),
+        setOf(thing('a', 1, {})),
+        setOf(thing('b', 0, {})),
+      ]
+      const results = await store.writeInOrder(OWNER, sets)
+      expect(results).toMatchObject([
+        { ok: true, value: { revision: 1, repeated: false } },
+        { ok: true, value: { revision: 2, repeated: false } },
+        { ok: false, problem: { code: 'stale', current: [{ id: 'a', version: 2 }] } },
+      ])
+      expect(await store.find(OWNER, 'thing', 'b')).toBeUndefined()
+      expect(await store.writeInOrder(OWNER, sets.slice(0, 2))).toMatchObject([
+        { ok: true, value: { revision: 1, repeated: true } },
+        { ok: true, value: { revision: 2, repeated: true } },
+      ])
+      expect((await store.identity(OWNER)).revision).toBe(2)
+    }))
+
   test('answers a stale set with the records that are there now', () =>
     using(async (store) => {
       await applied(store, setOf(thing('a', 0, { n: 1 })))
