@@ -13,7 +13,6 @@ const statusByCode: Readonly<Record<string, ContentfulStatusCode>> = {
   'not-signed-in': 401,
   'foreign-origin': 403,
   'not-found': 404,
-  'no-device-key': 404,
   'not-allowed': 405,
   'other-vault': 409,
   'still-in-use': 409,

@@ -96,7 +96,9 @@ test('keeps the key of the device while it is needed and gives none once it is r
   )
   expect((await server.ask('/api/device-key')).status).toBe(200)
   expect((await ask(server, '/api/retire-device-key', {})).status).toBe(200)
-  expect(await codeOf(await server.ask('/api/device-key'))).toEqual([404, 'no-device-key'])
+  const retired = await server.ask('/api/device-key')
+  expect(retired.headers.get('cache-control')).toBe('no-store')
+  expect([retired.status, await retired.json()]).toEqual([200, null])
   const sealed = { alg: 'x', keyId: 'k', nonce: 'n', ciphertext: 'c' }
   const late = setOf({ kind: 'thing', id: 'late', baseVersion: 0, schema: 1, sealed })
   expect(await (await server.push(late)).json()).toMatchObject({

@@ -4,14 +4,15 @@ import { deviceKeyJson } from '../key-files.ts'
 import type { ServerContext } from '../server-context.ts'
 
 /**
- * `GET /api/device-key`: the key file of this device, for the page that opens what it sealed. 404
- * `no-device-key` once a passphrase took its place.
+ * `GET /api/device-key`: the key file of this device, for the page that opens what it sealed;
+ * `null` once a passphrase took its place.
  */
 export function deviceKey(app: Hono, { folder, custody }: ServerContext): void {
   app.get('/api/device-key', async (c) => {
     const json = await deviceKeyJson(folder, custody)
-    if (!json.ok) return problemAnswer(c, json.problem)
-    return c.body(json.value, 200, {
+    const isGone = !json.ok && json.problem.code === 'no-device-key'
+    if (!json.ok && !isGone) return problemAnswer(c, json.problem)
+    return c.body(json.ok ? json.value : 'null', 200, {
       'content-type': 'application/json',
       'cache-control': 'no-store',
     })

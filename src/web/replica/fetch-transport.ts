@@ -115,7 +115,7 @@ const lightRecords = z.custom<readonly VaultRecord[]>(
 )
 const pullAnswer = pullAnswerSchema.extend({ records: lightRecords })
 const recordAnswer = z.looseObject({ record: lightRecord })
-const deviceKeyAnswer = z.looseObject({})
+const deviceKeyAnswer = z.looseObject({}).nullable()
 const problemAnswer = z.looseObject({
   problem: z.looseObject({ code: z.string(), message: z.string() }),
 })

@@ -176,10 +176,7 @@ export class MemoryServer {
         return { kind: 'away' }
       },
       record: (kind, id) => this.#answer(`record ${kind}`, () => this.find(kind, id)),
-      deviceKey: async () => {
-        const reply = await this.#answer('device-key', () => this.#deviceKey ?? null)
-        return reply.kind === 'answer' && reply.answer === null ? noDeviceKey : reply
-      },
+      deviceKey: () => this.#answer('device-key', () => this.#deviceKey ?? null),
       watch: (watcher) => {
         if (!this.running || !this.signedIn) {
           queueMicrotask(() => watcher.lost())
@@ -243,9 +240,3 @@ function otherVault(reply: Reply<PushAnswer | null>): Reply<PushAnswer> {
   if (reply.answer) return { kind: 'answer', answer: reply.answer }
   return { kind: 'refused', code: 'other-vault', message: 'This is another vault now.' }
 }
-
-const noDeviceKey = {
-  kind: 'refused',
-  code: 'no-device-key',
-  message: 'The key of this device is no longer in use.',
-} as const

@@ -31,7 +31,7 @@ export interface Transport {
   push(request: PushRequest): Promise<Reply<PushAnswer>>
   /** One record; undefined when the server has none. */
   record(kind: string, id: string): Promise<Reply<VaultRecord | undefined>>
-  /** The device key file, parsed but not yet checked. */
+  /** The device key file, parsed but not yet checked; null once a passphrase took its place. */
   deviceKey(): Promise<Reply<unknown>>
   /** Listens for new revisions until the returned function is called. */
   watch(watcher: Watcher): () => void
