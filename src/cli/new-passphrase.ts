@@ -1,16 +1,17 @@
 import { ok, problem, type Result } from '../core/result.ts'
+import { isShortPassphrase, MIN_PASSPHRASE_LENGTH } from '../core/vault/new-passphrase.ts'
 import type { Terminal } from './terminal.ts'
-
-const MIN_CHARACTERS = 12
 
 /** A passphrase that is new, typed twice by a person; from a pipe once. */
 export async function askNewPassphrase(terminal: Terminal): Promise<Result<string>> {
-  const said = await terminal.askSecret(`A passphrase of at least ${MIN_CHARACTERS} characters:`)
+  const said = await terminal.askSecret(
+    `A passphrase of at least ${MIN_PASSPHRASE_LENGTH} characters:`,
+  )
   if (!said.ok) return said
-  if ([...said.value.normalize('NFKC').trim()].length < MIN_CHARACTERS) {
+  if (isShortPassphrase(said.value)) {
     return problem(
       'too-short',
-      `A passphrase needs at least ${MIN_CHARACTERS} characters: three or four words are enough. Nothing was written.`,
+      `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough. Nothing was written.`,
     )
   }
   if (!terminal.isPerson) return said

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dateOf } from '../../core/time/calendar.ts'
-import { MIN_PASSPHRASE_LENGTH } from '../replica/keys.ts'
+import { isShortPassphrase, MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { SecretField } from '../ui/SecretField.tsx'
@@ -99,7 +99,7 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
 }
 
 function whatIsWrong(first: string, second: string): string | null {
-  if ([...first.trim()].length < MIN_PASSPHRASE_LENGTH) {
+  if (isShortPassphrase(first)) {
     return `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough.`
   }
   if (first === second) return null

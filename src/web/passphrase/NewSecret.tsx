@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Result } from '../../core/result.ts'
-import { type KeyProblem, MIN_PASSPHRASE_LENGTH } from '../replica/keys.ts'
+import { MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
+import type { KeyProblem } from '../replica/keys.ts'
 import { SecretField } from '../ui/SecretField.tsx'
 import { useSecretStep } from './use-secret-step.ts'
 

@@ -11,17 +11,12 @@ import {
 } from '../../core/vault/keyring.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import type { Keyring } from '../../core/vault/kinds/keyring.ts'
+import { isShortPassphrase, MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { KdfSettings } from '../../seal/derive-key.ts'
 import { type KeyPair, keyPairOf, wipe } from '../../seal/keys.ts'
 import type { ReplicaHost, TabChannel } from './host.ts'
-import {
-  type KeyProblem,
-  type KeyState,
-  type Keys,
-  MIN_PASSPHRASE_LENGTH,
-  type Recovery,
-} from './keys.ts'
+import type { KeyProblem, KeyState, Keys, Recovery } from './keys.ts'
 import type { KeyMaking } from './keys-secrets.ts'
 import type { Seals } from './seals.ts'
 
@@ -108,7 +103,7 @@ export class LocalKeys implements Keys {
       if (keyringOf(vault)) return alreadySet
       if (!seals.hasKey) return notReady
       if (!isReachable()) return serverAway
-      if (isTooShort(passphrase)) return tooShort
+      if (isShortPassphrase(passphrase)) return tooShort
       const { makeKey } = await import('./keys-secrets.ts')
       const made = await makeKey(passphrase, this.#now(), making)
       if (keyringOf(vault)) return alreadySet
@@ -138,7 +133,7 @@ export class LocalKeys implements Keys {
   }
 
   changePassphrase(secret: string, next: string): Promise<Result<null, KeyProblem>> {
-    if (isTooShort(next)) return Promise.resolve(tooShort)
+    if (isShortPassphrase(next)) return Promise.resolve(tooShort)
     return this.#proven(secret, async (keyPairs, making) => {
       const { wrapsByPassphrase } = await import('./keys-secrets.ts')
       const wraps = await wrapsByPassphrase(next, keyPairs, making)
@@ -160,7 +155,7 @@ export class LocalKeys implements Keys {
       const { seals, isReachable } = this.#dealings
       if (!seals.isOpen) return notReady
       if (!isReachable()) return serverAway
-      if (isTooShort(passphrase)) return tooShort
+      if (isShortPassphrase(passphrase)) return tooShort
       const { makeKey } = await import('./keys-secrets.ts')
       const made = await makeKey(passphrase, this.#now(), making)
       if (!seals.isOpen) return notReady
@@ -325,10 +320,6 @@ export class LocalKeys implements Keys {
   #nowMs(): number {
     return Date.parse(this.#now())
   }
-}
-
-function isTooShort(passphrase: string): boolean {
-  return [...passphrase.normalize('NFKC').trim()].length < MIN_PASSPHRASE_LENGTH
 }
 
 const tooShort = problem(

@@ -1,9 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Problem, Result } from '../../core/result.ts'
 
-/** In characters, as the person counts them: what a passphrase has at least. */
-export const MIN_PASSPHRASE_LENGTH = 12
-
 /**
  * How what is sealed stands. `device`: there is no passphrase, the key of this device opens it.
  * `open`: the passphrase was given in this tab. `locked`: writing goes on, reading back waits for it.

@@ -1,0 +1,7 @@
+/** In characters, as the person counts them: what a passphrase has at least. */
+export const MIN_PASSPHRASE_LENGTH = 12
+
+/** Whether a new passphrase has too few characters; spaces around it are not counted. */
+export function isShortPassphrase(passphrase: string): boolean {
+  return [...passphrase.normalize('NFKC').trim()].length < MIN_PASSPHRASE_LENGTH
+}
