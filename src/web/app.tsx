@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso'
+import { sendWaitingFiles } from './files/use-blobs.ts'
 import {
   AfterPage,
   ApplicationPage,
@@ -27,7 +28,6 @@ import {
   WritePage,
 } from './pages.ts'
 import { useTouch } from './passphrase/use-touch.ts'
-import { sendWaitingFiles } from './files/use-blobs.ts'
 import { searching } from './search/searching.ts'
 import { bare } from './shell/bare.ts'
 import { useDropAnywhere } from './shell/dropped-file.ts'
