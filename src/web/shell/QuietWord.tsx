@@ -40,7 +40,8 @@ export function QuietWord() {
   )
 }
 
-const controls = 'main :is(a[href], button, input, select, textarea, summary)'
+const controls =
+  ':is(main, .kept-here, .offline) :is(a[href], button, input, select, textarea, summary)'
 /**
  * Keeps the word from lying on a control: it stands below, or above where it covers fewer there. It
  * moves when the page under it changes or the focus comes to lie under it, and never while somebody is

@@ -15,17 +15,19 @@ export function SavedWord() {
   const canLook = notices.value.length > 0 || needsYou.value.length > 0
   return (
     <>
-      {text && (
-        <p class="offline" role="status">
-          <Icon name="offline" />
-          <span>
-            {text} {canLook && <a href="/needs-you">Look at it</a>}
-            {place === 'browser' && status.value === 'cannot-keep' && (
-              <a href="/settings#copy">Take a copy</a>
-            )}
-          </span>
-        </p>
-      )}
+      <div role="status">
+        {text && (
+          <p class="offline">
+            <Icon name="offline" />
+            <span>
+              {text} {canLook && <a href="/needs-you">Look at it</a>}
+              {place === 'browser' && status.value === 'cannot-keep' && (
+                <a href="/settings#copy">Take a copy</a>
+              )}
+            </span>
+          </p>
+        )}
+      </div>
       <NewerIsReady isDue={trouble.value?.code === 'reload-due'} />
       {import.meta.env.MODE === 'static' && <KeptHere />}
     </>
@@ -100,5 +102,5 @@ function sayNotices(notices: readonly MergeNotice[]): string | null {
   if (notices.every(({ what }) => what === 'purge-kept')) {
     return 'Something that you changed here was deleted for good in another place.'
   }
-  return 'The same thing was changed in two places. Both changes are kept.'
+  return 'The same thing was changed in two places. You can see both.'
 }
