@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks'
 import { checkInKind, entryKind } from '../../core/vault/kinds/care.ts'
 import { isSealed } from '../../core/vault/record.ts'
 import { Unlock } from '../passphrase/Unlock.tsx'
+import { whoElse } from '../passphrase/who-else.ts'
+import type { Custody } from '../replica/custody.ts'
 import type { KeyState } from '../replica/keys.ts'
 import type { Replica } from '../replica/replica.ts'
 import { useOnward } from '../shell/onward.ts'
@@ -19,7 +21,7 @@ const SHOWN_AT_A_TIME = 30
 /** What the person wrote for themselves and how it was, newest first. */
 export function JournalPage() {
   useTitle('Journal')
-  const { replica } = useOnward()
+  const { replica, custody } = useOnward()
   const [shown, setShown] = useState(SHOWN_AT_A_TIME)
   const version = replica.version.value
   const keyState = replica.keys.state.value
@@ -44,7 +46,7 @@ export function JournalPage() {
         margin={
           <span class="journal-key">
             <Icon name="lock" />
-            Only you can read it
+            {keyState === 'device' ? 'Sealed on this device' : 'Only you can read it'}
           </span>
         }
       >
@@ -52,7 +54,7 @@ export function JournalPage() {
           {empty
             ? 'A page takes 15 minutes at most and ends by itself. It can be about a no, or about anything.'
             : 'Pages, answers and how it was at the time.'}{' '}
-          {whoCanRead(keyState)}
+          {whoCanRead(keyState, custody.place)}
         </p>
         <p class="acts">
           <a class="btn main" href="/write">
@@ -99,9 +101,10 @@ export function JournalPage() {
 }
 
 /** Where the key is, in a sentence. */
-function whoCanRead(state: KeyState): string {
-  if (state === 'locked' || state === 'open') return 'All of it opens with your passphrase alone.'
-  return 'All of it is sealed with a key kept on this device, apart from the records, so whoever uses your account on this machine could open it. With a passphrase that is you alone.'
+function whoCanRead(state: KeyState, place: Custody['place']): string {
+  if (state === 'locked') return 'You can write at any time; only reading back waits.'
+  if (state === 'open') return 'All of it opens with your passphrase alone.'
+  return `All of it is sealed with a key of this device: ${whoElse[place]} could open it. With a passphrase only you can.`
 }
 
 /**

@@ -40,8 +40,8 @@ export function EraseEverything(props: { onCopyFirst: () => void; onErased: () =
     <div class="copy-part">
       <p>
         {custody.place === 'program'
-          ? 'Every record goes, with what it was before, its attachments, and the copies that Onward made by itself. Your other browsers let go of theirs when they next reach Onward.'
-          : 'Every record in this browser goes, with what it was before.'}{' '}
+          ? 'All your records go, with what they said before, your files, and the copies that Onward made by itself. Your other browsers let go of theirs when they next reach Onward.'
+          : 'All your records in this browser go, with what they said before, and your files.'}{' '}
         Copies that you made yourself stay where you put them.
       </p>
       <p>Here now: {sayHoldings(here)}. Nothing can bring it back but a copy.</p>
@@ -75,7 +75,7 @@ function Proof({ erased }: { erased: Erased }) {
   const { records, blobs, backups, searchedBytes, found } = erased
   const gone = [
     `${records} ${records === 1 ? 'record' : 'records'}`,
-    ...(blobs > 0 ? [`${blobs} ${blobs === 1 ? 'attachment' : 'attachments'}`] : []),
+    ...(blobs > 0 ? [`${blobs} ${blobs === 1 ? 'file' : 'files'}`] : []),
     ...(backups > 0 ? [`${backups} automatic ${backups === 1 ? 'copy' : 'copies'}`] : []),
   ].join(', ')
   const where =

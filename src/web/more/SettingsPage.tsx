@@ -17,7 +17,7 @@ export function SettingsPage() {
   return (
     <>
       <Opening say="Settings. Nothing here has to be set.">
-        <p class="under">Each change is kept at once and can be undone.</p>
+        <p class="under">What you choose is kept at once.</p>
       </Opening>
       <YouSettings />
       <GentlySettings />

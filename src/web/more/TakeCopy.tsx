@@ -47,7 +47,7 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
   return (
     <div class="copy-part">
       <p>
-        All of it in one file: every record, what it was before, and the key that opens your
+        All of it in one file: your records, what they said before, and the key that opens your
         journal.
       </p>
       <fieldset class="settings-look">

@@ -4,6 +4,7 @@ import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { Unlock } from './Unlock.tsx'
+import { whoElse } from './who-else.ts'
 import './passphrase.css'
 
 const waits = [
@@ -27,6 +28,7 @@ export function PassphraseSettings() {
 }
 
 function Standing({ keys }: { keys: Keys }) {
+  const { custody } = useOnward()
   switch (keys.state.value) {
     case 'starting':
       return null
@@ -37,8 +39,8 @@ function Standing({ keys }: { keys: Keys }) {
             What you write for yourself is sealed with a key of this device.
           </p>
           <p class="under">
-            Nobody has to type anything, and whoever uses your account on this machine could open
-            it. With a passphrase only you can.
+            Nobody has to type anything, and {whoElse[custody.place]} could open it. With a
+            passphrase only you can.
           </p>
           <p class="acts">
             <a class="btn" href="/settings/passphrase">
@@ -61,7 +63,7 @@ function Standing({ keys }: { keys: Keys }) {
 }
 
 function Open({ keys }: { keys: Keys }) {
-  const { word } = useOnward()
+  const { word, custody } = useOnward()
   const minutes = keys.locksAfterMinutes.value
   const told = async (
     outcome: ReturnType<Keys['lockAfter']> | ReturnType<Keys['sealAll']>,
@@ -105,7 +107,7 @@ function Open({ keys }: { keys: Keys }) {
         <p>
           {keys.sealsAll.value
             ? 'Applications, letters and people are sealed as well as the journal, so Onward opens only with the passphrase.'
-            : 'Applications, letters and people too, not the journal alone. Onward then asks for the passphrase each time it opens, and the command line can no longer tell you the next step.'}
+            : `Applications, letters and people too, not the journal alone. Onward then asks for the passphrase each time it opens${custody.place === 'program' ? ', and the command line can no longer tell you the next step' : ''}.`}
         </p>
         <p class="acts">
           {keys.sealsAll.value ? (

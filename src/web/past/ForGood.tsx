@@ -9,7 +9,7 @@ export function ForGood(props: { group: Deleted; onYes: () => void; onNo: () => 
     dialog.current?.showModal()
   }, [])
   const { group } = props
-  const along = group.along === '' ? '' : `, ${group.along}`
+  const along = group.along === '' ? '' : `, ${group.along},`
   const answer = (word: 'yes' | 'no') => dialog.current?.close(word)
   const closed = () => {
     if (dialog.current?.returnValue === 'yes') props.onYes()
@@ -20,8 +20,8 @@ export function ForGood(props: { group: Deleted; onYes: () => void; onNo: () => 
       <h2 id="for-good">Delete this for good?</h2>
       <p>
         {sayName(group)}
-        {along}. It goes from this browser, from Onward’s records and from the copies that Onward
-        made by itself.
+        {along} goes from this browser, from Onward’s records and from the copies that Onward made
+        by itself.
       </p>
       <p>Nothing can bring it back. Copies that you made yourself stay as they are.</p>
       <p class="acts">

@@ -33,7 +33,7 @@ export function PastPage() {
         <p class="under">
           {empty
             ? 'Every change that you make is noted here, so that you can look at it and take it back.'
-            : 'Every change, the newest first. What a record said before is kept for 30 days; afterwards only what was done and when.'}
+            : 'Every change, the newest first. What something said before is kept for 30 days; afterwards only what was done and when.'}
         </p>
         {!empty && (
           <p class="chips past-filters">

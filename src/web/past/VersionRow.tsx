@@ -32,7 +32,7 @@ export function VersionRow(props: {
       </p>
       <article class="text past-version" aria-label={`${first.sentence}, ${day} ${time}`}>
         <p class="deed">
-          {[first.sentence, sayActor(first.actor)].filter(Boolean).join(' ')}.{' '}
+          {ended([first.sentence, sayActor(first.actor)].filter(Boolean).join(' '))}{' '}
           {props.isNow && <span class="under">It is like this now.</span>}
         </p>
         <FieldChanges changes={changes} />
@@ -65,4 +65,9 @@ export function VersionRow(props: {
       </article>
     </div>
   )
+}
+
+/** With a full stop, unless what it quotes brings one along. */
+function ended(sentence: string): string {
+  return /[.?!…]”?$/.test(sentence) ? sentence : `${sentence}.`
 }

@@ -69,7 +69,7 @@ export function SearchSheet() {
               maxLength={MOST_TYPED}
               autoComplete="off"
               spellcheck={false}
-              placeholder="An employer, a person, words from a letter"
+              placeholder="A name, or a few words"
               onInput={(event) => {
                 setTyped(event.currentTarget.value)
                 ask(event.currentTarget.value, null)
@@ -127,7 +127,7 @@ function NothingYet({ typed, isAll }: { typed: string; isAll: boolean }) {
   if (!isAll) return null
   return (
     <p class="under">
-      Nothing here has “{typed.trim()}” in it. Fewer words or only the beginning of one find more.
+      Nothing here has “{typed.trim()}” in it. Fewer words, or only the beginning of one, find more.
     </p>
   )
 }
