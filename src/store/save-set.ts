@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely'
 import type { ChangeSet } from '../core/vault/change.ts'
+import { dropsWraps } from '../core/vault/keyring.ts'
+import { keyringKind } from '../core/vault/kinds/keyring.ts'
 import { isPurged, type VaultRecord } from '../core/vault/record.ts'
 import { byKind } from './by-kind.ts'
+import { selectRecord } from './current-records.ts'
 import { leave } from './left-to-do.ts'
 import { rowOf } from './record-row.ts'
 import type { Tables } from './tables.ts'
@@ -18,8 +21,11 @@ interface Saving {
   readonly records: readonly VaultRecord[]
 }
 
-/** Writes one applied set within the transaction: old contents move to history first. */
-export async function saveSet(trx: Transaction<Tables>, saving: Saving): Promise<void> {
+/**
+ * Writes one applied set within the transaction: old contents move to history first. True when earlier
+ * bodies were let go of, which may then still be in the engine's own files.
+ */
+export async function saveSet(trx: Transaction<Tables>, saving: Saving): Promise<boolean> {
   const { owner, set, digest, revision, recordedAt, records } = saving
   await trx.updateTable('vaults').set({ revision }).where('owner', '=', owner).execute()
   await trx
@@ -36,17 +42,36 @@ export async function saveSet(trx: Transaction<Tables>, saving: Saving): Promise
       recorded_at: recordedAt,
     })
     .execute()
+  const rewrapped = await rewrappedAmong(trx, owner, records)
   for (let from = 0; from < records.length; from += ROWS_PER_QUERY) {
     const some = records.slice(from, from + ROWS_PER_QUERY)
     await supersede(trx, owner, recordedAt, some)
     await replace(trx, owner, revision, some)
   }
   const purged = records.filter(isPurged)
-  if (purged.length === 0) return
+  if (purged.length + rewrapped.length === 0) return false
   for (let from = 0; from < purged.length; from += ROWS_PER_QUERY) {
-    await empty(trx, owner, revision, purged.slice(from, from + ROWS_PER_QUERY))
+    const some = purged.slice(from, from + ROWS_PER_QUERY)
+    await empty(trx, owner, revision, some, { form: 'purged', content: null })
   }
+  await empty(trx, owner, revision, rewrapped, { content: null })
   await leave(trx, owner, 'let-go')
+  return true
+}
+
+/** The keyring, where an earlier passphrase or code no longer opens it: its past would still open. */
+async function rewrappedAmong(
+  trx: Transaction<Tables>,
+  owner: string,
+  records: readonly VaultRecord[],
+): Promise<readonly VaultRecord[]> {
+  const rewrapped: VaultRecord[] = []
+  for (const record of records) {
+    const { kind, id } = record
+    const before = kind === keyringKind.name && (await selectRecord(trx, owner, kind, id))
+    if (before && dropsWraps(before, record)) rewrapped.push(record)
+  }
+  return rewrapped
 }
 
 /** Takes every earlier body out of history, and what could show that a guess at one is right. */
@@ -54,13 +79,14 @@ async function empty(
   trx: Transaction<Tables>,
   owner: string,
   revision: number,
-  purged: readonly VaultRecord[],
+  records: readonly VaultRecord[],
+  emptied: { readonly form?: 'purged'; readonly content: null },
 ): Promise<void> {
-  for (const [kind, ofKind] of byKind(purged)) {
+  for (const [kind, ofKind] of byKind(records)) {
     const ids = ofKind.map((record) => record.id)
     await trx
       .updateTable('history')
-      .set({ form: 'purged', content: null })
+      .set(emptied)
       .where('owner', '=', owner)
       .where('kind', '=', kind)
       .where('id', 'in', ids)

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { HistoryEntry, HistoryQuery } from '../core/protocol/history.ts'
 import { PULL_LIMIT, type VaultIdentity } from '../core/protocol/sync.ts'
 import { ok, problem, type Result } from '../core/result.ts'
-import { applyChangeSet, type ChangeSet, purges } from '../core/vault/change.ts'
+import { applyChangeSet, type ChangeSet } from '../core/vault/change.ts'
 import type { KindNamed } from '../core/vault/check-record.ts'
 import { keyringKind } from '../core/vault/kinds/keyring.ts'
 import { recordKey, type VaultRecord } from '../core/vault/record.ts'
@@ -37,6 +37,8 @@ export interface SqlVaultStoreOptions {
   readonly kindNamed: KindNamed
   /** Milliseconds since 1970. */
   readonly clock: () => number
+  /** The same, but of a clock that is believed: history is emptied by it (`seen-clock.ts`). */
+  readonly believedNow: () => number
   readonly newId: () => string
 }
 
@@ -186,6 +188,7 @@ export class SqlVaultStore implements VaultStore {
     isAllOrNone: boolean,
   ): Promise<readonly Result<Written, WriteProblem>[]> {
     const results: Result<Written, WriteProblem>[] = []
+    let letGo = false
     try {
       await this.#identity(owner)
       await this.#engine.db.transaction().execute(async (trx) => {
@@ -196,8 +199,9 @@ export class SqlVaultStore implements VaultStore {
           results.push(result)
           if (result.ok) continue
           if (isAllOrNone) throw new Unwritten(result)
-          return
+          break
         }
+        letGo = standing.letGo
       })
     } catch (error) {
       if (error instanceof Unwritten) return [error.result]
@@ -205,11 +209,7 @@ export class SqlVaultStore implements VaultStore {
       if (!explained) throw error
       return [{ ok: false, problem: explained }]
     }
-    const fresh = sets.filter((_, at) => {
-      const result = results[at]
-      return result?.ok && !result.value.repeated
-    })
-    if (fresh.some(({ changes }) => changes.some(purges))) await this.#engine.forget(false)
+    if (letGo) await this.#engine.forget(false)
     const last = results.findLast((result) => result.ok && !result.value.repeated)
     if (last?.ok) this.#announcer.announce(owner, last.value.revision)
     return results
@@ -259,7 +259,7 @@ export class SqlVaultStore implements VaultStore {
     standing.revision += 1
     const { revision } = standing
     const saving = { owner, set, digest, revision, recordedAt: this.#now() }
-    await saveSet(trx, { ...saving, records: next.value })
+    if (await saveSet(trx, { ...saving, records: next.value })) standing.letGo = true
     if (set.changes.some(({ kind }) => kind === keyringKind.name)) {
       standing.sealing = await selectSealing(trx, owner)
     }
@@ -268,7 +268,7 @@ export class SqlVaultStore implements VaultStore {
 
   /** Empties bodies that were replaced or deleted more than 30 days ago; ids and dates stay. */
   async prune(): Promise<void> {
-    const before = new Date(this.#options.clock() - HISTORY_DAYS * DAY_MS).toISOString()
+    const before = new Date(this.#options.believedNow() - HISTORY_DAYS * DAY_MS).toISOString()
     const { numUpdatedRows } = await this.#engine.db
       .updateTable('history')
       .set({ content: null })
@@ -294,12 +294,15 @@ interface Standing {
   readonly identity: VaultIdentity
   revision: number
   sealing: Sealing
+  /** Whether earlier bodies were let go of, which the engine is then to forget. */
+  letGo: boolean
 }
 
 async function standingOf(trx: Transaction<Tables>, owner: string): Promise<Standing> {
   const identity = await selectIdentity(trx, owner)
   if (!identity) throw new Error('the vault vanished while it was written')
-  return { identity, revision: identity.revision, sealing: await selectSealing(trx, owner) }
+  const sealing = await selectSealing(trx, owner)
+  return { identity, revision: identity.revision, sealing, letGo: false }
 }
 
 /** Thrown so that the transaction is rolled back. */

@@ -1,10 +1,11 @@
 import type { Change } from './change.ts'
 import { createOrReplace, patch, replace } from './edit.ts'
-import type { Kind, Readable } from './kind.ts'
+import { type Kind, type Readable, readAs } from './kind.ts'
 import { KEYRING_ID, type Keyring, type KeyWrap, keyringKind } from './kinds/keyring.ts'
 import { settingsKind } from './kinds/settings.ts'
 import { bodyOf } from './merge.ts'
 import { mergeValue } from './merge-value.ts'
+import type { VaultRecord } from './record.ts'
 import type { Vault } from './vault.ts'
 
 /** One key of the keyring. */
@@ -136,4 +137,17 @@ export function losesKeys(before: Keyring | undefined, change: Change): boolean 
   if (change.kind !== keyringKind.name || !before) return false
   const after = bodyOf(change) as Keyring | undefined
   return !before.keys.every(({ id }) => after?.keys.some((key) => key.id === id))
+}
+
+/** Whether a keyring was changed so that an earlier passphrase or code opens it no longer. */
+export function dropsWraps(before: VaultRecord, after: VaultRecord): boolean {
+  const [had, has] = [before, after].map((record) =>
+    record.kind === keyringKind.name ? readAs(keyringKind, record) : undefined,
+  )
+  const kept = new Set(has && wrapsOf(has.body))
+  return had !== undefined && wrapsOf(had.body).some((ciphertext) => !kept.has(ciphertext))
+}
+
+function wrapsOf({ keys }: Keyring): readonly string[] {
+  return keys.flatMap(({ wraps }) => wraps.map(({ ciphertext }) => ciphertext))
 }

@@ -119,6 +119,32 @@ export function lettingGoContract(begin: () => Promise<ContractSubject>): void {
     body: { current: 'new-key', keys: [], sealsAll },
   })
 
+  const wrapped = (version: number, ciphertext: string, minutes: number) => {
+    const kdf = { alg: 'argon2id', memoryKib: 8, passes: 1, lanes: 1, salt: 's' }
+    const wrap = { by: 'passphrase', kdf, alg: 'xchacha20poly1305', nonce: 'n', ciphertext }
+    const key = { id: 'k', publicKey: 'p', createdAt: at, wraps: [wrap] }
+    return {
+      ...keyring(version, false),
+      body: { current: 'k', keys: [key], locksAfterMinutes: minutes },
+    }
+  }
+
+  test('keeps no earlier body of a keyring that another passphrase opens now', () =>
+    using(async (store) => {
+      const pastOfKeys = async () => {
+        const entries = await store.history(OWNER, { record: { kind: 'keyring', id: KEYRING_ID } })
+        return entries.map(({ record }) => record)
+      }
+      await applied(store, setOf(wrapped(0, 'old-wrap', 15)))
+      await applied(store, setOf(wrapped(1, 'old-wrap', 5)))
+      expect(await pastOfKeys()).toHaveLength(2)
+      expect(await pastOfKeys()).not.toContain(null)
+      expect(await store.keeping.left(OWNER)).toMatchObject({ what: '' })
+      await applied(store, setOf(wrapped(2, 'new-wrap', 5)))
+      expect(await pastOfKeys()).toMatchObject([{ body: { locksAfterMinutes: 5 } }, null, null])
+      expect(await store.keeping.left(OWNER)).toMatchObject({ what: 'let-go' })
+    }))
+
   test('takes no kind in plain text once the keyring seals all, but what is read before unlocking', () =>
     using(async (store) => {
       await applied(store, setOf(thing('a', 0, { n: 1 })))

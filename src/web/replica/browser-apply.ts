@@ -1,5 +1,6 @@
 import type { PushOutcome, VaultIdentity } from '../../core/protocol/sync.ts'
 import { applyChangeSet, type ChangeSet } from '../../core/vault/change.ts'
+import { dropsWraps } from '../../core/vault/keyring.ts'
 import {
   isPlain,
   isPurged,
@@ -94,9 +95,9 @@ async function supersede(at: Stores, before: RecordRow, now: string): Promise<vo
   } satisfies PastRow)
 }
 
-/** Deleted for good, or sealed from now on: no earlier body may be read any more. */
+/** Deleted for good, sealed from now on, or under other secrets: no earlier body may be read any more. */
 function leavesNothing(before: VaultRecord, after: VaultRecord): boolean {
-  return isPurged(after) || (isPlain(before) && isSealed(after))
+  return isPurged(after) || (isPlain(before) && isSealed(after)) || dropsWraps(before, after)
 }
 
 async function letGoOfPast(at: Stores, { kind, id }: VaultRecord): Promise<void> {

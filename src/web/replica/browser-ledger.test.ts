@@ -145,6 +145,19 @@ test('of what was deleted for good, and of what was sealed since, no earlier bod
   expect(kept.includes('more of one')).toBe(false)
 })
 
+test('of a keyring that another passphrase opens now no earlier body is left', async () => {
+  const here = setup()
+  const wrapped = (baseVersion: number, ciphertext: string) => {
+    const key = { id: 'k', publicKey: 'p', createdAt: 'at', wraps: [{ ciphertext }] }
+    const body = { current: 'k', keys: [key] }
+    return { kind: 'keyring', id: 'keyring', baseVersion, schema: 1, body }
+  }
+  await here.push(setOf(wrapped(0, 'old-wrap')))
+  await here.push(setOf(wrapped(1, 'new-wrap')))
+  const kept = JSON.stringify(await here.ledger.whole())
+  expect([kept.includes('old-wrap'), kept.includes('new-wrap')]).toEqual([false, true])
+})
+
 test('the key of the device goes once nothing needs it, and what only it opens goes too', async () => {
   const { ledger, push } = setup()
   const keyId = (await ledger.deviceKey())?.keyId ?? ''
