@@ -13,7 +13,7 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
   const [isLocked, setLocked] = useState(true)
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
-  const [asks, setAsks] = useState<string | null>(null)
+  const [asks, setAsks] = useState<Wrong | null>(null)
   const [working, setWorking] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const take = async () => {
@@ -71,10 +71,11 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
         <>
           <SecretField
             label="A passphrase for this copy"
-            hint={`${MIN_PASSPHRASE_LENGTH} characters or more: four or five words that only you would put together.`}
+            hint={`${MIN_PASSPHRASE_LENGTH} characters or more: a few words that only you would put together.`}
             autoComplete="new-password"
             value={first}
             onInput={setFirst}
+            asks={asks?.first}
           />
           <SecretField
             label="The same again"
@@ -82,7 +83,7 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
             value={second}
             onInput={setSecond}
             onEnter={take}
-            asks={asks}
+            asks={asks?.second}
           />
         </>
       )}
@@ -98,10 +99,18 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
   )
 }
 
-function whatIsWrong(first: string, second: string): string | null {
+/** What is said at which of the two fields. */
+interface Wrong {
+  readonly first?: string
+  readonly second?: string
+}
+
+function whatIsWrong(first: string, second: string): Wrong | null {
   if (isShortPassphrase(first)) {
-    return `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough.`
+    return {
+      first: `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough.`,
+    }
   }
   if (first === second) return null
-  return 'The two are not the same. Show them to compare, or type the second one again.'
+  return { second: 'The two are not the same. Show them to compare, or type the second one again.' }
 }

@@ -1,40 +1,65 @@
 import { useState } from 'preact/hooks'
-import type { Result } from '../../core/result.ts'
+import { problem, type Result } from '../../core/result.ts'
 import { MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
 import type { KeyProblem } from '../replica/keys.ts'
 import { SecretField } from '../ui/SecretField.tsx'
 import { useSecretStep } from './use-secret-step.ts'
 
 interface NewSecretProps<Value> {
+  /** Default “Your passphrase”. */
+  label?: string
   /** What the button says, and what it says while that goes on. */
   does: string
   doing: string
+  /** The secret that it takes the place of, where that is asked for as well. */
+  present?: { readonly value: string; readonly onInput: (value: string) => void }
   set: (passphrase: string) => Promise<Result<Value, KeyProblem>>
   onSet: (value: Value) => void
 }
 
-/** A new passphrase, typed twice, since nobody can reset it. */
-export function NewSecret<Value>({ does, doing, set, onSet }: NewSecretProps<Value>) {
+const notSame = problem(
+  'not-same',
+  'The two are not the same. Show them to compare, or type the second one again.',
+)
+
+/** A new passphrase, typed twice, since nobody can reset it. What is wrong is said at its field. */
+export function NewSecret<Value>(props: NewSecretProps<Value>) {
+  const { label = 'Your passphrase', does, doing, present, set, onSet } = props
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
-  const { working, asks, setAsks, run } = useSecretStep()
+  const { working, inTheWay, run } = useSecretStep()
   const submit = async () => {
-    if (first !== second) {
-      setAsks('The two are not the same. Show them to compare, or type the second one again.')
-      return
-    }
-    const done = await run(() => set(first))
+    const done = await run(async () => (first === second ? set(first) : notSame))
     if (done) onSet(done.value)
   }
+  const where =
+    inTheWay?.code === 'not-same'
+      ? 'second'
+      : inTheWay?.code === 'wrong-secret' && present
+        ? 'present'
+        : 'first'
+  const asksAt = (field: 'first' | 'second' | 'present') =>
+    where === field ? inTheWay?.message : null
   return (
     <div class="passphrase-fields">
+      {present && (
+        <SecretField
+          label="The present passphrase, or the recovery code"
+          autoComplete="current-password"
+          autoFocus
+          value={present.value}
+          onInput={present.onInput}
+          asks={asksAt('present')}
+        />
+      )}
       <SecretField
-        label="Your passphrase"
-        hint={`${MIN_PASSPHRASE_LENGTH} characters or more. Four or five words that only you would put together are easy to keep and hard to guess.`}
+        label={label}
+        hint={`${MIN_PASSPHRASE_LENGTH} characters or more. A few words that only you would put together are easy to keep and hard to guess.`}
         autoComplete="new-password"
-        autoFocus
+        autoFocus={!present}
         value={first}
         onInput={setFirst}
+        asks={asksAt('first')}
       />
       <SecretField
         label="The same again"
@@ -42,7 +67,7 @@ export function NewSecret<Value>({ does, doing, set, onSet }: NewSecretProps<Val
         value={second}
         onInput={setSecond}
         onEnter={submit}
-        asks={asks}
+        asks={asksAt('second')}
       />
       <p class="acts">
         <button class="btn main" type="button" aria-disabled={working} onClick={submit}>

@@ -80,15 +80,9 @@ function ChangePassphrase({ keys, onDone }: { keys: Keys; onDone: () => void }) 
         The recovery code stays as it is. If somebody may know the passphrase,{' '}
         <a href="/settings/passphrase?do=replace">replace the key</a> instead.
       </p>
-      <div class="passphrase-fields">
-        <SecretField
-          label="The present passphrase, or the recovery code"
-          autoComplete="current-password"
-          value={present}
-          onInput={setPresent}
-        />
-      </div>
       <NewSecret
+        label="Your passphrase from now on"
+        present={{ value: present, onInput: setPresent }}
         does="Change it"
         doing="Changing it…"
         set={(next) => keys.changePassphrase(present, next)}
@@ -104,7 +98,7 @@ function ChangePassphrase({ keys, onDone }: { keys: Keys; onDone: () => void }) 
 function NewCode({ keys, onCode }: StepProps) {
   useTitle('A new recovery code')
   const [present, setPresent] = useState('')
-  const { working, asks, run } = useSecretStep()
+  const { working, inTheWay, run } = useSecretStep()
   const make = async () => {
     const made = await run(() => keys.newRecoveryCode(present))
     if (made) onCode(made.value.recoveryCode)
@@ -120,7 +114,7 @@ function NewCode({ keys, onCode }: StepProps) {
           value={present}
           onInput={setPresent}
           onEnter={make}
-          asks={asks}
+          asks={inTheWay?.message}
         />
         <p class="acts">
           <button class="btn main" type="button" aria-disabled={working} onClick={make}>
@@ -147,6 +141,7 @@ function ReplaceKey({ keys, onCode }: StepProps) {
       <NewSecret
         does="Replace the key"
         doing="Replacing it…"
+        label="Your passphrase from now on"
         set={(passphrase) => keys.replaceKey(passphrase)}
         onSet={({ recoveryCode }) => onCode(recoveryCode)}
       />

@@ -7,7 +7,7 @@ import './passphrase.css'
 /** Opens what is sealed, in this window. `isAll`: the page is here for nothing else. */
 export function Unlock({ keys, isAll = false }: { keys: Keys; isAll?: boolean }) {
   const [secret, setSecret] = useState('')
-  const { working, asks, run } = useSecretStep()
+  const { working, inTheWay, run } = useSecretStep()
   const open = async () => {
     if (await run(() => keys.unlock(secret))) setSecret('')
   }
@@ -20,7 +20,7 @@ export function Unlock({ keys, isAll = false }: { keys: Keys; isAll?: boolean })
         value={secret}
         onInput={setSecret}
         onEnter={open}
-        asks={asks}
+        asks={inTheWay?.message}
       />
       <p class="acts">
         <button

@@ -46,11 +46,11 @@ export function SecretField(props: SecretFieldProps) {
         <button
           class="btn plain soft"
           type="button"
-          aria-pressed={shown}
           aria-controls={id}
           onClick={() => setShown(!shown)}
         >
           {shown ? 'Hide' : 'Show'}
+          <span class="hush">: {props.label}</span>
         </button>
       </span>
       {props.asks ? (
