@@ -38,12 +38,12 @@ export async function startServer(starting: Starting): Promise<Result<RunningSer
   if (!key.ok) return key
   const opened = await openCustody(folder)
   if (!opened.ok) return opened
-  const { store, custody, blobs } = begun.use(opened.value)
+  const { store, custody, blobs, believedNow } = begun.use(opened.value)
   const device = await explained(folder, () => deviceKeyJson(folder, custody))
   if (!device.ok && device.problem.code !== 'no-device-key') return device
   const tell = ({ message }: Problem) => console.error(message)
   begun.use(watchOver({ store, custody, clock: Date.now, tell }))
-  begun.use(tidyBlobs({ store, owner: LOCAL_OWNER, blobs, report }))
+  begun.use(tidyBlobs({ store, owner: LOCAL_OWNER, blobs, believedNow, report }))
   const stopping = new AbortController()
   const launchCodes = new LaunchCodes(key.value, Date.now)
   const app = makeApp({

@@ -20,6 +20,8 @@ export interface DataFolder {
   readonly deviceKey: string
   /** The encrypted bytes of attachments, a file each. */
   readonly blobs: string
+  /** What was seen of the machine's clock, so that one that leaps ahead empties nothing. */
+  readonly seenClock: string
   /** Where the running app is to be found: `{ pid, port }`. */
   readonly app: string
 }
@@ -52,6 +54,7 @@ export function dataFolderAt(path: string): DataFolder {
     cookieKey: join(path, 'cookie.key'),
     deviceKey: join(path, 'device-seal.key'),
     blobs: join(path, 'blobs'),
+    seenClock: join(path, 'clock.json'),
     app: join(path, 'app.json'),
   }
 }

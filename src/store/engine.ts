@@ -1,4 +1,5 @@
 import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
+import type { Result } from '../core/result.ts'
 import type { Tables } from './tables.ts'
 import type { StorageProblem } from './vault-store.ts'
 
@@ -17,6 +18,8 @@ export interface Engine extends AsyncDisposable {
   /** Whether a text is well-formed JSON; null or false where it is not. */
   isJson(text: RawBuilder<string | null>): RawBuilder<SqlBool | null>
   snapshot(): Promise<Snapshot>
+  /** Looks through all that is kept; `damaged`, naming a fault, where it is not whole. */
+  check(): Promise<Result<null, StorageProblem>>
   /**
    * Takes what was deleted and overwritten out of the engine's own logs, and with `wholly` out of every
    * unused byte of its files. False while somebody still reads from them, or the disk does not allow it: to be

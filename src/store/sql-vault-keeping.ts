@@ -146,6 +146,11 @@ export class SqlVaultKeeping {
     return forgetLeft(this.#keeping.engine.db, owner, left)
   }
 
+  /** See `Engine.check`. */
+  check(): Promise<Result<null, StorageProblem>> {
+    return this.#keeping.engine.check()
+  }
+
   /** See `Engine.forget`. */
   forget(wholly: boolean): Promise<boolean> {
     return this.#keeping.engine.forget(wholly)

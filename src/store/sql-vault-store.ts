@@ -19,6 +19,7 @@ import { saveSet } from './save-set.ts'
 import { SqlVaultKeeping } from './sql-vault-keeping.ts'
 import type { Tables } from './tables.ts'
 import {
+  type Expected,
   type ReadOptions,
   type RecordPage,
   StorageFailure,
@@ -151,7 +152,7 @@ export class SqlVaultStore implements VaultStore {
   async write(
     owner: string,
     set: ChangeSet,
-    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+    expected?: Expected,
   ): Promise<Result<Written, WriteProblem>> {
     const [result] = await this.writeInOrder(owner, [set], expected)
     if (!result) throw new Error('a set that was written became nothing')
@@ -161,7 +162,7 @@ export class SqlVaultStore implements VaultStore {
   writeInOrder(
     owner: string,
     sets: readonly ChangeSet[],
-    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+    expected?: Expected,
   ): Promise<readonly Result<Written, WriteProblem>[]> {
     return this.#writeSets(owner, sets, expected, false)
   }
@@ -170,7 +171,7 @@ export class SqlVaultStore implements VaultStore {
   async writeAll(
     owner: string,
     sets: readonly ChangeSet[],
-    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+    expected?: Expected,
   ): Promise<Result<readonly Written[], WriteProblem>> {
     const written: Written[] = []
     for (const result of await this.#writeSets(owner, sets, expected, true)) {
@@ -184,7 +185,7 @@ export class SqlVaultStore implements VaultStore {
   async #writeSets(
     owner: string,
     sets: readonly ChangeSet[],
-    expected: Pick<VaultIdentity, 'vaultId' | 'epoch'> | undefined,
+    expected: Expected | undefined,
     isAllOrNone: boolean,
   ): Promise<readonly Result<Written, WriteProblem>[]> {
     const results: Result<Written, WriteProblem>[] = []
@@ -194,6 +195,11 @@ export class SqlVaultStore implements VaultStore {
       await this.#engine.db.transaction().execute(async (trx) => {
         await this.#engine.lock(trx, owner)
         const standing = await standingOf(trx, owner)
+        const known = expected?.known
+        if (known && known.mark !== (await markOf(trx, owner, known.revision))) {
+          results.push(otherVault)
+          return
+        }
         for (const set of sets) {
           const result = await this.#apply(trx, owner, set, standing, expected)
           results.push(result)
@@ -220,16 +226,13 @@ export class SqlVaultStore implements VaultStore {
     owner: string,
     set: ChangeSet,
     standing: Standing,
-    expected: Pick<VaultIdentity, 'vaultId' | 'epoch'> | undefined,
+    expected: Expected | undefined,
   ): Promise<Result<Written, WriteProblem>> {
     const { kindNamed } = this.#options
     const checked = checkSet(set, kindNamed)
     if (!checked.ok) return checked
     if (expected && !sameVault(standing.identity, expected)) {
-      return problem(
-        'other-vault',
-        'Your records were restored or erased in the meantime. This change was set aside, not lost.',
-      )
+      return otherVault
     }
     const digest = digestOf(set)
     const earlier = await trx
@@ -314,6 +317,11 @@ class Unwritten extends Error {
     this.result = result
   }
 }
+
+const otherVault = problem(
+  'other-vault',
+  'Your records were restored or erased in the meantime. This change was set aside, not lost.',
+)
 
 function sameVault(
   identity: VaultIdentity,

@@ -35,7 +35,7 @@ export interface RefusedProblem extends Problem {
     | 'id-reused'
 }
 
-/** The set was made for another vault, or before a restore or an erase. */
+/** The set was made for another vault, before a restore or an erase, or after what is not here. */
 export interface OtherVaultProblem extends Problem {
   readonly code: 'other-vault'
 }
@@ -56,7 +56,7 @@ export interface StorageProblem extends Problem {
 export class StorageFailure extends Error {
   readonly problem: StorageProblem
 
-  constructor(problem: StorageProblem, options: { readonly cause: unknown }) {
+  constructor(problem: StorageProblem, options?: { readonly cause: unknown }) {
     super(problem.message, options)
     this.name = 'StorageFailure'
     this.problem = problem
@@ -98,16 +98,17 @@ export interface VaultReader {
   watch(owner: string, changed: (revision: number) => void): Disposable
 }
 
+/** What a writer takes the vault to be; `known` names a revision by the set that made it. */
+export interface Expected extends Pick<VaultIdentity, 'vaultId' | 'epoch'> {
+  readonly known?: Pick<VaultIdentity, 'revision' | 'mark'> | undefined
+}
+
 /** A store of vaults. `write` returns only after the set is durable on disk. */
 export interface VaultStore extends VaultReader, AsyncDisposable {
   /** What `read` gives, as text for the wire: a whole vault in a quarter of the time. */
   readText(owner: string, sinceRevision: number, options?: ReadOptions): Promise<TextPage>
   /** `expected`, when given, is compared within the same transaction (`other-vault`). */
-  write(
-    owner: string,
-    set: ChangeSet,
-    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
-  ): Promise<Result<Written, WriteProblem>>
+  write(owner: string, set: ChangeSet, expected?: Expected): Promise<Result<Written, WriteProblem>>
   /**
    * Sets in their order, in one step. Ends at the first that is not applied, whose problem is then the
    * last result; those before it are kept, unless it is a `StorageProblem`: then none is, and it is the
@@ -116,7 +117,7 @@ export interface VaultStore extends VaultReader, AsyncDisposable {
   writeInOrder(
     owner: string,
     sets: readonly ChangeSet[],
-    expected?: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
+    expected?: Expected,
   ): Promise<readonly Result<Written, WriteProblem>[]>
 }
 

@@ -12,12 +12,14 @@ export function tidyBlobs(options: {
   readonly store: VaultReader
   readonly owner: string
   readonly blobs: FolderBlobStore
+  /** The time by which something may be let go of (`seen-clock.ts`). */
+  readonly believedNow: () => number
   /** Told of what went wrong; the next day tries again. */
   readonly report: (error: unknown) => void
 }): Disposable {
-  const { store, owner, blobs, report } = options
+  const { store, owner, blobs, believedNow, report } = options
   const run = () => {
-    collectBlobs(blobs, () => namedInStore(store, owner), Date.now()).catch(report)
+    collectBlobs(blobs, () => namedInStore(store, owner), believedNow()).catch(report)
   }
   const first = setTimeout(run, FIRST_AFTER_MS).unref()
   const daily = setInterval(run, DAY_MS).unref()

@@ -44,6 +44,7 @@ export async function usingVault(
   const options = {
     kindNamed: (name: string) => kinds.find((kind) => kind.name === name) ?? kindNamed(name),
     clock: () => clock.ms,
+    believedNow: () => clock.ms,
     newId: () => {
       ids += 1
       return ids === 1 ? 'vault-1' : `id-${ids}`

@@ -169,10 +169,25 @@ test('keeps a daily backup only of what changed, and whole ones alone', async ()
     '2026-03-02T09-00-00-000Z-daily.onward',
     '2026-03-03T09-00-00-000Z-daily.onward',
   ])
+})
+
+test('lets go of copies only by a clock that said so on another day too', async () => {
+  using folder = freshFolder()
+  let nowMs = Date.parse(at)
+  await using opened = await open(folder, { clock: () => nowMs })
+  const changed = async (id: string) => {
+    await write(opened.store, thing(id, 0, {}))
+    const kept = await opened.custody.keepBackup('daily')
+    expect(kept).toMatchObject({ ok: true, value: expect.any(String) })
+    return readdirSync(folder.backups).length
+  }
+  await changed('a')
+  nowMs += DAY_MS
+  await changed('b')
   nowMs += 300 * DAY_MS
-  await write(opened.store, thing('d', 0, {}))
-  await opened.custody.keepBackup('daily')
-  expect(readdirSync(folder.backups)).toHaveLength(1)
+  expect(await changed('c')).toBe(3)
+  nowMs += DAY_MS
+  expect(await changed('d')).toBe(1 + 1)
 })
 
 test('a backup that cannot be written is told and changes nothing', async () => {
@@ -225,6 +240,30 @@ test('deleted for good: the words are in no file of the folder, automatic backup
   const kept = gunzipSync(readFileSync(join(folder.backups, backup?.name ?? ''))).toString()
   expect(kept).toContain(`${planted}-0`)
   expect(kept).not.toMatch(new RegExp(`${planted}-[12]"`))
+})
+
+test('an earlier passphrase opens nothing that is kept: its wrap is in no file of the folder', async () => {
+  using folder = freshFolder()
+  const wrapped = (baseVersion: number, ciphertext: string) => {
+    const kdf = { alg: 'argon2id', memoryKib: 8, passes: 1, lanes: 1, salt: 's' }
+    const wrap = { by: 'passphrase', kdf, alg: 'xchacha20poly1305', nonce: 'n', ciphertext }
+    const keys = [{ id: 'k', publicKey: 'p', createdAt: at, wraps: [wrap] }]
+    return { ...keyring('k'), baseVersion, body: { current: 'k', keys } }
+  }
+  {
+    await using opened = await open(folder)
+    await write(opened.store, wrapped(0, 'wrap-of-the-old-passphrase'))
+    await opened.custody.keepBackup('daily')
+    await write(opened.store, wrapped(1, 'wrap-of-the-new-passphrase'))
+    expect(await opened.custody.hasLeft()).toBe(true)
+  }
+  await using opened = await open(folder)
+  expect(filesWith(folder, 'wrap-of-the-old-passphrase')).toEqual([])
+  const [backup, ...others] = await opened.custody.backups.list()
+  expect(others).toEqual([])
+  const kept = gunzipSync(readFileSync(join(folder.backups, backup?.name ?? ''))).toString()
+  expect(kept).toContain('wrap-of-the-new-passphrase')
+  expect(kept).not.toContain('wrap-of-the-old-passphrase')
 })
 
 test('another process lets go of what this one purged', async () => {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { KindNamed } from '../../core/vault/check-record.ts'
@@ -64,6 +65,8 @@ export interface CustodyOptions {
   readonly kindNamed: KindNamed
   /** Milliseconds since 1970. */
   readonly clock: () => number
+  /** The same, but of a clock that is believed: copies go by it (`seen-clock.ts`). */
+  readonly believedNow: () => number
 }
 
 /** A vault file given twice or more: each call reads it from its beginning. */
@@ -83,9 +86,10 @@ export class LocalCustody {
   readonly #blobs: BlobStore
   readonly #kindNamed: KindNamed
   readonly #clock: () => number
+  readonly #believedNow: () => number
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor({ folder, store, blobs, kindNamed, clock }: CustodyOptions) {
+  constructor({ folder, store, blobs, kindNamed, clock, believedNow }: CustodyOptions) {
     this.backups = new BackupFiles(folder.backups)
     this.#folder = folder
     this.#store = store
@@ -94,6 +98,7 @@ export class LocalCustody {
     this.#blobs = blobs
     this.#kindNamed = kindNamed
     this.#clock = clock
+    this.#believedNow = believedNow
   }
 
   /**
@@ -125,7 +130,7 @@ export class LocalCustody {
   /**
    * An automatic backup, without blobs, which stay beside it. A `daily` one is made only when something
    * changed since the newest; older ones go by rotation. Answers with its path, or null when none was
-   * needed.
+   * needed. Of damaged records there is no `daily` one (`damaged`), and no earlier copy goes.
    */
   keepBackup(reason: BackupReason): Promise<Result<string | null, CustodyProblem>> {
     return this.#alone(async () => ok(await this.#keepBackup(reason)), this.#folder.backups)
@@ -253,15 +258,35 @@ export class LocalCustody {
     }
   }
 
-  /** A fresh copy in the place of those that could hold what was let go of. */
+  /** A fresh copy in the place of those that could hold what was let go of, once it is there and whole. */
   async #renewBackups(): Promise<void> {
-    const hadSome = (await this.backups.list()).length > 0
-    let fresh: string | undefined
-    try {
-      if (hadSome) fresh = await this.#saveAutomatic('daily')
-    } finally {
-      await this.backups.removeAllBut(fresh)
+    const [newest] = await this.backups.list()
+    if (!newest) {
+      await this.backups.removeAllBut(undefined)
+      return
     }
+    await this.#expectWhole()
+    try {
+      const { path, isWhole } = await this.#saveAutomatic('daily')
+      if (isWhole) await this.backups.removeAllBut(path)
+      else await this.#giveUp(path)
+    } catch (error) {
+      if (this.#explain(error, this.#folder.backups).code !== 'disk-full') throw error
+      // This makes room for the next try.
+      await this.backups.removeAllBut(join(this.#folder.backups, newest.name))
+      throw error
+    }
+  }
+
+  /** A copy that lacks what earlier ones may have does not take their place. */
+  async #giveUp(path: string): Promise<never> {
+    await rm(path, { force: true })
+    throw new StorageFailure(damagedProblem('Some of your records can no longer be read.'))
+  }
+
+  async #expectWhole(): Promise<void> {
+    const checked = await this.#keeping.check()
+    if (!checked.ok) throw new StorageFailure(damagedProblem(checked.problem.message))
   }
 
   async #forget(wholly: boolean): Promise<boolean> {
@@ -280,15 +305,19 @@ export class LocalCustody {
       if (newest?.vaultId === vaultId && newest.epoch === epoch && newest.revision === revision) {
         return null
       }
+      await this.#expectWhole()
     }
-    const path = await this.#saveAutomatic(reason)
-    await this.backups.rotate(this.#clock())
+    const { path, isWhole } = await this.#saveAutomatic(reason)
+    if (isWhole) await this.backups.rotate(this.#believedNow())
     return path
   }
 
-  async #saveAutomatic(reason: BackupReason): Promise<string> {
-    const { bytes } = this.#write(undefined)
-    return this.backups.write(bytes, this.#clock(), reason)
+  async #saveAutomatic(
+    reason: BackupReason,
+  ): Promise<{ readonly path: string; readonly isWhole: boolean }> {
+    const writing = this.#write(undefined)
+    const path = await this.backups.write(writing.bytes, this.#clock(), reason)
+    return { path, isWhole: writing.made.unreadable === 0 }
   }
 
   #write(blobs: BlobStore | undefined): VaultFileWriting {
@@ -331,5 +360,12 @@ export class LocalCustody {
     const explained = this.#keeping.explain(error) ?? explainFileError(error, path)
     if (!explained) throw error
     return explained
+  }
+}
+
+function damagedProblem(what: string): StorageProblem {
+  return {
+    code: 'damaged',
+    message: `${what} No automatic backup was made of them, and the earlier ones are all kept. Run "npm run onward -- doctor" to see what is whole.`,
   }
 }

@@ -2,6 +2,7 @@ import { ok, type Problem, type Result } from '../../core/result.ts'
 import { kindNamed } from '../../core/vault/kinds.ts'
 import { FolderBlobStore } from '../blobs/folder-blob-store.ts'
 import type { DataFolder } from '../data-folder.ts'
+import { believedClock } from '../seen-clock.ts'
 import type { SqlVaultStore } from '../sql-vault-store.ts'
 import { type OpenOptions, openSqliteStore } from '../sqlite/open-sqlite-store.ts'
 import { LocalCustody } from './local-custody.ts'
@@ -11,6 +12,8 @@ export interface OpenCustody extends AsyncDisposable {
   readonly store: SqlVaultStore
   readonly blobs: FolderBlobStore
   readonly custody: LocalCustody
+  /** The time by which something may be let go of (`seen-clock.ts`). */
+  readonly believedNow: () => number
 }
 
 /**
@@ -21,11 +24,21 @@ export async function openCustody(
   folder: DataFolder,
   options: OpenOptions = {},
 ): Promise<Result<OpenCustody, Problem>> {
-  const opened = await openSqliteStore(folder, options)
+  const { clock = Date.now } = options
+  const { believedNow = believedClock(folder.seenClock, clock) } = options
+  const opened = await openSqliteStore(folder, { ...options, believedNow })
   if (!opened.ok) return opened
   const store = opened.value
   const blobs = new FolderBlobStore(folder.blobs)
-  const custody = new LocalCustody({ folder, store, blobs, kindNamed, clock: Date.now, ...options })
+  const custody = new LocalCustody({
+    kindNamed,
+    ...options,
+    folder,
+    store,
+    blobs,
+    clock,
+    believedNow,
+  })
   const healed = await custody.open()
   if (!healed.ok) {
     await store[Symbol.asyncDispose]()
@@ -37,6 +50,7 @@ export async function openCustody(
     store,
     blobs,
     custody,
+    believedNow,
     [Symbol.asyncDispose]: async () => {
       await custody.settle()
       await store[Symbol.asyncDispose]()

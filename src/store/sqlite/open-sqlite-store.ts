@@ -6,6 +6,7 @@ import { ok, problem, type Result } from '../../core/result.ts'
 import { kindNamed as knownKindNamed } from '../../core/vault/kinds.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { explainFileError } from '../explain-file-error.ts'
+import { believedClock } from '../seen-clock.ts'
 import { SqlVaultStore, type SqlVaultStoreOptions } from '../sql-vault-store.ts'
 import type { StorageProblem } from '../vault-store.ts'
 import { explainSqlite } from './explain.ts'
@@ -28,7 +29,12 @@ export async function openSqliteStore(
   folder: DataFolder,
   options: OpenOptions = {},
 ): Promise<Result<SqlVaultStore, StorageProblem>> {
-  const { kindNamed = knownKindNamed, clock = Date.now, newId = randomUUID } = options
+  const {
+    kindNamed = knownKindNamed,
+    clock = Date.now,
+    believedNow = believedClock(folder.seenClock, clock),
+    newId = randomUUID,
+  } = options
   let database: DatabaseSync | undefined
   let mark: RunningMark | undefined
   try {
@@ -46,7 +52,7 @@ export async function openSqliteStore(
     if (!migrated.ok) return giveUp(database, mark, migrated)
     const ownMark = mark
     const engine = sqliteEngine(database, () => ownMark.remove())
-    const store = new SqlVaultStore(engine, { kindNamed, clock, newId })
+    const store = new SqlVaultStore(engine, { kindNamed, clock, believedNow, newId })
     await store.prune()
     return ok(store)
   } catch (error) {

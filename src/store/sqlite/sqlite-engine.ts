@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import type { Engine, Snapshot } from '../engine.ts'
 import type { Tables } from '../tables.ts'
+import { checkIntegrity } from './check-integrity.ts'
 import { explainSqlite } from './explain.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 
@@ -20,6 +21,7 @@ export function sqliteEngine(database: DatabaseSync, closed: () => void): Engine
     onForeignCommit: (heard) => lookForCommits(database, heard),
     isJson: (text) => sql`json_valid(${text})`,
     snapshot: () => openSnapshot(database),
+    check: async () => checkIntegrity(fileOf(database), 'quick_check'),
     forget: (wholly) => db.connection().execute((own) => forget(database, own, wholly)),
     explain: explainSqlite,
     [Symbol.asyncDispose]: async () => {
@@ -32,9 +34,7 @@ export function sqliteEngine(database: DatabaseSync, closed: () => void): Engine
 
 /** In the log's mode a reader keeps seeing what it saw first, whatever is written meanwhile. */
 async function openSnapshot(database: DatabaseSync): Promise<Snapshot> {
-  const file = database.location()
-  if (file === null) throw new Error('a vault in memory has no second connection')
-  const reader = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS })
+  const reader = new DatabaseSync(fileOf(database), { readOnly: true, timeout: BUSY_TIMEOUT_MS })
   try {
     reader.exec('begin')
     reader.prepare('select 1 from vaults limit 1').get()
@@ -50,6 +50,12 @@ async function openSnapshot(database: DatabaseSync): Promise<Snapshot> {
       if (reader.isOpen) reader.close()
     },
   }
+}
+
+function fileOf(database: DatabaseSync): string {
+  const file = database.location()
+  if (file === null) throw new Error('a vault in memory has no second connection')
+  return file
 }
 
 /**
