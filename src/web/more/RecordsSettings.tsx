@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { useOnward } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { BringCopyBack } from './BringCopyBack.tsx'
+import { ClearBrowserCopy } from './ClearBrowserCopy.tsx'
 import { EraseEverything } from './EraseEverything.tsx'
 import { RoomUsed } from './RoomUsed.tsx'
 import { TakeCopy } from './TakeCopy.tsx'
@@ -34,6 +35,12 @@ export function RecordsSettings() {
         <summary>Bring a copy back</summary>
         <BringCopyBack />
       </details>
+      {custody.clearBrowser && (
+        <details class="why" id="browser-copy">
+          <summary>Clear this browser’s copy</summary>
+          <ClearBrowserCopy clear={custody.clearBrowser} />
+        </details>
+      )}
       <details class="why">
         <summary>Erase everything</summary>
         <EraseEverything onCopyFirst={copyFirst} onErased={changed} />
