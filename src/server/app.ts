@@ -8,6 +8,7 @@ import { blobs } from './routes/blobs.ts'
 import { changes } from './routes/changes.ts'
 import { deviceKey } from './routes/device-key.ts'
 import { erase } from './routes/erase.ts'
+import { forgetBrowser } from './routes/forget-browser.ts'
 import { history } from './routes/history.ts'
 import { open } from './routes/open.ts'
 import { records } from './routes/records.ts'
@@ -33,6 +34,7 @@ const routes = [
   restore,
   erase,
   retireDeviceKey,
+  forgetBrowser,
 ]
 
 /** Everything that the server answers. Who may ask is decided before any route is reached. */

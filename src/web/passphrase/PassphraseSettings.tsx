@@ -109,6 +109,18 @@ function Open({ keys }: { keys: Keys }) {
             ? 'Applications, letters and people are sealed as well as the journal, so Onward opens only with the passphrase.'
             : `Applications, letters and people too, not the journal alone. Onward then asks for the passphrase each time it opens${custody.place === 'program' ? ', and the command line can no longer tell you the next step' : ''}.`}
         </p>
+        {keys.sealsAll.value && (
+          <p>
+            This browser may keep parts of what was not sealed before in files of its own for a
+            while.{' '}
+            {custody.clearBrowser && (
+              <>
+                <a href="/settings#browser-copy">Clear its copy</a> once the sealing is done, and
+                they are gone; your records come back from Onward’s program.
+              </>
+            )}
+          </p>
+        )}
         <p class="acts">
           {keys.sealsAll.value ? (
             <button

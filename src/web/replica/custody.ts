@@ -36,4 +36,9 @@ export interface Custody {
    * with another one. Refused (`still-in-use`) while a record needs it.
    */
   retireDeviceKey(): Promise<Reply<null>>
+  /**
+   * Has the browser clear all that it keeps for this address, for good. Absent where the records
+   * themselves are there. What only this browser has is for the caller to look for first.
+   */
+  clearBrowser?(): Promise<Reply<null>>
 }

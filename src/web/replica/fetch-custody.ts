@@ -48,6 +48,7 @@ export function fetchCustody(): Custody {
       )
     },
     retireDeviceKey: () => ask('/api/retire-device-key', posted({}), async () => null),
+    clearBrowser: () => ask('/api/forget-browser', posted({}), async () => null),
   }
 }
 
