@@ -1,6 +1,6 @@
 import type { Now } from '../../core/context.ts'
 import { fieldChanges } from '../../core/past/field-changes.ts'
-import { wordsOf } from '../../core/past/kind-words.ts'
+import { nameIn, wordsOf } from '../../core/past/kind-words.ts'
 import { pastOf } from '../past/places.ts'
 import type { Custody } from '../replica/custody.ts'
 import type { MergeNotice, NeedsYou } from '../replica/replica.ts'
@@ -19,17 +19,13 @@ export function NeedsYouPage() {
   const letGo = (id: string) => replica.dismiss(id).then(() => word.say('Let go.'))
   return (
     <>
-      <Opening
-        say={
-          waiting.length > 0
-            ? 'Something you changed waits for your word.'
-            : 'Nothing waits for your word.'
-        }
-      >
+      <Opening say={sayStanding(waiting.length, notices.length)}>
         <p class="under">
           {waiting.length > 0
             ? 'It is kept in this browser, whole. Nothing else is held up by it.'
-            : 'When something cannot be saved as it is, it is kept here.'}
+            : notices.length > 0
+              ? 'It needs no answer. You only see what came of it.'
+              : 'When something cannot be saved as it is, it is kept here.'}
         </p>
         {waiting.length === 0 && notices.length === 0 && (
           <p class="acts">
@@ -66,6 +62,7 @@ export function NeedsYouPage() {
           <ul class="lines needs-you">
             {notices.map((notice) => (
               <li key={notice.id}>
+                <Subject of={notice} />
                 <p>{sayNotice(notice, custody.place, now.value)}</p>
                 <p class="acts">
                   <button class="btn" type="button" onClick={() => letGo(notice.id)}>
@@ -84,6 +81,21 @@ export function NeedsYouPage() {
       )}
     </>
   )
+}
+
+function sayStanding(waiting: number, notices: number): string {
+  if (waiting > 0) return 'Something you changed waits for your word.'
+  if (notices > 0) return 'Something was done in another place.'
+  return 'Nothing waits for your word.'
+}
+
+/** What it is about, by its name, where that is still here and open. */
+function Subject({ of: { kind, recordId } }: { of: MergeNotice }) {
+  const { replica } = useOnward()
+  const record = replica.vault.find(kind, recordId)
+  const body = record && replica.opened(record)
+  const name = body && nameIn(kind, body)
+  return name ? <h2 class="settings-say">{name}</h2> : null
 }
 
 /** Sealed bodies go into the file as they are kept, unreadable without the key. */

@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso'
 import type { Problem } from '../../core/result.ts'
 import { KeptHere } from '../offline/KeptHere.tsx'
 import type { Custody } from '../replica/custody.ts'
@@ -9,16 +10,18 @@ import { useOnward } from './onward.ts'
 export function SavedWord() {
   const { replica, custody } = useOnward()
   const { status, trouble, waitingCount, notices, needsYou } = replica
+  const { path } = useLocation()
   const { place } = custody
-  const text =
-    sayStatus(status.value, waitingCount.value, trouble.value, place) ?? sayNotices(notices.value)
-  const canLook = notices.value.length > 0 || needsYou.value.length > 0
+  const standing = sayStatus(status.value, waitingCount.value, trouble.value, place)
+  const isThere = path === '/needs-you'
+  const text = standing ?? (isThere ? null : sayNotices(notices.value))
+  const canLook = !isThere && (notices.value.length > 0 || needsYou.value.length > 0)
   return (
     <>
       <div role="status">
         {text && (
           <p class="offline">
-            <Icon name="offline" />
+            {standing && <Icon name="offline" />}
             <span>
               {text} {canLook && <a href="/needs-you">Look at it</a>}
               {place === 'browser' && status.value === 'cannot-keep' && (
@@ -55,15 +58,21 @@ function sayStatus(
   place: Custody['place'],
 ): string | null {
   const told = trouble?.code === 'reload-due' ? undefined : trouble?.message
-  const changes = waiting === 1 ? 'One change waits' : `${waiting} changes wait`
+  const changes =
+    waiting === 1
+      ? 'One change waits here and is safe.'
+      : `${waiting} changes wait here and are safe.`
   switch (status) {
     case 'waiting':
     case 'offline':
+      if (trouble && trouble.code in cannotSave) {
+        return `${cannotSave[trouble.code]} ${waiting > 0 ? changes : 'What you write is kept here.'}`
+      }
       if (told) return told
       // Its own database is only busy for a moment; it would say if it failed.
       if (place === 'browser') return null
       return waiting > 0
-        ? `Onward’s program is not running. ${changes} here and ${waiting === 1 ? 'is' : 'are'} safe.`
+        ? `Onward’s program is not running. ${changes}`
         : 'Onward’s program is not running. You can go on; what you write is kept here.'
     case 'signed-out':
       return 'This page has lost its key. Run “npm start” again; what you wrote is kept here.'
@@ -74,6 +83,15 @@ function sayStatus(
     default:
       return null
   }
+}
+
+/** What keeps the program from saving, and what helps; the change itself waits in this browser. */
+const cannotSave: Readonly<Record<string, string>> = {
+  'disk-full': 'The disk is full. Make room where your records are.',
+  'read-only': 'Onward may not write to the folder of your records. Check its rights.',
+  'storage-failed': 'The disk of your records did not take the last change. Check the disk.',
+  damaged: 'The file that holds your records is damaged. Run “npm run onward -- doctor”.',
+  busy: 'Another program keeps your records busy. Onward tries again by itself.',
 }
 
 const keepsNothing =
