@@ -49,10 +49,12 @@ export class Line {
         return this.#older(await this.#ask(() => server.pull(since, asked)))
       },
       push: async (request) => {
-        const text = JSON.stringify(request)
+        const { known, ...older } = request
+        const text = JSON.stringify(this.#end.isOld() ? older : { ...older, known })
         return this.#older(await this.#ask(() => server.push(JSON.parse(text))))
       },
       record: (kind, id) => this.#ask(() => server.record(kind, id)),
+      texts: (since) => this.#ask(() => server.texts(since)),
       deviceKey: () => this.#ask(async () => server.deviceKey()),
       watch: (watcher) => this.#watch(watcher),
     }

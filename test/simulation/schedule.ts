@@ -83,8 +83,10 @@ function nothingIsLost(world: World): void {
   for (const { text, place, acknowledged, released, isSealed, browser } of ledger.words.values()) {
     if (!acknowledged || released !== '' || found.has(text)) continue
     if ((isSealed && quiet.has(place)) || gaveWay.has(place)) continue
-    // A refused set that waits for the person's word goes with a record that is deleted for good.
-    if (server.refused.has(text) && world.everPurged.has(place)) continue
+    // A set that waits for the person's word goes with a record that is deleted for good. It waits
+    // when it was refused, and when a program does not know the format of what it should be merged with.
+    const waited = server.refused.has(text) || world.cast.old
+    if (waited && world.everPurged.has(place)) continue
     // What was made anew after that, and waited while a backup was restored, is not told from before.
     if (world.cast.epochs && world.everPurged.has(place)) continue
     world.problems.push(`${text}, written by ${browser} in ${place}, is lost`)
@@ -124,7 +126,11 @@ function purgedIsGone(world: World): void {
     // Where somebody wrote it anew, words that are older were not seen when it was purged.
     if (record && !isPurged(record)) continue
     const words = [...ledger.words.values()].slice(0, below)
-    const gone = words.filter((word) => word.place === place && !paired.has(word.text))
+    // Refused, such a set waits with what was written by somebody who knew of the purge.
+    const anew = wordsOnPurged(world, place)
+    const gone = words.filter(
+      (word) => word.place === place && !paired.has(word.text) && !anew.has(word.text),
+    )
     for (const { name, text } of places) {
       const there = new Set(wordsIn(text))
       for (const word of gone) {
@@ -133,6 +139,22 @@ function purgedIsGone(world: World): void {
       }
     }
   }
+}
+
+/** Words of sets that wait for a person's word and were made on top of a record deleted for good. */
+function wordsOnPurged(world: World, place: string): ReadonlySet<string> {
+  const [kind = '', id = ''] = place.split('/')
+  const version = world.server.find(kind, id)?.version ?? 0
+  const waiting = world.browsers.flatMap(({ replicas }) =>
+    replicas.flatMap(({ needsYou }) => needsYou.value),
+  )
+  const anew = waiting.flatMap(({ set, bases }) =>
+    set.changes.filter((change, at) => {
+      const base = bases[at]
+      return recordKey(change) === place && base && isPurged(base) && base.version >= version
+    }),
+  )
+  return new Set(wordsIn(anew))
 }
 
 function erasedIsGone(world: World): void {

@@ -76,7 +76,8 @@ export class SimServer {
 
   async push(request: PushRequest): Promise<Reply<PushAnswer>> {
     const before = this.#records.revision
-    const answer = this.#records.push(request)
+    const { known, ...older } = request
+    const answer = this.#records.push(this.isOld ? older : { ...older, known })
     if (this.#records.revision > before) this.#announce()
     if (!answer) return { kind: 'refused', code: 'other-vault', message: 'Another vault is here.' }
     return { kind: 'answer', answer: this.isOld ? { ...answer, ...noMarks } : answer }
@@ -84,6 +85,10 @@ export class SimServer {
 
   async record(kind: string, id: string): Promise<Reply<VaultRecord | undefined>> {
     return { kind: 'answer', answer: this.find(kind, id) }
+  }
+
+  async texts(since: number): Promise<Reply<PullAnswer>> {
+    return { kind: 'answer', answer: this.#records.texts(since) }
   }
 
   deviceKey(): Reply<unknown> {

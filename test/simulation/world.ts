@@ -517,6 +517,8 @@ export class World {
     for (const replica of browser.replicas) this.#forget(browser, replica)
     browser.crashAll()
     browser.disk.cutPower()
+    // What it knew of the vault may have been among what was not yet on the platter.
+    if (!holdsVault(browser)) this.mustHearOfErasing.delete(browser)
     await this.#open(browser)
   }
 
@@ -594,7 +596,7 @@ export class World {
     this.#copies = []
     this.#forms = []
     for (const browser of this.browsers) {
-      if (browser.disk.text().includes('vault-')) this.mustHearOfErasing.add(browser)
+      if (holdsVault(browser)) this.mustHearOfErasing.add(browser)
       const told = this.told.get(browser.name) ?? new Set()
       for (const text of told) if (text.includes(ERASED)) told.delete(text)
     }
@@ -635,6 +637,10 @@ export class World {
       ]),
     ]
   }
+}
+
+function holdsVault({ disk }: Browser): boolean {
+  return disk.text().includes('vault-')
 }
 
 export function shownBy(replica: Replica) {

@@ -81,6 +81,7 @@ export const pushRequestSchema = z.looseObject({
   protocol: z.int().min(1),
   vaultId: z.string().min(1).max(128),
   epoch: z.int().min(1),
+  known: z.looseObject({ revision: z.int().min(0), mark: z.string().min(1).max(128) }).optional(),
   sets: z
     .array(z.looseObject({ id: z.string().min(1).max(128) }))
     .min(1)
@@ -90,6 +91,11 @@ export interface PushRequest {
   readonly protocol: number
   readonly vaultId: string
   readonly epoch: number
+  /**
+   * What these sets follow. Where another set made that revision, nothing is applied (`other-vault`):
+   * an older copy is in the place of the vault that is known.
+   */
+  readonly known?: Pick<VaultIdentity, 'revision' | 'mark'> | undefined
   readonly sets: readonly ChangeSet[]
 }
 

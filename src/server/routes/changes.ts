@@ -42,13 +42,10 @@ export function changes(app: Hono, context: ServerContext): void {
       })
     }
     // What came is stored, not the parser's copy of it: a copy may order keys anew.
-    const { vaultId, epoch, sets } = json.value as {
-      vaultId: string
-      epoch: number
-      sets: ChangeSet[]
-    }
+    const { sets } = json.value as { sets: ChangeSet[] }
+    const { vaultId, epoch, known } = parsed.data
     const lettingGo = await Promise.all(sets.map((set) => lettingGoOf(context, owner, set)))
-    const written = await store.writeInOrder(owner, sets, { vaultId, epoch })
+    const written = await store.writeInOrder(owner, sets, { vaultId, epoch, known })
     const outcomes: PushOutcome[] = []
     for (const [at, { id }] of sets.entries()) {
       const result = written[at]

@@ -142,7 +142,7 @@ export class Book {
 
   #setEntries(entries: readonly Entry[], touched: Map<string, Name>): void {
     const before = new Map(this.waiting.map((entry) => [entry.set.id, entry]))
-    const durable = new Set(entries.map((entry) => entry.set.id))
+    const durable = new Set(entries.flatMap(({ set, formerIds }) => [set.id, ...formerIds]))
     this.#entries = entries.toSorted((one, two) => one.seq - two.seq)
     this.#unwritten = this.#unwritten.filter((entry) => !durable.has(entry.set.id))
     for (const entry of entries) this.#baseOfLazyKinds(entry)
@@ -151,6 +151,15 @@ export class Book {
       if (before.has(id) && after.has(id)) continue
       for (const change of entry.set.changes) touched.set(recordKey(change), change)
     }
+  }
+
+  /** These came to the disk, and another tab may have merged or sent them before this one looked. */
+  written(entries: readonly Entry[]): void {
+    const ids = new Set(entries.map(({ set }) => set.id))
+    const gone = this.#unwritten.filter(({ set }) => ids.has(set.id))
+    if (gone.length === 0) return
+    this.#unwritten = this.#unwritten.filter(({ set }) => !ids.has(set.id))
+    this.#lay(gone.flatMap(({ set }) => set.changes))
   }
 
   /** Lets go of own changes: the vault that they were made in is no longer open. */

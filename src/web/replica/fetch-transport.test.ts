@@ -95,19 +95,21 @@ test('hears the outcome of each set from a 409, too', async () => {
   expect(await transport.push(push)).toMatchObject({ kind: 'answer', answer: { outcomes } })
 })
 
-test.each([
+test.each<[status: number, body: unknown, reply: unknown]>([
   [401, told('not-signed-in'), { kind: 'signed-out' }],
   [409, told('other-vault'), { kind: 'refused', code: 'other-vault', message: 'Told.' }],
   [413, told('too-large'), { kind: 'refused', code: 'too-large', message: 'Told.' }],
   [400, told('invalid-request'), { kind: 'refused', code: 'invalid-request', message: 'Told.' }],
-  ...[
-    [500, 'internal'],
-    [503, 'busy'],
-    [507, 'disk-full'],
-    [403, 'foreign-origin'],
-  ].map(([status, code]) => [
-    status as number,
-    told(String(code)),
+  ...(
+    [
+      [500, 'internal'],
+      [503, 'busy'],
+      [507, 'disk-full'],
+      [403, 'foreign-origin'],
+    ] as const
+  ).map(([status, code]): [number, unknown, unknown] => [
+    status,
+    told(code),
     { kind: 'away', trouble: { code, message: 'Told.' } },
   ]),
   [400, 'not JSON', { kind: 'away' }],

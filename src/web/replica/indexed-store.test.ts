@@ -40,7 +40,13 @@ const note = (id: string, version = 1): VaultRecord => ({
   updatedAt: at,
   body: { id },
 })
-const position = (revision: number, epoch = 1) => ({ vaultId: 'v', epoch, revision })
+const position = (revision: number, epoch = 1) => ({
+  vaultId: 'v',
+  epoch,
+  revision,
+  mark: '',
+  erasedEpoch: 0,
+})
 
 async function freshStore() {
   const store = await IndexedStore.open(new IDBFactory())

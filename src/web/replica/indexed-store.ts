@@ -131,7 +131,7 @@ export class IndexedStore implements ReplicaStore {
     const gone = await Promise.all(
       (write.remove ?? []).map((entry) => answered(at('outbox').getKey(outboxKey(vaultId, entry)))),
     )
-    const otherEpoch = write.epoch !== undefined && before && before.epoch !== write.epoch
+    const otherEpoch = write.epoch !== undefined && before?.epoch !== write.epoch
     if (otherEpoch || gone.includes(undefined)) return undefined
     const next = nextMeta(vaultId, before, write)
     const meta = purged.size > 0 ? { ...next, purges: (next.purges ?? 0) + 1 } : next

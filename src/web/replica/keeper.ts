@@ -113,6 +113,7 @@ export class Keeper {
       if (this.#store.durable && written.beat > 1) await this.load()
       else this.#startWith(write, written)
     }
+    this.#settleUnwritten(written.added)
     this.post({ type: 'wrote', vaultId, beat: written.beat })
     return written
   }
@@ -127,6 +128,12 @@ export class Keeper {
     if (this.#closed) return
     this.#filling = true
     this.#takeAll({ ...begun, deferred: new Map(), records, loggedRecords: 0 })
+  }
+
+  #settleUnwritten(added: readonly Entry[]): void {
+    const before = this.book.unwritten.length
+    this.book.written(added)
+    if (this.book.unwritten.length < before) this.#changed()
   }
 
   /** Another epoch or another vault: the disk knows best what waited when it began. */
@@ -183,7 +190,11 @@ export class Keeper {
         await this.load()
         continue
       }
-      const since = await this.using((store) => store.since(open.vaultId, open.beat))
+      // A store that was opened again in between counts its beats anew.
+      const since = await this.using((store) => {
+        const { vaultId, beat } = this.#position ?? open
+        return store.since(vaultId, beat)
+      })
       if (this.#closed || !this.#store.durable) return
       if (since === 'reload') {
         await this.load()
@@ -215,7 +226,10 @@ export class Keeper {
     const records = this.book.confirmedRecords()
     if (!this.#filling && this.#loggedRecords < 2000 + records.length / 5) return
     const logged = this.#loggedRecords
-    await this.using((store) => store.snapshot(open.vaultId, open.beat, records))
+    const before = this.#store
+    await this.using(async (store) => {
+      if (store === before) await store.snapshot(open.vaultId, open.beat, records)
+    })
     this.#loggedRecords -= logged
     if (!this.#filling) return
     this.#filling = false

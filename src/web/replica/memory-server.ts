@@ -176,6 +176,7 @@ export class MemoryServer {
         return { kind: 'away' }
       },
       record: (kind, id) => this.#answer(`record ${kind}`, () => this.find(kind, id)),
+      texts: (since) => this.#answer(`texts ${since}`, () => this.texts(since)),
       deviceKey: () => this.#answer('device-key', () => this.#deviceKey ?? null),
       watch: (watcher) => {
         if (!this.running || !this.signedIn) {
@@ -208,8 +209,17 @@ export class MemoryServer {
     if (forked) {
       return { protocol: this.protocol, ...this.identity, records: [], more: false, forked }
     }
+    return this.#pageOf(since, (kind) => !LAZY_KINDS.includes(kind))
+  }
+
+  /** What the route answers to one who asks for what pulls leave out. */
+  texts(since: number): PullAnswer {
+    return this.#pageOf(since, (kind) => LAZY_KINDS.includes(kind))
+  }
+
+  #pageOf(since: number, isShown: (kind: string) => boolean): PullAnswer {
     const newer = [...this.#records.values()]
-      .filter(({ record, revision }) => revision > since && !LAZY_KINDS.includes(record.kind))
+      .filter(({ record, revision }) => revision > since && isShown(record.kind))
       .sort((one, two) => one.revision - two.revision)
     // A page ends between two sets.
     const last = newer[this.pageSize - 1]?.revision
@@ -222,8 +232,9 @@ export class MemoryServer {
   }
 
   /** What the route answers to a push; null to one for another vault or epoch. */
-  push({ vaultId, epoch, sets }: PushRequest): PushAnswer | null {
+  push({ vaultId, epoch, known, sets }: PushRequest): PushAnswer | null {
     if (vaultId !== this.vaultId || epoch !== this.epoch) return null
+    if (known && this.#markOf(known.revision) !== known.mark) return null
     let waiting = false
     const outcomes = sets.map((set): PushOutcome => {
       if (waiting) return { id: set.id, outcome: 'waiting' }

@@ -1,10 +1,13 @@
 import { type Change, type ChangeSet, MAX_CHANGES_PER_SET } from '../../core/vault/change.ts'
-import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { bodyOf } from '../../core/vault/merge.ts'
+import { sameValue } from '../../core/vault/merge-value.ts'
+import { type Body, isPlain, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { Book } from './book.ts'
 import type { Entry } from './entry.ts'
 import { noticeOf, type RebaseTools } from './rebase.ts'
 import { type MergeNotice, ReplicaError } from './replica.ts'
 import type { Seals } from './seals.ts'
+import { standsOn } from './together.ts'
 
 /**
  * An entry from what a page changed: sealed where its kind is, and on top of the present versions.
@@ -33,9 +36,11 @@ export function newEntry(
       )
     }
     const onTop = current === undefined ? 0 : current.version
-    if (onTop === change.baseVersion) changes.push(seals.sealChange(change))
+    const base = book.earlier(change.kind, change.id, change.baseVersion)
+    // What undoes was made here and now, and not by a page that may have been open for long.
+    const saw = set.undoes !== undefined || !sawOther(base, change, current)
+    if (onTop === change.baseVersion && saw) changes.push(seals.sealChange(change))
     else {
-      const base = book.earlier(change.kind, change.id, change.baseVersion)
       const merged = tools.together(base, change, current)
       if ('notes' in merged) {
         notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
@@ -49,6 +54,29 @@ export function newEntry(
   const seq = Number.POSITIVE_INFINITY
   const entry = { seq, set: { ...set, changes: changes.map(asSent) }, bases, formerIds: [] }
   return { entry, notices }
+}
+
+/**
+ * Whether a page made a change on `before` rather than on `current`, where both have the version that it
+ * names: an own change that is taken back, as after a refusal, gives its version back. What is nearer
+ * to the change is what the page saw; in doubt both are merged, which loses nothing.
+ */
+function sawOther(
+  before: VaultRecord | undefined,
+  change: Change,
+  current: VaultRecord | undefined,
+): boolean {
+  const body = bodyOf(change)
+  if (!body || !before || !current || !isPlain(before) || !isPlain(current)) return false
+  if (standsOn(before, current) || sameValue(before.body, body)) return false
+  return distance(before.body, body) <= distance(current.body, body)
+}
+
+/** How many pieces of text stand in one of two bodies alone. */
+function distance(one: Body, two: Body): number {
+  const pieces = (body: Body) => new Set(JSON.stringify(body).split(/[{}[\],]|\\n/))
+  const [ours, others] = [pieces(one), pieces(two)]
+  return new Set([...ours, ...others]).size * 2 - ours.size - others.size
 }
 
 /** An entry that is too large for one set, in parts; all have its intent, the first has its id. */

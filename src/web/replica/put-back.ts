@@ -50,12 +50,13 @@ export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack>
   const purged: Change[] = []
   for (const record of known) {
     const current = there.get(recordKey(record))
-    if (current && isPurged(current)) continue
+    // Unless it was written anew after that.
+    if (current && isPurged(current) && (isPurged(record) || !isLater(record, current))) continue
     if (isPurged(record) && current && current.version <= record.version)
       purged.push(changeTo(record, current))
     if (isDeleted(record)) continue
     const isOlder = !current || current.version < record.version
-    const wentOn = current && current.updatedAt > record.updatedAt
+    const wentOn = current && isLater(current, record)
     if (isOlder && !wentOn) lost.push(record)
     else if (isOlder || (current.version === record.version && !standsOn(record, current)))
       forked.push(record)
@@ -78,6 +79,10 @@ export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack>
     } else park.push(parked(entryOf([mine], 0, putting), 'sealed', merged.outcome, cannotMerge))
   }
   return { entries: inOrder([...changes, ...purged], putting), park, notices }
+}
+
+function isLater(one: VaultRecord, two: VaultRecord): boolean {
+  return one.updatedAt > two.updatedAt
 }
 
 function inOrder(changes: readonly Change[], putting: PuttingBack): readonly Entry[] {

@@ -1,6 +1,6 @@
 import { LAZY_KINDS, type VaultIdentity } from '../../core/protocol/sync.ts'
 import type { VaultRecord } from '../../core/vault/record.ts'
-import type { Position } from './store.ts'
+import type { Own, Position } from './store.ts'
 
 export function sameVault(
   one: Pick<VaultIdentity, 'vaultId' | 'epoch'>,
@@ -9,10 +9,10 @@ export function sameVault(
   return one.vaultId === two.vaultId && one.epoch === two.epoch
 }
 
-/** Where a replica stands after an answer. */
-export function standingOf(identity: VaultIdentity): Omit<Position, 'beat'> {
+/** Where a replica stands after an answer, or with own sets beyond it. */
+export function standingOf(identity: VaultIdentity, own?: Own): Omit<Position, 'beat'> {
   const { vaultId, epoch, revision, mark, erasedEpoch } = identity
-  return { vaultId, epoch, revision, mark, erasedEpoch }
+  return { vaultId, epoch, revision, mark, erasedEpoch, own }
 }
 
 /** Whether what stands at `before` was erased by what is there now. */

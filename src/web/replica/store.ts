@@ -1,3 +1,4 @@
+import type { VaultIdentity } from '../../core/protocol/sync.ts'
 import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
 import type { Rekeying } from './rekey.ts'
@@ -12,7 +13,14 @@ export interface Position {
   readonly mark: string
   /** The last epoch that the vault began by being erased, 0 for none. */
   readonly erasedEpoch: number
+  /** Where own sets brought the server beyond `revision`, until a pull has passed that. */
+  readonly own?: Own | undefined
   readonly beat: number
+}
+
+export interface Own extends Pick<VaultIdentity, 'revision' | 'mark'> {
+  /** Nothing of others lies between the last pull and this: it need not be asked for. */
+  readonly follows: boolean
 }
 
 /** What stands beside the records: small lists that are always held whole. */

@@ -14,7 +14,7 @@ import { parked } from './park.ts'
 import { type RebaseTools, rebase } from './rebase.ts'
 import type { NeedsYou } from './replica.ts'
 import { sameVault, split, standingOf } from './standing.ts'
-import type { Position } from './store.ts'
+import type { Own, Position } from './store.ts'
 import type { Reply, Transport } from './transport.ts'
 
 /** How the server was found. */
@@ -34,11 +34,6 @@ export class Sync {
   readonly #anew: FetchAnew
   /** The highest revision heard of. */
   #head = 0
-  /**
-   * Where own sets brought the server, beyond the position of the last pull. It saves asking for them
-   * again, but only a pull tells whether they went onto the records that are known here.
-   */
-  #reached: Pick<Position, 'vaultId' | 'epoch' | 'revision' | 'mark'> | undefined
   /** Something was answered that only a pull can explain. */
   #unsure = false
   #trouble: Problem | undefined
@@ -71,9 +66,9 @@ export class Sync {
     const open = this.#keeper.position
     if (!open || !sameVault(open, identity)) return true
     this.#head = Math.max(this.#head, identity.revision)
-    const standing = this.#standing(open)
-    const forked = identity.revision === standing.revision && isOther(identity.mark, standing.mark)
-    return forked || this.#head > standing.revision
+    const { revision, mark } = standing(open)
+    const forked = identity.revision === revision && isOther(identity.mark, mark)
+    return forked || this.#head > revision
   }
 
   /** `look`: pull even where no newer revision was announced. */
@@ -87,7 +82,7 @@ export class Sync {
     const pushed = await this.#pushAll()
     if (pushed !== 'here') return pushed
     const { position } = this.#keeper
-    if (look || this.#unsure || !position || this.#head > this.#standing(position).revision) {
+    if (look || this.#unsure || !position || this.#head > standing(position).revision) {
       const pulled = await this.#pull()
       if (pulled !== 'here') return pulled
       this.#unsure = false
@@ -95,12 +90,6 @@ export class Sync {
       if (again !== 'here') return again
     }
     return 'here'
-  }
-
-  #standing(open: Position): Pick<Position, 'revision' | 'mark'> {
-    const reached = this.#reached
-    if (!reached || !sameVault(reached, open) || reached.revision <= open.revision) return open
-    return reached
   }
 
   async #pushAll(): Promise<Reach> {
@@ -121,7 +110,8 @@ export class Sync {
       if (!open || batch.length === 0) return 'here'
       const { vaultId, epoch } = open
       const sets = batch.map((entry) => entry.set)
-      const reply = await this.#transport.push({ protocol: PROTOCOL_VERSION, vaultId, epoch, sets })
+      const request = { protocol: PROTOCOL_VERSION, vaultId, epoch, known: knownAt(open), sets }
+      const reply = await this.#transport.push(request)
       if (reply.kind === 'away' || reply.kind === 'signed-out') return this.#away(reply)
       if (reply.kind === 'refused') {
         const reach = await this.#refusedWhole(reply, batch)
@@ -179,17 +169,17 @@ export class Sync {
     const refused: Entry[] = []
     const confirmed: VaultRecord[] = []
     let stale: string | undefined
-    const before = this.#standing(open)
-    let { revision, mark } = before
+    const before = standing(open).revision
+    let { own } = open
     for (const outcome of answer.outcomes) {
       const entry = entries.get(outcome.id)
       if (!entry || outcome.outcome === 'waiting') continue
       if (outcome.outcome === 'applied') {
         done.push(entry)
         confirmed.push(...entry.set.changes.map((change) => nextRecord(change, entry.set.at)))
-        if (outcome.revision === revision + 1) [revision, mark] = [outcome.revision, outcome.id]
+        own = ownBeyond({ ...open, own }, outcome)
         // Known already, so either an answer was lost or an older copy counts these numbers again.
-        this.#unsure ||= outcome.revision <= before.revision
+        this.#unsure ||= outcome.revision <= before
       } else if (outcome.outcome === 'stale') {
         stale = outcome.id
         // Of sets that others made a pull brings all records at once; texts come with no pull.
@@ -204,15 +194,14 @@ export class Sync {
     if (taken === 0 && !stale) return 'away'
     if (stale !== undefined && stale === this.#drifted) return this.#drift(entries.get(stale))
     this.#drifted = stale
-    const { vaultId, epoch } = answer
     const written = await this.#keeper.write({
-      epoch,
+      epoch: answer.epoch,
+      position: standingOf(open, own),
       remove: [...done, ...refused],
       done,
       park,
       ...split(confirmed),
     })
-    if (written !== 'overtaken') this.#reached = { vaultId, epoch, revision, mark }
     // A server without marks cannot say by which sets it got where it is.
     if (this.#unsure && answer.mark === '') {
       const reach = await this.#pullAll()
@@ -268,10 +257,13 @@ export class Sync {
       const same = revision === open.revision && !isOther(mark, open.mark)
       const older = forked || (revision <= open.revision && !same)
       if (older || !sameVault(open, reply.answer)) return this.#pullAll()
+      const kept = await this.#keptOwn(open, reply.answer)
+      if (kept.kind !== 'answer') return this.#away(kept)
+      if (!kept.answer) return this.#pullAll()
       if (revision > open.revision || records.length > 0 || mark !== open.mark) {
         const written = await this.#keeper.write({
           epoch: open.epoch,
-          position: standingOf(reply.answer),
+          position: standingOf(reply.answer, ownAfter(open, revision)),
           ...split(records),
         })
         if (written === 'overtaken') continue
@@ -280,8 +272,17 @@ export class Sync {
     }
   }
 
+  /** Whether the server still has the own sets that an answer to a pull has reached. */
+  async #keptOwn({ own }: Position, { revision, mark, more }: PullAnswer): Promise<Reply<boolean>> {
+    if (!own || (more && revision < own.revision)) return { kind: 'answer', answer: true }
+    if (revision <= own.revision) {
+      return { kind: 'answer', answer: revision === own.revision && !isOther(mark, own.mark) }
+    }
+    const reply = await this.#transport.pull(own.revision, own.mark)
+    return reply.kind === 'answer' ? { kind: 'answer', answer: !reply.answer.forked } : reply
+  }
+
   async #pullAll(): Promise<Reach> {
-    this.#reached = undefined
     const reply = await this.#anew.fetch()
     if (reply.kind !== 'answer') return this.#away(reply)
     this.#head = reply.answer.revision
@@ -307,6 +308,31 @@ const reloadDue = problem(
   'reload-due',
   'Onward was updated. Reload this page to use the new version; everything here is kept.',
 ).problem
+
+/** What is known to be on the server already. */
+function standing(open: Position): Pick<Position, 'revision' | 'mark'> {
+  return open.own?.follows ? open.own : open
+}
+
+/** By what the server can tell that it still has all that it had; nothing where it made no mark. */
+function knownAt(open: Position): Pick<Position, 'revision' | 'mark'> | undefined {
+  const { revision, mark } = open.own ?? open
+  return mark === '' ? undefined : { revision, mark }
+}
+
+function ownBeyond(
+  open: Position,
+  { id: mark, revision }: { readonly id: string; readonly revision: number },
+): Own | undefined {
+  const last = open.own ?? open
+  if (revision <= last.revision) return open.own
+  const follows = revision === last.revision + 1 && (open.own?.follows ?? true)
+  return { revision, mark, follows }
+}
+
+function ownAfter({ own }: Position, revision: number): Own | undefined {
+  return own && own.revision > revision ? own : undefined
+}
 
 function isOther(one: string, two: string): boolean {
   return one !== '' && two !== '' && one !== two
