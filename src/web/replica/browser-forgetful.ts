@@ -68,6 +68,13 @@ export function forgetfulPlace(host: ReplicaHost): Place {
       }
       return answer({ protocol: PROTOCOL_VERSION, ...identity, outcomes })
     },
+    async texts(since) {
+      const newer = [...rows.values()].filter(
+        ({ kind, revision }) => revision > since && LAZY_KINDS.includes(kind),
+      )
+      const records = newer.map(({ record }) => record)
+      return answer({ protocol: PROTOCOL_VERSION, ...identity, records, more: false })
+    },
     record: async (kind, id) => answer(find(kind, id)),
     deviceKey: async () => answer(deviceKey),
     watch: () => () => {},

@@ -21,6 +21,7 @@ import {
   type SetRow,
   type Stores,
 } from './browser-database.ts'
+import { textsAfter } from './browser-texts.ts'
 import type { ReplicaHost } from './host.ts'
 import { answered } from './idb.ts'
 
@@ -94,6 +95,11 @@ export class BrowserLedger {
       const shown = rows.filter(({ kind }) => !LAZY_KINDS.includes(kind))
       return { ...answer, records: shown.map(({ record }) => record) }
     })
+  }
+
+  /** A page of what pulls leave out. */
+  texts(since: number): Promise<PullAnswer> {
+    return this.#in('readonly', async (at) => textsAfter(at, await this.#identityIn(at), since))
   }
 
   history({ record, beforeRevision, limit = 100 }: HistoryQuery): Promise<readonly HistoryEntry[]> {

@@ -45,6 +45,7 @@ export function browserTransport(ledger: BrowserLedger, news: LedgerNews): Trans
       return { kind: 'answer', answer }
     },
     record: (kind, id) => ask(() => ledger.find(kind, id)),
+    texts: (since) => ask(() => ledger.texts(since)),
     deviceKey: () => ask(() => ledger.deviceKey()),
     watch: (watcher) => {
       void ask(() => ledger.identity()).then((reply) => {

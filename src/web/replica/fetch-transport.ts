@@ -48,6 +48,7 @@ export function fetchTransport(origin = ''): Transport {
       const none = reply.kind === 'refused' && reply.code === 'not-found'
       return none ? { kind: 'answer', answer: undefined } : reply
     },
+    texts: (since) => ask(`${origin}/api/texts?since=${since}`, pullAnswer),
     deviceKey: () => ask(`${origin}/api/device-key`, deviceKeyAnswer),
     watch: (watcher) => watch(`${origin}/api/revisions`, watcher),
   }

@@ -3,7 +3,7 @@ import type { Change } from '../../core/vault/change.ts'
 import { isSettled, settleKeyring } from '../../core/vault/keyring.ts'
 import { type Kind, type Readable, readAs } from '../../core/vault/kind.ts'
 import { KEYRING_ID, type Keyring, keyringKind } from '../../core/vault/kinds/keyring.ts'
-import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
+import { letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { isDeleted, isPlain, isSealed, type VaultRecord } from '../../core/vault/record.ts'
 import type { Custody } from './custody.ts'
 import type { ReplicaHost } from './host.ts'
@@ -147,7 +147,8 @@ export class Reseal {
     for (const id of this.#loaded.splice(0)) keeper.book.vault.forget(letterTextKind.name, id)
     const wasAll = keyring.allSealedAt !== undefined
     if (!seals.isOpen || (keyring.sealsAll === true) === wasAll) return undefined
-    this.#texts ??= keeper.book.vault.stored(letterKind.name).map(({ id }) => id)
+    this.#texts ??= await this.#dueTexts()
+    if (!this.#texts) return 'away'
     this.#of = Math.max(this.#of, this.#done + this.#texts.length)
     const some: VaultRecord[] = []
     let chars = 0
@@ -167,6 +168,21 @@ export class Reseal {
       chars += JSON.stringify(record).length
     }
     return this.#changesTo(some)
+  }
+
+  /** The ids of all texts that are due, those without a letter too; undefined while nobody answers. */
+  async #dueTexts(): Promise<string[] | undefined> {
+    const { seals, transport } = this.#dealings
+    const ids: string[] = []
+    for (let since = 0; ; ) {
+      const reply = await transport.texts(since)
+      if (reply.kind !== 'answer' || this.#isClosed) return undefined
+      const { records, more, revision } = reply.answer
+      const due = records.filter((record) => !isDeleted(record) && seals.isDue(record))
+      ids.push(...due.map(({ id }) => id))
+      if (!more) return ids
+      since = revision
+    }
   }
 
   async #changesTo(records: readonly VaultRecord[]): Promise<readonly Change[] | undefined> {

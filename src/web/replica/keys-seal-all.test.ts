@@ -188,6 +188,16 @@ test('what waited plain in a browser that slept is sealed and joined once it is 
   expect(says(server.all(), 'planted')).toBe(false)
 })
 
+test('seals texts whose letter is not there', async () => {
+  const { server, replica } = await setUp()
+  await replica.commit('text', [create(letterTextKind, 'alone', { text: 'planted' } as never)])
+  await sent(replica)
+  await sealAll(replica, server)
+  const text = server.find(letterTextKind.name, 'alone')
+  expect(text && 'sealed' in text).toBe(true)
+  expect(says(server.all(), 'planted')).toBe(false)
+})
+
 test('unseals on request what is not always sealed', async () => {
   const { server, replica } = await setUp()
   await sealAll(replica, server)

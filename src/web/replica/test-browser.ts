@@ -100,6 +100,7 @@ export class TestBrowser {
         pull: alive(transport.pull),
         push: alive(transport.push),
         record: alive(transport.record),
+        texts: alive(transport.texts),
         deviceKey: alive(transport.deviceKey),
         watch: transport.watch,
       },

@@ -31,6 +31,8 @@ export interface Transport {
   push(request: PushRequest): Promise<Reply<PushAnswer>>
   /** One record; undefined when the server has none. */
   record(kind: string, id: string): Promise<Reply<VaultRecord | undefined>>
+  /** One page, in the order of revisions, of what pulls leave out: texts of letters. */
+  texts(since: number): Promise<Reply<PullAnswer>>
   /** The device key file, parsed but not yet checked; null once a passphrase took its place. */
   deviceKey(): Promise<Reply<unknown>>
   /** Listens for new revisions until the returned function is called. */
