@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newProfile, signIn } from '../attack/profile.ts'
-import { filesWith } from '../attack/search-files.ts'
+import { filesWith, wordsIn } from '../attack/search-files.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
@@ -55,6 +55,31 @@ const lastGroup = (code: string) => code.trim().split(/\s+/).at(-1) ?? ''
 async function unlock(page: Page, secret: string): Promise<void> {
   await page.getByLabel('Your passphrase, or the recovery code').fill(secret)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
+}
+
+/** Every row of every database of the page's origin, as JSON; bytes as the text that they may be. */
+function rowsOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answered = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const asText = (_name: string, value: unknown) =>
+      ArrayBuffer.isView(value) || value instanceof ArrayBuffer
+        ? new TextDecoder().decode(value)
+        : value
+    const rows: string[] = []
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answered(indexedDB.open(name))
+      for (const store of database.objectStoreNames) {
+        const all = await answered(database.transaction(store).objectStore(store).getAll())
+        rows.push(`${name}/${store}: ${JSON.stringify(all, asText)}`)
+      }
+      database.close()
+    }
+    return rows.join('\n')
+  })
 }
 
 test('a passphrase closes the journal on every browser, and it or the code opens it again', {
@@ -137,7 +162,19 @@ test('with everything sealed no word of it is in any file, and it opens with the
   await here.page.getByText('Seal everything').first().click()
   await here.page.getByRole('button', { name: 'Seal everything' }).click()
   await here.page.getByText('Everything is sealed').waitFor()
-  const files = () => filesWith([JOURNAL_WORD, COMPANY_WORD], app.dataFolder, profile.folder)
+  const words = [JOURNAL_WORD, COMPANY_WORD]
+  const kept = async () => [
+    ...filesWith(words, app.dataFolder),
+    ...wordsIn(words, Buffer.from(await rowsOf(here.page))),
+  ]
+  await expect.poll(kept, { timeout: RESEALED_MS }).toEqual([])
+  // What the browser deleted may still lie in its own files: it has to be told to clear them.
+  await here.page.getByRole('link', { name: 'Clear its copy' }).click()
+  const loaded = here.page.waitForEvent('load')
+  await here.page.getByRole('button', { name: 'Clear this browser’s copy' }).click()
+  await loaded
+  await ready(here.page)
+  const files = () => filesWith(words, app.dataFolder, profile.folder)
   await expect.poll(files, { timeout: RESEALED_MS }).toEqual([])
 
   await here.page.goto(app.origin)
