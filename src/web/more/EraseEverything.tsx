@@ -90,6 +90,12 @@ function Proof({ erased }: { erased: Erased }) {
           ? `Onward then searched ${where}, ${sayBytes(searchedBytes)}, for what had been there, and found none of it.`
           : `Onward then searched ${where} and still found ${found} of the texts that it looked for. Close other tabs of Onward, then erase once more.`}
       </p>
+      {custody.clearBrowser && (
+        <p>
+          This browser may still keep parts of it in files of its own.{' '}
+          <a href="/settings#browser-copy">Clear its copy</a>, and they are gone.
+        </p>
+      )}
     </div>
   )
 }

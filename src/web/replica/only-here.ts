@@ -11,7 +11,7 @@ export type OnlyHere = 'changes' | 'set-aside' | 'drafts' | 'files'
  */
 export async function onlyHere(
   factory: IDBFactory,
-  { identity, waitingCount, needsYou }: Replica,
+  { identity, waitingCount, needsYou }: Pick<Replica, 'identity' | 'waitingCount' | 'needsYou'>,
   now: string,
 ): Promise<OnlyHere | undefined> {
   if (!identity || waitingCount.peek() > 0) return 'changes'
