@@ -5,9 +5,15 @@ import { originOf } from './server-context.ts'
 
 type Fetch = (request: Request) => Response | Promise<Response>
 
+export interface ListenOptions {
+  readonly requestTimeoutMs?: number
+}
+
 /** A request's head must be here within this time, and the whole of it within the next. */
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 60_000
+/** A backup of gigabytes goes to a disk that may be slow: it may take as long as it keeps coming. */
+const RESTORE_PATH = '/api/restore'
 /** How long open requests may take to finish once the server is told to stop. */
 const STOP_TIMEOUT_MS = 2000
 
@@ -15,14 +21,14 @@ const STOP_TIMEOUT_MS = 2000
 export async function listen(
   fetch: Fetch,
   port: number,
+  { requestTimeoutMs = REQUEST_TIMEOUT_MS }: ListenOptions = {},
 ): Promise<Result<AsyncDisposable, Problem>> {
-  const listener = pathsOnly(getRequestListener(fetch, { overrideGlobalObjects: false }))
+  const answer = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const listener = pathsOnly(wholeWithin(requestTimeoutMs, answer))
   const servers: Server[] = []
   for (const host of ['127.0.0.1', '::1']) {
-    const server = createServer(
-      { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
-      listener,
-    )
+    // How long a whole request may take is up to its path, which Node's own limit does not know.
+    const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: 0 }, listener)
     const code = await start(server, host, port)
     if (code === undefined) servers.push(server)
     else if (host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue
@@ -42,6 +48,23 @@ function pathsOnly(listener: RequestListener): RequestListener {
   return (request, response) => {
     if (request.url?.startsWith('/')) return listener(request, response)
     response.writeHead(400, { connection: 'close' }).end()
+  }
+}
+
+/** Closes the line of a request that is not here whole in time; a restore only where it stands still. */
+function wholeWithin(timeoutMs: number, listener: RequestListener): RequestListener {
+  return (request, response) => {
+    let readBytes = 0
+    const look = () => {
+      if (request.complete) return
+      const { bytesRead } = request.socket
+      if (request.url !== RESTORE_PATH || bytesRead === readBytes) return request.destroy()
+      readBytes = bytesRead
+      timer.refresh()
+    }
+    const timer = setTimeout(look, timeoutMs).unref()
+    response.once('close', () => clearTimeout(timer))
+    return listener(request, response)
   }
 }
 

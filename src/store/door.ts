@@ -7,7 +7,7 @@ import {
   MAX_DEPTH,
   where,
 } from '../core/vault/check-record.ts'
-import { isSealedUnder } from '../core/vault/keyring.ts'
+import { isSealedUnder, losesKeys } from '../core/vault/keyring.ts'
 import type { Body, VaultRecord } from '../core/vault/record.ts'
 import type { Sealing } from './current-records.ts'
 import type { RefusedProblem } from './vault-store.ts'
@@ -47,7 +47,8 @@ function checkChange(change: Change, kindNamed: KindNamed): Checked {
 
 /**
  * Under a keyring that seals all, no other kind is taken in plain text either (`must-be-sealed`). What
- * was sealed with a key that is gone could never be opened (`retired-key`).
+ * was sealed with a key that is gone could never be opened (`retired-key`). A key of the keyring stays in
+ * it, whoever writes (`loses-keys`): what it sealed could not be opened either.
  */
 export function checkSealed(
   set: ChangeSet,
@@ -59,6 +60,12 @@ export function checkSealed(
       return problem(
         'retired-key',
         'This was sealed with a key that is no longer kept. Nothing was saved; reload the page, then try again.',
+      )
+    }
+    if (losesKeys(keyring, change)) {
+      return problem(
+        'loses-keys',
+        'This would take away a key that opens your records. Nothing was saved; reload the page, then try again.',
       )
     }
     const isPlain = 'body' in change && change.body !== null

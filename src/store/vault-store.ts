@@ -31,6 +31,7 @@ export interface RefusedProblem extends Problem {
     | 'invalid-body'
     | 'must-be-sealed'
     | 'retired-key'
+    | 'loses-keys'
     | 'newer-format'
     | 'id-reused'
 }

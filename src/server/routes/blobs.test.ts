@@ -234,3 +234,17 @@ test('an attachment that is deleted for good takes its bytes along', async () =>
   expect(await server.blobs.has(id)).toBe(false)
   expect(server.reported).toEqual([])
 })
+
+test('keeps nothing of a part that was still arriving when everything was erased', async () => {
+  await using server = await testServer()
+  const { id, bytes } = blobOf(1000)
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      controller.enqueue(bytes.subarray(0, 600))
+      expect((await server.custody.erase()).ok).toBe(true)
+      controller.close()
+    },
+  })
+  expect(await told(await send(server, { id, total: 1000, body }))).toEqual([409, 'other-vault'])
+  expectUntouched(server)
+})

@@ -36,19 +36,20 @@ export function blobs(app: Hono, context: ServerContext): void {
       return problemAnswer(c, { code: 'wrong-type', message: 'Files are sent as bytes.' })
     }
     const { vault, epoch, offset, total: totalBytes } = query.data
+    const bytes = await readBytes(c, MAX_PART_BYTES)
+    if (!bytes) {
+      return problemAnswer(c, {
+        code: 'too-large',
+        message: 'This part is too large. Send smaller ones.',
+      })
+    }
+    // Only now: what took its time to arrive may have been erased meanwhile.
     const identity = await store.identity(owner)
     if (identity.vaultId !== vault || identity.epoch !== epoch) {
       return problemAnswer(c, {
         code: 'other-vault',
         message:
           'Your records were restored or erased in the meantime. Nothing of this file was kept.',
-      })
-    }
-    const bytes = await readBytes(c, MAX_PART_BYTES)
-    if (!bytes) {
-      return problemAnswer(c, {
-        code: 'too-large',
-        message: 'This part is too large. Send smaller ones.',
       })
     }
     const added = await uploads.add(c.req.param('id'), { offset, totalBytes, bytes })
