@@ -142,6 +142,7 @@ test(
     const looked = await runOnward(['doctor'], { data })
     expect(looked.stdout).toContain('doctor --salvage')
     const damaged = readFileSync(vault)
+    writeFileSync(dataFolderAt(data).deviceKey, 'a key')
     const saved = await runOnward(['doctor', '--salvage', '-o', 's.onward'], {
       data,
       cwd: folder.path,
@@ -158,8 +159,9 @@ test(
     expect(bodies.length).toBe(ids.length - lost)
     expect(bodies.length).toBeGreaterThan(ids.length / 2)
     for (const body of bodies) expect(body).toMatchObject({ words })
-    const [aside = ''] = readdirSync(backups).filter((name) => name.startsWith('damaged-'))
+    const [aside = ''] = readdirSync(backups).filter((name) => /^damaged-.*db$/.test(name))
     expect(readFileSync(join(backups, aside))).toEqual(damaged)
+    expect(readFileSync(join(backups, `${aside}.key`), 'utf8')).toBe('a key')
     expect(existsSync(`${vault}-wal`)).toBe(false)
   },
   LIMIT_MS,
