@@ -1,5 +1,5 @@
 import { isDeleted, isPlain, isPurged, recordKey } from '../../src/core/vault/record.ts'
-import type { Replica } from '../../src/web/replica/replica.ts'
+import type { NeedsYou, Replica } from '../../src/web/replica/replica.ts'
 import { provideKeyRanges } from './disk.ts'
 import { edited } from './edits.ts'
 import { noteKind, secretKind } from './kinds.ts'
@@ -78,7 +78,10 @@ function nothingIsLost(world: World): void {
   const replica = world.browsers.find((browser) => browser.tabs.length > 0)?.replicas[0]
   const opened = replica ? openedBy(replica) : []
   const told = [...world.told.values()].flatMap((each) => [...each])
-  const found = new Set([...wordsIn(server.all()), ...wordsIn(opened), ...wordsIn(told)])
+  // A notice that was shown has done its work; a set that waits for a word waits until it is spoken.
+  const notices = told.filter((text) => !isParked(text))
+  const places = [server.all(), opened, notices, waitingForWord(world)]
+  const found = new Set(places.flatMap(wordsIn))
   const quiet = new Set(told.map(placeOfTold))
   for (const { text, place, acknowledged, released, isSealed, browser } of ledger.words.values()) {
     if (!acknowledged || released !== '' || found.has(text)) continue
@@ -99,6 +102,14 @@ function nothingIsLost(world: World): void {
     if (held.includes(true) && held.includes(false))
       world.problems.push(`only half of the set of ${word} is there`)
   }
+}
+
+function isParked(told: string): boolean {
+  return 'set' in JSON.parse(told)
+}
+
+function waitingForWord({ browsers }: World): readonly NeedsYou[] {
+  return browsers.flatMap(({ replicas }) => replicas.flatMap(({ needsYou }) => needsYou.value))
 }
 
 function placeOfTold(text: string): string {
@@ -145,10 +156,7 @@ function purgedIsGone(world: World): void {
 function wordsOnPurged(world: World, place: string): ReadonlySet<string> {
   const [kind = '', id = ''] = place.split('/')
   const version = world.server.find(kind, id)?.version ?? 0
-  const waiting = world.browsers.flatMap(({ replicas }) =>
-    replicas.flatMap(({ needsYou }) => needsYou.value),
-  )
-  const anew = waiting.flatMap(({ set, bases }) =>
+  const anew = waitingForWord(world).flatMap(({ set, bases }) =>
     set.changes.filter((change, at) => {
       const base = bases[at]
       return recordKey(change) === place && base && isPurged(base) && base.version >= version

@@ -174,6 +174,8 @@ export class World {
   /** As a page whose browser could keep nothing asks for, once there is room. */
   async #reload(browser: Browser, replica: Replica): Promise<void> {
     this.#say(`${browser.name} reloads a tab`)
+    // What still waits for a word in its memory alone goes with it; the page said so.
+    this.ledger.release(wordsIn(replica.needsYou.value.map(({ set }) => set)), 'in memory alone')
     browser.crash(replica)
     await this.#open(browser)
   }
