@@ -4,6 +4,12 @@ import { type OnlyHere, onlyHere } from '../replica/only-here.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { sayRefusal } from './copy-words.ts'
 
+/** What is on its way to the program is waited for, this many times. */
+const MAX_TRIES = 20
+const TRY_EVERY_MS = 250
+
+const isOnItsWay = (only: OnlyHere | undefined) => only === 'changes' || only === 'files'
+
 const keptBecause: Readonly<Record<OnlyHere, string>> = {
   changes: 'Some changes are not with Onward’s program yet. Try again once they are.',
   'set-aside': 'A change that could not be saved waits for your word, on the page “Kept for you”.',
@@ -27,7 +33,11 @@ export function ClearBrowserCopy({ clear }: { clear: NonNullable<Custody['clearB
     setWorking(false)
   }
   const tried = async () => {
-    const only = await onlyHere(indexedDB, replica, instantNow())
+    let only = await onlyHere(indexedDB, replica, instantNow())
+    for (let tries = 0; tries < MAX_TRIES && isOnItsWay(only); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, TRY_EVERY_MS))
+      only = await onlyHere(indexedDB, replica, instantNow())
+    }
     if (only) return `${keptBecause[only]} Nothing was cleared.`
     const reply = await clear()
     return reply.kind === 'answer' ? null : sayRefusal(reply, 'Nothing was cleared.')
