@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { isLockedFile } from '../seal/locked-file.ts'
 import { hasTerminals, runInTerminal, temporaryFolder } from './run-onward.test-support.ts'
 import { fill, plain } from './shell.test-support.ts'
+import { terminalOn } from './terminal.ts'
 
 const LIMIT_MS = 120_000
 const PASSPHRASE = 'planted passphrase 1'
@@ -57,3 +59,10 @@ test.skipIf(!hasTerminals)(
   },
   LIMIT_MS,
 )
+
+test('no secret is read from a keyboard whose person cannot see the question', async () => {
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true })
+  keyboard.end('planted words\n')
+  const asked = await terminalOn(keyboard, new PassThrough()).askSecret('Passphrase')
+  expect(asked).toMatchObject({ ok: false, problem: { code: 'no-line' } })
+})

@@ -38,8 +38,11 @@ export function terminalOn(keyboard: Keyboard, screen: Screen): Terminal {
     isPerson,
     say: (line) => screen.write(`${line}\n`),
     ask: async (question) => trimmed(await askPerson(keyboard, screen, question, true)),
-    askSecret: (question) =>
-      isPerson ? askPerson(keyboard, screen, question, false) : firstLine(keyboard),
+    askSecret: async (question) => {
+      if (isPerson) return askPerson(keyboard, screen, question, false)
+      // The terminal would show what is typed, and nobody would see the question.
+      return keyboard.isTTY === true ? noLine : firstLine(keyboard)
+    },
   }
 }
 
@@ -92,10 +95,12 @@ async function firstLine(input: Readable): Promise<Result<string, TerminalProble
   }
   const [line = ''] = Buffer.concat(read).toString('utf8').split(/\r?\n/, 1)
   if (line === '' || line.length > MAX_LINE_BYTES) {
-    return problem(
-      'no-line',
-      'A passphrase is needed: type it in a terminal, or pipe it in as one line. Nothing was changed.',
-    )
+    return noLine
   }
   return ok(line)
 }
+
+const noLine = problem(
+  'no-line',
+  'A passphrase is needed: type it in a terminal, or pipe it in as one line. Nothing was changed.',
+)
