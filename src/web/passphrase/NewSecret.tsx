@@ -73,7 +73,7 @@ export function NewSecret<Value>(props: NewSecretProps<Value>) {
         <button class="btn main" type="button" aria-disabled={working} onClick={submit}>
           {working ? doing : does}
         </button>
-        <a class="btn plain soft" href="/settings">
+        <a class="btn plain soft" href="/settings#passphrase">
           Not now
         </a>
       </p>

@@ -50,7 +50,7 @@ export function SecretField(props: SecretFieldProps) {
           onClick={() => setShown(!shown)}
         >
           {shown ? 'Hide' : 'Show'}
-          <span class="hush">: {props.label}</span>
+          <span class="hush"> {props.label}</span>
         </button>
       </span>
       {props.asks ? (
