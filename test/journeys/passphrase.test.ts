@@ -172,7 +172,9 @@ test('with everything sealed no word of it is in any file, and it opens with the
   await here.page.getByRole('link', { name: 'Clear its copy' }).click()
   const loaded = here.page.waitForEvent('load')
   await here.page.getByRole('button', { name: 'Clear this browser’s copy' }).click()
-  await loaded
+  await loaded.catch(async () => {
+    throw new Error(await here.page.locator('#browser-copy').innerText())
+  })
   await ready(here.page)
   const files = () => filesWith(words, app.dataFolder, profile.folder)
   await expect.poll(files, { timeout: RESEALED_MS }).toEqual([])
