@@ -36,10 +36,12 @@ export function newEntry(
       )
     }
     const onTop = current === undefined ? 0 : current.version
-    const base = book.earlier(change.kind, change.id, change.baseVersion)
+    const isOnTop = onTop === change.baseVersion
+    const before = book.earlier(change.kind, change.id, change.baseVersion)
     // What undoes was made here and now, and not by a page that may have been open for long.
-    const saw = set.undoes !== undefined || !sawOther(base, change, current)
-    if (onTop === change.baseVersion && saw) changes.push(seals.sealChange(change))
+    const isNow = isOnTop && set.undoes !== undefined
+    const base = isNow ? current : seenBy(change, before, isOnTop ? current : undefined)
+    if (isOnTop && base === current) changes.push(seals.sealChange(change))
     else {
       const merged = tools.together(base, change, current)
       if ('notes' in merged) {
@@ -57,19 +59,27 @@ export function newEntry(
 }
 
 /**
- * Whether a page made a change on `before` rather than on `current`, where both have the version that it
- * names: an own change that is taken back, as after a refusal, gives its version back. What is nearer
- * to the change is what the page saw; in doubt both are merged, which loses nothing.
+ * Which of several contents under the version that it names a page made a change on: the nearest, and
+ * of two that are as near the one that was there first, which loses nothing.
  */
-function sawOther(
-  before: VaultRecord | undefined,
+function seenBy(
   change: Change,
+  before: readonly VaultRecord[],
   current: VaultRecord | undefined,
-): boolean {
+): VaultRecord | undefined {
   const body = bodyOf(change)
-  if (!body || !before || !current || !isPlain(before) || !isPlain(current)) return false
-  if (standsOn(before, current) || sameValue(before.body, body)) return false
-  return distance(before.body, body) <= distance(current.body, body)
+  const others = before.filter(
+    (one) => isPlain(one) && !standsOn(one, current) && !sameValue(one.body, body),
+  )
+  const last = current ?? before.at(-1)
+  if (!body || !last || !isPlain(last)) return last
+  let nearest: VaultRecord = last
+  let least = distance(last.body, body)
+  for (const one of others.toReversed()) {
+    const far = isPlain(one) ? distance(one.body, body) : Number.POSITIVE_INFINITY
+    if (far <= least) [nearest, least] = [one, far]
+  }
+  return nearest
 }
 
 /** How many pieces of text stand in one of two bodies alone. */
