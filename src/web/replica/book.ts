@@ -75,13 +75,10 @@ export class Book {
     return records
   }
 
-  /**
-   * What was shown of a record under this version and is still remembered. More than one where an own
-   * change was taken back, as after a refusal, and gave its version back.
-   */
-  earlier(kind: string, id: string, version: number): readonly VaultRecord[] {
-    const kept = this.#earlier.get(recordKey({ kind, id })) ?? []
-    return kept.filter((record) => record.version === version)
+  /** A version of a record that was shown before, if it is still remembered. */
+  earlier(kind: string, id: string, version: number): VaultRecord | undefined {
+    const kept = this.#earlier.get(recordKey({ kind, id }))
+    return kept?.findLast((record) => record.version === version)
   }
 
   /**
@@ -219,11 +216,8 @@ export class Book {
     if (shown === record || (shown && record && saysTheSame(shown, record))) return
     if (record && isPurged(record)) this.#letGo(record)
     else if (shown && shown.version !== record?.version) {
-      const kept = [...(this.#earlier.get(recordKey(shown)) ?? []), shown]
-      // A version is forgotten whole: one of two contents that it had would be taken for the other.
-      const spent = kept.slice(0, -EARLIER_VERSIONS).map(({ version }) => version)
-      const left = kept.filter(({ version }) => !spent.includes(version))
-      this.#earlier.set(recordKey(shown), left)
+      const kept = this.#earlier.get(recordKey(shown)) ?? []
+      this.#earlier.set(recordKey(shown), [...kept, shown].slice(-EARLIER_VERSIONS))
     }
     if (record) this.vault.put(record)
     else this.vault.forget(kind, id)

@@ -1,13 +1,10 @@
 import { type Change, type ChangeSet, MAX_CHANGES_PER_SET } from '../../core/vault/change.ts'
-import { bodyOf } from '../../core/vault/merge.ts'
-import { sameValue } from '../../core/vault/merge-value.ts'
-import { type Body, isPlain, recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { Book } from './book.ts'
 import type { Entry } from './entry.ts'
 import { noticeOf, type RebaseTools } from './rebase.ts'
 import { type MergeNotice, ReplicaError } from './replica.ts'
 import type { Seals } from './seals.ts'
-import { standsOn } from './together.ts'
 
 /**
  * An entry from what a page changed: sealed where its kind is, and on top of the present versions.
@@ -36,13 +33,9 @@ export function newEntry(
       )
     }
     const onTop = current === undefined ? 0 : current.version
-    const isOnTop = onTop === change.baseVersion
-    const before = book.earlier(change.kind, change.id, change.baseVersion)
-    // What undoes was made here and now, and not by a page that may have been open for long.
-    const isNow = isOnTop && set.undoes !== undefined
-    const base = isNow ? current : seenBy(change, before, isOnTop ? current : undefined)
-    if (isOnTop && base === current) changes.push(seals.sealChange(change))
+    if (onTop === change.baseVersion) changes.push(seals.sealChange(change))
     else {
+      const base = book.earlier(change.kind, change.id, change.baseVersion)
       const merged = tools.together(base, change, current)
       if ('notes' in merged) {
         notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
@@ -56,37 +49,6 @@ export function newEntry(
   const seq = Number.POSITIVE_INFINITY
   const entry = { seq, set: { ...set, changes: changes.map(asSent) }, bases, formerIds: [] }
   return { entry, notices }
-}
-
-/**
- * Which of several contents under the version that it names a page made a change on: the nearest, and
- * of two that are as near the one that was there first, which loses nothing.
- */
-function seenBy(
-  change: Change,
-  before: readonly VaultRecord[],
-  current: VaultRecord | undefined,
-): VaultRecord | undefined {
-  const body = bodyOf(change)
-  const others = before.filter(
-    (one) => isPlain(one) && !standsOn(one, current) && !sameValue(one.body, body),
-  )
-  const last = current ?? before.at(-1)
-  if (!body || !last || !isPlain(last)) return last
-  let nearest: VaultRecord = last
-  let least = distance(last.body, body)
-  for (const one of others.toReversed()) {
-    const far = isPlain(one) ? distance(one.body, body) : Number.POSITIVE_INFINITY
-    if (far <= least) [nearest, least] = [one, far]
-  }
-  return nearest
-}
-
-/** How many pieces of text stand in one of two bodies alone. */
-function distance(one: Body, two: Body): number {
-  const pieces = (body: Body) => new Set(JSON.stringify(body).split(/[{}[\],]|\\n/))
-  const [ours, others] = [pieces(one), pieces(two)]
-  return new Set([...ours, ...others]).size * 2 - ours.size - others.size
 }
 
 /** An entry that is too large for one set, in parts; all have its intent, the first has its id. */
