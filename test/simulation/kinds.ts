@@ -15,6 +15,10 @@ const newerNoteKind = defineKind({
 export const secretKind = defineKind({ name: 'secret', schema: 1, sealed: true, shape })
 const otherKinds: readonly Kind[] = [secretKind, letterKind, letterTextKind]
 
+/** The records that all of it is about. */
+export const NOTES = ['n0', 'n1', 'n2', 'n3']
+export const SECRETS = ['s0', 's1']
+
 /** The kinds of a program, by their names. */
 export function kindsOf(isNewer: boolean): (name: string) => Kind | undefined {
   const note = isNewer ? newerNoteKind : noteKind

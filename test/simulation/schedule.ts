@@ -5,8 +5,9 @@ import { edited } from './edits.ts'
 import { noteKind, secretKind } from './kinds.ts'
 import { wordsIn } from './ledger.ts'
 import { asText } from './server.ts'
+import { shownBy } from './shown-by.ts'
 import { Unrest } from './virtual-time.ts'
-import { shownBy, World } from './world.ts'
+import { World } from './world.ts'
 
 /** What became of one schedule. */
 export interface Outcome {

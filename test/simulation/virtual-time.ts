@@ -5,6 +5,8 @@ interface Event {
   cancelled: boolean
 }
 
+export const DAY_MS = 86_400_000
+
 /** Thrown where a schedule never comes to rest. */
 export class Unrest extends Error {}
 
