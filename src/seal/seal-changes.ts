@@ -17,10 +17,7 @@ export interface Sealing {
 }
 
 /** The key that seals what is written now; undefined where none is at hand. */
-function sealingKeyOf({
-  keyring,
-  deviceKey,
-}: Omit<Sealing, 'vaultId'>): SealingKey | undefined {
+function sealingKeyOf({ keyring, deviceKey }: Omit<Sealing, 'vaultId'>): SealingKey | undefined {
   return keyring ? ringKeyOf(keyring) : deviceKey
 }
 

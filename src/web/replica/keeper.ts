@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../core/result.ts'
+import type { Problem } from '../../core/result.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Book } from './book.ts'
 import { type Entry, entryName, isKnownAs } from './entry.ts'
@@ -19,6 +19,7 @@ import {
 } from './store.ts'
 import type { Reach } from './sync.ts'
 import type { Together } from './together.ts'
+import { whyNotKept } from './why-not-kept.ts'
 
 /** What one tab says to the others. */
 export type TabMessage =
@@ -364,27 +365,6 @@ export class Keeper {
     const write = { position, replaceAll: true, confirmed, put, done, park, notices, deviceKey }
     const written = await store.write(open.vaultId, { ...write, strict: true })
     if (written !== 'overtaken') this.#position = { ...open, beat: written.beat }
-  }
-}
-
-function whyNotKept(cause: unknown): Problem {
-  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
-  switch (name) {
-    case 'QuotaExceededError':
-      return problem(
-        'browser-full',
-        'This browser has no room left to keep anything. Leave Onward’s program running while you write; once there is room, reload this page.',
-      ).problem
-    case 'VersionError':
-      return problem(
-        'newer-tab',
-        'A newer version of Onward is open in this browser. Reload this page; until then leave Onward’s program running while you write.',
-      ).problem
-    default:
-      return problem(
-        'browser-closed',
-        'This browser keeps nothing at the moment. Leave Onward’s program running while you write; reloading the page may help.',
-      ).problem
   }
 }
 
