@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, expect, test } from 'vitest'
 import { IndexedStore } from '../replica/indexed-store.ts'
 import { holdsRecords } from './holds-records.ts'
@@ -21,6 +21,7 @@ test('a browser that forbids even to look holds none', async () => {
 })
 
 test('a browser that kept a vault holds records', async () => {
+  globalThis.IDBKeyRange ??= IDBKeyRange
   const factory = new IDBFactory()
   globalThis.indexedDB = factory
   const store = await IndexedStore.open(factory)
