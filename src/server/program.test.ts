@@ -36,6 +36,7 @@ test('says where it is and where the records are, and stops when told', async ()
   expect(server.output()).toContain('Your records are kept')
   expect(readdirSync(data).sort()).toEqual([
     'backups',
+    'clock.json',
     'cookie.key',
     'device-seal.key',
     'running',
