@@ -29,14 +29,18 @@ export function QuickAdd() {
     if (!started) return
     const read = (await loadReader()).readQuickAdd(draft.text, now.value)
     if (!read.ok) return
+    const { text } = draft
+    // The line is free at once for the next one, whose words must not go when this one is kept.
+    draft.write('')
+    setAsked(false)
     const added = await act(
       'add-application',
       (vault, context) => addApplication(vault, read.value, context),
       `${read.value.company} is on your list.`,
     )
-    if (!added) return
-    draft.done()
-    setAsked(false)
+    if (draft.joined() !== '') return
+    if (added) draft.done()
+    else draft.write(text)
   }
   return (
     <div class="quick-add">
