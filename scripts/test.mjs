@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './install.mjs'
 
-const STEP_LIMIT_MS = 8 * 60_000
+const STEP_LIMIT_MS = 12 * 60_000
 const reports = join(root, '.build/test')
 
 /** A check passes or fails as a whole; a suite is counted test by test from Vitest's report. */
@@ -21,7 +21,8 @@ const steps = [
   check('nothing unused', 'knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
   suite('unit and property tests', 'unit', 'America/St_Johns'),
   suite('the same in another time zone and order', 'unit', 'Pacific/Chatham'),
-  suite('store, server and command line', 'machine', 'Europe/London'),
+  // They mostly wait for disks and processes of their own.
+  suite('store, server and command line', 'machine', 'Europe/London', ['--maxWorkers=2']),
   suite('arrows, documents and packaging', 'frame', 'Europe/London'),
   check('the web app and the server build', '../scripts/build-what-changed.mjs', []),
   suite('journeys in a browser', 'journeys', 'Europe/London'),
@@ -31,10 +32,10 @@ function check(name, file, args) {
   return { name, file, args, zone: undefined, report: undefined }
 }
 
-function suite(name, project, zone) {
+function suite(name, project, zone, more = []) {
   const report = join(reports, `${project}-${zone.replace('/', '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const args = ['run', `--project=${project}`, ...reporters]
+  const args = ['run', `--project=${project}`, ...reporters, ...more]
   return { name, file: 'vitest/vitest.mjs', args, zone, report }
 }
 
