@@ -43,7 +43,6 @@ export default defineConfig({
           name: 'journeys',
           include: [tests('test/journeys')],
           globalSetup: 'test/journeys/harness/global-setup.ts',
-          fileParallelism: false,
           // A browser on a crowded machine can miss a wait once; what fails twice has failed.
           retry: 1,
           testTimeout: 60_000,

@@ -21,8 +21,7 @@ const steps = [
   check('nothing unused', 'knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
   suite('unit and property tests', 'unit', 'America/St_Johns'),
   suite('the same in another time zone and order', 'unit', 'Pacific/Chatham'),
-  // They mostly wait for disks and processes of their own.
-  suite('store, server and command line', 'machine', 'Europe/London', ['--maxWorkers=2']),
+  suite('store, server and command line', 'machine', 'Europe/London'),
   suite('arrows, documents and packaging', 'frame', 'Europe/London'),
   check('the web app and the server build', '../scripts/build-what-changed.mjs', []),
   suite('journeys in a browser', 'journeys', 'Europe/London'),
@@ -32,10 +31,11 @@ function check(name, file, args) {
   return { name, file, args, zone: undefined, report: undefined }
 }
 
-function suite(name, project, zone, more = []) {
+function suite(name, project, zone) {
   const report = join(reports, `${project}-${zone.replace('/', '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const args = ['run', `--project=${project}`, ...reporters, ...more]
+  // They mostly wait for disks, processes and pages of their own.
+  const args = ['run', `--project=${project}`, '--maxWorkers=2', ...reporters]
   return { name, file: 'vitest/vitest.mjs', args, zone, report }
 }
 
