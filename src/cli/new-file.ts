@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { ok, problem, type Result } from '../core/result.ts'
 import { explainFileError } from '../store/explain-file-error.ts'
 import { isProcessAlive } from '../store/process-alive.ts'
+import { syncFolder } from '../store/sync-folder.ts'
 
 const partName = /^\.onward-(\d+)-[\da-f-]+\.part$/
 /** A part that nobody wrote to for so long, by a process that is gone, was left by a sudden stop. */
@@ -111,13 +112,6 @@ async function removeLeft(folder: string): Promise<void> {
     const { mtimeMs } = await stat(path)
     if (Date.now() - mtimeMs > LEFT_AFTER_MS) await rm(path, { force: true })
   }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Windows gives no handle to a folder, and needs none.
-  if (process.platform === 'win32') return
-  await using folder = await open(path, 'r')
-  await folder.sync()
 }
 
 /** What went wrong while a file was written to a place that the person named; throws bugs. */

@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
+import { byKind } from '../core/vault/by-kind.ts'
 import type { ChangeSet } from '../core/vault/change.ts'
 import { KEYRING_ID, type Keyring, keyringKind } from '../core/vault/kinds/keyring.ts'
 import { isPlain, recordKey, type VaultRecord } from '../core/vault/record.ts'
-import { byKind } from './by-kind.ts'
 import { safeRecordOf } from './record-row.ts'
 import type { RecordsTable, Tables } from './tables.ts'
 

@@ -50,15 +50,14 @@ export async function readHistory(
   }
   if (beforeRevision !== undefined) query = query.where('history.revision', '<', beforeRevision)
   const rows = await query.execute()
-  return rows.map((row) => ({
-    revision: row.revision,
-    changeSetId: row.changeSetId,
-    actor: row.actor,
-    intent: row.intent,
-    at: row.at,
-    kind: row.kind,
-    id: row.id,
-    version: row.version,
-    record: safeRecordOf(row),
-  }))
+  return rows.map((row) => entryOf(row, safeRecordOf(row)))
+}
+
+/** A version as history tells it, from its row beside that of its set. */
+export function entryOf(
+  row: Omit<HistoryEntry, 'record'>,
+  record: HistoryEntry['record'],
+): HistoryEntry {
+  const { revision, changeSetId, actor, intent, at, kind, id, version } = row
+  return { revision, changeSetId, actor, intent, at, kind, id, version, record }
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { HistoryEntry } from '../core/protocol/history.ts'
 import type { Engine } from './engine.ts'
+import { entryOf } from './read-history.ts'
 import { recordText } from './read-text-page.ts'
 import { safeRecordOf } from './record-row.ts'
 import type { Tables } from './tables.ts'
@@ -66,17 +67,7 @@ export async function* pastVersions(
   for (;;) {
     const rows = await query.execute()
     yield rows.map((row) => ({
-      past: {
-        revision: row.revision,
-        changeSetId: row.changeSetId,
-        actor: row.actor,
-        intent: row.intent,
-        at: row.at,
-        kind: row.kind,
-        id: row.id,
-        version: row.version,
-        record: row.superseded_at === null ? null : safeRecordOf(row),
-      },
+      past: entryOf(row, row.superseded_at === null ? null : safeRecordOf(row)),
       supersededAt: row.superseded_at ?? undefined,
     }))
     const last = rows.at(-1)

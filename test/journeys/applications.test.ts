@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PROTOCOL_VERSION } from '../../src/core/protocol/sync.ts'
 import type { Change } from '../../src/core/vault/change.ts'
 import { type Body, isPlain, type VaultRecord } from '../../src/core/vault/record.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { sendAsOtherDevice } from './harness/other-device.ts'
 import { ready, visit } from './harness/visit.ts'
 
 /** A Thursday. */
@@ -317,19 +317,7 @@ async function addMany(page: Page, count: number): Promise<void> {
       intent: 'import',
       changes: changes.slice(first, first + 1000),
     }
-    const sent = await page.evaluate(
-      async ({ protocol, set }) => {
-        const { vaultId, epoch } = await (await fetch('/api/sync?since=0')).json()
-        const answer = await fetch('/api/changes', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ protocol, vaultId, epoch, sets: [set] }),
-        })
-        return (await answer.json()).outcomes
-      },
-      { protocol: PROTOCOL_VERSION, set },
-    )
-    expect(sent).toMatchObject([{ outcome: 'applied' }])
+    await sendAsOtherDevice(page, set)
   }
 }
 

@@ -9,6 +9,7 @@ import { filesWith, wordsIn } from '../attack/search-files.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { inDatabases } from './harness/kept-in-browser.ts'
 import { root } from './harness/root.ts'
 import { ready, visit } from './harness/visit.ts'
 
@@ -55,31 +56,6 @@ const lastGroup = (code: string) => code.trim().split(/\s+/).at(-1) ?? ''
 async function unlock(page: Page, secret: string): Promise<void> {
   await page.getByLabel('Your passphrase, or the recovery code').fill(secret)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-}
-
-/** Every row of every database of the page's origin, as JSON; bytes as the text that they may be. */
-function rowsOf(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const answered = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const asText = (_name: string, value: unknown) =>
-      ArrayBuffer.isView(value) || value instanceof ArrayBuffer
-        ? new TextDecoder().decode(value)
-        : value
-    const rows: string[] = []
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await answered(indexedDB.open(name))
-      for (const store of database.objectStoreNames) {
-        const all = await answered(database.transaction(store).objectStore(store).getAll())
-        rows.push(`${name}/${store}: ${JSON.stringify(all, asText)}`)
-      }
-      database.close()
-    }
-    return rows.join('\n')
-  })
 }
 
 test('a passphrase closes the journal on every browser, and it or the code opens it again', {
@@ -158,7 +134,7 @@ test('with everything sealed no word of it is in any file, and it opens with the
   await line.press('Enter')
   await here.page.getByText(`${COMPANY_WORD} is on your list.`).waitFor()
   // Leaving at once could leave a draft behind, and a copy with one is not cleared.
-  const rows = () => rowsOf(here.page)
+  const rows = () => inDatabases(here.page)
   await expect.poll(rows).toContain('onward/drafts: []')
   await writePage(here.page, app.origin, `A page about ${JOURNAL_WORD}.`)
   await expect.poll(rows).toContain('onward/drafts: []')
@@ -169,7 +145,7 @@ test('with everything sealed no word of it is in any file, and it opens with the
   const words = [JOURNAL_WORD, COMPANY_WORD]
   const kept = async () => [
     ...filesWith(words, app.dataFolder),
-    ...wordsIn(words, Buffer.from(await rowsOf(here.page))),
+    ...wordsIn(words, Buffer.from(await inDatabases(here.page))),
   ]
   await expect.poll(kept, { timeout: RESEALED_MS }).toEqual([])
   // What the browser deleted may still lie in its own files: it has to be told to clear them.

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PROTOCOL_VERSION } from '../../src/core/protocol/sync.ts'
 import type { Change } from '../../src/core/vault/change.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { sendAsOtherDevice } from './harness/other-device.ts'
 import type { Person } from './harness/person.ts'
 import { visit } from './harness/visit.ts'
 import { afterThreeRounds, invitation } from './letters.ts'
@@ -156,19 +156,7 @@ async function push(page: Page, changes: readonly Change[]): Promise<void> {
   sets += 1
   const at = '2026-03-11T09:00:00.000Z'
   const set = { id: `sent-${sets}`, actor: 'another-device', at, intent: 'import', changes }
-  const sent = await page.evaluate(
-    async ({ protocol, set }) => {
-      const { vaultId, epoch } = await (await fetch('/api/sync?since=0')).json()
-      const answer = await fetch('/api/changes', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ protocol, vaultId, epoch, sets: [set] }),
-      })
-      return (await answer.json()).outcomes
-    },
-    { protocol: PROTOCOL_VERSION, set },
-  )
-  expect(sent).toMatchObject([{ outcome: 'applied' }])
+  await sendAsOtherDevice(page, set)
 }
 
 /** How many texts of letters lie in this browser. */

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { VAULT_FILE_ENDING } from '../../core/protocol/vault-file.ts'
 import type { ServerContext } from '../server-context.ts'
+import { streamOf } from '../stream-of.ts'
 
 /** `GET /api/backup`: a whole vault file of this moment, streamed; others may write meanwhile. */
 export function backup(app: Hono, { custody }: ServerContext): void {
@@ -12,25 +13,4 @@ export function backup(app: Hono, { custody }: ServerContext): void {
       'content-disposition': `attachment; filename="${name}"`,
     })
   })
-}
-
-/**
- * Nothing is begun before somebody reads, which nobody does after a HEAD. An error breaks the answer
- * off, so that half a file is not taken for a whole one.
- */
-function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const pieces = bytes[Symbol.asyncIterator]()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { value, done } = await pieces.next()
-        if (done) controller.close()
-        else controller.enqueue(value)
-      },
-      async cancel() {
-        await pieces.return?.()
-      },
-    },
-    { highWaterMark: 0 },
-  )
 }

@@ -4,6 +4,7 @@ import { MAX_PART_BYTES } from '../../core/protocol/blobs.ts'
 import { problemAnswer } from '../answer.ts'
 import { readBytes } from '../read-json.ts'
 import type { ServerContext } from '../server-context.ts'
+import { streamOf } from '../stream-of.ts'
 import { parseRange } from './blobs-range.ts'
 
 const wholeNumber = z
@@ -81,23 +82,4 @@ async function send(c: Context, { blobs: store }: ServerContext): Promise<Respon
   }
   const pieces = c.req.method === 'HEAD' ? [] : (store.read(id, { from, to }) ?? [])
   return c.body(streamOf(pieces), range ? 206 : 200, headers)
-}
-
-/** Reads on only as fast as the other side takes it, and stops when it is gone. */
-function streamOf(
-  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): ReadableStream<Uint8Array> {
-  const reading = (async function* () {
-    yield* pieces
-  })()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await reading.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await reading.return()
-    },
-  })
 }

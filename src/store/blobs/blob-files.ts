@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where blobs that are not whole yet are kept, within the folder of blobs. */
@@ -42,15 +41,4 @@ export async function idOfContent(file: string): Promise<string> {
   for await (const piece of createReadStream(file, { highWaterMark: 256 * 1024 }))
     hash.update(piece)
   return hash.digest('base64url')
-}
-
-/** Puts a folder's names on the disk, where the system has that. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

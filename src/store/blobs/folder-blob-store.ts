@@ -4,8 +4,9 @@ import { open, readdir, rename, rm, stat, statfs, utimes } from 'node:fs/promise
 import { join } from 'node:path'
 import { ok, problem, type Result } from '../../core/result.ts'
 import { explainFileError } from '../explain-file-error.ts'
+import { syncFolder } from '../sync-folder.ts'
 import { StorageFailure } from '../vault-store.ts'
-import { blobIdOf, fileNameOf, PARTS, partFile, syncFolder, wholeFile } from './blob-files.ts'
+import { blobIdOf, fileNameOf, PARTS, partFile, wholeFile } from './blob-files.ts'
 import { BLOB_LIMITS, type BlobLimits } from './blob-limits.ts'
 import type { BlobProblem, BlobStore, KeptBlob } from './blob-store.ts'
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VaultFileHead } from '../../core/protocol/vault-file.ts'
-import { syncFolder } from '../blobs/blob-files.ts'
+import { syncFolder } from '../sync-folder.ts'
 import { readHead } from '../vault-file/read-vault-file.ts'
 import {
   type BackupName,

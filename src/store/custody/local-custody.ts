@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Erased, Restored } from '../../core/protocol/custody.ts'
 import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { KindNamed } from '../../core/vault/check-record.ts'
@@ -33,21 +34,6 @@ export interface BackupMade {
   readonly past: number
   readonly blobs: number
   readonly unreadable: number
-}
-
-/** What a restore put in the place of everything; deleted records are not counted. */
-export interface Restored {
-  readonly records: number
-  readonly blobs: number
-}
-
-/** What an erase took away, and what of it was still found in the files of the folder afterwards. */
-export interface Erased {
-  readonly records: number
-  readonly blobs: number
-  readonly backups: number
-  readonly searchedBytes: number
-  readonly found: number
 }
 
 /** Everything that may keep a custody from doing what it was asked; nothing is changed then. */

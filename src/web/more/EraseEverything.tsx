@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Erased } from '../replica/custody.ts'
+import type { Erased } from '../../core/protocol/custody.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Field } from '../ui/Field.tsx'
 import { sayBytes, sayHoldings, sayRefusal } from './copy-words.ts'

@@ -1,3 +1,4 @@
+import { byKind } from '../../core/vault/by-kind.ts'
 import type { VaultRecord } from '../../core/vault/record.ts'
 import { isGone, type Purged } from './let-go.ts'
 
@@ -46,16 +47,4 @@ export function chunkWithout(chunk: Chunk, purged: Purged): Chunk {
 
 function opened({ json }: Chunk): VaultRecord[] {
   return JSON.parse(new TextDecoder().decode(json))
-}
-
-function byKind<Thing extends { readonly kind: string }>(
-  things: readonly Thing[],
-): ReadonlyMap<string, readonly Thing[]> {
-  const groups = new Map<string, Thing[]>()
-  for (const thing of things) {
-    const group = groups.get(thing.kind)
-    if (group) group.push(thing)
-    else groups.set(thing.kind, [thing])
-  }
-  return groups
 }

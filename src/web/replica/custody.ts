@@ -1,23 +1,6 @@
+import type { Erased, Restored } from '../../core/protocol/custody.ts'
 import type { HistoryEntry, HistoryQuery } from '../../core/protocol/history.ts'
 import type { Reply } from './transport.ts'
-
-/** What a restore put in the place of everything. */
-export interface Restored {
-  readonly records: number
-  readonly blobs: number
-}
-
-/** What an erase took away, and where it looked afterwards for anything that was left. */
-export interface Erased {
-  readonly records: number
-  readonly blobs: number
-  /** Automatic copies that went too. */
-  readonly backups: number
-  /** Bytes of files, or of this browser's store, that were searched for what was erased. */
-  readonly searchedBytes: number
-  /** Of the texts looked for, how many were still found; anything but 0 is told as a failure. */
-  readonly found: number
-}
 
 /**
  * What only the keeper of all records can do: the program on this machine, or this browser where there

@@ -1,5 +1,7 @@
+import type { z } from 'zod'
+import { erasedSchema, restoredSchema } from '../../core/protocol/custody.ts'
 import { type HistoryEntry, historyAnswerSchema } from '../../core/protocol/history.ts'
-import type { Custody, Erased, Restored } from './custody.ts'
+import type { Custody } from './custody.ts'
 import type { Reply } from './transport.ts'
 
 /** A whole vault takes its time to be written, read or searched; a program that died does not answer. */
@@ -18,16 +20,15 @@ export function fetchCustody(): Custody {
         ...(limit !== undefined && { limit: String(limit) }),
       })
       return ask(`/api/history?${query}`, {}, async (response) => {
-        const answer: unknown = await response.json()
-        const isAnswer = historyAnswerSchema.safeParse(answer).success
-        return isAnswer ? (answer as { entries: readonly HistoryEntry[] }).entries : undefined
+        const answer = read(historyAnswerSchema, await response.json())
+        return answer?.entries as readonly HistoryEntry[] | undefined
       })
     },
     backup: () => ask('/api/backup', {}, (response) => response.blob()),
     restore: (file) => {
       const headers = { 'content-type': 'application/octet-stream' }
       return ask('/api/restore', { method: 'POST', headers, body: file }, async (response) =>
-        counted<Restored>(await response.json(), ['records', 'blobs']),
+        read(restoredSchema, await response.json()),
       )
     },
     async erase() {
@@ -38,13 +39,7 @@ export function fetchCustody(): Custody {
       )
       if (vaultId.kind !== 'answer') return vaultId
       return ask('/api/erase', posted({ vaultId: vaultId.answer }), async (response) =>
-        counted<Erased>(await response.json(), [
-          'records',
-          'blobs',
-          'backups',
-          'searchedBytes',
-          'found',
-        ]),
+        read(erasedSchema, await response.json()),
       )
     },
     retireDeviceKey: () => ask('/api/retire-device-key', posted({}), async () => null),
@@ -57,18 +52,18 @@ function posted(body: Fields): RequestInit {
   return { method: 'POST', headers, body: JSON.stringify(body) }
 }
 
-/** `read` answers undefined where the program said something that this page does not know. */
+/** `take` answers undefined where the program said something that this page does not know. */
 async function ask<Answer>(
   path: string,
   init: RequestInit,
-  read: (response: Response) => Promise<Answer | undefined>,
+  take: (response: Response) => Promise<Answer | undefined>,
 ): Promise<Reply<Answer>> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS)
     const response = await fetch(path, { ...init, cache: 'no-store', signal })
     if (response.status === 401) return { kind: 'signed-out' }
     if (response.ok) {
-      const answer = await read(response)
+      const answer = await take(response)
       return answer === undefined ? { kind: 'away' } : { kind: 'answer', answer }
     }
     const { problem } = (await response.json()) as Fields
@@ -84,11 +79,7 @@ function textOf(json: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function counted<Counts extends { readonly [Name in keyof Counts]: number }>(
-  json: unknown,
-  names: readonly (keyof Counts & string)[],
-): Counts | undefined {
-  const fields = json as Fields | null
-  const isCounted = names.every((name) => Number.isSafeInteger(fields?.[name]))
-  return isCounted ? (json as Counts) : undefined
+/** The answer where it has the form of its schema, as it came: a parser's copy may order keys anew. */
+function read<Answer>(schema: z.ZodType<Answer>, json: unknown): Answer | undefined {
+  return schema.safeParse(json).success ? (json as Answer) : undefined
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { FieldNote, noteIdOf } from './FieldNote.tsx'
 
 interface FieldProps {
   label: string
@@ -26,7 +27,7 @@ export function Field(props: FieldProps) {
   useEffect(() => {
     if (props.autoFocus) field.current?.focus()
   }, [props.autoFocus])
-  const described = props.asks ? `${id}-asks` : props.hint ? `${id}-hint` : undefined
+  const described = noteIdOf({ id, hint: props.hint, asks: props.asks })
   const common = {
     id,
     ref: field,
@@ -67,17 +68,7 @@ export function Field(props: FieldProps) {
           ))}
         </datalist>
       )}
-      {props.asks ? (
-        <p class="said" id={`${id}-asks`} role="alert">
-          {props.asks}
-        </p>
-      ) : (
-        props.hint && (
-          <p class="hint" id={`${id}-hint`}>
-            {props.hint}
-          </p>
-        )
-      )}
+      <FieldNote id={id} hint={props.hint} asks={props.asks} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { FieldNote, noteIdOf } from './FieldNote.tsx'
 
 interface SecretFieldProps {
   label: string
@@ -20,7 +21,7 @@ export function SecretField(props: SecretFieldProps) {
   useEffect(() => {
     if (props.autoFocus) field.current?.focus()
   }, [props.autoFocus])
-  const described = props.asks ? `${id}-asks` : props.hint ? `${id}-hint` : undefined
+  const described = noteIdOf({ id, hint: props.hint, asks: props.asks })
   return (
     <div class={`field${props.asks ? ' asks' : ''}`}>
       <label for={id}>{props.label}</label>
@@ -53,17 +54,7 @@ export function SecretField(props: SecretFieldProps) {
           <span class="hush"> {props.label}</span>
         </button>
       </span>
-      {props.asks ? (
-        <p class="said" id={`${id}-asks`} role="alert">
-          {props.asks}
-        </p>
-      ) : (
-        props.hint && (
-          <p class="hint" id={`${id}-hint`}>
-            {props.hint}
-          </p>
-        )
-      )}
+      <FieldNote id={id} hint={props.hint} asks={props.asks} />
     </div>
   )
 }
