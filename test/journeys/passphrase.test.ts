@@ -135,9 +135,9 @@ test('with everything sealed no word of it is in any file, and it opens with the
   await here.page.getByText(`${COMPANY_WORD} is on your list.`).waitFor()
   // Leaving at once could leave a draft behind, and a copy with one is not cleared.
   const rows = () => inDatabases(here.page)
-  await expect.poll(rows).toContain('onward/drafts: []')
+  await expect.poll(rows).toContain('["onward","drafts",[],[]]')
   await writePage(here.page, app.origin, `A page about ${JOURNAL_WORD}.`)
-  await expect.poll(rows).toContain('onward/drafts: []')
+  await expect.poll(rows).toContain('["onward","drafts",[],[]]')
   await setPassphrase(here.page, app.origin)
   await here.page.getByText('Seal everything').first().click()
   await here.page.getByRole('button', { name: 'Seal everything' }).click()
