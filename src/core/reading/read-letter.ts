@@ -7,6 +7,7 @@ import {
 } from '../vault/kinds/reading.ts'
 import { findCompany } from './company.ts'
 import { allCues } from './cues/all.ts'
+import type { Envelope } from './envelope.ts'
 import { gatherEvidence } from './evidence.ts'
 import { judgeFeedback } from './feedback.ts'
 import { chancesOf, signsOf } from './kind.ts'
@@ -25,6 +26,8 @@ export interface LetterToRead {
   readonly fromAddress: string | null
   readonly text: string
   readonly sentAt: string | null
+  /** What stood around the words; absent for a pasted text. */
+  readonly envelope?: Envelope | undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { Envelope } from '../reading/envelope.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
@@ -20,6 +21,7 @@ export interface IncomingLetter {
   readonly text: string
   readonly source: 'paste' | 'file' | 'cli'
   readonly messageId: string | null
+  readonly envelope?: Envelope | undefined
 }
 
 export interface KeepLetterInput {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { openEnum } from '../kind.ts'
+import { calendarDate, instant, openEnum } from '../kind.ts'
 
 /** What a letter is. */
 export const letterKinds = [
@@ -33,6 +33,57 @@ export type OpenDoor = (typeof openDoors)[number]
 export const feedbackAsks = ['yes', 'later', 'no'] as const
 export type FeedbackAsk = (typeof feedbackAsks)[number]
 
+/** What a rejection really is. `not-chosen` also stands for a no that says nothing more. */
+export const refusals = ['not-chosen', 'filled', 'closed', 'paused'] as const
+export type Refusal = (typeof refusals)[number]
+
+/** How a talk is held. */
+export const meetingForms = ['phone', 'video', 'on-site'] as const
+
+/** Whether a talk is asked for, agreed, moved to another time or called off. */
+export const meetingStates = ['proposed', 'fixed', 'moved', 'cancelled'] as const
+
+const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+
+/** A talk that a letter invites to. Unknown is null or empty. */
+export const meetingShape = z.looseObject({
+  state: openEnum(meetingStates),
+  /** When it begins, where the zone is known. */
+  startsAt: instant.nullable(),
+  /** When it begins by the clock of the letter, `2026-03-02T14:30`. */
+  localTime: localTime.nullable(),
+  /** IANA zone of `localTime`; null where the letter names none. */
+  zone: z.string().nullable(),
+  minutes: z.int().min(1).nullable(),
+  form: openEnum(meetingForms).nullable(),
+  place: z.string().nullable(),
+  link: z.string().nullable(),
+  people: z.array(z.string()),
+  /** What to bring or prepare, in the words of the letter. */
+  prepare: z.array(z.string()),
+})
+export type Meeting = z.infer<typeof meetingShape>
+
+/** A task or test with its deadline. */
+export const taskShape = z.looseObject({
+  dueOn: calendarDate.nullable(),
+  minutes: z.int().min(1).nullable(),
+  link: z.string().nullable(),
+})
+export type Task = z.infer<typeof taskShape>
+
+/** The terms of an offer, in the words of the letter. */
+export const termsShape = z.looseObject({
+  pay: z.string().nullable(),
+  startsOn: calendarDate.nullable(),
+  answerBy: calendarDate.nullable(),
+})
+export type Terms = z.infer<typeof termsShape>
+
+/** How far the sender can be believed: nothing against it, something odd, signs of a fraud. */
+export const trustLevels = ['plain', 'doubtful', 'warned'] as const
+export type TrustLevel = (typeof trustLevels)[number]
+
 /**
  * What Onward understood from a letter. Unknown is null. `start` and `end` are UTF-16 offsets into
  * the shown text; `confidence` is the estimated chance (0 to 1) that `kind` is right.
@@ -61,5 +112,28 @@ export const readingShape = z.looseObject({
       end: z.int().min(0),
     }),
   ),
+  // Below: read since November 2026; absent in older readings.
+  /** ISO 639-1 of the language that the letter is written in. */
+  language: z.string().nullable().optional(),
+  refusal: openEnum(refusals).nullable().optional(),
+  /** The employer's number for the job, as written. */
+  requisition: z.string().nullable().optional(),
+  /** The person at the employer to write to: who signed or sent it. */
+  writer: z
+    .looseObject({ name: z.string().nullable(), address: z.string().nullable() })
+    .nullable()
+    .optional(),
+  /** The day by which the letter lets one expect an answer. */
+  answerBy: calendarDate.nullable().optional(),
+  meeting: meetingShape.nullable().optional(),
+  task: taskShape.nullable().optional(),
+  terms: termsShape.nullable().optional(),
+  trust: z
+    .looseObject({
+      level: openEnum(trustLevels),
+      /** Ids of rows of the table of signs, strongest first. */
+      signs: z.array(z.string()),
+    })
+    .optional(),
 })
 export type Reading = z.infer<typeof readingShape>
