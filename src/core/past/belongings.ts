@@ -5,6 +5,7 @@ import { applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
+import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
@@ -38,6 +39,8 @@ const belongings: readonly Belonging[] = [
   { owner: letterKind.name, kind: letterTextKind, by: SAME_ID },
   { owner: letterKind.name, kind: attachmentKind, by: 'letterId' },
   { owner: letterKind.name, kind: dismissalKind, by: 'about' },
+  { owner: letterImportKind.name, kind: foundLetterKind, by: 'importId' },
+  { owner: foundLetterKind.name, kind: letterTextKind, by: SAME_ID },
 ]
 
 /** The name of one record. */

@@ -167,6 +167,20 @@ export const kindWords: Readonly<Record<string, KindWords>> = {
     alone: false,
     fields: { text: 'Text' },
   },
+  'letter-import': {
+    one: 'Letters from a mailbox',
+    many: 'mailboxes read',
+    namedBy: ['name'],
+    alone: false,
+    fields: { name: 'Mailbox', read: 'Messages read', endedAt: 'Ended', stoppedAt: 'Stopped' },
+  },
+  'found-letter': {
+    one: 'A letter to look through',
+    many: 'letters to look through',
+    namedBy: ['subject'],
+    alone: false,
+    fields: { subject: 'Subject', from: 'From', sentAt: 'Sent' },
+  },
   settings: {
     one: 'Your settings',
     many: 'settings',

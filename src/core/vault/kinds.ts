@@ -5,6 +5,7 @@ import { checkInKind, entryKind } from './kinds/care.ts'
 import { feedbackPointKind } from './kinds/feedback-point.ts'
 import { keyringKind } from './kinds/keyring.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
+import { foundLetterKind, letterImportKind } from './kinds/letter-import.ts'
 import { personKind } from './kinds/person.ts'
 import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
 import { recoveryKind } from './kinds/recovery.ts'
@@ -16,6 +17,8 @@ export const kinds: readonly Kind[] = [
   applicationKind,
   letterKind,
   letterTextKind,
+  letterImportKind,
+  foundLetterKind,
   recoveryKind,
   reflectionKind,
   cardKind,

@@ -5,7 +5,11 @@ export const filters: readonly {
   readonly kinds: readonly string[]
 }[] = [
   { id: 'applications', word: 'Applications', kinds: ['application'] },
-  { id: 'letters', word: 'Letters', kinds: ['letter', 'letter-text', 'attachment'] },
+  {
+    id: 'letters',
+    word: 'Letters',
+    kinds: ['letter', 'letter-text', 'attachment', 'letter-import', 'found-letter'],
+  },
   { id: 'after', word: 'After a no', kinds: ['recovery', 'reflection', 'card', 'feedback-point'] },
   { id: 'journal', word: 'Journal', kinds: ['entry', 'check-in'] },
   { id: 'people', word: 'People', kinds: ['person'] },

@@ -29,8 +29,10 @@ export const letterKind = defineKind({
     to: correspondent.optional(),
     sentAt: instant.optional(),
     addedAt: instant,
-    source: openEnum(['paste', 'file', 'cli', 'written']),
+    source: openEnum(['paste', 'file', 'cli', 'written', 'folder', 'mailbox']),
     messageId: z.string().max(1000).optional(),
+    /** Message-IDs that it answers, the direct parent first. */
+    replyingTo: z.array(z.string().max(1000)).max(30).optional(),
     reading: readingShape.optional(),
     /** Set when the person has said that the reading is right, or has put it right. */
     confirmedAt: instant.optional(),
