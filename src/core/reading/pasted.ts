@@ -1,83 +1,47 @@
+import {
+  englishHeads,
+  forwardMark,
+  type MailHead,
+  mailHeads,
+  salutation,
+  webMailChrome,
+} from './cues/mail-heads.ts'
+import { fold } from './fold.ts'
 import { limits } from './limits.ts'
 import { parsePastedDate } from './pasted-date.ts'
 import type { LetterToRead } from './read-letter.ts'
 import { tidyText } from './shown-text.ts'
 
-type Head = 'from' | 'to' | 'subject' | 'date' | 'skip'
-
-/** Head names as mail programs print them, in the languages that people copy from. */
-const headNames: Readonly<Record<Head, readonly string[]>> = {
-  from: ['from', 'von', 'de', 'van', 'da', 'sender', 'absender', 'expéditeur'],
-  to: ['to', 'an', 'à', 'aan', 'para', 'cc', 'bcc', 'reply-to', 'antwort an', 'kopie'],
-  subject: ['subject', 'betreff', 'objet', 'asunto', 'onderwerp', 'oggetto', 'assunto', 're'],
-  date: [
-    'date',
-    'sent',
-    'datum',
-    'gesendet',
-    'envoyé',
-    'envoyé le',
-    'fecha',
-    'enviado',
-    'verzonden',
-    'data',
-    'inviato',
-    'sent on',
-    'received',
-  ],
-  skip: [
-    'importance',
-    'priority',
-    'attachments',
-    'anlagen',
-    'message-id',
-    'mime-version',
-    'content-type',
-    'content-transfer-encoding',
-    'received-spf',
-    'return-path',
-    'delivered-to',
-    'x-mailer',
-    'dkim-signature',
-    'list-unsubscribe',
-    'in-reply-to',
-    'references',
-    'security',
-    'mailed-by',
-    'signed-by',
-  ],
-}
-const headByName = new Map<string, Head>(
-  Object.entries(headNames).flatMap(([head, names]) =>
-    names.map((name) => [name, head as Head] as const),
-  ),
-)
-
 interface HeadLine {
-  readonly head: Head
+  readonly head: MailHead
+  readonly name: string
   readonly value: string
 }
 
 function readHeadLine(line: string): HeadLine | null {
   const match =
-    /^[*_> ]{0,3}([\p{L}-]{2,26}(?: \p{L}{1,4})?)[*_]{0,2} ?:[*_]{0,2} ?(.{0,400})$/u.exec(line)
+    /^[*_> ]{0,3}([\p{L}-]{1,26}(?:[ '’]\p{L}{1,8}){0,2})[*_]{0,2} ?:[*_]{0,2} ?(.{0,400})$/u.exec(
+      line,
+    )
   if (match === null) return null
-  const head = headByName.get((match[1] ?? '').toLowerCase())
-  return head === undefined ? null : { head, value: (match[2] ?? '').trim() }
+  const name = fold(match[1] ?? '')
+  const head = mailHeads.get(name)
+  return head === undefined ? null : { head, name, value: (match[2] ?? '').trim() }
 }
 
-const forwardMark =
-  /^[-_ ]{2,}.{0,60}(?:forwarded|weitergeleitete|transféré|reenviado|original message|ursprüngliche).{0,60}$|^begin forwarded message:?$/i
-const chrome =
-  /^(?:inbox|external|posteingang|summari[sz]e this email|reply|reply all|forward|print all|in new window|unread|starred|translate message|to me|show details|hide details|view in browser)$/i
 const address = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/
+/** "… on behalf of …" in a sender's line, as Outlook prints it in each language. */
+const onBehalf =
+  / (?:on behalf of|im auftrag von|de la part de|en nombre de|namens|per conto di|em nome de)\b.{0,100}$/i
+const addresseeLine = /^(?:to|an|à|cc|para|aan|a|per|pour) ?:? .{1,100}$/i
 /** "Name <address>", perhaps with a date behind it, as web mail shows it. */
 const senderLine =
   /^(.{0,80}?) ?[<([]([\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[>)\]](.{0,80})$/
 
 /**
  * Splits a paste into sender, subject, date and text. Head lines are understood as Outlook, Apple
- * Mail, Thunderbird and Gmail copy them ("From: …", "Sent: …", a sender's line with its address);
+ * Mail, Thunderbird and Gmail copy them in seven languages ("From: …", "Gesendet: …", a sender's
+ * line with its address);
  * a paste without any is all text. `zone` (IANA) is used for dates that name no offset; without it
  * they are taken as UTC. Never throws.
  */
@@ -100,22 +64,22 @@ function fromHeadBlock(lines: readonly string[], zone: string | null): LetterToR
   let at = 0
   while (at < Math.min(lines.length, 6) && isSkippable(lines[at] ?? '')) at += 1
   const heads: HeadLine[] = []
-  let open: Head | null = null
+  let open: HeadLine | null = null
   let end = at
   for (let index = at; index < Math.min(lines.length, at + limits.headLines); index++) {
     const line = lines[index] ?? ''
     const head = readHeadLine(line)
     if (head !== null) {
       heads.push(head)
-      open = head.value === '' ? head.head : null
+      open = head.value === '' ? head : null
     } else if (open !== null && line !== '') {
-      heads.push({ head: open, value: line })
+      heads.push({ ...open, value: line })
       open = null
     } else if (line === '' && heads.length > 0 && nextIsHead(lines, index)) continue
     else break
     end = index + 1
   }
-  const has = (head: Head): string | null =>
+  const has = (head: MailHead): string | null =>
     heads.find((one) => one.head === head && one.value !== '')?.value ?? null
   const kinds = new Set(heads.map(({ head }) => head).filter((head) => head !== 'skip'))
   const first = heads[0]?.head
@@ -129,8 +93,13 @@ function fromHeadBlock(lines: readonly string[], zone: string | null): LetterToR
     fromName: sender.name,
     fromAddress: sender.address,
     text: lines.slice(end).join('\n').trim(),
-    sentAt: date === null ? null : parsePastedDate(date, zone),
+    sentAt: date === null ? null : parsePastedDate(date, zone, dayFirst(heads)),
   }
+}
+
+/** Outside English, figures with slashes name the day first. */
+function dayFirst(heads: readonly HeadLine[]): boolean {
+  return !heads.some(({ name }) => englishHeads.has(name))
 }
 
 function nextIsHead(lines: readonly string[], index: number): boolean {
@@ -139,12 +108,13 @@ function nextIsHead(lines: readonly string[], index: number): boolean {
 }
 
 function isSkippable(line: string): boolean {
-  return line === '' || chrome.test(line) || forwardMark.test(line)
+  const folded = fold(line)
+  return line === '' || webMailChrome.has(folded) || forwardMark.test(folded)
 }
 
 function splitSenderLine(value: string | null): { name: string | null; address: string | null } {
   if (value === null) return { name: null, address: null }
-  const clean = value.replace(/\bon behalf of\b.{0,100}$/i, '').replace(/mailto:/i, '')
+  const clean = value.replace(onBehalf, '').replace(/mailto:/i, '')
   const found = address.exec(clean)
   const name = clean
     .replace(/[<([].*$/u, '')
@@ -161,10 +131,7 @@ function fromWebMail(lines: readonly string[], zone: string | null): LetterToRea
     const match = senderLine.exec(lines[index] ?? '')
     if (match === null) continue
     const above = lines.slice(0, index).filter((line) => !isSkippable(line))
-    if (
-      above.length > 1 ||
-      above.some((line) => line.length > 160 || /^(?:dear|hi|hello|hey)\b/i.test(line))
-    )
+    if (above.length > 1 || above.some((line) => line.length > 160 || salutation.test(fold(line))))
       return null
     let end = index + 1
     let sentAt = parsePastedDate((match[3] ?? '').trim(), zone)
@@ -172,11 +139,7 @@ function fromWebMail(lines: readonly string[], zone: string | null): LetterToRea
       const line = lines[end] ?? ''
       const date: string | null = line.length < 70 ? parsePastedDate(line, zone) : null
       if (date !== null && sentAt === null) sentAt = date
-      else if (
-        date === null &&
-        !isSkippable(line) &&
-        !/^(?:to|an|à|cc) ?:? .{1,100}$/i.test(line)
-      ) {
+      else if (date === null && !isSkippable(line) && !addresseeLine.test(line)) {
         if (!/\b\d{1,2}[:.]\d{2}\b/.test(line) || line.length > 60) break
       }
       end += 1
