@@ -46,6 +46,8 @@ export class Keeper {
   #catching: Promise<void> | undefined
   #catchAgain = false
   #reopening: Promise<void> | undefined
+  /** Entries that a write of this tab has brought to the disk, until they were read back from there. */
+  #landed: readonly Entry[] = []
   #closed = false
 
   constructor(
@@ -104,6 +106,7 @@ export class Keeper {
     }
     if (this.#closed) return written
     this.#forgetLeft(vaultId, write.remove ?? [])
+    this.#landed = [...this.#landed, ...written.added]
     const open = this.#position
     if (write.anew) await this.#beginAnew(write, written)
     else if (open?.vaultId === vaultId) {
@@ -114,6 +117,7 @@ export class Keeper {
       if (this.#store.durable && written.beat > 1) await this.load()
       else this.#startWith(write, written)
     }
+    this.#landed = this.#landed.filter((entry) => !written.added.includes(entry))
     this.#settleUnwritten(written.added)
     this.post({ type: 'wrote', vaultId, beat: written.beat })
     return written
@@ -203,7 +207,7 @@ export class Keeper {
         this.#catchAgain ||= (this.#position?.beat ?? 0) < open.beat
       } else if (since.position.beat > (this.#position?.beat ?? 0)) {
         this.#position = since.position
-        this.#lists = since
+        this.#lists = listsIn(since)
         if (JSON.stringify(since.deviceKey) !== JSON.stringify(this.#deviceKey)) {
           this.#deviceKey = since.deviceKey
         }
@@ -249,7 +253,7 @@ export class Keeper {
     if (anew) this.book.beginAnew()
     const first = !before
     this.#position = kept.position
-    this.#lists = kept
+    this.#lists = listsIn(kept)
     this.#deviceKey = kept.deviceKey
     this.#loggedRecords = kept.loggedRecords
     const { deferred, records, outbox } = kept
@@ -318,6 +322,7 @@ export class Keeper {
   }
 
   async #reopen(store: ReplicaStore, cause: unknown): Promise<void> {
+    this.#takeLanded()
     try {
       const again = await store.reopen?.(cause)
       if (again) {
@@ -334,6 +339,13 @@ export class Keeper {
     this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
     this.#left = { store, entries: new Set(this.book.entries) }
     this.#changed()
+  }
+
+  /** What came to the disk before that was lost is known to this tab alone. */
+  #takeLanded(): void {
+    const known = [...this.book.entries, ...this.#lists.done]
+    const lost = this.#landed.filter(({ set }) => !known.some((entry) => isKnownAs(entry, set.id)))
+    if (lost.length > 0) this.book.update({ entries: [...this.book.entries, ...lost] })
   }
 
   /** Looks at once, so that a store that was cleared is filled again before anything else happens. */
@@ -366,6 +378,11 @@ export class Keeper {
     const written = await store.write(open.vaultId, { ...write, strict: true })
     if (written !== 'overtaken') this.#position = { ...open, beat: written.beat }
   }
+}
+
+/** The lists alone: holding all that was read with them would keep a second copy of the records. */
+function listsIn({ done, parked, notices }: Lists): Omit<Lists, 'outbox'> {
+  return { done, parked, notices }
 }
 
 /** The newest version of each record: the log repeats what the snapshot holds. */
