@@ -1,3 +1,4 @@
+import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -13,12 +14,14 @@ export interface ApplicationMatch {
   readonly why: string
   /** 0 to 1; how it is made up stands at `findApplications`. */
   readonly score: number
+  /** How alike the roles are, 0 to 1; null where one of them is not known. */
+  readonly sameRole: number | null
   /** False once it is rejected, withdrawn or accepted; closed by silence counts as open. */
   readonly open: boolean
 }
 
 /** The least that counts as a match, and as one that can be trusted alone. */
-const WORTH_ASKING = 0.45
+export const WORTH_ASKING = 0.45
 const CLEAR = 0.7
 /** How far the best has to be ahead of the next. */
 const AHEAD = 0.15
@@ -33,12 +36,16 @@ export function findApplications(
   vault: Vault,
   named: { readonly company: string | null; readonly role: string | null },
 ): readonly ApplicationMatch[] {
-  const company = named.company?.trim() ? companyName(named.company) : undefined
+  const name = named.company?.trim() || null
   const role = named.role ? plainWords(named.role) : []
+  const alike = name === null ? null : employersLike(vault, name)
   const matches: ApplicationMatch[] = []
-  for (const record of vault.all(applicationKind)) {
-    const match = matchOf(record, company, role)
-    if (match && match.score >= WORTH_ASKING) matches.push(match)
+  for (const employer of alike ? alike.keys() : employersOf(vault).employers) {
+    const sameCompany = alike?.get(employer) ?? null
+    for (const record of employer.applications) {
+      const match = matchOf(record, sameCompany, role)
+      if (match && match.score >= WORTH_ASKING) matches.push(match)
+    }
   }
   return matches.sort((a, b) => b.score - a.score || Number(b.open) - Number(a.open))
 }
@@ -67,37 +74,63 @@ function companyName(name: string): CompanyName {
   return { words, joined: words.join(''), initials: words.map((word) => word[0]).join('') }
 }
 
-interface Names {
-  readonly company: CompanyName
-  readonly role: readonly string[]
+interface Employer {
+  readonly name: CompanyName
+  readonly applications: Readable<Application>[]
 }
-const namesOf = new WeakMap<Readable<Application>, Names>()
+
+/** How alike employers are to a name, those that are not alike left out. */
+type Likeness = ReadonlyMap<Employer, number>
+
+/** Every employer applied to, and what was found out about the names that letters gave. */
+const employersOf = gathered(applicationKind, (vault) => {
+  const byName = new Map<string, Employer>()
+  for (const record of vault.all(applicationKind)) {
+    const name = companyName(record.body.company)
+    const employer = byName.get(name.joined)
+    if (employer) employer.applications.push(record)
+    else byName.set(name.joined, { name, applications: [record] })
+  }
+  return { employers: [...byName.values()], alike: new Map<string, Likeness>() }
+})
+
+function employersLike(vault: Vault, name: string): Likeness {
+  const { employers, alike } = employersOf(vault)
+  const known = alike.get(name)
+  if (known) return known
+  const wanted = companyName(name)
+  const found = new Map<Employer, number>()
+  for (const employer of employers) {
+    const likeness = companyLikeness(wanted, employer.name)
+    if (likeness > 0) found.set(employer, likeness)
+  }
+  alike.set(name, found)
+  return found
+}
 
 function matchOf(
-  record: Readable<Application>,
-  company: CompanyName | undefined,
+  { id, body }: Readable<Application>,
+  sameCompany: number | null,
   role: readonly string[],
 ): ApplicationMatch | undefined {
-  const { body } = record
-  let names = namesOf.get(record)
-  if (!names) {
-    names = { company: companyName(body.company), role: plainWords(body.role ?? '') }
-    namesOf.set(record, names)
-  }
-  const sameCompany = company ? companyLikeness(company, names.company) : 0
-  if (company && sameCompany < 0.6) return undefined
-  const known = role.length > 0 && names.role.length > 0
-  const sameRole = known ? roleLikeness(role, names.role) : 0.5
-  if (!company && (!known || sameRole < 0.9)) return undefined
+  const theirs = plainWords(body.role ?? '')
+  const sameRole = role.length > 0 && theirs.length > 0 ? roleLikeness(role, theirs) : null
+  if (sameCompany === null && (sameRole ?? 0) < 0.9) return undefined
   const { stage, closed } = stageOf(body)
   return {
-    id: record.id,
+    id,
     company: body.company,
     role: body.role ?? null,
-    why: whyOf(sameCompany, known ? sameRole : null),
-    score: company ? 0.75 * sameCompany + 0.25 * sameRole : 0.5 * sameRole,
+    why: whyOf(sameCompany ?? 0, sameRole),
+    score: (sameCompany === null ? 0 : 0.75 * sameCompany) + roleShare(sameCompany, sameRole),
+    sameRole,
     open: !closed || !['accepted', 'rejected', 'withdrawn'].includes(stage),
   }
+}
+
+/** The role makes a quarter, half of which is given where it is unknown; alone it makes half. */
+function roleShare(sameCompany: number | null, sameRole: number | null): number {
+  return (sameCompany === null ? 0.5 : 0.25) * (sameRole ?? 0.5)
 }
 
 function whyOf(company: number, role: number | null): string {

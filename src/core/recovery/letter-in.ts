@@ -64,6 +64,9 @@ export function keepLetter(
         ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
         ...(from ? { from } : {}),
         ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
+        ...(letter.envelope?.replyingTo.length
+          ? { replyingTo: [...letter.envelope.replyingTo] }
+          : {}),
         ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
       }),
       createOrReplace(vault, letterTextKind, letterId, { text }),

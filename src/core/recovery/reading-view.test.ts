@@ -69,8 +69,10 @@ test('asks when two applications fit, and says how they differ', () => {
   const walking = walk()
   const one = apply(walking, { role: 'Planner' })
   const two = apply(walking, { role: 'Planner', appliedOn: '2026-02-20' })
+  const letterId = keep(walking, letters.template)
   const { how, applicationId, candidates } = joinsOf(
     walking.vault,
+    letterId,
     { kind: 'rejection', company: 'Lindholm Ferries', role: 'Planner' },
     walking.now,
   )

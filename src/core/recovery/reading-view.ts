@@ -1,4 +1,5 @@
-import { findApplications, theOne } from '../applications/find-application.ts'
+import { cluesOf, type LetterClues } from '../applications/letter-clues.ts'
+import { matchLetter } from '../applications/match-letter.ts'
 import { eventsInOrder, stageOf } from '../applications/stage.ts'
 import { confirmWords, howFarWords, joinWords, kindWords, notSure } from '../content/en/reading.ts'
 import type { Now } from '../context.ts'
@@ -67,7 +68,7 @@ export function readingView(vault: Vault, letterId: string, now: Now): ReadingVi
   const { company, role } = reading
   const joins = letter.body.applicationId
     ? joined(vault, letter.body.applicationId, now)
-    : joinsOf(vault, { kind, company, role }, now)
+    : joinsOf(vault, letterId, { kind, company, role }, now)
   const who = { company, role }
   return {
     letterId,
@@ -90,16 +91,13 @@ export function readingView(vault: Vault, letterId: string, now: Now): ReadingVi
 }
 
 /**
- * Which application a letter of this kind, company and role joins; asked again after the person has
- * put the names right.
+ * Which application a letter joins, taken to be of this kind, company and role; asked again after the
+ * person has put them right.
  */
 export function joinsOf(
   vault: Vault,
-  named: {
-    readonly kind: LetterKind
-    readonly company: string | null
-    readonly role: string | null
-  },
+  letterId: string,
+  named: Pick<LetterClues, 'kind' | 'company' | 'role'>,
   now: Now,
 ): Joins {
   const nowhere: Joins = {
@@ -109,8 +107,10 @@ export function joinsOf(
     candidates: [],
   }
   if (named.kind === 'noise') return nowhere
-  const matches = findApplications(vault, named)
-  const one = theOne(matches)
+  const letter = vault.get(letterKind, letterId)
+  if (!letter) return nowhere
+  const clues = { ...cluesOf(letterId, letter.body, now.zone), ...named }
+  const { one, candidates: matches } = matchLetter(vault, clues)
   if (one) {
     const day = appliedDay(vault.get(applicationKind, one.id)?.body, now)
     return { how: 'one', applicationId: one.id, sentence: joinWords.one(day), candidates: [] }

@@ -30,8 +30,9 @@ export function CorrectReading(props: {
   const [asked, setAsked] = useState(false)
   const wantsCompany = kind !== 'noise' && kind !== 'other' && kind !== 'outreach'
   const joins = useView(
-    (vault, now) => joinsOf(vault, { kind, company: company || null, role: role || null }, now),
-    [kind, company, role],
+    (vault, now) =>
+      joinsOf(vault, view.letterId, { kind, company: company || null, role: role || null }, now),
+    [view.letterId, kind, company, role],
   )
   const [picked, setPicked] = useState<string | null | undefined>(undefined)
   const joining = picked === undefined ? joins.applicationId : picked
