@@ -1,0 +1,72 @@
+import type {
+  FeedbackAsk,
+  LetterKind,
+  Meeting,
+  OpenDoor,
+  ReachedStage,
+  Refusal,
+  Task,
+  Terms,
+} from '../../../src/core/vault/kinds/reading.ts'
+
+/** The talk as the letter states it; null where it does not say. */
+export interface OwnMeeting
+  extends Pick<Meeting, 'localTime' | 'zone' | 'minutes' | 'form' | 'link' | 'place' | 'people'> {
+  readonly state: Meeting['state']
+}
+
+/** Reasons that a rejection can give: the categories of the development data. */
+export const reasonCategories = [
+  'eligibility',
+  'experience_gap',
+  'high_volume_not_reviewed',
+  'location',
+  'position_closed',
+  'position_filled',
+  'profile_mismatch',
+  'technical_skills_gap',
+  'visa_sponsorship',
+] as const
+export type ReasonCategory = (typeof reasonCategories)[number]
+
+/**
+ * A job letter of our own wording with what a careful person would understand from it. People,
+ * companies and addresses are invented; software vendors that send for others are real. Optional
+ * labels that are absent do not apply or are not judged.
+ */
+export interface OwnLetter {
+  readonly id: string
+  /** ISO 639-1. */
+  readonly lang: string
+  /** ISO 3166-1 alpha-2: whose customs and spelling the letter follows. */
+  readonly country: string
+  /** Kept for measuring: cues are written without reading it. */
+  readonly held: boolean
+  readonly subject: string
+  readonly fromName: string | null
+  readonly fromAddress: string | null
+  /** Instant in UTC. */
+  readonly sentAt: string
+  readonly text: string
+  readonly kind: LetterKind
+  /** Other kinds that a careful person could also give. */
+  readonly alsoRight?: readonly LetterKind[]
+  /** The employer or agency that writes to the applicant; null where none is named, and in noise. */
+  readonly company: string | null
+  readonly companyAlso?: readonly string[]
+  readonly role: string | null
+  readonly roleAlso?: readonly string[]
+  readonly requisition?: string | null
+  readonly refusal?: Refusal
+  readonly stage?: ReachedStage
+  readonly door?: OpenDoor
+  readonly reasons?: readonly ReasonCategory[]
+  /** True when a person wrote it for this applicant, false for a template. */
+  readonly personal?: boolean
+  readonly canAskFeedback?: FeedbackAsk
+  /** Calendar date by which an answer can be expected. */
+  readonly answerBy?: string
+  readonly meeting?: OwnMeeting
+  readonly task?: Pick<Task, 'dueOn'>
+  readonly terms?: Terms
+}
