@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineKind, instant, line, openEnum, recordId } from '../kind.ts'
-import { readingShape } from './reading.ts'
+import { letterKinds, readingShape } from './reading.ts'
 
 /** By which door letters come in many at a time. */
 export const importDoors = ['file', 'folder', 'mailbox'] as const
@@ -51,6 +51,18 @@ export const foundLetterKind = defineKind({
     /** Message-IDs that it answers, the direct parent first. */
     replyingTo: z.array(z.string().max(1000)).max(30).optional(),
     reading: readingShape,
+    /** What the person has put right before accepting it. */
+    said: z
+      .looseObject({
+        kind: openEnum(letterKinds),
+        company: line,
+        role: line.nullable(),
+        /** The application that it joins. */
+        applicationId: recordId.optional(),
+        /** The found letter whose application it shares, where that is not kept yet. */
+        besideId: recordId.optional(),
+      })
+      .optional(),
   }),
 })
 export type FoundLetter = z.infer<typeof foundLetterKind.shape>

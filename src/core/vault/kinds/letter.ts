@@ -31,6 +31,8 @@ export const letterKind = defineKind({
     addedAt: instant,
     source: openEnum(['paste', 'file', 'cli', 'written', 'folder', 'mailbox']),
     messageId: z.string().max(1000).optional(),
+    /** The import that it came with. */
+    importId: recordId.optional(),
     /** Message-IDs that it answers, the direct parent first. */
     replyingTo: z.array(z.string().max(1000)).max(30).optional(),
     reading: readingShape.optional(),

@@ -123,6 +123,8 @@ export const readingShape = z.looseObject({
     .looseObject({ name: z.string().nullable(), address: z.string().nullable() })
     .nullable()
     .optional(),
+  /** The day on which the letter says that the application was sent or received. */
+  appliedOn: calendarDate.nullable().optional(),
   /** The day by which the letter lets one expect an answer. */
   answerBy: calendarDate.nullable().optional(),
   meeting: meetingShape.nullable().optional(),
