@@ -1,4 +1,4 @@
-import { allCues } from '../../src/core/reading/cues/all.ts'
+import { cuesFor } from '../../src/core/reading/cues/all.ts'
 import { type Signs, signsOf } from '../../src/core/reading/kind.ts'
 import { prepareLetter } from '../../src/core/reading/letter-text.ts'
 import { findCues } from '../../src/core/reading/match.ts'
@@ -13,10 +13,9 @@ export interface Example {
   readonly weight: number
 }
 
-const kindCues = allCues.filter((cue) => cue.about === 'kind')
-
 export function signsOfLetter(letter: LetterToRead): Signs {
   const prepared = prepareLetter(letter)
+  const kindCues = cuesFor(prepared.languages.spoken).filter(({ about }) => about === 'kind')
   return signsOf(findCues(prepared, kindCues), prepared.readEnd - prepared.textStart)
 }
 

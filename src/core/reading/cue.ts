@@ -1,5 +1,6 @@
-import { words } from './cues/en/words.ts'
-import { compilePhrase, type Phrase, rawPhrase } from './phrase.ts'
+import type { Guards } from './guards.ts'
+import type { ReadLanguage } from './language.ts'
+import { compilePhrase, type Phrase, type PhraseStyle, rawPhrase } from './phrase.ts'
 
 /** What a cue speaks about. */
 export type CueAbout = 'kind' | 'stage' | 'reason' | 'person' | 'reply' | 'door' | 'feedback'
@@ -7,16 +8,20 @@ export type CueAbout = 'kind' | 'stage' | 'reason' | 'person' | 'reply' | 'door'
 /** Where a cue is looked for. `sender` is the name and address, which are not in the shown text. */
 export type CuePlace = 'anywhere' | 'subject' | 'text' | 'sender'
 
+/** How letters of one language express an idea. */
+export interface Wordings {
+  readonly wordings: readonly (string | RegExp)[]
+  /** Wordings in the same sentence that take the cue back. */
+  readonly unless?: readonly string[]
+}
+
 /** One idea that letters express in many wordings. */
-export interface CueRow {
+export interface CueRow extends Wordings {
   readonly id: string
   /** A short plain sentence for the person: what these words say. */
   readonly says: string
   /** How strongly it speaks, before weights are fitted: 1 a hint, 3 nearly certain. */
   readonly weight: number
-  readonly wordings: readonly (string | RegExp)[]
-  /** Wordings in the same sentence that take the cue back. */
-  readonly unless?: readonly string[]
   readonly where?: CuePlace
   /** Overrides the table's value, for tables with several. */
   readonly value?: string
@@ -37,8 +42,22 @@ export interface CueTable {
   readonly cues: readonly CueRow[]
 }
 
+/** The wordings of another language for the ideas of the English tables, by the id of the idea. */
+export type IdeaTable = Readonly<Record<string, Wordings>>
+
+/** What the reader knows of a language. */
+export interface LanguagePack {
+  readonly language: ReadLanguage
+  readonly style: PhraseStyle
+  readonly guards: Guards
+  /** The wordings; in languages other than English under ideas of the English tables. */
+  readonly ideas: readonly IdeaTable[]
+}
+
 export interface Cue {
   readonly id: string
+  /** What it says whatever the language: the id of the English cue. Weights are fitted for ideas. */
+  readonly idea: string
   readonly about: CueAbout
   readonly value: string
   readonly label: string
@@ -47,19 +66,28 @@ export interface Cue {
   readonly weight: number
   readonly where: CuePlace
   readonly guarded: boolean
+  readonly guards: Guards
   readonly phrases: readonly Phrase[]
   readonly unless: readonly Phrase[]
 }
 
-function toPhrase(wording: string | RegExp): Phrase {
-  if (typeof wording === 'string') return compilePhrase(wording, words)
-  return rawPhrase(wording)
+function toPhrases(
+  wordings: readonly (string | RegExp)[] | undefined,
+  style: PhraseStyle,
+): readonly Phrase[] {
+  return (wordings ?? []).map((wording) =>
+    typeof wording === 'string' ? compilePhrase(wording, style) : rawPhrase(wording),
+  )
 }
 
-/** Makes a table ready to be searched for. */
-export function compileTable(table: CueTable): readonly Cue[] {
+/** Makes an English table ready to be searched for. */
+export function compileTable(
+  table: CueTable,
+  { style, guards }: Pick<LanguagePack, 'style' | 'guards'>,
+): readonly Cue[] {
   return table.cues.map((row) => ({
     id: row.id,
+    idea: row.id,
     about: table.about,
     value: row.value ?? table.value,
     label: row.label ?? table.label,
@@ -68,7 +96,31 @@ export function compileTable(table: CueTable): readonly Cue[] {
     weight: row.weight,
     where: row.where ?? 'anywhere',
     guarded: table.guarded,
-    phrases: row.wordings.map(toPhrase),
-    unless: (row.unless ?? []).map(toPhrase),
+    guards,
+    phrases: toPhrases(row.wordings, style),
+    unless: toPhrases(row.unless, style),
   }))
+}
+
+/**
+ * Makes another language's wordings ready: each cue is its English one but for id and wordings.
+ * Throws for an idea that no English table has.
+ */
+export function compileIdeas(
+  { language, style, guards, ideas }: LanguagePack,
+  english: ReadonlyMap<string, Cue>,
+): readonly Cue[] {
+  return ideas.flatMap((table) =>
+    Object.entries(table).map(([idea, { wordings, unless }]) => {
+      const like = english.get(idea)
+      if (like === undefined) throw new Error(`No English cue is called ${idea}`)
+      return {
+        ...like,
+        id: `${language}-${idea}`,
+        guards,
+        phrases: toPhrases(wordings, style),
+        unless: toPhrases(unless, style),
+      }
+    }),
+  )
 }

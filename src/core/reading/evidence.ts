@@ -40,8 +40,8 @@ export function gatherEvidence(
   })
   const inText = said.filter(({ end }) => end > 0)
   const speaking = inText
-    .filter(({ cue }) => cue.about === 'kind' && supportOf(cue.id, kind) > 0.15)
-    .sort((one, other) => supportOf(other.cue.id, kind) - supportOf(one.cue.id, kind))
+    .filter(({ cue }) => cue.about === 'kind' && supportOf(cue.idea, kind) > 0.15)
+    .sort((one, other) => supportOf(other.cue.idea, kind) - supportOf(one.cue.idea, kind))
   // Politeness that often stands beside a no explains nothing where there are plainer words.
   const plainer = speaking.filter(({ cue }) => cue.weight >= 1.2)
   const forKind = (plainer.length > 0 ? plainer : speaking).slice(0, kindWords)

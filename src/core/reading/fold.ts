@@ -1,4 +1,4 @@
-const quotes: Readonly<Record<string, string>> = {
+const plain: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
   '\u201a': "'",
@@ -15,11 +15,13 @@ const quotes: Readonly<Record<string, string>> = {
   '\u2013': '-',
   '\u2014': '-',
   '\u2212': '-',
+  // One letter for one keeps the length; phrases know both spellings.
+  ß: 's',
 }
 
 function foldUnit(unit: string): string {
-  const quote = quotes[unit]
-  if (quote !== undefined) return quote
+  const known = plain[unit]
+  if (known !== undefined) return known
   const base = unit.normalize('NFD').charAt(0)
   const lower = base.toLowerCase()
   return lower.length === 1 ? lower : unit

@@ -55,7 +55,7 @@ export function signsOf(found: readonly Found[], readChars: number): Signs {
   for (const { cue, stance } of found) {
     if (cue.about !== 'kind') continue
     if (stance === 'plain') {
-      signs.add(cue.id)
+      signs.add(cue.idea)
       if (cue.value !== 'noise' && cue.value !== 'other') jobCues += 1
     } else if (stance === 'denied') signs.add(plainSigns.deniedYes)
     else signs.add(cue.value === 'rejection' ? plainSigns.maybeNo : plainSigns.maybeYes)

@@ -1,56 +1,92 @@
-/** Frequent small words that tell languages apart. Source: everyday grammar of each language. */
-const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the and to of for you your we our is in with that this have are be will not at on as from it by or if has us an was'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'der die das und sie wir ihre ihren ihnen fur mit nicht ist ein eine einen den dem des zu von auf uns haben leider dass im bei'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'le la les et vous votre nous pour de des du une un est pas que avec notre dans sur au aux ce cette ne avons'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(
-    'el la los las y de que su usted para con por no en una un es nuestro nuestra hemos le se del lo al'.split(
-      ' ',
-    ),
-  ),
-  nl: new Set(
-    'de het een en van u uw wij we je voor met niet is op dat te hebben aan bij ons onze helaas zijn'.split(
-      ' ',
-    ),
-  ),
-  it: new Set(
-    'il la le e di che per con non una un del della si sua nostro siamo abbiamo gli in lei suo al'.split(
-      ' ',
-    ),
-  ),
-  pt: new Set(
-    'o a os as e de que para com nao uma um sua seu nosso nossa do da em por voce no na ao'.split(
-      ' ',
-    ),
-  ),
+import { smallWords } from './small-words.ts'
+
+/** The languages whose letters are read. */
+export const readLanguages = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'] as const
+export type ReadLanguage = (typeof readLanguages)[number]
+
+export function isReadLanguage(language: string | null): language is ReadLanguage {
+  return (readLanguages as readonly (string | null)[]).includes(language)
+}
+
+/** What language a letter is written in. */
+export interface LetterLanguages {
+  /** ISO 639-1; null where it cannot be told. */
+  readonly main: string | null
+  /** The read languages in which a sentence of it stands, the main one first. */
+  readonly spoken: readonly ReadLanguage[]
+}
+
+/** Only so much of a letter is looked at, in UTF-16 units. */
+const lookedAt = 3000
+
+/** Footers are often in another language than the letter. */
+const footer =
+  /\b(?:confidential|intended (?:only|solely|recipient)|disclaimer|privileged|privacy (?:policy|notice)|unsubscribe|equal opportunity|powered by|registered (?:in|office)|all rights reserved|sent from my|virus)\b/
+
+const codes = Object.keys(smallWords)
+const codesOfWord = new Map<string, number[]>()
+for (const [at, code] of codes.entries()) {
+  for (const word of (smallWords[code] ?? '').split(' ')) {
+    const known = codesOfWord.get(word)
+    if (known === undefined) codesOfWord.set(word, [at])
+    else if (!known.includes(at)) known.push(at)
+  }
+}
+
+/** Adds for each language how much the words of a sentence speak for it: a word counts once, shared by all that have it. */
+function weigh(sentence: string): { readonly scores: number[]; readonly words: number } {
+  const scores = codes.map(() => 0)
+  let words = 0
+  for (const match of sentence.matchAll(/[a-z]+/g)) {
+    words += 1
+    const having = codesOfWord.get(match[0])
+    if (having === undefined) continue
+    for (const at of having) scores[at] = (scores[at] ?? 0) + 1 / having.length
+  }
+  return { scores, words }
+}
+
+function highest(scores: readonly number[]): number {
+  let best = 0
+  for (const [at, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = at
+  return best
 }
 
 /**
- * The language of folded words (`fold`), by how many are its small words; null when too few are
- * known to say. Only the first 250 are looked at.
+ * The languages of a letter's own folded words, sentences ending in line feeds (`LetterText.search`).
+ * Each sentence speaks for the language of its small words; legal footers do not count.
  */
-export function languageOf(folded: string): string | null {
-  const found = (folded.slice(0, 1500).match(/[a-z]+/g) ?? []).slice(0, 250)
-  let best: string | null = null
-  let bestCount = 0
-  for (const [language, known] of Object.entries(smallWords)) {
-    const count = found.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0)
-    if (count > bestCount) {
-      best = language
-      bestCount = count
+export function languagesOf(search: string): LetterLanguages {
+  const totals = codes.map(() => 0)
+  const first = codes.map(() => -1)
+  let words = 0
+  let passed = 0
+  const looked = search.slice(0, lookedAt)
+  for (const sentence of looked.split('\n')) {
+    passed += sentence.length + 1
+    if (sentence === '') continue
+    if (footer.test(sentence)) {
+      if (passed > search.length / 2) break
+      continue
     }
+    const weighed = weigh(sentence)
+    words += weighed.words
+    for (const at of totals.keys()) totals[at] = (totals[at] ?? 0) + (weighed.scores[at] ?? 0)
+    const best = highest(weighed.scores)
+    const next = Math.max(...weighed.scores.filter((_, at) => at !== best))
+    const clear = (weighed.scores[best] ?? 0) >= next + 0.5
+    if (clear && first[best] === -1) first[best] = passed
   }
-  return bestCount >= 3 && bestCount / found.length > 0.08 ? best : null
+  let main = highest(totals)
+  const most = totals[main] ?? 0
+  if (most < 0.9 || most / words < 0.06) return { main: null, spoken: [] }
+  const spoken = totals.flatMap((total, at) =>
+    first[at] !== -1 && total >= 2 && (codes[at] === 'en' || total >= most / 6) ? [at] : [],
+  )
+  // In a letter in two languages the one that it begins with is the writer's.
+  for (const at of spoken) {
+    if ((totals[at] ?? 0) >= most * 0.6 && (first[at] ?? 0) < (first[main] ?? 0)) main = at
+  }
+  const spokenCodes = [main, ...spoken.filter((at) => at !== main)].map((at) => codes[at] ?? '')
+  return { main: codes[main] ?? null, spoken: spokenCodes.filter(isReadLanguage) }
 }

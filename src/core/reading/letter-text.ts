@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { type LetterLanguages, languagesOf } from './language.ts'
 import { limits } from './limits.ts'
 import { ownSpans, type Span } from './regions.ts'
 import { splitSentences } from './sentences.ts'
@@ -19,6 +20,7 @@ export interface LetterText {
   readonly search: string
   readonly sentences: readonly Span[]
   readonly words: WordIndex
+  readonly languages: LetterLanguages
   /** The parts that the sender wrote. */
   readonly own: readonly Span[]
   /** `name <address>`, folded. */
@@ -64,6 +66,7 @@ export function prepareLetter(letter: {
     search,
     sentences,
     words: indexWords(search),
+    languages: languagesOf(search),
     own,
     sender,
     senderWords: indexWords(sender),

@@ -6,13 +6,14 @@ import { numberFor } from './vocabulary.ts'
  * - `we have decided`      these words, in this order; punctuation between them does not matter
  * - `(move|go) forward`    either word; alternatives may be several words
  * - `(other)? candidates`  a part that may be missing
- * - `candidat*`            any ending, at most 12 letters
- * - `thank … interest`     up to eight words between
+ * - `candidat*`            any ending, at most 24 letters
+ * - `*verfahren`           any beginning, at most 24 letters; `*gespräch*` takes four more at its end
+ * - `thank … interest`     up to eight words between (`gapWords` of the language)
  * - `your _ team`          exactly one word
  * - `[not]`                a named list of wordings from `words.ts`; `[not]?` may be missing
  *
- * Case, accents and kinds of quotes never matter. A phrase never crosses the end of a sentence. Every repeat is
- * bounded, so the time to look for a phrase grows linearly with the text.
+ * Case, accents and kinds of quotes never matter; `ä` is also found as `ae`, `ß` as `ss`. A phrase never crosses the
+ * end of a sentence. Every repeat is bounded, so the time to look for a phrase grows linearly with the text.
  */
 export interface Phrase {
   readonly pattern: RegExp
@@ -24,9 +25,25 @@ export interface Phrase {
 
 export type Words = Readonly<Record<string, string>>
 
-const between = "[^a-z0-9'\\n]{1,4}"
+/** How the wordings of one language are read. */
+export interface PhraseStyle {
+  readonly words: Words
+  /** How many words `…` may stand for. */
+  readonly gapWords: number
+  /** Whether words may be cut short before a vowel (`l'entretien`) and name all genders (`Bewerber:innen`). */
+  readonly bends: boolean
+}
+
+/** What may follow a word to name all genders: `candidat(e)s`, `Bewerber:innen`, `seleccionado/a`. */
+const genders =
+  '(?:[:*/_·.-]-?(?:innen|in|es?|as?|os?|n|r|s)(?![a-z])|\\((?:innen|in|es?|as?|os?|n|r|s)\\)s?){0,2}'
+/** A small word that stands before a vowel without its own. */
+const elided = "(?:(?:[ldnjmtsc]|qu|un|dell|all|nell|dall|sull|quest|lorsqu|puisqu)' ?)?"
+
+const betweenWhole = "[^a-z0-9'\\n]{1,4}"
+const betweenBent = `${genders}[^a-z0-9\\n]{1,4}${elided}`
 const anyWord = '[^ \\n]{1,40}'
-const gap = `(?:${anyWord}[ ]){0,8}?`
+const anyLetters = '[a-z]{0,24}'
 
 interface Part {
   readonly source: string
@@ -60,19 +77,22 @@ function splitTop(text: string, separator: string): string[] {
   return parts.filter((part) => part !== '')
 }
 
-function readPart(token: string, words: Words): Part {
+function readPart(token: string, style: PhraseStyle): Part {
   const optional = token.endsWith('?')
   const bare = optional ? token.slice(0, -1) : token
-  if (bare === '…') return { source: gap, optional: true, isGap: true, needs: null, starts: null }
+  if (bare === '…') {
+    const source = `(?:${anyWord}[ ]){0,${style.gapWords}}?`
+    return { source, optional: true, isGap: true, needs: null, starts: null }
+  }
   if (bare === '_') return { source: anyWord, optional, isGap: false, needs: null, starts: null }
   if (bare.startsWith('[')) {
     const name = bare.slice(1, -1)
-    const list = words[name]
+    const list = style.words[name]
     if (list === undefined) throw new Error(`No list of wordings is called ${name}`)
-    return readPart(`(${list})${optional ? '?' : ''}`, words)
+    return readPart(`(${list})${optional ? '?' : ''}`, style)
   }
   if (bare.startsWith('(')) {
-    const choices = splitTop(bare.slice(1, -1), '|').map((choice) => compileParts(choice, words))
+    const choices = splitTop(bare.slice(1, -1), '|').map((choice) => compileParts(choice, style))
     const needs = choices.map((choice) => choice.needs[0])
     const known = needs.every((need) => need !== undefined)
     return {
@@ -85,34 +105,51 @@ function readPart(token: string, words: Words): Part {
         : null,
     }
   }
-  if (bare.endsWith('*')) {
-    return {
-      source: `${escaped(bare.slice(0, -1))}[a-z]{0,12}`,
-      optional,
-      isGap: false,
-      needs: null,
-      starts: null,
-    }
-  }
   const own = wordsOf(bare)
-  const starts = /^[a-z0-9']/.test(bare) ? own : null
-  return { source: escaped(bare), optional, isGap: false, needs: optional ? null : own, starts }
+  const starts = /^[a-z0-9'*]/.test(own?.[0] ?? '') && /^[\p{L}\d'*]/u.test(bare) ? own : null
+  return { source: wordSource(bare), optional, isGap: false, needs: optional ? null : own, starts }
 }
 
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+/** Letters of the tables with what they are in a folded text: both ways to spell them. */
+const spellings: Readonly<Record<string, readonly [string, string]>> = {
+  ä: ['a', 'ae'],
+  ö: ['o', 'oe'],
+  ü: ['u', 'ue'],
+  ß: ['s', 'ss'],
 }
 
-/** The words of a token as `wordSet` would cut it: `follow-up` needs `follow`. */
+function plainLetter(letter: string): string {
+  return letter.normalize('NFD').charAt(0).toLowerCase()
+}
+
+function wordSource(word: string): string {
+  let source = ''
+  for (const [at, letter] of [...word].entries()) {
+    const both = spellings[letter]
+    if (both !== undefined) source += `(?:${both[1]}|${both[0]})`
+    else if (letter !== '*') source += plainLetter(letter).replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')
+    else source += at > 0 && word.startsWith('*') ? '[a-z]{0,4}' : anyLetters
+  }
+  return source
+}
+
+/** The words of a token as the index cuts them: `follow-up` needs `follow`; each in all its spellings. */
 function wordsOf(token: string): readonly string[] | null {
-  const first = /[a-z0-9']+/.exec(token)
-  return first === null ? null : [first[0]]
+  const first = /[\p{L}\d'*]+/u.exec(token)
+  if (first === null) return null
+  let forms = ['']
+  for (const letter of first[0]) {
+    const endings = spellings[letter] ?? [letter === '*' ? letter : plainLetter(letter)]
+    forms = forms.flatMap((form) => endings.map((ending) => form + ending))
+  }
+  return forms
 }
 
-function compileParts(text: string, words: Words): Compiled {
-  const parts = splitTop(text, ' ').map((token) => readPart(token, words))
+function compileParts(text: string, style: PhraseStyle): Compiled {
+  const parts = splitTop(text, ' ').map((token) => readPart(token, style))
   // Words after the last one asked for do not matter.
   while (parts.at(-1)?.isGap) parts.pop()
+  const between = style.bends ? betweenBent : betweenWhole
   let source = ''
   const needs: (readonly string[])[] = []
   for (const [index, part] of parts.entries()) {
@@ -142,17 +179,21 @@ function startsOf(parts: readonly Part[]): readonly string[] | null {
 }
 
 /** Turns a wording into a search. Throws when it names an unknown list. */
-export function compilePhrase(text: string, words: Words): Phrase {
-  const { source, needs, starts } = compileParts(text, words)
+export function compilePhrase(text: string, style: PhraseStyle): Phrase {
+  const compiled = compileParts(text, style)
+  const starts = compiled.starts === null ? null : numbered(compiled.starts)
+  const before = style.bends ? '(?<![a-z0-9])' : "(?<![a-z0-9'])"
   return {
-    pattern: new RegExp(`(?<![a-z0-9'])${source}(?![a-z0-9])`, starts === null ? 'g' : 'y'),
-    needs: needs.map(numbered),
-    starts: starts === null ? null : numbered(starts),
+    pattern: new RegExp(`${before}${compiled.source}(?![a-z0-9])`, starts === null ? 'g' : 'y'),
+    needs: compiled.needs.map(numbered).filter((any) => any !== null),
+    starts,
   }
 }
 
-function numbered(words: readonly string[]): readonly number[] {
-  return [...new Set(words.map(numberFor))]
+/** The numbers of words; null when one of them has none. */
+function numbered(words: readonly string[]): readonly number[] | null {
+  const all = words.map(numberFor)
+  return all.includes(null) ? null : [...new Set(all.filter((one) => one !== null))]
 }
 
 /** A raw search, for what is not made of words. Its repeats must be bounded by hand. */

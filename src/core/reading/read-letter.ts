@@ -6,12 +6,12 @@ import {
   type Reading,
 } from '../vault/kinds/reading.ts'
 import { findCompany } from './company.ts'
-import { allCues } from './cues/all.ts'
+import { cuesFor } from './cues/all.ts'
 import type { Envelope } from './envelope.ts'
 import { gatherEvidence } from './evidence.ts'
 import { judgeFeedback } from './feedback.ts'
 import { chancesOf, signsOf } from './kind.ts'
-import { languageOf } from './language.ts'
+import { isReadLanguage } from './language.ts'
 import { type LetterText, prepareLetter } from './letter-text.ts'
 import { type Effort, type Found, findCues } from './match.ts'
 import { judgePersonal } from './person.ts'
@@ -50,7 +50,7 @@ const strangerConfidence = 0.4
  */
 export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
   const prepared = prepareLetter(letter)
-  const found = findCues(prepared, allCues, effort)
+  const found = findCues(prepared, cuesFor(prepared.languages.spoken), effort)
   const { kind, confidence, sure } = judgeKind(prepared, found)
   const said = found.filter(({ stance }) => stance === 'plain')
   const company = findCompany(prepared, { name: letter.fromName, address: letter.fromAddress })
@@ -89,6 +89,7 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
       door,
       personal,
     }),
+    language: prepared.languages.main,
     shownText: prepared.shownText,
   }
 }
@@ -102,8 +103,8 @@ function judgeKind(
   let best = 0
   for (const [index, chance] of chances.entries()) if (chance > (chances[best] ?? 0)) best = index
   const kind = letterKinds[best] ?? 'other'
-  const language = languageOf(letter.search)
-  const known = language === 'en' || (language === null && readChars < 200)
+  const { main } = letter.languages
+  const known = isReadLanguage(main) || (main === null && readChars < 200)
   const anyCue = found.some(({ cue }) => cue.about === 'kind')
   const cap = known && anyCue ? 1 : strangerConfidence
   const confidence = Math.min(chances[best] ?? 0, cap)

@@ -12,9 +12,7 @@ export interface FoundReason {
   readonly cue: string
 }
 
-/** "Other applicants are closer to what we need" compares; it gives no reason. */
-const comparison =
-  /\b(?:more closely|better match|closer match|better fit|stronger match|best match|most closely|better aligned|better suited)\b/
+/** A sentence that only compares with others gives none of these reasons. */
 const comparable: ReadonlySet<string> = new Set([
   'profile_mismatch',
   'experience_gap',
@@ -29,7 +27,7 @@ export function findReasons(letter: LetterText, said: readonly Found[]): readonl
     const span = sentenceAt(letter.sentences, start)
     if (span.start < letter.textStart) continue
     const sentence = letter.search.slice(span.start, span.end)
-    if (comparable.has(cue.value) && comparison.test(sentence)) continue
+    if (comparable.has(cue.value) && cue.guards.comparison.test(sentence)) continue
     const text = letter.shownText.slice(span.start, span.end)
     reasons.set(cue.value, {
       category: cue.value,

@@ -1,19 +1,60 @@
+interface Piece {
+  readonly text: string
+  readonly number: number
+}
+
 const numbers = new Map<string, number>()
+const stems = new Map<string, Piece[]>()
+const tails = new Map<string, Piece[]>()
+const cores = new Map<string, Piece[]>()
+
+/** A stem, tail or core is found by this many letters. */
+const keyLetters = 3
+/** After a core at most this many letters may follow. */
+const coreEndings = 4
+
+function keep(pieces: Map<string, Piece[]>, key: string, piece: Piece): void {
+  const known = pieces.get(key)
+  if (known === undefined) pieces.set(key, [piece])
+  else known.push(piece)
+}
 
 /**
  * The number of a word that some wording looks for, from 0, given out as wordings are compiled. With
- * numbers a letter's words are looked up some thousand times without comparing any text.
+ * numbers a letter's words are looked up some thousand times without comparing any text. `candidat*`
+ * stands for all words that begin so, `*verfahren` for all that end so, `*gesprach*` for all that end
+ * so but for four letters; null where so few letters are given that they are not worth a number.
  */
-export function numberFor(word: string): number {
-  const known = numbers.get(word)
+export function numberFor(token: string): number | null {
+  const known = numbers.get(token)
   if (known !== undefined) return known
-  numbers.set(word, numbers.size)
-  return numbers.size - 1
+  const open = token.startsWith('*')
+  const text = token.replaceAll('*', '')
+  if (text !== token && text.length < keyLetters) return null
+  const number = numbers.size
+  numbers.set(token, number)
+  const piece = { text, number }
+  if (text === token) return number
+  if (!open) keep(stems, text.slice(0, keyLetters), piece)
+  else keep(token.endsWith('*') ? cores : tails, text.slice(-keyLetters), piece)
+  return number
 }
 
-/** The number of a word; undefined where no wording looks for it. */
-export function knownNumber(word: string): number | undefined {
-  return numbers.get(word)
+/** Calls `put` with the numbers of all tokens for which `word` stands. */
+export function eachNumber(word: string, put: (number: number) => void): void {
+  const exact = numbers.get(word)
+  if (exact !== undefined) put(exact)
+  if (word.length < keyLetters) return
+  for (const { text, number } of stems.get(word.slice(0, keyLetters)) ?? [])
+    if (word.startsWith(text)) put(number)
+  for (const { text, number } of tails.get(word.slice(-keyLetters)) ?? [])
+    if (word.endsWith(text)) put(number)
+  if (cores.size === 0) return
+  const first = Math.max(keyLetters, word.length - coreEndings)
+  for (let end = word.length; end >= first; end--) {
+    for (const { text, number } of cores.get(word.slice(end - keyLetters, end)) ?? [])
+      if (word.endsWith(text, end)) put(number)
+  }
 }
 
 /** How many numbers have been given out. */

@@ -1,28 +1,31 @@
 import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
-import { knownNumber, vocabularySize } from './vocabulary.ts'
+import { eachNumber, vocabularySize } from './vocabulary.ts'
 
 /**
  * Where each word of a folded text begins, by the word's number; words that no wording looks for are
- * left out. `candidate's` stands under `candidate` too.
+ * left out. `candidate's` stands under `candidate` too, `l'entretien` under both its words.
  */
 export type WordIndex = readonly (readonly number[] | undefined)[]
 
 /** The index of a folded text, for the wordings that are compiled so far. */
 export function indexWords(folded: string): WordIndex {
   const index = new Array<number[] | undefined>(vocabularySize()).fill(undefined)
-  const put = (word: string, at: number): void => {
-    const number = knownNumber(word)
-    if (number === undefined) return
+  let at = 0
+  const put = (number: number): void => {
     const places = index[number]
     if (places === undefined) index[number] = [at]
-    else if (places.length < limits.startsPerWord) places.push(at)
+    else if (places.length < limits.startsPerWord && places.at(-1) !== at) places.push(at)
   }
   for (const match of folded.matchAll(/[a-z0-9']+/g)) {
     const word = match[0]
-    put(word, match.index)
+    at = match.index
+    eachNumber(word, put)
     const apostrophe = word.indexOf("'")
-    if (apostrophe > 0) put(word.slice(0, apostrophe), match.index)
+    if (apostrophe < 0) continue
+    eachNumber(word.slice(0, apostrophe), put)
+    at += apostrophe + 1
+    eachNumber(word.slice(apostrophe + 1), put)
   }
   return index
 }
