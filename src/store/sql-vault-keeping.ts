@@ -9,6 +9,7 @@ import { forgetLeft, type Left, readLeft } from './left-to-do.ts'
 import { type PastVersion, pastVersions, recordTexts } from './read-snapshot.ts'
 import { RepeatedInFile, type Replacement, replaceVault } from './replace-vault.ts'
 import { retireKey } from './retire-key.ts'
+import { type LetGo, selectLetGo } from './select-let-go.ts'
 import type { Tables } from './tables.ts'
 import type { StorageProblem } from './vault-store.ts'
 
@@ -135,6 +136,11 @@ export class SqlVaultKeeping {
       'still-in-use',
       'Some of your records still need the key of this device. It was kept, and nothing was changed.',
     )
+  }
+
+  /** What copies of before are to let go of too. */
+  letGo(owner: string): Promise<LetGo> {
+    return selectLetGo(this.#keeping.engine.db, owner)
   }
 
   /** What is left to do outside the database. */

@@ -3,6 +3,7 @@ import { checkRecord, type KindNamed } from '../vault/check-record.ts'
 import type { VaultRecord } from '../vault/record.ts'
 import type { HistoryEntry } from './history.ts'
 import {
+  MAX_LINE_CHARS,
   VAULT_FILE_FORMAT,
   VAULT_FILE_PART_BYTES,
   type VaultFileCounts,
@@ -12,9 +13,6 @@ import {
   vaultFileHead,
   vaultFileLines,
 } from './vault-file.ts'
-
-/** The longest line that is read: as much as one request may carry of changes. */
-const MAX_LINE_CHARS = 16 * 1024 * 1024
 
 /** Why a file is not taken. Nothing of it is to be kept. */
 export interface VaultFileProblem extends Problem {

@@ -27,6 +27,9 @@ export const vaultFileHead = z.looseObject({
 })
 export type VaultFileHead = z.infer<typeof vaultFileHead>
 
+/** The longest line that is read: as much as one request may carry of changes. */
+export const MAX_LINE_CHARS = 16 * 1024 * 1024
+
 /** The bytes of one attachment follow its head in order, base64url, at most 1 MiB each. */
 export const VAULT_FILE_PART_BYTES = 1024 * 1024
 

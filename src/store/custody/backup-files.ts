@@ -2,8 +2,12 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VaultFileHead } from '../../core/protocol/vault-file.ts'
+import type { KindNamed } from '../../core/vault/check-record.ts'
+import type { LetGo } from '../select-let-go.ts'
 import { syncFolder } from '../sync-folder.ts'
+import { gunzipped, gzipped } from '../vault-file/gzip.ts'
 import { readHead } from '../vault-file/read-vault-file.ts'
+import { VaultFileError } from '../vault-file/vault-file-error.ts'
 import {
   type BackupName,
   type BackupReason,
@@ -11,6 +15,7 @@ import {
   keptBackups,
   readBackupName,
 } from './kept-backups.ts'
+import { CannotStay, LettingGo } from './letting-go.ts'
 
 const PART = '.part'
 
@@ -54,15 +59,22 @@ export class BackupFiles {
     for (const name of await this.#names()) if (name.endsWith(PART)) await this.#remove(name)
   }
 
-  /** Takes away every copy of records but one; answers with how many those were. */
-  async removeAllBut(path: string | undefined): Promise<number> {
-    let removed = 0
-    for (const name of await this.#names()) {
-      if (path !== undefined && join(this.folder, name) === path) continue
-      await this.#remove(name)
-      removed += 1
+  /**
+   * Takes out of every backup what the vault let go of, each whole or not at all; answers with those for
+   * which that cannot be done, which are as they were.
+   */
+  async letGo(letGo: LetGo, kindNamed: KindNamed): Promise<readonly BackupName[]> {
+    const left: BackupName[] = []
+    for (const backup of await this.list()) {
+      const path = join(this.folder, backup.name)
+      if (!(await letGoIn(path, () => new LettingGo(letGo, kindNamed)))) left.push(backup)
     }
-    return removed
+    return left
+  }
+
+  /** Takes away every copy of records but these, copies of the database too. */
+  async removeAllBut(kept: ReadonlySet<string>): Promise<void> {
+    for (const name of await this.#names()) if (!kept.has(name)) await this.#remove(name)
   }
 
   async #remove(name: string): Promise<void> {
@@ -79,9 +91,24 @@ export class BackupFiles {
   }
 }
 
+/** Writes one anew without what is to go, if there is any of it; false where it cannot stay. */
+async function letGoIn(path: string, begin: () => LettingGo): Promise<boolean> {
+  const texts = (lettingGo: LettingGo) => lettingGo.texts(gunzipped(createReadStream(path)))
+  try {
+    const looking = begin()
+    for await (const _ of texts(looking)) if (looking.hasChanged) break
+    if (looking.hasChanged) await writeWhole(path, gzipped(texts(begin())))
+    return true
+  } catch (error) {
+    if (error instanceof CannotStay || error instanceof VaultFileError) return false
+    throw error
+  }
+}
+
 /** Writes a file for its person alone, whole or not at all, and on the disk when this resolves. */
 export async function writeWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  const draft = `${path}${PART}`
+  // Another process may be writing the same one.
+  const draft = `${path}.${process.pid}${PART}`
   try {
     const handle = await open(draft, 'w', 0o600)
     try {

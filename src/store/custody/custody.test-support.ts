@@ -29,7 +29,9 @@ let setCount = 0
 
 export async function write(store: VaultStore, ...changes: Change[]): Promise<void> {
   setCount += 1
-  const set: ChangeSet = { id: `set-${setCount}`, actor: 'test', at, intent: 'edit', changes }
+  // Processes of one test write to one folder.
+  const id = `set-${process.pid}-${setCount}`
+  const set: ChangeSet = { id, actor: 'test', at, intent: 'edit', changes }
   const written = await store.write(LOCAL_OWNER, set)
   if (!written.ok) throw new Error(written.problem.message)
 }
@@ -50,6 +52,14 @@ export function purging(id: string, baseVersion: number): Change {
 export function keyring(keyId: string) {
   const body = { current: keyId, keys: [] }
   return { kind: 'keyring', id: 'keyring', baseVersion: 0, schema: 1, body }
+}
+
+/** A keyring with one key `k`, wrapped once. */
+export function wrappedKeyring(baseVersion: number, ciphertext: string) {
+  const kdf = { alg: 'argon2id', memoryKib: 19_456, passes: 2, lanes: 1, salt: 's' }
+  const wrap = { by: 'passphrase', kdf, alg: 'xchacha20poly1305', nonce: 'n', ciphertext }
+  const keys = [{ id: 'k', publicKey: 'p', createdAt: at, wraps: [wrap] }]
+  return { ...keyring('k'), baseVersion, body: { current: 'k', keys } }
 }
 
 export function deviceKeyText(keyId: string): string {

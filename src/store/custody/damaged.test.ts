@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { DataFolder } from '../data-folder.ts'
 import { at, freshFolder, open, purging, thing, write } from './custody.test-support.ts'
@@ -52,20 +62,47 @@ test('of damaged records no daily copy is made, and the good ones stay', async (
   expect(readdirSync(folder.backups)).toEqual(copies)
 })
 
-test('what is purged from damaged records leaves the last good copy where it is', async () => {
+test('what is purged from a damaged file leaves the last good copies where they are', async () => {
   using folder = freshFolder()
   await fill(folder)
-  for (const spoil of [spoilOne, damage]) {
-    await using opened = await open(folder)
-    await opened.custody.keepBackup('before-import')
-    const copies = readdirSync(folder.backups)
-    const good = readFileSync(`${folder.backups}/${copies[0]}`)
-    const purged = spoil === damage ? 't3' : 't2'
-    await write(opened.store, purging(purged, 1))
-    spoil(folder)
-    expect(await opened.custody.settle()).toMatchObject({ problem: { code: 'damaged' } })
-    expect(readdirSync(folder.backups)).toEqual(copies)
-    expect(readFileSync(`${folder.backups}/${copies[0]}`)).toEqual(good)
-    expect(await opened.custody.hasLeft()).toBe(true)
-  }
+  await using opened = await open(folder)
+  await opened.custody.keepBackup('before-import')
+  const [copy = ''] = readdirSync(folder.backups)
+  const good = readFileSync(join(folder.backups, copy))
+  await write(opened.store, purging('t3', 1))
+  damage(folder)
+  expect(await opened.custody.settle()).toMatchObject({ problem: { code: 'damaged' } })
+  expect(readdirSync(folder.backups)).toEqual([copy])
+  expect(readFileSync(join(folder.backups, copy))).toEqual(good)
+  expect(await opened.custody.hasLeft()).toBe(true)
+})
+
+test('a record that can no longer be read stays in the copy from which another one is purged', async () => {
+  using folder = freshFolder()
+  await fill(folder)
+  await using opened = await open(folder)
+  await opened.custody.keepBackup('before-import')
+  const [copy = ''] = readdirSync(folder.backups)
+  await write(opened.store, purging('t2', 1))
+  spoilOne(folder)
+  expect(await opened.custody.settle()).toMatchObject({ ok: true })
+  const text = gunzipSync(readFileSync(join(folder.backups, copy))).toString()
+  expect(text).toMatch(/"id":"t1",.*"body":\{"text":"x/)
+  expect(text).toMatch(/"id":"t2",.*"purged":true/)
+  expect(text).not.toContain('"n":2}')
+})
+
+test('no fresh copy of damaged records takes the place of one that cannot be gone through', async () => {
+  using folder = freshFolder()
+  await fill(folder)
+  await using opened = await open(folder)
+  await opened.custody.keepBackup('before-import')
+  const [copy = ''] = readdirSync(folder.backups)
+  const path = join(folder.backups, copy)
+  writeFileSync(path, readFileSync(path).subarray(0, -30))
+  await write(opened.store, purging('t2', 1))
+  spoilOne(folder)
+  expect(await opened.custody.settle()).toMatchObject({ problem: { code: 'damaged' } })
+  expect(readdirSync(folder.backups)).toEqual([copy])
+  expect(await opened.custody.hasLeft()).toBe(true)
 })

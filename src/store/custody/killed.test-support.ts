@@ -34,6 +34,7 @@ const { openCustody } = await import('./open-custody.ts')
 const { openSqliteStore } = await import('../sqlite/open-sqlite-store.ts')
 const { migrations } = await import('../sqlite/migrate.ts')
 const { moreSteps } = await import('./killed-steps.test-support.ts')
+const { purging, write } = await import('./custody.test-support.ts')
 
 function beginToCount(): void {
   counted(fs, 'renameSync', 'rmSync', 'fsyncSync', 'writeSync', 'openSync')
@@ -59,6 +60,10 @@ if (act === 'migrate') {
     erase: () => custody.erase(),
     backup: () => custody.keepBackup('daily'),
     retire: () => custody.retireDeviceKey(),
+    purge: async () => {
+      await write(opened.value.store, purging('purged-200', 2))
+      return custody.settle()
+    },
   }
   const done = await acts[act]?.()
   if (!done?.ok) throw new Error(`${act} was not done: ${JSON.stringify(done)}`)

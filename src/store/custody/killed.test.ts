@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isPurged, type VaultRecord } from '../../core/vault/record.ts'
 import { type DataFolder, dataFolderAt } from '../data-folder.ts'
 import { migrations } from '../sqlite/migrate.ts'
 import { openSqliteStore } from '../sqlite/open-sqlite-store.ts'
@@ -34,6 +36,8 @@ import { moreSteps } from './killed-steps.test-support.ts'
 const program = fileURLToPath(new URL('./killed.test-support.ts', import.meta.url))
 /** So many steps of each act are tried, spread over all of them; `ONWARD_EVERY_STEP=1` tries all. */
 const TRIED_STEPS = process.env.ONWARD_EVERY_STEP ? Number.POSITIVE_INFINITY : 5
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 let root: string
 beforeAll(() => {
@@ -201,6 +205,40 @@ test('retiring a key that is killed leaves the key and its bodies, or neither on
     seen.add(key !== undefined)
     expect(key === undefined).toBe(filesWith(folder, 'sealed in retired').length === 0)
     expect(key === undefined).toBe(filesWith(folder, 'private-half').length === 0)
+  })
+  expect([...seen].sort()).toEqual([false, true])
+})
+
+test('letting go of what was purged that is killed leaves every copy, and the words in none once opened again', {
+  timeout: 300_000,
+}, async () => {
+  const from = await filledFolder('purged')
+  let nowMs = Date.now() - 3 * DAY_MS
+  {
+    await using opened = await open(from, { clock: () => nowMs })
+    for (const id of ['one', 'two', 'three']) {
+      await write(opened.store, thing(id, 0, { id }))
+      await opened.custody.keepBackup('daily')
+      nowMs += DAY_MS
+    }
+  }
+  const words = 'words of purged-200'
+  const copies = readdirSync(from.backups).sort()
+  const textsOf = (folder: DataFolder) =>
+    copies.map((name) => gunzipSync(readFileSync(join(folder.backups, name))).toString())
+  const before = textsOf(from)
+  expect(before.every((text) => text.includes(words))).toBe(true)
+  const seen = new Set<boolean>()
+  await killedAtSteps(from, 'purge', async (folder) => {
+    // Whatever the kill left, each copy is whole: the one of before, or the one without the words.
+    const lines = textsOf(folder).map((text) => text.split('\n').length)
+    expect(lines).toEqual(before.map((text) => text.split('\n').length))
+    const { records } = await stateOf(folder)
+    const isGone = isPurged(records.find(({ id }) => id === 'purged-200') as VaultRecord)
+    seen.add(isGone)
+    expect(readdirSync(folder.backups).sort()).toEqual(copies)
+    expect(textsOf(folder).map((text) => text.includes(words))).toEqual(copies.map(() => !isGone))
+    expectWhole(folder)
   })
   expect([...seen].sort()).toEqual([false, true])
 })

@@ -25,6 +25,7 @@ import {
   purging,
   sealedThing,
   thing,
+  wrappedKeyring,
   write,
 } from './custody.test-support.ts'
 import type { OpenCustody } from './open-custody.ts'
@@ -244,17 +245,11 @@ test('deleted for good: the words are in no file of the folder, automatic backup
 
 test('an earlier passphrase opens nothing that is kept: its wrap is in no file of the folder', async () => {
   using folder = freshFolder()
-  const wrapped = (baseVersion: number, ciphertext: string) => {
-    const kdf = { alg: 'argon2id', memoryKib: 8, passes: 1, lanes: 1, salt: 's' }
-    const wrap = { by: 'passphrase', kdf, alg: 'xchacha20poly1305', nonce: 'n', ciphertext }
-    const keys = [{ id: 'k', publicKey: 'p', createdAt: at, wraps: [wrap] }]
-    return { ...keyring('k'), baseVersion, body: { current: 'k', keys } }
-  }
   {
     await using opened = await open(folder)
-    await write(opened.store, wrapped(0, 'wrap-of-the-old-passphrase'))
+    await write(opened.store, wrappedKeyring(0, 'wrap-of-the-old-passphrase'))
     await opened.custody.keepBackup('daily')
-    await write(opened.store, wrapped(1, 'wrap-of-the-new-passphrase'))
+    await write(opened.store, wrappedKeyring(1, 'wrap-of-the-new-passphrase'))
     expect(await opened.custody.hasLeft()).toBe(true)
   }
   await using opened = await open(folder)

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import type { Erased, Restored } from '../../core/protocol/custody.ts'
 import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
@@ -233,7 +233,7 @@ export class LocalCustody {
     if (left.what === '') return
     if (left.what === 'erase') {
       await rm(this.#folder.blobs, { recursive: true, force: true })
-      await this.backups.removeAllBut(undefined)
+      await this.backups.removeAllBut(new Set())
       removeRestoreParts(this.#folder, Number.POSITIVE_INFINITY)
     } else {
       if (left.what === 'retire-key') this.#key.destroy()
@@ -244,24 +244,24 @@ export class LocalCustody {
     }
   }
 
-  /** A fresh copy in the place of those that could hold what was let go of, once it is there and whole. */
+  /**
+   * Takes out of every automatic backup what was let go of. In the place of those for which that cannot
+   * be done comes a fresh one, once it is there and whole.
+   */
   async #renewBackups(): Promise<void> {
-    const [newest] = await this.backups.list()
-    if (!newest) {
-      await this.backups.removeAllBut(undefined)
-      return
+    const backups = await this.backups.list()
+    const kept = new Set(backups.map(({ name }) => name))
+    if (backups.length > 0) {
+      await this.#expectWhole()
+      const left = await this.backups.letGo(await this.#keeping.letGo(LOCAL_OWNER), this.#kindNamed)
+      if (left.length > 0) {
+        const { path, isWhole } = await this.#saveAutomatic('daily')
+        if (!isWhole) await this.#giveUp(path)
+        kept.add(basename(path))
+      }
+      for (const { name } of left) kept.delete(name)
     }
-    await this.#expectWhole()
-    try {
-      const { path, isWhole } = await this.#saveAutomatic('daily')
-      if (isWhole) await this.backups.removeAllBut(path)
-      else await this.#giveUp(path)
-    } catch (error) {
-      if (this.#explain(error, this.#folder.backups).code !== 'disk-full') throw error
-      // This makes room for the next try.
-      await this.backups.removeAllBut(join(this.#folder.backups, newest.name))
-      throw error
-    }
+    await this.backups.removeAllBut(kept)
   }
 
   /** A copy that lacks what earlier ones may have does not take their place. */
