@@ -3,20 +3,11 @@ import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Book } from './book.ts'
 import { type Entry, entryName, isKnownAs } from './entry.ts'
 import type { TabChannel } from './host.ts'
-import { purgedAmong, repeatsPurged, withoutPurged, withoutPurgedSets } from './let-go.ts'
+import { listsAfter, listsIn, type TabLists } from './lists.ts'
 import { MemoryStore } from './memory-store.ts'
 import { parkedAnew } from './park.ts'
 import { sameVault } from './standing.ts'
-import {
-  DONE_KEPT,
-  type Kept,
-  type Lists,
-  NOTICES_KEPT,
-  type Position,
-  type ReplicaStore,
-  type StoreWrite,
-  type Written,
-} from './store.ts'
+import type { Kept, Position, ReplicaStore, StoreWrite, Written } from './store.ts'
 import type { Reach } from './sync.ts'
 import type { Together } from './together.ts'
 import { whyNotKept } from './why-not-kept.ts'
@@ -36,7 +27,7 @@ export class Keeper {
   /** The store that failed, with what still waits in it. */
   #left: { readonly store: ReplicaStore; readonly entries: Set<Entry> } | undefined
   #position: Position | undefined
-  #lists: Omit<Lists, 'outbox'> = { done: [], parked: [], notices: [] }
+  #lists: TabLists = { done: [], parked: [], notices: [] }
   #deviceKey: unknown
   #loggedRecords = 0
   #trouble: Problem | undefined
@@ -67,7 +58,7 @@ export class Keeper {
     return this.#position
   }
 
-  get lists(): Omit<Lists, 'outbox'> {
+  get lists(): TabLists {
     return this.#lists
   }
 
@@ -274,19 +265,8 @@ export class Keeper {
 
   #take(write: StoreWrite, { beat, added }: Exclude<Written, 'overtaken'>, open: Position): void {
     const removed = new Set((write.remove ?? []).map(entryName))
-    const dismissed = new Set(write.dismiss ?? [])
-    const { done, parked, notices } = this.#lists
-    const purged = purgedAmong([...(write.confirmed ?? []), ...(write.lazy ?? [])])
     this.#position = { ...open, ...write.position, beat }
-    this.#lists = {
-      done: withoutPurgedSets([...done, ...(write.done ?? [])], purged).slice(-DONE_KEPT),
-      parked: [...parked, ...(write.park ?? [])]
-        .filter(({ id }) => !dismissed.has(id))
-        .flatMap((kept) => withoutPurged(kept, purged) ?? []),
-      notices: [...notices, ...(write.notices ?? [])]
-        .filter((notice) => !dismissed.has(notice.id) && !repeatsPurged(notice, purged))
-        .slice(-NOTICES_KEPT),
-    }
+    this.#lists = listsAfter(this.#lists, write)
     if (write.deviceKey !== undefined) this.#deviceKey = write.deviceKey
     this.#loggedRecords += write.replaceAll ? -this.#loggedRecords : (write.confirmed?.length ?? 0)
     const confirmed = [...(write.confirmed ?? []), ...(write.lazy ?? [])]
@@ -376,13 +356,12 @@ export class Keeper {
     const deviceKey = this.#deviceKey
     const write = { position, replaceAll: true, confirmed, put, done, park, notices, deviceKey }
     const written = await store.write(open.vaultId, { ...write, strict: true })
-    if (written !== 'overtaken') this.#position = { ...open, beat: written.beat }
+    if (written === 'overtaken') return
+    // Another tab was as quick: together both have all.
+    const both = written.beat > 1 ? await store.load() : undefined
+    if (both) this.#takeAll(both)
+    else this.#position = { ...open, beat: written.beat }
   }
-}
-
-/** The lists alone: holding all that was read with them would keep a second copy of the records. */
-function listsIn({ done, parked, notices }: Lists): Omit<Lists, 'outbox'> {
-  return { done, parked, notices }
 }
 
 /** The newest version of each record: the log repeats what the snapshot holds. */
