@@ -285,6 +285,25 @@ test('brings it back also when its own next change was quicker than its look', a
   expect(server.all().toSorted(byId)).toEqual([...replica.vault.stored('note')].toSorted(byId))
 })
 
+test('hears of what is written while it fetches everything anew', async () => {
+  const { server, replica } = await setUp()
+  await addNote(replica, 'one', 'a')
+  await sent(replica)
+  const putBack = server.copy()
+  for (const body of [{ title: 'gone' }, { title: 'gone soon' }, null]) foreign(server, 'b', body)
+  await until('it arrives', () => replica.vault.find('note', 'b')?.version === 3)
+  putBack()
+  const pull = server.pull.bind(server)
+  server.pull = (since, mark) => {
+    const answer = pull(since, mark)
+    // Its number is below those that were known before.
+    if (since === 0) foreign(server, 'a', { title: 'two' })
+    return answer
+  }
+  replica.syncNow()
+  await until('it arrives', () => titles(replica).includes('two'))
+})
+
 const byId = (one: { id: string }, two: { id: string }) => (one.id < two.id ? -1 : 1)
 
 test('merges a form that was open while the record changed', async () => {

@@ -36,6 +36,8 @@ export class Sync {
   #head = 0
   /** Something was answered that only a pull can explain. */
   #unsure = false
+  /** While everything is fetched anew, revisions of the vault of before say nothing. */
+  #fetching = false
   #trouble: Problem | undefined
   #batchLimit = SETS_PER_PUSH
   /** The set that was answered as stale although it stands on what is known here. */
@@ -64,7 +66,7 @@ export class Sync {
   /** Notes a revision that the server announced; true when there is something to fetch. */
   heard(identity: VaultIdentity): boolean {
     const open = this.#keeper.position
-    if (!open || !sameVault(open, identity)) return true
+    if (!open || this.#fetching || !sameVault(open, identity)) return true
     this.#head = Math.max(this.#head, identity.revision)
     const { revision, mark } = standing(open)
     const forked = identity.revision === revision && isOther(identity.mark, mark)
@@ -107,7 +109,7 @@ export class Sync {
       }
       const batch = this.#batch()
       const open = this.#keeper.position
-      if (!open || batch.length === 0) return 'here'
+      if (!open || this.#fetching || batch.length === 0) return 'here'
       const { vaultId, epoch } = open
       const sets = batch.map((entry) => entry.set)
       const request = { protocol: PROTOCOL_VERSION, vaultId, epoch, known: knownAt(open), sets }
@@ -134,9 +136,10 @@ export class Sync {
 
   /** Writes merges of what no longer stands on the confirmed records; undefined when all of it does. */
   #layAgain(): Promise<unknown> | undefined {
-    const { book, position } = this.#keeper
+    const { book, position, lists } = this.#keeper
     const confirmed = (kind: string, id: string) => book.confirmed(kind, id)
-    const { removed, added, parked: park, notices } = rebase(book.entries, confirmed, this.#tools)
+    const laid = rebase(book.entries, confirmed, this.#tools, lists.parked)
+    const { removed, added, parked: park, notices } = laid
     if (removed.length === 0) return undefined
     const epoch = position?.epoch ?? 0
     return this.#keeper.write({
@@ -283,7 +286,10 @@ export class Sync {
   }
 
   async #pullAll(): Promise<Reach> {
-    const reply = await this.#anew.fetch()
+    this.#fetching = true
+    const reply = await this.#anew.fetch().finally(() => {
+      this.#fetching = false
+    })
     if (reply.kind !== 'answer') return this.#away(reply)
     this.#head = reply.answer.revision
     this.#notice(reply.answer)
