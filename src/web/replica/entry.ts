@@ -19,7 +19,7 @@ export function entryName(entry: Entry): string {
 
 /** The parts of an entry that touch records, with their keys. */
 export function touches(
-  entry: Entry,
+  entry: Pick<Entry, 'set' | 'bases'>,
 ): readonly { readonly key: string; readonly change: Change; readonly base: VaultRecord | null }[] {
   return entry.set.changes.map((change, at) => ({
     key: recordKey(change),

@@ -1,6 +1,7 @@
 import { type Change, nextRecord } from '../../core/vault/change.ts'
 import type { MergeNote } from '../../core/vault/merge-value.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { Aside } from './aside.ts'
 import { type Entry, touches } from './entry.ts'
 import { purgedAmong, withoutPurged } from './let-go.ts'
 import { parked } from './park.ts'
@@ -28,12 +29,15 @@ export interface Rebased {
 
 /**
  * Lays entries in their order onto the confirmed records. An entry that stands on what lies below
- * stays as it is, id and all; every other one is merged and becomes a new set in the same place.
+ * stays as it is, id and all; every other one is merged and becomes a new set in the same place. What
+ * was made on a set that waits for the person's word, of before (`waiting`) or from now on, is merged
+ * without what it repeats of that, or waits with it.
  */
 export function rebase(
   entries: readonly Entry[],
   confirmed: (kind: string, id: string) => VaultRecord | undefined,
   tools: RebaseTools,
+  waiting: readonly NeedsYou[] = [],
 ): Rebased {
   const laid = new Map<string, VaultRecord | undefined>()
   const below = ({ kind, id }: Change) => {
@@ -44,12 +48,18 @@ export function rebase(
     entries: [] as Entry[],
     removed: [] as Entry[],
     added: [] as Entry[],
-    parked: [] as NeedsYou[],
     notices: [] as MergeNotice[],
+    aside: new Aside(tools.together, waiting),
   }
   for (const entry of entries) {
-    const stands = touches(entry).every(({ change, base }) => standsOn(base, below(change)))
-    const next = stands ? entry : merge(entry, below, tools, out)
+    const own = out.aside.parted(entry)
+    if (!own) {
+      out.removed.push(entry)
+      out.aside.join(entry)
+      continue
+    }
+    const stands = touches(own).every(({ change, base }) => standsOn(base, below(change)))
+    const next = stands && own === entry ? entry : merge(entry, own, below, tools, out)
     if (next !== entry) out.removed.push(entry)
     if (!next) continue
     if (next !== entry) out.added.push(next)
@@ -58,19 +68,24 @@ export function rebase(
       laid.set(recordKey(change), nextRecord(change, next.set.at))
     }
   }
-  return out
+  const { aside, ...rebased } = out
+  const parked = aside.news.flatMap((kept) => {
+    const purged = purgedAmong(kept.set.changes.flatMap((change) => below(change) ?? []))
+    return withoutPurged(kept, purged) ?? []
+  })
+  return { ...rebased, parked }
 }
 
+/** `own` is what the entry says by itself, see `Aside`. */
 function merge(
   entry: Entry,
+  own: Entry,
   below: (change: Change) => VaultRecord | undefined,
   tools: RebaseTools,
-  out: { readonly parked: NeedsYou[]; readonly notices: MergeNotice[] },
+  out: { readonly notices: MergeNotice[]; readonly aside: Aside },
 ): Entry | undefined {
   const park = (why: NeedsYou['why'], code: string, message: string) => {
-    const purged = purgedAmong(entry.set.changes.flatMap((change) => below(change) ?? []))
-    const kept = withoutPurged(parked(entry, why, code, message), purged)
-    if (kept) out.parked.push(kept)
+    out.aside.add(parked(entry, why, code, message), own)
     return undefined
   }
   if (entry.formerIds.length >= MAX_MERGES) {
@@ -79,7 +94,7 @@ function merge(
   const changes: Change[] = []
   const bases: (VaultRecord | null)[] = []
   const notices: MergeNotice[] = []
-  for (const { change, base } of touches(entry)) {
+  for (const { change, base } of touches(own)) {
     const theirs = below(change)
     if (standsOn(base, theirs)) {
       changes.push(change)
