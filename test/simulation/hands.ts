@@ -98,6 +98,13 @@ export class Hands {
     const record = replica.vault.find(noteKind.name, id)
     if (!record || isPurged(record)) return
     const { kind, version: baseVersion, schema } = record
+    const change = { kind, id, baseVersion, schema, body: null, purge: true } as const
+    // A page that still shows what was erased elsewhere deletes what is gone already, and its change goes
+    // with all else that it holds: that says nothing about another vault that was put in the place since.
+    if ((replica.identity?.epoch ?? 0) < this.#world.server.erasedEpoch) {
+      this.#commit(browser, replica, 'purge of what was erased', [change])
+      return
+    }
     const place = recordKey(record)
     this.#world.purged.set(place, this.#world.ledger.words.size)
     this.#world.everPurged.add(place)
@@ -107,7 +114,6 @@ export class Hands {
       pairs.map(({ word }) => word),
       `purge of ${place}`,
     )
-    const change = { kind, id, baseVersion, schema, body: null, purge: true } as const
     this.#commit(browser, replica, 'purge', [change])
   }
 
