@@ -14,6 +14,8 @@ export interface CalendarInvite {
   readonly startsAt: Meeting['startsAt']
   readonly localTime: Meeting['localTime']
   readonly zone: Meeting['zone']
+  /** The calendar day by the clock of the invitation; the only time that an all-day entry has. */
+  readonly on: string | null
   readonly minutes: number | null
   readonly link: string | null
   readonly people: readonly string[]
@@ -35,6 +37,8 @@ export interface Envelope {
   /** Whether it went to a list or many (`List-Unsubscribe`, `Precedence: bulk`). */
   readonly bulk: boolean
   readonly invites: readonly CalendarInvite[]
+  /** Links of words that came as HTML, at most 50: what is shown and where it leads (http, https). */
+  readonly links: readonly { readonly text: string; readonly url: string }[]
   /** Media types and names of attached files. */
   readonly attachments: readonly { readonly name: string; readonly mediaType: string }[]
 }

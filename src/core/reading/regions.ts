@@ -4,21 +4,43 @@ export interface Span {
   readonly end: number
 }
 
+/** Lines below which another letter is quoted, as mail programs write them in seven languages. */
 const quotedFrom: readonly RegExp[] = [
   /^-{2,20} ?(original message|original appointment|reply message|forwarded message|forwarded by .{0,80}?|begin forwarded message) ?-{0,20}$/,
   /^-{2,30} ?forwarded (message|by).{0,100}$/,
-  /^begin forwarded message:?$/,
-  /^(on|am|le|el|op|il) .{6,140}(wrote|schrieb|a ecrit|escribio|schreef|ha scritto) ?.{0,60}:$/,
+  /^-{2,20} ?(ursprungliche nachricht|originalnachricht|weitergeleitete nachricht|original-nachricht|message d'origine|message original|message transfere|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|mensagem reencaminhada) ?-{0,20}$/,
+  /^(begin forwarded message|anfang der weitergeleiteten (nachricht|e-mail)|debut du message (transfere|reexpedie)|inicio del mensaje reenviado|begin doorgestuurd bericht|inizio messaggio inoltrato|inicio da mensagem (encaminhada|reencaminhada)) ?:?$/,
+  /^(on|am|le|el|op|il|em|a|no dia|em dom|em seg|em ter|em qua|em qui|em sex|em sab) .{6,140}(wrote|schrieb|a ecrit|escribio|schreef|ha scritto|escreveu) ?.{0,60}:$/,
+  /^.{4,120}<[^<>\s]{3,80}@[^<>\s]{3,80}> ?(wrote|schrieb|a ecrit|escribio|schreef|ha scritto|escreveu) ?.{0,60}:$/,
   /^_{10,}$/,
 ]
+/** Mail programs break the line that introduces a quote; its first half begins like this. */
+const quoteOpening = /^(on|am|le|el|op|il|em) .{0,30}\b(\d{4}|\d{1,2}[:.h]\d{2})\b/
 const headLine =
-  /^\*{0,2}(from|von|de|van|da|sent|gesendet|date|datum|to|an|subject|betreff|cc)\*{0,2} ?:/
+  /^\*{0,2}(from|von|de|van|da|sent|gesendet|envoye|enviado el|enviado|verzonden|inviato|enviada em|date|datum|fecha|data|to|an|a|para|aan|subject|betreff|objet|asunto|onderwerp|oggetto|assunto|cc)\*{0,2} ?:/
 
-function isHeadBlock(lines: readonly string[], index: number): boolean {
+/** True for a folded line below which another letter is quoted. */
+export function startsQuote(line: string): boolean {
+  return line.length < 240 && quotedFrom.some((pattern) => pattern.test(line))
+}
+
+/** True where folded lines begin with the head of another letter: three of From, Sent, To, Subject. */
+export function startsHeadBlock(lines: readonly string[]): boolean {
+  if (!headLine.test(lines[0] ?? '')) return false
   let heads = 0
-  for (const line of lines.slice(index, index + 5)) if (headLine.test(line)) heads += 1
+  for (const line of lines.slice(0, 5)) if (headLine.test(line)) heads += 1
   return heads >= 3
 }
+
+/** The same where the line was broken in two. */
+function startsBrokenQuote(line: string, next: string): boolean {
+  return line.length < 160 && quoteOpening.test(line) && startsQuote(`${line} ${next}`)
+}
+
+/** What a firm's mail server puts below every letter; its words say nothing about this one. */
+const footerWord = /confiden|privileged|vertraulich|vertrouwelijk|riservat/
+const legalFooter =
+  /^.{0,40}\b(?:(?:this|the (?:information|contents?) (?:in|of) this) (?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential|privileged)|(?:diese|der inhalt dieser) (?:e-?mail|nachricht)\b.{0,120}\bvertraulich|ce (?:message|courriel|mail|e-?mail)\b.{0,120}\bconfidentiel|(?:este|el presente) (?:mensaje|correo|e-?mail)\b.{0,120}\bconfidencial|dit (?:e-?mail)?bericht\b.{0,120}\bvertrouwelijk|(?:questo|il presente) (?:messaggio|e-?mail)\b.{0,120}\b(?:riservat|confidenzial)|esta (?:mensagem|e-?mail)\b.{0,120}\bconfidencia)/
 
 /**
  * The parts of a letter that its sender wrote: without quoted replies (lines with `>`, text after
@@ -31,13 +53,17 @@ export function ownSpans(folded: string, textStart: number): readonly Span[] {
   let offset = textStart
   let cut: number | null = null
   let ownChars = 0
+  let inFooter = false
   for (const [index, line] of lines.entries()) {
     const end = offset + line.length
     const quoted = line.startsWith('>') || line.startsWith('|>')
-    if (cut === null && !quoted) {
+    if (line === '') inFooter = false
+    else if (footerWord.test(line) && legalFooter.test(line)) inFooter = true
+    if (cut === null && !quoted && !inFooter) {
       const starts =
-        quotedFrom.some((pattern) => line.length < 240 && pattern.test(line)) ||
-        (headLine.test(line) && isHeadBlock(lines, index))
+        startsQuote(line) ||
+        startsBrokenQuote(line, lines[index + 1] ?? '') ||
+        (headLine.test(line) && startsHeadBlock(lines.slice(index, index + 5)))
       if (starts) cut = offset
       else {
         own.push({ start: offset, end })
@@ -61,12 +87,11 @@ function forwardedSpan(folded: string, cut: number): Span | null {
     const isHead = headLine.test(line)
     if (start === null) {
       if (isHead) heads += 1
-      const marker = quotedFrom.some((pattern) => line.length < 240 && pattern.test(line))
-      if (!isHead && !marker && line !== '' && index > 0) {
+      if (!isHead && !startsQuote(line) && line !== '' && index > 0) {
         if (heads === 0) return null
         start = offset
       }
-    } else if (quotedFrom.some((pattern) => line.length < 240 && pattern.test(line))) {
+    } else if (startsQuote(line)) {
       return { start, end: offset }
     }
     offset += line.length + 1

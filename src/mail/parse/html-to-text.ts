@@ -1,11 +1,20 @@
 import { decodeEntities } from './html-entities.ts'
 import { attributeValue, htmlTokens } from './html-tokens.ts'
+import { parseLimits } from './limits.ts'
 import { TextLines } from './text-lines.ts'
 
-/** The words of an HTML letter, and how many images it wanted to load from elsewhere. */
+/** A link as it is shown, and where it leads. */
+export interface Link {
+  readonly text: string
+  readonly url: string
+}
+
+/** The words of an HTML letter, its links, and how many images it wanted to load from elsewhere. */
 export interface HtmlWords {
   readonly text: string
   readonly remoteImages: number
+  /** Links to the web with the words they stand under, at most `parseLimits.links`. */
+  readonly links: readonly Link[]
 }
 
 /** Elements around which a new line begins. */
@@ -43,10 +52,19 @@ function render(html: string, hiding: boolean): HtmlWords & { readonly endsHidde
   let remoteImages = 0
   let preserved = 0
   let hidden: { readonly name: string; depth: number } | null = null
+  const links: Link[] = []
+  let link: { readonly url: string; text: string } | null = null
+  const endLink = () => {
+    if (link) links.push({ url: link.url, text: link.text.replace(/\s+/g, ' ').trim() })
+    link = null
+  }
 
   for (const token of htmlTokens(html)) {
     if (token.type === 'text') {
-      if (!hidden) lines.write(decodeEntities(token.text), preserved > 0)
+      if (hidden) continue
+      const text = decodeEntities(token.text)
+      lines.write(text, preserved > 0)
+      if (link && link.text.length < parseLimits.lineChars) link.text += text
       continue
     }
     const { name } = token
@@ -67,7 +85,11 @@ function render(html: string, hiding: boolean): HtmlWords & { readonly endsHidde
     else if (paragraphElements.has(name)) lines.begin(2)
     else if (lineElements.has(name)) lines.begin(1)
 
-    if (name === 'img' && token.type === 'open') {
+    if (name === 'a') {
+      endLink()
+      const url = token.type === 'open' ? webAddress(token.attributes) : null
+      if (url !== null && links.length < parseLimits.links) link = { url, text: '' }
+    } else if (name === 'img' && token.type === 'open') {
       const description = decodeEntities(attributeValue(token.attributes, 'alt') ?? '').trim()
       if (description !== '') descriptions.push(description)
     } else if (name === 'pre') preserved = Math.max(0, preserved + (token.type === 'open' ? 1 : -1))
@@ -85,16 +107,27 @@ function render(html: string, hiding: boolean): HtmlWords & { readonly endsHidde
       } else if (quotes.pop()) lines.quoteDepth -= 1
     }
   }
+  endLink()
   const text = lines.toString()
   return {
     text: text === '' ? descriptions.join('\n') : text,
     remoteImages,
+    links,
     endsHidden: hidden !== null,
   }
 }
 
+function webAddress(attributes: string): string | null {
+  const url = decodeEntities(attributeValue(attributes, 'href') ?? '').trim()
+  return /^https?:\/\//i.test(url) && url.length <= parseLimits.linkChars ? url : null
+}
+
+/** How senders hide the line that only a list of letters shows. */
+const hiding =
+  /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0{0,4})?\s*(?:[;"'!]|$)|max-height\s*:\s*0(?:px)?\s*(?:[;"'!]|$)/i
+
 function hides(attributes: string): boolean {
-  if (/display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(attributes)) return true
+  if (hiding.test(attributes)) return true
   return /hidden/i.test(attributes) && attributeValue(attributes, 'hidden') !== null
 }
 

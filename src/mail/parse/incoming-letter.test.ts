@@ -7,12 +7,11 @@ const parsed: ParsedLetter = {
   messageId: null,
   subject: '',
   from: null,
-  replyTo: null,
   to: [],
   sentAt: null,
   text: 'Dear Ines, we have decided to go on with other candidates.',
   hadHtmlOnly: false,
-  attachments: [],
+  envelope: null,
   remoteImages: 0,
   trouble: null,
 }

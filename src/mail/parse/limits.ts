@@ -30,6 +30,27 @@ export const parseLimits = {
   addresses: 50,
   /** Attachments that are named. */
   attachments: 50,
+  /** Links of an HTML letter that are kept, and the length of one. UTF-16 units. */
+  links: 50,
+  linkChars: 2_000,
+  /** Message-IDs of the thread that are kept; a discussion of years names hundreds. */
+  threadIds: 30,
+  /** `Authentication-Results` is read up to here. UTF-16 units. */
+  proofChars: 4_000,
+  /** Calendar files of one message that are read: an invitation comes as one, often twice. */
+  calendarFiles: 4,
+  /** One calendar file, decoded. An invitation has 2 to 10 kB; a whole calendar is no letter. */
+  calendarBytes: 262_144,
+  /** Events of one calendar file: the meeting, and its moved occurrences. */
+  calendarEvents: 10,
+  /** Rules of clock changes of one calendar zone that are looked at. */
+  calendarClockRules: 40,
+  /** People of one event that are kept. */
+  calendarPeople: 20,
+  /** Attributes of a `winmail.dat` and of the property lists in it. */
+  tnefAttributes: 500,
+  /** Words taken from a `winmail.dat`, decoded. */
+  tnefBodyBytes: 400_000,
   /** A line beginning with `From ` that parts the messages of an mbox; a longer one is prose. */
   fromLineBytes: 1_000,
   /** How much of a file is looked at to tell what it is. */

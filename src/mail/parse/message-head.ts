@@ -9,10 +9,11 @@ type Headers = ReadonlyMap<string, string>
 /** A header as one readable line: encoded words (RFC 2047) decoded, control characters gone. */
 export function lineOf(value: string | undefined): string {
   if (value === undefined) return ''
-  return tidy(decodeWords(value))
+  return tidyHead(decodeWords(value))
 }
 
-function tidy(value: string): string {
+/** A value as one readable line of at most `parseLimits.lineChars`, without control characters. */
+export function tidyHead(value: string): string {
   const line = repairGibberish(value)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
     .replace(/[\0-\x1f\x7f\s]+/g, ' ')
@@ -32,7 +33,7 @@ export function peopleOf(value: string | undefined): Correspondent[] {
   if (value === undefined || value === '') return []
   return addressParser(value, { flatten: true })
     .slice(0, parseLimits.addresses)
-    .map((one: Address) => ({ name: tidy(one.name), address: tidy(one.address ?? '') }))
+    .map((one: Address) => ({ name: tidyHead(one.name), address: tidyHead(one.address ?? '') }))
     .filter((one) => one.name !== '' || one.address !== '')
 }
 
@@ -52,4 +53,24 @@ export function messageIdOf(headers: Headers): string | null {
   const value = (headers.get('message-id') ?? '').slice(0, 1000)
   const id = (/<([^<>]+)>/.exec(value)?.[1] ?? value).replace(/^[<\s]+/, '').trim()
   return id === '' ? null : id
+}
+
+/** Message-IDs of the letters that this one answers, its parent first, each once. */
+export function threadOf(headers: Headers): string[] {
+  const parents = idsIn(headers.get('in-reply-to'))
+  const older = idsIn(headers.get('references')).reverse()
+  return [...new Set([...parents, ...older])].slice(0, parseLimits.threadIds)
+}
+
+function idsIn(value: string | undefined): string[] {
+  return Array.from((value ?? '').matchAll(/<([^<>\s]{1,990})>/g), ([, id]) => id ?? '')
+}
+
+/** True for what went to a list or to many people at once (RFC 2369, 2919, and common practice). */
+export function isBulk(headers: Headers): boolean {
+  return (
+    headers.has('list-unsubscribe') ||
+    headers.has('list-id') ||
+    /^(?:bulk|list|junk)\b/i.test(headers.get('precedence') ?? '')
+  )
 }

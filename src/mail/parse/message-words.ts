@@ -1,5 +1,5 @@
 import { decodeText, repairGibberish } from './charset.ts'
-import { htmlToText } from './html-to-text.ts'
+import { htmlToText, type Link } from './html-to-text.ts'
 import { parseLimits } from './limits.ts'
 import { dateOf, lineOf, senderOf } from './message-head.ts'
 import type { MimePart } from './mime-parts.ts'
@@ -10,6 +10,7 @@ export interface Words {
   readonly text: string
   readonly fromHtml: boolean
   readonly remoteImages: number
+  readonly links: readonly Link[]
 }
 
 /** Plain text below this many characters beside a much longer HTML is taken for a stand-in. */
@@ -53,12 +54,12 @@ function plainWords(part: MimePart): Words {
     text: (flowed ? unflow(text, dropSpace) : text).trim(),
     fromHtml: false,
     remoteImages: 0,
+    links: [],
   }
 }
 
 function htmlWords(html: string): Words {
-  const { text, remoteImages } = htmlToText(html)
-  return { text, fromHtml: true, remoteImages }
+  return { ...htmlToText(html), fromHtml: true }
 }
 
 function decodedText(part: MimePart): string {
@@ -105,7 +106,7 @@ function betterOf(words: readonly Words[]): Words | null {
   const standIn =
     plain.text === '' ||
     (plain.text.length < STAND_IN_CHARS && html.text.length > plain.text.length * 4)
-  return standIn ? html : { ...plain, remoteImages: html.remoteImages }
+  return standIn ? html : { ...plain, remoteImages: html.remoteImages, links: html.links }
 }
 
 function joined(words: readonly Words[]): Words | null {
@@ -115,6 +116,7 @@ function joined(words: readonly Words[]): Words | null {
     text: spoken.map((one) => one.text).join('\n\n'),
     fromHtml: spoken.length > 0 && spoken.every((one) => one.fromHtml),
     remoteImages: words.reduce((sum, one) => sum + one.remoteImages, 0),
+    links: words.flatMap((one) => one.links).slice(0, parseLimits.links),
   }
 }
 
@@ -136,5 +138,6 @@ function forwardedWords(part: MimePart, budget: { forwarded: number }): Words | 
     text: `${lines.join('\n')}\n\n${words?.text ?? ''}`.trim(),
     fromHtml: words?.fromHtml ?? false,
     remoteImages: words?.remoteImages ?? 0,
+    links: words?.links ?? [],
   }
 }

@@ -12,6 +12,15 @@ export interface Head {
   readonly headers: ReadonlyMap<string, string>
   /** Offset at which the body begins. */
   readonly bodyAt: number
+  /** Where the first `Authentication-Results` stands among the lines that servers write. */
+  readonly proof: ProofPlace
+}
+
+/** Servers write their lines on top, so what stands around a line tells who wrote it. */
+export interface ProofPlace {
+  /** The nearest `Received` above; empty when there is none. */
+  readonly receivedAbove: string
+  readonly receivedBelow: boolean
 }
 
 const wanted = new Set([
@@ -19,6 +28,12 @@ const wanted = new Set([
   'from',
   'sender',
   'reply-to',
+  'authentication-results',
+  'in-reply-to',
+  'references',
+  'list-unsubscribe',
+  'list-id',
+  'precedence',
   'to',
   'date',
   'received',
@@ -41,10 +56,24 @@ export function readHead(bytes: Uint8Array): Head {
   const headers = new Map<string, string>()
   let name = ''
   let pieces: Uint8Array[] = []
+  let received: readonly Uint8Array[] = []
+  let receivedAbove: readonly Uint8Array[] = []
+  let receivedBelow = false
   const finish = () => {
-    if (name !== '' && !headers.has(name)) headers.set(name, unfold(pieces))
+    if (name === 'received') {
+      received = pieces
+      receivedBelow = headers.has('authentication-results')
+    }
+    if (name !== '' && !headers.has(name)) {
+      headers.set(name, unfold(pieces))
+      if (name === 'authentication-results') receivedAbove = received
+    }
     name = ''
     pieces = []
+  }
+  const headUpTo = (bodyAt: number): Head => {
+    finish()
+    return { headers, bodyAt, proof: { receivedAbove: unfold(receivedAbove), receivedBelow } }
   }
   let lines = 0
   for (let at = 0; at < bytes.length; ) {
@@ -52,8 +81,7 @@ export function readHead(bytes: Uint8Array): Head {
     const next = newline < 0 ? bytes.length : newline + 1
     const end = lineEnd(bytes, at, newline < 0 ? bytes.length : newline)
     if (end === at) {
-      finish()
-      return { headers, bodyAt: next }
+      return headUpTo(next)
     }
     lines += 1
     if (lines <= parseLimits.headLines) {
@@ -63,7 +91,7 @@ export function readHead(bytes: Uint8Array): Head {
       } else {
         finish()
         const colon = headerColon(bytes, at, end)
-        if (colon < 0 && lines === 1 && !startsWithFrom(bytes)) return { headers, bodyAt: 0 }
+        if (colon < 0 && lines === 1 && !startsWithFrom(bytes)) return headUpTo(0)
         const key = colon < 0 ? '' : asciiOf(bytes, at, colon).trim().toLowerCase()
         if (wanted.has(key)) {
           name = key
@@ -73,8 +101,7 @@ export function readHead(bytes: Uint8Array): Head {
     }
     at = next
   }
-  finish()
-  return { headers, bodyAt: bytes.length }
+  return headUpTo(bytes.length)
 }
 
 function lineEnd(bytes: Uint8Array, from: number, newline: number): number {

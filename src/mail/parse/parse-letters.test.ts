@@ -45,7 +45,6 @@ test('reads head and words of a plain message', async () => {
     messageId: 'm1@harbour.example',
     subject: 'Your application – baker',
     from: { name: 'Ines Okafor, People Team', address: 'ines@harbour.example' },
-    replyTo: { name: '', address: 'jobs@harbour.example' },
     to: [
       { name: 'Ada', address: 'ada@home.example' },
       { name: 'Sam', address: 'sam@home.example' },
@@ -53,7 +52,15 @@ test('reads head and words of a plain message', async () => {
     sentAt: '2026-03-02T08:05:07.000Z',
     text: 'Dear Ada,\nthank you.',
     hadHtmlOnly: false,
-    attachments: [],
+    envelope: {
+      replyTo: { name: '', address: 'jobs@harbour.example' },
+      authentication: null,
+      replyingTo: [],
+      bulk: false,
+      invites: [],
+      links: [],
+      attachments: [],
+    },
     remoteImages: 0,
     trouble: null,
   })
@@ -101,9 +108,9 @@ test('names attachments without opening them', async () => {
   const source = `${head}\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nF=FCr Ada =\nOkafor\n--b\nContent-Type: application/pdf; name*0="long "; name*1="name.pdf"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\nAAAA\nAAAA\n--b\nContent-Disposition: attachment; filename*=utf-8''R%C3%A9sum%C3%A9.txt\nContent-Type: text/plain\n\nmine\n--b--`
   const letter = await oneOf(source)
   expect(letter.text).toBe('Für Ada Okafor')
-  expect(letter.attachments).toEqual([
-    { name: 'long name.pdf', mediaType: 'application/pdf', sizeBytes: 6 },
-    { name: 'Résumé.txt', mediaType: 'text/plain', sizeBytes: 4 },
+  expect(letter.envelope?.attachments).toEqual([
+    { name: 'long name.pdf', mediaType: 'application/pdf' },
+    { name: 'Résumé.txt', mediaType: 'text/plain' },
   ])
 })
 
@@ -268,7 +275,7 @@ test('a multipart bomb of many parts ends at its limit with the first words kept
   const letter = await oneOf(source)
   expect(letter.trouble?.code).toBe('too-many-parts')
   expect(letter.text.startsWith('Hello')).toBe(true)
-  expect(letter.attachments.length).toBeLessThanOrEqual(parseLimits.attachments)
+  expect(letter.envelope?.attachments.length).toBeLessThanOrEqual(parseLimits.attachments)
 })
 
 test('a multipart bomb nested in itself ends at its limit', async () => {

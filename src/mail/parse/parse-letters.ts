@@ -119,12 +119,11 @@ export function textLetter(
     messageId: null,
     subject: '',
     from: null,
-    replyTo: null,
     to: [],
     sentAt: null,
     text,
     hadHtmlOnly: isHtml,
-    attachments: [],
+    envelope: null,
     remoteImages,
     trouble: trouble === null ? null : parseProblem(trouble),
   })

@@ -1,18 +1,10 @@
+import type { Envelope } from '../../core/reading/envelope.ts'
 import type { Problem } from '../../core/result.ts'
 
 /** A name and an address as a message gives them; the one that is missing is empty. */
 export interface Correspondent {
   readonly name: string
   readonly address: string
-}
-
-/** A file that came with a letter. It is named and measured, never opened. */
-export interface Attachment {
-  readonly name: string
-  /** Lowercase MIME type as declared by the sender. */
-  readonly mediaType: string
-  /** Size once decoded. */
-  readonly sizeBytes: number
 }
 
 /** One message as read from bytes: what stands in it, before any meaning is looked for. */
@@ -24,7 +16,6 @@ export interface ParsedLetter {
   /** One line, at most 500 characters; empty when there is none. */
   readonly subject: string
   readonly from: Correspondent | null
-  readonly replyTo: Correspondent | null
   readonly to: readonly Correspondent[]
   /** ISO 8601 UTC, from `Date` or else the newest `Received`. */
   readonly sentAt: string | null
@@ -32,7 +23,8 @@ export interface ParsedLetter {
   readonly text: string
   /** True when there was no plain text worth reading and the words come from the HTML. */
   readonly hadHtmlOnly: boolean
-  readonly attachments: readonly Attachment[]
+  /** What it says beside its words; null for what is only words. */
+  readonly envelope: Envelope | null
   /** Images that the HTML wanted to load from elsewhere. None was. */
   readonly remoteImages: number
   /** What could not be read of this message; everything else here could. */
@@ -60,6 +52,7 @@ export type ParseCode =
   | 'image'
   | 'archive'
   | 'calendar'
+  | 'outlook-packing'
 
 export interface ParseProblem extends Problem {
   readonly code: ParseCode

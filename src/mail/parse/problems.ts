@@ -29,13 +29,15 @@ export const parseMessages: Readonly<Record<ParseCode, string>> = {
   'word-document':
     'This is a word-processing document, which Onward does not read yet. Nothing was saved. Open it, select the text and paste it.',
   'outlook-file':
-    'This is a file of Outlook’s own kind, which Onward does not read. Nothing was saved. In Outlook, save the message as .eml or open it and paste the text.',
+    'This is a file of Outlook’s own kind (.msg, .pst or .ost), which Onward does not read. Nothing was saved. In Outlook, drag the message to a folder where it becomes .eml, forward it to yourself and save it there as .eml, or open it and paste the text.',
   'rich-text':
     'This is a rich text document, which Onward does not read. Nothing was saved. Open it, select the text and paste it.',
   image:
     'This is a picture, and Onward does not read words in pictures. Nothing was saved. Paste the text, or type the sentence that matters.',
   archive:
-    'This is a packed archive. Nothing was saved. Unpack it, then choose the letters inside (.eml, .mbox or .txt).',
+    'This is a packed archive. Nothing was saved. Unpack it, then choose the letters inside (.eml, .emlx, .mbox or .txt). In a Google Takeout they are in Takeout/Mail, in a mailbox of Apple Mail in the file called mbox.',
+  'outlook-packing':
+    'Outlook packed this message into a file called winmail.dat, in a form that Onward cannot read. Its subject and sender were kept. Open the message in Outlook and paste its text, or ask the sender to write in HTML or plain text.',
   calendar:
     'This is a calendar entry, not a letter. Nothing was saved. Choose the message that came with it, or paste its text.',
 }

@@ -1,5 +1,9 @@
 const MAX_QUOTE_DEPTH = 5
 
+/** Characters without a shape with which senders push other words out of a preview. */
+const filler =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200c-\u200f\u2060\u2800\u3164\ufeff\uffa0]/g
+
 /** Puts words into lines as a page would: spaces collapse, breaks add up to one empty line. */
 export class TextLines {
   readonly #pieces: string[] = []
@@ -46,7 +50,7 @@ export class TextLines {
   }
 
   #flow(text: string): void {
-    const words = text.replace(/[ \t\r\n\f\v\u00a0\u200b]+/g, ' ')
+    const words = text.replace(filler, '').replace(/[ \t\r\n\f\v\u00a0\u200b]+/g, ' ')
     const trimmed = words.trim()
     if (trimmed === '') {
       if (words !== '') this.#spaceDue = true

@@ -16,17 +16,6 @@ export function decodeBody(body: Uint8Array, encoding: string): Uint8Array {
   return body
 }
 
-/** How large the decoded body is, without decoding it. */
-export function decodedSize(body: Uint8Array, encoding: string): number {
-  if (encoding !== 'base64') return body.length
-  let digits = 0
-  // Indexed on purpose: an iterator over megabytes of attachments takes ten times as long.
-  for (let at = 0; at < body.length; at += 1) {
-    if ((base64Values[body[at] ?? 0] ?? -1) >= 0) digits += 1
-  }
-  return Math.floor((digits * 3) / 4)
-}
-
 /**
  * RFC 4648, forgiving: characters outside the alphabet are passed over, `=` ends a group wherever
  * it stands, a digit too many is dropped. Garbage gives garbage bytes, never an error.
