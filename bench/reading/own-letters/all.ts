@@ -13,6 +13,22 @@ import { deRejections3 } from './de/rejections-3.ts'
 import { deRejections4 } from './de/rejections-4.ts'
 import { deRejections5 } from './de/rejections-5.ts'
 import { deRejections6 } from './de/rejections-6.ts'
+import { enAssessments } from './en/assessments.ts'
+import { enConfirmations1 } from './en/confirmations-1.ts'
+import { enConfirmations2 } from './en/confirmations-2.ts'
+import { enInterviews1 } from './en/interviews-1.ts'
+import { enInterviews2 } from './en/interviews-2.ts'
+import { enNoise } from './en/noise.ts'
+import { enOffers } from './en/offers.ts'
+import { enOther } from './en/other.ts'
+import { enOutreach } from './en/outreach.ts'
+import { enRejections1 } from './en/rejections-1.ts'
+import { enRejections2 } from './en/rejections-2.ts'
+import { enRejections3 } from './en/rejections-3.ts'
+import { enRejections4 } from './en/rejections-4.ts'
+import { enRejections5 } from './en/rejections-5.ts'
+import { enRejections6 } from './en/rejections-6.ts'
+import { enRejections7 } from './en/rejections-7.ts'
 import type { OwnLetter } from './own-letter.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
@@ -32,4 +48,20 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRejections4,
   ...deRejections5,
   ...deRejections6,
+  ...enAssessments,
+  ...enConfirmations1,
+  ...enConfirmations2,
+  ...enInterviews1,
+  ...enInterviews2,
+  ...enNoise,
+  ...enOffers,
+  ...enOther,
+  ...enOutreach,
+  ...enRejections1,
+  ...enRejections2,
+  ...enRejections3,
+  ...enRejections4,
+  ...enRejections5,
+  ...enRejections6,
+  ...enRejections7,
 ]

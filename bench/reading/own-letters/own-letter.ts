@@ -58,6 +58,7 @@ export interface OwnLetter {
   readonly roleAlso?: readonly string[]
   readonly requisition?: string | null
   readonly refusal?: Refusal
+  readonly refusalAlso?: readonly Refusal[]
   readonly stage?: ReachedStage
   readonly door?: OpenDoor
   readonly reasons?: readonly ReasonCategory[]

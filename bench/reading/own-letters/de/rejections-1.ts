@@ -74,7 +74,7 @@ Ich bedauere, Ihnen keinen günstigeren Bescheid geben zu können, und verbleibe
 
 mit freundlichen Grüßen
 Mag. Eva Thaler
-Personalabteilung`,
+Stadtwerke Moosbach, Personalabteilung`,
     kind: 'rejection',
     company: 'Stadtwerke Moosbach',
     role: 'Sachbearbeiterin Kundenservice',
@@ -168,7 +168,7 @@ Jutta Petersen`,
     refusal: 'not-chosen',
     stage: 'final',
     door: 'none',
-    reasons: [],
+    refusalAlso: ['filled'],
     personal: true,
     canAskFeedback: 'yes',
   },

@@ -73,7 +73,8 @@ Bautechniker absagen.
 Machen S' den Kurs und melden S' sich wieder, dann reden wir.
 
 Beste Grüße
-Stefan Moser`,
+Stefan Moser
+Statikbüro Moser`,
     kind: 'rejection',
     company: 'Statikbüro Moser',
     role: 'Bautechniker',
@@ -254,7 +255,7 @@ Ihre Anja Wolters`,
     refusal: 'not-chosen',
     stage: 'interview',
     door: 'none',
-    reasons: [],
+    refusalAlso: ['filled'],
     personal: true,
     canAskFeedback: 'yes',
   },
@@ -280,7 +281,7 @@ Reto, Café Zuckerbäck`,
     refusal: 'not-chosen',
     stage: 'application',
     door: 'none',
-    reasons: [],
+    refusalAlso: ['filled'],
     personal: true,
     canAskFeedback: 'yes',
   },
