@@ -4,8 +4,9 @@ import { applied, contextAt, expectOk } from '../applications/sample.test-suppor
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { MemoryVault } from '../vault/vault.ts'
 import { addFile, checkRoom, removeFile, renameFile } from './file-actions.ts'
-import { allFilesBytes, filesOf, namedBlobs, saySize } from './files-view.ts'
+import { allFilesBytes, filesOf, namedBlobs } from './files-view.ts'
 import { encryptedSize, MAX_ALL_FILES_BYTES, MAX_FILE_BYTES } from './limits.ts'
+import { saySize } from './say-size.ts'
 
 const at = '2026-03-12T09:30:00.000Z'
 const blob = { blobId: 'b'.repeat(43), key: 'k'.repeat(43) }

@@ -8,8 +8,9 @@ import { type Attachment, attachmentKind } from '../vault/kinds/attachment.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
 import { cleanFileName, cleanMediaType } from './file-name.ts'
-import { allFilesBytes, type FileOwner, saySize } from './files-view.ts'
+import { allFilesBytes, type FileOwner } from './files-view.ts'
 import { MAX_ALL_FILES_BYTES, MAX_FILE_BYTES } from './limits.ts'
+import { saySize } from './say-size.ts'
 
 export interface AddFileInput
   extends Pick<Attachment, 'name' | 'type' | 'sizeBytes' | 'blobId' | 'key'> {

@@ -3,6 +3,7 @@ import { type Attachment, attachmentKind } from '../vault/kinds/attachment.ts'
 import type { VaultRecord } from '../vault/record.ts'
 import { isPlain, isSealed } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
+import { saySize } from './say-size.ts'
 
 /** What a file is kept with. */
 export type FileOwner = { readonly applicationId: string } | { readonly letterId: string }
@@ -68,19 +69,4 @@ export function namedBlobs(records: Iterable<VaultRecord | null>): NamedBlobs {
     }
   }
   return { ids, isAll }
-}
-
-/** A size as people say it: “17 bytes”, “830 kB”, “1.2 MB”. */
-export function saySize(sizeBytes: number): string {
-  if (sizeBytes < 1000) return sizeBytes === 1 ? '1 byte' : `${sizeBytes} bytes`
-  const [value, unit] = inUnit(sizeBytes)
-  const rounded = value < 9.95 ? Math.round(value * 10) / 10 : Math.round(value)
-  return `${rounded} ${unit}`
-}
-
-function inUnit(sizeBytes: number): readonly [number, string] {
-  const kb = sizeBytes / 1024
-  if (kb < 999.5) return [kb, 'kB']
-  const mb = kb / 1024
-  return mb < 999.5 ? [mb, 'MB'] : [mb / 1024, 'GB']
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { removeFile, renameFile } from '../../core/files/file-actions.ts'
-import { type FileLine, saySize } from '../../core/files/files-view.ts'
+import type { FileLine } from '../../core/files/files-view.ts'
+import { saySize } from '../../core/files/say-size.ts'
 import { dateIn } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import type { Blobs, Sending } from '../replica/blobs.ts'

@@ -1,11 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import {
-  type FileOwner,
-  filesOf,
-  type FileLine as Line,
-  saySize,
-} from '../../core/files/files-view.ts'
+import { type FileOwner, filesOf, type FileLine as Line } from '../../core/files/files-view.ts'
 import { MAX_FILE_BYTES } from '../../core/files/limits.ts'
+import { saySize } from '../../core/files/say-size.ts'
 import { useView } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Section } from '../ui/Opening.tsx'

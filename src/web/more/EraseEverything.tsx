@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
+import { saySize } from '../../core/files/say-size.ts'
 import type { Erased } from '../../core/protocol/custody.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Field } from '../ui/Field.tsx'
-import { sayBytes, sayHoldings, sayRefusal } from './copy-words.ts'
+import { sayHoldings, sayRefusal } from './copy-words.ts'
 import { forgetLastCopy } from './last-copy.ts'
 import { useHoldings } from './use-holdings.ts'
 import { useNoticeSeen } from './use-notice-seen.ts'
@@ -87,7 +88,7 @@ function Proof({ erased }: { erased: Erased }) {
       </p>
       <p>
         {found === 0
-          ? `Onward then searched ${where}, ${sayBytes(searchedBytes)}, for what had been there, and found none of it.`
+          ? `Onward then searched ${where}, ${saySize(searchedBytes)}, for what had been there, and found none of it.`
           : `Onward then searched ${where} and still found ${found} of the texts that it looked for. Close other tabs of Onward, then erase once more.`}
       </p>
       {custody.clearBrowser && (

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { saySize } from '../../core/files/say-size.ts'
 import { dateIn } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
-import { sayBytes } from './copy-words.ts'
 import { lastCopyAt } from './last-copy.ts'
 
 interface Room {
@@ -31,7 +31,7 @@ export function RoomUsed({ changes }: { changes: number }) {
   return (
     <ul class="room" id="room">
       {room.usedBytes !== null && (
-        <li>This browser uses {sayBytes(room.usedBytes)} for Onward, the app itself included.</li>
+        <li>This browser uses {saySize(room.usedBytes)} for Onward, the app itself included.</li>
       )}
       {here && room.isLasting === true && (
         <li>It keeps them until you clear them: it does not make room with them by itself.</li>

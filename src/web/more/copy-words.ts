@@ -18,14 +18,6 @@ function count(number: number, noun: string): string | null {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** A size as people read it: “340 kB”, “12 MB”. */
-export function sayBytes(bytes: number): string {
-  if (bytes < 1000) return 'under 1 kB'
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
-  const megabytes = bytes / 1_000_000
-  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`
-}
-
 /** Why the keeper of the records did not do it, for a person. `kept` says what stands as it was. */
 export function sayRefusal(
   reply: Exclude<Reply<unknown>, { kind: 'answer' }>,
