@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { parseQuery } from '../../core/search/query.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FoundGroup } from './FoundGroup.tsx'
 import { foundIn } from './found.ts'
+import type { Answer } from './messages.ts'
 import { searchOf } from './search-client.ts'
 import { answerWord, readingWord } from './search-words.ts'
 import { searching } from './searching.ts'
@@ -24,7 +25,6 @@ export function SearchSheet() {
   const client = searchOf(replica)
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
   const arrows = useArrows(field)
   const begun = useRef(url)
 
@@ -42,9 +42,11 @@ export function SearchSheet() {
 
   const reading = client.reading.value
   const answer = client.answer.value
-  replica.version.value
-  const found = answer && typed.trim() !== '' ? foundIn(onward, answer, parseQuery(typed)) : []
-  const ask = (text: string, wide: string | null) => client.ask(text, wide)
+  const version = replica.version.value
+  const found = useMemo(
+    () => (answer ? foundIn(onward, answer, parseQuery(answer.typed)) : []),
+    [onward, answer, version],
+  )
   const leave = () => {
     searching.value = false
   }
@@ -65,15 +67,11 @@ export function SearchSheet() {
               ref={field}
               class="input"
               type="search"
-              value={typed}
               maxLength={MOST_TYPED}
               autoComplete="off"
               spellcheck={false}
               placeholder="A name, or a few words"
-              onInput={(event) => {
-                setTyped(event.currentTarget.value)
-                ask(event.currentTarget.value, null)
-              }}
+              onInput={(event) => client.ask(event.currentTarget.value, null)}
               onKeyDown={(event) => {
                 const first = found[0]?.records[0]
                 if (event.key !== 'Enter' || event.isComposing || !first) return
@@ -89,7 +87,7 @@ export function SearchSheet() {
         </search>
         <div class="search-body">
           <p class="hush" role="status">
-            {answerWord(typed, answer, found)}
+            {answerWord(answer, found)}
           </p>
           {found.map((group) => (
             <FoundGroup
@@ -97,14 +95,12 @@ export function SearchSheet() {
               group={group}
               onLeave={leave}
               onWiden={() => {
-                ask(typed, group.kind)
+                client.ask(answer?.typed ?? '', group.kind)
                 field.current?.focus()
               }}
             />
           ))}
-          {found.length === 0 && (
-            <NothingYet typed={typed} isAll={answer !== null && reading?.records === 'all'} />
-          )}
+          {found.length === 0 && <NothingYet answer={answer} isAll={reading?.records === 'all'} />}
         </div>
         <footer class="search-foot">
           <p>{readingWord(reading)}</p>
@@ -115,8 +111,8 @@ export function SearchSheet() {
   )
 }
 
-function NothingYet({ typed, isAll }: { typed: string; isAll: boolean }) {
-  if (typed.trim() === '') {
+function NothingYet({ answer, isAll }: { answer: Answer | null; isAll: boolean }) {
+  if (!answer) {
     return (
       <p class="under">
         Applications, letters with their words, people, and what you noted. The beginning of a word
@@ -127,7 +123,8 @@ function NothingYet({ typed, isAll }: { typed: string; isAll: boolean }) {
   if (!isAll) return null
   return (
     <p class="under">
-      Nothing here has “{typed.trim()}” in it. Fewer words, or only the beginning of one, find more.
+      Nothing here has “{answer.typed.trim()}” in it. Fewer words, or only the beginning of one,
+      find more.
     </p>
   )
 }

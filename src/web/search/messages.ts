@@ -33,6 +33,8 @@ export interface Reading {
 
 export interface Answer {
   readonly number: number
+  /** What was asked. */
+  readonly typed: string
   readonly groups: readonly AnswerGroup[]
 }
 

@@ -8,25 +8,15 @@ import { isPlain, type VaultRecord } from '../../core/vault/record.ts'
 import { sameVault } from '../replica/standing.ts'
 import type { Lists, Position, ReplicaStore } from '../replica/store.ts'
 import type { Answer, AnswerGroup, FoundRecord, Question, Reading } from './messages.ts'
+import { type Known, Tally } from './tally.ts'
 import type { TextShelf } from './text-shelf.ts'
 
-/** So many of a kind are shown, and of the one that is asked for widely. */
-const FEW = 5
-const MANY = 50
 /** Texts that are read from the disk together. */
 const TEXTS_AT_ONCE = 200
 /** Records that go into the index before others may work. */
 const RECORDS_AT_ONCE = 500
 /** Texts that were shown last are kept: the next key mostly shows them again. */
 const SHOWN_KEPT = 300
-
-interface Listed {
-  readonly kind: string
-  readonly id: string
-  readonly at: string
-  /** Where it comes among all, the newest first. */
-  place: number
-}
 
 export interface RoomOptions {
   readonly store: Pick<ReplicaStore, 'since'>
@@ -42,12 +32,8 @@ export interface RoomOptions {
  */
 export class SearchRoom {
   readonly #options: RoomOptions
-  #index = new SearchIndex()
-  readonly #listed = new Map<string, Listed>()
-  /** Versions that were taken over, of what was deleted too: sets that were sent earlier come again. */
-  readonly #versions = new Map<string, number>()
-  /** Letters whose text is in the index. */
-  readonly #texts = new Set<string>()
+  #index = new SearchIndex<Known>()
+  readonly #known = new Map(searchedKinds.map((kind) => [kind, new Map<string, Known>()]))
   readonly #shown = new Map<string, string>()
   #position: Position | undefined
   #records: Reading['records'] = 'none yet'
@@ -58,9 +44,12 @@ export class SearchRoom {
   }
 
   get reading(): Omit<Reading, 'others'> {
-    let letters = 0
-    for (const { kind } of this.#listed.values()) if (kind === letterKind.name) letters += 1
-    return { records: this.#records, letters, texts: this.#texts.size }
+    const letters = [...this.#lettersById.values()]
+    return {
+      records: this.#records,
+      letters: letters.filter(({ isListed }) => isListed).length,
+      texts: letters.filter(({ hasText }) => hasText).length,
+    }
   }
 
   /** Reads what this browser keeps, or what has changed there since. */
@@ -74,6 +63,7 @@ export class SearchRoom {
     } else await this.#readAll()
     await this.#readTexts()
     this.#index.sweep()
+    this.#placeAll()
     this.#options.changed()
   }
 
@@ -89,29 +79,24 @@ export class SearchRoom {
   async answer({ number, typed, wide }: Question): Promise<Answer> {
     const query = parseQuery(typed)
     this.#placeAll()
-    const byKind = new Map<string, { total: number; titled: Listed[]; others: Listed[] }>()
-    const countOf = (kind: string) => (kind === wide ? MANY : FEW)
-    this.#index.find(query, (name, byTitle) => {
-      const listed = this.#listed.get(name)
-      if (!listed) return
-      let of = byKind.get(listed.kind)
-      if (!of) {
-        of = { total: 0, titled: [], others: [] }
-        byKind.set(listed.kind, of)
-      }
-      of.total += 1
-      insert(byTitle ? of.titled : of.others, listed, countOf(listed.kind))
-    })
-    const groups = searchedKinds.flatMap((kind) => {
-      const of = byKind.get(kind)
-      if (!of) return []
-      const first = [...of.titled, ...of.others].slice(0, countOf(kind))
-      return { kind, total: of.total, first }
-    })
+    const tallies = searchedKinds.map((kind) => new Tally(kind === wide))
+    this.#index.find(query, (known, byTitle) => tallies[known.rank]?.add(known, byTitle))
+    const groups = tallies.flatMap(({ total, first }, rank) =>
+      total > 0 ? { kind: searchedKinds[rank] ?? '', total, first } : [],
+    )
     return {
       number,
+      typed,
       groups: await Promise.all(groups.map((group) => this.#withExcerpts(group, query))),
     }
+  }
+
+  get #lettersById(): Map<string, Known> {
+    return this.#ofKind(letterKind.name)
+  }
+
+  #ofKind(kind: string): Map<string, Known> {
+    return this.#known.get(kind) ?? new Map()
   }
 
   async #readAll(): Promise<void> {
@@ -139,9 +124,7 @@ export class SearchRoom {
 
   #forgetAll(): void {
     this.#index = new SearchIndex()
-    this.#listed.clear()
-    this.#versions.clear()
-    this.#texts.clear()
+    for (const known of this.#known.values()) known.clear()
     this.#shown.clear()
     this.#position = undefined
     this.#records = 'none yet'
@@ -151,11 +134,12 @@ export class SearchRoom {
   async #readTexts(): Promise<void> {
     const { shelf, breathe, changed } = this.#options
     const open = this.#position
-    if (!open || this.reading.letters === this.#texts.size) return
+    const { letters, texts } = this.reading
+    if (!open || letters === texts) return
     const ids = await shelf.ids(open.vaultId)
     const missing = ids
-      .filter((id) => !this.#texts.has(id))
-      .flatMap((id) => this.#listed.get(nameOf(letterKind.name, id)) ?? [])
+      .flatMap((id) => this.#lettersById.get(id) ?? [])
+      .filter(({ isListed, hasText }) => isListed && !hasText)
       .sort((one, two) => (one.at < two.at ? 1 : -1))
     for (let from = 0; from < missing.length; from += TEXTS_AT_ONCE) {
       const some = missing.slice(from, from + TEXTS_AT_ONCE).map(({ id }) => id)
@@ -175,54 +159,68 @@ export class SearchRoom {
 
   #takeRecord(record: VaultRecord): void {
     const { kind, id, version } = record
-    const name = nameOf(kind, id)
-    if ((this.#versions.get(name) ?? 0) >= version) return
-    this.#versions.set(name, version)
-    const known = this.#listed.get(name)
+    const known = this.#knownOf(kind, id)
+    if (!known || known.version >= version) return
+    known.version = version
     const document = searchDocument(record)
     this.#isPlaced = false
     if (!document) {
-      if (!known) return
-      this.#index.drop(name)
-      this.#listed.delete(name)
-      this.#texts.delete(id)
-      this.#shown.delete(id)
-      this.#versions.delete(nameOf(letterTextKind.name, id))
+      this.#index.drop(known)
+      known.isListed = false
+      known.textVersion = 0
+      known.hasText = false
+      if (kind === letterKind.name) this.#shown.delete(id)
       return
     }
     // The text of a letter is a record of its own and stays.
-    if (kind === letterKind.name) this.#index.drop(name, 'title')
-    else this.#index.drop(name)
-    this.#index.add(name, 'title', [document.heading, ...document.called])
-    if (document.texts.length > 0) this.#index.add(name, 'rest', document.texts)
-    this.#listed.set(name, { kind, id, at: document.at, place: 0 })
+    if (kind === letterKind.name) this.#index.drop(known, 'title')
+    else this.#index.drop(known)
+    this.#index.add(known, 'title', [document.heading, ...document.called])
+    if (document.texts.length > 0) this.#index.add(known, 'rest', document.texts)
+    known.isListed = true
+    known.at = document.at
+  }
+
+  #knownOf(kind: string, id: string): Known | undefined {
+    const ofKind = this.#known.get(kind)
+    if (!ofKind) return undefined
+    const known = ofKind.get(id) ?? {
+      id,
+      rank: searchedKinds.indexOf(kind),
+      version: 0,
+      isListed: false,
+      at: '',
+      place: 0,
+      textVersion: 0,
+      hasText: false,
+    }
+    ofKind.set(id, known)
+    return known
   }
 
   #takeText(record: VaultRecord): void {
-    const { kind, id, version } = record
-    const letter = nameOf(letterKind.name, id)
-    const name = nameOf(kind, id)
-    if (!this.#listed.has(letter) || (this.#versions.get(name) ?? 0) >= version) return
-    this.#versions.set(name, version)
+    const { id, version } = record
+    const letter = this.#lettersById.get(id)
+    if (!letter?.isListed || letter.textVersion >= version) return
+    letter.textVersion = version
     this.#shown.delete(id)
-    if (this.#texts.delete(id)) this.#index.drop(letter, 'rest')
-    if (!isPlain(record)) return
-    this.#index.add(letter, 'rest', [textOf(record)])
-    this.#texts.add(id)
+    if (letter.hasText) this.#index.drop(letter, 'rest')
+    letter.hasText = isPlain(record)
+    if (letter.hasText) this.#index.add(letter, 'rest', [textOf(record)])
   }
 
   #placeAll(): void {
     if (this.#isPlaced) return
-    const all = [...this.#listed.values()]
+    const all = [...this.#known.values()].flatMap((known) => [...known.values()])
     all.sort((one, two) =>
       one.at === two.at ? (one.id < two.id ? 1 : -1) : one.at < two.at ? 1 : -1,
     )
-    for (const [place, listed] of all.entries()) listed.place = place
+    for (const [place, known] of all.entries()) known.place = place
     this.#isPlaced = true
   }
 
   async #withExcerpts(
-    group: { readonly kind: string; readonly total: number; readonly first: readonly Listed[] },
+    group: { readonly kind: string; readonly total: number; readonly first: readonly Known[] },
     query: Query,
   ): Promise<AnswerGroup> {
     const { kind, total, first } = group
@@ -239,7 +237,7 @@ export class SearchRoom {
 
   async #textsOf(ids: readonly string[]): Promise<readonly string[]> {
     const open = this.#position
-    const missing = ids.filter((id) => this.#texts.has(id) && !this.#shown.has(id))
+    const missing = ids.filter((id) => this.#lettersById.get(id)?.hasText && !this.#shown.has(id))
     if (open && missing.length > 0) {
       const texts = await this.#options.shelf.texts(open.vaultId, missing)
       for (const text of texts) if (text && isPlain(text)) this.#shown.set(text.id, textOf(text))
@@ -253,10 +251,6 @@ export class SearchRoom {
   }
 }
 
-function nameOf(kind: string, id: string): string {
-  return `${kind}/${id}`
-}
-
 function textOf(record: VaultRecord): string {
   return isPlain(record) && typeof record.body.text === 'string' ? record.body.text : ''
 }
@@ -266,14 +260,4 @@ function ownRecords({ done, outbox }: Lists): readonly VaultRecord[] {
   return [...done, ...outbox].flatMap(({ set }) =>
     set.changes.map((change) => nextRecord(change, set.at)),
   )
-}
-
-/** Keeps the first `count` by their place. */
-function insert(first: Listed[], listed: Listed, count: number): void {
-  const last = first[count - 1]
-  if (last && last.place < listed.place) return
-  let at = first.length
-  while (at > 0 && (first[at - 1]?.place ?? 0) > listed.place) at -= 1
-  first.splice(at, 0, listed)
-  if (first.length > count) first.pop()
 }

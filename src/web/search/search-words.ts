@@ -25,12 +25,8 @@ export function kindWords(kind: string) {
 }
 
 /** How many were found, for those who hear the page. */
-export function answerWord(
-  typed: string,
-  answer: Answer | null,
-  found: readonly FoundKind[],
-): string {
-  if (typed.trim() === '' || !answer) return ''
+export function answerWord(answer: Answer | null, found: readonly FoundKind[]): string {
+  if (!answer) return ''
   if (found.length === 0) return 'Nothing found'
   const total = answer.groups.reduce((sum, { total }) => sum + total, 0)
   return `${sayMany(total, 'found', 'found')}: ${found.map(({ label }) => label).join(', ')}`
