@@ -29,6 +29,24 @@ import { enRejections4 } from './en/rejections-4.ts'
 import { enRejections5 } from './en/rejections-5.ts'
 import { enRejections6 } from './en/rejections-6.ts'
 import { enRejections7 } from './en/rejections-7.ts'
+import { esAssessments } from './es/assessments.ts'
+import { esConfirmations } from './es/confirmations.ts'
+import { esInterviews } from './es/interviews.ts'
+import { esNoise } from './es/noise.ts'
+import { esOffers } from './es/offers.ts'
+import { esOther } from './es/other.ts'
+import { esOutreach } from './es/outreach.ts'
+import { esRejections1 } from './es/rejections-1.ts'
+import { esRejections2 } from './es/rejections-2.ts'
+import { frAssessments } from './fr/assessments.ts'
+import { frConfirmations } from './fr/confirmations.ts'
+import { frInterviews } from './fr/interviews.ts'
+import { frNoise } from './fr/noise.ts'
+import { frOffers } from './fr/offers.ts'
+import { frOther } from './fr/other.ts'
+import { frOutreach } from './fr/outreach.ts'
+import { frRejections1 } from './fr/rejections-1.ts'
+import { frRejections2 } from './fr/rejections-2.ts'
 import type { OwnLetter } from './own-letter.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
@@ -64,4 +82,22 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRejections5,
   ...enRejections6,
   ...enRejections7,
+  ...esAssessments,
+  ...esConfirmations,
+  ...esInterviews,
+  ...esNoise,
+  ...esOffers,
+  ...esOther,
+  ...esOutreach,
+  ...esRejections1,
+  ...esRejections2,
+  ...frAssessments,
+  ...frConfirmations,
+  ...frInterviews,
+  ...frNoise,
+  ...frOffers,
+  ...frOther,
+  ...frOutreach,
+  ...frRejections1,
+  ...frRejections2,
 ]

@@ -1,0 +1,53 @@
+import type { OwnLetter } from '../own-letter.ts'
+
+export const esAssessments: readonly OwnLetter[] = [
+  {
+    id: 'es-assessment-01',
+    lang: 'es',
+    country: 'ES',
+    held: false,
+    subject: 'Completa tus pruebas para Seguros Faro',
+    fromName: 'Pruebas',
+    fromAddress: 'no-reply@pruebas-online.example',
+    sentAt: '2024-11-12T12:50:00Z',
+    text: `Hola, Raúl: el siguiente paso para tramitador de siniestros son dos test online. Tienes hasta el 19 de noviembre de 2024. Si no los haces, quedarás fuera del proceso.`,
+    kind: 'assessment',
+    company: 'Seguros Faro',
+    role: 'tramitador de siniestros',
+    task: { dueOn: '2024-11-19' },
+  },
+  {
+    id: 'es-assessment-02',
+    lang: 'es',
+    country: 'MX',
+    held: true,
+    subject: 'Ejercicio',
+    fromName: 'Paola',
+    fromAddress: 'paola@mezclaestudio.example',
+    sentAt: '2023-04-12T09:13:00Z',
+    text: `Hola Vale, nos encantó tu portafolio. ¿Nos harías una lámina de prueba
+(pagada) para ilustradora? La necesitaríamos el lunes 17 de abril.
+Paola, Mezcla Estudio`,
+    kind: 'assessment',
+    company: 'Mezcla Estudio',
+    role: 'ilustradora',
+    personal: true,
+    task: { dueOn: '2023-04-17' },
+  },
+  {
+    id: 'es-assessment-03',
+    lang: 'es',
+    country: 'PE',
+    held: false,
+    subject: 'Evaluación psicotécnica',
+    fromName: 'Evaluación',
+    fromAddress: 'evaluacion@textilinca.example',
+    sentAt: '2022-07-20T08:01:00Z',
+    text: `Estimada: agradeceremos rendir la evaluación psicotécnica para asistente de planillas a más tardar el 22 de julio de 2022. Textil Inca`,
+    kind: 'assessment',
+    company: 'Textil Inca',
+    role: 'asistente de planillas',
+    personal: false,
+    task: { dueOn: '2022-07-22' },
+  },
+]
