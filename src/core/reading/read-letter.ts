@@ -1,23 +1,20 @@
 import {
   type LetterKind,
-  letterKinds,
   type OpenDoor,
   type ReachedStage,
   type Reading,
 } from '../vault/kinds/reading.ts'
-import { findCompany } from './company.ts'
 import { cuesFor } from './cues/all.ts'
 import type { Envelope } from './envelope.ts'
 import { gatherEvidence } from './evidence.ts'
 import { judgeFeedback } from './feedback.ts'
-import { chancesOf, signsOf } from './kind.ts'
-import { isReadLanguage } from './language.ts'
-import { type LetterText, prepareLetter } from './letter-text.ts'
+import { judgeKind } from './kind.ts'
+import { prepareLetter } from './letter-text.ts'
 import { type Effort, type Found, findCues } from './match.ts'
 import { judgePersonal } from './person.ts'
 import { findReasons } from './reasons.ts'
-import { findRole } from './role.ts'
-import { findSignature } from './signature.ts'
+import { findWho } from './who.ts'
+import { judgeTrust } from './trust.ts'
 
 /** A letter as it came or as it was pasted; what is not known is null. `sentAt` is an instant. */
 export interface LetterToRead {
@@ -38,12 +35,6 @@ export interface ReadLetter extends Reading {
   readonly shownText: string
 }
 
-/** Below this confidence Onward asks. Chosen on cross-validated readings; see docs/bench-reading.md. */
-export const sureFrom = 0.6
-
-/** In a language that the cues do not speak, a reading is never more certain than this. */
-const strangerConfidence = 0.4
-
 /**
  * Understands one letter. Pure and deterministic; never throws, whatever the text. `effort` counts
  * the searches that were made.
@@ -53,9 +44,7 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
   const found = findCues(prepared, cuesFor(prepared.languages.spoken), effort)
   const { kind, confidence, sure } = judgeKind(prepared, found)
   const said = found.filter(({ stance }) => stance === 'plain')
-  const company = findCompany(prepared, { name: letter.fromName, address: letter.fromAddress })
-  const signature = findSignature(prepared, letter.fromName, company?.name ?? null)
-  const role = isAboutAJob(kind) ? findRole(prepared, company?.name ?? null) : null
+  const { company, role, signature } = findWho(prepared, letter, isAboutAJob(kind))
   const noReply = said.some(({ cue }) => cue.about === 'reply')
   const stage = judgeStage(kind, said, prepared.search)
   const personal = judgePersonal(
@@ -80,6 +69,7 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
     reasons: reasons.map(({ category, text }) => ({ category, text })),
     openDoor: kind === 'rejection' ? ((door?.cue.value ?? 'none') as OpenDoor) : null,
     feedback: judgeFeedback({ kind, sure, stage, personal, noReply, told }),
+    trust: judgeTrust(prepared, { ...letter, kind, company: company?.name ?? null }),
     evidence: gatherEvidence(prepared, said, kind, {
       company,
       role,
@@ -92,23 +82,6 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
     language: prepared.languages.main,
     shownText: prepared.shownText,
   }
-}
-
-function judgeKind(
-  letter: LetterText,
-  found: readonly Found[],
-): { kind: LetterKind; confidence: number; sure: boolean } {
-  const readChars = letter.readEnd - letter.textStart
-  const chances = chancesOf(signsOf(found, readChars))
-  let best = 0
-  for (const [index, chance] of chances.entries()) if (chance > (chances[best] ?? 0)) best = index
-  const kind = letterKinds[best] ?? 'other'
-  const { main } = letter.languages
-  const known = isReadLanguage(main) || (main === null && readChars < 200)
-  const anyCue = found.some(({ cue }) => cue.about === 'kind')
-  const cap = known && anyCue ? 1 : strangerConfidence
-  const confidence = Math.min(chances[best] ?? 0, cap)
-  return { kind, confidence, sure: confidence >= sureFrom }
 }
 
 function isAboutAJob(kind: LetterKind): boolean {
