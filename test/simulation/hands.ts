@@ -1,5 +1,12 @@
 import type { Change } from '../../src/core/vault/change.ts'
-import { type Body, isDeleted, isPlain, isPurged, recordKey } from '../../src/core/vault/record.ts'
+import {
+  type Body,
+  isDeleted,
+  isPlain,
+  isPurged,
+  type PlainRecord,
+  recordKey,
+} from '../../src/core/vault/record.ts'
 import { type Replica, ReplicaError } from '../../src/web/replica/replica.ts'
 import type { Browser } from './browser.ts'
 import { edited, firstBody, withItem } from './edits.ts'
@@ -11,7 +18,7 @@ import type { World } from './world.ts'
 /** A person at the pages of all browsers, who does anything. */
 export class Hands {
   readonly #world: World
-  #forms: { replica: Replica; epoch: number; id: string; version: number; body: Body }[] = []
+  #forms: { replica: Replica; epoch: number; record: PlainRecord }[] = []
 
   constructor(world: World) {
     this.#world = world
@@ -61,28 +68,24 @@ export class Hands {
   /** A form stays open while other things happen to its record. */
   openForm(browser: Browser, replica: Replica): void {
     const id = this.#world.chance.pick(NOTES)
-    const shown = this.#shown(replica, noteKind.name, id)
-    if (!shown?.body) return
-    this.#world.say(`${browser.name} opens a form on ${id} v${shown.version}`)
-    const { version, body } = shown
-    this.#forms.push({ replica, epoch: browser.epoch, id, version, body })
+    const record = replica.vault.find(noteKind.name, id)
+    if (!record || !isPlain(record)) return
+    this.#world.say(`${browser.name} opens a form on ${id} v${record.version}`)
+    this.#forms.push({ replica, epoch: browser.epoch, record })
   }
 
   saveForm(browser: Browser, replica: Replica): void {
     const form = this.#forms.find((open) => open.replica === replica)
     if (!form) return
     this.#forms = this.#forms.filter((open) => open !== form)
-    const { id, version, body, epoch } = form
+    const { record, epoch } = form
     // A page of records that were erased or restored is loaded anew.
     if (epoch !== browser.epoch) return
-    // A set that is refused gives its version back. A replica cannot tell a form on what was refused from
-    // one on what has that version now: a known limit, so such a form is not saved here.
-    if (wordsIn(body).some((text) => this.#world.server.refused.has(text))) return
+    const { kind, id, version: baseVersion } = record
     const word = () => this.#word(browser, replica, `note/${id}`, false)
-    const next = edited(body, this.#world.chance, word)
-    const schema = this.#schemaOf(browser)
-    const change = { kind: noteKind.name, id, baseVersion: version, schema, body: next }
-    this.#commit(browser, replica, 'save a form', [change], body)
+    const body = edited(record.body, this.#world.chance, word)
+    const change = { kind, id, baseVersion, schema: this.#schemaOf(browser), body }
+    this.#commit(browser, replica, 'save a form', [change], record)
   }
 
   remove(browser: Browser, replica: Replica): void {
@@ -145,10 +148,10 @@ export class Hands {
     replica: Replica,
     intent: string,
     changes: readonly Change[],
-    seen?: Body,
+    openedOn?: PlainRecord,
   ): void {
     const before = changes.flatMap(({ kind, id }) =>
-      wordsIn(seen ?? this.#shown(replica, kind, id)?.body ?? {}),
+      wordsIn(openedOn?.body ?? this.#shown(replica, kind, id)?.body ?? {}),
     )
     const after = new Set(wordsIn(changes))
     this.#world.ledger.release(
@@ -159,7 +162,7 @@ export class Hands {
     if (browser.epoch < this.#world.server.erasedEpoch)
       this.#world.ledger.release(words, 'made of what was erased')
     const what = changes.map(({ id, baseVersion }) => `${id} on v${baseVersion}`).join(' and ')
-    const committing = replica.commit(intent, changes)
+    const committing = replica.commit(intent, changes, openedOn && [openedOn])
     const step = `${browser.name} ${intent} ${what} ${words.join(' ')}`
     this.#world.say(step)
     committing.then(

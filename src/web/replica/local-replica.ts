@@ -164,8 +164,12 @@ export class LocalReplica implements Replica {
     return this.#keeper.book.vault.look(make)
   }
 
-  async commit(intent: string, changes: readonly Change[]): Promise<ChangeSet> {
-    return this.#commit({ intent, changes })
+  async commit(
+    intent: string,
+    changes: readonly Change[],
+    openedOn: readonly VaultRecord[] = [],
+  ): Promise<ChangeSet> {
+    return this.#commit({ intent, changes }, openedOn)
   }
 
   async undo(changeSetId: string): Promise<UndoOutcome> {
@@ -253,11 +257,10 @@ export class LocalReplica implements Replica {
     this.#letGo.abort()
   }
 
-  async #commit(made: {
-    readonly intent: string
-    readonly changes: readonly Change[]
-    readonly undoes?: string
-  }): Promise<ChangeSet> {
+  async #commit(
+    made: Pick<ChangeSet, 'intent' | 'changes' | 'undoes'>,
+    openedOn: readonly VaultRecord[] = [],
+  ): Promise<ChangeSet> {
     if (this.#closed) throw new ReplicaError('closed', 'This page is closing.')
     if (!this.#keeper.position) {
       throw new ReplicaError('starting', 'Onward is still opening your records. Try again.')
@@ -272,7 +275,8 @@ export class LocalReplica implements Replica {
     }
     const head = { id: host.newId(), actor, at: host.now() }
     const { book } = this.#keeper
-    const { entry, notices } = newEntry({ ...head, ...made }, book, this.#seals, this.#tools)
+    const set = { ...head, ...made }
+    const { entry, notices } = newEntry(set, openedOn, book, this.#seals, this.#tools)
     if (entry.set.changes.length > 0) await this.#write(inParts(entry), notices)
     else if (notices.length > 0) await this.#keeper.write({ notices })
     return entry.set

@@ -5,13 +5,16 @@ import type { Entry } from './entry.ts'
 import { noticeOf, type RebaseTools } from './rebase.ts'
 import { type MergeNotice, ReplicaError } from './replica.ts'
 import type { Seals } from './seals.ts'
+import { standsOn } from './together.ts'
 
 /**
  * An entry from what a page changed: sealed where its kind is, and on top of the present versions.
- * A change on an older version, from a form that was open for long, is merged with what came since.
+ * A change on an older version, or of a form that was opened on other contents (`openedOn`), is merged
+ * with what came since.
  */
 export function newEntry(
   set: ChangeSet,
+  openedOn: readonly VaultRecord[],
   book: Book,
   seals: Seals,
   tools: RebaseTools,
@@ -33,9 +36,11 @@ export function newEntry(
       )
     }
     const onTop = current === undefined ? 0 : current.version
-    if (onTop === change.baseVersion) changes.push(seals.sealChange(change))
+    const opened = openedOn.find((record) => recordKey(record) === recordKey(change))
+    const stands = opened ? standsOn(opened, current) : onTop === change.baseVersion
+    if (stands) changes.push(seals.sealChange({ ...change, baseVersion: onTop }))
     else {
-      const base = book.earlier(change.kind, change.id, change.baseVersion)
+      const base = opened ?? book.earlier(change.kind, change.id, change.baseVersion)
       const merged = tools.together(base, change, current)
       if ('notes' in merged) {
         notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))

@@ -321,6 +321,29 @@ test('merges a form that was open while the record changed', async () => {
   })
 })
 
+test('merges a form that was opened on a change which was then refused', async () => {
+  const { server, replica } = await setUp()
+  await addNote(replica, 'one', 'n1')
+  await sent(replica)
+  server.refuses = ({ intent }) =>
+    intent === 'edit' ? { code: 'invalid-body', message: 'This is not well formed.' } : undefined
+  const refused = edit(replica, 'n1', { title: 'refused' })
+  const shown = replica.vault.find('note', 'n1')
+  const open = replica.vault.get(noteKind, 'n1')
+  if (!shown || !open) throw new Error('no note')
+  await refused
+  await until('it was refused', () => replica.needsYou.value.length === 1)
+  // It gave its version back, and another change has that version now.
+  foreign(server, 'n1', { title: 'one', text: 'from elsewhere' })
+  await until('it arrives', () => replica.vault.get(noteKind, 'n1')?.version === open.version)
+  await replica.commit('save', [patch(noteKind, open, { more: 'from the form' })], [shown])
+  await sent(replica)
+  expect(server.find('note', 'n1')).toMatchObject({
+    version: 3,
+    body: { title: 'one', text: 'from elsewhere', more: 'from the form' },
+  })
+})
+
 test('says when it is signed out, keeps changes, and sends them after signing in', async () => {
   const { server, replica } = await setUp()
   server.signedIn = false

@@ -124,9 +124,15 @@ export interface Replica {
   /**
    * Changes the vault at once (before the first await) and resolves when the change is durable in
    * this browser. Bodies of sealed kinds are sealed here; hand them over plain. A change on a
-   * version that is no longer current is merged. Rejects with `ReplicaError`.
+   * version that is no longer current is merged, and so is one of a form that was opened on something
+   * else than what is there now: `openedOn` are those records as they were then. A version alone does
+   * not tell, since a change that the server refuses gives its version back. Rejects with `ReplicaError`.
    */
-  commit(intent: string, changes: readonly Change[]): Promise<ChangeSet>
+  commit(
+    intent: string,
+    changes: readonly Change[],
+    openedOn?: readonly VaultRecord[],
+  ): Promise<ChangeSet>
 
   /** Undoing an undo makes its change again. */
   undo(changeSetId: string): Promise<UndoOutcome>
