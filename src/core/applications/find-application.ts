@@ -2,7 +2,9 @@ import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
-import { companyWords, plainWords } from './company-name.ts'
+import { CompanyIndex, type CompanyName, companyName } from './company-index.ts'
+import { plainWords } from './company-name.ts'
+import { oneSlip } from './one-slip.ts'
 import { stageOf } from './stage.ts'
 
 /** An application that a company and a role may mean. */
@@ -38,9 +40,10 @@ export function findApplications(
 ): readonly ApplicationMatch[] {
   const name = named.company?.trim() || null
   const role = named.role ? plainWords(named.role) : []
-  const alike = name === null ? null : employersLike(vault, name)
+  const { employers, index } = employersOf(vault)
+  const alike = name === null ? null : index.alike(companyName(name))
   const matches: ApplicationMatch[] = []
-  for (const employer of alike ? alike.keys() : employersOf(vault).employers) {
+  for (const employer of alike ? alike.keys() : employers) {
     const sameCompany = alike?.get(employer) ?? null
     for (const record of employer.applications) {
       const match = matchOf(record, sameCompany, role)
@@ -63,50 +66,28 @@ export function theOne(matches: readonly ApplicationMatch[]): ApplicationMatch |
   return open.length === 1 && open[0]?.score === best.score ? open[0] : undefined
 }
 
-interface CompanyName {
-  readonly words: readonly string[]
-  readonly joined: string
-  readonly initials: string
-}
-
-function companyName(name: string): CompanyName {
-  const words = companyWords(name)
-  return { words, joined: words.join(''), initials: words.map((word) => word[0]).join('') }
-}
-
 interface Employer {
   readonly name: CompanyName
   readonly applications: Readable<Application>[]
 }
 
-/** How alike employers are to a name, those that are not alike left out. */
-type Likeness = ReadonlyMap<Employer, number>
-
 /** Every employer applied to, and what was found out about the names that letters gave. */
 const employersOf = gathered(applicationKind, (vault) => {
   const byName = new Map<string, Employer>()
+  const index = new CompanyIndex<Employer>()
   for (const record of vault.all(applicationKind)) {
     const name = companyName(record.body.company)
-    const employer = byName.get(name.joined)
-    if (employer) employer.applications.push(record)
-    else byName.set(name.joined, { name, applications: [record] })
+    const known = byName.get(name.joined)
+    if (known) {
+      known.applications.push(record)
+      continue
+    }
+    const employer = { name, applications: [record] }
+    byName.set(name.joined, employer)
+    index.add(name, employer)
   }
-  return { employers: [...byName.values()], alike: new Map<string, Likeness>() }
+  return { employers: [...byName.values()], index }
 })
-
-function employersLike(vault: Vault, name: string): Likeness {
-  const { employers, alike } = employersOf(vault)
-  const known = alike.get(name)
-  if (known) return known
-  const wanted = companyName(name)
-  const found = new Map<Employer, number>()
-  for (const employer of employers) {
-    const likeness = companyLikeness(wanted, employer.name)
-    if (likeness > 0) found.set(employer, likeness)
-  }
-  alike.set(name, found)
-  return found
-}
 
 function matchOf(
   { id, body }: Readable<Application>,
@@ -140,17 +121,9 @@ function whyOf(company: number, role: number | null): string {
   return [employer, job].filter((part) => part !== '').join(', ')
 }
 
-/** 1 for the same name, 0.9 for a part of it, 0.85 for a slip of the pen, 0.7 for its initials. */
-function companyLikeness(a: CompanyName, b: CompanyName): number {
-  if (a.joined === b.joined) return 1
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  if (short.words[0] === long.words[0] && short.words.every((word) => long.words.includes(word))) {
-    return 0.9
-  }
-  if (oneSlip(a.joined, b.joined)) return 0.85
-  return short.words.length === 1 && long.words.length >= 3 && short.joined === long.initials
-    ? 0.7
-    : 0
+/** How alike two titles are, 0 to 1. */
+export function rolesAlike(one: string, other: string): number {
+  return roleLikeness(plainWords(one), plainWords(other))
 }
 
 /** Marks that say nothing about which job it is. */
@@ -186,21 +159,4 @@ function roleLikeness(a: readonly string[], b: readonly string[]): number {
   const ofShorter = Math.min(1, shared.length / Math.min(one.size, other.size))
   const ofBoth = Math.min(1, shared.length / (one.size + other.size - shared.length))
   return ofBoth === 1 ? 1 : 0.6 * ofBoth + 0.3 * ofShorter
-}
-
-/** One letter added, lost, changed or swapped with its neighbour, in words of five letters and more. */
-function oneSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  let end = 0
-  while (
-    end < Math.min(a.length, b.length) - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  ) {
-    end += 1
-  }
-  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  if (restA.length <= 1 && restB.length <= 1) return true
-  return restA.length === 2 && restB === `${restA[1]}${restA[0]}`
 }

@@ -43,6 +43,8 @@ const belongings: readonly Belonging[] = [
   { owner: foundLetterKind.name, kind: letterTextKind, by: SAME_ID },
 ]
 
+const hasText: ReadonlySet<string> = new Set([letterKind.name, foundLetterKind.name])
+
 /** The name of one record. */
 export interface Named {
   readonly kind: string
@@ -86,6 +88,6 @@ export function removeTogether(vault: Vault, names: readonly Named[]): Change[] 
 /** Ids of letters that go with these records and whose texts the vault does not hold at present. */
 export function unloadedTexts(vault: Vault, names: readonly Named[]): readonly string[] {
   return withBelongings(vault, names)
-    .filter(({ kind, id }) => kind === letterKind.name && !vault.find(letterTextKind.name, id))
+    .filter(({ kind, id }) => hasText.has(kind) && !vault.find(letterTextKind.name, id))
     .map(({ id }) => id)
 }

@@ -86,10 +86,15 @@ export function confirmReading(
   return ok({ changes, applicationId, recoveryId: follows.id })
 }
 
-function eventTypeFor(input: ConfirmReadingInput, reading: Reading): EventType | null {
-  const type = eventOf[input.kind] ?? null
-  if (type === 'note' && input.applicationId === null) return null
+/** The event that a letter of this kind writes; null for one that writes none by itself. */
+export function eventTypeOf(kind: LetterKind, reading: Reading): EventType | null {
+  const type = eventOf[kind] ?? null
   return type === 'interview' && reading.stage === 'screening' ? 'screening' : type
+}
+
+function eventTypeFor(input: ConfirmReadingInput, reading: Reading): EventType | null {
+  const type = eventTypeOf(input.kind, reading)
+  return type === 'note' && input.applicationId === null ? null : type
 }
 
 interface Earlier {

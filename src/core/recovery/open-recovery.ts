@@ -22,8 +22,8 @@ export interface NewRecovery {
 }
 
 /** True when a no of that day (`YYYY-MM-DD`) still opens Pause and what follows. */
-export function opensByItself(on: string, context: Context): boolean {
-  return daysBetween(on, dateOf(context.now)) <= OPENS_WITHIN_DAYS
+export function opensByItself(on: string, { now }: Pick<Context, 'now'>): boolean {
+  return daysBetween(on, dateOf(now)) <= OPENS_WITHIN_DAYS
 }
 
 /** The change that opens a recovery: Pause now, Look back and Ask in the coming morning. */

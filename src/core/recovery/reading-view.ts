@@ -11,6 +11,7 @@ import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import { type LetterKind, letterKinds, type Reading } from '../vault/kinds/reading.ts'
 import { type HowFar, howFars } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { howFarByLetter } from './how-far.ts'
 import { roundsOf } from './no-facts.ts'
 
 /** One application that a letter may belong to. */
@@ -160,13 +161,6 @@ function candidateLine(application: Application | undefined, why: string, now: N
   return `${parts.join('; ')}.`
 }
 
-const farOfStage: Readonly<Record<string, HowFar>> = {
-  application: 'applied',
-  screening: 'one-talk',
-  interview: 'one-talk',
-  final: 'several-rounds',
-}
-
 function howFar(
   vault: Vault,
   reading: Reading,
@@ -180,7 +174,7 @@ function howFar(
   const until = dateIn(letter.body.sentAt ?? letter.body.addedAt, now.zone)
   const rounds = roundsOf(application, until)
   const fromEvents: HowFar | null = rounds > 1 ? 'several-rounds' : rounds === 1 ? 'one-talk' : null
-  const fromLetter = farOfStage[reading.stage ?? ''] ?? null
+  const fromLetter = howFarByLetter(reading)
   const further = [fromEvents, fromLetter]
     .filter((far) => far !== null)
     .sort((a, b) => howFars.indexOf(b) - howFars.indexOf(a))

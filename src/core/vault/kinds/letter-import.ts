@@ -61,6 +61,8 @@ export const foundLetterKind = defineKind({
         applicationId: recordId.optional(),
         /** The found letter whose application it shares, where that is not kept yet. */
         besideId: recordId.optional(),
+        /** It begins an application of its own, whatever fits. */
+        begins: z.boolean().optional(),
       })
       .optional(),
   }),

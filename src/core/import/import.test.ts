@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { type Walk, walk } from '../recovery/walk.test-support.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
+import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
+import { foundLetterKind } from '../vault/kinds/letter-import.ts'
+import { recoveryKind } from '../vault/kinds/recovery.ts'
+import { acceptGroups, leaveOut, type Said, sayOf } from './accept.ts'
+import { reviewOf } from './review.ts'
+import { arrived, cameIn, mail, news, refused } from './sample.test-support.ts'
+import { takeIn } from './take-in.ts'
+
+const marrow = { company: 'Marrow & Pike', role: 'Operations Coordinator' }
+const corrie = { company: 'Corrie Bay Council', role: 'Transport Officer' }
+const review = (walking: Walk) => reviewOf(walking.vault, walking.now)
+const acceptAll = (walking: Walk) =>
+  walking.act((vault, context) =>
+    acceptGroups(
+      vault,
+      review(walking).clear.map(({ id }) => id),
+      context,
+    ),
+  )
+const say = (walking: Walk, said: Said) => walking.act((vault) => sayOf(vault, said))
+
+describe('what comes in', () => {
+  test('is kept for a look where it is about the search, and else forgotten', () => {
+    const walking = walk()
+    const messages = [arrived(marrow), news('n1'), news('n2')]
+    const taken = walking.act((vault, context) => ({
+      ok: true,
+      value: takeIn(vault, 'i1', messages, context),
+    }))
+    expect(taken).toMatchObject({ found: 1, known: 0, forgotten: 2 })
+    expect(walking.vault.all(foundLetterKind).map(({ id }) => id)).toEqual(['arrived'])
+    expect(walking.vault.get(letterTextKind, 'arrived')?.body.text).toContain(
+      'Thank you for applying',
+    )
+    expect([...walking.vault.records()].map(({ id }) => id)).not.toContain('n1')
+  })
+
+  test('changes nothing when it comes again: waiting, accepted or left out', () => {
+    const messages = [arrived(marrow), arrived({ ...corrie, id: 'other' })]
+    const walking = cameIn(messages)
+    const again = () => takeIn(walking.vault, 'i1', messages, walking.context)
+    expect(again()).toMatchObject({ changes: [], known: 2 })
+    walking.act((vault) => ({ ok: true, value: leaveOut(vault, ['other']) }))
+    acceptAll(walking)
+    expect(again()).toMatchObject({ changes: [], found: 0, known: 2 })
+  })
+
+  test('a plain answer within a conversation that waits is part of it', () => {
+    const answer = mail({
+      id: 'answer',
+      subject: 'Re: Your application',
+      from: 'ada@marrow.example',
+      on: '2026-01-12',
+      text: 'Hello Ines, the map of the yard is on its way to you. Ada',
+      answers: ['arrived'],
+    })
+    const walking = cameIn([answer])
+    expect(walking.vault.all(foundLetterKind)).toEqual([])
+    cameIn([arrived(marrow)], walking)
+    cameIn([{ ...answer, letterId: 'answer2' }], walking)
+    expect(review(walking).clear.map(({ letters }) => letters.map(({ id }) => id))).toEqual([
+      ['arrived', 'answer2'],
+    ])
+  })
+})
+
+describe('the review', () => {
+  test('puts the letters of one application together and says what is there, never how many noes', () => {
+    const walking = cameIn([arrived(marrow), refused(marrow), arrived({ ...corrie, id: 'c1' })])
+    const view = review(walking)
+    expect(view.headline).toBe(
+      '412 letters were read here; three are about your search, from two employers.',
+    )
+    expect(view.clear).toMatchObject([
+      {
+        title: 'Marrow & Pike, Operations Coordinator',
+        line: 'Two letters, 8 January to 29 January. New to Onward.',
+        stageWord: 'Closed',
+        opens: false,
+      },
+      { title: 'Corrie Bay Council, Transport Officer', closed: false },
+    ])
+    expect(view.clear[0]?.decisive).toMatchObject({ letterId: 'refused' })
+    expect(view.clear[0]?.decisive?.words).toMatch(/not be taking/)
+  })
+
+  test('keeps two jobs at one employer apart', () => {
+    const planner = { ...marrow, role: 'Fleet Planner' }
+    const walking = cameIn([
+      arrived(marrow),
+      arrived({ ...planner, id: 'p1', on: '2026-01-09' }),
+      refused({ ...planner, id: 'p2' }),
+    ])
+    expect(review(walking).clear.map(({ letters }) => letters.map(({ id }) => id))).toEqual([
+      ['arrived'],
+      ['p1', 'p2'],
+    ])
+  })
+
+  test('asks where a letter may belong to two, and goes by the answer', () => {
+    const planner = { ...marrow, role: 'Fleet Planner' }
+    const walking = cameIn([
+      arrived(marrow),
+      arrived({ ...planner, id: 'p1', on: '2026-01-09' }),
+      mail({
+        id: 'bare',
+        subject: 'Your application',
+        from: 'jobs@marrow.example',
+        name: 'Marrow & Pike Recruitment',
+        on: '2026-01-29',
+        text: 'Dear Ines,\n\nThank you for your interest in Marrow & Pike. We are sorry to tell you that we will not be taking your application further.',
+      }),
+    ])
+    const [look] = review(walking).look
+    expect(look).toMatchObject({ letterId: 'bare', question: 'Which one is it?' })
+    expect(look?.choices.map(({ label }) => label)).toEqual([
+      'Operations Coordinator',
+      'Fleet Planner',
+      'A new one',
+    ])
+    const choice = look?.choices[1]
+    say(walking, {
+      letterId: 'bare',
+      kind: 'rejection',
+      company: 'Marrow & Pike',
+      role: null,
+      besideId: choice?.besideId ?? undefined,
+    })
+    expect(review(walking).look).toEqual([])
+    expect(review(walking).clear[1]?.letters.map(({ id }) => id)).toEqual(['p1', 'bare'])
+  })
+
+  test('a second application to the same job months later is another one', () => {
+    const walking = cameIn([
+      arrived({ ...marrow, on: '2025-03-02' }),
+      refused({ ...marrow, on: '2025-03-30' }),
+      arrived({ ...marrow, id: 'again', on: '2025-11-02' }),
+    ])
+    expect(review(walking).clear).toHaveLength(2)
+  })
+})
+
+describe('accepting', () => {
+  test('makes the application with its dated history; an old no is filed and opens nothing', () => {
+    const walking = cameIn([arrived(marrow), refused(marrow)])
+    acceptAll(walking)
+    const [application] = walking.vault.all(applicationKind)
+    expect(application?.body).toMatchObject({
+      company: 'Marrow & Pike',
+      role: 'Operations Coordinator',
+      events: [
+        { type: 'confirmation', on: '2026-01-08', letterId: 'arrived' },
+        { type: 'rejected', on: '2026-01-29', letterId: 'refused' },
+      ],
+    })
+    expect(walking.vault.all(recoveryKind)).toEqual([])
+    expect(walking.vault.all(foundLetterKind)).toEqual([])
+    expect(walking.vault.get(letterKind, 'refused')?.body).toMatchObject({
+      direction: 'in',
+      source: 'file',
+      applicationId: application?.id,
+      importId: 'i1',
+    })
+    expect(review(walking).clear).toEqual([])
+  })
+
+  test('a no of the last 14 days opens what follows, and the row says so before', () => {
+    const walking = cameIn([refused({ ...marrow, on: '2026-03-08' })])
+    expect(review(walking).clear[0]).toMatchObject({ opens: true })
+    acceptAll(walking)
+    expect(walking.vault.all(recoveryKind)).toHaveLength(1)
+  })
+
+  test('joins an application that is there', () => {
+    const walking = cameIn([arrived(marrow)])
+    acceptAll(walking)
+    cameIn([refused(marrow)], walking)
+    expect(review(walking).clear[0]?.line).toContain('Joins what you keep here.')
+    acceptAll(walking)
+    expect(walking.vault.all(applicationKind)).toHaveLength(1)
+    expect(walking.vault.all(applicationKind)[0]?.body.events).toHaveLength(2)
+  })
+
+  test('takes no more at once than one set of changes may hold', () => {
+    const one = arrived(marrow)
+    const many = Array.from({ length: 260 }, (_, index) => ({
+      ...one,
+      letterId: `m${index}`,
+      letter: { ...one.letter, messageId: null },
+      reading: { ...one.reading, company: `Employer Nr${index}` },
+    }))
+    const walking = cameIn(many)
+    const first = acceptAll(walking)
+    expect(first.changes.length).toBeLessThanOrEqual(1000)
+    expect([first.applicationIds.size, first.left.length]).toEqual([250, 10])
+    acceptAll(walking)
+    expect(walking.vault.all(applicationKind)).toHaveLength(260)
+  })
+
+  test('says when nothing of it is left', () => {
+    const walking = walk()
+    expect(acceptGroups(walking.vault, ['x'], walking.context)).toMatchObject({
+      ok: false,
+      problem: { code: 'not-found' },
+    })
+  })
+})

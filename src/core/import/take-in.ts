@@ -1,0 +1,124 @@
+import { sharedWith } from '../applications/known-letters.ts'
+import { cluesOf } from '../applications/letter-clues.ts'
+import type { Context } from '../context.ts'
+import type { ReadLetter } from '../reading/read-letter.ts'
+import type { IncomingLetter } from '../recovery/letter-in.ts'
+import type { Change } from '../vault/change.ts'
+import { create, createOrReplace } from '../vault/edit.ts'
+import { gathered } from '../vault/gathered.ts'
+import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
+import { type FoundLetter, foundLetterKind } from '../vault/kinds/letter-import.ts'
+import type { Reading } from '../vault/kinds/reading.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** A message that came in with many others, and what Onward read in it. */
+export interface CameIn {
+  /** Derived from its Message-ID or its content, so that the same message always has the same. */
+  readonly letterId: string
+  readonly letter: Pick<
+    IncomingLetter,
+    'subject' | 'from' | 'sentAt' | 'text' | 'messageId' | 'envelope'
+  >
+  readonly reading: ReadLetter
+}
+
+/** What became of messages that came in. The three counts add up to all of them. */
+export interface TakenIn {
+  readonly changes: readonly Change[]
+  /** Kept for a look. */
+  readonly found: number
+  /** Here already, or left out before. */
+  readonly known: number
+  /** Not about the search: nothing of them is kept. */
+  readonly forgotten: number
+}
+
+const MAX_LINE = 500
+const MAX_TEXT = 2_000_000
+
+/**
+ * Keeps those of many messages that are about the search until the person has looked at them, and
+ * forgets the others. A message that was accepted or left out before changes nothing.
+ */
+export function takeIn(
+  vault: Vault,
+  importId: string,
+  messages: readonly CameIn[],
+  context: Context,
+): TakenIn {
+  const changes: Change[] = []
+  const counts = { found: 0, known: 0, forgotten: 0 }
+  const taken = new Set<string>()
+  for (const message of messages) {
+    const { letterId } = message
+    if (taken.has(letterId) || isKnown(vault, letterId)) {
+      counts.known += 1
+      continue
+    }
+    taken.add(letterId)
+    const { shownText, ...reading } = message.reading
+    const body = foundLetter(importId, message, reading, context)
+    if (!isAboutTheSearch(vault, body, context.now.zone)) {
+      counts.forgotten += 1
+      continue
+    }
+    counts.found += 1
+    const text = (shownText || message.letter.text).slice(0, MAX_TEXT)
+    changes.push(
+      create(foundLetterKind, letterId, body),
+      createOrReplace(vault, letterTextKind, letterId, { text }),
+    )
+  }
+  return { changes, ...counts }
+}
+
+/** Also what was deleted counts: left out once, it does not come again. */
+function isKnown(vault: Vault, letterId: string): boolean {
+  return [letterKind, foundLetterKind].some(({ name }) => vault.find(name, letterId) !== undefined)
+}
+
+function foundLetter(
+  importId: string,
+  { letter }: CameIn,
+  reading: Reading,
+  context: Context,
+): FoundLetter {
+  const name = letter.from?.name?.trim().slice(0, MAX_LINE)
+  const address = letter.from?.address?.trim().slice(0, MAX_LINE)
+  const replyingTo = letter.envelope?.replyingTo ?? []
+  return {
+    importId,
+    reading,
+    addedAt: context.now.instant,
+    ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
+    ...(name || address
+      ? { from: { ...(name ? { name } : {}), ...(address ? { address } : {}) } }
+      : {}),
+    ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
+    ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
+    ...(replyingTo.length > 0 ? { replyingTo: [...replyingTo] } : {}),
+  }
+}
+
+/**
+ * Adverts and other mail are not, however unsure Onward is of them: a mailbox is full of those. What
+ * continues a conversation of an application, or comes from its writer, always is.
+ */
+function isAboutTheSearch(vault: Vault, letter: FoundLetter, zone: string): boolean {
+  const { kind } = letter.reading
+  if (kind !== 'noise' && kind !== 'other') return true
+  const { conversation, writer } = sharedWith(vault, cluesOf(null, letter, zone))
+  if (conversation.size > 0 || (kind === 'other' && writer.size > 0)) return true
+  const waiting = waitingConversations(vault)
+  return (letter.replyingTo ?? []).some((messageId) => waiting.has(messageId))
+}
+
+/** Message-IDs of the conversations of letters that wait for a look. */
+const waitingConversations = gathered(foundLetterKind, (vault) => {
+  const messageIds = new Set<string>()
+  for (const { body } of vault.all(foundLetterKind)) {
+    if (body.messageId) messageIds.add(body.messageId)
+    for (const messageId of body.replyingTo ?? []) messageIds.add(messageId)
+  }
+  return messageIds
+})
