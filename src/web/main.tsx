@@ -9,6 +9,7 @@ import { browserPlace } from './replica/browser-place.ts'
 import { fetchCustody } from './replica/fetch-custody.ts'
 import { fetchTransport } from './replica/fetch-transport.ts'
 import { browserHost, openReplica } from './replica/open-replica.ts'
+import { Framed } from './shell/Framed.tsx'
 import { HashLocations, linkBehindHash } from './shell/hash-locations.tsx'
 import { makeWord, nowHere } from './shell/onward.ts'
 import { applyTheme, readTheme } from './shell/theme.ts'
@@ -21,6 +22,11 @@ async function main(): Promise<void> {
   applyTheme(readTheme())
   const root = document.getElementById('onward')
   if (!root) throw new Error('the page has no place for the app')
+  // Onward's program says so in a header; a page cannot say by itself who may frame it.
+  if (ALONE && window.top !== window.self) {
+    render(<Framed />, root)
+    return
+  }
   const now = signal(nowHere())
   setInterval(() => {
     now.value = nowHere()
