@@ -128,6 +128,27 @@ test('someone is put on the list by keyboard, changed, taken off and brought bac
   expect(here.errors).toEqual([])
 })
 
+test('the parts of Settings are headings, and what is said there cuts a phone’s page short', async () => {
+  await using app = await startApp()
+  await using here = await visit(browser, app, { at, hand: 'touch', path: '/settings' })
+  const { page } = here
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    'You',
+    'Go gently',
+    'Light or dark',
+    'Passphrase',
+    'Your records',
+    'Example',
+  ])
+  await page.getByRole('button', { name: 'For a day' }).tap()
+  const word = await page.locator('.toast').boundingBox()
+  const places = await page.getByRole('navigation', { name: 'Main' }).boundingBox()
+  // From edge to edge and down to the places: no words show beside it or under it.
+  expect(word).toMatchObject({ x: 0, width: 360 })
+  expect((word?.y ?? 0) + (word?.height ?? 0)).toBeGreaterThanOrEqual(places?.y ?? 0)
+  expect(here.errors).toEqual([])
+})
+
 test('the question mark leads to the list of keys from anywhere', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, { at, path: '/built-on' })

@@ -9,7 +9,7 @@ export function ExampleSettings() {
   const show = useShowExample()
   const remove = useRemoveExample()
   return (
-    <Section name="Example" label="Example search">
+    <Section heads name="Example" label="Example search">
       <p class="settings-say">
         {shown ? 'The example search is shown.' : 'The example search is not shown.'}
       </p>

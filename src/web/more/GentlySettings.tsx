@@ -28,7 +28,7 @@ export function GentlySettings() {
     )
   }
   return (
-    <Section name="Go gently" label="Go gently">
+    <Section heads name="Go gently" label="Go gently">
       <p class="settings-say">
         {until === null ? 'Onward asks as usual.' : `Onward goes gently until ${say(until)}.`}
       </p>

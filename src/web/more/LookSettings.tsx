@@ -15,7 +15,7 @@ export function LookSettings() {
   const { word } = useOnward()
   const [theme, setTheme] = useState(readTheme)
   return (
-    <Section name="Light or dark" label="Light or dark">
+    <Section heads name="Light or dark" label="Light or dark">
       <fieldset class="settings-look">
         <legend class="hush">Light or dark</legend>
         {themes.map(({ value, label, said }) => (

@@ -7,6 +7,7 @@ import {
 } from '../../core/people/person-actions.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import { type Person, personKind } from '../../core/vault/kinds/person.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
 import { foundAgain } from '../shell/found-again.ts'
 import { useAct, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
@@ -36,11 +37,16 @@ export function People() {
     if (added) leave()
     return added !== null
   }
-  const edit = async (personId: string, fields: PersonFields) => {
+  const edit = async (
+    personId: string,
+    fields: PersonFields,
+    openedOn: VaultRecord | undefined,
+  ) => {
     const edited = await act(
       'edit-person',
       (vault, context) => editPerson(vault, { personId, ...fields }, context),
       'Kept.',
+      openedOn,
     )
     if (edited) leave()
     return edited !== null
@@ -70,7 +76,7 @@ export function People() {
               <li key={person.id}>
                 <PersonForm
                   person={person}
-                  onKeep={(fields) => edit(person.id, fields)}
+                  onKeep={(fields, openedOn) => edit(person.id, fields, openedOn)}
                   onLeave={leave}
                 />
               </li>

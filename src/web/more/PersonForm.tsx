@@ -1,17 +1,20 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { PersonFields } from '../../core/people/person-actions.ts'
 import type { Readable } from '../../core/vault/kind.ts'
-import { type Person, relations, supportRoles } from '../../core/vault/kinds/person.ts'
+import { type Person, personKind, relations, supportRoles } from '../../core/vault/kinds/person.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
+import { useOpenedOn } from '../shell/opened-on.ts'
 import { Field } from '../ui/Field.tsx'
 import { relationWords, roleWords } from './person-words.ts'
 
 /** Name, who they are, what they are good for, how to reach them. `onKeep` says whether it was kept. */
 export function PersonForm(props: {
   person?: Readable<Person> | undefined
-  onKeep: (fields: PersonFields) => Promise<boolean>
+  onKeep: (fields: PersonFields, openedOn: VaultRecord | undefined) => Promise<boolean>
   onLeave: () => void
 }) {
   const known = props.person?.body
+  const openedOn = useOpenedOn(personKind, props.person?.id)
   const id = useId()
   const [name, setName] = useState(known?.name ?? '')
   const [relation, setRelation] = useState<string>(known?.relation ?? '')
@@ -29,7 +32,7 @@ export function PersonForm(props: {
       setAsks('What do you call this person? A first name is enough.')
       return
     }
-    props.onKeep({ name, relation, roles, phone, address })
+    props.onKeep({ name, relation, roles, phone, address }, openedOn)
   }
   return (
     <form

@@ -24,7 +24,7 @@ export function RecordsSettings() {
   useHash(true)
   const copyFirst = () => takeCopy.current && goToPart(takeCopy.current)
   return (
-    <Section name="Your records" label="Your records">
+    <Section heads name="Your records" label="Your records">
       {custody.place === 'program' ? <InFolder /> : <InBrowser />}
       <RoomUsed changes={changes} />
       <details class="why" id="copy" ref={takeCopy}>

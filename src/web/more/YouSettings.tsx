@@ -12,7 +12,7 @@ import { readMorning } from './morning.ts'
 /** How the person signs, when their morning is, where they are. */
 export function YouSettings() {
   return (
-    <Section name="You" label="You">
+    <Section heads name="You" label="You">
       <div class="settings-fields">
         <NameField />
         <MorningField />

@@ -18,7 +18,7 @@ const waits = [
 export function PassphraseSettings() {
   const { keys } = useOnward().replica
   return (
-    <Section name="Passphrase" label="Passphrase">
+    <Section heads name="Passphrase" label="Passphrase">
       <div id="passphrase" tabIndex={-1}>
         <Standing keys={keys} />
         <Resealing keys={keys} />

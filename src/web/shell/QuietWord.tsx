@@ -90,8 +90,12 @@ function coveredBy(word: HTMLElement): number {
   return covered.reduce((sum, control) => sum + weightOf(control), 0)
 }
 
-/** What is most likely wanted next: the control in focus, then the main one of the page. */
+/**
+ * What is most likely wanted next: the control in focus, then the main one of the page. Of others a
+ * phone's bar is the edge of the page: they are scrolled to, as behind the places below it.
+ */
 function weightOf(control: Element): number {
   if (control === document.activeElement) return 1000
-  return control.classList.contains('main') ? 100 : 1
+  if (control.classList.contains('main')) return 100
+  return matchMedia('(max-width: 47.99rem)').matches ? 0 : 1
 }

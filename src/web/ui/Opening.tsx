@@ -20,9 +20,13 @@ export function Opening(props: {
   )
 }
 
-/** One part of a page, its name in the margin. */
+/**
+ * One part of a page, its name in the margin: with `heads` as a heading, where the part has no other to
+ * go to.
+ */
 export function Section(props: {
   name?: ComponentChildren
+  heads?: boolean
   label: string
   children: ComponentChildren
   aside?: ComponentChildren
@@ -30,9 +34,10 @@ export function Section(props: {
   wide?: boolean
   tight?: boolean
 }) {
+  const Name = props.heads ? 'h2' : 'p'
   return (
     <div class={props.tight ? 'row tight' : 'row'}>
-      {props.name && <p class="in-margin lined-up">{props.name}</p>}
+      {props.name && <Name class="in-margin lined-up">{props.name}</Name>}
       <section class={props.wide ? 'wide' : 'text'} aria-label={props.label}>
         {props.children}
       </section>
