@@ -47,7 +47,34 @@ import { frOther } from './fr/other.ts'
 import { frOutreach } from './fr/outreach.ts'
 import { frRejections1 } from './fr/rejections-1.ts'
 import { frRejections2 } from './fr/rejections-2.ts'
+import { itAssessments } from './it/assessments.ts'
+import { itConfirmations } from './it/confirmations.ts'
+import { itInterviews } from './it/interviews.ts'
+import { itNoise } from './it/noise.ts'
+import { itOffers } from './it/offers.ts'
+import { itOther } from './it/other.ts'
+import { itOutreach } from './it/outreach.ts'
+import { itRejections1 } from './it/rejections-1.ts'
+import { itRejections2 } from './it/rejections-2.ts'
+import { nlAssessments } from './nl/assessments.ts'
+import { nlConfirmations } from './nl/confirmations.ts'
+import { nlInterviews } from './nl/interviews.ts'
+import { nlNoise } from './nl/noise.ts'
+import { nlOffers } from './nl/offers.ts'
+import { nlOther } from './nl/other.ts'
+import { nlOutreach } from './nl/outreach.ts'
+import { nlRejections1 } from './nl/rejections-1.ts'
+import { nlRejections2 } from './nl/rejections-2.ts'
 import type { OwnLetter } from './own-letter.ts'
+import { ptAssessments } from './pt/assessments.ts'
+import { ptConfirmations } from './pt/confirmations.ts'
+import { ptInterviews } from './pt/interviews.ts'
+import { ptNoise } from './pt/noise.ts'
+import { ptOffers } from './pt/offers.ts'
+import { ptOther } from './pt/other.ts'
+import { ptOutreach } from './pt/outreach.ts'
+import { ptRejections1 } from './pt/rejections-1.ts'
+import { ptRejections2 } from './pt/rejections-2.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -100,4 +127,31 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frOutreach,
   ...frRejections1,
   ...frRejections2,
+  ...itAssessments,
+  ...itConfirmations,
+  ...itInterviews,
+  ...itNoise,
+  ...itOffers,
+  ...itOther,
+  ...itOutreach,
+  ...itRejections1,
+  ...itRejections2,
+  ...nlAssessments,
+  ...nlConfirmations,
+  ...nlInterviews,
+  ...nlNoise,
+  ...nlOffers,
+  ...nlOther,
+  ...nlOutreach,
+  ...nlRejections1,
+  ...nlRejections2,
+  ...ptAssessments,
+  ...ptConfirmations,
+  ...ptInterviews,
+  ...ptNoise,
+  ...ptOffers,
+  ...ptOther,
+  ...ptOutreach,
+  ...ptRejections1,
+  ...ptRejections2,
 ]

@@ -1,0 +1,35 @@
+import type { OwnLetter } from '../own-letter.ts'
+
+export const itAssessments: readonly OwnLetter[] = [
+  {
+    id: 'it-assessment-01',
+    lang: 'it',
+    country: 'IT',
+    held: false,
+    subject: 'Test attitudinale Ferrovie Adriatiche',
+    fromName: 'Test',
+    fromAddress: 'no-reply@test-attitudinali.example',
+    sentAt: '2024-03-26T13:19:00Z',
+    text: `Gentile candidato, per proseguire nella selezione di capotreno completi il test online entro il 5 aprile 2024. Oltre tale data sarà escluso.`,
+    kind: 'assessment',
+    company: 'Ferrovie Adriatiche',
+    role: 'capotreno',
+    task: { dueOn: '2024-04-05' },
+  },
+  {
+    id: 'it-assessment-02',
+    lang: 'it',
+    country: 'IT',
+    held: true,
+    subject: 'Prova di scrittura',
+    fromName: 'Irene',
+    fromAddress: 'irene@cucinafirma.example',
+    sentAt: '2023-02-07T12:59:00Z',
+    text: `Ciao Dario, ci mandi una ricetta raccontata (max 2000 battute) entro lunedì 13 febbraio? Poi ci vediamo e parliamo di food writer. Irene, Cucina & Firma`,
+    kind: 'assessment',
+    company: 'Cucina & Firma',
+    role: 'food writer',
+    personal: true,
+    task: { dueOn: '2023-02-13' },
+  },
+]

@@ -1,0 +1,35 @@
+import type { OwnLetter } from '../own-letter.ts'
+
+export const nlAssessments: readonly OwnLetter[] = [
+  {
+    id: 'nl-assessment-01',
+    lang: 'nl',
+    country: 'NL',
+    held: false,
+    subject: 'Online capaciteitentest',
+    fromName: 'Assessments',
+    fromAddress: 'no-reply@assessmenthuis.example',
+    sentAt: '2024-04-02T11:34:00Z',
+    text: `Beste Sanne, Gemeente Rietvoorde vraagt je voor de functie jurist omgevingsrecht een capaciteitentest te maken. Je kunt dit doen tot en met 9 april 2024.`,
+    kind: 'assessment',
+    company: 'Gemeente Rietvoorde',
+    role: 'jurist omgevingsrecht',
+    task: { dueOn: '2024-04-09' },
+  },
+  {
+    id: 'nl-assessment-02',
+    lang: 'nl',
+    country: 'BE',
+    held: true,
+    subject: 'Testopdracht',
+    fromName: 'Lien',
+    fromAddress: 'lien@studiopruim.example',
+    sentAt: '2023-09-18T15:56:00Z',
+    text: `Dag Seppe, tof werk! Zou je tegen maandag 25 september een loop van vijf seconden willen maken voor ons? Daarna plannen we een gesprek over animator. Lien, Studio Pruim`,
+    kind: 'assessment',
+    company: 'Studio Pruim',
+    role: 'animator',
+    personal: true,
+    task: { dueOn: '2023-09-25' },
+  },
+]

@@ -1,0 +1,35 @@
+import type { OwnLetter } from '../own-letter.ts'
+
+export const ptAssessments: readonly OwnLetter[] = [
+  {
+    id: 'pt-assessment-01',
+    lang: 'pt',
+    country: 'BR',
+    held: false,
+    subject: 'Etapa de testes: Logística Tucano',
+    fromName: 'Testes',
+    fromAddress: 'no-reply@testesonline.example',
+    sentAt: '2024-08-27T11:56:00Z',
+    text: `Oi, Marcos! Para seguir na vaga assistente fiscal, faça os testes até 2 de setembro de 2024. Quem não fizer será desclassificado.`,
+    kind: 'assessment',
+    company: 'Logística Tucano',
+    role: 'assistente fiscal',
+    task: { dueOn: '2024-09-02' },
+  },
+  {
+    id: 'pt-assessment-02',
+    lang: 'pt',
+    country: 'PT',
+    held: true,
+    subject: 'Exercício',
+    fromName: 'Sofia',
+    fromAddress: 'sofia@revistamargem.example',
+    sentAt: '2023-10-09T13:15:00Z',
+    text: `Olá Duarte, pedimos-te uma notícia de 2500 caracteres sobre o tema em anexo até segunda, 16 de outubro. Depois falamos sobre o lugar de jornalista. Sofia, Revista Margem`,
+    kind: 'assessment',
+    company: 'Revista Margem',
+    role: 'jornalista',
+    personal: true,
+    task: { dueOn: '2023-10-16' },
+  },
+]
