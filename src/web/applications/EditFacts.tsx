@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks'
 import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
 import { sayDate } from '../../core/time/say.ts'
+import { applicationKind } from '../../core/vault/kinds/application.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { useOpenedOn } from '../shell/opened-on.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
@@ -14,6 +16,7 @@ import { useFormDraft } from './use-form-draft.ts'
 export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () => void }) {
   const { now } = useOnward()
   const act = useAct()
+  const openedOn = useOpenedOn(applicationKind, page.id)
   const closes: DateEntry = {
     text: page.closesOn ? sayDate(page.closesOn, now.value) : '',
     date: page.closesOn,
@@ -40,6 +43,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
       'edit-application',
       (vault, context) => editApplication(vault, { applicationId: page.id, ...facts }, context),
       'Changed.',
+      openedOn,
     )
     if (!kept) return
     draft.done()

@@ -4,6 +4,7 @@ import { useContext, useMemo, useRef } from 'preact/hooks'
 import type { Context, Now } from '../../core/context.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import { type Change, purges } from '../../core/vault/change.ts'
+import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Look, Vault } from '../../core/vault/vault.ts'
 import type { Device } from '../offline/device.ts'
 import type { Custody } from '../replica/custody.ts'
@@ -76,7 +77,8 @@ type Outcome = readonly Change[] | { readonly changes: readonly Change[] }
 
 /**
  * Carries out an action of core: commits its changes at once and says so, with undo unless something was
- * deleted for good; or says what stands in the way.
+ * deleted for good; or says what stands in the way. `openedOn` is the record of a form as the form was
+ * opened on it (`useOpenedOn`): what came since in another place is then merged, not overwritten.
  */
 export function useAct() {
   const { replica, now, newId, word } = useOnward()
@@ -86,6 +88,7 @@ export function useAct() {
       intent: string,
       action: (vault: Vault, context: Context) => Result<Value, P>,
       said: string,
+      openedOn?: VaultRecord,
     ): Promise<Value | null> {
       const result = action(replica.vault, context())
       if (!result.ok) {
@@ -97,8 +100,9 @@ export function useAct() {
         'changes' in result.value ? result.value.changes : result.value
       if (changes.length === 0) return result.value
       try {
-        const set = await replica.commit(intent, changes)
-        word.say(said, set.changes.some(purges) ? {} : { undo: set.id, from })
+        const set = await replica.commit(intent, changes, openedOn && [openedOn])
+        const canUndo = set.changes.length > 0 && !set.changes.some(purges)
+        word.say(said, canUndo ? { undo: set.id, from } : {})
         return result.value
       } catch (error) {
         if (!(error instanceof ReplicaError)) throw error
