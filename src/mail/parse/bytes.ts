@@ -16,7 +16,12 @@ export function latin1Of(bytes: Uint8Array): string {
   const pieces: string[] = []
   // In pieces, because a call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+    pieces.push(charsOf(bytes.subarray(at, at + 8192)))
   }
   return pieces.join('')
+}
+
+/** A call with a typed array instead of a spread one, which takes ten times as long. */
+function charsOf(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(null, bytes as unknown as number[])
 }

@@ -26,8 +26,9 @@ export const parseLimits = {
   headLines: 2_000,
   /** Subject and names, as records keep them. UTF-16 units. */
   lineChars: 500,
-  /** Addressees that are kept. */
+  /** Addressees that are kept, and how much of their header is looked at for them. UTF-16 units. */
   addresses: 50,
+  addressChars: 4_096,
   /** Attachments that are named. */
   attachments: 50,
   /** Links of an HTML letter that are kept, and the length of one. UTF-16 units. */

@@ -31,7 +31,7 @@ export function cutAt(text: string, chars: number): string {
 /** The people of an address header, groups unwrapped, at most `parseLimits.addresses`. */
 export function peopleOf(value: string | undefined): Correspondent[] {
   if (value === undefined || value === '') return []
-  return addressParser(value, { flatten: true })
+  return addressParser(value.slice(0, parseLimits.addressChars), { flatten: true })
     .slice(0, parseLimits.addresses)
     .map((one: Address) => ({ name: tidyHead(one.name), address: tidyHead(one.address ?? '') }))
     .filter((one) => one.name !== '' || one.address !== '')

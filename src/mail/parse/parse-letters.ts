@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../core/result.ts'
 import { joinBytes } from './bytes.ts'
 import { byteOrderMark, decodeText, repairGibberish } from './charset.ts'
+import { messageInEmlx } from './emlx.ts'
 import { htmlToText } from './html-to-text.ts'
 import { attributeValue, htmlTokens } from './html-tokens.ts'
 import { parseLimits } from './limits.ts'
@@ -88,6 +89,8 @@ function parseOne(file: Uint8Array, fileName: string | null): Result<ParsedLette
   const source = file.subarray(0, parseLimits.messageBytes + 1)
   const utf16 = utf16Of(source)
   const bytes = utf16 ? new TextEncoder().encode(new TextDecoder(utf16).decode(source)) : source
+  const fromApple = messageInEmlx(bytes)
+  if (fromApple) return ok(parseMessage(fromApple, 0))
   const found = sniff(bytes, fileName)
   if (found.form === 'unreadable') return refused(found.code)
   if (found.form === 'message') {
