@@ -13,14 +13,18 @@ import { deRejections3 } from './de/rejections-3.ts'
 import { deRejections4 } from './de/rejections-4.ts'
 import { deRejections5 } from './de/rejections-5.ts'
 import { deRejections6 } from './de/rejections-6.ts'
+import { deRejections7 } from './de/rejections-7.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
 import { enInterviews1 } from './en/interviews-1.ts'
 import { enInterviews2 } from './en/interviews-2.ts'
+import { enInterviews3 } from './en/interviews-3.ts'
 import { enNoise } from './en/noise.ts'
-import { enOffers } from './en/offers.ts'
-import { enOther } from './en/other.ts'
+import { enOffers1 } from './en/offers-1.ts'
+import { enOffers2 } from './en/offers-2.ts'
+import { enOther1 } from './en/other-1.ts'
+import { enOther2 } from './en/other-2.ts'
 import { enOutreach } from './en/outreach.ts'
 import { enRejections1 } from './en/rejections-1.ts'
 import { enRejections2 } from './en/rejections-2.ts'
@@ -29,6 +33,7 @@ import { enRejections4 } from './en/rejections-4.ts'
 import { enRejections5 } from './en/rejections-5.ts'
 import { enRejections6 } from './en/rejections-6.ts'
 import { enRejections7 } from './en/rejections-7.ts'
+import { enRejections8 } from './en/rejections-8.ts'
 import { esAssessments } from './es/assessments.ts'
 import { esConfirmations } from './es/confirmations.ts'
 import { esInterviews } from './es/interviews.ts'
@@ -93,14 +98,18 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRejections4,
   ...deRejections5,
   ...deRejections6,
+  ...deRejections7,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
   ...enInterviews1,
   ...enInterviews2,
+  ...enInterviews3,
   ...enNoise,
-  ...enOffers,
-  ...enOther,
+  ...enOffers1,
+  ...enOffers2,
+  ...enOther1,
+  ...enOther2,
   ...enOutreach,
   ...enRejections1,
   ...enRejections2,
@@ -109,6 +118,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRejections5,
   ...enRejections6,
   ...enRejections7,
+  ...enRejections8,
   ...esAssessments,
   ...esConfirmations,
   ...esInterviews,

@@ -55,7 +55,6 @@ Sepp Brandl`,
     door: 'none',
     reasons: ['position_filled'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'de-rejection-03',

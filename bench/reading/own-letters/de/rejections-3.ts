@@ -89,7 +89,6 @@ Am 25.07.2021 schrieb Markus Wolf:
     door: 'none',
     reasons: ['location'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'de-rejection-24',
@@ -171,7 +170,6 @@ Freie Schule am Anger`,
     door: 'none',
     reasons: ['eligibility'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'de-rejection-27',
@@ -253,7 +251,6 @@ Dorn`,
     door: 'none',
     reasons: [],
     personal: false,
-    canAskFeedback: 'no',
   },
   {
     id: 'de-rejection-30',

@@ -179,7 +179,6 @@ Sahyadri Foods`,
     door: 'none',
     reasons: ['location'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'en-rejection-19',
@@ -205,7 +204,6 @@ Lantern Films
     door: 'none',
     reasons: ['position_filled'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'en-rejection-20',
@@ -279,6 +277,5 @@ Juniper Loop People Team`,
     door: 'other-role',
     reasons: [],
     personal: false,
-    canAskFeedback: 'no',
   },
 ]

@@ -24,7 +24,6 @@ Corrib Community Health`,
     door: 'kept-on-file',
     refusalAlso: ['filled'],
     personal: false,
-    canAskFeedback: 'no',
   },
   {
     id: 'en-rejection-24',
@@ -73,7 +72,6 @@ Hope Street Charity`,
     door: 'none',
     reasons: ['eligibility'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'en-rejection-26',
@@ -224,7 +222,6 @@ Crossley Rail Apprenticeships`,
     door: 'reapply',
     reasons: [],
     personal: false,
-    canAskFeedback: 'no',
   },
   {
     id: 'en-rejection-32',
@@ -275,5 +272,31 @@ Recruitment`,
     reasons: ['eligibility'],
     personal: false,
     canAskFeedback: 'no',
+  },
+  {
+    id: 'en-rejection-34',
+    lang: 'en',
+    country: 'US',
+    held: true,
+    subject: 'VP Marketing search, quick note',
+    fromName: 'Monica Reyes',
+    fromAddress: 'monica.reyes@ashgrovesearch.example',
+    sentAt: '2023-07-13T12:05:00Z',
+    text: `Hi Stephen,
+
+Heard back from my client this morning. They've narrowed it down to two finalists for VP Marketing and you're not one of them. They had nothing but nice things to say, they just want somebody from consumer goods.
+
+Let's find you something better. Call me Thursday?
+
+Monica Reyes
+Ashgrove Search`,
+    kind: 'rejection',
+    company: 'Ashgrove Search',
+    role: 'VP Marketing',
+    refusal: 'not-chosen',
+    stage: 'interview',
+    door: 'kept-on-file',
+    reasons: ['experience_gap'],
+    personal: true,
   },
 ]

@@ -2,33 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const enRejections4: readonly OwnLetter[] = [
   {
-    id: 'en-rejection-34',
-    lang: 'en',
-    country: 'US',
-    held: true,
-    subject: 'VP Marketing search, quick note',
-    fromName: 'Monica Reyes',
-    fromAddress: 'monica.reyes@ashgrovesearch.example',
-    sentAt: '2023-07-13T12:05:00Z',
-    text: `Hi Stephen,
-
-Heard back from my client this morning. They've narrowed it down to two finalists for VP Marketing and you're not one of them. They had nothing but nice things to say, they just want somebody from consumer goods.
-
-Let's find you something better. Call me Thursday?
-
-Monica Reyes
-Ashgrove Search`,
-    kind: 'rejection',
-    company: 'Ashgrove Search',
-    role: 'VP Marketing',
-    refusal: 'not-chosen',
-    stage: 'interview',
-    door: 'kept-on-file',
-    reasons: ['experience_gap'],
-    personal: true,
-    canAskFeedback: 'yes',
-  },
-  {
     id: 'en-rejection-35',
     lang: 'en',
     country: 'GB',
@@ -79,7 +52,6 @@ Granite Tools`,
     door: 'other-role',
     reasons: ['experience_gap'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'en-rejection-37',
@@ -103,7 +75,6 @@ Human Resources`,
     door: 'reapply',
     reasons: ['eligibility'],
     personal: false,
-    canAskFeedback: 'no',
   },
   {
     id: 'en-rejection-38',
@@ -276,5 +247,34 @@ Recruitment, Gumtree Aged Care (Personal Care Assistant)`,
     reasons: [],
     personal: false,
     canAskFeedback: 'no',
+  },
+  {
+    id: 'en-rejection-45',
+    lang: 'en',
+    country: 'US',
+    held: false,
+    subject: 'Fwd: Re: banquet server',
+    fromName: 'Kelly Ann Boyd',
+    fromAddress: 'kaboyd@boydcatering.example',
+    sentAt: '2021-11-18T11:45:00Z',
+    text: `Hi hon, see below from my sister, she does the hiring. Sorry! - Kelly
+Ann
+
+---------- Forwarded message ----------
+From: Tina Boyd
+Subject: Re: banquet server
+
+Tell the girl we talked to on Sunday the Banquet Server spots are all
+taken now. She was sweet.
+
+Boyd Catering`,
+    kind: 'rejection',
+    company: 'Boyd Catering',
+    role: 'Banquet Server',
+    refusal: 'filled',
+    stage: 'interview',
+    door: 'none',
+    reasons: ['position_filled'],
+    personal: true,
   },
 ]

@@ -2,36 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const enRejections5: readonly OwnLetter[] = [
   {
-    id: 'en-rejection-45',
-    lang: 'en',
-    country: 'US',
-    held: false,
-    subject: 'Fwd: Re: banquet server',
-    fromName: 'Kelly Ann Boyd',
-    fromAddress: 'kaboyd@boydcatering.example',
-    sentAt: '2021-11-18T11:45:00Z',
-    text: `Hi hon, see below from my sister, she does the hiring. Sorry! - Kelly
-Ann
-
----------- Forwarded message ----------
-From: Tina Boyd
-Subject: Re: banquet server
-
-Tell the girl we talked to on Sunday the Banquet Server spots are all
-taken now. She was sweet.
-
-Boyd Catering`,
-    kind: 'rejection',
-    company: 'Boyd Catering',
-    role: 'Banquet Server',
-    refusal: 'filled',
-    stage: 'interview',
-    door: 'none',
-    reasons: ['position_filled'],
-    personal: true,
-    canAskFeedback: 'yes',
-  },
-  {
     id: 'en-rejection-46',
     lang: 'en',
     country: 'GB',
@@ -114,7 +84,6 @@ On 28 Feb 2022, Hannah Dale wrote:
     refusalAlso: ['not-chosen'],
     reasons: ['position_filled'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'en-rejection-49',
@@ -189,7 +158,6 @@ Residency Office`,
     door: 'none',
     reasons: [],
     personal: false,
-    canAskFeedback: 'no',
   },
   {
     id: 'en-rejection-52',
@@ -287,6 +255,31 @@ GCX Graduate Scheme`,
     role: 'Graduate Trainee',
     refusal: 'not-chosen',
     stage: 'assessment',
+    door: 'none',
+    reasons: [],
+    personal: false,
+    canAskFeedback: 'no',
+  },
+  {
+    id: 'en-rejection-56',
+    lang: 'en',
+    country: 'US',
+    held: true,
+    subject: 'Fraud Analyst I and Fraud Analyst II',
+    fromName: 'Recruiting',
+    fromAddress: 'recruiting@patchworkbank.example',
+    sentAt: '2024-12-12T15:13:00Z',
+    text: `Hi Keisha,
+
+You applied to two openings with Patchwork Bank. We've decided not to proceed with your application for Fraud Analyst I. Your application for Fraud Analyst II is not affected by this and is still being reviewed.
+
+Patchwork Bank Recruiting`,
+    kind: 'rejection',
+    company: 'Patchwork Bank',
+    role: 'Fraud Analyst',
+    roleAlso: ['Fraud Analyst I'],
+    refusal: 'not-chosen',
+    stage: 'application',
     door: 'none',
     reasons: [],
     personal: false,

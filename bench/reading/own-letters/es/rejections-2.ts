@@ -23,7 +23,6 @@ Producciones Lince
     door: 'none',
     reasons: ['position_filled'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'es-rejection-14',
@@ -64,7 +63,6 @@ Granja Altozano (plaza de veterinaria)`,
     door: 'none',
     reasons: ['location'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'es-rejection-16',

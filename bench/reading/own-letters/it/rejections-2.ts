@@ -2,27 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const itRejections2: readonly OwnLetter[] = [
   {
-    id: 'it-rejection-14',
-    lang: 'it',
-    country: 'IT',
-    held: true,
-    subject: 'trattorista',
-    fromName: 'Azienda Agricola Pozzi',
-    fromAddress: 'pozzi@vigneti.example',
-    sentAt: '2021-05-18T15:52:00Z',
-    text: `Buongiorno, senza patentino per il trattore non posso metterla in regola come trattorista, quindi niente. Saluti, Pozzi
-Azienda Agricola Pozzi`,
-    kind: 'rejection',
-    company: 'Azienda Agricola Pozzi',
-    role: 'trattorista',
-    refusal: 'not-chosen',
-    stage: 'application',
-    door: 'none',
-    reasons: ['eligibility'],
-    personal: true,
-    canAskFeedback: 'yes',
-  },
-  {
     id: 'it-rejection-15',
     lang: 'it',
     country: 'IT',
@@ -44,7 +23,6 @@ Liceo Farnese
     door: 'none',
     reasons: ['position_filled'],
     personal: true,
-    canAskFeedback: 'yes',
   },
   {
     id: 'it-rejection-16',

@@ -63,6 +63,5 @@ Seabra Advogados`,
     door: 'none',
     reasons: ['position_filled'],
     personal: true,
-    canAskFeedback: 'yes',
   },
 ]

@@ -1,6 +1,6 @@
 import type { OwnLetter } from '../own-letter.ts'
 
-export const enOther: readonly OwnLetter[] = [
+export const enOther1: readonly OwnLetter[] = [
   {
     id: 'en-other-01',
     lang: 'en',
@@ -263,5 +263,20 @@ Rachel`,
     company: null,
     role: null,
     personal: true,
+  },
+  {
+    id: 'en-other-18',
+    lang: 'en',
+    country: 'US',
+    held: true,
+    subject: 'Volunteer interviews for the spring play',
+    fromName: 'PTA',
+    fromAddress: 'pta@westharborhs.example',
+    sentAt: '2023-04-20T09:33:00Z',
+    text: `Parents, we still need volunteers to help students practice job interviews on Friday. No experience required. Unfortunately the gym is taken so we'll be in the cafeteria.`,
+    kind: 'other',
+    company: null,
+    role: null,
+    personal: false,
   },
 ]

@@ -1,6 +1,6 @@
 import type { OwnLetter } from '../own-letter.ts'
 
-export const enOffers: readonly OwnLetter[] = [
+export const enOffers1: readonly OwnLetter[] = [
   {
     id: 'en-offer-01',
     lang: 'en',
@@ -211,5 +211,25 @@ Vantor Holdings`,
     role: 'President and CEO',
     personal: true,
     terms: { answerBy: '2026-01-30', startsOn: '2026-03-02', pay: '$640,000' },
+  },
+  {
+    id: 'en-offer-12',
+    lang: 'en',
+    country: 'GB',
+    held: true,
+    subject: "The keeper's job",
+    fromName: 'Estates Office',
+    fromAddress: 'estates@larchwoodestate.example',
+    sentAt: '2023-12-12T07:58:00Z',
+    text: `Dear Rob, his Lordship and I were of one mind. The job of Gamekeeper is
+yours from 1 February 2024 at £27,000 with the cottage. There were
+others but none we liked so well. Would you let us know before the end
+of the year, say by 31 December?
+Larchwood Estate`,
+    kind: 'offer',
+    company: 'Larchwood Estate',
+    role: 'Gamekeeper',
+    personal: true,
+    terms: { answerBy: '2023-12-31', startsOn: '2024-02-01', pay: '£27,000' },
   },
 ]

@@ -1,0 +1,116 @@
+import type { OwnLetter } from '../own-letter.ts'
+
+export const enInterviews3: readonly OwnLetter[] = [
+  {
+    id: 'en-interview-23',
+    lang: 'en',
+    country: 'US',
+    held: false,
+    subject: "Hiring event: you're invited",
+    fromName: 'Recruiting',
+    fromAddress: 'recruiting@sunbeltair.example',
+    sentAt: '2023-08-01T11:53:00Z',
+    text: `Hi Tariq, skip the line! You're invited to interview on the spot for Ramp Agent on Tuesday, August 8, 8:00 AM Arizona time, Hangar 5. Walk-ins without this email will be turned away.
+Sunbelt Air`,
+    kind: 'interview',
+    company: 'Sunbelt Air',
+    role: 'Ramp Agent',
+    personal: false,
+    meeting: {
+      state: 'fixed',
+      localTime: '2023-08-08T08:00',
+      zone: 'America/Phoenix',
+      minutes: null,
+      form: 'on-site',
+      link: null,
+      place: 'Hangar 5',
+      people: [],
+    },
+  },
+  {
+    id: 'en-interview-24',
+    lang: 'en',
+    country: 'GB',
+    held: true,
+    subject: 'Your interview - change of plan',
+    fromName: 'Penny Lowe',
+    fromAddress: 'penny.lowe@marketmuseum.example',
+    sentAt: '2023-11-30T15:27:00Z',
+    text: `Dear Ruth,
+
+The boiler has burst, the museum is shut and I regret that Tuesday's
+interviews cannot go ahead. We have moved them all a week to Tuesday 12
+December; yours is now 10am. I do hope you can still come.
+
+Penny Lowe
+Market Town Museum, Education Officer panel`,
+    kind: 'interview',
+    company: 'Market Town Museum',
+    role: 'Education Officer',
+    personal: true,
+    meeting: {
+      state: 'moved',
+      localTime: '2023-12-12T10:00',
+      zone: null,
+      minutes: null,
+      form: 'on-site',
+      link: null,
+      place: null,
+      people: ['Penny Lowe'],
+    },
+  },
+  {
+    id: 'en-interview-25',
+    lang: 'en',
+    country: 'IN',
+    held: false,
+    subject: 'L2 interview scheduled',
+    fromName: 'Talent Team',
+    fromAddress: 'talent@neelkamalsoft.example',
+    sentAt: '2026-01-15T09:11:00Z',
+    text: `Dear Swati,
+
+Your profile has cleared L1. Please join L2 discussion for Business Analyst with Mr. Deshpande on Tuesday, 20 January 2026, 4:30 PM IST at https://meet.example/nk-ba. Kindly confirm. In case of no-show your candidature will be cancelled.
+
+Neelkamal Software`,
+    kind: 'interview',
+    company: 'Neelkamal Software',
+    role: 'Business Analyst',
+    personal: false,
+    meeting: {
+      state: 'fixed',
+      localTime: '2026-01-20T16:30',
+      zone: 'Asia/Kolkata',
+      minutes: null,
+      form: 'video',
+      link: 'https://meet.example/nk-ba',
+      place: null,
+      people: ['Mr. Deshpande'],
+    },
+  },
+  {
+    id: 'en-interview-26',
+    lang: 'en',
+    country: 'US',
+    held: true,
+    subject: 'stage monday',
+    fromName: 'Chef Marie',
+    fromAddress: 'marie@tinroofbistro.example',
+    sentAt: '2018-10-11T15:18:00Z',
+    text: `Stage Monday the 15th, 2pm thru service. Knives, black pants. If you can't hang with the rail I'll tell you straight. Chef Marie, Tin Roof Bistro (Line Cook)`,
+    kind: 'interview',
+    company: 'Tin Roof Bistro',
+    role: 'Line Cook',
+    personal: true,
+    meeting: {
+      state: 'fixed',
+      localTime: '2018-10-15T14:00',
+      zone: null,
+      minutes: null,
+      form: 'on-site',
+      link: null,
+      place: null,
+      people: ['Chef Marie'],
+    },
+  },
+]
