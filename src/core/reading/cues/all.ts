@@ -13,6 +13,7 @@ import { outreachCues } from './en/outreach.ts'
 import { reasonCues } from './en/reasons.ts'
 import { rejectionCues } from './en/rejection.ts'
 import { stageCues } from './en/stage.ts'
+import { topicCues } from './en/topic.ts'
 import { words } from './en/words.ts'
 import { spanish } from './es/pack.ts'
 import { french } from './fr/pack.ts'
@@ -22,6 +23,7 @@ import { portuguese } from './pt/pack.ts'
 
 /** Every English table of cues, in the order in which they are tried. */
 const englishTables: readonly CueTable[] = [
+  topicCues,
   rejectionCues,
   confirmationCues,
   interviewCues,
@@ -58,7 +60,8 @@ const neutralCues: readonly Cue[] = englishTables.flatMap((table) => {
   const cues = table.cues.flatMap((row) => {
     const wordings =
       row.where === 'sender' ? row.wordings : row.wordings.filter((one) => one instanceof RegExp)
-    return wordings.length === 0 ? [] : [{ ...row, wordings }]
+    // What takes a cue back is said in words of its language.
+    return wordings.length === 0 || row.unless !== undefined ? [] : [{ ...row, wordings }]
   })
   return compileTable({ ...table, cues }, english)
 })

@@ -1,4 +1,21 @@
 import type { Words } from '../../phrase.ts'
 
 /** Lists of German wordings that phrases name in square brackets. `|` stands between wordings. */
-export const germanWords: Words = {}
+export const germanWords: Words = {
+  not: 'nicht|kein|keine|keinen|keinem|keiner|nie|weder',
+  you: 'sie|ihnen|ihre|ihren|ihrer|ihrem|ihr|dich|dir|du|deine|deinen|deiner|deinem|dein|euch',
+  your: 'ihre|ihren|ihrer|ihrem|ihr|ihres|deine|deinen|deiner|deinem|dein|deines|die|der|eure',
+  we: 'wir|uns|ich|mich|mir|man',
+  role: 'stelle|stellen|position|positionen|vakanz|job|jobs|ausbildung|ausbildungsplatz|*platz|*plätze|ausschreibung|stellenausschreibung|*ausschreibung|*stelle|*stellen|*position|praktikum|tätigkeit|aufgabe|funktion|rolle|volontariat|posten|amt',
+  apply:
+    'bewerbung|bewerbungen|*bewerbung|unterlagen|*unterlagen|lebenslauf|kandidatur|dossier|bewerbungsdossier|anschreiben|mappe|bewerbungsmappe|online-bewerbung',
+  candidate:
+    'bewerber*|mitbewerber*|bewerbende*|mitbewerbende*|kandidat*|kandidatur|bewerbung|bewerbungen|*bewerbung|person|personen|profil|profile|profilen|fachkraft|fachkräfte|interessent*|persönlichkeit|frau|herrn|kollegin|kollegen|mensch|menschen',
+  others:
+    'andere|anderen|anderer|anderem|anderes|weitere|weiteren|passendere*|geeignetere*|besser*|erfahrenere*|qualifiziertere*|interne|internen|interner',
+  talk: 'gespräch|*gespräch*|interview|interviews|*interview*|telefonat|kennenlernen|kennenlerngespräch|videocall|video-call|telefontermin|probetag|probearbeiten|probearbeit|probeschicht|hospitation|schnuppertag|schnuppern|auswahltag|auswahlrunde|austausch|videokonferenz|probeunterricht|lehrprobe|bewerbertag|erstgespräch|zweitgespräch|vorsingen|vorspiel',
+  test: 'test|tests|*test|*tests|testaufgabe|*aufgabe|*aufgaben|fallstudie|case|case-study|arbeitsprobe|arbeitsproben|assessment|assessments|assessment-center|online-assessment|coding-challenge|challenge|übung|*übung|fragebogen|persönlichkeitsfragebogen|einstellungstest|eignungstest|eignungsprüfung|*tests|videofragen',
+  sorry: 'leider|bedauerlicherweise|bedauern|schade|leid',
+  glad: 'freuen|freut|freue|erfreut|gern|gerne|möchten|möchte|würden|würde|wollen|dürfen',
+  day: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|montags|dienstags|mittwochs|donnerstags|freitags|morgen|übermorgen',
+}

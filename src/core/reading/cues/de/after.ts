@@ -1,0 +1,184 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** What German letters say of how far it came, of open doors, feedback and answers. Source: usual closings, written down by us. */
+export const germanAfter: IdeaTable = {
+  'far-talked': {
+    wordings: [
+      '(dank|danke|danken|bedanken|bedanke) … (gespräch|*gespräch*|interview|kennenlernen|besuch|telefonat|austausch|vorstellung|videogespräch|zeit, die sie sich|probearbeiten|hospitation|probetag|bei uns waren|zu uns gekommen)',
+      '(gespräch|*gespräch*|interview|kennenlernen|austausch|begegnung|vorstellung|hospitation|probearbeiten|probetag) … (mit ihnen|mit dir|vom|am|hat uns|hat mir|war|in der|letzte*|vergangene*|gestern|neulich|bei uns|haben wir|mit uns)',
+      '(angenehme*|nette*|interessante*|freundliche*|gute*|offene*|sympathische*|spannende*|tolle*|schöne*|anregende*|ausführliche*|persönliche*) (und _)? (gespräch*|*gespräch*|austausch|kennenlernen|interview)',
+      '(nach|seit|aus|im|während|beim|in) (dem|den|unserem|ihrem|deinem|unseren|ihren|einem|allen) … (gespräch*|*gespräch*|interview*|kennenlernen|vorstellung|probetag|probearbeiten|hospitation)',
+      '(schön|nett|gefreut|freude|spaß|vergnügen|spannend) … (sie|dich) … (kennenzulernen|kennengelernt|kennen zu lernen|kennen gelernt|getroffen|persönlich|zu treffen)',
+      '(sie|dich) … (kennengelernt|kennen gelernt|kennenlernen (durften|konnten))',
+      '(sich|dir) … zeit … (genommen|nahmen) … (gespräch|interview|uns|kennenlernen|zu sprechen|persönlich)?',
+      '(vorstellungsgespräch|interview|gespräch) … (geführt|haben|teilgenommen|wahrgenommen|überzeugt|gezeigt|beeindruckt)',
+    ],
+    unless: [
+      '(laden|einladen|einladung|eingeladen|einzuladen|weitere* [talk])',
+      '(freuen uns auf|würden|möchten) … (kennen*|gespräch|sprechen)',
+      '(zeit genommen|zeit nahmen|zeit) … (bewerbung|unterlagen)',
+      '(nicht|kein|keine|keinen) … [talk]',
+      '(sollten|falls|wenn|sobald) …',
+    ],
+  },
+  'far-final': {
+    wordings: [
+      '(letzte*|finale*|zweite*|dritte*|vierte*) (runde|auswahlrunde|gespräch|gesprächsrunde|*gespräch|interview|auswahl|stufe)',
+      '(engste|engsten|engeren|engere|finalen|letzten) (auswahl|kreis|bewerberkreis|wahl|kandidat*|bewerber*|zwei|drei)',
+      '(unter|zu) den (letzten|besten) (zwei|drei|vier|kandidat*|bewerber*)',
+      '(sehr|äußerst|ausgesprochen|wirklich) (knapp*|eng*)',
+      '(zwei|drei|mehrere|beiden|mehreren|allen|vielen) (gespräche|gesprächen|runden|interviews|gesprächsrunden)',
+      '(finalist*|endauswahl|endrunde|zweitplatziert*|platz zwei|stichwahl)',
+    ],
+    unless: [
+      '(einladen|einladung|laden|nächste*|werden)',
+      'nicht … (engere|engeren|nächste)',
+      '(sollten|falls|wenn|sobald) …',
+    ],
+  },
+  'far-tested': {
+    wordings: [
+      '(dank|danke|bedanken|teilnahme|teilgenommen|bearbeitung|ergebnis|ergebnisse|ergebnissen|abschneiden|absolviert|auswertung|einsendung|lösung|eingereicht*|abgegeben*|durchgesehen|ansehen|angesehen) … (am|an|des|der|ihres|ihrer|im|vom|die|den|unserem|unserer|deiner|deines|ihre|deine|ihr|dein|dem|von) … [test]',
+      '[test] … (teilgenommen|absolviert|ergebnis*|bestanden|erreicht|gezeigt|ausgewertet|abgeschnitten|bearbeitet|eingereicht|angesehen|gelöst|punkte)',
+    ],
+    unless: [
+      '(bitte|bitten|einladen|laden|link|starten|neue herausforderung*|herausforderung*)',
+      'nehmen sie … teil',
+      '(sollten|falls|wenn|sobald|bis) …',
+    ],
+  },
+  'far-screened': {
+    wordings: [
+      '(telefonat|telefoninterview|telefongespräch|erstgespräch|telefonischen gespräch|telefonische gespräch|telefonischer austausch|vorgespräch|telefonisches interview|kurzen telefonat|ersten telefonat|telefonischen interview|telefonischen austausch|telefonischen erstgespräch|telefonisches gespräch)',
+      '(am telefon|telefonisch) … (gesprochen|sprechen|unterhalten|kennengelernt|ausgetauscht)',
+    ],
+    unless: [
+      '(gerne|rufen|erreichen|rückfragen|einladen|vereinbaren|möchten|fragen|zur verfügung|stehe)',
+      '(falls|wenn|sollten)',
+    ],
+  },
+  'door-other-role': {
+    wordings: [
+      '[apply] … (weitergeleitet|weitergegeben|weitergereicht|vorgelegt) … (andere*|kolleg*|abteilung|team|standort|bereich|niederlassung)',
+      '(gerne|möchten|würden|könnten|dürfen) … (ihre|deine|ihr|dein|sie|dich) … (für|an|in) (eine andere|die stelle|eine weitere|einen anderen|andere|unsere andere|eine offene|unsere vakanz|eine ähnliche) … (berücksichtigen|weiterleiten|vorschlagen|vorstellen|vormerken|weitergeben|einplanen|einbeziehen|prüfen|empfehlen|in betracht)',
+      '(könnten|können|würden|könntest|kannst|wäre) … (vorstellen|interesse|interessant|lust|denkbar) … (andere|stelle als|position als|alternativ|stattdessen)',
+      '(alternativ*|stattdessen) … (stelle|position|anbieten|vorstellen|suchen|bereich|standort|ausbildung)',
+      '(suchen|haben|besetzen) (wir)? (aber|jedoch|aktuell|derzeit|auch|noch|gleichzeitig|zeitgleich|momentan)? … (andere*|ähnliche*|weitere*|eine|einen) … (zu ihnen|zu dir|ihr profil|dein profil|passen|passt|interessant|besser) …',
+    ],
+    unless: [
+      '([candidate]) … (entschieden|entschlossen)',
+      '(künftig*|zukünftig*|zukunft|talentpool|homepage|karriereseite)',
+    ],
+  },
+  'door-kept': {
+    wordings: [
+      '(talentpool|talent-pool|bewerberpool|bewerberdatenbank|kandidatenpool|bewerberkartei|talentdatenbank|talent pool) …',
+      '(unterlagen|bewerbung|daten|profil|kontakt|kontaktdaten|lebenslauf|dossier|sie|dich) … (aufbewahren|behalten|speichern|gespeichert|vormerken|vorgemerkt|vorzumerken|in evidenz|aufheben|in der hinterhand|im hinterkopf|bei uns lassen|in unserer kartei|weiterhin berücksichtigen|aufzunehmen|aufnehmen|im auge)',
+      '(melden|kommen|komme|melde|kontaktieren|sprechen) … (wieder|erneut|gerne|auf sie|auf dich|bei ihnen|bei dir) … (sobald|wenn|falls|sollte|bei) … (stelle|position|vakanz|bedarf|passend*|frei|ausgeschrieben|geeignet*|etwas|ergeben|ergibt)',
+      '(sobald|wenn|falls|sollte|sollten|bei) … (stelle|position|vakanz|bedarf|passend*|frei|geeignet*|etwas|anderes) … (melden|auf sie zurück|auf dich zurück|kommen wir|auf sie zu|auf dich zu|kontaktieren|wenden)',
+      '(warteliste|nachrückliste|reserveliste|nachrück*) …',
+    ],
+    unless: [
+      '(löschen|gelöscht|vernichten|vernichtet) …',
+      '(nicht|keine*) … (aufbewahr*|speicher*)',
+    ],
+  },
+  'door-reapply': {
+    wordings: [
+      '(bewerben|bewirb|bewirbst|bewerbung|bewerbungen) … (erneut|wieder|nochmals|noch einmal|zukunft|zukünftig*|künftig*|andere*|weitere*|späteren|nochmal)',
+      '(erneut|wieder|nochmals|künftige*|zukünftige*|weitere*|andere*|neue*|späteren) … (bewerben|bewerbung|bewerbungen)',
+      '(schauen|besuchen|sehen|informieren|beobachten|verfolgen|behalten|schau|lohnt|blick|werfen) … (karriereseite|stellenportal|homepage|webseite|website|internetseite|stellenanzeigen|stellenbörse|stellenmarkt|karriereportal|stellenangebote|ausschreibungen|jobportal|jobseite|stellenausschreibungen)',
+      '(in kontakt|in verbindung) (bleiben|zu bleiben)',
+      '(wege|pfade) … (kreuzen|wieder)',
+      '(würden|freuen|freue) … (freuen|wieder) … (von ihnen|von dir|bewerbung|bewerben|ihnen) … (hören|lesen|erneut|erhalten|zukunft)?',
+    ],
+    unless: ['gefreut', '(zusendung|über ihre bewerbung|über deine bewerbung) …'],
+  },
+  'person-i': {
+    wordings: [
+      'ich (habe|hatte|fand|hoffe|möchte|wollte|würde|war|bin|melde|schreibe|denke|weiß|glaube|erinnere|drücke|freue|wünsche|muss|kann|rufe)',
+      '(habe|hat|fand|hoffe|möchte|wollte|würde|bin|freue|wünsche|muss|kann|melde|hätte|danke) (ich|mir|mich) …',
+      '(mir|mich|mein|meine|meinem|meiner|meinen) (sehr|persönlich|gut|gefallen|gefreut|kolleg*|team|chef*|durchwahl|nummer|leid|besonders|wirklich|eindruck)',
+      '(rufen|schreiben|melden|ruf|meld|schreib) (sie|dich)? (mich|mir|bei mir) …',
+    ],
+    unless: ['(ich bin (nicht|damit|mit)|klicken|ich habe mein passwort)'],
+  },
+  'person-detail': {
+    wordings: [
+      '(ihre|deine|ihr|dein) (idee*|präsentation|antwort*|frage*|beispiel*|geschichte|vorschlag|vorschläge|erzählung*|projekt|entwurf|arbeit an|probeschicht|blick|art|umgang|begeisterung) … (hat|haben|war|waren|mit|ist|sind|zu|für|wie)',
+      '(besonders|vor allem|sehr|wirklich) (gefallen|beeindruckt|überzeugt|angetan) … (wie|ihr|ihre|dein|deine|dass)',
+      'wie (sie|du) … (erzählt|geschildert|beschrieben|gelöst|erklärt|umgegangen|vorgestellt|beantwortet|angegangen)',
+    ],
+    unless: ['(qualifikation*|unterlagen|lebenslauf) …'],
+  },
+  'template-automatic': {
+    wordings: [
+      '(automatisch|maschinell|automatisiert) (generiert*|erstellt*|erzeugt*|versendet*|versandt*|gesendet*|verschickt*)',
+      '(automatische|automatisierte|automatischen) (antwort|e-mail|nachricht|mail|mitteilung)',
+      'ohne unterschrift gültig',
+    ],
+  },
+  'template-footer': {
+    wordings: [
+      '(abbestellen|newsletter|alle rechte vorbehalten|benachrichtigungen verwalten|einstellungen verwalten)',
+      '(diese e-mail|diese nachricht|diese mail) (wurde|ist) … (an|von|bestimmt|gesendet|versendet|für)',
+      '(aus gründen der leichteren lesbarkeit|generisches maskulinum|geschlechtsspezifische) …',
+      '(datenschutzhinweise|bewerberdaten|personenbezogenen daten|dsgvo) …',
+    ],
+  },
+  'template-team': {
+    wordings: [
+      /(?:^|\n|,|\.|-) ?(?:ihr|ihre|dein|deine|euer|das|die)? ?[^\n,.]{0,40}\b(?:personalabteilung|recruiting-team|recruitingteam|hr-team|personalteam|bewerbermanagement|personalmanagement|personalwesen|karriere-team|talent-team|team personal|team recruiting|ausbildungsabteilung|personalservice|personalreferat)\b[^\n]{0,60}(?:$|\n)/,
+    ],
+  },
+  'template-address-you': {
+    wordings: [
+      '(liebe|lieber|sehr geehrte|sehr geehrter|hallo|guten tag) (bewerber*|kandidat*|bewerbende*|interessent*)',
+      'sehr geehrte damen und herren',
+      '(liebe|sehr geehrte) (bewerberin|kandidatin), (lieber|sehr geehrter)',
+      '(vorname nachname|anrede name|nachname_)',
+    ],
+  },
+  'reply-told': {
+    wordings: [
+      '(nicht|keine) … (auf diese|an diese|direkt auf) … (e-mail|mail|nachricht|adresse|absenderadresse) … (antworten|antwort)?',
+      '(antworten|antworte) (sie|du)? (bitte)? nicht (auf|direkt)',
+      '(postfach|absenderadresse|adresse|e-mail-adresse|mailbox) … (nicht|kein|keine) … (gelesen|überwacht|betreut|empfangen|abgerufen|antworten|überprüft)',
+      '(antworten|rückantworten|nachrichten) … (nicht|keine) (gelesen|bearbeitet|zugestellt|beantwortet|empfangen)',
+      'von einer (adresse|e-mail-adresse) … (versand|versendet|nur|ausschließlich) …',
+    ],
+    unless: ['(alle|jede*) … (bewerbung*|einzeln)'],
+  },
+  'feedback-refused': {
+    wordings: [
+      '(keine|kein|nicht|keinerlei) … (feedback|rückmeldung|begründung|auskunft|auskünfte|gründe|einzelbegründung|details) … (geben|nennen|erteilen|mitteilen|machen|möglich|anbieten|zu den gründen|begründen|gegeben|erfolgen)',
+      '(von|auf) … (rückfragen|nachfragen|begründung*) … (absehen|abzusehen|verzichten|verzicht)',
+      '(begründung|feedback|auskunft|rückmeldung) … (nicht|leider keine) (möglich|geben|erfolgen|erteilen|gegeben)',
+      '(nicht|keine) … näher … (begründen|erläutern)',
+    ],
+    unless: ['(umfrage|bis wann|noch keine|innerhalb|wochen)', '(sollten|falls|wenn) …'],
+  },
+  'feedback-offered': {
+    wordings: [
+      '(gerne|gern|jederzeit) … (feedback|rückmeldung|gründe) … (geben|besprechen|telefonisch|persönlich|erläutern|anbieten|zur verfügung|erklären|mitteilen)',
+      '(wenn|falls|sofern|sollten) (sie|du|ihnen|dir) … (feedback|rückmeldung|gründe*|einschätzung) … (wünschen|möchten|möchtest|interessiert|haben|wollen|magst|hören)',
+      '(für|um) … (persönliches|ausführliches|telefonisches|kurzes|individuelles|ein) feedback … (melden|rufen|kontaktieren|zur verfügung|anrufen|sprechen)?',
+      '(feedback|rückmeldung) … (rufen|melden|schreiben|sprechen) (sie|dich)? …',
+      '(fragen|rückfragen) … (zur|zu unserer|zur absage|zu den gründen) … (entscheidung|gründen|absage) … (gerne|zur verfügung|melden|telefonisch|jederzeit)',
+    ],
+    unless: [
+      '(nicht|keine|kein|keinerlei) … (feedback|rückmeldung|auskunft)',
+      '(ihr feedback|dein feedback|umfrage|wir melden)',
+      '(nächsten|kommenden) … (tagen|wochen)',
+    ],
+  },
+  'feedback-contained': {
+    wordings: [
+      '(als|unser|mein|ein|kurzes|folgendes|ehrliches) (kleines|kurzes)? (feedback|tipp|rückmeldung) … (noch|ist|war|wäre|hätten|:|möchten|geben|von|an|können)',
+      '(für künftige|für zukünftige|für die nächste|für ihre nächste*|für weitere) (gespräche|bewerbung*|vorstellungsgespräche) … (empfehlen|raten|empfehle|rate|hilft|würde|achten|können)',
+      '(empfehlen|raten|empfehle|rate) (wir|ich) (ihnen|dir) … (vertiefen|üben|auszubauen|ausbauen|vorbereiten|konkret*|zu arbeiten|verbessern|aufzubauen|nachzuholen|weiterbild*|beispiele|kurs)',
+      '(hätten|hätte|haben|fehlte*) (wir|ich|uns|mir) … (konkretere*|mehr (details|tiefe|beispiele|struktur)|genauer|ausführlicher) … (gewünscht|gehört|erwartet)?',
+    ],
+    unless: ['(ihr feedback|dein feedback|umfrage|karriereseite|stellenportal|datenschutz)'],
+  },
+}

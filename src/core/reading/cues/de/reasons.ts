@@ -1,0 +1,124 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** The reasons that German refusals name; only explicit ones. Source: what letters with a real reason say. */
+export const germanReasons: IdeaTable = {
+  'reason-filled': {
+    wordings: [
+      '[role] … (ist|wurde|sind|konnte|wurden|konnten|haben|mittlerweile|inzwischen|zwischenzeitlich|bereits|schon|nun|jetzt) … (besetzt|vergeben|besetzen können|nachbesetzt|weg)',
+      '(haben|konnten) … [role] … (inzwischen|bereits|mittlerweile|schon|nun|zwischenzeitlich|anderweitig|kurzfristig|intern|extern|erfolgreich) … (besetzt|vergeben|besetzen)',
+      '[role] (ist|sind) … nicht mehr (frei|vakant|zu besetzen)',
+      '(bereits|inzwischen|mittlerweile|zwischenzeitlich) (jemanden|eine passende person|eine person) (gefunden|eingestellt)',
+      '(inzwischen|bereits|mittlerweile|zwischenzeitlich) (besetzt|vergeben)',
+    ],
+    unless: [
+      '(zu besetzen|besetzt werden|neu besetzt|nicht (mehr|neu|wieder|nach)? besetzt|noch nicht|unbesetzt|nicht zu besetzen)',
+      '(künftig|zukünftig|sobald|falls|wenn)',
+      '(termin|leitung)',
+    ],
+  },
+  'reason-internal': {
+    wordings: [
+      '(intern|internen|interne|interner) (besetzt|besetzen|zu besetzen|besetzung|vergeben|kandidat*|bewerber*|lösung|mitarbeiter*|nachbesetzung|vergabe|wechsel)',
+      '(aus den eigenen reihen|aus dem eigenen haus|aus unserem haus|aus dem haus|hausintern*|betriebsintern*|auszubildende* übernommen)',
+    ],
+  },
+  'reason-closed': {
+    wordings: [
+      '([role]|stellenbesetzung|besetzung|einstellung|suche|auswahlverfahren|bewerbungsverfahren|besetzungsverfahren|verfahren|projekt) … (wurde|wird|ist|werden|hat|haben|müssen|mussten) … (gestrichen|zurückgezogen|gestoppt|pausiert|abgebrochen|aufgehoben|ausgesetzt|auf eis|eingefroren|zurückgestellt|entfallen|nicht (mehr)? besetzt|gecancelt|on hold|vertagt|weggefallen|verschoben|eingestellt)',
+      '[role] (nun|jetzt|leider|doch|damit)? (entfällt|ruht|fällt … weg)',
+      '(ruht|pausiert|stoppen|pausieren|streichen) … (ausschreibung|stelle*|suche|verfahren|einstellung*|besetzung)',
+      '(einstellungsstopp|einstellungsstop|haushaltssperre|stellenstopp|einstellungspause|besetzungssperre|umstrukturierung*|restrukturierung*|sparmaßnahmen|budgetkürzung*|insolvenz|sparvorgaben|auftragsrückgang|auftragslage|wiederbesetzungssperre|budgetgründen|sparprogramm)',
+      '[role] … (nicht (mehr|neu|wieder|nach)? (besetzen|besetzt|nachbesetzen|nachbesetzt|wiederbesetzt)|unbesetzt (bleiben|bleibt))',
+      '(budget|mittel|finanzierung|förderung|haushalt) … (gestrichen|gekürzt|nicht (genehmigt|bewilligt|freigegeben|verlängert|gesichert)|fehlt|weggefallen|läuft aus|ausgelaufen)',
+      '(interne|internen|organisatorische*) (veränderung*|umorganisation|neuausrichtung) …',
+    ],
+    unless: [
+      '(termin|gespräch|künftig*)',
+      '(übersichtlich|geprüft, ob|falls|wenn)',
+      'eingestellt … (kandidat*|bewerber*|person)',
+    ],
+  },
+  'reason-eligibility': {
+    wordings: [
+      '(formale*|zwingende*|gesetzliche*|laufbahnrechtliche*|tarifliche*|konstitutive*) … (voraussetzung*|anforderung*|kriterien|bedingung*) … (nicht|fehlt|fehlen|kein*)',
+      '(führerschein|fahrerlaubnis|approbation|staatsexamen|staatsangehörigkeit|sicherheitsüberprüfung|gesellenbrief|meisterbrief|abschluss|berufsabschluss|anerkennung|sachkundenachweis|mindestalter|immatrikulation|immatrikuliert|schulabschluss|zeugnis) … (fehlt|fehlen|erforderlich|voraussetzung|vorausgesetzt|zwingend|nicht (vorliegt|vorhanden|vorlag|nachgewiesen|erfüllt|mitbringen)|vorgeschrieben|nicht vor|benötigen)',
+      '(voraussetzung|vorausgesetzt|zwingend) … (führerschein|fahrerlaubnis|approbation|staatsexamen|abschluss|studium|ausbildung|anerkennung)',
+      '(bewerbungsfrist|frist|bewerbungsschluss) … (bereits|schon)? (abgelaufen|verstrichen|überschritten|nach)',
+    ],
+    unless: ['(falls|wenn|sofern|sollten)'],
+  },
+  'reason-visa': {
+    wordings: [
+      '(arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|visum|visumsverfahren|aufenthaltserlaubnis|arbeitsbewilligung|visa-sponsoring|visasponsoring|blaue karte|visums*) … (nicht|fehlt|fehlen|keine*|erforderlich|voraussetzung|unterstützen|sponsern|benötigen|nur|übernehmen|bereits)',
+      '(nicht|kein|keine) … (arbeitserlaubnis|visum|aufenthaltstitel|visa-sponsoring|arbeitsgenehmigung|arbeitsbewilligung|visumsverfahren)',
+    ],
+  },
+  'reason-location': {
+    wordings: [
+      '(entfernung|wohnort|anfahrt|arbeitsweg|anreise|fahrtzeit|distanz|fahrweg|pendelstrecke) … (zu weit|zu groß|zu lang|weit|problem|schwierig|nicht|lang)',
+      '(aus der region|in der nähe|vor ort|ortsnah*|in der umgebung|regionale*) … (wohn*|kandidat*|bewerber*|gesucht|suchen|brauchen|person|jemand*|leben)',
+      '(suchen|brauchen|benötigen|bevorzugen) … (vor ort|aus der region|in der nähe|in der umgebung|regional*|am standort)',
+      '(nicht|kein|keine) … (remote|umzug|homeoffice|home-office|vollständig remote|aus der ferne|ortsunabhängig*) …',
+    ],
+    unless: ['(gespräch|termin|interview|reisekosten)'],
+  },
+  'reason-experience': {
+    wordings: [
+      '(mehr|längere*|mehrjährige*|einschlägige*|umfangreichere*|größere*|tiefere*|langjährige*|breitere*) (berufs*|praktische*|relevante*|einschlägige*)? (erfahrung*|berufserfahrung|praxiserfahrung|*erfahrung) … (mitbringt|mitbringen|suchen|brauchen|verfügt|verfügen|benötigen|vorweisen|gesucht|hat|haben|erforderlich|voraus*|wünschen|gewünscht|entschieden|bei|im|in)',
+      '(erfahrung|berufserfahrung|praxiserfahrung|*erfahrung|praxis) … (fehlt|fehlen|fehlte|nicht ausreichend|zu wenig|zu gering|nicht aus|nicht genügend|mangel*|noch nicht)',
+      '(fehlt|fehlen|fehlte|mangelt|mangelnde*|fehlende*|zu wenig|zu geringe|nicht genügend|nicht ausreichend|noch nicht genug|noch keine|keine ausreichende|keine) … (erfahrung|berufserfahrung|praxiserfahrung|*erfahrung|praxis|berufspraxis|berufsjahre)',
+      '(jemand*|person|kandidat*|bewerber*) … mit … (jahren|jahre|jahr|mehrjährig*|langjährig*|mehr) … (erfahrung|berufserfahrung|praxis|*erfahrung)',
+      '(bereits|schon) … (jahre|jahren) … (erfahrung|gearbeitet|tätig|praxis)',
+    ],
+    unless: [
+      '(ihre|deine|ihrer|deiner) (erfahrung*|langjährige*|umfangreiche*|berufserfahrung) … (beeindruckt|gelesen|wertvoll|dank|überzeugt)',
+      '(falls|wenn|obwohl|trotz)',
+      '(bewerbungserfahrung|kandidatenerfahrung)',
+    ],
+  },
+  'reason-overqualified': {
+    wordings: [
+      '(überqualifiziert|über-qualifiziert|überqualifikation)',
+      '(zu (hoch|viel) qualifiziert|mehr erfahrung … als|zu viel erfahrung|unterfordert|unterfordern)',
+    ],
+  },
+  'reason-skill': {
+    wordings: [
+      '(deutschkenntnisse|englischkenntnisse|sprachkenntnisse|französischkenntnisse|fachkenntnisse|*kenntnisse|kenntnisse|fähigkeiten|sprachniveau|qualifikation|zusatzqualifikation|softwarekenntnisse|fachwissen|schweißerschein|staplerschein) … (nicht ausreich*|nicht aus|fehlt|fehlen|fehlten|zu gering|noch nicht|nicht in (dem|der)|nicht vorhanden|nicht genügend|ausbaufähig|nicht tief|nicht sicher|nicht den)',
+      '(fehlt|fehlen|fehlte|fehlten|mangelnde*|fehlende*|fehlender|vermisst|zu wenig|nicht genügend|unzureichende*|keine ausreichenden) … (*kenntnisse|kenntnisse|fähigkeiten|fachwissen|zusatzqualifikation|zertifikat*|programmier*|*schein|know-how)',
+      '(suchen|gesucht|brauchen|benötigen|jemand*) … mit … (besseren|tieferen|mehr|stärkeren|fundierteren|sicheren) … (*kenntnisse*|kenntnissen|fähigkeiten|wissen)',
+      '(technische*|fachliche*|ihre|deine) (aufgabe|lösung|testaufgabe|test*|testergebnis|ergebnis*|arbeitsprobe|antworten) … (nicht|unter|fehler*|unvollständig|lücken|zu knapp|nicht ausreichend)',
+      '(lücken|schwächen|defizite) (in|bei|im) …',
+      '(kenntnisse|wissen|umgang) … (vertiefen|ausbauen|auffrischen|verbessern)',
+    ],
+    unless: ['(falls|wenn|sollten)', '(keine (lücken|schwächen|defizite))'],
+  },
+  'reason-mismatch': {
+    wordings: [
+      '(ihr|dein|ihre|deine) (profil|qualifikation*|erfahrung*|kenntnisse|werdegang|hintergrund|ausbildung|fachlicher|fachliche*|schwerpunkt*|lebenslauf) … (nicht|zu wenig) … (passen|passt|entspricht|entsprechen|übereinstimmt|übereinstimmen|decken|deckt|erfüllt|erfüllen|überein|zusammenpasst)',
+      '(anforderungen|anforderungsprofil|voraussetzungen|kriterien) … (der stelle|dieser|unserer|an die|für)? … nicht … (erfüllen|erfüllt|erfüllst|entsprechen|entspricht|gegeben|vorliegen|abdeck*)',
+    ],
+    unless: ['(falls|wenn|sollten|ob) …'],
+  },
+  'reason-salary': {
+    wordings: [
+      '(gehaltsvorstellung*|gehaltswunsch|gehaltsvorstellungen|gehaltliche* (vorstellung*|erwartung*)|wunschgehalt|gehaltsrahmen|lohnvorstellung*|lohnerwartung*|vergütungswunsch|stundensatz|tagessatz) … (über|übersteig*|nicht|zu hoch|weit|auseinander|rahmen|sprengen|höher)',
+      '(über|außerhalb|sprengt) (unserem|unseres|unser|dem|unseren) (budget|rahmen|gehaltsrahmen|budgets|gehaltsband)',
+    ],
+    unless: ['(nennen|mitteilen|angeben|bitte)'],
+  },
+  'reason-availability': {
+    wordings: [
+      '(verfügbarkeit|eintrittstermin|starttermin|kündigungsfrist|arbeitszeit*|schichtarbeit|wochenenddienst*|eintrittsdatum|stundenumfang|arbeitszeiten) … (nicht|zu spät|zu lang|problem|schwierig|früher)',
+      '(suchen|brauchen|benötigen) … (früher|sofort|schneller|ab sofort|in vollzeit|im schichtdienst|am wochenende|kurzfristig) … (beginnen|anfangen|starten|verfügbar|einsteigen|arbeiten|jemand*|kann|antreten)?',
+    ],
+    unless: ['(termin|gespräch|bitte|nennen|mitteilen)'],
+  },
+  'reason-volume': {
+    wordings: [
+      '(nicht|kaum) … (alle|jede|sämtliche) … (bewerbung*|unterlagen|zuschriften) … (prüfen|berücksichtigen|lesen|sichten|ansehen|bearbeiten|geprüft|gelesen)',
+      '(nicht mehr|nicht) (alle)? … (gelesen|gesichtet|geprüft) … (zahl|anzahl|menge|vielzahl|bewerbungen)',
+    ],
+    unless: ['(beantworten|antworten|rückmeld*)'],
+  },
+}

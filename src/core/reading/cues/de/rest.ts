@@ -1,0 +1,150 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** How German mass mail and mail about other matters is worded. Source: everyday mail, written down by us. */
+export const germanRest: IdeaTable = {
+  'mass-job-alert': {
+    wordings: [
+      '(jobalarm|job-alarm|jobalert|job-alert|jobagent|job-agent|suchagent|jobmail|job-mail|stellenalarm|jobsuche-agent|jobempfehlung*|jobvorschläge|jobbrief|job-newsletter)',
+      '(neue|passende|aktuelle|ähnliche|weitere|empfohlene|_) (jobs|stellenangebote|stellen|stellenanzeigen|jobangebote|treffer) (für (sie|dich|ihre suche|deine suche)|in|im|aus|als|gefunden|bei|rund|zu ihrer|zu deiner|die zu|heute|diese woche)',
+      '(ihre|deine|gespeicherte|gespeicherten) (suche|suchanfrage|suchkriterien|suchauftrag|jobsuche)',
+      '(jetzt bewerben|zum stellenangebot|alle jobs ansehen|jobs ansehen|mehr jobs|zur stellenanzeige|job ansehen|alle stellen anzeigen|schnellbewerbung|stelle ansehen)',
+      'vor _ (tag|tagen|stunde|stunden|woche|wochen) (veröffentlicht|online|eingestellt)?',
+    ],
+    unless: [
+      '(einrichten|abonnieren|registrieren|melden|aktivieren) …',
+      '(ihre|deine) (bewerbung|kandidatur)',
+      '(leider|absage)',
+    ],
+  },
+  'mass-newsletter': {
+    wordings: [
+      '(newsletter|rundbrief|infobrief|infomail|monatsrückblick|wochenrückblick|magazin|ausgabe|mailing) …',
+      '(webinar|karrieremesse|jobmesse|infoveranstaltung|messe|karrieretag|online-event|podcast|workshop|tag der offenen tür|live-event|infoabend) …',
+      '(tipps|ratgeber|tricks) (für|zur|zum|rund|zu) …',
+      '(jetzt|hier|gleich) (lesen|weiterlesen|ansehen|anmelden|entdecken|registrieren|sichern|herunterladen|reinhören)',
+      '(weiterlesen|mehr erfahren|zum artikel|themen der woche)',
+    ],
+    unless: ['(ihre|deine|ihrer|deiner) (bewerbung|kandidatur)', '(assessment|auswahl*) …'],
+  },
+  'mass-unsubscribe': {
+    wordings: [
+      '(abbestellen|abmelden|abmeldung|abzumelden|abbestellung|austragen|newsletter-abmeldung|einstellungen verwalten|benachrichtigungen verwalten|profil löschen|werbung widersprechen) …',
+      '(sie|du) (erhalten|bekommst|bekommen|erhältst) diese (e-mail|mail|nachricht|newsletter|benachrichtigung), (weil|da) …',
+      '(keine) (weiteren|mehr)? (e-mails|mails|newsletter|nachrichten|jobmails|werbung) (mehr)? (erhalten|bekommen|wünschen)',
+    ],
+  },
+  'mass-selling': {
+    wordings: [
+      '(rabatt|rabattcode|gutschein*|sonderangebot*|schnäppchen|ausverkauf|sale|aktionspreis|sparen|gratis|kostenlos testen|versandkostenfrei|geschenkt|black friday|nur heute|nur noch heute|frühbucher*|preisvorteil|prozent rabatt|zum halben preis|winterschlussverkauf)',
+      '(jetzt|heute) (bestellen|kaufen|zugreifen|buchen|sichern|sparen|shoppen)',
+      /\d{1,2} ?% (?:rabatt|gunstiger|guenstiger|nachlass|auf alles|reduziert)/,
+      /nur \d{1,4}(?:[.,]\d\d)? ?(?:€|euro)/,
+      '(im warenkorb|ihr warenkorb|dein warenkorb|lieferbar|online-shop|onlineshop)',
+    ],
+    unless: ['(gehalt|vergütung|stundenlohn)'],
+  },
+  'mass-money-promise': {
+    wordings: [
+      '(nebenverdienst|zusatzverdienst|von zuhause|heimarbeit|geld verdienen|passives einkommen|finanzielle freiheit|schnelles geld|reich werden|nebeneinkommen) …',
+      '(verdienen|verdiene) (sie|du) (bis zu|täglich|monatlich|wöchentlich|einfach|über|mindestens) …',
+    ],
+  },
+  'mass-lending': {
+    wordings: [
+      '(sofortkredit|kredit|darlehen|umschuldung|schufa|versicherungsvergleich|bitcoin|kryptowährung*|trading|aktientipp*|lotterie|jackpot|gewinnspiel|casino|baufinanzierung|festgeld) …',
+    ],
+    unless: ['(bewerbung|stelle|position|gespräch)'],
+  },
+  'mass-fraud': {
+    wordings: [
+      '(erbschaft|nachlass|millionen (euro|dollar)|begünstigte*|vermögen in höhe|notar* aus|treuhand*) …',
+    ],
+    unless: ['(bewerbung|stelle|gespräch|umsatz*)'],
+  },
+  'mass-complete-resume-tools': {
+    wordings: [
+      '(lebenslauf|bewerbung|profil|anschreiben) … (optimieren|vorlage*|muster|check|prüfen lassen|generator|erstellen lassen|aufpolieren|service)',
+      '(premium|premium-mitgliedschaft|pro-version|probemonat|mitgliedschaft) …',
+      '(weiterbildung|kurs|kurse|online-kurs|seminar|zertifikat|lehrgang|bildungsgutschein|umschulung) … (jetzt|starten|anmelden|platz|sichern|kostenlos|gefördert|informieren)',
+      '(wer|personen|recruiter|unternehmen) … (profil angesehen|profil besucht|sich für ihr profil)',
+    ],
+    unless: ['(beworben|ihre bewerbung für|ihre bewerbung als|deine bewerbung)'],
+  },
+  'mass-shouting': {
+    wordings: [
+      /!!|€€|\*\*\*|\$\$/,
+      '(gratis|gewinn|gewonnen|rabatt|angebote|schnäppchen|sale|sparen|aktion|letzte chance|nur heute)',
+    ],
+    unless: ['(bewerbung|gespräch|stelle)'],
+  },
+  'mass-dear-friend': {
+    wordings: [
+      '(liebe|lieber|sehr geehrte|sehr geehrter) (kunde|kundin|kunden|kundinnen|leserin|leser|abonnent*|mitglied|mitglieder|freund|freunde|newsletter-*)',
+    ],
+  },
+  'else-account': {
+    wordings: [
+      '(passwort|kennwort|zugangsdaten|bestätigungscode|sicherheitscode|einmalpasswort|verifizierungscode|einmalcode|anmeldecode|zwei-faktor*|tan) … (zurücksetzen|ändern|geändert|eingeben|lautet|gültig|zurückgesetzt|vergessen|neues|ihr|anfordern|läuft)',
+      '(ihr|dein|der) … (code|bestätigungscode|sicherheitscode|einmalcode|verifizierungscode) …',
+      '(e-mail-adresse|mailadresse|konto|registrierung|anmeldung|account|e-mail|benutzerkonto|profil) … (bestätigen|verifizieren|aktivieren|bestätige|freischalten|erstellt|angelegt|gelöscht|gesperrt|deaktiviert|registriert)',
+      '(bestätigen|verifizieren|aktivieren|bestätige) (sie|du)? … (e-mail-adresse|mailadresse|konto|registrierung|account|e-mail|anmeldung)',
+      '(neue|ungewöhnliche) (anmeldung|geräteanmeldung|gerät)',
+    ],
+    unless: [
+      '(bewerbung|unterlagen) … (eingegangen|erhalten|geprüft)',
+      '(arbeitstag|gespräch|interview)',
+    ],
+  },
+  'else-order': {
+    wordings: [
+      '(ihre|deine|die|der) (bestellung|lieferung|sendung|rechnung|buchung|zahlung|reservierung|paket|mitgliedschaft|retoure|abrechnung|reparatur|miete|mahnung|police|versicherung) …',
+      '(versandt|zugestellt|versendet|geliefert|sendungsverfolgung|zustellung|sendungsnummer|lieferstatus|lieferzeit|bestellnummer|rechnungsnummer|kundennummer|vertragsnummer|auftragsnummer|zählerstand)',
+      '(danke|dank) für … (bestellung|einkauf|buchung|zahlung|kauf|reservierung|spende)',
+      '(agb|nutzungsbedingungen|datenschutzerklärung|datenschutzbestimmungen) … (geändert|aktualisiert|änderung*|aktualisierung)',
+      '(wohnung|mietwohnung|besichtigung|mietvertrag|vermieter*|kaution|mietinteressent*|arzttermin|zahnarzt|praxis|werkstatt|kindergarten|kita-platz|elternabend|hausverwaltung|vereins*|stadtwerke) …',
+    ],
+    unless: ['(gespräch|interview|einstellung|stelle|arbeitsvertrag|position|ausbildung)'],
+  },
+  'else-survey': {
+    wordings: [
+      '(umfrage|befragung|zufriedenheitsumfrage) …',
+      '(wie|ihre|deine) … (erfahrung*|bewerbungserlebnis|zufrieden*) … (bewerten|umfrage|mit unserem|im bewerbungsprozess|teilen|mitteilen)',
+      '(bewerten|bewerte) (sie|uns)? … (erfahrung|bewerbungsprozess|uns|kununu)',
+    ],
+    unless: ['(leider|absage|andere* (bewerber*|kandidat*))'],
+  },
+  'else-remind-apply': {
+    wordings: [
+      '(bewerbung|online-bewerbung) … (abschließen|abgeschlossen|vervollständigen|fortsetzen|unvollständig|noch nicht (abgeschickt|abgeschlossen|abgesendet|eingereicht)|entwurf|begonnen|zurückgezogen|zurückziehen|rückzug)',
+      '(fehlen|fehlt|benötigen|brauchen|reichen|nachreichen|nachzureichen) … (noch|zeugnis*|nachweis*|unterlagen|dokument*|kopie) …',
+      '(rücknahme|zurückziehung|rückzug) … (bewerbung|kandidatur)',
+    ],
+    unless: ['(leider|absage|nicht … berücksichtig*)', '(arbeitsvertrag|einstellung*|arbeitstag)'],
+  },
+  'else-reply-list': {
+    wordings: [
+      /(?:^|\n)\W{0,3}am .{8,60} schrieb .{2,60}:/,
+      '(zur info|zur kenntnis|zk|anbei das protokoll|im anhang das|siehe unten|wie besprochen|bitte um freigabe|agenda|protokoll|tagesordnung) …',
+    ],
+    unless: ['(bewerbung|stelle|gespräch|vertrag|angebot|interview|position)'],
+  },
+  'else-reply-subject': {
+    wordings: [/^(?:re|fw|fwd|aw|wg|antwort) ?:/],
+    unless: ['([apply]|[talk]|[role]|vertrag|einladung|angebot|absage|zusage|termin)'],
+  },
+  'else-hiring-side': {
+    wordings: [
+      '(haben|hatten) wir … (drei|zwei|vier|fünf|_) (bewerber*|kandidat*) …',
+      '(lebensläufe|bewerbungsmappen) … (im anhang|anbei|angehängt) …',
+      'wer (sitzt|nimmt|führt|macht|kommt) …',
+      '(der|die|den|dem|unser|unsere|beide|drei|diese|diesen|eine|einen) (bewerber*|kandidat*) (hat|haben|ist|sind|war|machte|machen|wirkt*|könnte*|kommt|würde*|einladen|für) …',
+      '(anbei|hiermit|im anhang|beigefügt) … (mein|meine|meinen) … (lebenslauf|bewerbung|unterlagen|zeugnisse|bewerbungsunterlagen)',
+      '(bewerbe ich mich|ich bewerbe mich|möchte ich mich … bewerben|mit großem interesse habe ich)',
+      '(stellenfreigabe|personalbedarf|personalanforderung|stellenplan|vorstellungsrunde|auswahlkommission) …',
+    ],
+    unless: [
+      '(ihre|deine|ihrer|deiner) (bewerbung|kandidatur|unterlagen)',
+      '(absage|entschieden|leider|ihnen|dir)',
+    ],
+  },
+}
