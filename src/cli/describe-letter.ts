@@ -1,5 +1,6 @@
 import type { Now } from '../core/context.ts'
 import type { ReadLetter } from '../core/reading/read-letter.ts'
+import { explainSign } from '../core/reading/trust-signs.ts'
 import { dateIn } from '../core/time/calendar.ts'
 import { sayDayOfYear } from '../core/time/say.ts'
 import type { LetterKind, OpenDoor, ReachedStage } from '../core/vault/kinds/reading.ts'
@@ -63,6 +64,10 @@ function sentences(reading: ReadLetter): string[] {
   const said = [reading.sure ? `This is ${is}.` : `This may be ${is}; Onward is not sure.`]
   if (reading.personal !== null) {
     said.push(reading.personal ? 'A person wrote it.' : 'It is a standard text.')
+  }
+  for (const id of reading.trust?.signs ?? []) {
+    const sign = explainSign(id)
+    if (sign) said.push(`${sign.says} ${sign.because}`)
   }
   if (!isNo) return said
   if (reading.reasons.length === 0) said.push('It gives no reason; most letters do not.')

@@ -6,6 +6,7 @@ import type { Change } from '../vault/change.ts'
 import { createOrReplace } from '../vault/edit.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
+import { trustInVault } from './trust-in-vault.ts'
 
 export type { ReadLetter }
 
@@ -60,7 +61,7 @@ export function keepLetter(
         direction: 'in',
         addedAt: context.now.instant,
         source: letter.source,
-        reading: understood,
+        reading: { ...understood, trust: trustInVault(vault, letter.from, reading) },
         ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
         ...(from ? { from } : {}),
         ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),

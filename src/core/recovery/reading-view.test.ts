@@ -118,3 +118,15 @@ test('once confirmed, says to which application it belongs and where it led', ()
 test('has nothing to show for a letter that is not there', () => {
   expect(readingView(walk().vault, 'none', walk().now)).toBeUndefined()
 })
+
+test.each([
+  ['a fraud', { level: 'warned', signs: ['asks-payment'] }],
+  ['a forged sender', { level: 'doubtful', signs: ['dmarc-failed'] }],
+])('a letter with signs of %s asks instead of going on with one tap', (_what, trust) => {
+  expect(viewOf(walk(), { kind: 'offer', ...sure, trust })).toMatchObject({
+    sure: false,
+    signs: trust.signs,
+    headline:
+      'It reads as an offer from Lindholm Ferries, for Service Planner. Whether Lindholm Ferries sent it is not certain.',
+  })
+})

@@ -1,8 +1,16 @@
 import { cluesOf, type LetterClues } from '../applications/letter-clues.ts'
 import { matchLetter } from '../applications/match-letter.ts'
 import { eventsInOrder, stageOf } from '../applications/stage.ts'
-import { confirmWords, howFarWords, joinWords, kindWords, notSure } from '../content/en/reading.ts'
+import {
+  confirmWords,
+  howFarWords,
+  joinWords,
+  kindWords,
+  notSure,
+  notTrusted,
+} from '../content/en/reading.ts'
 import type { Now } from '../context.ts'
+import { mayMove } from '../reading/may-move.ts'
 import { dateIn, timeIn } from '../time/calendar.ts'
 import { sayDate, sayDayOfYear, sayTime, sentenceCase } from '../time/say.ts'
 import { knownIn, type Readable } from '../vault/kind.ts'
@@ -37,7 +45,11 @@ export interface ReadingView {
   /** One sentence that says what it is, or that this is not sure. */
   readonly headline: string
   readonly kind: LetterKind
+  /** Whether one tap is enough; otherwise the person is asked. True once the person has said so. */
   readonly sure: boolean
+  /** Ids of signs that it may not come from whom it says (`trust-signs.ts`), strongest first. */
+  readonly signs: readonly string[]
+  readonly warned: boolean
   readonly company: string | null
   readonly role: string | null
   readonly joins: Joins
@@ -71,12 +83,17 @@ export function readingView(vault: Vault, letterId: string, now: Now): ReadingVi
     ? joined(vault, letter.body.applicationId, now)
     : joinsOf(vault, letterId, { kind, company, role }, now)
   const who = { company, role }
+  const confirmed = letter.body.confirmedAt !== undefined
+  const sure = confirmed || mayMove(reading)
+  const guess = reading.sure ? notTrusted(kind, who) : notSure(kind, who)
   return {
     letterId,
-    confirmed: letter.body.confirmedAt !== undefined,
-    headline: reading.sure ? kindWords[kind].sentence(who) : notSure(kind, who),
+    confirmed,
+    headline: sure ? kindWords[kind].sentence(who) : guess,
     kind,
-    sure: reading.sure,
+    sure,
+    signs: reading.trust?.signs ?? [],
+    warned: reading.trust?.level === 'warned',
     company,
     role,
     joins,

@@ -13,6 +13,7 @@ import { type Correction, CorrectReading } from './CorrectReading.tsx'
 import { JoinChoice } from './JoinChoice.tsx'
 import { LetterFoot } from './LetterFoot.tsx'
 import { LetterPaper } from './LetterPaper.tsx'
+import { TrustNote } from './TrustNote.tsx'
 import './letters.css'
 
 /** What Onward read in one letter: one sentence, one confirmation, and the reasons folded below. */
@@ -64,6 +65,7 @@ function Letter({ view }: { view: ReadingView }) {
           )}
         </p>
       </Opening>
+      <TrustNote signs={view.signs} warned={view.warned} />
       {view.confirmed ? (
         <Led view={view} />
       ) : (

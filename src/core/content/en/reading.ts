@@ -54,6 +54,17 @@ export function notSure(kind: LetterKind, who: Who): string {
   return `${doubt} It may be ${guess.charAt(0).toLowerCase()}${guess.slice(1)}`
 }
 
+/** "It reads as an offer from Lindholm Ferries. Whether they sent it is not certain." */
+export function notTrusted(kind: LetterKind, who: Who): string {
+  const doubt = who.company
+    ? `Whether ${who.company} sent it is not certain.`
+    : 'Who sent it is not certain.'
+  if (kind === 'other' || kind === 'noise') return doubt
+  if (kind === 'confirmation') return `It says that your application is there. ${doubt}`
+  const guess = kindWords[kind].sentence(who)
+  return `It reads as ${guess.charAt(0).toLowerCase()}${guess.slice(1)} ${doubt}`
+}
+
 export const joinWords = {
   one: (day: string | null) =>
     day ? `It joins your application of ${day}.` : 'It joins an application that you keep here.',
