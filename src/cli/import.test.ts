@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { VaultFileEncoder } from '../core/protocol/encode-vault-file.ts'
 import type { Change } from '../core/vault/change.ts'
 import type { Body, VaultRecord } from '../core/vault/record.ts'
 import { newDeviceKey, readDeviceKey } from '../seal/device-key.ts'
@@ -269,3 +272,30 @@ test(
   },
   LIMIT_MS,
 )
+
+test('a small file that unpacks to records without end is refused, and nothing is changed', {
+  timeout: LIMIT_MS,
+}, async () => {
+  using folder = temporaryFolder()
+  await fill(folder.path, [[plain('here', 0, { n: 1 })]])
+  const file = join(folder.path, 'bomb.onward')
+  await pipeline(linesOf20Records, createGzip(), createWriteStream(file))
+  expect(statSync(file).size).toBeLessThan(1_000_000)
+  const shell = shellAt(folder.path)
+  expect(await importRecords([file], shell)).toBe(1)
+  expect(shell.said()).toMatch(/unpacks to more than any backup .* Nothing was changed/)
+  expect(await find(folder.path, 'future-kind', 'here')).toMatchObject({ version: 1 })
+  expect(await find(folder.path, 'future-kind', 't0')).toBeUndefined()
+})
+
+/** A whole vault file of 300 MB, nearly all of it one letter. */
+function* linesOf20Records(): Generator<string> {
+  const encoder = new VaultFileEncoder()
+  yield encoder.head({ vaultId: 'v', epoch: 1, revision: 0, madeAt: at })
+  const body = { text: 'x'.repeat(15_000_000) }
+  for (let n = 0; n < 20; n += 1) {
+    const head = { kind: 'future-kind', id: `t${n}`, version: 1, schema: 1, updatedAt: at }
+    yield encoder.record({ ...head, body })
+  }
+  yield encoder.end()
+}

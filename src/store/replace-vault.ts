@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Transaction } from 'kysely'
 import type { VaultFileEntry } from '../core/protocol/decode-vault-file.ts'
-import type { VaultFileHead } from '../core/protocol/vault-file.ts'
+import { MAX_EPOCH, MAX_REVISION, type VaultFileHead } from '../core/protocol/vault-file.ts'
 import { byKind } from '../core/vault/by-kind.ts'
 import { isDeleted, type VaultRecord } from '../core/vault/record.ts'
 import { BulkInsert } from './bulk-insert.ts'
@@ -64,7 +64,8 @@ export async function replaceVault(
   const { head, newId, now } = replacement
   const filled = await fill(trx, owner, replacement)
   await settlePresent(trx, owner)
-  let revision = Math.max(before.revision, head.revision, filled.lastRevision)
+  const said = isFar(head) ? 0 : head.revision
+  let revision = Math.max(before.revision, said, filled.lastRevision)
   const makeSet = async () => {
     revision += 1
     await trx
@@ -85,7 +86,7 @@ export async function replaceVault(
   }
   while (await adopt(trx, owner, makeSet));
   await makeSet()
-  const epoch = Math.max(before.epoch, head.epoch) + 1
+  const epoch = Math.max(before.epoch, isFar(head) ? 0 : head.epoch) + 1
   await trx
     .updateTable('vaults')
     .set({ vault_id: head.vaultId, epoch, revision, retired_key: '' })
@@ -99,6 +100,22 @@ export async function replaceVault(
     .where('left_to_do', '<>', '')
     .execute()
   return { epoch, revision, records: filled.records }
+}
+
+/** Counts that would come to an end if they were gone on with: the copies of the vault would be refused. */
+function isFar({ epoch, revision }: VaultFileHead): boolean {
+  return epoch > MAX_EPOCH / 2 || revision > MAX_REVISION / 2
+}
+
+/** The revisions of a file as it counts them, or counted anew where it counts too far. */
+function revisionsOf(head: VaultFileHead): (revision: number) => number {
+  if (!isFar(head)) return (revision) => revision
+  const anew = new Map<number, number>()
+  return (revision) => {
+    const counted = anew.get(revision) ?? anew.size + 1
+    anew.set(revision, counted)
+    return counted
+  }
 }
 
 /** Takes out every row of an owner but that of the vault itself. */
@@ -116,6 +133,7 @@ async function fill(
   const records = new BulkInsert(trx, 'records', recordColumns)
   const history = new BulkInsert(trx, 'history', historyColumns)
   const sets = new BulkInsert(trx, 'change_sets', setColumns)
+  const revisionOf = revisionsOf(head)
   let recordCount = 0
   const all = [records, history, sets]
   let livingCount = 0
@@ -132,16 +150,17 @@ async function fill(
       if (!('past' in entry)) continue
       const { past, supersededAt } = entry
       pastCount += 1
-      lastRevision = Math.max(lastRevision, past.revision)
+      const revision = revisionOf(past.revision)
+      lastRevision = Math.max(lastRevision, revision)
       if (past.changeSetId !== lastSet) {
         lastSet = past.changeSetId
-        const { revision, actor, intent, at } = past
+        const { actor, intent, at } = past
         const said = { revision, actor, intent, at, recorded_at: at }
         sets.add({ owner, id: lastSet, digest: null, undoes: null, ...said })
       }
       history.add({
         owner,
-        revision: past.revision,
+        revision,
         ...rowOf(past.record ?? emptied(past)),
         ...(!past.record && { form: 'plain', content: null }),
         // No later than the file was made: a clock that ran ahead would keep a body for too long.

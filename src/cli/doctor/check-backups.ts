@@ -23,6 +23,7 @@ const problemWords: Readonly<Record<VaultFileProblem['code'], string>> = {
   'damaged-file': 'is damaged or was cut off',
   'not-a-vault-file': 'does not begin as a backup does',
   'newer-file': 'was written by a newer Onward',
+  'too-large': 'unpacks to more than any backup comes to',
 }
 
 /** When the automatic backups were made, and whether each can be read to its end. */

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts'
 import { exportAsVaultFile } from './exact-import.ts'
 import { readExport } from './read-export.ts'
 
-/** The largest text that this Node can hold is about twice that. */
+/** The largest text that this Node can hold is about twice that; a backup may unpack to as much. */
 const MAX_EXPORT_BYTES = 256 * 1024 * 1024
 
 /** A file that was read to its end and is whole. */
@@ -81,7 +81,7 @@ async function readBackup(content: VaultFileContent): Promise<Result<Incoming>> 
   let deviceKey: VaultFileDeviceKey | undefined
   const records: VaultRecord[] = []
   try {
-    for await (const entries of readVaultFile(content(), kindNamed)) {
+    for await (const entries of readVaultFile(content(), kindNamed, MAX_EXPORT_BYTES)) {
       for (const entry of entries) {
         if ('head' in entry) vaultId = entry.head.vaultId
         else if ('record' in entry) records.push(entry.record)

@@ -155,9 +155,11 @@ test('takes no version from after the file was made, nor counts without end', ()
   const encoder = new VaultFileEncoder()
   const late = encoder.past({ ...past, revision: head.revision + 1 })
   expect(read(encoder.head(head), late)).toMatchObject({ code: 'damaged-file' })
-  for (const far of [{ epoch: 2 ** 52 }, { revision: Number.MAX_SAFE_INTEGER }]) {
-    expect(read(encoder.head({ ...head, ...far }))).toMatchObject({ code: 'not-a-vault-file' })
+  for (const far of [{ epoch: 2 ** 48 }, { epoch: 1_000_001 }, { revision: 2 ** 48 }]) {
+    const found = read(encoder.head({ ...head, ...far }))
+    expect(found).toMatchObject({ code: 'damaged-file', message: /more often than anybody/ })
   }
+  expect(read(encoder.head({ ...head, revision: 1.5 }))).toMatchObject({ code: 'not-a-vault-file' })
 })
 
 test('takes no more bytes than a blob said, nor text that is no bytes', () => {
@@ -166,6 +168,19 @@ test('takes no more bytes than a blob said, nor text that is no bytes', () => {
   for (const part of ['YWJjZA', 'YW+j', '']) {
     expect(read(...lines, encoder.part(part))).toMatchObject({ code: 'damaged-file' })
   }
+})
+
+test('reads no more text, lines or attachments than any vault comes to', () => {
+  const encoder = new VaultFileEncoder()
+  const decoder = new VaultFileDecoder(kindNamed, 5000)
+  expect(decoder.push(encoder.head(head)).ok).toBe(true)
+  const line = encoder.record(plain)
+  const read = Math.floor(5000 / (line.length - 1))
+  expect(decoder.push(line.repeat(read))).toMatchObject({ ok: true })
+  expect(decoder.push(line)).toMatchObject({ problem: { code: 'too-large' } })
+  const large = new VaultFileDecoder(kindNamed)
+  const blob = encoder.blob('b', 8 * 1024 ** 3 + 1)
+  expect(large.push(encoder.head(head) + blob)).toMatchObject({ problem: { code: 'too-large' } })
 })
 
 test('reads no line without end into memory', () => {

@@ -3,7 +3,12 @@ import { checkRecord, type KindNamed } from '../vault/check-record.ts'
 import type { VaultRecord } from '../vault/record.ts'
 import type { HistoryEntry } from './history.ts'
 import {
+  MAX_BLOB_BYTES,
+  MAX_EPOCH,
   MAX_LINE_CHARS,
+  MAX_LINES,
+  MAX_REVISION,
+  MAX_TEXT_CHARS,
   VAULT_FILE_FORMAT,
   VAULT_FILE_PART_BYTES,
   type VaultFileCounts,
@@ -16,7 +21,7 @@ import {
 
 /** Why a file is not taken. Nothing of it is to be kept. */
 export interface VaultFileProblem extends Problem {
-  readonly code: 'not-a-vault-file' | 'newer-file' | 'damaged-file'
+  readonly code: 'not-a-vault-file' | 'newer-file' | 'damaged-file' | 'too-large'
 }
 
 /** One line of a vault file, checked; `part` is base64url. */
@@ -42,6 +47,12 @@ export const cutOffFile = problem(
   'This backup stops before its end, so some of it is missing. Nothing was changed. Try another copy of it.',
 )
 
+/** What is said of a file that unpacks to more than any vault comes to. */
+const tooLargeFile = problem(
+  'too-large',
+  'This file unpacks to more than any backup of Onward comes to, so it is not one, or it is damaged. Nothing was changed. Try another copy of it.',
+)
+
 /**
  * Reads a vault file strictly, in pieces of text as they come: hand each to `push`, then ask `finish`.
  * Bodies are checked as at any other door. What an entry holds is what came, not a copy of it. After a
@@ -58,9 +69,14 @@ export class VaultFileDecoder {
   #blobs = 0
   /** Bytes of the present blob that have not come yet. */
   #missingBytes = 0
+  #blobBytes = 0
+  #textChars = 0
+  readonly #maxTextChars: number
 
-  constructor(kindNamed: KindNamed) {
+  /** `maxTextChars`: for who holds all of it in memory; parts of attachments are not counted. */
+  constructor(kindNamed: KindNamed, maxTextChars = MAX_TEXT_CHARS) {
     this.#kindNamed = kindNamed
+    this.#maxTextChars = maxTextChars
   }
 
   /** The entries that this piece completes. */
@@ -98,6 +114,8 @@ export class VaultFileDecoder {
     if (this.#lines === 1) return this.#head(json)
     if (typeof json !== 'object' || json === null) return this.#bad()
     const kind = order.find((name) => Object.hasOwn(json, name))
+    if (kind !== 'part') this.#textChars += line.length
+    if (this.#textChars > this.#maxTextChars || this.#lines > MAX_LINES) return tooLargeFile
     if (order[this.#stage] === 'end') return this.#bad()
     if (!kind) return ok(null)
     const parsed = vaultFileLines[kind].safeParse(json)
@@ -140,6 +158,8 @@ export class VaultFileDecoder {
     if ('blob' in line) {
       this.#blobs += 1
       this.#missingBytes = line.blob.sizeBytes
+      this.#blobBytes += line.blob.sizeBytes
+      if (this.#blobBytes > MAX_BLOB_BYTES) return tooLargeFile
     }
     if ('part' in line) {
       const sizeBytes = Math.floor((line.part.length * 3) / 4)
@@ -180,5 +200,11 @@ function readHead(json: unknown): Result<VaultFileHead, VaultFileProblem> {
     )
   }
   const head = vaultFileHead.safeParse(json)
-  return head.success ? ok(head.data) : notAVaultFile
+  if (!head.success) return notAVaultFile
+  const { epoch, revision } = head.data
+  if (epoch <= MAX_EPOCH && revision <= MAX_REVISION) return ok(head.data)
+  return problem(
+    'damaged-file',
+    'This backup says that it was changed more often than anybody changes anything, so it is damaged or was not written by Onward. Nothing was changed. Try another copy of it.',
+  )
 }

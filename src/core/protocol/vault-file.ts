@@ -8,8 +8,9 @@ export const VAULT_FILE_FORMAT = 1
 /** What a vault file is called; the date is the day on which it was made. */
 export const VAULT_FILE_ENDING = '.onward'
 
-/** Nobody counts as far; beyond it, counting on would end. */
-const MAX_COUNT = 2 ** 48
+/** A restore a minute for two years, a change a second for thirty: a file that says more is refused. */
+export const MAX_EPOCH = 1_000_000
+export const MAX_REVISION = 1_000_000_000
 
 /**
  * A vault file is a whole vault in one file: what `backup` writes, what the app in a browser alone
@@ -21,14 +22,22 @@ export const vaultFileHead = z.looseObject({
   onward: z.literal('vault'),
   format: z.int().min(1),
   vaultId: z.string().min(1).max(128),
-  epoch: z.int().min(1).max(MAX_COUNT),
-  revision: z.int().min(0).max(MAX_COUNT),
+  epoch: z.int().min(1),
+  revision: z.int().min(0),
   madeAt: z.iso.datetime(),
 })
 export type VaultFileHead = z.infer<typeof vaultFileHead>
 
 /** The longest line that is read: as much as one request may carry of changes. */
 export const MAX_LINE_CHARS = 16 * 1024 * 1024
+
+/**
+ * How much a file may unpack to: a few kB of gzip can say valid records without end. Far more than
+ * 100,000 records with their history (0.3 GB) and 5 GB of attachments come to.
+ */
+export const MAX_TEXT_CHARS = 4 * 1024 ** 3
+export const MAX_BLOB_BYTES = 8 * 1024 ** 3
+export const MAX_LINES = 20_000_000
 
 /** The bytes of one attachment follow its head in order, base64url, at most 1 MiB each. */
 export const VAULT_FILE_PART_BYTES = 1024 * 1024

@@ -169,6 +169,29 @@ export function keepingContract(begin: () => Promise<ContractSubject>): void {
       expect(past).toMatchObject([{ version: 4 }, { version: 3, record: { body: { id: 't7' } } }])
     }))
 
+  test('does not go on from counts at which counting on would end', () =>
+    using(async (store) => {
+      await fill(store)
+      const [first, ...rest] = await copyOf(store)
+      if (!first || !('head' in first)) throw new Error('no head')
+      const before = await contentOf(store)
+      const far = rest.map((entry) =>
+        'past' in entry
+          ? { ...entry, past: { ...entry.past, revision: entry.past.revision + 999_999_000 } }
+          : entry,
+      )
+      for (const counts of [{ revision: 1_000_000_000 }, { epoch: 1_000_000 }]) {
+        const head = { ...first.head, ...counts }
+        expect(await replace(store, [{ head }, ...far])).toMatchObject({ ok: true })
+        const { epoch, revision } = await store.identity(OWNER)
+        expect([epoch < 10, revision < 100]).toEqual([true, true])
+        expect((await contentOf(store)).records).toEqual(before.records)
+        const versions = (history: typeof before.history) =>
+          history.map(({ id, version, record }) => ({ id, version, record }))
+        expect(versions((await contentOf(store)).history)).toEqual(versions(before.history))
+      }
+    }))
+
   test('replaces nothing where the vault moved on, a thing is named twice, or the end is not reached', () =>
     using(async (store) => {
       await fill(store)

@@ -25,13 +25,14 @@ export interface VaultFileContents {
 
 /**
  * Everything in a vault file in its order, some entries at a time. Throws a `VaultFileError` where it
- * is not as Onward writes it, at its end at the latest.
+ * is not as Onward writes it, at its end at the latest. `maxTextChars`: see `VaultFileDecoder`.
  */
 export async function* readVaultFile(
   bytes: AsyncIterable<Uint8Array>,
   kindNamed: KindNamed,
+  maxTextChars?: number,
 ): AsyncGenerator<readonly VaultFileEntry[], VaultFileCounts> {
-  const decoder = new VaultFileDecoder(kindNamed)
+  const decoder = new VaultFileDecoder(kindNamed, maxTextChars)
   for await (const text of gunzipped(bytes)) {
     const entries = decoder.push(text)
     if (!entries.ok) throw new VaultFileError(entries.problem)

@@ -8,6 +8,9 @@ import type { VaultFileCounts } from '../../core/protocol/vault-file.ts'
 import type { Result } from '../../core/result.ts'
 import { kindNamed } from '../../core/vault/kinds.ts'
 
+/** A tab holds all records of a file in memory before it takes them. */
+const MAX_TEXT_CHARS = 512 * 1024 * 1024
+
 /** Lines that are gathered before they are packed: pieces of a usual size pass quicker. */
 const CHARS_PER_PIECE = 256 * 1024
 
@@ -44,7 +47,7 @@ export async function readVaultFile(
   file: Blob,
   take: (entry: VaultFileEntry) => void,
 ): Promise<Result<VaultFileCounts, VaultFileProblem>> {
-  const decoder = new VaultFileDecoder(kindNamed)
+  const decoder = new VaultFileDecoder(kindNamed, MAX_TEXT_CHARS)
   const reader = file
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))
