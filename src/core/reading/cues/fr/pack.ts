@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../../cue.ts'
+import { frenchAfter } from './after.ts'
 import { frenchGuards } from './guards.ts'
+import { frenchKinds } from './kinds.ts'
+import { frenchRefusal } from './refusal.ts'
+import { frenchRest } from './rest.ts'
 import { frenchWords } from './words.ts'
 
 /** How letters in French are read. */
@@ -7,5 +11,5 @@ export const french: LanguagePack = {
   language: 'fr',
   style: { words: frenchWords, gapWords: 8, bends: true },
   guards: frenchGuards,
-  ideas: [],
+  ideas: [frenchRefusal, frenchKinds, frenchAfter, frenchRest],
 }
