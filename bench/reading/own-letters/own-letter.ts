@@ -58,9 +58,11 @@ export interface OwnLetter {
   readonly roleAlso?: readonly string[]
   readonly requisition?: string | null
   readonly refusal?: Refusal
+  /** What the refusal could also be called. */
   readonly refusalAlso?: readonly Refusal[]
   readonly stage?: ReachedStage
   readonly door?: OpenDoor
+  /** Absent where it is open whether the words give a reason. */
   readonly reasons?: readonly ReasonCategory[]
   /** True when a person wrote it for this applicant, false for a template. */
   readonly personal?: boolean
