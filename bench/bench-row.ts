@@ -7,3 +7,13 @@ export interface BenchRow {
   /** What the figure depends on, in a few words. */
   readonly note?: string
 }
+
+export function row(
+  name: string,
+  value: number,
+  unit: string,
+  limit: number | null,
+  note: string,
+): BenchRow {
+  return { name, value, unit, limit, note }
+}

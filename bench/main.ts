@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]
   letters: () => import('./letters/main.ts'),
   store: () => import('./store/main.ts'),
   web: () => import('./web/main.ts'),
+  search: () => import('./search/main.ts'),
   care: () => import('./care/main.ts'),
 }
 const DOCUMENT = join(import.meta.dirname, '../docs/bench.md')

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type App, startApp } from '../../test/journeys/harness/app.ts'
 import { openBrowser } from '../../test/journeys/harness/browser.ts'
-import type { BenchRow } from '../bench-row.ts'
+import { type BenchRow, row } from '../bench-row.ts'
 import { fullVault } from '../fill-vault.ts'
 import { median, percentile } from '../percentile.ts'
 import { firstLoad } from './first-load.ts'
-import { readyMs, tapMs, watchPaintTimes } from './paint-times.ts'
-import { tabMemory } from './tab-memory.ts'
+import { keptHere, openCold } from './open-cold.ts'
+import { readyMs, tapMs } from './paint-times.ts'
 import { syncSeconds } from './waiting-changes.ts'
 
 const COLD_RUNS = 3
@@ -21,12 +21,6 @@ const SETTLE_MS = 1500
 const PAGES = ['Applications', 'Journal', 'More', 'Today']
 /** What somebody types who looks for an employer. */
 const SEARCH = 'oakmere clinic'
-/** What somebody types who remembers a few words of a letter: common ones, rare ones, a phrase, none. */
-const REMEMBERED = ['thank you for', 'planner', '"another person', 'maps paper oakmere', 'xylo']
-/** Reading 20,000 letters from the program, into the browser and into the index. */
-const READING_LIMIT_MS = 180_000
-/** After that the worker has let go of what it no longer needs. */
-const REST_MS = 15_000
 
 /** The web app in a real browser, on a vault of 10,000 applications and 100,000 records. */
 export async function run(): Promise<BenchRow[]> {
@@ -62,10 +56,6 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
   const each = [...byPage].map(([name, times]) => `${name} ${Math.round(median(times))}`).join(', ')
   const changes = await changeTimes(page, app)
   const filter = await filterTimes(page, app)
-  const reading = await openSearch(page, app)
-  const search = await searchTimes(page)
-  await page.waitForTimeout(REST_MS)
-  const memory = await tabMemory(browser, page)
   await page.goto(`${app.origin}/applications`)
   await readyMs(page)
   const synced = await syncSeconds(context, page)
@@ -104,58 +94,13 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
       'a key, 95th percentile',
     ),
     row(
-      'search in everything and 20,000 letters',
-      percentile(search, 0.95),
-      'ms',
-      30,
-      `a key, 95th percentile of ${search.length}; median ${Math.round(median(search))} ms`,
-    ),
-    row('all letters can be searched', reading, 's', null, 'first time: fetched, kept and read'),
-    row(
       '1,000 waiting changes sent',
       synced,
       's',
       2,
       'from being online until the server has them',
     ),
-    row('memory of the tab', memory.tabMb, 'MB', 300, `${memory.what}, with all letters in search`),
-    row(
-      'memory of the records and the page',
-      memory.heapMb,
-      'MB',
-      null,
-      'script heap after collection',
-    ),
   ]
-}
-
-/** Opens the app in a new profile, by a link of its own. */
-async function openCold(app: App, browser: Browser) {
-  const timezoneId = zoneOfMidday()
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId })
-  await watchPaintTimes(context)
-  const page = await context.newPage()
-  await page.goto(await app.newLink())
-  const coldMs = await readyMs(page)
-  return { context, page, coldMs }
-}
-
-/** A zone in which it is about noon, of the same date as in UTC: by night Today shows less. */
-function zoneOfMidday(): string {
-  const ahead = 12 - new Date().getUTCHours()
-  // The names of these zones count the other way round.
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
-}
-
-/** Waits until the browser has written the records down: its storage no longer grows. */
-async function keptHere(page: Page): Promise<void> {
-  let before = -1
-  for (let tries = 0; tries < 60; tries += 1) {
-    const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
-    if (used > 0 && used === before) return
-    before = used
-    await page.waitForTimeout(1000)
-  }
 }
 
 /** From page to page and back by the navigation, each page's script loaded once before. */
@@ -207,39 +152,4 @@ async function filterTimes(page: Page, app: App): Promise<number[]> {
     await page.waitForTimeout(300)
   }
   return times
-}
-
-/** Opens search and waits until it has read everything; says how many seconds that took. */
-async function openSearch(page: Page, app: App): Promise<number> {
-  await page.goto(app.origin)
-  await readyMs(page)
-  await page.locator('html[data-rest=loaded]').waitFor({ state: 'attached' })
-  const begun = performance.now()
-  await page.keyboard.press('/')
-  await page.getByText(/^Still reading/).waitFor()
-  await page.getByText(/^Still reading/).waitFor({ state: 'detached', timeout: READING_LIMIT_MS })
-  return (performance.now() - begun) / 1000
-}
-
-/** Key by key into the field that searches everything. */
-async function searchTimes(page: Page): Promise<number[]> {
-  const times: number[] = []
-  for (let round = 0; round < 2; round += 1) {
-    for (const typed of REMEMBERED) {
-      for (const key of typed) times.push(await tapMs(page, () => page.keyboard.type(key)))
-      await page.getByRole('searchbox', { name: 'Search everything you keep' }).fill('')
-      await page.waitForTimeout(300)
-    }
-  }
-  return times
-}
-
-function row(
-  name: string,
-  value: number,
-  unit: string,
-  limit: number | null,
-  note: string,
-): BenchRow {
-  return { name, value, unit, limit, note }
 }
