@@ -27,10 +27,7 @@ export function eachEntry(
   }
 }
 
-/**
- * Every place of the word, ascending, as one number: neighbours in a piece differ by one, and `pieceAt`
- * tells the piece.
- */
+/** Every place of the word, ascending, as one number: neighbours in a piece differ by one. */
 export function placesIn({ bytes, from, to, firstPiece }: Postings): Float64Array {
   const places = new Float64Array(to - from)
   const reader = new Reader(bytes, from)
@@ -48,8 +45,33 @@ export function placesIn({ bytes, from, to, firstPiece }: Postings): Float64Arra
   return places.subarray(0, count)
 }
 
-export function pieceAt(place: number): number {
-  return Math.floor(place / MOST_PLACES)
+/** Visits the pieces in which the word comes right after one of these places, which ascend. */
+export function eachEntryAfter(
+  before: Float64Array,
+  { bytes, from, to, firstPiece }: Postings,
+  visit: (piece: number) => void,
+): void {
+  const reader = new Reader(bytes, from)
+  let piece = firstPiece
+  let at = 0
+  while (reader.at < to) {
+    piece += reader.next()
+    const length = reader.next()
+    const end = reader.at + length
+    const start = piece * MOST_PLACES
+    while (at < before.length && (before[at] ?? 0) < start) at += 1
+    if (at === before.length) return
+    if ((before[at] ?? 0) < start + MOST_PLACES) {
+      for (let place = start; reader.at < end; ) {
+        place += reader.next()
+        while (at < before.length && (before[at] ?? 0) < place - 1) at += 1
+        if (before[at] !== place - 1) continue
+        visit(piece)
+        break
+      }
+    }
+    reader.at = end
+  }
 }
 
 /** Those of `places` that come right after one of `before`; both ascend. */

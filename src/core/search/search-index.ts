@@ -1,4 +1,4 @@
-import { eachEntry, following, pieceAt, placesIn } from './postings.ts'
+import { eachEntry, eachEntryAfter, following, placesIn } from './postings.ts'
 import type { Phrase, Query } from './query.ts'
 import { OpenSegment, type Segment } from './segment.ts'
 import { eachWord } from './words.ts'
@@ -26,6 +26,9 @@ export class SearchIndex<Name = string> {
   readonly #names: (Name | undefined)[] = []
   readonly #documents = new Map<Name, number>()
   readonly #dropped = new Set<number>()
+  /** How many phrases of a query each record meets, and its title alone. */
+  #anywhere = new Uint8Array()
+  #inTitle = new Uint8Array()
 
   /** Adds texts to a record. Phrases do not reach from one text into another. */
   add(name: Name, part: IndexPart, texts: readonly string[]): void {
@@ -91,8 +94,7 @@ export class SearchIndex<Name = string> {
    */
   find(query: Query, visit: (name: Name, byTitle: boolean) => void): void {
     if (query.length === 0) return
-    const anywhere = new Uint8Array(this.#names.length)
-    const inTitle = new Uint8Array(this.#names.length)
+    const { anywhere, inTitle } = this.#counts()
     const phrases = query.slice(0, MOST_PHRASES)
     for (const [number, phrase] of phrases.entries()) {
       const met = (piece: number) => {
@@ -103,11 +105,21 @@ export class SearchIndex<Name = string> {
       for (const segment of this.#segments()) eachPieceWith(phrase, segment, met)
     }
     const all = phrases.length
-    for (let document = 0; document < anywhere.length; document += 1) {
+    for (let document = 0; document < this.#names.length; document += 1) {
       const name = this.#names[document]
       if (name === undefined || anywhere[document] !== all) continue
       visit(name, inTitle[document] === all)
     }
+  }
+
+  /** Zero for every record. The same arrays each time: a key would leave much to be collected. */
+  #counts() {
+    const wanted = this.#names.length
+    if (this.#anywhere.length < wanted) {
+      this.#anywhere = new Uint8Array(2 * wanted)
+      this.#inTitle = new Uint8Array(2 * wanted)
+    }
+    return { anywhere: this.#anywhere.fill(0), inTitle: this.#inTitle.fill(0) }
   }
 
   #segments(): readonly Segment[] {
@@ -137,7 +149,7 @@ function eachPieceWith(
   const whole = segment.postingsOf(last)
   const lists = open ? segment.postingsFrom(last) : whole ? [whole] : []
   for (const postings of lists) {
-    if (!before) eachEntry(postings, visit)
-    else for (const place of following(before, placesIn(postings))) visit(pieceAt(place))
+    if (before) eachEntryAfter(before, postings, visit)
+    else eachEntry(postings, visit)
   }
 }

@@ -52,6 +52,6 @@ function Line({ record, onLeave }: { record: FoundLine; onLeave: () => void }) {
 function Marked({ pieces }: { pieces: readonly ExcerptPiece[] }) {
   return pieces.map(({ text, hit }, at) =>
     // Pieces have no name but their place.
-    hit ? <mark key={`${at}`}>{text}</mark> : <span key={`${at}`}>{text}</span>,
+    hit ? <mark key={`${at}`}>{text}</mark> : text,
   )
 }

@@ -14,13 +14,15 @@ const words: Readonly<Record<string, { readonly label: string; readonly one: str
   attachment: { label: 'Files', one: 'file' },
 }
 
+const figures = new Intl.NumberFormat('en-GB')
+
 export function kindWords(kind: string) {
   const { label, one } = words[kind] ?? { label: 'Other', one: 'record' }
   const many = label === 'People' ? 'people' : `${one}s`
   return {
     label,
     more: (count: number) =>
-      `Show more, ${count.toLocaleString('en-GB')} other ${count === 1 ? one : many}`,
+      `Show more, ${figures.format(count)} other ${count === 1 ? one : many}`,
   }
 }
 
@@ -42,7 +44,7 @@ export function readingWord(reading: Reading | null): string {
     return 'This browser keeps nothing at the moment, so nothing can be searched in it.'
   if (records !== 'all') return STILL_OPENING
   if (texts >= letters || others === 'none') return ''
-  const of = `${texts.toLocaleString('en-GB')} of ${letters.toLocaleString('en-GB')}`
+  const of = `${figures.format(texts)} of ${figures.format(letters)}`
   return others === 'coming'
     ? `Still reading your letters: ${of}.`
     : `The words of ${of} letters are in this browser. The others come when Onward’s program runs.`
