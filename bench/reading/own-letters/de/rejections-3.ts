@@ -2,34 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const deRejections3: readonly OwnLetter[] = [
   {
-    id: 'de-rejection-21',
-    lang: 'de',
-    country: 'DE',
-    held: false,
-    subject: 'Rücksendung Ihrer Unterlagen',
-    fromName: 'Personalabteilung',
-    fromAddress: 'personal@druckhaus-mertens.example',
-    sentAt: '2015-05-19T10:29:00Z',
-    text: `Sehr geehrter Herr Hoffmann,
-
-wir kommen zurück auf Ihre Bewerbung als Mediengestalter und danken Ihnen für das Vertrauen, das Sie unserem Hause entgegengebracht haben. Zu unserem Bedauern sehen wir derzeit keine Möglichkeit, Sie in unserem Betrieb zu beschäftigen.
-
-Ihre Unterlagen senden wir Ihnen mit getrennter Post zurück.
-
-Mit freundlichen Grüßen
-Druckhaus Mertens GmbH`,
-    kind: 'rejection',
-    company: 'Druckhaus Mertens GmbH',
-    companyAlso: ['Druckhaus Mertens'],
-    role: 'Mediengestalter',
-    refusal: 'not-chosen',
-    stage: 'application',
-    door: 'none',
-    reasons: [],
-    personal: false,
-    canAskFeedback: 'no',
-  },
-  {
     id: 'de-rejection-22',
     lang: 'de',
     country: 'DE',
@@ -279,5 +251,34 @@ Personaldienst`,
     reasons: [],
     personal: false,
     canAskFeedback: 'no',
+  },
+  {
+    id: 'de-rejection-31',
+    lang: 'de',
+    country: 'DE',
+    held: false,
+    subject: 'Werkstudentin Marketing',
+    fromName: 'Marie Lenz',
+    fromAddress: 'marie.lenz@tofuwerk.example',
+    sentAt: '2024-04-09T09:02:00Z',
+    text: `Liebe Aylin,
+
+ich mach's kurz, weil Warten doof ist: Diesmal wird's leider nichts mit
+der Stelle als Werkstudentin Marketing. Wir haben eine Kommilitonin von
+dir genommen, die direkt im April starten kann.
+
+Deine Textprobe liegt bei mir in der Schublade "unbedingt merken". Wenn
+im Herbst was frei wird, melde ich mich.
+
+Marie vom Tofuwerk`,
+    kind: 'rejection',
+    company: 'Tofuwerk',
+    role: 'Werkstudentin Marketing',
+    refusal: 'not-chosen',
+    stage: 'application',
+    door: 'kept-on-file',
+    refusalAlso: ['filled'],
+    personal: true,
+    canAskFeedback: 'yes',
   },
 ]

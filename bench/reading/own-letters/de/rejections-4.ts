@@ -2,35 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const deRejections4: readonly OwnLetter[] = [
   {
-    id: 'de-rejection-31',
-    lang: 'de',
-    country: 'DE',
-    held: false,
-    subject: 'Werkstudentin Marketing',
-    fromName: 'Marie Lenz',
-    fromAddress: 'marie.lenz@tofuwerk.example',
-    sentAt: '2024-04-09T09:02:00Z',
-    text: `Liebe Aylin,
-
-ich mach's kurz, weil Warten doof ist: Diesmal wird's leider nichts mit
-der Stelle als Werkstudentin Marketing. Wir haben eine Kommilitonin von
-dir genommen, die direkt im April starten kann.
-
-Deine Textprobe liegt bei mir in der Schublade "unbedingt merken". Wenn
-im Herbst was frei wird, melde ich mich.
-
-Marie vom Tofuwerk`,
-    kind: 'rejection',
-    company: 'Tofuwerk',
-    role: 'Werkstudentin Marketing',
-    refusal: 'not-chosen',
-    stage: 'application',
-    door: 'kept-on-file',
-    refusalAlso: ['filled'],
-    personal: true,
-    canAskFeedback: 'yes',
-  },
-  {
     id: 'de-rejection-32',
     lang: 'de',
     country: 'DE',
@@ -79,8 +50,10 @@ Dein Zentris Recruiting Team`,
     roleAlso: ['Product Owner'],
     refusal: 'not-chosen',
     stage: 'application',
-    door: 'none',
+    door: 'reapply',
     reasons: [],
+    personal: false,
+    canAskFeedback: 'no',
   },
   {
     id: 'de-rejection-34',
@@ -288,5 +261,31 @@ Visa Pflegedienst GmbH`,
     reasons: [],
     personal: false,
     canAskFeedback: 'no',
+  },
+  {
+    id: 'de-rejection-42',
+    lang: 'de',
+    country: 'DE',
+    held: true,
+    subject: 'Ihre Bewerbung als Augenoptikermeister',
+    fromName: 'HR Team',
+    fromAddress: 'hr@norlicht-optik.example',
+    sentAt: '2022-03-31T10:00:00Z',
+    text: `Guten Tag Herr Kruse,
+
+Sie waren nach der letzten Runde unser Favorit. Nun hat der Konzern beschlossen, die geplante Filiale in Husum nicht zu eröffnen. Damit fällt die Position Augenoptikermeister weg, noch bevor wir Ihnen einen Vertrag schicken konnten.
+
+Wir haben Sie auf die Liste der Personen gesetzt, die wir bei der nächsten Eröffnung als Erste anrufen.
+
+Herzlich
+Ihr HR Team von Norlicht Optik`,
+    kind: 'rejection',
+    company: 'Norlicht Optik',
+    role: 'Augenoptikermeister',
+    refusal: 'closed',
+    stage: 'final',
+    door: 'kept-on-file',
+    reasons: ['position_closed'],
+    personal: false,
   },
 ]

@@ -2,32 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const deRejections5: readonly OwnLetter[] = [
   {
-    id: 'de-rejection-42',
-    lang: 'de',
-    country: 'DE',
-    held: true,
-    subject: 'Ihre Bewerbung als Augenoptikermeister',
-    fromName: 'HR Team',
-    fromAddress: 'hr@norlicht-optik.example',
-    sentAt: '2022-03-31T10:00:00Z',
-    text: `Guten Tag Herr Kruse,
-
-Sie waren nach der letzten Runde unser Favorit. Nun hat der Konzern beschlossen, die geplante Filiale in Husum nicht zu eröffnen. Damit fällt die Position Augenoptikermeister weg, noch bevor wir Ihnen einen Vertrag schicken konnten.
-
-Wir haben Sie auf die Liste der Personen gesetzt, die wir bei der nächsten Eröffnung als Erste anrufen.
-
-Herzlich
-Ihr HR Team von Norlicht Optik`,
-    kind: 'rejection',
-    company: 'Norlicht Optik',
-    role: 'Augenoptikermeister',
-    refusal: 'closed',
-    stage: 'final',
-    door: 'kept-on-file',
-    reasons: ['position_closed'],
-    personal: false,
-  },
-  {
     id: 'de-rejection-43',
     lang: 'de',
     country: 'DE',
@@ -104,7 +78,6 @@ Dein Wolkenwerk`,
     role: 'Customer Success Manager',
     refusal: 'not-chosen',
     stage: 'application',
-    door: 'none',
     reasons: [],
     personal: false,
     canAskFeedback: 'no',
@@ -179,6 +152,8 @@ Graf & Ohm Medizintechnik`,
     stage: 'application',
     door: 'reapply',
     reasons: [],
+    personal: false,
+    canAskFeedback: 'no',
   },
   {
     id: 'de-rejection-49',
@@ -280,5 +255,32 @@ Reto, Café Zuckerbäck`,
     refusalAlso: ['filled'],
     personal: true,
     canAskFeedback: 'yes',
+  },
+  {
+    id: 'de-rejection-53',
+    lang: 'de',
+    country: 'DE',
+    held: false,
+    subject: 'Sanovita Pharma: Ausschreibung 4471 geschlossen',
+    fromName: 'Recruiting Services',
+    fromAddress: 'recruiting@sanovita-pharma.example',
+    sentAt: '2023-08-15T08:21:00Z',
+    text: `Sehr geehrte Frau Haas,
+
+die von Ihnen angesehene Ausschreibung 4471, Chemielaborant (m/w/d), konnte zwischenzeitlich besetzt werden. Ihre Bewerbung betrachten wir damit als erledigt.
+
+Sanovita Pharma
+Recruiting Services`,
+    kind: 'rejection',
+    company: 'Sanovita Pharma',
+    role: 'Chemielaborant (m/w/d)',
+    roleAlso: ['Chemielaborant'],
+    requisition: '4471',
+    refusal: 'filled',
+    stage: 'application',
+    door: 'none',
+    reasons: ['position_filled'],
+    personal: false,
+    canAskFeedback: 'no',
   },
 ]

@@ -2,33 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const deRejections6: readonly OwnLetter[] = [
   {
-    id: 'de-rejection-53',
-    lang: 'de',
-    country: 'DE',
-    held: false,
-    subject: 'Sanovita Pharma: Ausschreibung 4471 geschlossen',
-    fromName: 'Recruiting Services',
-    fromAddress: 'recruiting@sanovita-pharma.example',
-    sentAt: '2023-08-15T08:21:00Z',
-    text: `Sehr geehrte Frau Haas,
-
-die von Ihnen angesehene Ausschreibung 4471, Chemielaborant (m/w/d), konnte zwischenzeitlich besetzt werden. Ihre Bewerbung betrachten wir damit als erledigt.
-
-Sanovita Pharma
-Recruiting Services`,
-    kind: 'rejection',
-    company: 'Sanovita Pharma',
-    role: 'Chemielaborant (m/w/d)',
-    roleAlso: ['Chemielaborant'],
-    requisition: '4471',
-    refusal: 'filled',
-    stage: 'application',
-    door: 'none',
-    reasons: ['position_filled'],
-    personal: false,
-    canAskFeedback: 'no',
-  },
-  {
     id: 'de-rejection-54',
     lang: 'de',
     country: 'DE',
@@ -52,7 +25,6 @@ Hansen Segelmacher
     role: 'Segelmacher',
     refusal: 'not-chosen',
     stage: 'application',
-    door: 'none',
     refusalAlso: ['closed'],
     personal: true,
     canAskFeedback: 'yes',
@@ -79,7 +51,6 @@ Personalauswahl`,
     refusal: 'not-chosen',
     stage: 'assessment',
     door: 'none',
-    reasons: [],
     personal: false,
   },
   {
@@ -298,5 +269,29 @@ Ott und Partner (Bauzeichner)`,
     door: 'none',
     personal: true,
     canAskFeedback: 'yes',
+  },
+  {
+    id: 'de-rejection-65',
+    lang: 'de',
+    country: 'CH',
+    held: false,
+    subject: 'Merci für deine Bewerbung',
+    fromName: 'HR Team',
+    fromAddress: 'hr@seidenraupe-mode.example',
+    sentAt: '2025-02-26T09:54:00Z',
+    text: `Liebe Lara
+
+Deine Bewerbung als Verkaufsberaterin hat uns Freude gemacht. Für diese Filiale passt es dieses Mal nicht ganz. Im Herbst eröffnen wir in Chur: Bewirb dich doch dort nochmals.
+
+HR Team Seidenraupe Mode`,
+    kind: 'rejection',
+    company: 'Seidenraupe Mode',
+    role: 'Verkaufsberaterin',
+    refusal: 'not-chosen',
+    stage: 'application',
+    door: 'reapply',
+    reasons: [],
+    personal: false,
+    canAskFeedback: 'no',
   },
 ]

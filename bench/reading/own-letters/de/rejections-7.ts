@@ -2,30 +2,6 @@ import type { OwnLetter } from '../own-letter.ts'
 
 export const deRejections7: readonly OwnLetter[] = [
   {
-    id: 'de-rejection-65',
-    lang: 'de',
-    country: 'CH',
-    held: false,
-    subject: 'Merci für deine Bewerbung',
-    fromName: 'HR Team',
-    fromAddress: 'hr@seidenraupe-mode.example',
-    sentAt: '2025-02-26T09:54:00Z',
-    text: `Liebe Lara
-
-Deine Bewerbung als Verkaufsberaterin hat uns Freude gemacht. Für diese Filiale passt es dieses Mal nicht ganz. Im Herbst eröffnen wir in Chur: Bewirb dich doch dort nochmals.
-
-HR Team Seidenraupe Mode`,
-    kind: 'rejection',
-    company: 'Seidenraupe Mode',
-    role: 'Verkaufsberaterin',
-    refusal: 'not-chosen',
-    stage: 'application',
-    door: 'reapply',
-    reasons: [],
-    personal: false,
-    canAskFeedback: 'no',
-  },
-  {
     id: 'de-rejection-66',
     lang: 'de',
     country: 'DE',

@@ -200,7 +200,7 @@ Lantern Films
     role: 'Runner',
     refusal: 'filled',
     stage: 'application',
-    door: 'none',
+    door: 'reapply',
     reasons: ['position_filled'],
     personal: true,
   },

@@ -220,7 +220,6 @@ You applied for Parks Maintenance Worker. Your application was rated against the
     refusal: 'not-chosen',
     stage: 'application',
     door: 'none',
-    reasons: [],
     personal: false,
     canAskFeedback: 'no',
   },

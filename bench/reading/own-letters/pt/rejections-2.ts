@@ -16,7 +16,6 @@ export const ptRejections2: readonly OwnLetter[] = [
     role: 'atendente',
     refusal: 'not-chosen',
     stage: 'application',
-    door: 'none',
     reasons: [],
     personal: false,
     canAskFeedback: 'no',
