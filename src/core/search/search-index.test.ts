@@ -87,8 +87,9 @@ test('finds exactly the records in which each phrase has a hit, whatever came an
     fc.property(
       fc.array(fc.tuple(fc.nat(5), fc.array(text, { maxLength: 2 })), { maxLength: 12 }),
       typed,
-      (puts, wanted) => {
-        const index = new SearchIndex()
+      fc.constantFrom(1, 9, 1000),
+      (puts, wanted, wordsPerSegment) => {
+        const index = new SearchIndex(wordsPerSegment)
         const records = new Map<string, readonly string[]>()
         for (const [at, [number, texts]] of puts.entries()) {
           const name = `r${number}`

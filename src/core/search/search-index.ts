@@ -6,15 +6,13 @@ import { eachWord } from './words.ts'
 /** The part of a record that a text belongs to: what it is called, or what else it says. */
 export type IndexPart = 'title' | 'rest'
 
-/** Words of texts, each time that they stand there, after which a segment is closed. */
-const WORDS_PER_SEGMENT = 400_000
-
 /**
  * Where each word of many texts stands, so that a phrase is a run of places. Holds one or two bytes for
  * each word of a text, and none of the texts. A record is known by its name: any value that stays the
  * same. Texts that are added together are one piece.
  */
 export class SearchIndex<Name = string> {
+  readonly #wordsPerSegment: number
   readonly #closed: Segment[] = []
   #open = new OpenSegment(0)
   #openWords = 0
@@ -29,6 +27,11 @@ export class SearchIndex<Name = string> {
   /** How many phrases of a query each record meets, and its title alone. */
   #anywhere = new Uint8Array()
   #inTitle = new Uint8Array()
+
+  /** `wordsPerSegment`: after so many words of texts a segment is closed, which then takes the least memory. */
+  constructor(wordsPerSegment = 400_000) {
+    this.#wordsPerSegment = wordsPerSegment
+  }
 
   /** Adds texts to a record. Phrases do not reach from one text into another. */
   add(name: Name, part: IndexPart, texts: readonly string[]): void {
@@ -52,7 +55,7 @@ export class SearchIndex<Name = string> {
     }
     this.#open.add(piece, placesOf)
     this.#openWords += place
-    if (this.#openWords < WORDS_PER_SEGMENT) return
+    if (this.#openWords < this.#wordsPerSegment) return
     this.#closed.push(this.#open.closed())
     this.#open = new OpenSegment(piece + 1)
     this.#openWords = 0
