@@ -1,94 +1,98 @@
-import { sentenceCase } from '../time/say.ts'
+import { addFromAddress } from './company-address.ts'
 import type { Add } from './company-leads.ts'
 import { departments, vendorKeys } from './cues/vendors.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
 import { tidyLine } from './shown-text.ts'
 import { isPersonName } from './signature.ts'
+import type { WhoText } from './who-text.ts'
 
-/** The key of a person who writes from an address with their own name; empty otherwise. */
-export function senderPersonKey(sender: {
+/** Who sent a letter, as its head says. */
+export interface Sender {
   readonly name: string | null
   readonly address: string | null
-}): string {
-  const name = tidyLine(sender.name)
+}
+
+const titles =
+  /(?<!\p{L})(?:Prof|Dr|Rev|Mr|Mrs|Ms|Mx|Dipl|Ing|Mag|Sir|Frau|Herr|Sr|Sra|Dott|Dott\.ssa|Ing|Avv|drs|ir|Eng|Mme|M)\.?(?:-Ing\.?)? (?=\p{L})/gu
+
+/** The person in a sender's name such as "Roth, Ines" or "Ines Roth (Lindholm)", and what is beside. */
+export function senderParts(name: string): {
+  readonly person: string | null
+  readonly rest: readonly string[]
+} {
+  const parts = name
+    .replace(titles, '')
+    .replace(/["“”]|^'|'(?= |$)/gu, '')
+    .split(/ ?[|·•–()[\]/] ?| - | ?@ ?| (?:at|from|bei|chez|bij|presso|via) /u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !vendorKeys.has(companyKey(part)))
+  const [first = '', ...rest] = parts
+  const turned = /^([\p{Lu}][\p{L}'’-]{1,24}), ([\p{Lu}][\p{L}'’. -]{1,24})$/u.exec(first)
+  if (turned) return { person: `${turned[2]} ${turned[1]}`, rest }
+  const [beforeComma = '', ...afterComma] = first.split(', ')
+  if (afterComma.length > 0 && isPersonName(beforeComma) && beforeComma.includes(' ')) {
+    return { person: beforeComma, rest: [...afterComma, ...rest] }
+  }
+  const isPerson = isPersonName(first) && (first.includes(' ') || rest.length > 0)
+  return isPerson ? { person: first, rest } : { person: null, rest: parts }
+}
+
+/** The key of a person who writes from an address with their own name; empty otherwise. */
+export function senderPersonKey(sender: Sender): string {
+  const { person } = senderParts(tidyLine(sender.name))
   const local = fold(tidyLine(sender.address)).split('@')[0] ?? ''
-  const named = fold(name)
+  if (person === null) return ''
+  const named = fold(person)
     .split(' ')
     .some((part) => part.length > 2 && local.includes(part))
-  const isAccount = local === companyKey(name)
-  return isPersonName(name) && named && !isAccount ? companyKey(name) : ''
+  const isAccount = local.split('+')[0] === companyKey(person)
+  return named && !isAccount ? companyKey(person) : ''
 }
 
 /** Companies that the sender's name and address stand for. */
-export function addFromSender(
-  sender: { readonly name: string | null; readonly address: string | null },
-  text: string,
-  folded: string,
-  add: Add,
-): void {
-  const name = tidyLine(sender.name)
-  const stripped = name
+export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
+  const { person, rest } = senderParts(tidyLine(sender.name))
+  if (person !== null) {
+    for (const part of rest.map(withoutDepartments)) {
+      if (part.length > 1) addNamed(part, part.includes(' ') ? 3 : 1.6, who, add)
+    }
+    // Two words with capitals may be a company as well.
+    addNamed(person, 0.8, who, add)
+  }
+  const stripped = person ?? withoutDepartments(rest.join(' '))
+  if (person === null && stripped.length > 1) {
+    addNamed(stripped, stripped.includes(' ') ? 3 : 1.2, who, add)
+  }
+  const address = tidyLine(sender.address)
+  addFromAddress(
+    { address, personal: senderPersonKey(sender) !== '', senderName: stripped },
+    who,
+    add,
+  )
+}
+
+function withoutDepartments(name: string): string {
+  return name
     .replace(departments, ' ')
     .replace(/[^\p{L}\p{N}&.'’+ -]/gu, ' ')
     .replace(/(?:^| )[-&.]+(?= |$)/g, ' ')
     .split(' ')
     .filter((word) => word !== '')
     .join(' ')
-  if (stripped.length > 1 && !vendorKeys.has(companyKey(stripped))) {
-    const hadDepartment = stripped !== name
-    const place = placeOf(text, folded, stripped)
-    add(
-      place?.name ?? stripped,
-      hadDepartment || !/^\S+ \S+$/.test(stripped) ? 4 : place ? 2 : 0.8,
-      place,
-    )
-  }
-  const address = tidyLine(sender.address).toLowerCase()
-  const [local = '', domain = ''] = address.split('@')
-  const labels = domain.split('.')
-  const second =
-    labels.length > 2 && /^(?:co|com|org|ac|gov)$/.test(labels.at(-2) ?? '')
-      ? labels.at(-3)
-      : labels.at(-2)
-  const stem = second ?? ''
-  const fromPerson = senderPersonKey(sender) !== ''
-  const domainWeight = fromPerson || companyKey(stripped) === companyKey(stem) ? 2 : 1
-  const fromLocal = vendorKeys.has(companyKey(stem)) ? (local.split(/[+.]/)[0] ?? '') : ''
-  for (const key of [
-    vendorKeys.has(companyKey(stem)) ? '' : stem,
-    fromLocal,
-    labels.length > 2 ? (labels[0] ?? '') : '',
-  ]) {
-    const bare = companyKey(
-      key.replace(
-        /^(?:no-?reply|hr|careers|jobs|recruiting|talent|notifications?|donotreply)-?|-?(?:hr|careers|jobs|recruiting|talent)$/g,
-        '',
-      ),
-    )
-    if (
-      bare.length < 3 ||
-      vendorKeys.has(bare) ||
-      /^(?:noreply|donotreply|mail|email|notification|notifications|careers|jobs|hiring|recruiting|hr|info|team|us|eu|wd\d?)$/.test(
-        bare,
-      )
-    )
-      continue
-    const place = spelledLike(text, bare)
-    if (place !== null) add(place.name, 2.5, place)
-    else add(namedByDomain(key, bare, stripped), key === stem ? domainWeight : 0.9, null)
-  }
+    .replace(/(?<=\p{Lu}.{1,60}) [a-z]{2,12}$/u, '')
 }
 
-/** `lindholm-ferries` becomes "Lindholm Ferries", unless the sender's name spells it. */
-function namedByDomain(key: string, bare: string, senderName: string): string {
-  if (companyKey(senderName) === bare) return senderName
-  const words = key.split('-').filter((word) => word !== '')
-  return words.map(sentenceCase).join(' ')
+/** A sender's name that the text has too is surely meant; one word alone may be a person or a desk. */
+function addNamed(name: string, weight: number, who: WhoText, add: Add): void {
+  if (vendorKeys.has(companyKey(name))) return
+  const place = placeOf(who, name)
+  if (place !== null) add(place.name, weight < 1 ? 2 : 4, place)
+  else add(name, weight, null)
 }
 
 /** Where the text has `name` as whole words, whatever the capitals. */
-function placeOf(text: string, folded: string, name: string): FoundName | null {
+function placeOf({ text, folded }: WhoText, name: string): FoundName | null {
   const wanted = fold(name)
   for (let at = folded.indexOf(wanted), tries = 0; at >= 0 && tries < 8; tries++) {
     const end = at + wanted.length
@@ -96,32 +100,6 @@ function placeOf(text: string, folded: string, name: string): FoundName | null {
       return { name: text.slice(at, end), start: at, end }
     }
     at = folded.indexOf(wanted, at + 1)
-  }
-  return null
-}
-
-/** The place where the text spells `key` as a name: up to four words, the first with a capital. */
-function spelledLike(text: string, key: string): FoundName | null {
-  const first = key.charAt(0)
-  let tries = 0
-  for (const match of text.matchAll(/[\p{L}\p{N}][^\s,;:!?()<>"]{0,40}/gu)) {
-    const head = match[0]
-    if (fold(head.charAt(0)) !== first || !/\p{Lu}/u.test(head) || head.includes('@')) continue
-    tries += 1
-    if (tries > 60) return null
-    let spelled = ''
-    for (const word of text
-      .slice(match.index, match.index + key.length + 12)
-      .matchAll(/[^\s,;:!?()<>"]+/g)) {
-      spelled += fold(word[0])
-        .replace(/(?:'s)?[^a-z0-9]*$/, '')
-        .replace(/[^a-z0-9]/g, '')
-      if (spelled === key) {
-        const end = match.index + word.index + word[0].replace(/(?:['’]s)?[.'’]*$/u, '').length
-        return { name: text.slice(match.index, end), start: match.index, end }
-      }
-      if (!key.startsWith(spelled)) break
-    }
   }
   return null
 }

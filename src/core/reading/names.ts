@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import { limits } from './limits.ts'
 
 /** A name found in the text. Offsets are UTF-16 into the text that was searched. */
@@ -26,8 +27,21 @@ const joiners = new Set([
   'at',
   '+',
 ])
-const legal =
-  /^(?:inc|llc|ltd|limited|corp|corporation|co|company|gmbh|plc|ag|pbc|lp|llp|sa|bv|oy|ab|kg|se)\.?$/i
+/** Joining words only inside an institution's name. */
+const institutionJoiners = new Set(
+  'di del della dei delle da do das dos des den fur zu zum zur e en in im a al voor per het les aux au'.split(
+    ' ',
+  ),
+)
+
+/** Legal forms of companies, as single words without points. Source: national company registers. */
+const legalWords =
+  'inc|llc|ltd|limited|corp|corporation|co|company|gmbh|mbh|plc|ag|pbc|lp|llp|sa|sas|sasu|sarl|sl|slu|sau|bv|nv|oy|ab|as|kg|kgaa|ohg|gbr|ug|ev|eg|se|spa|srl|snc|lda|ltda|eireli|bvba|vzw|asbl|aps'
+const legal = new RegExp(`^(?:${legalWords})\\.?$`, 'i')
+/** The same with points, `S.p.A.` or `B. V.`, at the end of a name. */
+const dottedLegal =
+  /(?<=[ ,])(?:S\. ?A\. ?S|S\. ?A\. ?R\. ?L|S\. ?p\. ?A|S\. ?r\. ?l|S\. ?A\. ?U|S\. ?L\. ?U|S\. ?A|S\. ?L|B\. ?V|N\. ?V|e\. ?V|e\. ?G|Co\. ?KG)\b\.?/u
+
 const stopsName: ReadonlySet<string> = new Set(
   `hi hello dear thank thanks we our you your i the this that it if please unfortunately however while although at in
   on as after best kind regards sincerely to for and with a an is job jobs application role position date location subject from sent here what when there these those they applicant candidate email team no one all both what's let's here's great good some many any not only click visit unsubscribe`.split(
@@ -35,14 +49,55 @@ const stopsName: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that end a name wherever they stand: who speaks or is spoken to. */
+const endsName: ReadonlySet<string> = new Set(
+  `ihr ihre ihren ihnen ihrem ihrer sie wir leider dein deine nous vous votre nos usted ustedes nosotros su tu nuestro le ti
+  lei noi la voce sua seu nossa nosso uw u je jij wij helaas purtroppo lamentablemente infelizmente malheureusement
+  mit freundliche beste viele cordialement atentamente cordiali gentile sehr estimada estimado bonjour madame monsieur`.split(
+    /\s+/,
+  ),
+)
+
+/** Institutions whose names go on with `di`, `für`, `da`: "Università di Pavia", "Amt für Statistik". */
+const institution =
+  /^(?:universi|uniwers|hochschul|fachhochschul|institut|istitut|comune|ayuntamiento|gemeinde|gemeente|stadt|ville|mairie|camara|municip|banc|bank|minister|hospital|hopital|klinik|clinic|kranken|fundaci|fundaca|fondazion|fondation|stiftung|muse|amt|bundesamt|landesamt|verein|verband|consei|consej|consigli|azienda|agenz|agenc|instituto|associa|asocia|provinc|region|regio|junta|diputaci|tribunal|opera|teatro|theater|theatre|biblio|ospedale|ufficio|casa|camera|ecole|escuela|escola|scuola|politecnic|centr|kammer|landkreis|bezirk|kreis|freie|hansestadt|landeshauptstadt|rat|dienst|groupe|grupo|gruppo|compagnie|compania|companhia|societe|laborator|labor|orquest|orchest|charite|caritas|diakonie|caisse|caja|caixa|cassa|sparkasse|academi|akademie|kanzlei|praxis|maison|hotel|residen|cooperativ|kooperativ|federa|union|unione|uniao|parc|parque|parco|port|puerto|porto|servic|haus|centre|metro|rede|red|reseau|transports?|transportes|aguas|eaux|stadtwerke|werkstatt|zentrum)/
+
 /** Starts with a capital or a digit, or is a web name such as `shop.example`. */
 function looksLikeName(word: string): boolean {
   return (
     /^[\p{Lu}\d]/u.test(word) ||
     /^[a-z]{2,24}\.(?:com|io|ai|org|net|co|example|test)$/.test(word) ||
-    /^[a-z]{1,3}[A-Z]/.test(word)
+    /^[a-z]{1,3}[A-Z]/.test(word) ||
+    /^(?:d|l|dell|all)['’]\p{Lu}/u.test(word) ||
+    /^e\. ?[VGK]/.test(word)
   )
 }
+
+function isJoiner(word: string, before: readonly string[]): boolean {
+  if (/^\p{Lu}/u.test(word)) return false
+  const folded = fold(word)
+  return (
+    joiners.has(folded) ||
+    (institutionJoiners.has(folded) && before.some((one) => institution.test(fold(one))))
+  )
+}
+
+/** Whether a name ends in a legal form, as only companies' do. */
+export function hasLegalForm(name: string): boolean {
+  const words = name.split(' ')
+  const last = words.at(-1) ?? ''
+  // "Company" and "Co" also end other names, and "AS", "SE" and the like must be capitals.
+  return (
+    words.length > 1 &&
+    ((legal.test(last) && !/^(?:co|company|as|ab|lp)\.?$/i.test(last) && /\p{Lu}/u.test(last)) ||
+      /^(?:e\. ?V|S\. ?[AL]|S\. ?p\. ?A|S\. ?r\. ?l|B\. ?V|N\. ?V)\.?$/.test(last) ||
+      dottedLegal.test(name.slice(-9)))
+  )
+}
+
+/** Legal forms after which a name goes on with nothing but another form. */
+const closesName =
+  /^(?:gmbh|mbh|ag|inc|llc|ltd|plc|llp|bv|nv|srl|spa|lda|ltda|kg|kgaa|sarl|ug|S\.A|B\.V|S\.p\.A|S\.r\.l|S\.L|N\.V|e\.V|e\.G)\.?$/i
 
 /**
  * The name that begins at `start`: capitalised words, with joining words between them and a legal
@@ -61,10 +116,10 @@ export function nameAt(text: string, start: number): FoundName | null {
     const raw = match[2] ?? ''
     const bare = raw.replace(/[.'’]+$/u, '').replace(/['’]s$/u, '')
     const possessive = /['’]s$/u.test(raw)
-    const dotted = raw.endsWith('.') && !legal.test(raw) && !/^(?:[A-Z]\.){1,4}$/.test(raw)
+    const dotted = raw.endsWith('.') && !legal.test(raw) && !/^(?:\p{L}\.){1,4}$/u.test(raw)
     if (/^[-–—·•]+$/u.test(bare) || bare === '') break
-    const isJoiner = joiners.has(bare.toLowerCase()) && !/^[\p{Lu}]/u.test(bare)
-    if (isJoiner && words.length > 0) pending.push(bare)
+    if (words.length > 0 && endsName.has(fold(bare))) break
+    if (words.length > 0 && isJoiner(bare, words)) pending.push(bare)
     else if (looksLikeName(bare) || (bare === '&' && words.length > 0)) {
       const common =
         stopsName.has(bare.toLowerCase()) || /n['’]t$|['’](?:ve|re|ll|m|d)$/u.test(bare)
@@ -72,12 +127,20 @@ export function nameAt(text: string, start: number): FoundName | null {
       words.push(...pending, bare)
       pending = []
       end = at + lead + bare.length
-      if (legal.test(raw) && raw.endsWith('.')) end = at + lead + raw.length
+      if (raw.endsWith('.') && (legal.test(raw) || /^(?:\p{L}\.){2,4}$/u.test(raw)))
+        end = at + lead + raw.length
     } else break
     if (dotted || (possessive && !/^ [\p{Lu}]/u.test(text.slice(at + lead + raw.length)))) break
     at += lead + raw.length
+    if (
+      words.length > 1 &&
+      closesName.test(raw) &&
+      !/^ (?:&|\+|Co\b|KG\b|und Co)/.test(text.slice(at, at + 8))
+    )
+      break
     const next = text.slice(at, at + 12)
-    const form = /^, ?(Inc|LLC|Ltd|Limited|PBC|Corp|GmbH|LLP)\b\.?/.exec(next)
+    const form =
+      /^, ?(Inc|LLC|Ltd|Limited|PBC|Corp|GmbH|LLP|S\. ?[AL]|SA|SL|Lda|AG|NV|BV)\b\.?/.exec(next)
     if (form && words.length > 0) {
       end = at + form[0].length
       words.push(form[1] ?? '')
@@ -96,6 +159,8 @@ export function companyKey(name: string): string {
   const words = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replace(dottedLegal, (form) => form.replace(/[. ]/g, ''))
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/\.(?:com|io|ai|org|net)\b/g, '')

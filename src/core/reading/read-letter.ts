@@ -1,9 +1,4 @@
-import {
-  type LetterKind,
-  type OpenDoor,
-  type ReachedStage,
-  type Reading,
-} from '../vault/kinds/reading.ts'
+import type { LetterKind, OpenDoor, ReachedStage, Reading } from '../vault/kinds/reading.ts'
 import { cuesFor } from './cues/all.ts'
 import type { Envelope } from './envelope.ts'
 import { gatherEvidence } from './evidence.ts'
@@ -13,8 +8,8 @@ import { prepareLetter } from './letter-text.ts'
 import { type Effort, type Found, findCues } from './match.ts'
 import { judgePersonal } from './person.ts'
 import { findReasons } from './reasons.ts'
-import { findWho } from './who.ts'
 import { judgeTrust } from './trust.ts'
+import { findWho } from './who.ts'
 
 /** A letter as it came or as it was pasted; what is not known is null. `sentAt` is an instant. */
 export interface LetterToRead {

@@ -1,9 +1,7 @@
-import { fold } from './fold.ts'
-import type { LetterText } from './letter-text.ts'
+import { closing } from './cues/closings.ts'
 import { companyKey, type FoundName } from './names.ts'
+import { eachMatch, isOwn, type WhoText } from './who-text.ts'
 
-const closing =
-  /(?:^|\n|[.!?] )(?:(?:with )?(?:best|kind|warm|warmest|kindest|many|my)? ?(?:regards|wishes|thanks)|best|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thank you(?: again)?|thanks(?: again)?|cheers|respectfully|cordially|all the best|take care|warmly|kindly|looking forward[^\n]{0,80}|see you[^\n]{0,30}|speak soon|congratulations|good luck|best of luck[^\n]{0,60}),? ?[,!.]?\s/g
 const notAPerson =
   /\b(?:team|recruiting|recruitment|recruiter|talent|hr|human|resources|hiring|careers?|department|inc|llc|ltd|gmbh|limited|group|company|corp|university|college|services|solutions|systems|technologies|bank|health|people|acquisition|the|your|of|and|at|for|we|this|please|dear|click|note|committee|panel|support|center|centre|foundation|institute|council|trust|school|hospital|partners|labs?|studio|software|security|community|customer|client|success|management|staff|office|board|search|job|jobs|if|you|to|in|is|with|will|our|from|email|reply|sent|view|privacy|unsubscribe)\b/i
 const person =
@@ -18,31 +16,21 @@ export function isPersonName(line: string): boolean {
 
 /** The person who signed, with the place of the name; null when a team or nobody did. */
 export function findSignature(
-  letter: LetterText,
+  { letter, text, folded }: WhoText,
   fromName: string | null,
   company: string | null,
 ): FoundName | null {
   const companyIs = company === null ? '' : companyKey(company)
-  const text = letter.shownText.slice(letter.textStart, letter.readEnd)
-  const folded = fold(text)
   let best: FoundName | null = null
-  closing.lastIndex = 0
-  for (
-    let match = closing.exec(folded), tries = 0;
-    match && tries < 12;
-    match = closing.exec(folded), tries++
-  ) {
+  eachMatch(closing, folded, (match) => {
     const after = match.index + match[0].length
-    closing.lastIndex = after - 1
-    const found = nameAfter(text, after, fromName)
-    if (found === null) continue
+    const found = match.index < letter.textStart - 1 ? null : nameAfter(text, after, fromName)
+    if (found === null || !isOwn(letter, found.start)) return after - 1
     const key = companyKey(found.name)
-    if (companyIs !== '' && (companyIs.startsWith(key) || key.startsWith(companyIs))) continue
-    if (isAddressee(text, found.name)) continue
-    const start = letter.textStart + found.start
-    if (!letter.own.some((span) => start >= span.start && start <= span.end)) continue
-    best = { name: found.name, start, end: letter.textStart + found.end }
-  }
+    const isCompany = companyIs !== '' && (companyIs.startsWith(key) || key.startsWith(companyIs))
+    if (!isCompany && !isAddressee(text.slice(letter.textStart), found.name)) best = found
+    return after - 1
+  })
   return best
 }
 

@@ -15,11 +15,38 @@ export const vendorKeys: ReadonlySet<string> = new Set(
   gmx invalidemail google microsoftonline jobalerts trinethire gohire hire hirebridge applicantpro clearcompany isolvedhire
   silkroad peoplefluent bullhorn jobdiva loxo crelate catsone traffit factorial kenjo softgarden umantis rexx concludis
   hibob humi deel remote gusto hiringthing jobscore resumator theresumator applicantstack eploy tribepad networx webitrent
-  jobtrain hireful civica trac nhsjobs`
+  jobtrain hireful civica trac nhsjobs rexxsystems workablemail docusign hellosign dropboxsign assessfirst hiringroom
+  infojobs welcomekit flatchr calendly bizneo viterbit gupy solides vagas catho infoempleo tecnoempleo computrabajo
+  bumeran monsterde jobsde arbeitsagentur indeedemail hrworks dvinci hr4you onlyfy joincom join apec hellowork francetravail
+  poleemploi nationalevacaturebank intermediair werkzoeken jobat vdab infojobsit subito sapoemprego netempregos itjobs
+  homerun emply varbi reachmee jobylon cvwarehouse carerix otys byner tangram shl cubiks talentq aon cute harver
+  testcenter freemail webde tonline orangefr laposte free libero virgilio sapo telenet xs4all ziggo kpnmail`
     .split(/\s+/)
     .filter((key) => key !== ''),
 )
 
-/** Endings in a sender's name that are a department, not the company. */
+/**
+ * Words in a sender's name that are a department or a mailbox, not the company, in the read
+ * languages. Source: senders of everyday job letters.
+ */
 export const departments =
-  /\b(?:careers?|recruiting|recruitment|recruiters?|hiring|talent|acquisition|hr|human resources|people|jobs?|team|department|no-?reply|do ?not ?reply|donotreply|notifications?|notify|support|center|centre|services|staffing|university|campus|early careers?|via .{1,40}|candidate (?:experience|care)|colleague zone|workday|updates?|apply|applications?|info|mailer|system|admin|experience|global|and|&|operations|executive referral|at|talent community|resourcing|onboarding)\b/gi
+  /(?<![\p{L}\p{N}])(?:career opportunities|careers?|recruiting|recruitment|recruiters?|hiring|talent|acquisition|hr|human resources|people|jobs?|team|department|no-?reply|do ?not ?reply|donotreply|notifications?|notify|support|center|centre|services|staffing|university|campus|early careers?|via .{1,40}|candidate (?:experience|care)|colleague zone|workday|updates?|apply|applications?|info|mailer|system|admin|experience|global|and|&|operations|executive referral|at|talent community|resourcing|onboarding|alerts?|karriere(?:team|portal)?|personal(?:abteilung|management|gewinnung|service|team)?|bewerbermanagement|bewerbung(?:en|sportal)?|stellenportal|nicht antworten|recrutements?|ressources humaines|service rh|rh|carri[eè]res|candidatures?|ne pas r[eé]pondre|[eé]quipe|équipe|selecci[oó]n|recursos humanos|rr\.?hh\.?|empleo|talento|equipo de|no responder|werving(?: en selectie| & selectie)?|vacatures?|personeelszaken|p&o|afdeling hr|sollicitaties?|niet beantwoorden|risorse umane|selezione|ufficio (?:personale|selezione)|lavora con noi|carriere|non rispondere|recrutamento(?: e sele[cç][aã]o)?|sele[cç][aã]o|carreiras|vagas|talentos|candidaturas|gente e gest[aã]o|equip[ae]|n[aã]o responder)(?![\p{L}\p{N}])/giu
+
+/** Words of addresses and web hosts that are a mailbox or a region, not the company. */
+export const plainLabels =
+  /^(?:no-?reply|do-?not-?reply|mail|mailer|email|e-?mail|mg|em|notifications?|notify|careers?|karriere|jobs?|job|hiring|recruiting|recruitment|recruit|talent|talents|hr|rh|info|team|us|eu|uk|de|fr|es|nl|it|pt|br|wd\d*|www|apply|application|applications|bewerbung|bewerbungen|candidats?|candidates?|candidate|candidaturas?|candidatures?|carriere|carrieres|empleo|vagas|people|personal|ats|boards|job-boards|app|my|go|click|links?|news|newsletter|support|help|service|services|contact|kontakt|hello|hallo|hola|office|search|portal|system|auto|autoreply|bounce|reply|replies|smtp|mx|connect|community|external|campus|early-?careers)$/
+
+const hostVendors =
+  'myworkdayjobs|myworkday|recruitee|teamtailor|teamtailor-mail|personio|bamboohr|breezy|applytojob|icims|pinpointhq|softgarden|homerun|factorialhr|gupy|rexx-systems|concludis|umantis|successfactors|taleo|jobvite|ultipro|hibob|workable|zohorecruit|freshteam|comeet|avature|onlyfy|flatchr|welcomekit|talentclue|inrecruiting|allibo|emply|hr4you|dvinci-easy|mhm|mitarbeiterportal|oraclecloud|eightfold|phenompeople|viterbit|bizneo|solides'
+
+/**
+ * Addresses of pages of applicant-tracking systems, with the employer's own part in a group.
+ * Source: the systems' public pages of vacancies.
+ */
+export const employerLinks: readonly RegExp[] = [
+  new RegExp(
+    `\\bhttps?://(?:careers-|jobs-|uscareers-)?([a-z0-9-]{2,40})\\.(?:wd\\d{1,3}\\.|jobs\\.|career\\.|careers\\.|eu\\.|na\\.)?(?:${hostVendors})\\.[a-z]{2,4}\\b`,
+    'gi',
+  ),
+  /\bhttps?:\/\/(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io|jobs(?:\.eu)?\.lever\.co|jobs\.ashbyhq\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|ats\.rippling\.com|jobs\.jobvite\.com|www\.comeet\.com\/jobs|join\.com\/companies|www\.welcometothejungle\.com\/[a-z]{2}\/companies)\/([a-z0-9.-]{2,40})/gi,
+]

@@ -1,0 +1,139 @@
+import { sentenceCase } from '../time/say.ts'
+import type { Add } from './company-leads.ts'
+import { employerLinks, plainLabels, vendorKeys } from './cues/vendors.ts'
+import { fold } from './fold.ts'
+import { companyKey, type FoundName, nameAt } from './names.ts'
+import { eachMatch, type WhoText } from './who-text.ts'
+
+/** An address as it bears on the company. */
+export interface AddressClue {
+  readonly address: string
+  /** The address has the sender's own name, so its domain is an employer's. */
+  readonly personal: boolean
+  /** The sender's name without departments. */
+  readonly senderName: string
+}
+
+/** Parts of a host below which others register names. */
+const shared = /^(?:co|com|org|ac|gov|gob|gouv|edu|net)$/
+
+/** Companies that a sender's address and links to pages of vacancies stand for. */
+export function addFromAddress(clue: AddressClue, who: WhoText, add: Add): void {
+  const [local = '', domain = ''] = clue.address.toLowerCase().split('@')
+  const labels = domain.split('.')
+  const own = labels.length > 2 && shared.test(labels.at(-2) ?? '') ? -3 : -2
+  const stem = labels.at(own) ?? ''
+  const beneath = labels.length > -own ? (labels[0] ?? '') : ''
+  const account = local.split(/[+.]/)[0] ?? ''
+  const sentForOthers =
+    vendorKeys.has(companyKey(stem)) || /\+(?:autoreply|email)\b/.test(local) || domain === ''
+  if (sentForOthers) {
+    addLabel(account, 2, clue, who, add)
+    addLabel(beneath, 2, clue, who, add)
+  } else {
+    const sure = clue.personal || plainLabels.test(account)
+    addLabel(stem, sure || companyKey(clue.senderName) === companyKey(stem) ? 2 : 1, clue, who, add)
+    addLabel(beneath, 0.9, clue, who, add)
+  }
+  for (const links of employerLinks) {
+    eachMatch(links, who.text, (match) => {
+      addLabel(match[1] ?? '', 1.6, clue, who, add)
+      return undefined
+    })
+  }
+}
+
+const mailboxPart =
+  /^(?:no-?reply|hr|careers?|jobs?|recruiting|talent|notifications?|donotreply|karriere|bewerbung|rh|empleo|vagas)-|-(?:hr|careers?|jobs?|karriere|recruiting|recruitment|talent|rh|empleo|online|group|gruppe)$|(?<=.{3})(?:careers|jobs|karriere)$/g
+
+/** A part of an address: as the text spells it, or with capitals. */
+function addLabel(label: string, weight: number, clue: AddressClue, who: WhoText, add: Add): void {
+  if (label === '' || plainLabels.test(label)) return
+  const own = label.replace(mailboxPart, '')
+  const bare = companyKey(own)
+  if (bare.length < 3 || vendorKeys.has(bare) || plainLabels.test(bare)) return
+  const meant = namesLike(who.text, own)
+  for (const { place, share } of meant) add(place.name, 1.5 + 1.5 * share, place)
+  const spelled = meant.some(({ share }) => share > 0.95) ? null : spelledLike(who.text, bare)
+  if (spelled !== null) add(spelled.name, Math.max(weight, 2.5), spelled)
+  else if (meant.length === 0) add(namedByLabel(own, bare, clue.senderName), weight, null)
+}
+
+/** `lindholm-ferries` becomes "Lindholm Ferries", unless the sender's name spells it. */
+function namedByLabel(label: string, bare: string, senderName: string): string {
+  if (companyKey(senderName) === bare) return senderName
+  const words = label.split('-').filter((word) => word !== '')
+  return words.map(sentenceCase).join(' ')
+}
+
+/** Names of the text of which an address is made: "Oak & Ember" for `oakandember`. */
+function namesLike(
+  text: string,
+  label: string,
+): readonly { readonly place: FoundName; readonly share: number }[] {
+  const key = label.replace(/[^a-z0-9]/g, '')
+  const found: { place: FoundName; share: number }[] = []
+  let names = 0
+  let end = 0
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/'’-])\p{Lu}/gu)) {
+    if (match.index < end) continue
+    const place = nameAt(text, match.index)
+    if (place === null) continue
+    names += 1
+    if (names > 80) break
+    end = place.end
+    const share = shareOf(place.name, key)
+    if (share >= 0.5) found.push({ place, share })
+  }
+  return found.slice(0, 6)
+}
+
+/** How much of an address's letters the words of a name stand for, 0 to 1. */
+function shareOf(name: string, key: string): number {
+  let covered = 0
+  let at = 0
+  for (const word of fold(name.replace(/[äöü]/gu, (letter) => `${letter}¨`)).split(/[^a-z0-9¨]+/)) {
+    if (word.length < 3 || smallWord.has(word)) continue
+    // An umlaut stands in addresses as "ue" or as "u"; an address may also cut a word short.
+    const forms = [word.replaceAll('¨', 'e'), word.replaceAll('¨', '')]
+    for (const form of forms) {
+      const place = key.indexOf(form, at)
+      const short = place < 0 && form.length > 5 ? key.indexOf(form.slice(0, 4), at) : -1
+      if (place < 0 && short < 0) continue
+      const length = place < 0 ? 4 : form.length
+      covered += length
+      at = (place < 0 ? short : place) + length
+      break
+    }
+  }
+  return Math.min(1, covered / key.length)
+}
+const smallWord: ReadonlySet<string> = new Set(
+  'the and und von der die das für fur del della des les sie ihr you your our team'.split(' '),
+)
+
+/** The place where the text spells `key` as a name: up to four words, the first with a capital. */
+function spelledLike(text: string, key: string): FoundName | null {
+  const first = key.charAt(0)
+  let tries = 0
+  for (const match of text.matchAll(/[\p{L}\p{N}][^\s,;:!?()<>"]{0,40}/gu)) {
+    const head = match[0]
+    if (fold(head.charAt(0)) !== first || !/\p{Lu}/u.test(head) || head.includes('@')) continue
+    tries += 1
+    if (tries > 60) return null
+    let spelled = ''
+    for (const word of text
+      .slice(match.index, match.index + key.length + 12)
+      .matchAll(/[^\s,;:!?()<>"]+/g)) {
+      spelled += fold(word[0])
+        .replace(/(?:'s)?[^a-z0-9]*$/, '')
+        .replace(/[^a-z0-9]/g, '')
+      if (spelled === key) {
+        const end = match.index + word.index + word[0].replace(/(?:['’]s)?[.'’]*$/u, '').length
+        return { name: text.slice(match.index, end), start: match.index, end }
+      }
+      if (!key.startsWith(spelled)) break
+    }
+  }
+  return null
+}

@@ -1,0 +1,96 @@
+import type { Add } from './company-leads.ts'
+import { closing } from './cues/closings.ts'
+import { hasLegalForm, nameAt } from './names.ts'
+import { isPersonName } from './signature.ts'
+import { eachMatch, isOwn, type WhoText } from './who-text.ts'
+
+/** A signature's line about a post or a department, under which the company often stands. */
+const departmentLine =
+  /^[\p{Lu}][^.!?]{1,50}\b(?:department|resources|manager|director|recruiter|officer|partner|head|coordinator|team|owner|chef|editor|secretary|administrator|personalabteilung|personalreferentin|personalreferent|personalleitung|geschäftsführerin|geschäftsführer|personalleiterin|personalleiter|recruiterin|humaines|recrutement|recruteuse|recruteur|rh|directrice|directeur|responsable|selección|humanos|rrhh|directora|seleção|recrutamento|recrutadora|diretora|diretor|umane|selezione|responsabile|titolare|direttrice|direttore|p&o|hr|personeelszaken|adviseur|directeur|eigenaar|recrutadora|geschäftsleitung|inhaberin|inhaber)$/iu
+/** Footers that name who sends: "© 2026 Lindholm Ferries". */
+const footer = /(?:©|\(c\)|copyright)(?: copyright)? ?(?:20\d\d)?(?: ?[-–] ?20\d\d)?,? (?:by )?/giu
+/** Lines of a signature are looked at after the last closing words. */
+const signatureLines = 9
+
+interface Line {
+  readonly text: string
+  readonly start: number
+  readonly index: number
+}
+
+/** Companies in a letter's signature and footer. `known` tells whether a name was found before. */
+export function addFromSignature(who: WhoText, known: (name: string) => boolean, add: Add): void {
+  const { text, letter } = who
+  const lines = linesOf(text)
+  const signature = signatureFrom(who, lines)
+  for (const { text: line, start, index } of lines) {
+    if (line.length < 2 || line.length > 70 || !isOwn(letter, start)) continue
+    const bare = line.replace(/^[-–—•| ]+/u, '')
+    const at = start + line.length - bare.length
+    const end = bare.replace(/[.,!]+$/, '').length
+    for (const { part, offset } of partsOf(bare)) {
+      const found = nameAt(part, 0)
+      if (found === null || found.end < Math.min(part.length, end)) continue
+      const legal = hasLegalForm(found.name) && start > letter.textStart
+      const inSignature = index >= signature && index < signature + signatureLines
+      const isLast = index >= lines.length - 6
+      if (!legal && !inSignature && !isLast) continue
+      const above = lines[index - 1]?.text ?? ''
+      const whole = part === bare
+      const under = whole && (isPersonName(above) || departmentLine.test(above))
+      const plain = whole
+        ? under
+          ? 1.8
+          : known(found.name)
+            ? 1.5
+            : 0.7
+        : known(found.name)
+          ? 1
+          : 0.4
+      add(found.name, legal ? 2.6 : plain, {
+        name: found.name,
+        start: at + offset,
+        end: at + offset + found.end,
+      })
+    }
+  }
+  eachMatch(footer, text, (match) => {
+    const found = nameAt(text, match.index + match[0].length)
+    if (found !== null) add(found.name, 1.6, found)
+    return undefined
+  })
+}
+
+function linesOf(text: string): readonly Line[] {
+  let start = 0
+  return text.split('\n').map((line, index) => {
+    const entry = { text: line, start, index }
+    start += line.length + 1
+    return entry
+  })
+}
+
+/** The line with which the signature begins: after the last closing words. */
+function signatureFrom({ folded, letter }: WhoText, lines: readonly Line[]): number {
+  let last = -1
+  eachMatch(closing, folded, (match) => {
+    const end = match.index + match[0].length
+    if (match.index >= letter.textStart && isOwn(letter, match.index)) last = end
+    return end - 1
+  })
+  if (last < 0) return lines.length
+  const found = lines.findIndex(({ start, text }) => start + text.length >= last)
+  return found < 0 ? lines.length : found
+}
+
+/** "Head of People, Lindholm Ferries" is looked at as a whole and in its parts. */
+function partsOf(line: string): readonly { readonly part: string; readonly offset: number }[] {
+  const parts = [{ part: line, offset: 0 }]
+  if (!/[|,·•–@]| - /.test(line)) return parts
+  let offset = 0
+  for (const piece of line.split(/( ?[|,·•–@] ?| - )/)) {
+    if (/[\p{L}\d]/u.test(piece)) parts.push({ part: piece, offset })
+    offset += piece.length
+  }
+  return parts.slice(0, 5)
+}

@@ -1,0 +1,89 @@
+import { type BothWords, roleWordsFor } from './cues/who/all.ts'
+import type { RoleWords } from './cues/who/who-words.ts'
+import { fold } from './fold.ts'
+import type { AddRole } from './role-english.ts'
+import { genderMark } from './role-words.ts'
+import { eachMatch, type WhoText } from './who-text.ts'
+
+/** No role is longer, in UTF-16 units. */
+const longest = 90
+/** Where a role ends in any language: its sentence or clause, a place, a bracket that is no gender mark. */
+const ends =
+  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|in\)|e\)|a\)|trice)/u
+
+/** Where letters in the languages beyond English name a role. */
+export function addForeignRoles(who: WhoText, add: AddRole): void {
+  for (const words of roleWordsFor(who.letter.languages.spoken)) {
+    for (const { words: lead, weight } of words.roleAfter) {
+      eachMatch(lead, who.folded, (match) => {
+        const start = match.index + match[0].length
+        if (beginsWord(who.text, start)) add(start, roleEnd(who, start, words), weight)
+        return start
+      })
+    }
+    eachMatch(words.roleAfterLoosely, who.folded, (match) => {
+      const start = match.index + match[0].length
+      const end = roleEnd(who, start, words)
+      const first = who.folded.slice(start, end).split(' ').slice(0, 2).join(' ')
+      if (words.jobWords.test(first)) add(start, end, 0.4)
+      return start
+    })
+  }
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')
+}
+
+/** The end of a role that begins at `start`. */
+function roleEnd({ text, folded }: WhoText, start: number, words: RoleWords): number {
+  const rest = text.slice(start, start + longest)
+  // Gender marks are no end of a clause, so they are blanked; the length stays.
+  const marked = rest.replace(genderMark, (mark) => 'x'.repeat(mark.length))
+  const hard = ends.exec(marked)?.index ?? rest.length
+  const soft = words.roleStops.exec(fold(marked.slice(0, hard)))?.index ?? hard
+  const length = Math.min(hard, soft)
+  const end = start + (words.capitals ? capitalRun(marked.slice(0, length)) : length)
+  return folded[end - 1] === ' ' ? end - 1 : end
+}
+
+/** In German a role's words begin with capitals; small words may stand between two of them. */
+const betweenCapitals =
+  /^(?:für|und|oder|&|\/|\+|-|–|(?:im|in der) (?=(?:Bereich|Vertrieb|Innendienst|Außendienst|Einkauf|Verkauf|Service|Kundenservice|Marketing|Personalwesen|Rechnungswesen|Pflege|Verwaltung|Buchhaltung|Produktion|Logistik|Entwicklung|Gastronomie|Küche|Einzelhandel|Gesundheitswesen)))(?= |$)/u
+const leads = /(?:leiter|leiterin|leitung|leitende|direktor|direktorin)$/i
+
+/** How much of a stretch of German belongs to a role. */
+function capitalRun(stretch: string): number {
+  let end = 0
+  let at = 0
+  let before = ''
+  for (const word of stretch.split(' ')) {
+    const rest = stretch.slice(at)
+    if (/^["(]?[\p{Lu}\d]/u.test(word) || /^x{4,}$/.test(word)) end = at + word.length
+    else if (at === 0 && /^[a-z]{3,14}(?:e|er|en)$/.test(word)) end = word.length
+    else {
+      const joins = betweenCapitals.test(rest) || (leads.test(before) && /^(?:der|des) /.test(rest))
+      if (!joins && !(word === 'der' && before === 'in')) break
+    }
+    before = word
+    at += word.length + 1
+  }
+  return end
+}
+
+/** How much words look like a role in these languages: 0 not at all, 3 certainly. */
+export function judgeForeignRole(role: string, languages: readonly BothWords[]): number {
+  const folded = fold(role)
+  const parts = folded.split(/[ ,]+/)
+  if (role.length < 3 || role.length > longest || parts.length > 10 || /[@<>=]|https?:/.test(role))
+    return 0
+  let best = 0
+  for (const { jobWords, plainWords, capitals, notCompanies } of languages) {
+    if (parts.every((word) => plainWords.has(word) || notCompanies.has(word))) return 0
+    if (plainWords.has(parts[0] ?? '')) continue
+    const capital = /^[\p{Lu}\d]/u.test(role)
+    if (capitals && !capital) continue
+    best = Math.max(best, jobWords.test(folded) ? 3 : capitals ? 1 : 0.7)
+  }
+  return best
+}

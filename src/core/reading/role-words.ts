@@ -1,0 +1,93 @@
+import { jobWords } from './cues/job-words.ts'
+import { limits } from './limits.ts'
+
+const plainWords = new Set(
+  `the our a an this your that following current open new other another future any all next right available opening exact
+  specific particular above same first many various several these those such similar job role position candidate applicant
+  suitable appropriate said online talent recent great good best exciting of for to in on at with we you`.split(
+    /\s+/,
+  ),
+)
+
+/** Marks that a job is open to all: "(m/w/d)", "H/F", "(all genders)". Source: adverts of all read languages. */
+export const genderMark =
+  / ?(?:[([] ?(?:(?:[mwfhdxvni]|div|divers) ?[/|,;*:-] ?){1,3}(?:[mwfhdxvni*]|div|divers)\.? ?[)\]]|[([](?:gn|mwd|a|all genders|all gender|alle geschlechter|tous genres|toutes et tous|tutti i generi|geschlechtsneutral)[)\]]|\b(?:[mwfhdxv]\/){1,2}[mwfhdxv]\b(?!\/))/giu
+
+/** The words of a role without requisition numbers, brackets with states, quotes and ends. */
+export function cleanRole(raw: string): string {
+  return raw
+    .replace(genderMark, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(
+      /\((?:open|closed|evergreen|req[^)]{0,20}|id[^)]{0,24}|[A-Z]{0,4}[-_ ]?\d{3,}[-\d]*)\)/gi,
+      ' ',
+    )
+    .replace(
+      /\b(?:req(?:uisition)?|job|ref|reference|id|no)\b\.?(?: ?(?:id|number|no|code|#))?[ :.#-]*[A-Z]{0,5}[-_]?\d{3,}[\w-]*/gi,
+      ' ',
+    )
+    .replace(
+      /(?:^| )#?(?:[A-Z]{1,6}[-_]?\d{3,}|\d{5,}|\d{4}-\d{3,})(?:[-_]?\w{1,12})?(?= |$|,|:)/g,
+      ' ',
+    )
+    .replace(/[-_]\d{5,}\w{0,4}\b|\[\d{3,}\]|^application(?: for)? /gi, ' ')
+    .replace(/ ?[-–—] ?(?!(?:19|20)\d\d$)\d{3,}$/u, '')
+    .replace(/ ?[-–—:#(|,]+ *$/u, '')
+    .replace(/^[ \-–—:#|,."“'’]+|[ ,."”'’;:]+$/gu, '')
+    .replace(
+      /^(?:(?:the|our|an?|this|your|their|open|current|following|new|exciting|role of|position of|position|role|recent) )+/i,
+      '',
+    )
+    .replace(/ (?:position|role|opening|opportunity|vacancy|job)$/i, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** Whether a text has an English word for a job. */
+export function hasJobWord(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some(
+      (word) =>
+        jobWords.has(word) ||
+        jobWords.has(word.replace(/s$/, '')) ||
+        jobWords.has(word.split('-')[0] ?? ''),
+    )
+}
+
+/** How much English words look like a role: 0 not at all, 3 certainly. */
+export function judgeRole(role: string): number {
+  const words = role.split(' ')
+  if (role.length < 2 || role.length > 110 || words.length > limits.nameWords + 4) return 0
+  if (words.every((word) => plainWords.has(word.toLowerCase()))) return 0
+  if (
+    /\b(?:you|your|we|us|thank|thanks|apply|applied|regret|interest|resume|unfortunately|decided|please|submit|applying|career|careers|website|page|community|network|newsletter|freeway|street|database|see|find|wish|join|joining|receive|receiving|uses|complete|tests|explore|visit|regarding|candidacy|hiring|click|site)\b/i.test(
+      role,
+    )
+  )
+    return 0
+  const capital = /^[\p{Lu}\d]/u.test(role) || /^[a-z]{1,2}[A-Z]/.test(role)
+  if (hasJobWord(role)) {
+    if (capital) return 3
+    return words.length <= 4 && endsInJobWord(words) ? 1.5 : 0
+  }
+  const allNames = words.every(
+    (word) => /^[^a-z]/.test(word) || /^(?:of|and|for|in|the|to|with)$/.test(word),
+  )
+  return capital && allNames && words.length <= 6 ? 0.8 : 0
+}
+
+function endsInJobWord(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return jobWords.has(last) || jobWords.has(last.replace(/s$/, ''))
+}
+
+/** "Acme - Data Analyst" is the role "Data Analyst"; "Acme and" is none. A doubled role is halved. */
+export function withoutCompany(role: string, company: string | null): string {
+  const half = role.slice(0, (role.length - 1) / 2)
+  const once = half !== '' && role === `${half} ${half}` ? half : role
+  if (company === null || !once.toLowerCase().startsWith(company.toLowerCase())) return once
+  const rest = cleanRole(once.slice(company.length))
+  return hasJobWord(rest) ? rest : ''
+}

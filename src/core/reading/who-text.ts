@@ -1,0 +1,58 @@
+import { fold } from './fold.ts'
+import type { LetterText } from './letter-text.ts'
+
+/** The part of a letter in which names are looked for. Offsets are those of `shownText`. */
+export interface WhoText {
+  readonly letter: LetterText
+  /** As shown, but lines that only wrap are joined by spaces. */
+  readonly text: string
+  readonly folded: string
+  /** The subject's part of `text`; empty where there is none. */
+  readonly subject: string
+}
+
+/** Names stand near a letter's start or its end; footers of job sites are long. */
+const lookedAt = 6000
+
+/** Prepares a letter for finding who wrote it about what. */
+export function prepareWho(letter: LetterText): WhoText {
+  const shown = letter.shownText.slice(0, Math.min(letter.readEnd, lookedAt))
+  const pieces: string[] = []
+  let from = 0
+  for (let at = shown.indexOf('\n'); at >= 0; at = shown.indexOf('\n', at + 1)) {
+    if (letter.search[at] !== ' ') continue
+    pieces.push(shown.slice(from, at))
+    from = at + 1
+  }
+  const text = pieces.length === 0 ? shown : [...pieces, shown.slice(from)].join(' ')
+  return {
+    letter,
+    text,
+    folded: fold(text),
+    subject: text.slice(0, Math.max(0, letter.textStart - 2)),
+  }
+}
+
+/** Whether the sender wrote what stands at `offset`. */
+export function isOwn(letter: LetterText, offset: number): boolean {
+  return letter.own.some((span) => offset >= span.start && offset <= span.end)
+}
+
+/** At most so many places of one wording are looked at in a letter. */
+const places = 24
+
+/** Calls `use` for each place of a global pattern; the search goes on at the offset that it returns. */
+export function eachMatch(
+  pattern: RegExp,
+  text: string,
+  use: (match: RegExpExecArray) => number | undefined,
+): void {
+  pattern.lastIndex = 0
+  let tries = 0
+  for (let match = pattern.exec(text); match && tries < places; match = pattern.exec(text)) {
+    tries += 1
+    const next = use(match)
+    if (next !== undefined) pattern.lastIndex = Math.max(next, match.index + 1)
+    else if (match[0] === '') break
+  }
+}
