@@ -6,18 +6,18 @@ export const deRejections5: readonly OwnLetter[] = [
     lang: 'de',
     country: 'DE',
     held: false,
-    subject: 'Ihre Bewerbung bei Drogerie Lindt & Sohn',
+    subject: 'Ihre Bewerbung bei Drogerie Lindwurm & Sohn',
     fromName: 'Service',
     fromAddress: 'noreply@softgarden.io',
-    sentAt: '2019-08-13T12:26:00Z',
+    sentAt: '2019-08-13T09:39:00Z',
     text: `Guten Tag Herr Fuchs,
 
 nach sorgfältiger Prüfung müssen wir Ihnen für die Stelle als Filialleiter (m/w/d) eine Absage erteilen. Aus rechtlichen Gründen können wir die Gründe unserer Entscheidung nicht mitteilen.
 
-Drogerie Lindt & Sohn
+Drogerie Lindwurm & Sohn
 Diese E-Mail wurde über softgarden versendet. Antworten erreichen uns nicht.`,
     kind: 'rejection',
-    company: 'Drogerie Lindt & Sohn',
+    company: 'Drogerie Lindwurm & Sohn',
     role: 'Filialleiter (m/w/d)',
     roleAlso: ['Filialleiter'],
     refusal: 'not-chosen',
