@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../../cue.ts'
+import { spanishAfter } from './after.ts'
 import { spanishGuards } from './guards.ts'
+import { spanishKinds } from './kinds.ts'
+import { spanishRefusal } from './refusal.ts'
+import { spanishRest } from './rest.ts'
 import { spanishWords } from './words.ts'
 
 /** How letters in Spanish are read. */
@@ -7,5 +11,5 @@ export const spanish: LanguagePack = {
   language: 'es',
   style: { words: spanishWords, gapWords: 8, bends: true },
   guards: spanishGuards,
-  ideas: [],
+  ideas: [spanishRefusal, spanishKinds, spanishAfter, spanishRest],
 }

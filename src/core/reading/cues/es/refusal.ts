@@ -1,0 +1,116 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** How Spanish letters say no. Source: usual wordings of refusals, written down by us. */
+export const spanishRefusal: IdeaTable = {
+  'no-not-forward': {
+    wordings: [
+      '(no|sin) … (continuar|continuarás|continuará|continuamos|continuaremos|seguir|seguiremos|seguirás|seguirá|seguimos|avanzar|avanzarás|avanzará|avanzaremos|avanzamos|proseguir|pasar|pasas|pasa|pasará|pasado|prosperado|proceder|adelante) … (proceso|candidatura|contigo|con usted|fase|solicitud|etapa|adelante|perfil|selección|postulación|ronda)?',
+      '(decidido|optado|decisión|hemos tomado la decisión|resuelto) (de)? no …',
+      '(no|tampoco) … (ha|has|hemos|fue|ha sido|sido|será|podido) … (seleccionad*|elegid*|escogid*|aceptad*|avanzad*|superad*|admitid*|considerad*|prosperado|seleccionar*|incluid*)',
+      '[apply] … (rechazad*|descartad*|desestimad*|denegad*|declinad*|no (ha|fue|será|es) (sido)? …)',
+      '(descartar|descartado|desestimar|desestimado|rechazar|declinar|desestimamos|descartamos) … ([apply]|tu|su|candidat*)?',
+      '(fin|finalizar|finalizado|terminado|concluido|cerrar|cerramos|dar por finalizad*|dar por terminad*) … (tu|su) (participación|candidatura|proceso|solicitud|postulación)',
+      '(no) … (contar|contaremos|contamos|contaré|vamos a contar) (contigo|con usted|con tu|con su|con ti) …',
+      '(respuesta|resolución|resultado|contestación|noticia) … (negativ*|desfavorable|no … favorable|no es la)',
+      'no … (contratarte|contratarle|contratarlo|contratarla|incorporarte|incorporarle|ofrecerte|ofrecerle|darte|darle|invitarte|invitarle|citarte|citarle|seleccionarte|seleccionarle|elegirte|escogerte|cogerte|entrevistarte|entrevistarle|ser tú|ser usted|eres tú)',
+      '(no|sin) (ha|hemos|habrá|va|vas|vamos|será|podemos|podremos|puedo) … (posible|adelante|poder ser|a ser|trabajar juntos|seguir)',
+      '(sin) (ti|usted) …',
+    ],
+    unless: ['(gastos|aparcamiento|responder a este|dudes|dude|duden|problema)', '(hora|fecha|horario|cita) … no', '(solicitudes|candidaturas) (incompletas|fuera de plazo)', 'aún no|todavía no'],
+  },
+  'no-other-candidate': {
+    wordings: [
+      '(otro|otra|otros|otras) [candidate] … (ajust*|encaj*|adecu*|seleccionad*|elegid*|experiencia|que|cuyo*|cuya|con|más|mejor|proceso|puesto|han sido|ha sido|contratad*|incorporad*)?',
+      '(decantado|decidido|optado|elegido|seleccionado|escogido|contratado|inclinado|apostado|decantar*|avanzar|continuar|seguir|quedarnos|elegimos|cogido|nos quedamos) … (por|con|a)? … (otro|otra|otros|otras|un candidato|una candidata|una persona|alguien|candidatos|perfiles|un perfil|quien)',
+      '(elección|decisión|elegid*|puesto|plaza|contrato) … (recaído|recayó|ha sido para|fue para|ha ido a|se lo lleva|será para|es para|le damos|se la hemos dado|hemos dado) … (otr*|persona|candidat*|alguien|compañer*|en)?',
+      '(favor|beneficio) de (otro|otra|otros|otras) …',
+      '(alguien|persona|candidat*) … (con más|con mayor|que ya|cuyo perfil|que tiene|que encaja|que vive) … (experiencia|años|perfil|encaj*|ajust*|sector)?',
+      '(promoción interna|internamente|candidato interno|candidata interna|persona interna) …',
+      '(solo|sólo|únicamente) … (una|un) (persona|plaza|puesto|candidat*|hueco|contrato) …',
+      'no … (la|el) (elegid*|seleccionad*|persona elegida|persona seleccionada) …',
+    ],
+    unless: ['(recomend*|otra fecha|otro día|otra hora|otro horario)', '(si|cuando) … (otra|otras|otro) (vacante*|oferta*|proceso*)'],
+  },
+  'no-not-selected': {
+    wordings: [
+      'no … (seleccionad*|elegid*|escogid*|preseleccionad*|admitid*|finalista*|apt*|superad*|aprobado|idóne*)',
+      '(no apto|no apta|no seleccionad*|no admitid*|no superad*|excluid*|eliminad*)',
+      'no … (entre|dentro de) (los|las|quienes) … (seleccionad*|finalistas|candidat*|elegid*|personas)',
+      '(esta vez|en esta ocasión|por ahora|finalmente|lamentablemente) … no …',
+      'no … (esta vez|en esta ocasión|por esta vez|por poco)',
+      'no (pudo|ha podido|puede|podrá|va a) ser …',
+    ],
+    unless: ['(aún|todavía) no', 'no (dudes|dude|olvides|olvide|te preocupes|obstante|te presentes)', '(archivo|enlace|formulario|contraseña)'],
+  },
+  'no-consideration-ended': {
+    wordings: ['[apply] … (cerrad*|archivad*|finalizad*|ya no)', '(estado|estatus) … (descartad*|rechazad*|no seleccionad*|cerrad*|no apto)', '(proceso|procedimiento) … (ha finalizado|finalizó|ha concluido|termina|ha terminado|cerrado|se cierra|llegado a su fin) … (para ti|para usted|aquí|contigo)?'],
+    unless: ['(plazo|hasta|cuando|una vez|antes)', '(enviad*|registro) … (éxito|correctamente)?'],
+  },
+  'no-cannot-offer': {
+    wordings: [
+      'no … (podemos|puedo|podremos|es posible|estamos en condiciones|ha sido posible|vamos a poder|tenemos|disponemos|contamos|hay|existen|dispongo) … (ofrecer*|vacante*|puesto*|plaza*|oportunidad*|incorpor*|contrat*|posición|necesidad*|hueco*|favorable*|trabajo)',
+      '(ninguna|ninguno|ningún|sin) (vacante*|puesto*|plaza|oferta|posición|proceso) (disponible*|abierto*|abierta*|activ*|que encaj*|vacante*)?',
+      'no (necesitamos|buscamos|precisamos|estamos contratando|requerimos) … (personal|nadie|más|incorpor*|ahora|nuevo*)',
+    ],
+    unless: ['(gastos|aparcamiento|reembolso|envío|pedido|paquete|hora|horario|fecha|cita)', '(si|cuando|hasta que) …', 'no hay (respuestas|prisa|problema)'],
+  },
+  'no-filled': {
+    wordings: [
+      '[role] … (ha sido|fue|está|ha quedado|quedó|ya|han sido|se ha|están|acaba de) … (cubiert*|ocupad*|adjudicad*|asignad*|cubierto|dad*|completad*|cerrado con)',
+      '(hemos|han|ya) (cubierto|encontrado|contratado|incorporado|completado|adjudicado) (ya|a|la|el|esa|este|nuestro|alguien|todas|los) …',
+      '[role] … ya no … (disponible*|vacante|abierta|abierto|libre)',
+      '(equipo|plantilla|plazas|grupo|cupo) … (complet*|llen*|todas cubiertas)',
+    ],
+    unless: ['(para cubrir|será cubiert*|por cubrir|sin cubrir|aún no)', '(cuando|si|hasta que|una vez) …', '(horario|hora|hueco)'],
+  },
+  'no-closed': {
+    wordings: [
+      '([role]|proyecto|contratacion*|selección|proceso de selección) … (cancelad*|suspendid*|paralizad*|congelad*|pospuest*|aplazad*|anulad*|detenid*|pausad*|en pausa|retirad*|eliminad*|amortizad*|stand by|stand-by|desiert*|parado|en espera)',
+      '(cancelar|suspender|paralizar|congelar|posponer|aplazar|detener|retirar|anular|cancelamos|suspendemos|congelado|cancelado|paralizado|pausado|pausar|desierta) … ([role]|proceso|contrataci*|selección|búsqueda|vacante)',
+      '(congelación|suspensión|cancelación|paralización) (de|del) (contrataci*|puesto|proceso|plazas|las|vacante*|la)',
+      '[role] … (no (se|va a|será|saldrá) … (cubrir*|abrir*|convocar*|crear*|seguir*|cubierta))',
+      '(no se cubrirá|queda desierta|quedará desierta|desierto) …',
+    ],
+    unless: ['(entrevista|cita|reunión|llamada) … (cancelad*|aplazad*|pospuest*)', '(plazo|enlace) …'],
+  },
+  'no-not-fit': {
+    wordings: [
+      '(perfil|experiencia|candidatura|formación|competencias|trayectoria|currículum|habilidades|titulación|expectativas|conocimientos) … no … (ajust*|encaj*|adecu*|adapt*|cumpl*|correspond*|coincid*|alinea*|responde*|suficiente*|encuadra*)',
+      'no … (ajust*|encaj*|adecu*|adapt*|cumpl*|correspond*|coincid*|encuadr*|reún*|reune*) … (perfil|requisit*|necesidad*|puesto|vacante|oferta|buscamos|posición|busca|exigid*|posicion)',
+      '(falta|carece*|insuficiente*|escas*) (de)? … (experiencia|requisito*|formación|perfil)',
+      '(expectativas|pretensiones|aspiraciones) (salariales|económicas) … (superan|supera|encima|altas|elevadas|exceden)',
+    ],
+    unless: ['(si|en caso) …', '(horario|fecha|hora) … (encaj*|ajust*|viene)'],
+  },
+  'no-regret-news': {
+    wordings: [
+      '(lamentamos|lamento|sentimos|siento|sentir|lamentar|pena|tristeza|pesar) … (informar*|comunicar*|decir*|no|que|anunciar*|notificar*|tener que|escribir*)',
+      '(lamentablemente|desgraciadamente|desafortunadamente|por desgracia|sintiéndolo|infortunadamente) … (no|otr*|cancelad*|cubiert*|sin|descart*)',
+      'no … (lamentablemente|desgraciadamente|desafortunadamente)',
+      '(malas noticias|mala noticia|decepción|decepcionante|no son buenas noticias|no traigo buenas|no tengo buenas|no es la respuesta|no es la noticia|noticia que esperabas|noticia que esperaba)',
+      '(nos|me) (hubiera|hubiese|habría) gustado …',
+    ],
+    unless: [
+      '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|falta el|cita|aparcamiento)',
+      '(paquete|envío|pedido|artículo|pago|factura|cuenta)',
+      '(aún|todavía) no',
+      '(todas las|cada|todos los) (candidatur*|solicitud*|candidat*) …',
+      '(demora|tardanza|tardar|molestia*|retraso)',
+    ],
+  },
+  'no-unfortunately-you': {
+    wordings: ['(lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lamentamos|sentimos|lamento|siento) …'],
+    unless: ['(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|cita|aparcamiento|demora|molestia*|más dinero|coche)', '(paquete|envío|pedido|artículo|pago|factura|cuenta)', '(responder|contestar) … (todas|todos|cada)'],
+  },
+  'no-on-this-occasion': { wordings: ['(en esta ocasión|esta vez|en este momento|por el momento|de momento|por ahora) … no', 'no … (en esta ocasión|esta vez|en este momento|por el momento|de momento|por ahora)'], unless: ['(aún|todavía) no', 'no (dudes|dude)'] },
+  'no-competitive-field': { wordings: ['(gran número|elevado número|numerosas|numerosos|muchas|muchos|gran cantidad|alto nivel|alto número|más de _|multitud|gran volumen|cientos) … (candidat*|solicitud*|perfil*|currículum*|postulacion*|inscripcion*)', '(nivel|calidad) … (muy alt*|elevad*|competid*|reñid*)'] },
+  'no-impressed-but': { wordings: ['(aunque|a pesar|pese|si bien|no obstante) … (perfil|experiencia|interés|candidatura|entrevista|formación|valor*|interesante|gust*|trayectoria|impresi*|motivación)', '(interesante|valoramos|valorado|impresion*|gustado|excelente|encantado|positiva|buena) … (pero|sin embargo|no obstante|aunque)', '(pero|sin embargo|no obstante|aunque) … no …'], unless: ['(aún|todavía) no', 'no (dudes|dude|te preocupes)', '(aparcamiento|horario)'] },
+  'no-hard-decision': { wordings: ['(decisión|elección|selección) … (difícil|complicad*|no ha sido fácil|dura|reñid*|ajustad*|no fue fácil)', '(difícil|complicada|dura) (decisión|elección)', 'no (ha sido|fue|era|es) (nada)? (fácil|sencill*)'] },
+  'no-after-consideration': { wordings: ['(tras|después de|luego de) (un|una|haber|analizar|revisar|valorar|evaluar|estudiar|la|el|considerar|mucho|varias) … (análisis|revisión|valoración|evaluación|estudio|candidatur*|perfil*|consideración|deliberación|revisado|valorado|analizado|reflexión|meditarlo)?', '(revisado|analizado|evaluado|valorado|estudiado|considerado) … (detenidamente|atentamente|cuidadosamente|candidatura|perfil|atención|detenimiento)'] },
+  'no-wish-luck': { wordings: ['(deseamos|deseo|desearte|desearle|éxitos|éxito|suerte|mejores deseos|esperamos que) … (búsqueda|futur*|profesional*|carrera|proyecto*|trayectoria|suerte|éxito*|mejor|éxitos|procesos)', '(mucha suerte|mucho éxito|muchos éxitos|lo mejor|mucho ánimo|ánimo) …'], unless: ['(prueba|entrevista|examen|test) …', '(primer día|incorporación|bienvenid*)'] },
+  'no-keep-on-file': { wordings: ['(conservar*|mantendremos|mantener|guardar*|guardaremos|conservaremos|incluid*|quedará|incorporado|tendremos|archivaremos|mantenemos|guardamos) … (base de datos|cv|currículum|candidatura|perfil|datos|archivo*|bolsa|futur*|cuenta|registro*|cartera)'] },
+  'no-apply-again': { wordings: ['(animamos|invitamos|anima|invito|animo|puedes|esperamos|te animamos) … (postul*|inscri*|presentar*|solicitar|aplicar|participar|consultar|visitar|seguir|candidatura) … (futur*|otras|otros|nuev*|próxim*|ofertas|web|vacantes|página|más adelante)?', '(futuras|próximas|nuevas|otras) (vacantes|oportunidades|ofertas|convocatorias|posiciones|procesos|búsquedas) …', '(visitar|consultar|seguir|revisa|revisar|consulta|visita) … (web|portal|página|ofertas|sitio)'] },
+  'no-only-this-job': { wordings: ['no (supone|significa|refleja|implica|desmerece|cuestiona|resta|tiene que ver|dice nada) …', 'no … (desanim*|desmotiv*|personal*mente|tomes como)', '(decisión|respuesta) … (no|únicamente|exclusivamente) … (valía|valor|capacidad*|este proceso|esta vacante)'] },
+  'no-feedback-told': { wordings: ['(retroalimentación|feedback|motivos|valoración) … (entrevista|decisión|proceso|individual*|candidatura|detallad*)', 'no … (feedback|retroalimentación|motivos|explicaciones) …'], unless: ['(encuesta|tu opinión|su opinión)'] },
+  'no-subject-outcome': { wordings: ['(resultado|respuesta|estado|actualización|resolución|decisión|novedades|noticias|sobre tu|sobre su|proceso de selección) …'], unless: ['(invitación|entrevista|oferta|enhorabuena|recibid*|recibimos|confirmación|prueba|cita)'] },
+}
