@@ -24,6 +24,7 @@ const statusByCode: Readonly<Record<string, ContentfulStatusCode>> = {
   'wrong-hash': 422,
   'too-many-streams': 429,
   damaged: 500,
+  'damaged-keyring': 500,
   'storage-failed': 500,
   'read-only': 503,
   busy: 503,

@@ -1,10 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
 import { byKind } from '../core/vault/by-kind.ts'
 import type { ChangeSet } from '../core/vault/change.ts'
+import { checkBody } from '../core/vault/check-record.ts'
 import { KEYRING_ID, type Keyring, keyringKind } from '../core/vault/kinds/keyring.ts'
 import { isPlain, recordKey, type VaultRecord } from '../core/vault/record.ts'
 import { safeRecordOf } from './record-row.ts'
 import type { RecordsTable, Tables } from './tables.ts'
+import { StorageFailure, type StorageProblem } from './vault-store.ts'
 
 /** Ids asked for in one query, well under every engine's limit of parameters. */
 const IDS_PER_QUERY = 500
@@ -16,23 +18,40 @@ export async function selectRecord(
   kind: string,
   id: string,
 ): Promise<VaultRecord | undefined> {
-  const row = await db
+  const row = await selectRow(db, owner, kind, id)
+  return (row && safeRecordOf(row)) ?? undefined
+}
+
+function selectRow(db: Kysely<Tables>, owner: string, kind: string, id: string) {
+  return db
     .selectFrom('records')
     .selectAll()
     .where('owner', '=', owner)
     .where('kind', '=', kind)
     .where('id', '=', id)
     .executeTakeFirst()
-  return (row && safeRecordOf(row)) ?? undefined
 }
 
-/** The keyring of a vault; undefined until there is a passphrase. */
+const damagedKeyring: StorageProblem = {
+  code: 'damaged-keyring',
+  message:
+    'The keys behind your passphrase are damaged. Nothing is deleted, but nothing new is saved until they are back: what you write waits in this browser. Run “npm run onward -- doctor” to see the automatic backups, then “npm run onward -- restore” with the newest good one.',
+}
+
+/**
+ * The keyring of a vault; undefined until there is a passphrase. Throws a `StorageFailure` where it is
+ * there and cannot be read: taken for none, another would be made in its place.
+ */
 export async function selectKeyring(
   db: Kysely<Tables>,
   owner: string,
 ): Promise<Keyring | undefined> {
-  const record = await selectRecord(db, owner, keyringKind.name, KEYRING_ID)
-  return record && isPlain(record) ? (record.body as Keyring) : undefined
+  const row = await selectRow(db, owner, keyringKind.name, KEYRING_ID)
+  if (!row || row.form === 'deleted' || row.form === 'purged') return undefined
+  const record = safeRecordOf(row)
+  const isWhole = record && isPlain(record) && checkBody(keyringKind, record.schema, record.body).ok
+  if (!isWhole) throw new StorageFailure(damagedKeyring)
+  return record.body as Keyring
 }
 
 /** What decides how records are to be sealed: the keyring, and the key that may not be used again. */

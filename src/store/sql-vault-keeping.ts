@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import { ok, type Problem, problem, type Result } from '../core/result.ts'
 import type { KindNamed } from '../core/vault/check-record.ts'
+import { selectKeyring } from './current-records.ts'
 import type { Engine } from './engine.ts'
 import { eraseVault, sampleBodies } from './erase-vault.ts'
 import { selectIdentity } from './identity.ts'
@@ -136,6 +137,11 @@ export class SqlVaultKeeping {
       'still-in-use',
       'Some of your records still need the key of this device. It was kept, and nothing was changed.',
     )
+  }
+
+  /** Whether there is a passphrase. Throws a `StorageFailure` where its keys are damaged. */
+  async hasKeyring(owner: string): Promise<boolean> {
+    return (await selectKeyring(this.#keeping.engine.db, owner)) !== undefined
   }
 
   /** What copies of before are to let go of too. */

@@ -211,6 +211,7 @@ export class SqlVaultStore implements VaultStore {
       })
     } catch (error) {
       if (error instanceof Unwritten) return [error.result]
+      if (error instanceof StorageFailure) return [{ ok: false, problem: error.problem }]
       const explained = this.#engine.explain(error)
       if (!explained) throw error
       return [{ ok: false, problem: explained }]

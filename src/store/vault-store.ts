@@ -48,6 +48,7 @@ export interface StorageProblem extends Problem {
     | 'read-only'
     | 'busy'
     | 'damaged'
+    | 'damaged-keyring'
     | 'newer-vault'
     | 'not-a-vault'
     | 'storage-failed'

@@ -132,11 +132,16 @@ function mergeKeys(base: KeyringKey | undefined, mine: KeyringKey, theirs: Keyri
   return { ...merged, wraps: wraps.length > 0 ? wraps : all }
 }
 
-/** Whether a change would take a key away, or the whole keyring: nothing but a restore may do that. */
+/**
+ * Whether a change would take a key away, the last of what opens it, or the whole keyring: nothing but a
+ * restore may do that.
+ */
 export function losesKeys(before: Keyring | undefined, change: Change): boolean {
   if (change.kind !== keyringKind.name || !before) return false
   const after = bodyOf(change) as Keyring | undefined
-  return !before.keys.every(({ id }) => after?.keys.some((key) => key.id === id))
+  return !before.keys.every(({ id, wraps }) =>
+    after?.keys.some((key) => key.id === id && key.wraps.length >= Math.min(1, wraps.length)),
+  )
 }
 
 /** Whether a keyring was changed so that an earlier passphrase or code opens it no longer. */

@@ -20,6 +20,7 @@ const notOfTheSet: ReadonlySet<string> = new Set([
   'read-only',
   'busy',
   'damaged',
+  'damaged-keyring',
   'newer-vault',
   'not-a-vault',
   'storage-failed',

@@ -1,5 +1,7 @@
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { NEXT_REVISION, pullAnswerSchema } from '../../core/protocol/sync.ts'
+import { dataFolderAt } from '../../store/data-folder.ts'
 import { setOf, testServer, thing } from '../app.test-support.ts'
 
 test('gives what changed after a revision', async () => {
@@ -54,4 +56,22 @@ test('refuses a revision that is not a whole number', async () => {
     const response = await server.ask(`/api/sync?since=${since}`)
     expect([since, response.status]).toEqual([since, 400])
   }
+})
+
+test('gives no records to a new browser while the keys behind the passphrase are damaged', async () => {
+  await using server = await testServer()
+  const body = { current: 'k', keys: [] }
+  const keyring = { kind: 'keyring', id: 'keyring', baseVersion: 0, schema: 1, body }
+  await server.push(setOf(keyring), setOf(thing('a', 0, {})))
+  const database = new DatabaseSync(dataFolderAt(server.folder).vault)
+  database.exec("update records set content = '{' where kind = 'keyring'")
+  database.close()
+  const told = { problem: { code: 'damaged-keyring' } }
+  const anew = await server.ask('/api/sync')
+  expect([anew.status, await anew.json()]).toMatchObject([500, told])
+  const pushed = await server.push(setOf(thing('b', 0, {})))
+  expect([pushed.status, await pushed.json()]).toMatchObject([500, told])
+  // Whoever knows the keys still hears of the rest.
+  expect((await server.ask('/api/sync?since=1')).status).toBe(200)
+  expect(server.reported).toEqual([])
 })

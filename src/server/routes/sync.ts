@@ -13,13 +13,15 @@ const querySchema = z.object({
  * `GET /api/sync?since=REVISION&mark=SETID`: every record changed after that revision, in pages; none,
  * and `forked`, where another set made it.
  */
-export function sync(app: Hono, { store, owner }: ServerContext): void {
+export function sync(app: Hono, { store, owner, custody }: ServerContext): void {
   app.get('/api/sync', async (c) => {
     const query = querySchema.safeParse(c.req.query())
     if (!query.success) {
       return problemAnswer(c, { code: 'invalid-request', message: '“since” is a whole number.' })
     }
     const { since, mark } = query.data
+    // Whoever fetches everything would take keys that cannot be read for none, and make others.
+    if (since === 0) await custody.hasKeyring()
     const page = await store.readText(owner, since, { exceptKinds: LAZY_KINDS, mark })
     const { recordsText, ...rest } = page
     const head = JSON.stringify({ protocol: PROTOCOL_VERSION, ...rest })

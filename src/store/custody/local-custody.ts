@@ -4,7 +4,6 @@ import type { Erased, Restored } from '../../core/protocol/custody.ts'
 import type { VaultFileProblem } from '../../core/protocol/decode-vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { KindNamed } from '../../core/vault/check-record.ts'
-import { KEYRING_ID, keyringKind } from '../../core/vault/kinds/keyring.ts'
 import type { BlobProblem, BlobStore } from '../blobs/blob-store.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { explainFileError } from '../explain-file-error.ts'
@@ -207,10 +206,9 @@ export class LocalCustody {
     return this.#key.text()
   }
 
-  /** Whether there is a passphrase: then no new key of the device is to be made. */
-  async hasKeyring(): Promise<boolean> {
-    const keyring = await this.#store.find(LOCAL_OWNER, keyringKind.name, KEYRING_ID)
-    return keyring !== undefined && !('deleted' in keyring)
+  /** Whether there is a passphrase: then no new key of the device is to be made. See `SqlVaultKeeping`. */
+  hasKeyring(): Promise<boolean> {
+    return this.#keeping.hasKeyring(LOCAL_OWNER)
   }
 
   /** Whether something that was let go of may still be in logs or automatic backups. */
