@@ -27,67 +27,59 @@ export function eachEntry(
   }
 }
 
-/** Every place of the word, ascending, as one number: neighbours in a piece differ by one. */
-export function placesIn({ bytes, from, to, firstPiece }: Postings): Float64Array {
-  const places = new Float64Array(to - from)
-  const reader = new Reader(bytes, from)
-  let piece = firstPiece
-  let count = 0
-  while (reader.at < to) {
-    piece += reader.next()
-    const length = reader.next()
-    const end = reader.at + length
-    for (let place = piece * MOST_PLACES; reader.at < end; count += 1) {
+/** Where a phrase ends: its places in the pieces of a segment, ascending, those of each piece together. */
+export interface Ends {
+  readonly firstPiece: number
+  readonly places: readonly number[]
+  /** Where those of each piece begin and end, counted from the first piece; both 0 where there is none. */
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+}
+
+/** Where a word ends that stands right after `before`, or anywhere; in a segment of so many pieces. */
+export function endsOf(postings: Postings, pieceCount: number, before?: Ends): Ends {
+  const { firstPiece } = postings
+  const places: number[] = []
+  const from = new Uint32Array(pieceCount)
+  const to = new Uint32Array(pieceCount)
+  const add = (piece: number, place: number) => {
+    const at = piece - firstPiece
+    if (to[at] === 0) from[at] = places.length
+    to[at] = places.push(place)
+  }
+  if (before) eachPlaceAfter(before, postings, add)
+  else eachPlace(postings, add)
+  return { firstPiece, places, from, to }
+}
+
+function eachPlace(postings: Postings, visit: (piece: number, place: number) => void): void {
+  const reader = new Reader(postings.bytes, 0)
+  eachEntry(postings, (piece, from, to) => {
+    reader.at = from
+    for (let place = 0; reader.at < to; ) {
       place += reader.next()
-      places[count] = place
+      visit(piece, place)
     }
-  }
-  return places.subarray(0, count)
+  })
 }
 
-/** Visits the pieces in which the word comes right after one of these places, which ascend. */
-export function eachEntryAfter(
-  before: Float64Array,
-  { bytes, from, to, firstPiece }: Postings,
-  visit: (piece: number) => void,
+/** Visits the places of a word that come right after one of `before`. */
+export function eachPlaceAfter(
+  before: Ends,
+  postings: Postings,
+  visit: (piece: number, place: number) => void,
 ): void {
-  const reader = new Reader(bytes, from)
-  let piece = firstPiece
-  let at = 0
-  while (reader.at < to) {
-    piece += reader.next()
-    const length = reader.next()
-    const end = reader.at + length
-    const start = piece * MOST_PLACES
-    while (at < before.length && (before[at] ?? 0) < start) at += 1
-    if (at === before.length) return
-    if ((before[at] ?? 0) < start + MOST_PLACES) {
-      for (let place = start; reader.at < end; ) {
-        place += reader.next()
-        while (at < before.length && (before[at] ?? 0) < place - 1) at += 1
-        if (before[at] !== place - 1) continue
-        visit(piece)
-        break
-      }
+  const reader = new Reader(postings.bytes, 0)
+  eachEntry(postings, (piece, from, to) => {
+    let at = before.from[piece - before.firstPiece] ?? 0
+    const last = before.to[piece - before.firstPiece] ?? 0
+    reader.at = from
+    for (let place = 0; at < last && reader.at < to; ) {
+      place += reader.next()
+      while (at < last && (before.places[at] ?? 0) < place - 1) at += 1
+      if (at < last && before.places[at] === place - 1) visit(piece, place)
     }
-    reader.at = end
-  }
-}
-
-/** Those of `places` that come right after one of `before`; both ascend. */
-export function following(before: Float64Array, places: Float64Array): Float64Array {
-  const found = new Float64Array(Math.min(before.length, places.length))
-  let count = 0
-  let at = 0
-  for (let next = 0; next < places.length; next += 1) {
-    const wanted = (places[next] ?? 0) - 1
-    while (at < before.length && (before[at] ?? 0) < wanted) at += 1
-    if (at === before.length) break
-    if (before[at] !== wanted) continue
-    found[count] = wanted + 1
-    count += 1
-  }
-  return found.subarray(0, count)
+  })
 }
 
 /** The same without the entries of some pieces; undefined where none is left. */
@@ -169,8 +161,6 @@ export class PostingsWriter {
   }
 }
 
-/** Of one piece; no record is long enough for so many words. */
-const MOST_PLACES = 2 ** 24
 /** A number of 31 bits takes no more. */
 const MOST_BYTES = 5
 

@@ -1,4 +1,4 @@
-import { eachEntry, eachEntryAfter, following, placesIn } from './postings.ts'
+import { type Ends, eachEntry, eachPlaceAfter, endsOf } from './postings.ts'
 import type { Phrase, Query } from './query.ts'
 import { OpenSegment, type Segment } from './segment.ts'
 import { eachWord } from './words.ts'
@@ -142,17 +142,17 @@ function eachPieceWith(
   visit: (piece: number) => void,
 ): void {
   const last = words.at(-1) ?? ''
-  let before: Float64Array | undefined
+  const pieceCount = segment.endPiece - segment.firstPiece
+  let before: Ends | undefined
   for (const word of words.slice(0, -1)) {
     const postings = segment.postingsOf(word)
     if (!postings) return
-    const places = placesIn(postings)
-    before = before ? following(before, places) : places
+    before = endsOf(postings, pieceCount, before)
   }
   const whole = segment.postingsOf(last)
   const lists = open ? segment.postingsFrom(last) : whole ? [whole] : []
   for (const postings of lists) {
-    if (before) eachEntryAfter(before, postings, visit)
+    if (before) eachPlaceAfter(before, postings, visit)
     else eachEntry(postings, visit)
   }
 }
