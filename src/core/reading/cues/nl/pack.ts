@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../../cue.ts'
+import { dutchAfter } from './after.ts'
 import { dutchGuards } from './guards.ts'
+import { dutchKinds } from './kinds.ts'
+import { dutchRefusal } from './refusal.ts'
+import { dutchRest } from './rest.ts'
 import { dutchWords } from './words.ts'
 
 /** How letters in Dutch are read. */
@@ -7,5 +11,5 @@ export const dutch: LanguagePack = {
   language: 'nl',
   style: { words: dutchWords, gapWords: 12, bends: true },
   guards: dutchGuards,
-  ideas: [],
+  ideas: [dutchRefusal, dutchKinds, dutchAfter, dutchRest],
 }
