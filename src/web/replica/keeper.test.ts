@@ -73,6 +73,22 @@ test('keeps a change that is on the disk but not yet read back when the browser 
   expect((await keptIn(factory)).toSorted()).toEqual(['one', 'two'])
 })
 
+test('writes again what the disk took just before it was lost', async () => {
+  const { factory, first } = await twoTabs()
+  const { write } = IndexedStore.prototype
+  // It is all gone, and filled anew, before the end of the write is heard of.
+  first.store.write = async (...asked) => {
+    first.store.write = write
+    const written = await write.apply(first.store, asked)
+    await clear(factory)
+    await first.keeper.catchUp()
+    return written
+  }
+  await add(first, 'one')
+  expect(waiting(first)).toEqual(['one'])
+  expect(await keptIn(factory)).toEqual(['one'])
+})
+
 test('two tabs that fill a cleared browser at once know what each of them brought', async () => {
   const { factory, first, second } = await twoTabs()
   await add(first, 'one')

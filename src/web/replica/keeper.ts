@@ -282,12 +282,14 @@ export class Keeper {
 
   /**
    * Works with the store. When it was closed under us, as by a browser that clears what it keeps, it is
-   * opened again and given what this tab knows; when it fails, memory takes its place for good.
+   * opened again and given what this tab knows; when it fails, memory takes its place for good. What the
+   * store of before answered while that went on is worth nothing, so the next one does the work again.
    */
   async using<Answer>(work: (store: ReplicaStore) => Promise<Answer>): Promise<Answer> {
     const store = this.#store
     try {
-      return await work(store)
+      const answer = await work(store)
+      if (this.#closed || (store === this.#store && !this.#reopening)) return answer
     } catch (cause) {
       if (this.#closed) throw cause
       if (store === this.#store) {
@@ -295,10 +297,10 @@ export class Keeper {
         this.#reopening ??= this.#reopen(store, cause).finally(() => {
           this.#reopening = undefined
         })
-        await this.#reopening
       }
-      return await work(this.#store)
     }
+    await this.#reopening
+    return await work(this.#store)
   }
 
   async #reopen(store: ReplicaStore, cause: unknown): Promise<void> {
