@@ -20,7 +20,7 @@ export interface Opened {
   readonly person: Person
   /** Every address that was asked for. */
   readonly addresses: readonly string[]
-  /** Ends every process of the browser without a word, as a crash does. */
+  /** Ends every process of the browser at once by SIGKILL, so that none can write on its way out. */
   kill(): Promise<void>
   close(): Promise<void>
 }
@@ -65,10 +65,8 @@ async function launch(folder: string): Promise<Opened> {
     addresses,
     async kill() {
       over = true
-      const browser = await context.newCDPSession(page)
       const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
-      // Of the whole browser, not of the page alone: nothing can be written on the way out.
-      void browser.send('Browser.crash').catch(() => {})
+      process.kill(-(await groupOf(context)), 'SIGKILL')
       await gone
     },
     async close() {
@@ -76,6 +74,15 @@ async function launch(folder: string): Promise<Opened> {
       over = true
     },
   }
+}
+
+/** The process group that the browser leads: it was started in one of its own. */
+async function groupOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
+  const main = processInfo.find(({ type }) => type === 'browser')
+  if (!main) throw new Error('the browser does not say which process it is')
+  return main.id
 }
 
 /** Opens the app with a launch link of its own, at that time on the device or now. */
