@@ -10,9 +10,18 @@ export const spanishKinds: IdeaTable = {
       '(te has|se ha|has|acabas de) (inscrito|postulado|inscribir*|postular*|aplicado|enviado) …',
       '(inscripción|postulación|candidatura|solicitud) … (éxito|correctamente|realizada|completada|confirmada)',
     ],
-    unless: ['(retirad*|retirar|retiro|anulación|baja)', '(pago|pedido|contraseña|factura|envío)', '(aún|todavía) no'],
+    unless: [
+      '(retirad*|retirar|retiro|anulación|baja)',
+      '(pago|pedido|contraseña|factura|envío)',
+      '(aún|todavía) no',
+    ],
   },
-  'yes-thanks-for-applying': { wordings: ['(gracias|agradecemos|agradecerte|agradecerle|agradezco|agradecer) … ([apply]|interés|inscri*|postul*|confianza|enviar*|participa*|aplicar)', '(interés) (en|por|mostrado|demostrado) …'] },
+  'yes-thanks-for-applying': {
+    wordings: [
+      '(gracias|agradecemos|agradecerte|agradecerle|agradezco|agradecer) … ([apply]|interés|inscri*|postul*|confianza|enviar*|participa*|aplicar)',
+      '(interés) (en|por|mostrado|demostrado) …',
+    ],
+  },
   'yes-will-review': {
     wordings: [
       '(revisar|revisaremos|analizar|analizaremos|estudiar|estudiaremos|evaluar|evaluaremos|valorar|valoraremos|revisando|evaluando|analizando|leer|leeremos|revisará|valorará|evaluará|estudiando|valorando|revisamos) … (candidatur*|perfil*|cv|solicitud*|detalle|detenidamente|cuidado*|próxim*|días|equipo|atención|información|documentación|currículum|todas|calma)',
@@ -37,11 +46,39 @@ export const spanishKinds: IdeaTable = {
     ],
     unless: ['(confirma*|responde*|envía*|complet*) …'],
   },
-  'yes-check-status': { wordings: ['(consultar|seguir|ver|seguimiento|comprobar|conocer|revisar) … (estado|estatus|candidatura|proceso|portal|perfil|solicitud)', '(portal del candidato|portal de empleo|área personal|número de referencia|número de registro) …'], unless: ['(descartad*|no seleccionad*)'] },
-  'yes-automatic': { wordings: ['(mensaje|correo|email|e-mail|respuesta|notificación) … (automátic*|automáticamente|generad*)', '(generado|enviado) automáticamente'] },
-  'yes-volume': { wordings: ['(debido|dado|por|a causa) … (volumen|número|cantidad|gran cantidad) … (candidatur*|solicitud*|inscri*|postul*)', '(puede|podría|podrá) … (tardar|demorar|llevar|tomar) …'] },
-  'yes-subject': { wordings: ['(recibid*|recibimos|confirmación|acuse|recepción|registrad*|hemos recibido|inscrit*) …', '[apply] … (recibid*|enviad*|confirmad*|registrad*|inscrit*)', '(gracias|agradecemos) … ([apply]|interés|postul*|inscri*)'], unless: ['(entrevista|cita|pedido|pago|reunión)'] },
-  'yes-similar-jobs': { wordings: ['[apply] … (enviada|enviado) a …', '(inscrito|inscripción|aplicado|postulado) … (en|a través de|por|vía) (infojobs|linkedin|indeed|computrabajo|tecnoempleo|bumeran|occ)'] },
+  'yes-check-status': {
+    wordings: [
+      '(consultar|seguir|ver|seguimiento|comprobar|conocer|revisar) … (estado|estatus|candidatura|proceso|portal|perfil|solicitud)',
+      '(portal del candidato|portal de empleo|área personal|número de referencia|número de registro) …',
+    ],
+    unless: ['(descartad*|no seleccionad*)'],
+  },
+  'yes-automatic': {
+    wordings: [
+      '(mensaje|correo|email|e-mail|respuesta|notificación) … (automátic*|automáticamente|generad*)',
+      '(generado|enviado) automáticamente',
+    ],
+  },
+  'yes-volume': {
+    wordings: [
+      '(debido|dado|por|a causa) … (volumen|número|cantidad|gran cantidad) … (candidatur*|solicitud*|inscri*|postul*)',
+      '(puede|podría|podrá) … (tardar|demorar|llevar|tomar) …',
+    ],
+  },
+  'yes-subject': {
+    wordings: [
+      '(recibid*|recibimos|confirmación|acuse|recepción|registrad*|hemos recibido|inscrit*) …',
+      '[apply] … (recibid*|enviad*|confirmad*|registrad*|inscrit*)',
+      '(gracias|agradecemos) … ([apply]|interés|postul*|inscri*)',
+    ],
+    unless: ['(entrevista|cita|pedido|pago|reunión)'],
+  },
+  'yes-similar-jobs': {
+    wordings: [
+      '[apply] … (enviada|enviado) a …',
+      '(inscrito|inscripción|aplicado|postulado) … (en|a través de|por|vía) (infojobs|linkedin|indeed|computrabajo|tecnoempleo|bumeran|occ)',
+    ],
+  },
   'talk-invite': {
     wordings: [
       '(invitar*|invitamos|citamos|citar*|convocar*|convocamos|ofrecer*|proponer*|proponemos|invitación|invitación|citación|convocatoria|concertar|mantener|tener|invito) … [talk]',
@@ -52,7 +89,13 @@ export const spanishKinds: IdeaTable = {
       '(pasar|venir|acercar*|puedes|podrías|podría|pásate|ven|vente|pase) … (por|a|al)? … (oficina*|vernos|tienda|taller|cocina|local|hablar|conocer*|[day]|las)',
       '(segunda|primera|última|próxima) (entrevista|reunión) …',
     ],
-    unless: ['(vídeo diferid*|entrevista en diferido|grabad*|pregrabad*)', '(encuesta|webinar|feria|newsletter|jornada de puertas)', '(gracias|agradecemos|agradecer*) … (entrevista|reunión|asistir|venir|conversación|tiempo)', '(lamentablemente|lamentamos|sentimos|no … seleccionad*)', '(orientador*|oficina de empleo|servicio público de empleo)'],
+    unless: [
+      '(vídeo diferid*|entrevista en diferido|grabad*|pregrabad*)',
+      '(encuesta|webinar|feria|newsletter|jornada de puertas)',
+      '(gracias|agradecemos|agradecer*) … (entrevista|reunión|asistir|venir|conversación|tiempo)',
+      '(lamentablemente|lamentamos|sentimos|no … seleccionad*)',
+      '(orientador*|oficina de empleo|servicio público de empleo)',
+    ],
   },
   'talk-schedule': {
     wordings: [
@@ -64,17 +107,80 @@ export const spanishKinds: IdeaTable = {
       '(entrevista|cita|reunión|llamada) … (aplazar|cambiar|mover|reprogramar|adelantar|cambiada|reprogramada|aplazada|pasa al|trasladar)',
       '(cuándo|qué día|a qué hora) … (puedes|podrías|podría|puede|viene|disponible|llamar*)',
     ],
-    unless: ['(entrega|técnico|médico|dentista|banco|envío)', '(gracias|agradecemos) … entrevista', '(lamentamos|lamentablemente) … (seleccionad*|otr*)'],
+    unless: [
+      '(entrega|técnico|médico|dentista|banco|envío)',
+      '(gracias|agradecemos) … entrevista',
+      '(lamentamos|lamentablemente) … (seleccionad*|otr*)',
+    ],
   },
-  'talk-how': { wordings: ['(por|vía|a través de|en|mediante) (zoom|teams|microsoft teams|google meet|skype|videollamada|videoconferencia|teléfono|whatsapp|meet)', '(duración|durará|dura|aproximadamente|reserva|unos) … (minutos|hora|horas|min)', '(con|reunirás|entrevistará|atenderá|entrevistarán|pregunta por|conocerás) … (director*|responsable|gerente|jefe|jefa|equipo|rrhh|recursos humanos|encargad*)', '(dirección|acceso|recepción|lugar|enlace|cómo llegar|preséntate|preguntar por) …', '(traer|trae|traiga|aportar|llevar|lleva|tráete) … (dni|cv|documentación|título*|certificado*|portfolio|carné|zapatos|ropa)', '(fecha|hora|lugar|duración|modalidad) ?: …'] },
-  'talk-subject': { wordings: ['(entrevista|cita|reunión|invitación|convocatoria|videollamada|llamada|disponibilidad|conocernos|conocerte)'], unless: ['(resultado|respuesta|gracias|consejos|encuesta|prueba|feria|webinar|después|tras|diferid*|médic*)'] },
-  'talk-looking-forward': { wordings: ['(ganas|esperamos|deseando|encantados|ilusión|nos vemos) … (conocer*|verte|verle|hablar|entrevist*|saludar*|vernos|allí|el [day])', '(nos vemos|hasta) (el)? ([day]|pronto|entonces)'], unless: ['(primer día|equipo el|incorporación)'] },
-  'talk-let-us-know': { wordings: ['(confirma|confírmanos|confirme|confirmar|confírmame|rogamos|agradecemos|agradeceríamos|avísanos|avísame|dinos|dime) … (asistencia|disponib*|hora|si|fecha|recepción|cita|puedes|cuál)'], unless: ['(avisaremos|informaremos)'] },
-  'test-invite': { wordings: ['(realizar|realice|realices|completar|completa|hacer|responder|superar|participar|resolver|entregar|invitamos|enviamos|rellenar|hagas|realizarás|complete|harás) … [test]', '[test] … (a realizar|online|adjunt*|antes del|en línea|enlace|para completar|que debes|deberás|entregar|disponible|plazo|siguiente)', '(siguiente|próximo|primer) (paso|fase|etapa) … [test]', '(entrevista|videoentrevista|vídeo entrevista) (en diferido|diferida|grabada|pregrabada|asíncrona)', '(graba|grabar) … (respuestas|vídeo|video)'], unless: ['(gracias|agradecemos|resultado*|tras) … (prueba|test|realizad*|ejercicio|completar)', '(encuesta|satisfacción)'] },
-  'test-kind': { wordings: ['(prueba|test|ejercicio|evaluación|pruebas|examen|cuestionario) (técnic*|online|práctic*|escrit*|de personalidad|de lógica|psicotécnic*|de aptitud*|de idioma*|de nivel|de inglés|de competencias|de conocimientos|física*)', '(caso práctico|dinámica de grupo|centro de evaluación|prueba de código)'], unless: ['(gracias|agradecemos|resultado*|tras) …'] },
-  'test-terms': { wordings: ['(duración de la prueba|tiempo límite|fecha límite|plazo de entrega|plazo|caduca|expira) …', '(antes del|hasta el|dentro de|plazo de|en un plazo|tienes) … (realizar|completar|entregar|enviar|responder|horas|terminar)', '(conexión a internet|lugar tranquilo|cámara|micrófono|respuestas correctas o incorrectas|calculadora)'] },
-  'test-subject': { wordings: ['[test]', '(videoentrevista|entrevista en diferido)'], unless: ['(resultado|gracias|respuesta|satisfacción)'] },
-  'test-before-continue': { wordings: ['(antes de|para) (continuar|avanzar|conocernos|pasar|la entrevista|seguir) …', '(después|a continuación|una vez) … (prueba|test|ejercicio|completad*) … (entrevista|contact*|llamar*)'] },
+  'talk-how': {
+    wordings: [
+      '(por|vía|a través de|en|mediante) (zoom|teams|microsoft teams|google meet|skype|videollamada|videoconferencia|teléfono|whatsapp|meet)',
+      '(duración|durará|dura|aproximadamente|reserva|unos) … (minutos|hora|horas|min)',
+      '(con|reunirás|entrevistará|atenderá|entrevistarán|pregunta por|conocerás) … (director*|responsable|gerente|jefe|jefa|equipo|rrhh|recursos humanos|encargad*)',
+      '(dirección|acceso|recepción|lugar|enlace|cómo llegar|preséntate|preguntar por) …',
+      '(traer|trae|traiga|aportar|llevar|lleva|tráete) … (dni|cv|documentación|título*|certificado*|portfolio|carné|zapatos|ropa)',
+      '(fecha|hora|lugar|duración|modalidad) ?: …',
+    ],
+  },
+  'talk-subject': {
+    wordings: [
+      '(entrevista|cita|reunión|invitación|convocatoria|videollamada|llamada|disponibilidad|conocernos|conocerte)',
+    ],
+    unless: [
+      '(resultado|respuesta|gracias|consejos|encuesta|prueba|feria|webinar|después|tras|diferid*|médic*)',
+    ],
+  },
+  'talk-looking-forward': {
+    wordings: [
+      '(ganas|esperamos|deseando|encantados|ilusión|nos vemos) … (conocer*|verte|verle|hablar|entrevist*|saludar*|vernos|allí|el [day])',
+      '(nos vemos|hasta) (el)? ([day]|pronto|entonces)',
+    ],
+    unless: ['(primer día|equipo el|incorporación)'],
+  },
+  'talk-let-us-know': {
+    wordings: [
+      '(confirma|confírmanos|confirme|confirmar|confírmame|rogamos|agradecemos|agradeceríamos|avísanos|avísame|dinos|dime) … (asistencia|disponib*|hora|si|fecha|recepción|cita|puedes|cuál)',
+    ],
+    unless: ['(avisaremos|informaremos)'],
+  },
+  'test-invite': {
+    wordings: [
+      '(realizar|realice|realices|completar|completa|hacer|responder|superar|participar|resolver|entregar|invitamos|enviamos|rellenar|hagas|realizarás|complete|harás) … [test]',
+      '[test] … (a realizar|online|adjunt*|antes del|en línea|enlace|para completar|que debes|deberás|entregar|disponible|plazo|siguiente)',
+      '(siguiente|próximo|primer) (paso|fase|etapa) … [test]',
+      '(entrevista|videoentrevista|vídeo entrevista) (en diferido|diferida|grabada|pregrabada|asíncrona)',
+      '(graba|grabar) … (respuestas|vídeo|video)',
+    ],
+    unless: [
+      '(gracias|agradecemos|resultado*|tras) … (prueba|test|realizad*|ejercicio|completar)',
+      '(encuesta|satisfacción)',
+    ],
+  },
+  'test-kind': {
+    wordings: [
+      '(prueba|test|ejercicio|evaluación|pruebas|examen|cuestionario) (técnic*|online|práctic*|escrit*|de personalidad|de lógica|psicotécnic*|de aptitud*|de idioma*|de nivel|de inglés|de competencias|de conocimientos|física*)',
+      '(caso práctico|dinámica de grupo|centro de evaluación|prueba de código)',
+    ],
+    unless: ['(gracias|agradecemos|resultado*|tras) …'],
+  },
+  'test-terms': {
+    wordings: [
+      '(duración de la prueba|tiempo límite|fecha límite|plazo de entrega|plazo|caduca|expira) …',
+      '(antes del|hasta el|dentro de|plazo de|en un plazo|tienes) … (realizar|completar|entregar|enviar|responder|horas|terminar)',
+      '(conexión a internet|lugar tranquilo|cámara|micrófono|respuestas correctas o incorrectas|calculadora)',
+    ],
+  },
+  'test-subject': {
+    wordings: ['[test]', '(videoentrevista|entrevista en diferido)'],
+    unless: ['(resultado|gracias|respuesta|satisfacción)'],
+  },
+  'test-before-continue': {
+    wordings: [
+      '(antes de|para) (continuar|avanzar|conocernos|pasar|la entrevista|seguir) …',
+      '(después|a continuación|una vez) … (prueba|test|ejercicio|completad*) … (entrevista|contact*|llamar*)',
+    ],
+  },
   'offer-made': {
     wordings: [
       '(ofrecerte|ofrecerle|ofrecemos|ofrezco|proponerte|proponerle|proponemos|ofrecer) … ([role]|incorpor*|contrato|formar parte|unirte|quedarte)',
@@ -86,18 +192,124 @@ export const spanishKinds: IdeaTable = {
       '(te incorporas|te incorporarás|se incorporará|empiezas|empezarías|empezarás|empieza) (el|como|con|a) …',
       '(hemos)? (decidido|elegido) (contratarte|contratarle|que seas tú|contar contigo|elegirte|seleccionarte)',
     ],
-    unless: ['(entrevista|reunión|conocerte|prueba|test|llamada|conversación)', '(no|lamentablemente|lamentamos|otr*) …', '(si|en caso|cuando) …', '(descuento|promo*|curso|suscripción|crédito|plan)'],
+    unless: [
+      '(entrevista|reunión|conocerte|prueba|test|llamada|conversación)',
+      '(no|lamentablemente|lamentamos|otr*) …',
+      '(si|en caso|cuando) …',
+      '(descuento|promo*|curso|suscripción|crédito|plan)',
+    ],
   },
-  'offer-letter': { wordings: ['(contrato de trabajo|contrato|carta oferta|carta de oferta|precontrato|oferta laboral|propuesta económica|propuesta de contrato) …', '(aceptar|aceptas|acepta|firmar|firmado|firma|devolver|rechazar) … (oferta|propuesta|contrato|puesto)', '(nuestra|esta|la|tu|su) (oferta|propuesta) (económica|final|incluye|es|revisada|sigue|definitiva) …'], unless: ['(descuento|promo*|gratis|suscripción|telefonía|alquiler|luz|seguro|crédito)', 'no … (oferta|contrato|propuesta)', 'ofertas de empleo'] },
-  'offer-terms': { wordings: ['(salario|retribución|bruto|brutos|sueldo|remuneración|euros brutos|nómina|pagas|ticket restaurant|retribución fija|bono) …', '(periodo de prueba|período de prueba|vacaciones|preaviso|jornada completa|media jornada|indefinido|temporal|seguro médico|horario de|días de vacaciones|convenio) …', '(fecha de incorporación|fecha de inicio|incorporación|comienzo|inicio del contrato|alta en la seguridad social) …'], unless: ['(expectativas|pretensiones|aspiración)', 'ofertas de empleo'] },
-  'offer-welcome': { wordings: ['(bienvenid*) (a|al|a bordo|a nuestro|a la) …', '(ganas|encantados|ilusión|alegra*|contentos) … (contar contigo|incorpor*|unas|equipo|trabajar contigo|trabajar juntos|formes parte)', '(primer día|onboarding|plan de acogida|seguridad social|cuenta bancaria|reconocimiento médico|número de afiliación) …', '(gracias) … (aceptar|aceptado)'], unless: ['(newsletter|cuenta creada|registro|portal|comunidad de talento)', '(entrevista|conocerte)'] },
-  'offer-congratulations': { wordings: ['(enhorabuena|felicidades|felicitaciones)', '(buenas noticias|buena noticia|gran noticia|excelentes noticias)'], unless: ['(entrevista|fase|prueba|ganad*|premio|cumpleaños|etapa|no son|no tengo|ronda)'] },
-  'offer-answer-by': { wordings: ['(respuesta|decisión|confirmación|contestación|contestar|responder|aceptación|firmado|firmada|dinos|confirma*) … (antes del|hasta el|a más tardar|plazo|en un plazo) …', '(oferta|propuesta) … (válida|vigente|hasta|caduca|plazo)', '(aceptar|aceptas|acepta) … (oferta|propuesta|puesto)'], unless: ['(prueba|entrevista|hora|cuestionario)'] },
-  'offer-subject': { wordings: ['(oferta laboral|carta oferta|oferta de trabajo|oferta de empleo|tu contrato|contrato|bienvenid*|propuesta económica|propuesta|precontrato|enhorabuena|incorporación|oferta en firme|oferta)'], unless: ['(descuento|promo*|%|ofertas|suscripción|entrevista|recibid*|inscri*)'] },
-  'out-found-you': { wordings: ['(visto|encontrado|revisado|dado con|llegado|fijado|revisando|viendo|vi|encontré) … (tu perfil|su perfil|tu cv|su cv|tu trayectoria|tu trabajo|su trayectoria|linkedin|infojobs|tu portfolio)', '(perfil|trayectoria) … (llamado|atención|interesante|parecido|interesado)', '(contacto|escribo|contactarte|contactarle|pongo en contacto|escribirte) … (porque|por|ya que|contigo|con usted|para|sobre) …', '(recomendado|recomendación|pasado tu|dado tu|hablado de ti) …'], unless: ['(tu|su) (candidatura|solicitud|postulación|inscripción)', '(lamentamos|lamentablemente|entrevista)'] },
-  'out-who-i-am': { wordings: ['(headhunter|reclutador*|consultora de|consultor de selección|consultora de selección|talent acquisition|empresa de selección|agencia de selección|ett|selección de personal|cazatalentos) …', '(mi cliente|nuestro cliente|un cliente|cliente nuestro|nuestros clientes|importante empresa|empresa cliente) …'], unless: ['(tu|su) (candidatura|solicitud|postulación|inscripción)', '(lamentamos|lamentablemente)'] },
-  'out-have-a-job': { wordings: ['(buscamos|busco|busca|buscan|estamos buscando|estoy buscando|seleccionamos|seleccionando|necesitan|precisa) … (un|una|perfil*|incorporar|actualmente|profesional*|alguien|persona)', '(oportunidad|vacante|posición|puesto|proyecto) … (podría|puede|encaj*|interes*|ti|interese)', '(nueva|interesante|excelente|gran|buena) (oportunidad|posición|vacante|proyecto) …'], unless: ['(tu|su) (candidatura|solicitud|postulación|inscripción)', '(lamentamos|lamentablemente|otr* candidat*|no encaj*)', '(futuras|web)'] },
-  'out-interested': { wordings: ['(te interesa|le interesa|te interesaría|le interesaría|estarías|estaría|estás abierto|abierto a|abierta a|escucha activa|interesad*) … (?|propuesta*|hablar|oportunidad*|charlar|cambio|llamar*|información|saber|escuchar*|proyecto*)', '(más detalles|más información|te cuento|le cuento|contarte|comentarte|comentarle|sin compromiso|confidencial*) …'], unless: ['(tu|su) (candidatura|solicitud|postulación|inscripción)', '(gracias|agradecemos) … interés', '(lamentamos|lamentablemente)', '(newsletter|blog)'] },
-  'out-send-resume': { wordings: ['(envía*|enviar*|mandar*|manda*|remitir|pásame|hacer llegar) … (cv|currículum) …', '(cv|currículum) (actualizado|actualizada|reciente)', '(expectativas salariales|banda salarial|disponibilidad de incorporación) …'], unless: ['(tu|su) (candidatura|solicitud|postulación|inscripción)', '(gracias|recibido)'] },
-  'out-job-terms': { wordings: ['(funciones|requisitos|ubicación|se ofrece|ofrecemos|tipo de contrato|rango salarial|modalidad de contratación) ?: …', '(descripción del puesto|job description) (adjunt*|abajo|en el enlace)'] },
+  'offer-letter': {
+    wordings: [
+      '(contrato de trabajo|contrato|carta oferta|carta de oferta|precontrato|oferta laboral|propuesta económica|propuesta de contrato) …',
+      '(aceptar|aceptas|acepta|firmar|firmado|firma|devolver|rechazar) … (oferta|propuesta|contrato|puesto)',
+      '(nuestra|esta|la|tu|su) (oferta|propuesta) (económica|final|incluye|es|revisada|sigue|definitiva) …',
+    ],
+    unless: [
+      '(descuento|promo*|gratis|suscripción|telefonía|alquiler|luz|seguro|crédito)',
+      'no … (oferta|contrato|propuesta)',
+      'ofertas de empleo',
+    ],
+  },
+  'offer-terms': {
+    wordings: [
+      '(salario|retribución|bruto|brutos|sueldo|remuneración|euros brutos|nómina|pagas|ticket restaurant|retribución fija|bono) …',
+      '(periodo de prueba|período de prueba|vacaciones|preaviso|jornada completa|media jornada|indefinido|temporal|seguro médico|horario de|días de vacaciones|convenio) …',
+      '(fecha de incorporación|fecha de inicio|incorporación|comienzo|inicio del contrato|alta en la seguridad social) …',
+    ],
+    unless: ['(expectativas|pretensiones|aspiración)', 'ofertas de empleo'],
+  },
+  'offer-welcome': {
+    wordings: [
+      '(bienvenid*) (a|al|a bordo|a nuestro|a la) …',
+      '(ganas|encantados|ilusión|alegra*|contentos) … (contar contigo|incorpor*|unas|equipo|trabajar contigo|trabajar juntos|formes parte)',
+      '(primer día|onboarding|plan de acogida|seguridad social|cuenta bancaria|reconocimiento médico|número de afiliación) …',
+      '(gracias) … (aceptar|aceptado)',
+    ],
+    unless: [
+      '(newsletter|cuenta creada|registro|portal|comunidad de talento)',
+      '(entrevista|conocerte)',
+    ],
+  },
+  'offer-congratulations': {
+    wordings: [
+      '(enhorabuena|felicidades|felicitaciones)',
+      '(buenas noticias|buena noticia|gran noticia|excelentes noticias)',
+    ],
+    unless: ['(entrevista|fase|prueba|ganad*|premio|cumpleaños|etapa|no son|no tengo|ronda)'],
+  },
+  'offer-answer-by': {
+    wordings: [
+      '(respuesta|decisión|confirmación|contestación|contestar|responder|aceptación|firmado|firmada|dinos|confirma*) … (antes del|hasta el|a más tardar|plazo|en un plazo) …',
+      '(oferta|propuesta) … (válida|vigente|hasta|caduca|plazo)',
+      '(aceptar|aceptas|acepta) … (oferta|propuesta|puesto)',
+    ],
+    unless: ['(prueba|entrevista|hora|cuestionario)'],
+  },
+  'offer-subject': {
+    wordings: [
+      '(oferta laboral|carta oferta|oferta de trabajo|oferta de empleo|tu contrato|contrato|bienvenid*|propuesta económica|propuesta|precontrato|enhorabuena|incorporación|oferta en firme|oferta)',
+    ],
+    unless: ['(descuento|promo*|%|ofertas|suscripción|entrevista|recibid*|inscri*)'],
+  },
+  'out-found-you': {
+    wordings: [
+      '(visto|encontrado|revisado|dado con|llegado|fijado|revisando|viendo|vi|encontré) … (tu perfil|su perfil|tu cv|su cv|tu trayectoria|tu trabajo|su trayectoria|linkedin|infojobs|tu portfolio)',
+      '(perfil|trayectoria) … (llamado|atención|interesante|parecido|interesado)',
+      '(contacto|escribo|contactarte|contactarle|pongo en contacto|escribirte) … (porque|por|ya que|contigo|con usted|para|sobre) …',
+      '(recomendado|recomendación|pasado tu|dado tu|hablado de ti) …',
+    ],
+    unless: [
+      '(tu|su) (candidatura|solicitud|postulación|inscripción)',
+      '(lamentamos|lamentablemente|entrevista)',
+    ],
+  },
+  'out-who-i-am': {
+    wordings: [
+      '(headhunter|reclutador*|consultora de|consultor de selección|consultora de selección|talent acquisition|empresa de selección|agencia de selección|ett|selección de personal|cazatalentos) …',
+      '(mi cliente|nuestro cliente|un cliente|cliente nuestro|nuestros clientes|importante empresa|empresa cliente) …',
+    ],
+    unless: [
+      '(tu|su) (candidatura|solicitud|postulación|inscripción)',
+      '(lamentamos|lamentablemente)',
+    ],
+  },
+  'out-have-a-job': {
+    wordings: [
+      '(buscamos|busco|busca|buscan|estamos buscando|estoy buscando|seleccionamos|seleccionando|necesitan|precisa) … (un|una|perfil*|incorporar|actualmente|profesional*|alguien|persona)',
+      '(oportunidad|vacante|posición|puesto|proyecto) … (podría|puede|encaj*|interes*|ti|interese)',
+      '(nueva|interesante|excelente|gran|buena) (oportunidad|posición|vacante|proyecto) …',
+    ],
+    unless: [
+      '(tu|su) (candidatura|solicitud|postulación|inscripción)',
+      '(lamentamos|lamentablemente|otr* candidat*|no encaj*)',
+      '(futuras|web)',
+    ],
+  },
+  'out-interested': {
+    wordings: [
+      '(te interesa|le interesa|te interesaría|le interesaría|estarías|estaría|estás abierto|abierto a|abierta a|escucha activa|interesad*) … (?|propuesta*|hablar|oportunidad*|charlar|cambio|llamar*|información|saber|escuchar*|proyecto*)',
+      '(más detalles|más información|te cuento|le cuento|contarte|comentarte|comentarle|sin compromiso|confidencial*) …',
+    ],
+    unless: [
+      '(tu|su) (candidatura|solicitud|postulación|inscripción)',
+      '(gracias|agradecemos) … interés',
+      '(lamentamos|lamentablemente)',
+      '(newsletter|blog)',
+    ],
+  },
+  'out-send-resume': {
+    wordings: [
+      '(envía*|enviar*|mandar*|manda*|remitir|pásame|hacer llegar) … (cv|currículum) …',
+      '(cv|currículum) (actualizado|actualizada|reciente)',
+      '(expectativas salariales|banda salarial|disponibilidad de incorporación) …',
+    ],
+    unless: ['(tu|su) (candidatura|solicitud|postulación|inscripción)', '(gracias|recibido)'],
+  },
+  'out-job-terms': {
+    wordings: [
+      '(funciones|requisitos|ubicación|se ofrece|ofrecemos|tipo de contrato|rango salarial|modalidad de contratación) ?: …',
+      '(descripción del puesto|job description) (adjunt*|abajo|en el enlace)',
+    ],
+  },
 }

@@ -16,7 +16,12 @@ export const spanishRefusal: IdeaTable = {
       '(no|sin) (ha|hemos|habrá|va|vas|vamos|será|podemos|podremos|puedo) … (posible|adelante|poder ser|a ser|trabajar juntos|seguir)',
       '(sin) (ti|usted) …',
     ],
-    unless: ['(gastos|aparcamiento|responder a este|dudes|dude|duden|problema)', '(hora|fecha|horario|cita) … no', '(solicitudes|candidaturas) (incompletas|fuera de plazo)', 'aún no|todavía no'],
+    unless: [
+      '(gastos|aparcamiento|responder a este|dudes|dude|duden|problema)',
+      '(hora|fecha|horario|cita) … no',
+      '(solicitudes|candidaturas) (incompletas|fuera de plazo)',
+      'aún no|todavía no',
+    ],
   },
   'no-other-candidate': {
     wordings: [
@@ -29,7 +34,10 @@ export const spanishRefusal: IdeaTable = {
       '(solo|sólo|únicamente) … (una|un) (persona|plaza|puesto|candidat*|hueco|contrato) …',
       'no … (la|el) (elegid*|seleccionad*|persona elegida|persona seleccionada) …',
     ],
-    unless: ['(recomend*|otra fecha|otro día|otra hora|otro horario)', '(si|cuando) … (otra|otras|otro) (vacante*|oferta*|proceso*)'],
+    unless: [
+      '(recomend*|otra fecha|otro día|otra hora|otro horario)',
+      '(si|cuando) … (otra|otras|otro) (vacante*|oferta*|proceso*)',
+    ],
   },
   'no-not-selected': {
     wordings: [
@@ -40,10 +48,18 @@ export const spanishRefusal: IdeaTable = {
       'no … (esta vez|en esta ocasión|por esta vez|por poco)',
       'no (pudo|ha podido|puede|podrá|va a) ser …',
     ],
-    unless: ['(aún|todavía) no', 'no (dudes|dude|olvides|olvide|te preocupes|obstante|te presentes)', '(archivo|enlace|formulario|contraseña)'],
+    unless: [
+      '(aún|todavía) no',
+      'no (dudes|dude|olvides|olvide|te preocupes|obstante|te presentes)',
+      '(archivo|enlace|formulario|contraseña)',
+    ],
   },
   'no-consideration-ended': {
-    wordings: ['[apply] … (cerrad*|archivad*|finalizad*|ya no)', '(estado|estatus) … (descartad*|rechazad*|no seleccionad*|cerrad*|no apto)', '(proceso|procedimiento) … (ha finalizado|finalizó|ha concluido|termina|ha terminado|cerrado|se cierra|llegado a su fin) … (para ti|para usted|aquí|contigo)?'],
+    wordings: [
+      '[apply] … (cerrad*|archivad*|finalizad*|ya no)',
+      '(estado|estatus) … (descartad*|rechazad*|no seleccionad*|cerrad*|no apto)',
+      '(proceso|procedimiento) … (ha finalizado|finalizó|ha concluido|termina|ha terminado|cerrado|se cierra|llegado a su fin) … (para ti|para usted|aquí|contigo)?',
+    ],
     unless: ['(plazo|hasta|cuando|una vez|antes)', '(enviad*|registro) … (éxito|correctamente)?'],
   },
   'no-cannot-offer': {
@@ -52,7 +68,11 @@ export const spanishRefusal: IdeaTable = {
       '(ninguna|ninguno|ningún|sin) (vacante*|puesto*|plaza|oferta|posición|proceso) (disponible*|abierto*|abierta*|activ*|que encaj*|vacante*)?',
       'no (necesitamos|buscamos|precisamos|estamos contratando|requerimos) … (personal|nadie|más|incorpor*|ahora|nuevo*)',
     ],
-    unless: ['(gastos|aparcamiento|reembolso|envío|pedido|paquete|hora|horario|fecha|cita)', '(si|cuando|hasta que) …', 'no hay (respuestas|prisa|problema)'],
+    unless: [
+      '(gastos|aparcamiento|reembolso|envío|pedido|paquete|hora|horario|fecha|cita)',
+      '(si|cuando|hasta que) …',
+      'no hay (respuestas|prisa|problema)',
+    ],
   },
   'no-filled': {
     wordings: [
@@ -61,7 +81,11 @@ export const spanishRefusal: IdeaTable = {
       '[role] … ya no … (disponible*|vacante|abierta|abierto|libre)',
       '(equipo|plantilla|plazas|grupo|cupo) … (complet*|llen*|todas cubiertas)',
     ],
-    unless: ['(para cubrir|será cubiert*|por cubrir|sin cubrir|aún no)', '(cuando|si|hasta que|una vez) …', '(horario|hora|hueco)'],
+    unless: [
+      '(para cubrir|será cubiert*|por cubrir|sin cubrir|aún no)',
+      '(cuando|si|hasta que|una vez) …',
+      '(horario|hora|hueco)',
+    ],
   },
   'no-closed': {
     wordings: [
@@ -71,7 +95,10 @@ export const spanishRefusal: IdeaTable = {
       '[role] … (no (se|va a|será|saldrá) … (cubrir*|abrir*|convocar*|crear*|seguir*|cubierta))',
       '(no se cubrirá|queda desierta|quedará desierta|desierto) …',
     ],
-    unless: ['(entrevista|cita|reunión|llamada) … (cancelad*|aplazad*|pospuest*)', '(plazo|enlace) …'],
+    unless: [
+      '(entrevista|cita|reunión|llamada) … (cancelad*|aplazad*|pospuest*)',
+      '(plazo|enlace) …',
+    ],
   },
   'no-not-fit': {
     wordings: [
@@ -99,18 +126,88 @@ export const spanishRefusal: IdeaTable = {
     ],
   },
   'no-unfortunately-you': {
-    wordings: ['(lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lamentamos|sentimos|lamento|siento) …'],
-    unless: ['(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|cita|aparcamiento|demora|molestia*|más dinero|coche)', '(paquete|envío|pedido|artículo|pago|factura|cuenta)', '(responder|contestar) … (todas|todos|cada)'],
+    wordings: [
+      '(lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lamentamos|sentimos|lamento|siento) …',
+    ],
+    unless: [
+      '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|cita|aparcamiento|demora|molestia*|más dinero|coche)',
+      '(paquete|envío|pedido|artículo|pago|factura|cuenta)',
+      '(responder|contestar) … (todas|todos|cada)',
+    ],
   },
-  'no-on-this-occasion': { wordings: ['(en esta ocasión|esta vez|en este momento|por el momento|de momento|por ahora) … no', 'no … (en esta ocasión|esta vez|en este momento|por el momento|de momento|por ahora)'], unless: ['(aún|todavía) no', 'no (dudes|dude)'] },
-  'no-competitive-field': { wordings: ['(gran número|elevado número|numerosas|numerosos|muchas|muchos|gran cantidad|alto nivel|alto número|más de _|multitud|gran volumen|cientos) … (candidat*|solicitud*|perfil*|currículum*|postulacion*|inscripcion*)', '(nivel|calidad) … (muy alt*|elevad*|competid*|reñid*)'] },
-  'no-impressed-but': { wordings: ['(aunque|a pesar|pese|si bien|no obstante) … (perfil|experiencia|interés|candidatura|entrevista|formación|valor*|interesante|gust*|trayectoria|impresi*|motivación)', '(interesante|valoramos|valorado|impresion*|gustado|excelente|encantado|positiva|buena) … (pero|sin embargo|no obstante|aunque)', '(pero|sin embargo|no obstante|aunque) … no …'], unless: ['(aún|todavía) no', 'no (dudes|dude|te preocupes)', '(aparcamiento|horario)'] },
-  'no-hard-decision': { wordings: ['(decisión|elección|selección) … (difícil|complicad*|no ha sido fácil|dura|reñid*|ajustad*|no fue fácil)', '(difícil|complicada|dura) (decisión|elección)', 'no (ha sido|fue|era|es) (nada)? (fácil|sencill*)'] },
-  'no-after-consideration': { wordings: ['(tras|después de|luego de) (un|una|haber|analizar|revisar|valorar|evaluar|estudiar|la|el|considerar|mucho|varias) … (análisis|revisión|valoración|evaluación|estudio|candidatur*|perfil*|consideración|deliberación|revisado|valorado|analizado|reflexión|meditarlo)?', '(revisado|analizado|evaluado|valorado|estudiado|considerado) … (detenidamente|atentamente|cuidadosamente|candidatura|perfil|atención|detenimiento)'] },
-  'no-wish-luck': { wordings: ['(deseamos|deseo|desearte|desearle|éxitos|éxito|suerte|mejores deseos|esperamos que) … (búsqueda|futur*|profesional*|carrera|proyecto*|trayectoria|suerte|éxito*|mejor|éxitos|procesos)', '(mucha suerte|mucho éxito|muchos éxitos|lo mejor|mucho ánimo|ánimo) …'], unless: ['(prueba|entrevista|examen|test) …', '(primer día|incorporación|bienvenid*)'] },
-  'no-keep-on-file': { wordings: ['(conservar*|mantendremos|mantener|guardar*|guardaremos|conservaremos|incluid*|quedará|incorporado|tendremos|archivaremos|mantenemos|guardamos) … (base de datos|cv|currículum|candidatura|perfil|datos|archivo*|bolsa|futur*|cuenta|registro*|cartera)'] },
-  'no-apply-again': { wordings: ['(animamos|invitamos|anima|invito|animo|puedes|esperamos|te animamos) … (postul*|inscri*|presentar*|solicitar|aplicar|participar|consultar|visitar|seguir|candidatura) … (futur*|otras|otros|nuev*|próxim*|ofertas|web|vacantes|página|más adelante)?', '(futuras|próximas|nuevas|otras) (vacantes|oportunidades|ofertas|convocatorias|posiciones|procesos|búsquedas) …', '(visitar|consultar|seguir|revisa|revisar|consulta|visita) … (web|portal|página|ofertas|sitio)'] },
-  'no-only-this-job': { wordings: ['no (supone|significa|refleja|implica|desmerece|cuestiona|resta|tiene que ver|dice nada) …', 'no … (desanim*|desmotiv*|personal*mente|tomes como)', '(decisión|respuesta) … (no|únicamente|exclusivamente) … (valía|valor|capacidad*|este proceso|esta vacante)'] },
-  'no-feedback-told': { wordings: ['(retroalimentación|feedback|motivos|valoración) … (entrevista|decisión|proceso|individual*|candidatura|detallad*)', 'no … (feedback|retroalimentación|motivos|explicaciones) …'], unless: ['(encuesta|tu opinión|su opinión)'] },
-  'no-subject-outcome': { wordings: ['(resultado|respuesta|estado|actualización|resolución|decisión|novedades|noticias|sobre tu|sobre su|proceso de selección) …'], unless: ['(invitación|entrevista|oferta|enhorabuena|recibid*|recibimos|confirmación|prueba|cita)'] },
+  'no-on-this-occasion': {
+    wordings: [
+      '(en esta ocasión|esta vez|en este momento|por el momento|de momento|por ahora) … no',
+      'no … (en esta ocasión|esta vez|en este momento|por el momento|de momento|por ahora)',
+    ],
+    unless: ['(aún|todavía) no', 'no (dudes|dude)'],
+  },
+  'no-competitive-field': {
+    wordings: [
+      '(gran número|elevado número|numerosas|numerosos|muchas|muchos|gran cantidad|alto nivel|alto número|más de _|multitud|gran volumen|cientos) … (candidat*|solicitud*|perfil*|currículum*|postulacion*|inscripcion*)',
+      '(nivel|calidad) … (muy alt*|elevad*|competid*|reñid*)',
+    ],
+  },
+  'no-impressed-but': {
+    wordings: [
+      '(aunque|a pesar|pese|si bien|no obstante) … (perfil|experiencia|interés|candidatura|entrevista|formación|valor*|interesante|gust*|trayectoria|impresi*|motivación)',
+      '(interesante|valoramos|valorado|impresion*|gustado|excelente|encantado|positiva|buena) … (pero|sin embargo|no obstante|aunque)',
+      '(pero|sin embargo|no obstante|aunque) … no …',
+    ],
+    unless: ['(aún|todavía) no', 'no (dudes|dude|te preocupes)', '(aparcamiento|horario)'],
+  },
+  'no-hard-decision': {
+    wordings: [
+      '(decisión|elección|selección) … (difícil|complicad*|no ha sido fácil|dura|reñid*|ajustad*|no fue fácil)',
+      '(difícil|complicada|dura) (decisión|elección)',
+      'no (ha sido|fue|era|es) (nada)? (fácil|sencill*)',
+    ],
+  },
+  'no-after-consideration': {
+    wordings: [
+      '(tras|después de|luego de) (un|una|haber|analizar|revisar|valorar|evaluar|estudiar|la|el|considerar|mucho|varias) … (análisis|revisión|valoración|evaluación|estudio|candidatur*|perfil*|consideración|deliberación|revisado|valorado|analizado|reflexión|meditarlo)?',
+      '(revisado|analizado|evaluado|valorado|estudiado|considerado) … (detenidamente|atentamente|cuidadosamente|candidatura|perfil|atención|detenimiento)',
+    ],
+  },
+  'no-wish-luck': {
+    wordings: [
+      '(deseamos|deseo|desearte|desearle|éxitos|éxito|suerte|mejores deseos|esperamos que) … (búsqueda|futur*|profesional*|carrera|proyecto*|trayectoria|suerte|éxito*|mejor|éxitos|procesos)',
+      '(mucha suerte|mucho éxito|muchos éxitos|lo mejor|mucho ánimo|ánimo) …',
+    ],
+    unless: ['(prueba|entrevista|examen|test) …', '(primer día|incorporación|bienvenid*)'],
+  },
+  'no-keep-on-file': {
+    wordings: [
+      '(conservar*|mantendremos|mantener|guardar*|guardaremos|conservaremos|incluid*|quedará|incorporado|tendremos|archivaremos|mantenemos|guardamos) … (base de datos|cv|currículum|candidatura|perfil|datos|archivo*|bolsa|futur*|cuenta|registro*|cartera)',
+    ],
+  },
+  'no-apply-again': {
+    wordings: [
+      '(animamos|invitamos|anima|invito|animo|puedes|esperamos|te animamos) … (postul*|inscri*|presentar*|solicitar|aplicar|participar|consultar|visitar|seguir|candidatura) … (futur*|otras|otros|nuev*|próxim*|ofertas|web|vacantes|página|más adelante)?',
+      '(futuras|próximas|nuevas|otras) (vacantes|oportunidades|ofertas|convocatorias|posiciones|procesos|búsquedas) …',
+      '(visitar|consultar|seguir|revisa|revisar|consulta|visita) … (web|portal|página|ofertas|sitio)',
+    ],
+  },
+  'no-only-this-job': {
+    wordings: [
+      'no (supone|significa|refleja|implica|desmerece|cuestiona|resta|tiene que ver|dice nada) …',
+      'no … (desanim*|desmotiv*|personal*mente|tomes como)',
+      '(decisión|respuesta) … (no|únicamente|exclusivamente) … (valía|valor|capacidad*|este proceso|esta vacante)',
+    ],
+  },
+  'no-feedback-told': {
+    wordings: [
+      '(retroalimentación|feedback|motivos|valoración) … (entrevista|decisión|proceso|individual*|candidatura|detallad*)',
+      'no … (feedback|retroalimentación|motivos|explicaciones) …',
+    ],
+    unless: ['(encuesta|tu opinión|su opinión)'],
+  },
+  'no-subject-outcome': {
+    wordings: [
+      '(resultado|respuesta|estado|actualización|resolución|decisión|novedades|noticias|sobre tu|sobre su|proceso de selección) …',
+    ],
+    unless: [
+      '(invitación|entrevista|oferta|enhorabuena|recibid*|recibimos|confirmación|prueba|cita)',
+    ],
+  },
 }

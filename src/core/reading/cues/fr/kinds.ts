@@ -11,7 +11,11 @@ export const frenchKinds: IdeaTable = {
       '(reçu*|bien reçu) … [apply] …',
       '(venez de|vient d être|avez) (postulé|postuler|candidaté) …',
     ],
-    unless: ['(retrait|retirer|retirée|annulation|désist*)', '(paiement|commande|mot de passe|facture|colis)', '(pas encore reçu|n avons pas reçu)'],
+    unless: [
+      '(retrait|retirer|retirée|annulation|désist*)',
+      '(paiement|commande|mot de passe|facture|colis)',
+      '(pas encore reçu|n avons pas reçu)',
+    ],
   },
   'yes-thanks-for-applying': {
     wordings: [
@@ -47,20 +51,40 @@ export const frenchKinds: IdeaTable = {
     unless: ['(confirmer|répondre|retourner|compléter) …'],
   },
   'yes-check-status': {
-    wordings: ['(suivre|consulter|vérifier|accéder|suivi|connecter|connectez) … (statut|état|avancement|candidature|espace|compte|portail|dossier)', '(espace candidat|espace personnel|portail|numéro de dossier|référence de votre candidature|espace recrutement) …'],
+    wordings: [
+      '(suivre|consulter|vérifier|accéder|suivi|connecter|connectez) … (statut|état|avancement|candidature|espace|compte|portail|dossier)',
+      '(espace candidat|espace personnel|portail|numéro de dossier|référence de votre candidature|espace recrutement) …',
+    ],
     unless: ['non retenue'],
   },
   'yes-automatic': {
-    wordings: ['(message|courriel|mail|e-mail|email|réponse|courrier) (est)? … (automatique*|automatiquement|généré|automatisé*)', 'accusé (de réception)? automatique', 'généré* automatiquement'],
+    wordings: [
+      '(message|courriel|mail|e-mail|email|réponse|courrier) (est)? … (automatique*|automatiquement|généré|automatisé*)',
+      'accusé (de réception)? automatique',
+      'généré* automatiquement',
+    ],
   },
   'yes-volume': {
-    wordings: ['(compte tenu|en raison|vu|étant donné|face) … (nombre|volume|afflux|nombreuses|quantité)', '(peut|pourra|peuvent) … (prendre|demander|nécessiter) … (temps|jours|semaines|délai)', '(patience|patienter|patientez) …'],
+    wordings: [
+      '(compte tenu|en raison|vu|étant donné|face) … (nombre|volume|afflux|nombreuses|quantité)',
+      '(peut|pourra|peuvent) … (prendre|demander|nécessiter) … (temps|jours|semaines|délai)',
+      '(patience|patienter|patientez) …',
+    ],
   },
   'yes-subject': {
-    wordings: ['(accusé de réception|accusé|réception|confirmation|bien reçu*|bien reçue|enregistré*) …', '[apply] … (reçu*|envoyée|transmise|enregistrée|confirmation|déposée)', '(merci|remerci*) … ([apply]|intérêt|postulé)'],
+    wordings: [
+      '(accusé de réception|accusé|réception|confirmation|bien reçu*|bien reçue|enregistré*) …',
+      '[apply] … (reçu*|envoyée|transmise|enregistrée|confirmation|déposée)',
+      '(merci|remerci*) … ([apply]|intérêt|postulé)',
+    ],
     unless: ['(entretien|rendez-vous|entrevue|commande|paiement|rdv)'],
   },
-  'yes-similar-jobs': { wordings: ['[apply] … (envoyée|transmise) à …', '(postulé|candidature) (via|sur|par|avec) (indeed|linkedin|hellowork|apec|jobup|welcome|monster|cadremploi|france travail|jobboom)'] },
+  'yes-similar-jobs': {
+    wordings: [
+      '[apply] … (envoyée|transmise) à …',
+      '(postulé|candidature) (via|sur|par|avec) (indeed|linkedin|hellowork|apec|jobup|welcome|monster|cadremploi|france travail|jobboom)',
+    ],
+  },
   'talk-invite': {
     wordings: [
       '(inviter|invitons|invite|convier|convions|convie|convoquons|convoquer|proposer|proposons|propose|convoqué*|invité*|conviée*|recevoir|rencontrer|accueillir|invitation|convocation) … [talk]',
@@ -88,7 +112,11 @@ export const frenchKinds: IdeaTable = {
       '(créneau|créneaux|rendez-vous|entretien|entrevue) … (reporter|décaler|déplacer|avancer|reporté|décalé|déplacé|changer|suivants|proposés|avancé|ci-dessous)',
       '(à quel moment|quand|à quelle heure|quel jour) … (disponible|pouvez|pourriez|libre|appeler|joindre|arrange*)',
     ],
-    unless: ['(livraison|technicien|médecin|dentiste|banque)', '(merci|remercions) … (entretien|échange) …', '(malheureusement|regret) … (retenu*|suite|autre candidat*)'],
+    unless: [
+      '(livraison|technicien|médecin|dentiste|banque)',
+      '(merci|remercions) … (entretien|échange) …',
+      '(malheureusement|regret) … (retenu*|suite|autre candidat*)',
+    ],
   },
   'talk-how': {
     wordings: [
@@ -101,15 +129,25 @@ export const frenchKinds: IdeaTable = {
     ],
   },
   'talk-subject': {
-    wordings: ['(entretien|entrevue|rendez-vous|rencontre|invitation|convocation|visio|échange|rdv|créneau*|journée d essai|disponibilités|rencontrer)'],
-    unless: ['(résultat|suite|retour|merci|réponse|conseils|enquête|test|salon|webinaire|différé|après)'],
+    wordings: [
+      '(entretien|entrevue|rendez-vous|rencontre|invitation|convocation|visio|échange|rdv|créneau*|journée d essai|disponibilités|rencontrer)',
+    ],
+    unless: [
+      '(résultat|suite|retour|merci|réponse|conseils|enquête|test|salon|webinaire|différé|après)',
+    ],
   },
   'talk-looking-forward': {
-    wordings: ['(hâte|plaisir|réjouissons|réjouis|réjouit|ravis|impatien*|heureux) … (rencontrer|échanger|vous voir|faire votre connaissance|vous accueillir|te rencontrer|recevoir|entretien)', '(à (lundi|mardi|mercredi|jeudi|vendredi|bientôt|demain))'],
+    wordings: [
+      '(hâte|plaisir|réjouissons|réjouis|réjouit|ravis|impatien*|heureux) … (rencontrer|échanger|vous voir|faire votre connaissance|vous accueillir|te rencontrer|recevoir|entretien)',
+      '(à (lundi|mardi|mercredi|jeudi|vendredi|bientôt|demain))',
+    ],
     unless: ['(premier jour|parmi nous|équipe le|eu le plaisir|avons eu|regret)'],
   },
   'talk-let-us-know': {
-    wordings: ['(merci de|veuillez|pouvez-vous|pourriez-vous|prière de|peux-tu|merci) … (confirmer|indiquer|faire savoir|dire|préciser|répondre) … (présence|disponib*|date|créneau|convient|heure|venue|horaire|si)', '(confirmer|confirmez) … (présence|venue|rendez-vous|participation|disponibilité)'],
+    wordings: [
+      '(merci de|veuillez|pouvez-vous|pourriez-vous|prière de|peux-tu|merci) … (confirmer|indiquer|faire savoir|dire|préciser|répondre) … (présence|disponib*|date|créneau|convient|heure|venue|horaire|si)',
+      '(confirmer|confirmez) … (présence|venue|rendez-vous|participation|disponibilité)',
+    ],
   },
   'test-invite': {
     wordings: [
@@ -119,17 +157,35 @@ export const frenchKinds: IdeaTable = {
       '(entretien|entrevue) (vidéo)? (différé*|en différé|asynchrone)',
       '(enregistrer|enregistrez|filmer) … (réponses|vidéo|vous)',
     ],
-    unless: ['(merci|remercions|remercie|suite à|résultat*) … (passé|réalisé|test|participation|exercice|épreuve)', '(enquête|satisfaction|sondage|votre avis)'],
+    unless: [
+      '(merci|remercions|remercie|suite à|résultat*) … (passé|réalisé|test|participation|exercice|épreuve)',
+      '(enquête|satisfaction|sondage|votre avis)',
+    ],
   },
   'test-kind': {
-    wordings: ['(test|exercice|évaluation|épreuve|questionnaire|tests|épreuves) (technique*|en ligne|pratique*|écrit*|de personnalité|de logique|psychotechnique*|d aptitude*|de langue|de compétences|de français|d anglais|de connaissances|professionnel*|psychométrique*|d évaluation)', '(étude de cas|cas pratique|mise en situation|assessment center|centre d évaluation)'],
+    wordings: [
+      '(test|exercice|évaluation|épreuve|questionnaire|tests|épreuves) (technique*|en ligne|pratique*|écrit*|de personnalité|de logique|psychotechnique*|d aptitude*|de langue|de compétences|de français|d anglais|de connaissances|professionnel*|psychométrique*|d évaluation)',
+      '(étude de cas|cas pratique|mise en situation|assessment center|centre d évaluation)',
+    ],
     unless: ['(merci|remercions|résultat*|suite) …'],
   },
   'test-terms': {
-    wordings: ['(durée du test|temps imparti|date limite|lien du test|délai|à rendre|à renvoyer|expire|expirera|valable) …', '(avant le|d ici|jusqu au|sous|au plus tard) … (réaliser|compléter|terminer|rendre|renvoyer|passer|effectuer|finir|heures|remplir|soumettre)', '(connexion|endroit calme|webcam|micro|calculatrice|bonnes ou de mauvaises réponses|bonne ou mauvaise réponse)'],
+    wordings: [
+      '(durée du test|temps imparti|date limite|lien du test|délai|à rendre|à renvoyer|expire|expirera|valable) …',
+      '(avant le|d ici|jusqu au|sous|au plus tard) … (réaliser|compléter|terminer|rendre|renvoyer|passer|effectuer|finir|heures|remplir|soumettre)',
+      '(connexion|endroit calme|webcam|micro|calculatrice|bonnes ou de mauvaises réponses|bonne ou mauvaise réponse)',
+    ],
   },
-  'test-subject': { wordings: ['[test]', '(entretien différé|vidéo différée)'], unless: ['(résultat|suite|merci|retour|satisfaction)'] },
-  'test-before-continue': { wordings: ['(avant|afin) de … (poursuivre|continuer|rencontrer|entretien|convenir|avancer|aller plus loin)', '(à l issue|ensuite|après) … (test|épreuve|exercice) … (entretien|contact*|rencontr*|reviendrons)'] },
+  'test-subject': {
+    wordings: ['[test]', '(entretien différé|vidéo différée)'],
+    unless: ['(résultat|suite|merci|retour|satisfaction)'],
+  },
+  'test-before-continue': {
+    wordings: [
+      '(avant|afin) de … (poursuivre|continuer|rencontrer|entretien|convenir|avancer|aller plus loin)',
+      '(à l issue|ensuite|après) … (test|épreuve|exercice) … (entretien|contact*|rencontr*|reviendrons)',
+    ],
+  },
   'offer-made': {
     wordings: [
       '(vous|te) … (proposer|offrir|proposons|offrons|propose|offre|confier|confions) (le|la|ce|un|une|cette|formellement|officiellement|donc|ainsi)? … ([role]|cdi|cdd|contrat|embauche|intégrer|rejoindre)',
@@ -142,23 +198,66 @@ export const frenchKinds: IdeaTable = {
       '(le poste|la place) est (à vous|à toi|le vôtre|à votre nom)',
       '(rejoindre|rejoignez|intégrer|intégrez) … (équipe|entreprise|maison|société) … (à partir|à compter|dès|le|comme|en tant)',
     ],
-    unless: ['(entretien|rencontrer|échange|entrevue|test|exercice|visio)', '(pas|ne|aucun|malheureusement|regret|autre) …', '(si|lorsque|dans le cas) …', '(abonnement|promo*|réduction|formation|cours|rabais|crédit)'],
+    unless: [
+      '(entretien|rencontrer|échange|entrevue|test|exercice|visio)',
+      '(pas|ne|aucun|malheureusement|regret|autre) …',
+      '(si|lorsque|dans le cas) …',
+      '(abonnement|promo*|réduction|formation|cours|rabais|crédit)',
+    ],
   },
   'offer-letter': {
-    wordings: ['(contrat de travail|promesse d embauche|contrat|avenant|lettre d engagement|proposition d embauche|offre d embauche|lettre d offre|convention de stage) …', '(accepter|acceptez|signer|signé*|retourner|contresigner|signez|refuser|signature|accepte*) … (offre|proposition|contrat|promesse)', '(notre|cette|votre|l) (offre|proposition) (révisée|finale|reste|est|valable|comprend|d embauche|tient) …'],
-    unless: ['(promo*|abonnement|réduction|gratuit*|assurance|bail|crédit|téléphone|énergie)', '(pas|aucun|aucune) … (offre|contrat|proposition)', 'offres d emploi'],
+    wordings: [
+      '(contrat de travail|promesse d embauche|contrat|avenant|lettre d engagement|proposition d embauche|offre d embauche|lettre d offre|convention de stage) …',
+      '(accepter|acceptez|signer|signé*|retourner|contresigner|signez|refuser|signature|accepte*) … (offre|proposition|contrat|promesse)',
+      '(notre|cette|votre|l) (offre|proposition) (révisée|finale|reste|est|valable|comprend|d embauche|tient) …',
+    ],
+    unless: [
+      '(promo*|abonnement|réduction|gratuit*|assurance|bail|crédit|téléphone|énergie)',
+      '(pas|aucun|aucune) … (offre|contrat|proposition)',
+      'offres d emploi',
+    ],
   },
   'offer-terms': {
-    wordings: ['(salaire|rémunération|brut|brut annuel|mensuel|bruts|taux horaire|treizième mois|tickets restaurant|salaire annuel|indemnité*) …', '(période d essai|congés|préavis|cdi|cdd|temps plein|temps partiel|mutuelle|horaires|35 heures|rtt|vacances|temps de travail|taux d activité) …', '(date d entrée|prise de fonction|prise de poste|début du contrat|date de début|entrée en fonction|entrée en service|commencer|débuter|débuterez|commencerez) …'],
+    wordings: [
+      '(salaire|rémunération|brut|brut annuel|mensuel|bruts|taux horaire|treizième mois|tickets restaurant|salaire annuel|indemnité*) …',
+      '(période d essai|congés|préavis|cdi|cdd|temps plein|temps partiel|mutuelle|horaires|35 heures|rtt|vacances|temps de travail|taux d activité) …',
+      '(date d entrée|prise de fonction|prise de poste|début du contrat|date de début|entrée en fonction|entrée en service|commencer|débuter|débuterez|commencerez) …',
+    ],
     unless: ['(prétentions|recherche|offres d emploi)'],
   },
   'offer-welcome': {
-    wordings: ['(bienvenue) (dans|parmi|chez|à bord|à l|au sein) …', '(hâte|ravis|heureux|réjouissons|plaisir) … (compter parmi|travailler avec|accueillir parmi|rejoi*|premier jour|collaboration|arrivée|dans l équipe)', '(premier jour|onboarding|intégration|carte vitale|rib|visite médicale|numéro de sécurité sociale|numéro avs|casier judiciaire|permis de travail) …', '(merci|ravis) … (accepté|votre accord|votre acceptation)'],
-    unless: ['(newsletter|compte|inscription|espace candidat|communauté)', '(entretien|rencontrer)'],
+    wordings: [
+      '(bienvenue) (dans|parmi|chez|à bord|à l|au sein) …',
+      '(hâte|ravis|heureux|réjouissons|plaisir) … (compter parmi|travailler avec|accueillir parmi|rejoi*|premier jour|collaboration|arrivée|dans l équipe)',
+      '(premier jour|onboarding|intégration|carte vitale|rib|visite médicale|numéro de sécurité sociale|numéro avs|casier judiciaire|permis de travail) …',
+      '(merci|ravis) … (accepté|votre accord|votre acceptation)',
+    ],
+    unless: [
+      '(newsletter|compte|inscription|espace candidat|communauté)',
+      '(entretien|rencontrer)',
+    ],
   },
-  'offer-congratulations': { wordings: ['(félicitations|félicitons|bravo|toutes nos félicitations)', '(bonne|excellente|grande|heureuse) nouvelle*'], unless: ['(entretien|étape|test|gagn*|anniversaire|tour|pas|entrevue|sélectionné* pour un)'] },
-  'offer-answer-by': { wordings: ['(réponse|décision|accord|retour|confirmer|répondre|acceptation|signature|signé*) … (avant le|d ici|jusqu au|sous|au plus tard) …', '(offre|proposition|promesse) … (valable|jusqu au|expire|avant|d ici) …', '(accepter|acceptez|acceptes) … (offre|proposition|poste)'], unless: ['(test|entretien|créneau|questionnaire)'] },
-  'offer-subject': { wordings: ['(promesse d embauche|proposition d embauche|offre d embauche|votre contrat|contrat de travail|bienvenue dans l équipe|lettre d engagement|offre d emploi :|lettre d offre|engagement|félicitations|proposition|contrat)'], unless: ['(promo*|%|abonnement|offres d emploi|entretien|nouvelles offres|réduction)'] },
+  'offer-congratulations': {
+    wordings: [
+      '(félicitations|félicitons|bravo|toutes nos félicitations)',
+      '(bonne|excellente|grande|heureuse) nouvelle*',
+    ],
+    unless: ['(entretien|étape|test|gagn*|anniversaire|tour|pas|entrevue|sélectionné* pour un)'],
+  },
+  'offer-answer-by': {
+    wordings: [
+      '(réponse|décision|accord|retour|confirmer|répondre|acceptation|signature|signé*) … (avant le|d ici|jusqu au|sous|au plus tard) …',
+      '(offre|proposition|promesse) … (valable|jusqu au|expire|avant|d ici) …',
+      '(accepter|acceptez|acceptes) … (offre|proposition|poste)',
+    ],
+    unless: ['(test|entretien|créneau|questionnaire)'],
+  },
+  'offer-subject': {
+    wordings: [
+      '(promesse d embauche|proposition d embauche|offre d embauche|votre contrat|contrat de travail|bienvenue dans l équipe|lettre d engagement|offre d emploi :|lettre d offre|engagement|félicitations|proposition|contrat)',
+    ],
+    unless: ['(promo*|%|abonnement|offres d emploi|entretien|nouvelles offres|réduction)'],
+  },
   'out-found-you': {
     wordings: [
       '(tombé*|découvert|vu|repéré|consulté|trouvé|remarqué|lu|découvrant|parcouru) … (profil|cv|parcours|linkedin|compte|page|site|réalisations)',
@@ -166,20 +265,57 @@ export const frenchKinds: IdeaTable = {
       '(contacte|écris|permets|contactons|prends contact|sollicite|adresse) … (car|au sujet|concernant|suite à|de vous contacter|vous|pour une opportunité|parce que) …',
       '(recommandé*|conseillé*|donné votre (nom|numéro|contact)|parlé de vous|obtenu vos coordonnées)',
     ],
-    unless: ['(votre|ta) (candidature|postulation)', '(entretien|décision|retenu* pour|suite à votre)', '(regret|malheureusement)'],
+    unless: [
+      '(votre|ta) (candidature|postulation)',
+      '(entretien|décision|retenu* pour|suite à votre)',
+      '(regret|malheureusement)',
+    ],
   },
   'out-who-i-am': {
-    wordings: ['(recruteur|recruteuse|chasseur|chasseuse|cabinet de recrutement|consultant* en recrutement|chargé* de recrutement|talent acquisition|agence d intérim|cabinet|sourcing|intérim|approche directe) …', '(client|mandant|mandante|partenaire) … (recherche|recrute|souhaite|cherche|basé*)', '(pour le compte|pour l un|mandaté*|pour un de) (de|d|par|mes|nos) … (client*|clients)?'],
+    wordings: [
+      '(recruteur|recruteuse|chasseur|chasseuse|cabinet de recrutement|consultant* en recrutement|chargé* de recrutement|talent acquisition|agence d intérim|cabinet|sourcing|intérim|approche directe) …',
+      '(client|mandant|mandante|partenaire) … (recherche|recrute|souhaite|cherche|basé*)',
+      '(pour le compte|pour l un|mandaté*|pour un de) (de|d|par|mes|nos) … (client*|clients)?',
+    ],
     unless: ['(votre|ta) (candidature|postulation)', '(regret|malheureusement|retenu*)'],
   },
   'out-have-a-job': {
-    wordings: ['(recherche|recherchons|recrute|recrutons|cherche|cherchons|recherché) … (un|une|actuellement|des|leur|son|activement|notre|quelqu un) …', '(opportunité|poste|mission|offre) … (intéress*|correspond*|pourrait|susceptible|plaire|convenir|convien*)', '(belle|nouvelle|superbe|excellente|réelle) (opportunité|aventure|mission) …'],
-    unless: ['(votre|ta) (candidature|postulation)', '(regret|malheureusement|retenu*|autre candidat*|ne correspond*)', '(site|offres futures|futures opportunités|autres opportunités)'],
+    wordings: [
+      '(recherche|recherchons|recrute|recrutons|cherche|cherchons|recherché) … (un|une|actuellement|des|leur|son|activement|notre|quelqu un) …',
+      '(opportunité|poste|mission|offre) … (intéress*|correspond*|pourrait|susceptible|plaire|convenir|convien*)',
+      '(belle|nouvelle|superbe|excellente|réelle) (opportunité|aventure|mission) …',
+    ],
+    unless: [
+      '(votre|ta) (candidature|postulation)',
+      '(regret|malheureusement|retenu*|autre candidat*|ne correspond*)',
+      '(site|offres futures|futures opportunités|autres opportunités)',
+    ],
   },
   'out-interested': {
-    wordings: ['(intéressé*|ouvert*|à l écoute|curieu*|en veille|en poste) … (opportunité*|échanger|?|marché|projet|en discuter|parler|changer|détails|discuter|savoir plus)', '(seriez-vous|êtes-vous|serais-tu|es-tu|si vous êtes|si cela|si ça) … (intéress*|ouvert*|écoute|tente|parle|disponible|curieu*)', '(en savoir plus|en discuter|en parler|dire plus|échanger quelques minutes|toute confidentialité|confidentiel*) …'],
-    unless: ['(votre|ta) (candidature|postulation)', '(merci|remercions) … (intérêt)', '(regret|malheureusement)', '(newsletter|article|blog)'],
+    wordings: [
+      '(intéressé*|ouvert*|à l écoute|curieu*|en veille|en poste) … (opportunité*|échanger|?|marché|projet|en discuter|parler|changer|détails|discuter|savoir plus)',
+      '(seriez-vous|êtes-vous|serais-tu|es-tu|si vous êtes|si cela|si ça) … (intéress*|ouvert*|écoute|tente|parle|disponible|curieu*)',
+      '(en savoir plus|en discuter|en parler|dire plus|échanger quelques minutes|toute confidentialité|confidentiel*) …',
+    ],
+    unless: [
+      '(votre|ta) (candidature|postulation)',
+      '(merci|remercions) … (intérêt)',
+      '(regret|malheureusement)',
+      '(newsletter|article|blog)',
+    ],
   },
-  'out-send-resume': { wordings: ['(envoyer|transmettre|faire parvenir|envoyez|adresser|partager|envoie) … (cv|profil|curriculum) (à jour|actualisé|récent)? …', '(cv|curriculum) (à jour|actualisé|récent)', '(prétentions salariales|tjm|disponibilité|préavis) …'], unless: ['(votre|ta) (candidature|postulation)', '(merci|bien reçu)'] },
-  'out-job-terms': { wordings: ['(missions|profil recherché|localisation|type de contrat|fourchette|descriptif du poste|fiche de poste|tjm|durée de la mission) ?: …', '(fiche de poste|descriptif|description de poste) (ci-joint*|en pièce jointe|jointe|ci-dessous)'] },
+  'out-send-resume': {
+    wordings: [
+      '(envoyer|transmettre|faire parvenir|envoyez|adresser|partager|envoie) … (cv|profil|curriculum) (à jour|actualisé|récent)? …',
+      '(cv|curriculum) (à jour|actualisé|récent)',
+      '(prétentions salariales|tjm|disponibilité|préavis) …',
+    ],
+    unless: ['(votre|ta) (candidature|postulation)', '(merci|bien reçu)'],
+  },
+  'out-job-terms': {
+    wordings: [
+      '(missions|profil recherché|localisation|type de contrat|fourchette|descriptif du poste|fiche de poste|tjm|durée de la mission) ?: …',
+      '(fiche de poste|descriptif|description de poste) (ci-joint*|en pièce jointe|jointe|ci-dessous)',
+    ],
+  },
 }

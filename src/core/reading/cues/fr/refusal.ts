@@ -22,7 +22,11 @@ export const frenchRefusal: IdeaTable = {
       '(sans|pas) … (vous|toi) … (recrutement|processus|aventure|équipe)',
       '(chemins|routes) … (séparent|se croiseront|séparer)',
     ],
-    unless: ['(frais|remboursé*|places de stationnement|hésite*|répondre à ce)', '(rendez-vous|créneau|horaire) … (annul*|pas)', 'dossiers incomplets'],
+    unless: [
+      '(frais|remboursé*|places de stationnement|hésite*|répondre à ce)',
+      '(rendez-vous|créneau|horaire) … (annul*|pas)',
+      'dossiers incomplets',
+    ],
   },
   'no-other-candidate': {
     wordings: [
@@ -50,7 +54,10 @@ export const frenchRefusal: IdeaTable = {
       '(cela|ça|cette fois|malheureusement|hélas) … (ne|n) … (suffi|abouti|marché|possible|fait|pas cette fois)',
       'ce (ne sera|n est) pas (vous|toi|pour cette fois|possible|le cas|un oui)',
     ],
-    unless: ['(pas encore|pas reçu|encore été)', '(fichier|pièce jointe|lien|formulaire|mot de passe)'],
+    unless: [
+      '(pas encore|pas reçu|encore été)',
+      '(fichier|pièce jointe|lien|formulaire|mot de passe)',
+    ],
   },
   'no-consideration-ended': {
     wordings: [
@@ -59,7 +66,10 @@ export const frenchRefusal: IdeaTable = {
       '(statut|état) … (refusé*|non retenu*|rejeté*|clôtur*)',
       '(retournons|renvoyons|retourner|restitu*) … (dossier|documents|candidature)',
     ],
-    unless: ['(reste|jusqu|avant|dépôt|date limite|inscriptions)', '(envoyée|transmise) … (succès)?'],
+    unless: [
+      '(reste|jusqu|avant|dépôt|date limite|inscriptions)',
+      '(envoyée|transmise) … (succès)?',
+    ],
   },
   'no-cannot-offer': {
     wordings: [
@@ -68,7 +78,10 @@ export const frenchRefusal: IdeaTable = {
       '(impossible|pas possible|pas en mesure|n est pas possible|dans l impossibilité) … (de|d) … (proposer|donner|offrir|retenir|répondre favorablement|suite|accueillir|favorable*|recruter|engager)',
       '(répondre|réponse) … (favorablement|positivement|favorable|positive) … (à votre|à ta|demande|candidature)?',
     ],
-    unless: ['(créneau|horaire|stationnement|remboursement|frais|livraison|commande|colis)', '(si|dès que) …'],
+    unless: [
+      '(créneau|horaire|stationnement|remboursement|frais|livraison|commande|colis)',
+      '(si|dès que) …',
+    ],
   },
   'no-filled': {
     wordings: [
@@ -78,7 +91,11 @@ export const frenchRefusal: IdeaTable = {
       '(avons|a) (déjà|finalement|depuis|entre-temps|entretemps)? (trouvé|recruté|engagé|embauché|arrêté notre choix|fait notre choix|complété) …',
       '(équipe|effectif|places|groupe) … (au complet|complète|complet|toutes (pourvues|prises|attribuées))',
     ],
-    unless: ['(à pourvoir|pour pourvoir|sera pourvu|doit être pourvu|reste à pourvoir|pas encore)', '(dès que|lorsque|si|jusqu) …', '(créneau|salle)'],
+    unless: [
+      '(à pourvoir|pour pourvoir|sera pourvu|doit être pourvu|reste à pourvoir|pas encore)',
+      '(dès que|lorsque|si|jusqu) …',
+      '(créneau|salle)',
+    ],
   },
   'no-closed': {
     wordings: [
@@ -88,7 +105,11 @@ export const frenchRefusal: IdeaTable = {
       '[role] … (ne sera|ne seront|n est) (finalement|donc)? (pas|plus) (pourvu*|ouvert*|remplacé*|renouvelé*|créé*|maintenu*)',
       '(n existe plus|n existera pas|disparaît|supprimé) …',
     ],
-    unless: ['(entretien|rendez-vous|entrevue|rencontre) … (reporté*|annulé*|décalé*)', '(date limite|clôture des candidatures)', 'votre compte'],
+    unless: [
+      '(entretien|rendez-vous|entrevue|rencontre) … (reporté*|annulé*|décalé*)',
+      '(date limite|clôture des candidatures)',
+      'votre compte',
+    ],
   },
   'no-not-fit': {
     wordings: [
@@ -127,7 +148,10 @@ export const frenchRefusal: IdeaTable = {
     ],
   },
   'no-on-this-occasion': {
-    wordings: ['(cette fois|cette fois-ci|pour l instant|à ce stade|à l heure actuelle|en l état) … (pas|plus|ne|n)', '(pas|ne|n) … (cette fois|cette fois-ci|pour cette fois)'],
+    wordings: [
+      '(cette fois|cette fois-ci|pour l instant|à ce stade|à l heure actuelle|en l état) … (pas|plus|ne|n)',
+      '(pas|ne|n) … (cette fois|cette fois-ci|pour cette fois)',
+    ],
     unless: ['(pas encore)'],
   },
   'no-competitive-field': {
@@ -145,7 +169,11 @@ export const frenchRefusal: IdeaTable = {
     unless: ['pas encore', '(hésite*|inquiéte*|stationnement|horaire)'],
   },
   'no-hard-decision': {
-    wordings: ['(choix|décision|sélection) … (difficile*|délicat*|serré*|pas facile|pas été facile|pas simple|cornélien|dur*)', '(difficile|délicat) (choix|décision)', 'pas (été)? (facile|simple|évident) …'],
+    wordings: [
+      '(choix|décision|sélection) … (difficile*|délicat*|serré*|pas facile|pas été facile|pas simple|cornélien|dur*)',
+      '(difficile|délicat) (choix|décision)',
+      'pas (été)? (facile|simple|évident) …',
+    ],
   },
   'no-after-consideration': {
     wordings: [
@@ -158,10 +186,15 @@ export const frenchRefusal: IdeaTable = {
       '(souhaitons|souhaite|souhaits|vœux|voeux|espérons|bonne chance|bon courage|bonne continuation|plein succès|plein de succès|réussite|succès) … (recherche*|projet*|suite|carrière|avenir|parcours|démarche*|continuation|réussite|succès|professionnel*|poursuite|chance)',
       '(bonne continuation|bonne chance|bon courage|bonne route) …',
     ],
-    unless: ['(test|entretien|épreuve|préparation|concours|examen) …', '(prise de fonction|intégration|parmi nous|premier jour)'],
+    unless: [
+      '(test|entretien|épreuve|préparation|concours|examen) …',
+      '(prise de fonction|intégration|parmi nous|premier jour)',
+    ],
   },
   'no-keep-on-file': {
-    wordings: ['(conserver|conservons|garder|gardons|conserverons|conservées|garderons|enregistr*|conservé*|vivier|cvthèque|base de données|banque de candidatures|liste de réserve|garde) … (dossier|cv|candidature|coordonnées|données|profil|vivier|contact|recontact*|base)?'],
+    wordings: [
+      '(conserver|conservons|garder|gardons|conserverons|conservées|garderons|enregistr*|conservé*|vivier|cvthèque|base de données|banque de candidatures|liste de réserve|garde) … (dossier|cv|candidature|coordonnées|données|profil|vivier|contact|recontact*|base)?',
+    ],
   },
   'no-apply-again': {
     wordings: [
@@ -178,11 +211,18 @@ export const frenchRefusal: IdeaTable = {
     ],
   },
   'no-feedback-told': {
-    wordings: ['(retour|retours|explications|précisions|motifs|raisons|feedback|débriefing) … (décision|refus|entretien|candidature|choix|individuel*|personnalisé*)', '(pas|ne) … (motiver|justifier|communiquer les raisons|donner de retour)'],
+    wordings: [
+      '(retour|retours|explications|précisions|motifs|raisons|feedback|débriefing) … (décision|refus|entretien|candidature|choix|individuel*|personnalisé*)',
+      '(pas|ne) … (motiver|justifier|communiquer les raisons|donner de retour)',
+    ],
     unless: ['(enquête|sondage|votre avis)', '(d ici|sous|avant|prochain)'],
   },
   'no-subject-outcome': {
-    wordings: ['(réponse|suite|résultat|décision|retour|statut|refus|nouvelles|mise à jour|issue|concernant) …'],
-    unless: ['(invitation|convocation|offre|félicitations|accusé|réception|entretien|confirmation)'],
+    wordings: [
+      '(réponse|suite|résultat|décision|retour|statut|refus|nouvelles|mise à jour|issue|concernant) …',
+    ],
+    unless: [
+      '(invitation|convocation|offre|félicitations|accusé|réception|entretien|confirmation)',
+    ],
   },
 }

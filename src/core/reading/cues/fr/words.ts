@@ -13,5 +13,6 @@ export const frenchWords: Words = {
   talk: 'entretien|entretiens|entrevue|entrevues|rencontre|échange|échanger|rendez-vous|visioconférence|visio|appel|discussion|discuter|rencontrer|entretenir|essai|journée d essai|immersion|audition|parler|point téléphonique|entrevue téléphonique',
   test: 'test|tests|exercice|exercices|évaluation|évaluations|épreuve|épreuves|questionnaire|étude de cas|cas pratique|mise en situation|défi|devoir|dictée|challenge|assessment|quiz|bilan de compétences',
   day: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain',
-  sorry: 'malheureusement|regret|regrets|regrettons|regrette|désolé*|hélas|navré*|déplorons|peine|tristesse',
+  sorry:
+    'malheureusement|regret|regrets|regrettons|regrette|désolé*|hélas|navré*|déplorons|peine|tristesse',
 }

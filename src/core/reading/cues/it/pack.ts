@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../../cue.ts'
+import { italianAfter } from './after.ts'
 import { italianGuards } from './guards.ts'
+import { italianKinds } from './kinds.ts'
+import { italianRefusal } from './refusal.ts'
+import { italianRest } from './rest.ts'
 import { italianWords } from './words.ts'
 
 /** How letters in Italian are read. */
@@ -7,5 +11,5 @@ export const italian: LanguagePack = {
   language: 'it',
   style: { words: italianWords, gapWords: 8, bends: true },
   guards: italianGuards,
-  ideas: [],
+  ideas: [italianRefusal, italianKinds, italianAfter, italianRest],
 }

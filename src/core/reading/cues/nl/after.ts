@@ -2,34 +2,248 @@ import type { IdeaTable } from '../../cue.ts'
 
 /** What Dutch letters say of how far it came, of reasons, open doors and feedback. Source: usual closings, written down by us. */
 export const dutchAfter: IdeaTable = {
-  'far-talked': { wordings: ['(dank|bedankt|danken|fijn|leuk|prettig|waarderen|plezier) … (gesprek|gesprekken|kennismaking|komst|ontmoet*|langskwam|langs te komen|langskomen|te leren kennen|tijd die je|kennis te maken|gesproken)', '(na|tijdens|naar aanleiding van|sinds|in) (het|ons|uw|je|jouw|de|onze) (eerste|tweede|prettige|laatste|leuke)? ([talk]|kennismakingsgesprek)', '(ons|het|je|uw) (gesprek|kennismaking|kennismakingsgesprek) (van|op|met|was|vond|hebben|afgelopen)', '(gesprek|gesprekken) (dat|die) (we|wij) …', '(je|u) … (ontmoet|gesproken|leren kennen) …'], unless: ['(uitnodigen|uitgenodigd|nodigen|graag … gesprek|plannen|volgend)', '(niet|geen) … (gesprek|uitnodigen|uitgenodigd)', '(als|indien|mocht|zodra) …'] },
-  'far-final': { wordings: ['(laatste|tweede|derde|finale) (ronde|gesprek|gespreksronde|selectieronde)', '(finalist*|laatste twee|laatste drie|beste twee|eindronde|tweede geworden|nummer twee)', '(heel|erg|zeer) (nipt*|dicht bij elkaar)', '(twee|drie|meerdere|beide) (gesprekken|rondes|kandidaten over)'], unless: ['(uitnodigen|volgende|nodigen)', '(als|indien|mocht) …'] },
-  'far-tested': { wordings: ['(dank|bedankt|uitslag|resultat*|resultaat|gemaakt|deelname|na|uitwerking|inleveren) … (van|voor|je|uw|het|de|aan|een) … [test]', '[test] … (gemaakt|uitslag|resultaat|resultaten|ingeleverd|score|laat zien|liet zien)'], unless: ['(maak|uitnodigen|link|vóór|invullen|nodigen)', '(als|indien|mocht|voordat) …', '(enquête|uitdaging|opdrachtgever)'] },
-  'far-screened': { wordings: ['(telefonisch gesprek|telefonische kennismaking|telefoongesprek|telefonische intake|belafspraak|eerste telefonische)', '(telefonisch|aan de telefoon|door de telefoon) … (gesproken|spraken|gesprek)', '(gesproken|spraken) … (telefonisch|telefoon)'], unless: ['(graag|uitnodigen|bellen|plannen|contact opnemen|wil)', '(als|indien|mocht) …'] },
-  'door-other-role': { wordings: ['(doorgestuurd|doorgegeven|doorgezet|voorgelegd|doorsturen) … (collega*|afdeling|team|vestiging|andere) …', '(andere|ander) (functie|vacature|rol|plek) … (past|interessant|zou|interesse|aanbieden|voorstellen|denken|beter)', '(zou je|zou u|heb je|heeft u) … interesse … (andere|ander) …'], unless: ['(toekomst*|website|talentpool)', '(andere) kandida*'] },
-  'door-kept': { wordings: ['(gegevens|cv|profiel|sollicitatie|u|je|brief) … (bewaren|portefeuille|talentpool|bestand|database|werfreserve|wervingsreserve|achter de hand|wachtlijst|bewaard)', '(bewaren|houden|opnemen|bewaar|hou) … (cv|gegevens|portefeuille|talentpool|bestand|database|werfreserve|brief|in gedachten|achterhoofd)', '(contact opnemen|nemen … contact|benaderen|bellen|laten weten|kloppen we) … (als|indien|mocht|zodra|wanneer|toekomst)', '(als|indien|mocht|zodra|wanneer) … (vacature|functie|plek|passends|mogelijkheid|vrijkomt) … (contact|benaderen|bellen|weten|aan je|aan u|bij je)'], unless: ['(verwijder*|vernietig*) …'] },
-  'door-reapply': { wordings: ['(solliciteren|solliciteer|reageren|sollicitatie*) … (opnieuw|andere|toekomst*|nogmaals|nieuwe|later|nog eens)', '(opnieuw|nogmaals|weer|nog eens) … (solliciteren|solliciteer|te solliciteren|reageren|proberen)', '(houd|hou|houdt|volg|bekijk|bekijken|kijk|check) … (website|vacatures|site|vacaturepagina|vacaturesite|werkenbij*)', '(contact houden|in contact blijven|houden contact)', '(kruisen|tegenkomen) …'], unless: ['(vragen|vraag)'] },
-  'person-i': { wordings: ['(ik|ikzelf) (heb|vond|wil|wilde|hoop|ben|zou|denk|weet|zal|had|kan|moet|wens|gun|vind|waardeer|bel|schrijf)', '(heb|vond|wil|hoop|ben|zou|kan|moet|wens|vind|had) ik …', '(mijn|mij|me) (collega*|team|telefoon*|nummer|opgevallen|bij|erg|spijt|aan)', '(bel|mail|schrijf) (me|mij|gerust)'], unless: ['wachtwoord'] },
-  'person-detail': { wordings: ['(je|uw|jouw) (idee*|presentatie|antwoord*|vraag|vragen|voorbeeld*|manier|aanpak|enthousiasme|verhaal|voorstel|plan|project) … (was|waren|heeft|over|voor|om|liet|maakte|viel|hebben)', '(vooral|echt|zeer|bijzonder) (gewaardeerd|genoten|indruk|onder de indruk) … (hoe|je|uw)'], unless: ['(ervaring en|cv en)'] },
-  'template-automatic': { wordings: ['(automatisch*|geautomatiseerd*) (gegenereerd*|verstuurd*|bericht|verzonden|antwoord|e-mail|mail|aangemaakt*)'] },
-  'template-footer': { wordings: ['(uitschrijven|afmelden|alle rechten voorbehouden)', '(avg|privacyverklaring|persoonsgegevens) …'] },
-  'template-team': { wordings: [/(?:^|\n|,|\.|-) ?(?:het |team |afdeling |je |uw )?[^\n,.]{0,20}\b(?:recruitment|hr-team|hr|personeelszaken|p&o|team recruitment|recruitmentteam|werving en selectie|personeelsdienst|talent)\b[^\n,.]{0,30}(?:$|\n)/] },
-  'template-address-you': { wordings: ['(beste|geachte) (kandidaat|sollicitant)', 'geachte heer/mevrouw', 'geachte (heer|mevrouw) (mevrouw|heer)', '(geachte heer of mevrouw)'] },
-  'reply-told': { wordings: ['(niet|geen) … (beantwoorden|reageren|antwoorden|reageer|antwoord) … (op|dit|deze)?', '(mailbox|postvak|adres|e-mailadres|inbox) … (niet|geen|onbemand) … (gelezen|bemand|gecontroleerd|beheerd|ontvangen|berichten)?', '(reacties|antwoorden|berichten) … niet … (gelezen|verwerkt|beantwoord)', 'no-reply adres'], unless: ['(alle|elke|iedereen|individueel)'] },
-  'feedback-refused': { wordings: ['[not] … (feedback|toelichting|terugkoppeling|motivering|uitleg|inhoudelijk*) … (geven|verstrekken|mogelijk|individuele|geven we|per)?'], unless: ['(nog) [not]', '(jouw mening|uw mening|aarzel|schroom|enquête)', '(als|indien|mocht) …'] },
-  'feedback-offered': { wordings: ['(graag|gerust|bereid|altijd|kunt|kun) … (feedback|toelichting|toelichten|terugkoppeling|uitleg)', '(als|indien|mocht) (je|u) … (feedback|toelichting|terugkoppeling|uitleg|weten waarom) …', '(feedback|toelichting|terugkoppeling|uitleg) … (bel|mail|contact|neem|bellen|opvragen|telefonisch)'], unless: ['[not] … (feedback|toelichting|terugkoppeling)', '(jouw mening|uw mening|enquête)'] },
-  'feedback-contained': { wordings: ['(als|een|onze|mijn|wat) (tip|feedback|advies|tips) … (:|is|zou|voor|werk|bereid|probeer)', '(raden|adviseren|raad|adviseer|zou) (we|wij|ik|u|je) … aan …', '(misten|mis|miste|gemist) … (concrete|voorbeelden|diepgang|meer) …'], unless: ['(website|vacatures|jouw mening)'] },
-  'reason-filled': { wordings: ['[role] … (is|zijn|werd|al|inmiddels|intussen|reeds) … (vervuld|ingevuld|vergeven|bezet|opgevuld|weg)', '(inmiddels|intussen|reeds|al) … (vervuld|ingevuld|iemand gevonden|vergeven|opgevuld|iemand aangenomen)'], unless: ['(te vervullen|in te vullen|wordt ingevuld|nog niet|niet)', '(zodra|als|indien|tot) …'] },
-  'reason-internal': { wordings: ['(intern|interne) (ingevuld|kandidaat|invulling|vervuld|opgelost|opgevuld|collega|doorstroming|sollicitant)', '(collega van binnen|van binnenuit|uit eigen gelederen|binnen de organisatie gevonden)'] },
-  'reason-closed': { wordings: ['([role]|procedure|werving|project|selectie|vacature) … (ingetrokken|stopgezet|gestopt|bevroren|on hold|geschrapt|vervallen|vervalt|uitgesteld|opgeschort|geannuleerd|gepauzeerd|stilgelegd|komt te vervallen)', '(vacaturestop|personeelsstop|aannamestop|wervingsstop|selectiestop|reorganisatie|bezuinig*|budgettaire|geen budget|herstructurering|faillissement|subsidie) …', '(gaat|gaan) (helaas|definitief|voorlopig|toch)? niet door'], unless: ['(gesprek|afspraak|interview) … (uitgesteld|verzet|niet door)'] },
-  'reason-eligibility': { wordings: ['(diploma|rijbewijs|certificaat|bevoegdheid|big-registratie|nationaliteit|vog|veiligheidsonderzoek|registratie|onderwijsbevoegdheid|code 95|attest) … (vereist|verplicht|noodzakelijk|ontbreekt|vereiste|niet|nodig|geen)', '(vereist|verplicht|eis|voorwaarde) … (diploma|rijbewijs|certificaat|bevoegdheid|registratie)', '(na de sluitingsdatum|te laat binnen)'], unless: ['(als|indien|neem|meenemen)'] },
-  'reason-visa': { wordings: ['(werkvergunning|verblijfsvergunning|visum|tewerkstellingsvergunning|sponsor*) … (niet|vereist|nodig|geen|ontbreekt|geldig)', '[not] … (werkvergunning|visum|tewerkstellingsvergunning|sponsor*)'] },
-  'reason-location': { wordings: ['(reisafstand|afstand|woonplaats|reistijd|woon-werk*) … (te groot|te ver|te lang|probleem|ver)', '(zoeken|voorkeur|gekozen|iemand) … (uit de regio|in de buurt|in de regio|lokaal|dichterbij|op locatie|dichter bij)', '[not] … (thuiswerken|op afstand werken|verhuizing) …'], unless: ['(gesprek|afspraak)'] },
-  'reason-experience': { wordings: ['(meer|ruimere|langere|aantoonbare|jarenlange|bredere) (relevante|werk)? (ervaring|werkervaring|praktijkervaring|jaren ervaring|*ervaring)', '(te weinig|onvoldoende|beperkte|gebrek aan|nog niet genoeg|niet genoeg|ontbreekt|mist|missen|geen) … (ervaring|werkervaring|praktijkervaring|*ervaring)', '(ervaring|werkervaring|*ervaring) … (ontbreekt|onvoldoende|te beperkt|te weinig|mist|missen)', '(met|heeft) … jaar ervaring', 'te junior'], unless: ['(je|uw|jouw) … ervaring … (indruk|waardeer*|spreekt)', '(als|ondanks) …', '(sollicitatie-ervaring|kandidaatervaring)'] },
-  'reason-overqualified': { wordings: ['(overgekwalificeerd|over-gekwalificeerd|te zwaar voor|te hoog opgeleid|te veel ervaring)'] },
-  'reason-skill': { wordings: ['(onvoldoende|te weinig|gebrek aan|missen|mist|ontbreekt|beperkte) … (kennis|vaardigheden|*kennis|beheersing|nederlands|engels|frans|niveau)', '(kennis|vaardigheden|beheersing|niveau|nederlands|frans|engels) … (onvoldoende|ontbreekt|niet op niveau|te laag|niet voldoende|tekort)', '(score|uitslag|resultaat) … (onder|onvoldoende|te laag|niet gehaald)'], unless: ['(als|indien)'] },
-  'reason-mismatch': { wordings: ['(je|uw|jouw) (profiel|ervaring|achtergrond|opleiding|cv|kwalificaties) … (niet|onvoldoende|minder) … (aansluit*|aan|past|passen|match*|voldoe*|overeenkom*)', '(voldoet|voldoe) … niet … (eisen|criteria|profiel|functie-eisen)'], unless: ['(als|indien|mocht) …'] },
-  'reason-salary': { wordings: ['(salariswens*|salarisverwachting*|salariseis*|looneis*|loonverwachting*) … (boven|hoger|te hoog|niet|buiten)', '(boven|buiten) (ons|het) budget'], unless: ['(aangeven|laten weten)'] },
-  'reason-availability': { wordings: ['(beschikbaarheid|opzegtermijn|startdatum|uren) … (niet|te laat|te lang|onvoldoende|te weinig)', '(zoeken) … (per direct|fulltime|in het weekend|eerder) …'], unless: ['(gesprek|afspraak|aangeven)'] },
-  'reason-volume': { wordings: ['niet … (alle|elke) … (sollicitaties|brieven|reacties) … (lezen|beoordelen|bekijken)'], unless: ['(beantwoorden|reageren)'] },
+  'far-talked': {
+    wordings: [
+      '(dank|bedankt|danken|fijn|leuk|prettig|waarderen|plezier) … (gesprek|gesprekken|kennismaking|komst|ontmoet*|langskwam|langs te komen|langskomen|te leren kennen|tijd die je|kennis te maken|gesproken)',
+      '(na|tijdens|naar aanleiding van|sinds|in) (het|ons|uw|je|jouw|de|onze) (eerste|tweede|prettige|laatste|leuke)? ([talk]|kennismakingsgesprek)',
+      '(ons|het|je|uw) (gesprek|kennismaking|kennismakingsgesprek) (van|op|met|was|vond|hebben|afgelopen)',
+      '(gesprek|gesprekken) (dat|die) (we|wij) …',
+      '(je|u) … (ontmoet|gesproken|leren kennen) …',
+    ],
+    unless: [
+      '(uitnodigen|uitgenodigd|nodigen|graag … gesprek|plannen|volgend)',
+      '(niet|geen) … (gesprek|uitnodigen|uitgenodigd)',
+      '(als|indien|mocht|zodra) …',
+    ],
+  },
+  'far-final': {
+    wordings: [
+      '(laatste|tweede|derde|finale) (ronde|gesprek|gespreksronde|selectieronde)',
+      '(finalist*|laatste twee|laatste drie|beste twee|eindronde|tweede geworden|nummer twee)',
+      '(heel|erg|zeer) (nipt*|dicht bij elkaar)',
+      '(twee|drie|meerdere|beide) (gesprekken|rondes|kandidaten over)',
+    ],
+    unless: ['(uitnodigen|volgende|nodigen)', '(als|indien|mocht) …'],
+  },
+  'far-tested': {
+    wordings: [
+      '(dank|bedankt|uitslag|resultat*|resultaat|gemaakt|deelname|na|uitwerking|inleveren) … (van|voor|je|uw|het|de|aan|een) … [test]',
+      '[test] … (gemaakt|uitslag|resultaat|resultaten|ingeleverd|score|laat zien|liet zien)',
+    ],
+    unless: [
+      '(maak|uitnodigen|link|vóór|invullen|nodigen)',
+      '(als|indien|mocht|voordat) …',
+      '(enquête|uitdaging|opdrachtgever)',
+    ],
+  },
+  'far-screened': {
+    wordings: [
+      '(telefonisch gesprek|telefonische kennismaking|telefoongesprek|telefonische intake|belafspraak|eerste telefonische)',
+      '(telefonisch|aan de telefoon|door de telefoon) … (gesproken|spraken|gesprek)',
+      '(gesproken|spraken) … (telefonisch|telefoon)',
+    ],
+    unless: ['(graag|uitnodigen|bellen|plannen|contact opnemen|wil)', '(als|indien|mocht) …'],
+  },
+  'door-other-role': {
+    wordings: [
+      '(doorgestuurd|doorgegeven|doorgezet|voorgelegd|doorsturen) … (collega*|afdeling|team|vestiging|andere) …',
+      '(andere|ander) (functie|vacature|rol|plek) … (past|interessant|zou|interesse|aanbieden|voorstellen|denken|beter)',
+      '(zou je|zou u|heb je|heeft u) … interesse … (andere|ander) …',
+    ],
+    unless: ['(toekomst*|website|talentpool)', '(andere) kandida*'],
+  },
+  'door-kept': {
+    wordings: [
+      '(gegevens|cv|profiel|sollicitatie|u|je|brief) … (bewaren|portefeuille|talentpool|bestand|database|werfreserve|wervingsreserve|achter de hand|wachtlijst|bewaard)',
+      '(bewaren|houden|opnemen|bewaar|hou) … (cv|gegevens|portefeuille|talentpool|bestand|database|werfreserve|brief|in gedachten|achterhoofd)',
+      '(contact opnemen|nemen … contact|benaderen|bellen|laten weten|kloppen we) … (als|indien|mocht|zodra|wanneer|toekomst)',
+      '(als|indien|mocht|zodra|wanneer) … (vacature|functie|plek|passends|mogelijkheid|vrijkomt) … (contact|benaderen|bellen|weten|aan je|aan u|bij je)',
+    ],
+    unless: ['(verwijder*|vernietig*) …'],
+  },
+  'door-reapply': {
+    wordings: [
+      '(solliciteren|solliciteer|reageren|sollicitatie*) … (opnieuw|andere|toekomst*|nogmaals|nieuwe|later|nog eens)',
+      '(opnieuw|nogmaals|weer|nog eens) … (solliciteren|solliciteer|te solliciteren|reageren|proberen)',
+      '(houd|hou|houdt|volg|bekijk|bekijken|kijk|check) … (website|vacatures|site|vacaturepagina|vacaturesite|werkenbij*)',
+      '(contact houden|in contact blijven|houden contact)',
+      '(kruisen|tegenkomen) …',
+    ],
+    unless: ['(vragen|vraag)'],
+  },
+  'person-i': {
+    wordings: [
+      '(ik|ikzelf) (heb|vond|wil|wilde|hoop|ben|zou|denk|weet|zal|had|kan|moet|wens|gun|vind|waardeer|bel|schrijf)',
+      '(heb|vond|wil|hoop|ben|zou|kan|moet|wens|vind|had) ik …',
+      '(mijn|mij|me) (collega*|team|telefoon*|nummer|opgevallen|bij|erg|spijt|aan)',
+      '(bel|mail|schrijf) (me|mij|gerust)',
+    ],
+    unless: ['wachtwoord'],
+  },
+  'person-detail': {
+    wordings: [
+      '(je|uw|jouw) (idee*|presentatie|antwoord*|vraag|vragen|voorbeeld*|manier|aanpak|enthousiasme|verhaal|voorstel|plan|project) … (was|waren|heeft|over|voor|om|liet|maakte|viel|hebben)',
+      '(vooral|echt|zeer|bijzonder) (gewaardeerd|genoten|indruk|onder de indruk) … (hoe|je|uw)',
+    ],
+    unless: ['(ervaring en|cv en)'],
+  },
+  'template-automatic': {
+    wordings: [
+      '(automatisch*|geautomatiseerd*) (gegenereerd*|verstuurd*|bericht|verzonden|antwoord|e-mail|mail|aangemaakt*)',
+    ],
+  },
+  'template-footer': {
+    wordings: [
+      '(uitschrijven|afmelden|alle rechten voorbehouden)',
+      '(avg|privacyverklaring|persoonsgegevens) …',
+    ],
+  },
+  'template-team': {
+    wordings: [
+      /(?:^|\n|,|\.|-) ?(?:het |team |afdeling |je |uw )?[^\n,.]{0,20}\b(?:recruitment|hr-team|hr|personeelszaken|p&o|team recruitment|recruitmentteam|werving en selectie|personeelsdienst|talent)\b[^\n,.]{0,30}(?:$|\n)/,
+    ],
+  },
+  'template-address-you': {
+    wordings: [
+      '(beste|geachte) (kandidaat|sollicitant)',
+      'geachte heer/mevrouw',
+      'geachte (heer|mevrouw) (mevrouw|heer)',
+      '(geachte heer of mevrouw)',
+    ],
+  },
+  'reply-told': {
+    wordings: [
+      '(niet|geen) … (beantwoorden|reageren|antwoorden|reageer|antwoord) … (op|dit|deze)?',
+      '(mailbox|postvak|adres|e-mailadres|inbox) … (niet|geen|onbemand) … (gelezen|bemand|gecontroleerd|beheerd|ontvangen|berichten)?',
+      '(reacties|antwoorden|berichten) … niet … (gelezen|verwerkt|beantwoord)',
+      'no-reply adres',
+    ],
+    unless: ['(alle|elke|iedereen|individueel)'],
+  },
+  'feedback-refused': {
+    wordings: [
+      '[not] … (feedback|toelichting|terugkoppeling|motivering|uitleg|inhoudelijk*) … (geven|verstrekken|mogelijk|individuele|geven we|per)?',
+    ],
+    unless: [
+      '(nog) [not]',
+      '(jouw mening|uw mening|aarzel|schroom|enquête)',
+      '(als|indien|mocht) …',
+    ],
+  },
+  'feedback-offered': {
+    wordings: [
+      '(graag|gerust|bereid|altijd|kunt|kun) … (feedback|toelichting|toelichten|terugkoppeling|uitleg)',
+      '(als|indien|mocht) (je|u) … (feedback|toelichting|terugkoppeling|uitleg|weten waarom) …',
+      '(feedback|toelichting|terugkoppeling|uitleg) … (bel|mail|contact|neem|bellen|opvragen|telefonisch)',
+    ],
+    unless: ['[not] … (feedback|toelichting|terugkoppeling)', '(jouw mening|uw mening|enquête)'],
+  },
+  'feedback-contained': {
+    wordings: [
+      '(als|een|onze|mijn|wat) (tip|feedback|advies|tips) … (:|is|zou|voor|werk|bereid|probeer)',
+      '(raden|adviseren|raad|adviseer|zou) (we|wij|ik|u|je) … aan …',
+      '(misten|mis|miste|gemist) … (concrete|voorbeelden|diepgang|meer) …',
+    ],
+    unless: ['(website|vacatures|jouw mening)'],
+  },
+  'reason-filled': {
+    wordings: [
+      '[role] … (is|zijn|werd|al|inmiddels|intussen|reeds) … (vervuld|ingevuld|vergeven|bezet|opgevuld|weg)',
+      '(inmiddels|intussen|reeds|al) … (vervuld|ingevuld|iemand gevonden|vergeven|opgevuld|iemand aangenomen)',
+    ],
+    unless: [
+      '(te vervullen|in te vullen|wordt ingevuld|nog niet|niet)',
+      '(zodra|als|indien|tot) …',
+    ],
+  },
+  'reason-internal': {
+    wordings: [
+      '(intern|interne) (ingevuld|kandidaat|invulling|vervuld|opgelost|opgevuld|collega|doorstroming|sollicitant)',
+      '(collega van binnen|van binnenuit|uit eigen gelederen|binnen de organisatie gevonden)',
+    ],
+  },
+  'reason-closed': {
+    wordings: [
+      '([role]|procedure|werving|project|selectie|vacature) … (ingetrokken|stopgezet|gestopt|bevroren|on hold|geschrapt|vervallen|vervalt|uitgesteld|opgeschort|geannuleerd|gepauzeerd|stilgelegd|komt te vervallen)',
+      '(vacaturestop|personeelsstop|aannamestop|wervingsstop|selectiestop|reorganisatie|bezuinig*|budgettaire|geen budget|herstructurering|faillissement|subsidie) …',
+      '(gaat|gaan) (helaas|definitief|voorlopig|toch)? niet door',
+    ],
+    unless: ['(gesprek|afspraak|interview) … (uitgesteld|verzet|niet door)'],
+  },
+  'reason-eligibility': {
+    wordings: [
+      '(diploma|rijbewijs|certificaat|bevoegdheid|big-registratie|nationaliteit|vog|veiligheidsonderzoek|registratie|onderwijsbevoegdheid|code 95|attest) … (vereist|verplicht|noodzakelijk|ontbreekt|vereiste|niet|nodig|geen)',
+      '(vereist|verplicht|eis|voorwaarde) … (diploma|rijbewijs|certificaat|bevoegdheid|registratie)',
+      '(na de sluitingsdatum|te laat binnen)',
+    ],
+    unless: ['(als|indien|neem|meenemen)'],
+  },
+  'reason-visa': {
+    wordings: [
+      '(werkvergunning|verblijfsvergunning|visum|tewerkstellingsvergunning|sponsor*) … (niet|vereist|nodig|geen|ontbreekt|geldig)',
+      '[not] … (werkvergunning|visum|tewerkstellingsvergunning|sponsor*)',
+    ],
+  },
+  'reason-location': {
+    wordings: [
+      '(reisafstand|afstand|woonplaats|reistijd|woon-werk*) … (te groot|te ver|te lang|probleem|ver)',
+      '(zoeken|voorkeur|gekozen|iemand) … (uit de regio|in de buurt|in de regio|lokaal|dichterbij|op locatie|dichter bij)',
+      '[not] … (thuiswerken|op afstand werken|verhuizing) …',
+    ],
+    unless: ['(gesprek|afspraak)'],
+  },
+  'reason-experience': {
+    wordings: [
+      '(meer|ruimere|langere|aantoonbare|jarenlange|bredere) (relevante|werk)? (ervaring|werkervaring|praktijkervaring|jaren ervaring|*ervaring)',
+      '(te weinig|onvoldoende|beperkte|gebrek aan|nog niet genoeg|niet genoeg|ontbreekt|mist|missen|geen) … (ervaring|werkervaring|praktijkervaring|*ervaring)',
+      '(ervaring|werkervaring|*ervaring) … (ontbreekt|onvoldoende|te beperkt|te weinig|mist|missen)',
+      '(met|heeft) … jaar ervaring',
+      'te junior',
+    ],
+    unless: [
+      '(je|uw|jouw) … ervaring … (indruk|waardeer*|spreekt)',
+      '(als|ondanks) …',
+      '(sollicitatie-ervaring|kandidaatervaring)',
+    ],
+  },
+  'reason-overqualified': {
+    wordings: [
+      '(overgekwalificeerd|over-gekwalificeerd|te zwaar voor|te hoog opgeleid|te veel ervaring)',
+    ],
+  },
+  'reason-skill': {
+    wordings: [
+      '(onvoldoende|te weinig|gebrek aan|missen|mist|ontbreekt|beperkte) … (kennis|vaardigheden|*kennis|beheersing|nederlands|engels|frans|niveau)',
+      '(kennis|vaardigheden|beheersing|niveau|nederlands|frans|engels) … (onvoldoende|ontbreekt|niet op niveau|te laag|niet voldoende|tekort)',
+      '(score|uitslag|resultaat) … (onder|onvoldoende|te laag|niet gehaald)',
+    ],
+    unless: ['(als|indien)'],
+  },
+  'reason-mismatch': {
+    wordings: [
+      '(je|uw|jouw) (profiel|ervaring|achtergrond|opleiding|cv|kwalificaties) … (niet|onvoldoende|minder) … (aansluit*|aan|past|passen|match*|voldoe*|overeenkom*)',
+      '(voldoet|voldoe) … niet … (eisen|criteria|profiel|functie-eisen)',
+    ],
+    unless: ['(als|indien|mocht) …'],
+  },
+  'reason-salary': {
+    wordings: [
+      '(salariswens*|salarisverwachting*|salariseis*|looneis*|loonverwachting*) … (boven|hoger|te hoog|niet|buiten)',
+      '(boven|buiten) (ons|het) budget',
+    ],
+    unless: ['(aangeven|laten weten)'],
+  },
+  'reason-availability': {
+    wordings: [
+      '(beschikbaarheid|opzegtermijn|startdatum|uren) … (niet|te laat|te lang|onvoldoende|te weinig)',
+      '(zoeken) … (per direct|fulltime|in het weekend|eerder) …',
+    ],
+    unless: ['(gesprek|afspraak|aangeven)'],
+  },
+  'reason-volume': {
+    wordings: [
+      'niet … (alle|elke) … (sollicitaties|brieven|reacties) … (lezen|beoordelen|bekijken)',
+    ],
+    unless: ['(beantwoorden|reageren)'],
+  },
 }

@@ -2,16 +2,83 @@ import type { IdeaTable } from '../../cue.ts'
 
 /** How Dutch letters confirm, invite, test and offer. Source: usual wordings, written down by us. */
 export const dutchKinds: IdeaTable = {
-  'yes-received': { wordings: ['(hebben|heb|is|bevestigen|zijn|werd|hierbij|succesvol|goed|bevestig) … (ontvangen|ontvangst|binnengekomen|binnen|aangekomen|verstuurd|verzonden|ingediend|geregistreerd) …', '[apply] … (ontvangen|ontvangst|binnengekomen|binnen|in goede orde|aangekomen|verstuurd|verzonden|ingediend)', '(ontvangst|goede ontvangst) van …', '(ontvangstbevestiging|in goede orde)'], unless: ['(ingetrokken|intrekking|teruggetrokken)', '(betaling|bestelling|wachtwoord|factuur|pakket)', '(nog) (niet|geen)'] },
-  'yes-thanks-for-applying': { wordings: ['(dank|bedankt|danken|dankjewel|dankuwel|waarderen|leuk) … ([apply]|gesolliciteerd|interesse|belangstelling|solliciteert|vertrouwen|aanmelding|reageren)', '(interesse|belangstelling) (in|voor) …'] },
-  'yes-will-review': { wordings: ['(bekijken|beoordelen|doornemen|lezen|bestuderen|bekijkt|beoordeelt|behandelen|neemt|nemen|kijken|gaan) … (sollicitatie*|cv|zorgvuldig|gegevens|aandacht|brief|alle|week|dagen|sollicitaties|rustig|brieven|profiel|door|selectiecommissie)', '(wordt|worden|zal|gaan|gaat) … (bekeken|beoordeeld|behandeld|gelezen|beoordelen|bekijken|lezen|doorgenomen)', '(in behandeling) …', '(selectiecommissie|team|manager|collega*|recruiter) … (beoordeelt|bekijkt|leest|gaat)'], unless: ['na …'] },
-  'yes-if-it-fits': { wordings: ['(als|indien|wanneer|mocht|zodra) … (profiel|match|past|geschikt|aansluit|selectie|geselecteerd|interessant|sollicitatie) … (contact|bellen|uitnodig*|nemen|hoor|hoort|horen|gesprek)', '(nemen|neemt|bellen|nodigen) … (contact|uit)? … (als|indien|zodra|wanneer|mocht) …', '(alleen|uitsluitend) … (kandidaten|sollicitanten|geselecteerde) … (contact|bericht|uitgenodigd)', '(hoor|hoort|heb|hebt|heeft) … (niets|niet|geen) … (weken|dagen|binnen|dan)'] },
-  'yes-next-steps': { wordings: ['(hoor|hoort|ontvang|ontvangt|krijgt|krijg|nemen|laten|reageren|neem|horen|berichten) … (binnen|zo snel mogelijk|spoedig|week|weken|dagen|uiterlijk|contact|snel|bericht|reactie|van ons|z.s.m.|werkdagen)', '(binnen|uiterlijk) … (weken|dagen|werkdagen|week) …', '(vervolg|vervolgstappen|hoe nu verder|wat gebeurt er nu|volgende stappen|even geduld|geduld) …'], unless: ['(bevestig|reageer|beantwoord) …'] },
-  'yes-check-status': { wordings: ['(status|voortgang|stand van zaken|volgen|bekijken) … (sollicitatie|portaal|account|profiel|inloggen)', '(sollicitantenportaal|kandidatenportaal|referentienummer|mijn sollicitatie|sollicitatieportaal) …'], unless: ['afgewezen'] },
-  'yes-automatic': { wordings: ['(automatisch*|geautomatiseerd*) (gegenereerd*|verstuurd*|bericht|verzonden|antwoord|e-mail|mail|bevestiging|ontvangstbevestiging|aangemaakt*)', '(dit is een automatisch*) …'] },
-  'yes-volume': { wordings: ['(vanwege|gezien|wegens|door) … (groot|grote|aantal|hoeveelheid|veel) … (sollicitaties|reacties|aanmeldingen)', '(kan|kunnen) … (even|langer|enige tijd) duren'] },
-  'yes-subject': { wordings: ['(ontvangstbevestiging|bevestiging|ontvangen|ontvangst) …', '[apply] … (ontvangen|verstuurd|bevestiging|binnen)', '(bedankt|dank) … ([apply]|interesse|solliciteren)'], unless: ['(gesprek|afspraak|bestelling|betaling|interview)'] },
-  'yes-similar-jobs': { wordings: ['[apply] … (verstuurd|verzonden) naar …', '(gesolliciteerd|sollicitatie) (via|op) (indeed|linkedin|nationale vacaturebank|monster|werk.nl|vdab|werkenbij)'] },
+  'yes-received': {
+    wordings: [
+      '(hebben|heb|is|bevestigen|zijn|werd|hierbij|succesvol|goed|bevestig) … (ontvangen|ontvangst|binnengekomen|binnen|aangekomen|verstuurd|verzonden|ingediend|geregistreerd) …',
+      '[apply] … (ontvangen|ontvangst|binnengekomen|binnen|in goede orde|aangekomen|verstuurd|verzonden|ingediend)',
+      '(ontvangst|goede ontvangst) van …',
+      '(ontvangstbevestiging|in goede orde)',
+    ],
+    unless: [
+      '(ingetrokken|intrekking|teruggetrokken)',
+      '(betaling|bestelling|wachtwoord|factuur|pakket)',
+      '(nog) (niet|geen)',
+    ],
+  },
+  'yes-thanks-for-applying': {
+    wordings: [
+      '(dank|bedankt|danken|dankjewel|dankuwel|waarderen|leuk) … ([apply]|gesolliciteerd|interesse|belangstelling|solliciteert|vertrouwen|aanmelding|reageren)',
+      '(interesse|belangstelling) (in|voor) …',
+    ],
+  },
+  'yes-will-review': {
+    wordings: [
+      '(bekijken|beoordelen|doornemen|lezen|bestuderen|bekijkt|beoordeelt|behandelen|neemt|nemen|kijken|gaan) … (sollicitatie*|cv|zorgvuldig|gegevens|aandacht|brief|alle|week|dagen|sollicitaties|rustig|brieven|profiel|door|selectiecommissie)',
+      '(wordt|worden|zal|gaan|gaat) … (bekeken|beoordeeld|behandeld|gelezen|beoordelen|bekijken|lezen|doorgenomen)',
+      '(in behandeling) …',
+      '(selectiecommissie|team|manager|collega*|recruiter) … (beoordeelt|bekijkt|leest|gaat)',
+    ],
+    unless: ['na …'],
+  },
+  'yes-if-it-fits': {
+    wordings: [
+      '(als|indien|wanneer|mocht|zodra) … (profiel|match|past|geschikt|aansluit|selectie|geselecteerd|interessant|sollicitatie) … (contact|bellen|uitnodig*|nemen|hoor|hoort|horen|gesprek)',
+      '(nemen|neemt|bellen|nodigen) … (contact|uit)? … (als|indien|zodra|wanneer|mocht) …',
+      '(alleen|uitsluitend) … (kandidaten|sollicitanten|geselecteerde) … (contact|bericht|uitgenodigd)',
+      '(hoor|hoort|heb|hebt|heeft) … (niets|niet|geen) … (weken|dagen|binnen|dan)',
+    ],
+  },
+  'yes-next-steps': {
+    wordings: [
+      '(hoor|hoort|ontvang|ontvangt|krijgt|krijg|nemen|laten|reageren|neem|horen|berichten) … (binnen|zo snel mogelijk|spoedig|week|weken|dagen|uiterlijk|contact|snel|bericht|reactie|van ons|z.s.m.|werkdagen)',
+      '(binnen|uiterlijk) … (weken|dagen|werkdagen|week) …',
+      '(vervolg|vervolgstappen|hoe nu verder|wat gebeurt er nu|volgende stappen|even geduld|geduld) …',
+    ],
+    unless: ['(bevestig|reageer|beantwoord) …'],
+  },
+  'yes-check-status': {
+    wordings: [
+      '(status|voortgang|stand van zaken|volgen|bekijken) … (sollicitatie|portaal|account|profiel|inloggen)',
+      '(sollicitantenportaal|kandidatenportaal|referentienummer|mijn sollicitatie|sollicitatieportaal) …',
+    ],
+    unless: ['afgewezen'],
+  },
+  'yes-automatic': {
+    wordings: [
+      '(automatisch*|geautomatiseerd*) (gegenereerd*|verstuurd*|bericht|verzonden|antwoord|e-mail|mail|bevestiging|ontvangstbevestiging|aangemaakt*)',
+      '(dit is een automatisch*) …',
+    ],
+  },
+  'yes-volume': {
+    wordings: [
+      '(vanwege|gezien|wegens|door) … (groot|grote|aantal|hoeveelheid|veel) … (sollicitaties|reacties|aanmeldingen)',
+      '(kan|kunnen) … (even|langer|enige tijd) duren',
+    ],
+  },
+  'yes-subject': {
+    wordings: [
+      '(ontvangstbevestiging|bevestiging|ontvangen|ontvangst) …',
+      '[apply] … (ontvangen|verstuurd|bevestiging|binnen)',
+      '(bedankt|dank) … ([apply]|interesse|solliciteren)',
+    ],
+    unless: ['(gesprek|afspraak|bestelling|betaling|interview)'],
+  },
+  'yes-similar-jobs': {
+    wordings: [
+      '[apply] … (verstuurd|verzonden) naar …',
+      '(gesolliciteerd|sollicitatie) (via|op) (indeed|linkedin|nationale vacaturebank|monster|werk.nl|vdab|werkenbij)',
+    ],
+  },
   'talk-invite': {
     wordings: [
       '(nodigen|nodig|uitnodigen|uitgenodigd|uit te nodigen|uitnodiging|plannen|inplannen|willen|komen|houden) … [talk]',
@@ -22,7 +89,13 @@ export const dutchKinds: IdeaTable = {
       '(kom|komt|kunt|kun|heb|kan) (u|je|jij)? … (langs|langskomen|bij ons|op de koffie|op gesprek|meedraaien|meelopen|op kantoor)',
       '(tweede|eerste|volgende|laatste) gesprek …',
     ],
-    unless: ['(videosollicitatie|opgenomen|opnemen)', '(enquête|webinar|banenmarkt|nieuwsbrief|open dag|inloopavond)', '(dank|bedankt) … (gesprek|kennismaking|komst|tijd)', '(helaas|niet … uitnodigen|geen … gesprek|jammer)', '(uwv|loopbaancoach|jobcoach|huisarts)'],
+    unless: [
+      '(videosollicitatie|opgenomen|opnemen)',
+      '(enquête|webinar|banenmarkt|nieuwsbrief|open dag|inloopavond)',
+      '(dank|bedankt) … (gesprek|kennismaking|komst|tijd)',
+      '(helaas|niet … uitnodigen|geen … gesprek|jammer)',
+      '(uwv|loopbaancoach|jobcoach|huisarts)',
+    ],
   },
   'talk-schedule': {
     wordings: [
@@ -34,17 +107,84 @@ export const dutchKinds: IdeaTable = {
       '(gesprek|afspraak|interview|kennismaking) … (verzetten|verplaatsen|verzet|verplaatst|verschuiven|verschoven|andere dag)',
       '(wanneer|welke dag|hoe laat) … (kun|kunt|past|schikt|beschikbaar|bellen|bereikbaar|komt)',
     ],
-    unless: ['(levering|monteur|tandarts|huisarts|bezorging)', '(dank|bedankt) … gesprek', '(helaas|jammer) … (andere kandidaat|afwijz*)'],
+    unless: [
+      '(levering|monteur|tandarts|huisarts|bezorging)',
+      '(dank|bedankt) … gesprek',
+      '(helaas|jammer) … (andere kandidaat|afwijz*)',
+    ],
   },
-  'talk-how': { wordings: ['(via|per|op|met) (zoom|teams|microsoft teams|google meet|skype|videobellen|telefoon|whatsapp|videocall)', '(duurt|duur|ongeveer|circa|neemt|trek) … (minuten|uur|kwartier) …', '(gesprek|spreekt|ontmoet|aanwezig|samen|gesproken) … (met|door) … (manager|directeur|leidinggevende|hr|teamleider|eigenaar|chef|collega*)', '(adres|locatie|routebeschrijving|receptie|meld je|melden bij|parkeren|meetinglink) …', '(neem|meenemen|meebrengen|breng) … (legitimatie|identiteitsbewijs|id|cv|diploma*|portfolio|paspoort|werkschoenen|schoenen)', '(datum|tijd|locatie|duur|tijdstip) ?: …'] },
-  'talk-subject': { wordings: ['(uitnodiging|gesprek|*gesprek|kennismaking|kennismaken|interview|afspraak|meeloopdag|proefdag|kennismakingsgesprek|op de koffie)'], unless: ['(uitslag|resultaat|bedankt|na |tips|enquête|test|assessment|opdracht|banenmarkt|webinar|tandarts|terugkoppeling|video)'] },
-  'talk-looking-forward': { wordings: ['(kijken|kijk|zien|hebben|verheugen) … (uit|er naar uit|ernaar|zin) … (gesprek|ontmoet*|kennis*|u te|je te|jou|komst)', '(tot) ([day]|dan|snel|gauw|ziens)'], unless: ['(eerste werkdag|samenwerking|team op)'] },
-  'talk-let-us-know': { wordings: ['(laat|laten|bevestig|bevestigen|geef|hoor|horen) … (weten|of|door|graag) … (kunt|kun|past|aanwezig|datum|tijdstip|lukt|komt|schikt)', '(graag) (een)? (bevestiging|bericht) of …'], unless: ['(zodra|we laten)'] },
-  'test-invite': { wordings: ['(maken|invullen|afronden|uitvoeren|voltooien|deelnemen|doen|maak|vul|afleggen|inleveren|opsturen|beantwoorden) … [test]', '[test] … (maken|invullen|afronden|voltooien|inleveren|doen|online|vóór|voor [day]|klaar|bijgevoegd|opsturen|te maken|uiterlijk|beschikbaar|afleggen|terug)', '(nodigen|uitnodiging|vragen|verzoeken|uitgenodigd) … [test]', '(volgende|eerste) stap … [test]', '(video-interview|videosollicitatie|opgenomen video|pitchvideo) …', '(neem|opnemen|neemt) … (antwoorden|video) … op'], unless: ['(dank|bedankt|uitslag|resultaten|resultaat) … (gemaakt|test|assessment|deelname|opdracht)', '(enquête|tevredenheid)', 'opdrachtgever'] },
-  'test-kind': { wordings: ['(online|schriftelijke|praktische|technische|psychologisch*|capacit*|cognitieve|korte) (test|assessment|opdracht|toets|tests|vragenlijst)', '(capaciteitentest|persoonlijkheidstest|taaltest|vaardigheidstest|praktijkopdracht|casus|praktijktest|assessmentdag|toelatingstoets|programmeeropdracht|rijtest|proefles|proefvertaling|selectieassessment|schrijfopdracht|persoonlijkheidsvragenlijst)'], unless: ['(dank|bedankt|uitslag|resultaat) …'] },
-  'test-terms': { wordings: ['(deadline|inleverdatum|tijdslimiet|testlink|inlogcode|tijdsduur) …', '(vóór|uiterlijk|binnen) … (inleveren|afronden|maken|invullen|voltooien|uur|terugsturen|opsturen)', '(rustige|stabiele) (plek|omgeving|internetverbinding|ruimte)', '(goede of foute antwoorden|goed of fout|rekenmachine|webcam)'] },
-  'test-subject': { wordings: ['[test]', '(video-interview|videosollicitatie)'], unless: ['(uitslag|bedankt|resultaat|tevredenheid|opdrachtgever)'] },
-  'test-before-continue': { wordings: ['(voordat|alvorens) we … (verder|kennismaken|gesprek|uitnodigen)', '(daarna|vervolgens|na afloop) … (gesprek|contact|kennismaking|bellen)'] },
+  'talk-how': {
+    wordings: [
+      '(via|per|op|met) (zoom|teams|microsoft teams|google meet|skype|videobellen|telefoon|whatsapp|videocall)',
+      '(duurt|duur|ongeveer|circa|neemt|trek) … (minuten|uur|kwartier) …',
+      '(gesprek|spreekt|ontmoet|aanwezig|samen|gesproken) … (met|door) … (manager|directeur|leidinggevende|hr|teamleider|eigenaar|chef|collega*)',
+      '(adres|locatie|routebeschrijving|receptie|meld je|melden bij|parkeren|meetinglink) …',
+      '(neem|meenemen|meebrengen|breng) … (legitimatie|identiteitsbewijs|id|cv|diploma*|portfolio|paspoort|werkschoenen|schoenen)',
+      '(datum|tijd|locatie|duur|tijdstip) ?: …',
+    ],
+  },
+  'talk-subject': {
+    wordings: [
+      '(uitnodiging|gesprek|*gesprek|kennismaking|kennismaken|interview|afspraak|meeloopdag|proefdag|kennismakingsgesprek|op de koffie)',
+    ],
+    unless: [
+      '(uitslag|resultaat|bedankt|na |tips|enquête|test|assessment|opdracht|banenmarkt|webinar|tandarts|terugkoppeling|video)',
+    ],
+  },
+  'talk-looking-forward': {
+    wordings: [
+      '(kijken|kijk|zien|hebben|verheugen) … (uit|er naar uit|ernaar|zin) … (gesprek|ontmoet*|kennis*|u te|je te|jou|komst)',
+      '(tot) ([day]|dan|snel|gauw|ziens)',
+    ],
+    unless: ['(eerste werkdag|samenwerking|team op)'],
+  },
+  'talk-let-us-know': {
+    wordings: [
+      '(laat|laten|bevestig|bevestigen|geef|hoor|horen) … (weten|of|door|graag) … (kunt|kun|past|aanwezig|datum|tijdstip|lukt|komt|schikt)',
+      '(graag) (een)? (bevestiging|bericht) of …',
+    ],
+    unless: ['(zodra|we laten)'],
+  },
+  'test-invite': {
+    wordings: [
+      '(maken|invullen|afronden|uitvoeren|voltooien|deelnemen|doen|maak|vul|afleggen|inleveren|opsturen|beantwoorden) … [test]',
+      '[test] … (maken|invullen|afronden|voltooien|inleveren|doen|online|vóór|voor [day]|klaar|bijgevoegd|opsturen|te maken|uiterlijk|beschikbaar|afleggen|terug)',
+      '(nodigen|uitnodiging|vragen|verzoeken|uitgenodigd) … [test]',
+      '(volgende|eerste) stap … [test]',
+      '(video-interview|videosollicitatie|opgenomen video|pitchvideo) …',
+      '(neem|opnemen|neemt) … (antwoorden|video) … op',
+    ],
+    unless: [
+      '(dank|bedankt|uitslag|resultaten|resultaat) … (gemaakt|test|assessment|deelname|opdracht)',
+      '(enquête|tevredenheid)',
+      'opdrachtgever',
+    ],
+  },
+  'test-kind': {
+    wordings: [
+      '(online|schriftelijke|praktische|technische|psychologisch*|capacit*|cognitieve|korte) (test|assessment|opdracht|toets|tests|vragenlijst)',
+      '(capaciteitentest|persoonlijkheidstest|taaltest|vaardigheidstest|praktijkopdracht|casus|praktijktest|assessmentdag|toelatingstoets|programmeeropdracht|rijtest|proefles|proefvertaling|selectieassessment|schrijfopdracht|persoonlijkheidsvragenlijst)',
+    ],
+    unless: ['(dank|bedankt|uitslag|resultaat) …'],
+  },
+  'test-terms': {
+    wordings: [
+      '(deadline|inleverdatum|tijdslimiet|testlink|inlogcode|tijdsduur) …',
+      '(vóór|uiterlijk|binnen) … (inleveren|afronden|maken|invullen|voltooien|uur|terugsturen|opsturen)',
+      '(rustige|stabiele) (plek|omgeving|internetverbinding|ruimte)',
+      '(goede of foute antwoorden|goed of fout|rekenmachine|webcam)',
+    ],
+  },
+  'test-subject': {
+    wordings: ['[test]', '(video-interview|videosollicitatie)'],
+    unless: ['(uitslag|bedankt|resultaat|tevredenheid|opdrachtgever)'],
+  },
+  'test-before-continue': {
+    wordings: [
+      '(voordat|alvorens) we … (verder|kennismaken|gesprek|uitnodigen)',
+      '(daarna|vervolgens|na afloop) … (gesprek|contact|kennismaking|bellen)',
+    ],
+  },
   'offer-made': {
     wordings: [
       '(u|je|jou) … (aanbieden|aan te bieden|aanbod|bieden) … ([role]|contract|baan|dienstverband)?',
@@ -57,18 +197,114 @@ export const dutchKinds: IdeaTable = {
       '(de baan|de functie|de plek) is (van|voor) (jou|u|je) …',
       '(begint|begin|start|starten|beginnen) (u|je|jij)? (op|per|vanaf|bij ons) …',
     ],
-    unless: ['(gesprek|interview|kennismaking|test|opdracht|kennismaken|assessment|assessmentdag)', '(niet|geen|helaas|ander*) …', '(als|indien|mocht|zodra) …', '(korting|abonnement|cursus|aanbieding|training|webinar)'],
+    unless: [
+      '(gesprek|interview|kennismaking|test|opdracht|kennismaken|assessment|assessmentdag)',
+      '(niet|geen|helaas|ander*) …',
+      '(als|indien|mocht|zodra) …',
+      '(korting|abonnement|cursus|aanbieding|training|webinar)',
+    ],
   },
-  'offer-letter': { wordings: ['(arbeidsovereenkomst|arbeidscontract|contract|aanbodbrief|contractvoorstel|stageovereenkomst|arbeidsvoorwaarden) …', '(accepteren|aanvaarden|tekenen|getekend|ondertekenen|ondertekend|accepteer|akkoord|ondertekende|teken) … (aanbod|contract|voorstel|overeenkomst|gaat|retour)', '(ons|dit|het) (aanbod|voorstel) (is|blijft|geldt|staat|omvat|verhoogd) …'], unless: ['(korting|gratis|abonnement|huurcontract|energie|telefoon|verzekering|aanbiedingen)', '(geen|niet) … (aanbod|contract)'] },
-  'offer-terms': { wordings: ['(salaris|bruto|maandsalaris|jaarsalaris|uurloon|loon|schaal|vakantiegeld|maaltijdcheques|bedrijfswagen|cao|bruto per maand|brutoloon) …', '(proeftijd|vakantiedagen|opzegtermijn|dienstverband|uren per week|pensioen|bepaalde tijd|onbepaalde|fulltime|parttime|verlofdagen|leaseauto|jaarcontract) …', '(startdatum|ingangsdatum|datum van indiensttreding|indiensttreding|eerste werkdag|per 1) …'], unless: ['(salariswens|salarisindicatie)', 'vacatures'] },
-  'offer-welcome': { wordings: ['(welkom) (bij|in|aan boord|in het team|terug) …', '(kijken|zin|blij|leuk|verheugen) … (samenwerking|bij ons komt|werken|start|eerste werkdag|je bij ons|collega|in het team)', '(eerste werkdag|onboarding|inwerk*|bsn|bankrekening|rijksregisternummer|vog|loonheffingsverklaring|kopie paspoort) …', '(bedankt|fijn|blij) … (accepteren|geaccepteerd|akkoord)'], unless: ['(nieuwsbrief|account|registratie|portaal)', '(gesprek|kennismaken)'] },
-  'offer-congratulations': { wordings: ['(gefeliciteerd|proficiat|felicitaties)', '(goed|leuk|mooi|fantastisch|geweldig) nieuws'], unless: ['(gesprek|ronde|test|gewonnen|verjaardag|jubileum|geen|niet|minder)'] },
-  'offer-answer-by': { wordings: ['(reactie|antwoord|beslissing|akkoord|laat|laten|hoor|horen|getekend) … (vóór|uiterlijk|binnen|voor [day]) …', '(aanbod|voorstel) … (geldig|tot|geldt) …', '(accepteer|accepteert|aanvaardt|neem) … (aanbod|voorstel|functie|baan)'], unless: ['(test|gesprek|tijdstip|vragenlijst|opdracht)'] },
-  'offer-subject': { wordings: ['(aanbod|arbeidsovereenkomst|je contract|uw contract|contract|contractvoorstel|welkom bij|arbeidsvoorwaarden|baanaanbod|aanstelling|voorstel|gefeliciteerd)'], unless: ['(korting|aanbiedingen|%|abonnement|gesprek|vacatures|energie)'] },
-  'out-found-you': { wordings: ['(profiel|cv|linkedin) … (gezien|gevonden|tegengekomen|tegen|gestuit|aandacht|bekeken|voorbijkomen)', '(kwam|stuitte|zag|vond|tegenkwam|las) … (profiel|cv|linkedin|website|portfolio)', '(benader|neem contact op|schrijf|contact|stuur) … (omdat|voor een|naar aanleiding|je een bericht|u|vanwege) …', '(getipt|aangeraden|je naam gekregen|uw naam gekregen)'], unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(helaas|afwijz*)'] },
-  'out-who-i-am': { wordings: ['(recruiter|headhunter|recruitmentbureau|detachering*|intercedent|uitzendbureau|werving en selectie|talent acquisition|consultant bij|executive search|wervingsbureau) …', '(opdrachtgever|mijn klant|onze klant|een klant|relatie) …'], unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(helaas|afwijz*)'] },
-  'out-have-a-job': { wordings: ['(zoeken|zoek|zoekt|op zoek naar|gezocht) … (een|iemand|nieuwe|per direct|versterking|momenteel|naar)', '(functie|vacature|rol|opdracht|kans) … (past|zou|interessant|iets voor|wellicht)', '(mooie|interessante|nieuwe|leuke|uitdagende) (kans|functie|rol|opdracht|vacature|uitdaging) …'], unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(helaas|afwijz*|andere kandida*|niet)', '(website|toekomst*)'] },
-  'out-interested': { wordings: ['(interesse|geïnteresseerd|nieuwsgierig|open voor|sta je open|staat u open|oriënteer*) … (in|?|voor|bellen|gesprek|meer|laat|kans*|nieuwe|hoor)', '(vrijblijvend*|vertrouwelijk*|meer vertellen|meer weten|sparren|even bellen) …'], unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(dank|bedankt) … interesse', 'helaas', '(nieuwsbrief|blog)'] },
-  'out-send-resume': { wordings: ['(stuur|sturen|mail|ontvangen|toesturen) … (cv|actuele cv) …', '(actuele|recente|bijgewerkte|recent) cv', '(salariswens|salarisindicatie|opzegtermijn|uurtarief) …'], unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(dank|bedankt)'] },
-  'out-job-terms': { wordings: ['(functieomschrijving|functie-eisen|wij bieden|standplaats|uurtarief|startdatum|wat je gaat doen) ?: …', '(functieomschrijving|vacaturetekst) (bijgevoegd|in de bijlage|hieronder)'] },
+  'offer-letter': {
+    wordings: [
+      '(arbeidsovereenkomst|arbeidscontract|contract|aanbodbrief|contractvoorstel|stageovereenkomst|arbeidsvoorwaarden) …',
+      '(accepteren|aanvaarden|tekenen|getekend|ondertekenen|ondertekend|accepteer|akkoord|ondertekende|teken) … (aanbod|contract|voorstel|overeenkomst|gaat|retour)',
+      '(ons|dit|het) (aanbod|voorstel) (is|blijft|geldt|staat|omvat|verhoogd) …',
+    ],
+    unless: [
+      '(korting|gratis|abonnement|huurcontract|energie|telefoon|verzekering|aanbiedingen)',
+      '(geen|niet) … (aanbod|contract)',
+    ],
+  },
+  'offer-terms': {
+    wordings: [
+      '(salaris|bruto|maandsalaris|jaarsalaris|uurloon|loon|schaal|vakantiegeld|maaltijdcheques|bedrijfswagen|cao|bruto per maand|brutoloon) …',
+      '(proeftijd|vakantiedagen|opzegtermijn|dienstverband|uren per week|pensioen|bepaalde tijd|onbepaalde|fulltime|parttime|verlofdagen|leaseauto|jaarcontract) …',
+      '(startdatum|ingangsdatum|datum van indiensttreding|indiensttreding|eerste werkdag|per 1) …',
+    ],
+    unless: ['(salariswens|salarisindicatie)', 'vacatures'],
+  },
+  'offer-welcome': {
+    wordings: [
+      '(welkom) (bij|in|aan boord|in het team|terug) …',
+      '(kijken|zin|blij|leuk|verheugen) … (samenwerking|bij ons komt|werken|start|eerste werkdag|je bij ons|collega|in het team)',
+      '(eerste werkdag|onboarding|inwerk*|bsn|bankrekening|rijksregisternummer|vog|loonheffingsverklaring|kopie paspoort) …',
+      '(bedankt|fijn|blij) … (accepteren|geaccepteerd|akkoord)',
+    ],
+    unless: ['(nieuwsbrief|account|registratie|portaal)', '(gesprek|kennismaken)'],
+  },
+  'offer-congratulations': {
+    wordings: [
+      '(gefeliciteerd|proficiat|felicitaties)',
+      '(goed|leuk|mooi|fantastisch|geweldig) nieuws',
+    ],
+    unless: ['(gesprek|ronde|test|gewonnen|verjaardag|jubileum|geen|niet|minder)'],
+  },
+  'offer-answer-by': {
+    wordings: [
+      '(reactie|antwoord|beslissing|akkoord|laat|laten|hoor|horen|getekend) … (vóór|uiterlijk|binnen|voor [day]) …',
+      '(aanbod|voorstel) … (geldig|tot|geldt) …',
+      '(accepteer|accepteert|aanvaardt|neem) … (aanbod|voorstel|functie|baan)',
+    ],
+    unless: ['(test|gesprek|tijdstip|vragenlijst|opdracht)'],
+  },
+  'offer-subject': {
+    wordings: [
+      '(aanbod|arbeidsovereenkomst|je contract|uw contract|contract|contractvoorstel|welkom bij|arbeidsvoorwaarden|baanaanbod|aanstelling|voorstel|gefeliciteerd)',
+    ],
+    unless: ['(korting|aanbiedingen|%|abonnement|gesprek|vacatures|energie)'],
+  },
+  'out-found-you': {
+    wordings: [
+      '(profiel|cv|linkedin) … (gezien|gevonden|tegengekomen|tegen|gestuit|aandacht|bekeken|voorbijkomen)',
+      '(kwam|stuitte|zag|vond|tegenkwam|las) … (profiel|cv|linkedin|website|portfolio)',
+      '(benader|neem contact op|schrijf|contact|stuur) … (omdat|voor een|naar aanleiding|je een bericht|u|vanwege) …',
+      '(getipt|aangeraden|je naam gekregen|uw naam gekregen)',
+    ],
+    unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(helaas|afwijz*)'],
+  },
+  'out-who-i-am': {
+    wordings: [
+      '(recruiter|headhunter|recruitmentbureau|detachering*|intercedent|uitzendbureau|werving en selectie|talent acquisition|consultant bij|executive search|wervingsbureau) …',
+      '(opdrachtgever|mijn klant|onze klant|een klant|relatie) …',
+    ],
+    unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(helaas|afwijz*)'],
+  },
+  'out-have-a-job': {
+    wordings: [
+      '(zoeken|zoek|zoekt|op zoek naar|gezocht) … (een|iemand|nieuwe|per direct|versterking|momenteel|naar)',
+      '(functie|vacature|rol|opdracht|kans) … (past|zou|interessant|iets voor|wellicht)',
+      '(mooie|interessante|nieuwe|leuke|uitdagende) (kans|functie|rol|opdracht|vacature|uitdaging) …',
+    ],
+    unless: [
+      '(je|uw|jouw) (sollicitatie|kandidatuur)',
+      '(helaas|afwijz*|andere kandida*|niet)',
+      '(website|toekomst*)',
+    ],
+  },
+  'out-interested': {
+    wordings: [
+      '(interesse|geïnteresseerd|nieuwsgierig|open voor|sta je open|staat u open|oriënteer*) … (in|?|voor|bellen|gesprek|meer|laat|kans*|nieuwe|hoor)',
+      '(vrijblijvend*|vertrouwelijk*|meer vertellen|meer weten|sparren|even bellen) …',
+    ],
+    unless: [
+      '(je|uw|jouw) (sollicitatie|kandidatuur)',
+      '(dank|bedankt) … interesse',
+      'helaas',
+      '(nieuwsbrief|blog)',
+    ],
+  },
+  'out-send-resume': {
+    wordings: [
+      '(stuur|sturen|mail|ontvangen|toesturen) … (cv|actuele cv) …',
+      '(actuele|recente|bijgewerkte|recent) cv',
+      '(salariswens|salarisindicatie|opzegtermijn|uurtarief) …',
+    ],
+    unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(dank|bedankt)'],
+  },
+  'out-job-terms': {
+    wordings: [
+      '(functieomschrijving|functie-eisen|wij bieden|standplaats|uurtarief|startdatum|wat je gaat doen) ?: …',
+      '(functieomschrijving|vacaturetekst) (bijgevoegd|in de bijlage|hieronder)',
+    ],
+  },
 }

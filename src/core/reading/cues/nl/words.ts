@@ -5,9 +5,12 @@ export const dutchWords: Words = {
   not: 'niet|geen|nooit|noch',
   you: 'u|uw|je|jou|jouw|jij|jullie',
   role: 'functie|functies|vacature|vacatures|baan|positie|stage|stageplek|stageplaats|rol|job|plek|plaats|*functie|*vacature|*plek|*plaats|opdracht|betrekking|leerplek|post',
-  apply: 'sollicitatie|sollicitaties|*sollicitatie|cv|brief|motivatiebrief|sollicitatiebrief|motivatie|reactie|aanmelding|kandidatuur|profiel|gegevens|open sollicitatie',
-  candidate: 'kandidaat|kandidaten|kandidate|sollicitant*|persoon|personen|mensen|collega|profielen|profiel|iemand|medesollicitant*',
-  others: 'andere|een ander|anderen|iemand anders|meer geschikte|geschiktere|betere|interne|passender|ervarener',
+  apply:
+    'sollicitatie|sollicitaties|*sollicitatie|cv|brief|motivatiebrief|sollicitatiebrief|motivatie|reactie|aanmelding|kandidatuur|profiel|gegevens|open sollicitatie',
+  candidate:
+    'kandidaat|kandidaten|kandidate|sollicitant*|persoon|personen|mensen|collega|profielen|profiel|iemand|medesollicitant*',
+  others:
+    'andere|een ander|anderen|iemand anders|meer geschikte|geschiktere|betere|interne|passender|ervarener',
   talk: 'gesprek|gesprekken|*gesprek|*gesprekken|interview|kennismaking|kennismaken|kennis maken|kennis te maken|afspraak|videocall|belafspraak|koffie|meeloopdag|proefdag|proefdraaien|meelopen|selectiedag|intake|meeloopdagdeel|spreken|ontmoeten',
   test: 'test|tests|testen|assessment|assessments|opdracht|*opdracht|case|casus|*test|*toets|toets|proefles|vragenlijst|oefening|challenge|proef|examen|videovragen|proefvertaling',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen',

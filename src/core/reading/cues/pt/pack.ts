@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../../cue.ts'
+import { portugueseAfter } from './after.ts'
 import { portugueseGuards } from './guards.ts'
+import { portugueseKinds } from './kinds.ts'
+import { portugueseRefusal } from './refusal.ts'
+import { portugueseRest } from './rest.ts'
 import { portugueseWords } from './words.ts'
 
 /** How letters in Portuguese are read. */
@@ -7,5 +11,5 @@ export const portuguese: LanguagePack = {
   language: 'pt',
   style: { words: portugueseWords, gapWords: 8, bends: true },
   guards: portugueseGuards,
-  ideas: [],
+  ideas: [portugueseRefusal, portugueseKinds, portugueseAfter, portugueseRest],
 }

@@ -1,4 +1,12 @@
 import type { Words } from '../../phrase.ts'
 
 /** Lists of Portuguese wordings that phrases name in square brackets. `|` stands between wordings. */
-export const portugueseWords: Words = {}
+export const portugueseWords: Words = {
+  role: 'vaga|vagas|posição|posições|cargo|lugar|função|oportunidade|emprego|processo|contratação|recrutamento|estágio|contrato|seleção|trabalho|anúncio|concurso|posto',
+  apply:
+    'candidatura|candidaturas|inscrição|inscrições|currículo|curriculum|cv|perfil|aplicação|documentação|resposta ao anúncio|currículos',
+  candidate: 'candidat*|pessoa|pessoas|perfil|perfis|profissional|profissionais|colega',
+  talk: 'entrevista|entrevistas|conversa|reunião|conversar|chamada|bate-papo|videochamada|encontro|conhecê-lo|conhecê-la|conhecer-te|conhecer você|videoconferência|dia de experiência|falar',
+  test: 'teste|testes|prova|provas|exercício|exercícios|avaliação|avaliações|desafio|estudo de caso|case|dinâmica|questionário|assessment|redação|trabalho prático',
+  day: 'segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|amanhã',
+}
