@@ -4,22 +4,38 @@ import { confirmReading, eventTypeOf } from '../recovery/confirm-reading.ts'
 import { howFarByLetter } from '../recovery/how-far.ts'
 import { ok, type Result } from '../result.ts'
 import { type Change, MAX_CHANGES_PER_SET } from '../vault/change.ts'
-import { createOrReplace, patch, remove } from '../vault/edit.ts'
-import { found, notFound, without } from '../vault/found.ts'
+import { createOrReplace, remove } from '../vault/edit.ts'
+import { notFound, without } from '../vault/found.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
-import type { LetterKind } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 import { Workbench } from '../vault/workbench.ts'
-import type { Found } from './found.ts'
-import type { Group } from './group.ts'
-import { sortOut } from './sort-out.ts'
+import { type Found, foundOf } from './found.ts'
+
+/** Letters of one application as they were shown to the person, who accepts exactly that. */
+export interface AsShown {
+  readonly id: string
+  /** The application that they join; null where they begin one, or belong to none. */
+  readonly applicationId: string | null
+  readonly company: string | null
+  readonly role: string | null
+  readonly letterIds: readonly string[]
+}
+
+/** Where accepted letters went. */
+export interface Kept {
+  /** Null where they belong to no application. */
+  readonly applicationId: string | null
+  /** What a no of the last 14 days has opened. */
+  readonly recoveryId: string | null
+}
 
 export interface Accepted {
   readonly changes: readonly Change[]
-  /** The applications that the groups went into, by the group's id. */
-  readonly applicationIds: ReadonlyMap<string, string>
-  /** Groups that did not fit into one set of changes; to be accepted next. */
+  /** By the id under which they were shown. */
+  readonly kept: ReadonlyMap<string, Kept>
+  /** Ids of what did not fit into one set of changes; to be accepted next. */
   readonly left: readonly string[]
 }
 
@@ -31,38 +47,50 @@ const LETTERS_AT_ONCE = MAX_CHANGES_PER_SET / CHANGES_PER_LETTER
 /**
  * Accepts what Onward made of letters: every letter becomes one of the person's, and its event is
  * written into the application that it joins or begins. A no of the last 14 days opens what follows; an
- * older one is only filed. Problem: `not-found` where none of the groups is there any more.
+ * older one is only filed. Problem: `not-found` where none of the letters waits any more.
  */
 export function acceptGroups(
   vault: Vault,
-  groupIds: readonly string[],
+  groups: readonly AsShown[],
   context: Context,
 ): Result<Accepted> {
-  const wanted = new Set(groupIds)
-  const groups = sortOut(vault, context.now.zone).clear.filter(({ id }) => wanted.has(id))
-  if (groups.length === 0) return notFound
   const bench = new Workbench(vault, context.now.instant)
-  const applicationIds = new Map<string, string>()
-  let room = MAX_CHANGES_PER_SET
+  const kept = new Map<string, Kept>()
   const left: string[] = []
+  let room = MAX_CHANGES_PER_SET
   for (const group of groups) {
-    const needs = Math.min(group.letters.length, LETTERS_AT_ONCE) * CHANGES_PER_LETTER
-    if (needs > room && applicationIds.size > 0) {
+    const letters = waitingOf(vault, group, context.now.zone).slice(0, LETTERS_AT_ONCE)
+    if (letters.length === 0) continue
+    const needs = letters.length * CHANGES_PER_LETTER
+    if (needs > room && kept.size > 0) {
       left.push(group.id)
       continue
     }
     room -= needs
-    const accepted = acceptGroup(bench, group, context)
+    const accepted = acceptLetters(bench, group, letters, context)
     if (!accepted.ok) return accepted
-    if (accepted.value !== null) applicationIds.set(group.id, accepted.value)
+    kept.set(group.id, accepted.value)
   }
-  return ok({ changes: bench.changes(), applicationIds, left })
+  return kept.size === 0 ? notFound : ok({ changes: bench.changes(), kept, left })
 }
 
-/** The application that the group went into, or null where its letters belong to none. */
-function acceptGroup(bench: Workbench, group: Group, context: Context): Result<string | null> {
-  let { applicationId } = group
-  for (const letter of beginnersFirst(group.letters.slice(0, LETTERS_AT_ONCE))) {
+function waitingOf(vault: Vault, { letterIds }: AsShown, zone: string): readonly Found[] {
+  return letterIds.flatMap((id) => {
+    const record = vault.get(foundLetterKind, id)
+    return record ? foundOf(record, zone) : []
+  })
+}
+
+function acceptLetters(
+  bench: Workbench,
+  group: AsShown,
+  letters: readonly Found[],
+  context: Context,
+): Result<Kept> {
+  const joined = group.applicationId && bench.get(applicationKind, group.applicationId)
+  let applicationId = joined ? joined.id : null
+  let recoveryId: string | null = null
+  for (const letter of beginnersFirst(letters)) {
     bench.apply(asLetter(bench, letter))
     const { kind } = letter.clues
     const confirmed = confirmReading(
@@ -80,8 +108,9 @@ function acceptGroup(bench: Workbench, group: Group, context: Context): Result<s
     if (!confirmed.ok) return confirmed
     bench.apply(confirmed.value.changes)
     applicationId = confirmed.value.applicationId ?? applicationId
+    recoveryId = confirmed.value.recoveryId ?? recoveryId
   }
-  return ok(applicationId)
+  return ok({ applicationId, recoveryId })
 }
 
 /** Letters that begin an application come before those that only join one; otherwise the oldest first. */
@@ -104,36 +133,6 @@ function asLetter(vault: Vault, { id, body }: Found): readonly Change[] {
     }),
     remove(foundLetterKind, { id, version: vault.find(foundLetterKind.name, id)?.version ?? 0 }),
   ]
-}
-
-/** What the person says of a letter that waits. */
-export interface Said {
-  readonly letterId: string
-  readonly kind: LetterKind
-  readonly company: string
-  readonly role: string | null
-  /** The application that it joins, if it is one of those that are kept. */
-  readonly applicationId?: string | undefined
-  /** Another letter that waits and is about the same application. */
-  readonly besideId?: string | undefined
-  /** It begins an application of its own, whatever fits. */
-  readonly begins?: boolean | undefined
-}
-
-/** Puts a letter that waits right; it is then among those that are clear. Problems: as for `found`. */
-export function sayOf(vault: Vault, said: Said): Result<readonly Change[]> {
-  const letter = found(vault, foundLetterKind, said.letterId)
-  if (!letter.ok) return letter
-  const { kind, company, role, applicationId, besideId, begins } = said
-  const fields = {
-    kind,
-    company: company.trim(),
-    role: role?.trim() || null,
-    ...(applicationId ? { applicationId } : {}),
-    ...(besideId ? { besideId } : {}),
-    ...(begins ? { begins } : {}),
-  }
-  return ok([patch(foundLetterKind, letter.value, { said: fields })])
 }
 
 /**

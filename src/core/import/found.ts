@@ -21,7 +21,11 @@ export function foundLetters(vault: Vault, zone: string): readonly Found[] {
   return vault
     .all(foundLetterKind)
     .map((record) => foundOf(record, zone))
-    .sort((a, b) => compare(sentOf(a), sentOf(b)) || compare(a.id, b.id))
+    .sort(oldestFirst)
+}
+
+export function oldestFirst(a: Found, b: Found): number {
+  return compare(sentOf(a), sentOf(b)) || compare(a.id, b.id)
 }
 
 export function foundOf({ id, body }: Readable<FoundLetter>, zone: string): Found {
@@ -29,7 +33,8 @@ export function foundOf({ id, body }: Readable<FoundLetter>, zone: string): Foun
   const { said } = body
   if (!said) return { id, body, reading: body.reading, clues, isSaid: false }
   const kind: LetterKind = knownIn(letterKinds, said.kind) ?? clues.kind
-  const { company, role } = said
+  const { role } = said
+  const company = said.company || null
   return { id, body, reading: body.reading, clues: { ...clues, kind, company, role }, isSaid: true }
 }
 

@@ -9,11 +9,11 @@ import { matchLetter } from '../applications/match-letter.ts'
 import { daysBetween } from '../time/calendar.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { Found } from './found.ts'
+import { type Found, oldestFirst } from './found.ts'
 
 /** Letters that are about one application: one of the person's, or one to be begun. */
 export interface Group {
-  /** The id of its first letter. */
+  /** The id of the letter that began it. */
   readonly id: string
   readonly applicationId: string | null
   readonly company: string | null
@@ -41,6 +41,10 @@ interface Growing {
   company: string | null
   role: string | null
   name: CompanyName | null
+  /** The person has said whose it is; what other letters call it changes nothing. */
+  isSaid: boolean
+  /** When it was begun, among all of them. */
+  readonly place: number
   readonly letters: Found[]
 }
 
@@ -59,7 +63,7 @@ const CONFIRMED_WITHIN_DAYS = 21
  * person would have got them. Never guesses between two: such a letter is undecided.
  */
 export function groupLetters(vault: Vault, letters: readonly Found[]): Grouped {
-  const grouping = new Grouping(vault)
+  const grouping = new Grouping(vault, letters)
   for (const letter of letters) grouping.put(letter)
   return grouping
 }
@@ -68,17 +72,23 @@ class Grouping implements Grouped {
   readonly groups: Growing[] = []
   readonly undecided: Undecided[] = []
   readonly #vault: Vault
+  readonly #toPut: Map<string, Found>
   readonly #byLetter = new Map<string, Growing>()
   readonly #byMessageId = new Map<string, Growing>()
   readonly #byApplication = new Map<string, Growing>()
   readonly #byEmployer = new CompanyIndex<Growing>()
   readonly #byAddress = new Map<string, Set<Growing>>()
 
-  constructor(vault: Vault) {
+  constructor(vault: Vault, letters: readonly Found[]) {
     this.#vault = vault
+    this.#toPut = new Map(letters.map((letter) => [letter.id, letter]))
   }
 
   put(letter: Found): void {
+    if (!this.#toPut.delete(letter.id)) return
+    // What it was put beside may have come later.
+    const beside = this.#toPut.get(letter.body.said?.besideId ?? '')
+    if (beside) this.put(beside)
     const chosen = this.#chosen(letter)
     if (chosen) {
       this.#join(chosen, letter)
@@ -121,23 +131,29 @@ class Grouping implements Grouped {
     { company, role }: Pick<ApplicationMatch, 'role'> & { company: string | null } = letter.clues,
   ): Growing {
     const name = company === null ? null : companyName(company)
-    const group = { id: letter.id, applicationId, company, role, name, letters: [] }
+    const head = { id: letter.id, applicationId, place: this.groups.length }
+    const group: Growing = { ...head, company, role, name, isSaid: letter.isSaid, letters: [] }
     this.groups.push(group)
     if (name) this.#byEmployer.add(name, group)
     return group
   }
 
   #join(group: Growing, letter: Found): void {
+    const last = group.letters.at(-1)
     group.letters.push(letter)
+    if (last && oldestFirst(last, letter) > 0) group.letters.sort(oldestFirst)
     this.#byLetter.set(letter.id, group)
     for (const id of messageIdsOf(letter)) this.#byMessageId.set(id, group)
     const { address, company, role } = letter.clues
     if (address)
       this.#byAddress.set(address, (this.#byAddress.get(address) ?? new Set()).add(group))
-    if (group.applicationId !== null) return
+    if (group.applicationId !== null || (group.isSaid && !letter.isSaid)) return
     group.role ??= role
     // The longer name is the fuller one: "Lindholm" and then "Lindholm Ferries".
-    if (company === null || company.length <= (group.company?.length ?? 0)) return
+    const isFuller = company !== null && company.length > (group.company?.length ?? 0)
+    if (company === null || !(isFuller || (letter.isSaid && !group.isSaid))) return
+    if (letter.isSaid) group.role = role
+    group.isSaid ||= letter.isSaid
     group.company = company
     group.name = companyName(company)
     this.#byEmployer.add(group.name, group)
@@ -163,8 +179,9 @@ class Grouping implements Grouped {
   /** The groups of the same employer; of the same address where the letter names none. */
   #ofSender({ clues }: Found, name: CompanyName | null): readonly Growing[] {
     if (name === null) return [...(this.#byAddress.get(clues.address ?? '') ?? [])]
-    const alike = this.#byEmployer.alike(name)
-    return this.groups.filter((group) => (alike.get(group) ?? 0) >= SAME_EMPLOYER)
+    return [...this.#byEmployer.alike(name)]
+      .flatMap(([group, likeness]) => (likeness >= SAME_EMPLOYER ? group : []))
+      .sort((a, b) => a.place - b.place)
   }
 }
 

@@ -4,23 +4,37 @@ import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind } from '../vault/kinds/letter-import.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
-import { acceptGroups, leaveOut, type Said, sayOf } from './accept.ts'
+import { acceptGroups, leaveOut } from './accept.ts'
+import { placesFor } from './places.ts'
 import { reviewOf } from './review.ts'
 import { arrived, cameIn, mail, news, refused } from './sample.test-support.ts'
+import { answerLook, correctGroup, type Said } from './say.ts'
 import { takeIn } from './take-in.ts'
 
 const marrow = { company: 'Marrow & Pike', role: 'Operations Coordinator' }
 const corrie = { company: 'Corrie Bay Council', role: 'Transport Officer' }
+const bare: Said = {
+  letterId: 'bare',
+  kind: 'rejection',
+  company: 'Marrow & Pike',
+  role: null,
+  applicationId: null,
+  besideId: null,
+  begins: false,
+}
 const review = (walking: Walk) => reviewOf(walking.vault, walking.now)
 const acceptAll = (walking: Walk) =>
   walking.act((vault, context) =>
     acceptGroups(
       vault,
-      review(walking).clear.map(({ id }) => id),
+      review(walking).clear.map(({ shown }) => shown),
       context,
     ),
   )
-const say = (walking: Walk, said: Said) => walking.act((vault) => sayOf(vault, said))
+const answer = (walking: Walk, said: Said) =>
+  walking.act((vault, context) => answerLook(vault, said, context))
+const lettersOf = (walking: Walk) =>
+  review(walking).clear.map(({ letters }) => letters.map(({ id }) => id))
 
 describe('what comes in', () => {
   test('is kept for a look where it is about the search, and else forgotten', () => {
@@ -79,7 +93,6 @@ describe('the review', () => {
         title: 'Marrow & Pike, Operations Coordinator',
         line: 'Two letters, 8 January to 29 January. New to Onward.',
         stageWord: 'Closed',
-        opens: false,
       },
       { title: 'Corrie Bay Council, Transport Officer', closed: false },
     ])
@@ -121,14 +134,9 @@ describe('the review', () => {
       'Fleet Planner',
       'A new one',
     ])
-    const choice = look?.choices[1]
-    say(walking, {
-      letterId: 'bare',
-      kind: 'rejection',
-      company: 'Marrow & Pike',
-      role: null,
-      besideId: choice?.besideId ?? undefined,
-    })
+    const { besideId = null } = look?.choices[1] ?? {}
+    const said = answer(walking, { ...bare, besideId })
+    expect(said.kept).toBeNull()
     expect(review(walking).look).toEqual([])
     expect(review(walking).clear[1]?.letters.map(({ id }) => id)).toEqual(['p1', 'bare'])
   })
@@ -169,7 +177,7 @@ describe('accepting', () => {
 
   test('a no of the last 14 days opens what follows, and the row says so before', () => {
     const walking = cameIn([refused({ ...marrow, on: '2026-03-08' })])
-    expect(review(walking).clear[0]).toMatchObject({ opens: true })
+    expect(review(walking).clear[0]?.line).toContain('in the last 14 days')
     acceptAll(walking)
     expect(walking.vault.all(recoveryKind)).toHaveLength(1)
   })
@@ -195,16 +203,105 @@ describe('accepting', () => {
     const walking = cameIn(many)
     const first = acceptAll(walking)
     expect(first.changes.length).toBeLessThanOrEqual(1000)
-    expect([first.applicationIds.size, first.left.length]).toEqual([250, 10])
+    expect([first.kept.size, first.left.length]).toEqual([250, 10])
     acceptAll(walking)
     expect(walking.vault.all(applicationKind)).toHaveLength(260)
   })
 
   test('says when nothing of it is left', () => {
     const walking = walk()
-    expect(acceptGroups(walking.vault, ['x'], walking.context)).toMatchObject({
+    const shown = { id: 'x', applicationId: null, company: 'X', role: null, letterIds: ['x'] }
+    expect(acceptGroups(walking.vault, [shown], walking.context)).toMatchObject({
       ok: false,
       problem: { code: 'not-found' },
     })
+  })
+})
+
+describe('an answer', () => {
+  test('that settles a letter keeps it at once', () => {
+    const walking = cameIn([arrived(marrow), arrived({ ...corrie, id: 'c1' })])
+    acceptAll(walking)
+    const [first] = walking.vault.all(applicationKind)
+    cameIn([refused(marrow)], walking)
+    const said = { ...bare, letterId: 'refused', applicationId: first?.id ?? null }
+    expect(answer(walking, said).kept).toEqual({ applicationId: first?.id, recoveryId: null })
+    expect(walking.vault.all(foundLetterKind)).toEqual([])
+    expect(walking.vault.get(letterKind, 'refused')?.body.applicationId).toBe(first?.id)
+  })
+
+  test('without an employer leads to the next question', () => {
+    const walking = cameIn([arrived(marrow)])
+    expect(answer(walking, { ...bare, letterId: 'arrived', company: ' ' }).kept).toBeNull()
+    expect(review(walking).look).toMatchObject([{ question: 'Which employer is it from?' }])
+  })
+
+  test('puts a letter beside one that came later, and under the name that the person gave', () => {
+    const walking = cameIn([refused(marrow), arrived({ ...corrie, id: 'c1' })])
+    const put = { ...bare, letterId: 'c1', kind: 'confirmation' as const, company: 'Marrow' }
+    answer(walking, { ...put, besideId: 'refused' })
+    expect(lettersOf(walking)).toEqual([['c1', 'refused']])
+    expect(review(walking).clear[0]?.title).toBe('Marrow')
+  })
+})
+
+describe('a correction', () => {
+  const correct = (walking: Walk, apart: boolean) =>
+    walking.act((vault, context) =>
+      correctGroup(
+        vault,
+        {
+          letters: [
+            { letterId: 'arrived', kind: 'confirmation', apart: false },
+            { letterId: 'refused', kind: 'rejection', apart },
+          ],
+          company: 'Pike & Daughters',
+          role: 'Yard Clerk',
+          applicationId: null,
+          besideId: null,
+          begins: true,
+        },
+        context,
+      ),
+    )
+
+  test('is kept as the person says it', () => {
+    const walking = cameIn([arrived(marrow), refused(marrow)])
+    expect(correct(walking, false).kept?.applicationId).toBeTruthy()
+    expect(walking.vault.all(applicationKind)).toMatchObject([
+      {
+        body: {
+          company: 'Pike & Daughters',
+          role: 'Yard Clerk',
+          events: [{ type: 'confirmation' }, { type: 'rejected' }],
+        },
+      },
+    ])
+  })
+
+  test('lets a letter that is about something else wait on by itself', () => {
+    const walking = cameIn([arrived(marrow), refused(marrow)])
+    correct(walking, true)
+    expect(walking.vault.all(applicationKind)[0]?.body.events).toHaveLength(1)
+    expect(lettersOf(walking)).toEqual([['refused']])
+    expect(review(walking).clear[0]?.shown.applicationId).toBeNull()
+  })
+})
+
+describe('the places of a letter', () => {
+  test('are applications and others that wait of that employer, and a new one', () => {
+    const walking = cameIn([
+      arrived(marrow),
+      arrived({ ...marrow, id: 'p1', role: 'Fleet Planner', on: '2026-01-09' }),
+    ])
+    const [first, ...waiting] = review(walking).clear.map(({ shown }) => shown)
+    walking.act((vault, context) => acceptGroups(vault, first ? [first] : [], context))
+    const places = placesFor(walking.vault, { company: 'marrow & pike', role: null }, waiting)
+    expect(places.map(({ label }) => label)).toEqual([
+      'Operations Coordinator',
+      'Fleet Planner',
+      'A new one',
+    ])
+    expect(placesFor(walking.vault, { company: '', role: null }, [])).toHaveLength(1)
   })
 })

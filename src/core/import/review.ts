@@ -5,13 +5,14 @@ import type { Now } from '../context.ts'
 import { eventTypeOf } from '../recovery/confirm-reading.ts'
 import { opensByItself } from '../recovery/open-recovery.ts'
 import { sayDayOfYear } from '../time/say.ts'
-import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind, type Stage } from '../vault/kinds/application.ts'
 import { type LetterImport, letterImportKind } from '../vault/kinds/letter-import.ts'
 import type { LetterKind } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { AsShown } from './accept.ts'
 import type { Found } from './found.ts'
 import type { Group } from './group.ts'
+import { type PlaceChoice, placeChoices, placeTitle } from './places.ts'
 import { type Doubt, sortOut } from './sort-out.ts'
 
 /** The words on which a reading rests, for a quotation. Offsets are UTF-16 into the letter's text. */
@@ -20,7 +21,7 @@ export interface Decisive {
   readonly words: string
   readonly start: number
   readonly end: number
-  /** "recruitment@marrowandpike.example, 29 January". */
+  /** "recruitment@marrowandpike.example, 29 January. A template; no name to ask." */
   readonly head: string
 }
 
@@ -28,6 +29,7 @@ export interface Decisive {
 export interface ReviewLetter {
   readonly id: string
   readonly subject: string
+  readonly from: string | null
   readonly kind: LetterKind
   readonly on: string
 }
@@ -36,27 +38,16 @@ export interface ReviewLetter {
 export interface Proposal {
   readonly id: string
   readonly title: string
-  readonly company: string
-  readonly role: string | null
   /** "3 letters, 14 February to 2 March. New to Onward." */
   readonly line: string
   readonly stage: Stage
   readonly stageWord: string
   readonly closed: boolean
-  /** A no of the last 14 days is among them, which opens what follows. */
-  readonly opens: boolean
+  readonly quiet: ReturnType<typeof quietOf>
+  /** What is accepted. */
+  readonly shown: AsShown
   readonly decisive: Decisive | null
   readonly letters: readonly ReviewLetter[]
-}
-
-/** One of the answers to a question about a letter. */
-export interface LookChoice {
-  readonly label: string
-  readonly applicationId: string | null
-  /** A letter that waits and is about the same application. */
-  readonly besideId: string | null
-  /** It is about none of the others. */
-  readonly begins: boolean
 }
 
 /** A letter about which Onward would have to guess. */
@@ -70,18 +61,39 @@ export interface LookRow {
   readonly company: string | null
   readonly role: string | null
   /** The applications that it may belong to; empty where that is not the question. */
-  readonly choices: readonly LookChoice[]
+  readonly choices: readonly PlaceChoice[]
+  /** Ids of signs that it may not come from whom it says (`trust-signs.ts`), strongest first. */
+  readonly signs: readonly string[]
   readonly decisive: Decisive | null
+  readonly letter: ReviewLetter
+}
+
+/** A letter that is probably not about the search. */
+export interface AsideRow {
+  readonly letter: ReviewLetter
+  readonly shown: AsShown
+}
+
+/** An import that is not at its end: it goes on, was stopped or was cut off. */
+export interface Unfinished {
+  readonly id: string
+  readonly name: string
+  readonly read: number
+  readonly isStopped: boolean
+  /** The person has to choose the file again; other doors go on by themselves. */
+  readonly needsFile: boolean
 }
 
 export interface ReviewView {
   readonly headline: string
-  readonly note: string
-  /** Every import of which letters wait, or that is not at its end; the newest first. */
-  readonly imports: readonly Readable<LetterImport>[]
+  /** What was kept of all that was read; null where nothing was left out. */
+  readonly forgotten: string | null
+  /** What the letters that wait came with, the newest first: names of files. */
+  readonly from: readonly string[]
+  readonly unfinished: readonly Unfinished[]
   readonly clear: readonly Proposal[]
   readonly look: readonly LookRow[]
-  readonly aside: readonly ReviewLetter[]
+  readonly aside: readonly AsideRow[]
 }
 
 /** What came in with many letters and waits for the person's word. Rejections are never counted. */
@@ -94,32 +106,33 @@ export function reviewOf(vault: Vault, now: Now): ReviewView {
       ({ body }) => body.importId,
     ),
   )
-  const imports = vault
-    .all(letterImportKind)
-    .filter(({ id, body }) => waiting.has(id) || body.endedAt === undefined)
-    .reverse()
-  const read = imports.reduce((sum, { body }) => sum + body.read, 0)
-  const about = clear.reduce((sum, { letters }) => sum + letters.length, 0) + look.length
+  const imports = vault.all(letterImportKind).toReversed()
+  const shown = imports.filter(({ id, body }) => waiting.has(id) || body.endedAt === undefined)
+  const sum = (count: 'read' | 'forgotten') =>
+    shown.reduce((total, { body }) => total + body[count], 0)
+  const about = clear.reduce((total, { letters }) => total + letters.length, 0) + look.length
   const employers = new Set(clear.map(({ company }) => company?.toLowerCase()))
   return {
-    headline:
-      imports.length === 0
-        ? reviewWords.nothing
-        : reviewWords.headline(read, about, employers.size),
-    note: reviewWords.note,
-    imports,
+    headline: reviewWords.headline(sum('read'), about, employers.size),
+    forgotten: sum('forgotten') > 0 ? reviewWords.forgotten(sum('forgotten')) : null,
+    from: shown.flatMap(({ id, body }) => (waiting.has(id) ? body.name : [])),
+    unfinished: shown.flatMap(({ id, body }) => (body.endedAt ? [] : [unfinishedOf(id, body)])),
     clear: proposals,
     look: rows,
-    aside: aside.map((letter) => reviewLetter(letter, now)),
+    aside: aside.map((letter) => asideRow(letter, now)),
   }
 }
 
+function unfinishedOf(id: string, { name, read, stoppedAt, door }: LetterImport): Unfinished {
+  return { id, name, read, isStopped: stoppedAt !== undefined, needsFile: door === 'file' }
+}
+
 function proposalOf(vault: Vault, group: Group, now: Now): Proposal {
-  const { id, applicationId, role, letters } = group
-  const company = group.company ?? ''
+  const { id, applicationId, company, role, letters } = group
   const known = applicationId ? vault.get(applicationKind, applicationId)?.body : undefined
-  const application = withLetters(known ?? { company, events: [] }, letters)
+  const application = withLetters(known ?? { company: company ?? '', events: [] }, letters)
   const standing = stageOf(application)
+  const quiet = quietOf(application, now)
   const days = letters.map(({ clues }) => clues.on)
   const when = reviewWords.letters(
     letters.length,
@@ -131,18 +144,17 @@ function proposalOf(vault: Vault, group: Group, now: Now): Proposal {
   )
   return {
     id,
-    title: titleOf(company, role),
-    company,
-    role,
+    title: placeTitle(company, role),
     line: [
       when,
       known ? reviewWords.joins : reviewWords.isNew,
       ...(opens ? [reviewWords.opens] : []),
     ].join(' '),
     stage: standing.stage,
-    stageWord: stageWord(standing, quietOf(application, now)),
+    stageWord: stageWord(standing, quiet),
     closed: standing.closed,
-    opens,
+    quiet,
+    shown: { id, applicationId, company, role, letterIds: letters.map((letter) => letter.id) },
     decisive: decisiveOf(letters, now),
     letters: letters.map((letter) => reviewLetter(letter, now)),
   }
@@ -160,7 +172,7 @@ function withLetters(application: Application, letters: readonly Found[]): Appli
 function lookRow(letter: Found, doubt: Doubt, now: Now): LookRow {
   const { kind, company, role, on } = letter.clues
   const subject = letter.body.subject ?? reviewWords.noSubject
-  const from = letter.body.from?.name ?? letter.body.from?.address
+  const from = senderOf(letter)
   return {
     letterId: letter.id,
     title: `“${subject}”`,
@@ -170,8 +182,10 @@ function lookRow(letter: Found, doubt: Doubt, now: Now): LookRow {
     kind,
     company,
     role,
-    choices: doubt.about === 'which' ? choicesOf(doubt) : [],
+    choices: doubt.about === 'which' ? placeChoices(doubt.applications, doubt.groups) : [],
+    signs: letter.reading.trust?.signs ?? [],
     decisive: decisiveOf([letter], now),
+    letter: reviewLetter(letter, now),
   }
 }
 
@@ -181,43 +195,26 @@ function questionOf({ about }: Doubt, kind: LetterKind): string {
   return about === 'trust' ? reviewWords.trust : reviewWords.kind(kind)
 }
 
-function choicesOf(doubt: Doubt & { readonly about: 'which' }): readonly LookChoice[] {
-  const applications = doubt.applications.slice(0, 4)
-  const named = new Set(applications.map(({ id }) => id))
-  const groups = doubt.groups.filter(
-    ({ applicationId }) => applicationId === null || !named.has(applicationId),
-  )
-  const employers = new Set([...applications, ...groups].map(({ company }) => company ?? ''))
-  const label = (company: string | null, role: string | null): string =>
-    employers.size === 1 && role ? role : titleOf(company ?? '', role)
-  return [
-    ...applications.map(({ id, company, role }) => ({
-      label: label(company, role),
-      applicationId: id,
-      besideId: null,
-      begins: false,
-    })),
-    ...groups.slice(0, 4).map(({ id, applicationId, company, role }) => ({
-      label: label(company, role),
-      applicationId,
-      besideId: applicationId === null ? id : null,
-      begins: false,
-    })),
-    { label: reviewWords.newOne, applicationId: null, besideId: null, begins: true },
-  ]
-}
-
-function titleOf(company: string, role: string | null): string {
-  return role ? `${company}, ${role}` : company
+function asideRow(letter: Found, now: Now): AsideRow {
+  const { company, role } = letter.clues
+  return {
+    letter: reviewLetter(letter, now),
+    shown: { id: letter.id, applicationId: null, company, role, letterIds: [letter.id] },
+  }
 }
 
 function reviewLetter({ id, body, clues }: Found, now: Now): ReviewLetter {
   return {
     id,
     subject: body.subject ?? reviewWords.noSubject,
+    from: senderOf({ body }),
     kind: clues.kind,
     on: sayDayOfYear(clues.on, now),
   }
+}
+
+function senderOf({ body: { from } }: Pick<Found, 'body'>): string | null {
+  return from?.name ?? from?.address ?? null
 }
 
 /** The last letter that decided something has the word. */
@@ -227,7 +224,10 @@ function decisiveOf(letters: readonly Found[], now: Now): Decisive | null {
     const words = letter.reading.evidence.find(({ end }) => end > 0)
     if (!words) continue
     const from = letter.body.from?.address ?? letter.body.from?.name
-    const head = [from, sayDayOfYear(letter.clues.on, now)].filter((part) => part).join(', ')
+    const { signedBy, personal } = letter.reading
+    const writer = signedBy ? reviewWords.signed(signedBy) : personal ? '' : reviewWords.template
+    const sent = [from, sayDayOfYear(letter.clues.on, now)].filter((part) => part).join(', ')
+    const head = [`${sent}.`, writer].filter((part) => part).join(' ')
     return { letterId: letter.id, words: words.text, start: words.start, end: words.end, head }
   }
   return null

@@ -23,7 +23,6 @@ const envelope: Envelope = {
   invites: [],
   links: [],
   attachments: [],
-  links: [],
 }
 
 /** A message of a mailbox, read by the real reader. Its Message-ID is `<id>@mail.example`. */

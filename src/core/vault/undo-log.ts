@@ -27,8 +27,11 @@ interface Stacked {
   readonly intent: string
 }
 
-/** Sets that a program made to keep order, at nobody's wish: undoing steps over them. */
-const housekeeping: readonly string[] = ['put-back', 'reseal', 'keys']
+/**
+ * Sets that a program made by itself, to keep order or while it read letters that only wait for a look:
+ * undoing steps over them.
+ */
+const housekeeping: readonly string[] = ['put-back', 'reseal', 'keys', 'letters-in']
 
 /**
  * What is next to be undone and done again, from all own sets in the order in which they were made.

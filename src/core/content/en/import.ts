@@ -24,7 +24,11 @@ export const reviewWords = {
     if (employers === 0) return `${letters}; ${search}.`
     return `${letters}; ${search}, from ${sayMany(employers, 'employer', 'employers')}.`
   },
-  nothing: 'No letters wait here.',
+  /** "Only letters about your search were kept; of 389 others nothing is kept." */
+  forgotten: (count: number): string =>
+    count === 1
+      ? 'Only letters about your search were kept; of the other one nothing is kept.'
+      : `Only letters about your search were kept; of ${sayCount(count)} others nothing is kept.`,
   note: 'Nothing is added until you say so. Noes from more than 14 days ago are filed quietly and open nothing.',
   clear: (count: number): string =>
     count === 1
@@ -48,6 +52,8 @@ export const reviewWords = {
   noSubject: 'Without a subject',
   which: 'Which one is it?',
   newOne: 'A new one',
+  signed: (name: string): string => `Signed by ${name}.`,
+  template: 'A template; no name to ask.',
   employer: 'Which employer is it from?',
   kind: (kind: LetterKind): string => `Is it ${kindGuess[kind]}?`,
   trust: 'Is it really from them?',
