@@ -2,8 +2,8 @@ import { sentenceCase } from '../time/say.ts'
 import type { Add } from './company-leads.ts'
 import { employerLinks, plainLabels, vendorKeys } from './cues/vendors.ts'
 import { fold } from './fold.ts'
-import { companyKey, type FoundName, nameAt } from './names.ts'
-import { eachMatch, type WhoText } from './who-text.ts'
+import { companyKey, type FoundName } from './names.ts'
+import { eachMatch, namesIn, type WhoText } from './who-text.ts'
 
 /** An address as it bears on the company. */
 export interface AddressClue {
@@ -13,6 +13,12 @@ export interface AddressClue {
   /** The sender's name without departments. */
   readonly senderName: string
 }
+
+/** Systems that give each employer an account of its own name. */
+const perEmployer =
+  /^(?:myworkday|workday|icims|oraclecloud|taleo|successfactors|ultipro|dayforce|adp|applytojob|bamboohr|avature|smartrecruiters)$/
+/** Such a mailbox may be a test centre's or a job site's. */
+const unanswered = /no-?reply|do-?not|notif|auto|mailer|system|alert/
 
 /** Parts of a host below which others register names. */
 const shared = /^(?:co|com|org|ac|gov|gob|gouv|edu|net)$/
@@ -28,10 +34,10 @@ export function addFromAddress(clue: AddressClue, who: WhoText, add: Add): void 
   const sentForOthers =
     vendorKeys.has(companyKey(stem)) || /\+(?:autoreply|email)\b/.test(local) || domain === ''
   if (sentForOthers) {
-    addLabel(account, 2, clue, who, add)
+    addLabel(account, perEmployer.test(stem) || local.includes('+') ? 2 : 0.7, clue, who, add)
     addLabel(beneath, 2, clue, who, add)
   } else {
-    const sure = clue.personal || plainLabels.test(account)
+    const sure = clue.personal || (plainLabels.test(account) && !unanswered.test(account))
     addLabel(stem, sure || companyKey(clue.senderName) === companyKey(stem) ? 2 : 1, clue, who, add)
     addLabel(beneath, 0.9, clue, who, add)
   }
@@ -53,7 +59,10 @@ function addLabel(label: string, weight: number, clue: AddressClue, who: WhoText
   const bare = companyKey(own)
   if (bare.length < 3 || vendorKeys.has(bare) || plainLabels.test(bare)) return
   const meant = namesLike(who.text, own)
-  for (const { place, share } of meant) add(place.name, 1.5 + 1.5 * share, place)
+  for (const { place, share } of meant) {
+    const lastWord = fold(place.name.split(/[ -]/).at(-1) ?? '')
+    add(place.name, 1.5 + 1.5 * share, place, share > 0.95 && bare.endsWith(lastWord))
+  }
   const spelled = meant.some(({ share }) => share > 0.95) ? null : spelledLike(who.text, bare)
   if (spelled !== null) add(spelled.name, Math.max(weight, 2.5), spelled)
   else if (meant.length === 0) add(namedByLabel(own, bare, clue.senderName), weight, null)
@@ -73,15 +82,7 @@ function namesLike(
 ): readonly { readonly place: FoundName; readonly share: number }[] {
   const key = label.replace(/[^a-z0-9]/g, '')
   const found: { place: FoundName; share: number }[] = []
-  let names = 0
-  let end = 0
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/'’-])\p{Lu}/gu)) {
-    if (match.index < end) continue
-    const place = nameAt(text, match.index)
-    if (place === null) continue
-    names += 1
-    if (names > 80) break
-    end = place.end
+  for (const place of namesIn(text)) {
     const share = shareOf(place.name, key)
     if (share >= 0.5) found.push({ place, share })
   }

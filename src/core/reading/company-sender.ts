@@ -52,7 +52,9 @@ export function senderPersonKey(sender: Sender): string {
 
 /** Companies that the sender's name and address stand for. */
 export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
-  const { person, rest } = senderParts(tidyLine(sender.name))
+  const name = tidyLine(sender.name)
+  const address = tidyLine(sender.address)
+  const { person, rest } = senderParts(name)
   if (person !== null) {
     for (const part of rest.map(withoutDepartments)) {
       if (part.length > 1) addNamed(part, part.includes(' ') ? 3 : 1.6, who, add)
@@ -62,9 +64,9 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   }
   const stripped = person ?? withoutDepartments(rest.join(' '))
   if (person === null && stripped.length > 1) {
-    addNamed(stripped, stripped.includes(' ') ? 3 : 1.2, who, add)
+    const desk = fold(address).split('@')[0] === fold(stripped)
+    if (!desk) addNamed(stripped, oneWordWeight(stripped, name), who, add)
   }
-  const address = tidyLine(sender.address)
   addFromAddress(
     { address, personal: senderPersonKey(sender) !== '', senderName: stripped },
     who,
@@ -72,11 +74,17 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   )
 }
 
+/** One word alone may be a first name or a desk; beside a department it is a company's. */
+function oneWordWeight(stripped: string, name: string): number {
+  if (stripped.includes(' ')) return 3
+  return stripped === name ? 1.2 : 3
+}
+
 function withoutDepartments(name: string): string {
   return name
     .replace(departments, ' ')
     .replace(/[^\p{L}\p{N}&.'’+ -]/gu, ' ')
-    .replace(/(?:^| )[-&.]+(?= |$)/g, ' ')
+    .replace(/^[-&. ]+|[-&. ]+$/g, '')
     .split(' ')
     .filter((word) => word !== '')
     .join(' ')
@@ -87,8 +95,8 @@ function withoutDepartments(name: string): string {
 function addNamed(name: string, weight: number, who: WhoText, add: Add): void {
   if (vendorKeys.has(companyKey(name))) return
   const place = placeOf(who, name)
-  if (place !== null) add(place.name, weight < 1 ? 2 : 4, place)
-  else add(name, weight, null)
+  if (place === null) add(name, weight, null)
+  else add(place.name, name.includes(' ') ? (weight < 1 ? 2 : 4) : weight, place)
 }
 
 /** Where the text has `name` as whole words, whatever the capitals. */

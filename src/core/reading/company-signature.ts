@@ -7,6 +7,10 @@ import { eachMatch, isOwn, type WhoText } from './who-text.ts'
 /** A signature's line about a post or a department, under which the company often stands. */
 const departmentLine =
   /^[\p{Lu}][^.!?]{1,50}\b(?:department|resources|manager|director|recruiter|officer|partner|head|coordinator|team|owner|chef|editor|secretary|administrator|personalabteilung|personalreferentin|personalreferent|personalleitung|geschäftsführerin|geschäftsführer|personalleiterin|personalleiter|recruiterin|humaines|recrutement|recruteuse|recruteur|rh|directrice|directeur|responsable|selección|humanos|rrhh|directora|seleção|recrutamento|recrutadora|diretora|diretor|umane|selezione|responsabile|titolare|direttrice|direttore|p&o|hr|personeelszaken|adviseur|directeur|eigenaar|recrutadora|geschäftsleitung|inhaberin|inhaber)$/iu
+/** A line or part that begins with a post is no company. */
+const postLine =
+  /^(?:head|director|chief|vp|vice president|president|leiter(?:in)?|leitung|chef(?:fe)?|responsable|direct(?:or|ora|rice|eur)|responsabile|direttrice|direttore|hoofd|diretora?|gerente|lead|company secretary|secretary|personal(?:abteilung|gewinnung|referent(?:in)?|leitung)?|ufficio personale|recruiter(?:in)?|im auftrag|i\. ?a\.) ?/iu
+
 /** Footers that name who sends: "© 2026 Lindholm Ferries". */
 const footer = /(?:©|\(c\)|copyright)(?: copyright)? ?(?:20\d\d)?(?: ?[-–] ?20\d\d)?,? (?:by )?/giu
 /** Lines of a signature are looked at after the last closing words. */
@@ -23,6 +27,9 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
   const { text, letter } = who
   const lines = linesOf(text)
   const signature = signatureFrom(who, lines)
+  const lastOwn = lines.findLastIndex(
+    ({ text: line, start }) => line !== '' && isOwn(letter, start),
+  )
   for (const { text: line, start, index } of lines) {
     if (line.length < 2 || line.length > 70 || !isOwn(letter, start)) continue
     const bare = line.replace(/^[-–—•| ]+/u, '')
@@ -30,6 +37,7 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
     const end = bare.replace(/[.,!]+$/, '').length
     for (const { part, offset } of partsOf(bare)) {
       const found = nameAt(part, 0)
+      if (postLine.test(part)) continue
       if (found === null || found.end < Math.min(part.length, end)) continue
       const legal = hasLegalForm(found.name) && start > letter.textStart
       const inSignature = index >= signature && index < signature + signatureLines
@@ -38,15 +46,9 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
       const above = lines[index - 1]?.text ?? ''
       const whole = part === bare
       const under = whole && (isPersonName(above) || departmentLine.test(above))
-      const plain = whole
-        ? under
-          ? 1.8
-          : known(found.name)
-            ? 1.5
-            : 0.7
-        : known(found.name)
-          ? 1
-          : 0.4
+      const isLastLine = index === lastOwn && found.name.includes(' ')
+      const beside = !whole && offset > 0 && isPersonName(firstPart(bare))
+      const plain = weightOf({ under, beside, isLastLine, whole, known: known(found.name) })
       add(found.name, legal ? 2.6 : plain, {
         name: found.name,
         start: at + offset,
@@ -59,6 +61,25 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
     if (found !== null) add(found.name, 1.6, found)
     return undefined
   })
+}
+
+function firstPart(line: string): string {
+  return line.split(/ ?[|,·•–@] ?| - /)[0] ?? ''
+}
+
+/** How strongly a line of the signature, or a part of one, speaks for a company. */
+function weightOf(line: {
+  readonly under: boolean
+  readonly beside: boolean
+  readonly isLastLine: boolean
+  readonly whole: boolean
+  readonly known: boolean
+}): number {
+  if (line.under) return 2.4
+  if (line.beside) return 1.8
+  if (line.whole && line.isLastLine) return 1.7
+  if (line.known) return line.whole ? 1.5 : 1
+  return line.whole ? 0.7 : 0.4
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -41,7 +41,9 @@ export function addFromSubject({ subject, letter }: WhoText, add: Add): void {
       const found = nameAt(part, 0)
       const whole = found !== null && found.end === part.replace(/[!.]+$/, '').length
       if (whole && part.split(' ').length <= 5 && !aboutTheLetter.test(fold(part))) {
-        add(part, 2, { name: part, start, end: start + part.length })
+        // Before a colon mostly stands what the letter is about.
+        const weight = subject.startsWith(':', start + part.length) ? 1 : 2
+        add(part, weight, { name: part, start, end: start + part.length })
       }
     }
   }

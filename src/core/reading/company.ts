@@ -1,18 +1,20 @@
+import { addInstitutions } from './company-institution.ts'
 import { type Add, addFromText } from './company-leads.ts'
+import { cleanEnd, cleanStart, notACompany, soundsLikeRole } from './company-name.ts'
 import { addFromSender, type Sender, senderPersonKey } from './company-sender.ts'
 import { addFromSignature } from './company-signature.ts'
 import { addFromSubject } from './company-subject.ts'
-import { jobWords } from './cues/job-words.ts'
 import { vendorKeys } from './cues/vendors.ts'
 import { companyWordsFor } from './cues/who/all.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
 import type { WhoText } from './who-text.ts'
 
-const notACompany =
-  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|equal opportunity|corporate|hiring team|privacy|cheers|.* notice|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
-
 const smallWord = /^(?:der|die|das|des|und|de|la|le|y|e|et|of|and|for|the|di|da|do|van|von)$/
+
+/** Below this a company is a guess, and none is better. */
+const enough = 1.5
+const muchMore = 2
 
 interface Candidate {
   name: string
@@ -31,16 +33,22 @@ export interface FoundCompany {
  * The employer that a letter speaks for, or null. Subject, sender, wording and signature each add
  * to a candidate's score; applicant-tracking vendors and job sites are never taken from an address.
  */
-export function findCompany(who: WhoText, sender: Sender): FoundCompany | null {
+export function findCompany(
+  who: WhoText,
+  sender: Sender,
+  role: FoundName | null,
+  aboutAJob: boolean,
+): FoundCompany | null {
   const people = new Set([addresseeKey(who), senderPersonKey(sender)])
   const plain = companyWordsFor(who.letter.languages.spoken).map(({ notCompanies }) => notCompanies)
   const candidates = new Map<string, Candidate>()
-  const add: Add = (name, weight, place) => {
-    const clean = cleanName(name)
+  const add: Add = (name, weight, place, whole) => {
+    const begun = cleanStart(name)
+    const clean = whole === true ? begun : cleanEnd(begun)
     const key = companyKey(clean)
     if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return
-    if (people.has(key)) return
-    if (soundsLikeRole(clean) && (clean.includes(' ') || weight < 3)) return
+    if (people.has(key) || isOfRole(who.text, clean, place, role)) return
+    if (soundsLikeRole(clean) && (clean.includes(' ') || weight < 2.5)) return
     const words = fold(clean)
       .split(/[ -]+/)
       .filter((word) => word.length > 3 || !smallWord.test(word))
@@ -58,8 +66,27 @@ export function findCompany(who: WhoText, sender: Sender): FoundCompany | null {
   addFromText(who, add)
   addFromSubject(who, add)
   addFromSender(sender, who, add)
-  addFromSignature(who, (name) => candidates.has(companyKey(cleanName(name))), add)
-  return pickCompany([...candidates.entries()])
+  addFromSignature(who, (name) => candidates.has(companyKey(cleanEnd(cleanStart(name)))), add)
+  addInstitutions(who, add)
+  const best = pickCompany([...candidates.entries()])
+  // Friends and shops write too: then only what the letter itself says counts.
+  if (best === null || best.score < (aboutAJob ? enough : muchMore)) return null
+  return { name: best.name, place: best.place }
+}
+
+/** A name inside the role, or the same words elsewhere, is no company. */
+function isOfRole(
+  text: string,
+  name: string,
+  place: FoundName | null,
+  role: FoundName | null,
+): boolean {
+  if (role === null) return false
+  const folded = fold(role.name)
+  const within = folded.indexOf(fold(name))
+  if (within < 0 || place === null) return folded === fold(name)
+  const around = text.slice(place.start - within, place.start - within + folded.length)
+  return fold(around) === folded
 }
 
 /** Who the letter is written to: a name in its greeting is never the company. */
@@ -72,66 +99,7 @@ function addresseeKey({ letter, text: whole }: WhoText): string {
   return greeting ? companyKey(greeting[1] ?? '') : ''
 }
 
-/** "Data Analyst" or "Security Engineer II" is a job. */
-function soundsLikeRole(name: string): boolean {
-  const words = name
-    .toLowerCase()
-    .replace(/[^a-z ]+/g, ' ')
-    .replace(/(?: (?:i|ii|iii|iv|v|l\d))+$/, '')
-    .trim()
-    .split(/ +/)
-  if (words.length === 1)
-    return jobWords.has(name.toLowerCase()) && !maybeCompany.has(name.toLowerCase())
-  return words.some((word, index) => index > 0 && jobWords.has(word) && !maybeCompany.has(word))
-}
-
-/** Job words that also end companies' names. */
-const maybeCompany: ReadonlySet<string> = new Set([
-  'partner',
-  'fellow',
-  'model',
-  'trader',
-  'baker',
-  'mason',
-  'cook',
-  'guide',
-  'head',
-  'analytics',
-  'engineering',
-  'communications',
-  'planning',
-  'crew',
-  'maker',
-  'builder',
-  'marketer',
-  'operator',
-  'program',
-  'programme',
-  'producer',
-])
-
-function cleanName(name: string): string {
-  const half = name.slice(0, (name.length - 1) / 2)
-  return (half !== '' && name === `${half} ${half}` ? half : name)
-    .replace(/ #?\d{4,}$/u, '')
-    .replace(/ (?:icims|workday|greenhouse|lever|HR [a-z]+)$/iu, '')
-    .replace(/^(?:the|our|your) (?=[A-Z].* (?:team|family)$)/i, '')
-    .replace(/ (?:TA|Talent (?:Attraction|Acquisition|&).*)$/u, '')
-    .replace(
-      / (?:Careers?|Karriere|Carrières?|Recrutement|Selección|Empleo|Carreiras|Recrutamento|Vagas|Werving|Vacatures|Selezione|Personal|Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|People & Culture|People|Team|Jobs|Global)(?: Team| Department)?$/u,
-      '',
-    )
-    .replace(/ (?:of|and|the|for|at|&|und|et|y|e|en|de|di|da|der|von|van|für|in)$/iu, '')
-    .replace(/^(?:[dl]|dell|all)['’](?=\p{Lu})/u, '')
-    .replace(/[-–—]+(?:Teams?)?$/u, '')
-    .replace(/['’]s$/u, '')
-    .replace(/[.,;:!]+$/u, (end) =>
-      /\b(?:Inc|Ltd|Co|Corp|(?:\p{L}\.)+\p{L})\.$/u.test(name) && end.startsWith('.') ? '.' : '',
-    )
-    .trim()
-}
-
-function pickCompany(entries: readonly (readonly [string, Candidate])[]): FoundCompany | null {
+function pickCompany(entries: readonly (readonly [string, Candidate])[]): Candidate | null {
   let best: Candidate | null = null
   let bestScore = 0
   for (const [key, candidate] of entries) {
@@ -147,5 +115,5 @@ function pickCompany(entries: readonly (readonly [string, Candidate])[]): FoundC
       bestScore = score
     }
   }
-  return best === null || bestScore < 1.5 ? null : { name: best.name, place: best.place }
+  return best === null ? null : { ...best, score: bestScore }
 }

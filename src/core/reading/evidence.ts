@@ -5,12 +5,15 @@ import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
 import type { FoundName } from './names.ts'
 import type { FoundReason } from './reasons.ts'
+import type { Writer } from './writer.ts'
 
 type Evidence = Reading['evidence'][number]
 
 interface Conclusions {
   readonly company: FoundCompany | null
   readonly role: FoundName | null
+  readonly requisition: FoundName | null
+  readonly writer: Writer | null
   readonly signature: FoundName | null
   readonly stage: ReachedStage | null
   readonly reasons: readonly FoundReason[]
@@ -59,6 +62,12 @@ export function gatherEvidence(
   const place = drawn.company?.place
   if (place) evidence.push(shown('who-company', place.start, place.end))
   if (drawn.role) evidence.push(shown('who-role', drawn.role.start, drawn.role.end))
+  if (drawn.requisition) {
+    const { start, end } = drawn.requisition
+    evidence.push(shown('who-requisition', start, end))
+  }
+  const mailbox = drawn.writer?.place
+  if (mailbox) evidence.push(shown('who-writer', mailbox.start, mailbox.end))
   if (drawn.signature)
     evidence.push(shown('who-signed', drawn.signature.start, drawn.signature.end))
   return evidence.filter(({ start, end }) => end > start && end <= letter.shownText.length)

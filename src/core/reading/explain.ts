@@ -13,6 +13,8 @@ export interface CueExplanation {
 const names: Readonly<Record<string, CueExplanation>> = {
   'who-company': { label: 'The company', says: 'Named here.' },
   'who-role': { label: 'The job', says: 'Named here.' },
+  'who-requisition': { label: 'The number of the job', says: 'Named here.' },
+  'who-writer': { label: 'Where to write', says: 'This address is given.' },
   'who-signed': { label: 'A person wrote this', says: 'A person signed it.' },
 }
 

@@ -18,18 +18,15 @@ const joiners = new Set([
   'la',
   'le',
   'du',
-  'von',
   'van',
-  'der',
   'und',
   'et',
   'y',
-  'at',
   '+',
 ])
 /** Joining words only inside an institution's name. */
 const institutionJoiners = new Set(
-  'di del della dei delle da do das dos des den fur zu zum zur e en in im a al voor per het les aux au'.split(
+  'der von vom at of di del della dei delle da do das dos des den fur zu zum zur e en in im a al voor per het les aux au'.split(
     ' ',
   ),
 )
@@ -51,16 +48,16 @@ const stopsName: ReadonlySet<string> = new Set(
 
 /** Words that end a name wherever they stand: who speaks or is spoken to. */
 const endsName: ReadonlySet<string> = new Set(
-  `ihr ihre ihren ihnen ihrem ihrer sie wir leider dein deine nous vous votre nos usted ustedes nosotros su tu nuestro le ti
-  lei noi la voce sua seu nossa nosso uw u je jij wij helaas purtroppo lamentablemente infelizmente malheureusement
+  `ihr ihre ihren ihnen ihrem ihrer sie wir leider dein deine nous vous votre nos usted ustedes nosotros nuestro
+  lei noi voce sua seu nossa nosso uw jij wij helaas purtroppo lamentablemente infelizmente malheureusement
   mit freundliche beste viele cordialement atentamente cordiali gentile sehr estimada estimado bonjour madame monsieur`.split(
     /\s+/,
   ),
 )
 
 /** Institutions whose names go on with `di`, `für`, `da`: "Università di Pavia", "Amt für Statistik". */
-const institution =
-  /^(?:universi|uniwers|hochschul|fachhochschul|institut|istitut|comune|ayuntamiento|gemeinde|gemeente|stadt|ville|mairie|camara|municip|banc|bank|minister|hospital|hopital|klinik|clinic|kranken|fundaci|fundaca|fondazion|fondation|stiftung|muse|amt|bundesamt|landesamt|verein|verband|consei|consej|consigli|azienda|agenz|agenc|instituto|associa|asocia|provinc|region|regio|junta|diputaci|tribunal|opera|teatro|theater|theatre|biblio|ospedale|ufficio|casa|camera|ecole|escuela|escola|scuola|politecnic|centr|kammer|landkreis|bezirk|kreis|freie|hansestadt|landeshauptstadt|rat|dienst|groupe|grupo|gruppo|compagnie|compania|companhia|societe|laborator|labor|orquest|orchest|charite|caritas|diakonie|caisse|caja|caixa|cassa|sparkasse|academi|akademie|kanzlei|praxis|maison|hotel|residen|cooperativ|kooperativ|federa|union|unione|uniao|parc|parque|parco|port|puerto|porto|servic|haus|centre|metro|rede|red|reseau|transports?|transportes|aguas|eaux|stadtwerke|werkstatt|zentrum)/
+export const institution =
+  /^(?:universi|uniwers|hochschul|fachhochschul|institut|istitut|comune|ayuntamiento|gemeinde|gemeente|stadt|ville|mairie|camara|municip|banc|bank|minister|hospital|hopital|klinik|clinic|kranken|fundaci|fundaca|fondazion|fondation|stiftung|muse|amt|bundesamt|landesamt|verein|verband|consei|consej|consigli|azienda|agenz|agenc|instituto|associa|asocia|provinc|region|regio|junta|diputaci|tribunal|opera|teatro|theater|theatre|biblio|ospedale|ufficio|casa|camera|ecole|escuela|escola|scuola|politecnic|centr|kammer|landkreis|bezirk|kreis|freie|hansestadt|landeshauptstadt|rat|dienst|groupe|grupo|gruppo|compagnie|compania|companhia|societe|laborator|labor|orquest|orchest|charite|caritas|diakonie|caisse|caja|caixa|cassa|sparkasse|academi|akademie|kanzlei|praxis|maison|hotel|residen|cooperativ|kooperativ|federa|union|unione|uniao|parc|parque|parco|port|puerto|porto|servic|haus|centre|metro|corporac|seguros|assicuraz|assuranc|ferrovie|mutuelle|minera|textil|granja|ferme|edition|editor|verlag|logist|cuisine|restaurant|ristorant|clinica|clinique|farmacia|pharmac|apothek|backer|librer|librair|libros|bodega|vivero|constru|metal|industri|cantina|officin|studio|atelier|kaas|melk|stads|schouwburg|school|college|city$|town$|council|department|ministry|association|baumarkt|mobel|autohaus|molkerei|brauer|drucker|spedition|weingut|gartner|reeder|kaufhaus|kita$|kinder|senioren|pflege|aerolin|linhas|lineas|fabrica|padaria|mercado|supermercad|vinhos|quinta|herdade|adega|conservas|cervej|grafica|tipografia|oficina|avocats|abogados|advogados|notariat|notaris|rede|red|reseau|transports?|transportes|aguas|eaux|stadtwerke|werkstatt|zentrum)/
 
 /** Starts with a capital or a digit, or is a web name such as `shop.example`. */
 function looksLikeName(word: string): boolean {
@@ -116,7 +113,11 @@ export function nameAt(text: string, start: number): FoundName | null {
     const raw = match[2] ?? ''
     const bare = raw.replace(/[.'’]+$/u, '').replace(/['’]s$/u, '')
     const possessive = /['’]s$/u.test(raw)
-    const dotted = raw.endsWith('.') && !legal.test(raw) && !/^(?:\p{L}\.){1,4}$/u.test(raw)
+    const dotted =
+      raw.endsWith('.') &&
+      !legal.test(raw) &&
+      !/^(?:\p{L}\.){1,4}$/u.test(raw) &&
+      !/^(?:St|Ste|Sta|Mt|Ft|Dr)\.$/.test(raw)
     if (/^[-–—·•]+$/u.test(bare) || bare === '') break
     if (words.length > 0 && endsName.has(fold(bare))) break
     if (words.length > 0 && isJoiner(bare, words)) pending.push(bare)

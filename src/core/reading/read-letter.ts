@@ -39,7 +39,11 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
   const found = findCues(prepared, cuesFor(prepared.languages.spoken), effort)
   const { kind, confidence, sure } = judgeKind(prepared, found)
   const said = found.filter(({ stance }) => stance === 'plain')
-  const { company, role, signature } = findWho(prepared, letter, isAboutAJob(kind))
+  const { company, role, requisition, signature, writer } = findWho(
+    prepared,
+    letter,
+    isAboutAJob(kind),
+  )
   const noReply = said.some(({ cue }) => cue.about === 'reply')
   const stage = judgeStage(kind, said, prepared.search)
   const personal = judgePersonal(
@@ -57,6 +61,8 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
     confidence: Math.round(confidence * 1000) / 1000,
     company: company?.name ?? null,
     role: role?.name ?? null,
+    requisition: requisition?.name ?? null,
+    writer: writer === null ? null : { name: writer.name, address: writer.address },
     stage,
     personal,
     noReply,
@@ -68,6 +74,8 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
     evidence: gatherEvidence(prepared, said, kind, {
       company,
       role,
+      requisition,
+      writer,
       signature,
       stage,
       reasons,

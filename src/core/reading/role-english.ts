@@ -24,6 +24,14 @@ const yourApplication = /\b(?:your|my) ([^\n.,;]{3,90}?) (?:application|candidac
 
 const stops =
   /(?:[\n;!?]|\. |\.$| (?:at|with|in|position|positions|role|roles|opening|openings|opportunity|vacancy|job|has|have|was|is|are|and we|and you|which|that|for which|to which|on our|through|via|located|based|we|you|i|your|our|but|however|by|here|post|within|from|application|who|where|to [a-z]{2,20}|and [a-z]{2,20}|as we|as you|this|will|program at|requisition)(?=[ ,.!?\n:;]|$)|, (?=[a-z])|, (?:and|we|but|which|I|however|unfortunately|at|with|has|please|you|your|our)\b| - (?:we|you|thank)\b)/
+/** Small words before a role that is named without a noun: "for Income Officer", "(Night Porter)". */
+const loosely =
+  /(?:\b(?:for|as|as an?|an?|this|suit|on|about|of|re:|the|your|our|another|hired?|to) |\()"?/g
+
+/** What often follows a role that is named loosely. */
+const looseEnd =
+  /[\n:;,!?()"“”]|\. |\.$| (?:on|at|by|with|for|effective|would|will|hiring|committee|is|was|has|to|and (?=[a-z])|from|who|but|post|appointment|position|role|vacancy|opening|job|applicants|candidates|interview|programme|program|search|team|panel|starting|next|this|we|i|you|shift|conversation)(?= |$)| - /
+
 /** Where English letters name a role. */
 export function addEnglishRoles(who: WhoText, add: AddRole): void {
   const { text, folded } = who
@@ -64,7 +72,26 @@ export function addEnglishRoles(who: WhoText, add: AddRole): void {
     const start = match.index + match[0].indexOf(match[1] ?? '')
     if (hasJobWord(match[1] ?? '')) add(start, start + (match[1] ?? '').length, 1.2)
   })
+  eachMatch(loosely, folded, (match) => {
+    const start = match.index + match[0].length
+    if (/^(?:\p{Lu}|i[A-Z])/u.test(text.slice(start, start + 2))) {
+      const rest = text.slice(start, start + 80)
+      const end = start + (looseEnd.exec(rest)?.index ?? rest.length)
+      const role = text.slice(start, end)
+      if (endsInJob(role) && !aboutThem.test(role)) add(start, end, 0.1)
+    }
+    return start
+  })
   addFromLayout(who, add)
+}
+
+/** People whom letters name by their posts: they are not the job that is applied for. */
+const aboutThem =
+  /\b(?:hiring|recruit|talent|acquisition|sourcer|panel|chairman|chair|secretary of|line manager|human resources|hr\b|people partner|equal opportunity)/i
+
+function endsInJob(role: string): boolean {
+  const words = role.split(' ')
+  return words.length <= 7 && hasJobWord(words.slice(-4).join(' '))
 }
 
 /** Inside "… the A for the B position", the last determiner whose remainder still looks like a role. */

@@ -5,11 +5,18 @@ import type { AddRole } from './role-english.ts'
 import { genderMark } from './role-words.ts'
 import { eachMatch, type WhoText } from './who-text.ts'
 
+/** Job sites put a role in brackets behind the employer's name. */
+const inBrackets = /[a-z] \((?=([^\n()]{4,60})\))/g
+
 /** No role is longer, in UTF-16 units. */
 const longest = 90
 /** Where a role ends in any language: its sentence or clause, a place, a bracket that is no gender mark. */
 const ends =
   /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|in\)|e\)|a\)|trice)/u
+
+/** Days of the week, folded, in the languages beyond English: what follows is a time. */
+const weekday =
+  / (?:(?:am |le |il |el |de |op |a |na |no )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|segunda|terca|quarta|quinta|sexta)(?:-feira)?)\b/
 
 /** Where letters in the languages beyond English name a role. */
 export function addForeignRoles(who: WhoText, add: AddRole): void {
@@ -21,6 +28,12 @@ export function addForeignRoles(who: WhoText, add: AddRole): void {
         return start
       })
     }
+    eachMatch(inBrackets, who.folded, (match) => {
+      const start = match.index + match[0].length
+      const end = start + (match[1] ?? '').length
+      if (words.jobWords.test(match[1] ?? '')) add(start, end, 0.6)
+      return start
+    })
     eachMatch(words.roleAfterLoosely, who.folded, (match) => {
       const start = match.index + match[0].length
       const end = roleEnd(who, start, words)
@@ -42,7 +55,8 @@ function roleEnd({ text, folded }: WhoText, start: number, words: RoleWords): nu
   const marked = rest.replace(genderMark, (mark) => 'x'.repeat(mark.length))
   const hard = ends.exec(marked)?.index ?? rest.length
   const soft = words.roleStops.exec(fold(marked.slice(0, hard)))?.index ?? hard
-  const length = Math.min(hard, soft)
+  const day = weekday.exec(fold(marked.slice(0, hard)))?.index ?? hard
+  const length = Math.min(hard, soft, day)
   const end = start + (words.capitals ? capitalRun(marked.slice(0, length)) : length)
   return folded[end - 1] === ' ' ? end - 1 : end
 }
@@ -71,6 +85,10 @@ function capitalRun(stretch: string): number {
   return end
 }
 
+/** Endings of words for people by their work, folded, in the languages beyond English. */
+const agent =
+  /(?:eur|euse|trice|teur|ienne|iste|iere?|logue|ero|era|[aeiou]dora?|logo|loga|tore|tora|iera|aio|aia|tiere|eiro|eira|aria|ario|ster|eerster|loog|kundige|meester|man|vrouw|tin|erin|ler|ner|mann|frau|kraft|wart|ant|ante|ent|ente|ist|ista)(?:s|e|es|en)?$/
+
 /** How much words look like a role in these languages: 0 not at all, 3 certainly. */
 export function judgeForeignRole(role: string, languages: readonly BothWords[]): number {
   const folded = fold(role)
@@ -83,7 +101,10 @@ export function judgeForeignRole(role: string, languages: readonly BothWords[]):
     if (plainWords.has(parts[0] ?? '')) continue
     const capital = /^[\p{Lu}\d]/u.test(role)
     if (capitals && !capital) continue
-    best = Math.max(best, jobWords.test(folded) ? 3 : capitals ? 1 : 0.7)
+    best = Math.max(
+      best,
+      jobWords.test(folded) ? 3 : agent.test(parts[0] ?? '') ? 1.5 : capitals ? 1 : 0.7,
+    )
   }
   return best
 }

@@ -38,7 +38,19 @@ export function cleanRole(raw: string): string {
       /^(?:(?:the|our|an?|this|your|their|open|current|following|new|exciting|role of|position of|position|role|recent) )+/i,
       '',
     )
-    .replace(/ (?:position|role|opening|opportunity|vacancy|job)$/i, '')
+    .replace(
+      / (?:position|role|opening|opportunity|vacancy|job|post|appointment|program(?:me)?|search|conversation|applicants|interview|selection|in)$/i,
+      '',
+    )
+    .replace(
+      / (?:und|oder|and|et|y|e|en|of|for|de|di|du|im|in|der|des|zum|zur|als|eine?n?|een|un|une?|uno|una|um|uma|te|mais)$/iu,
+      '',
+    )
+    .replace(
+      /^(?:for|to|als|für|come|como|comme|een|eine?n?|une?|uno|una|um|uma|mais|per|para|voor|pour) /iu,
+      '',
+    )
+    .replace(/^(?:19|20)\d\d (?=\p{Lu})/u, '')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

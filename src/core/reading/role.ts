@@ -18,22 +18,54 @@ const enough = 2
 /** No role has more raw letters, requisition number included. */
 const rawChars = 140
 
+/** A stretch of text that may hold a role. */
+interface RolePlace {
+  readonly start: number
+  readonly end: number
+  readonly weight: number
+}
+
+/** Whether words have one for a job, in the languages of the letter. */
+export function namesJob({ letter }: WhoText, words: string): boolean {
+  const folded = fold(words)
+  return (
+    hasJobWord(folded) ||
+    roleWordsFor(letter.languages.spoken).some(({ jobWords }) => jobWords.test(folded))
+  )
+}
+
+/** Every place where a letter may name a role, whatever stands there. */
+export function findRolePlaces(who: WhoText): readonly RolePlace[] {
+  const { spoken } = who.letter.languages
+  const places: RolePlace[] = []
+  const add = (start: number, end: number, weight: number): void => {
+    if (isOwn(who.letter, start))
+      places.push({ start, end: Math.min(end, start + rawChars), weight })
+  }
+  if (speaksEnglish(spoken)) addEnglishRoles(who, add)
+  addForeignRoles(who, add)
+  addSubjectRoles(who, (words) => namesJob(who, words), add)
+  return places
+}
+
 /**
  * The role that a letter names, or null when it names none: without requisition number, gender mark
  * and place, in the letter's own spelling.
  */
-export function findRole(who: WhoText, company: string | null): FoundName | null {
-  const { letter, text } = who
+export function findRole(
+  { letter, text }: WhoText,
+  places: readonly RolePlace[],
+  company: string | null,
+): FoundName | null {
   const { spoken } = letter.languages
   const foreign = roleWordsFor(spoken)
-  const english = spoken.length === 0 || spoken.includes('en')
+  const english = speaksEnglish(spoken)
   const candidates = new Map<string, RoleCandidate>()
-  const add = (start: number, end: number, weight: number): void => {
-    if (!isOwn(letter, start)) return
-    const raw = text.slice(start, Math.min(end, start + rawChars))
-    const role = withoutCompany(cleanRole(raw), company)
+  for (const { start, end, weight } of places) {
+    const raw = text.slice(start, end)
+    const role = afterFor(withoutCompany(cleanRole(raw), company))
     const judged = Math.max(english ? judgeRole(role) : 0, judgeForeignRole(role, foreign))
-    if (judged === 0 || (company !== null && companyKey(role) === companyKey(company))) return
+    if (judged === 0 || (company !== null && companyKey(role) === companyKey(company))) continue
     const within = raw.indexOf(role)
     const place =
       within < 0
@@ -45,15 +77,20 @@ export function findRole(who: WhoText, company: string | null): FoundName | null
     if (known === undefined) candidates.set(key, { role: { name: role, ...place }, score })
     else known.score = Math.max(known.score, score) + 0.4
   }
-  if (english) addEnglishRoles(who, add)
-  addForeignRoles(who, add)
-  const isJob = (words: string): boolean =>
-    hasJobWord(words) || foreign.some(({ jobWords }) => jobWords.test(words))
-  addSubjectRoles(who, isJob, add)
   preferShorter(candidates)
   let best: RoleCandidate | null = null
   for (const next of candidates.values()) if (best === null || isBetter(next, best)) best = next
   return best === null || best.score < enough ? null : best.role
+}
+
+/** "Brookfield Parts for Stock Clerk" is the role "Stock Clerk". */
+function afterFor(role: string): string {
+  const [before = '', after] = role.split(' for ')
+  return after !== undefined && hasJobWord(after) && !hasJobWord(before) ? after : role
+}
+
+function speaksEnglish(spoken: readonly string[]): boolean {
+  return spoken.length === 0 || spoken.includes('en')
 }
 
 /** What is named twice, once with words behind it, is the shorter of the two. */

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import type { LetterText } from './letter-text.ts'
+import { type FoundName, nameAt } from './names.ts'
 
 /** The part of a letter in which names are looked for. Offsets are those of `shownText`. */
 export interface WhoText {
@@ -14,13 +15,19 @@ export interface WhoText {
 /** Names stand near a letter's start or its end; footers of job sites are long. */
 const lookedAt = 6000
 
+/** A line of so many letters may go on in the next. */
+const wrapsFrom = 45
+
 /** Prepares a letter for finding who wrote it about what. */
 export function prepareWho(letter: LetterText): WhoText {
   const shown = letter.shownText.slice(0, Math.min(letter.readEnd, lookedAt))
   const pieces: string[] = []
   let from = 0
+  let line = 0
   for (let at = shown.indexOf('\n'); at >= 0; at = shown.indexOf('\n', at + 1)) {
-    if (letter.search[at] !== ' ') continue
+    const wraps = at - line >= wrapsFrom && goesOn(shown, at)
+    line = at + 1
+    if (!wraps) continue
     pieces.push(shown.slice(from, at))
     from = at + 1
   }
@@ -31,6 +38,14 @@ export function prepareWho(letter: LetterText): WhoText {
     folded: fold(text),
     subject: text.slice(0, Math.max(0, letter.textStart - 2)),
   }
+}
+
+/** Whether the line that ends at `at` is continued by the next, and not by a signature. */
+function goesOn(shown: string, at: number): boolean {
+  if (/[.!?:;\n]/.test(shown[at - 1] ?? '\n')) return false
+  const end = shown.indexOf('\n', at + 1)
+  const length = (end < 0 ? shown.length : end) - at - 1
+  return length > 0 && (length >= wrapsFrom || !/[\p{Lu}]/u.test(shown[at + 1] ?? ''))
 }
 
 /** Whether the sender wrote what stands at `offset`. */
@@ -55,4 +70,22 @@ export function eachMatch(
     if (next !== undefined) pattern.lastIndex = Math.max(next, match.index + 1)
     else if (match[0] === '') break
   }
+}
+
+/** At most so many names of a letter are looked at. */
+const mostNames = 80
+
+/** The names that a text has, in order: runs of words with capitals. */
+export function namesIn(text: string): readonly FoundName[] {
+  const found: FoundName[] = []
+  let end = 0
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/'’-])\p{Lu}/gu)) {
+    if (match.index < end) continue
+    const place = nameAt(text, match.index)
+    if (place === null) continue
+    found.push(place)
+    if (found.length >= mostNames) break
+    end = place.end
+  }
+  return found
 }

@@ -1,31 +1,50 @@
 import { type FoundCompany, findCompany } from './company.ts'
+import type { Envelope } from './envelope.ts'
 import type { LetterText } from './letter-text.ts'
 import type { FoundName } from './names.ts'
-import { findRole } from './role.ts'
+import { findRequisition } from './requisition.ts'
+import { findRole, findRolePlaces, namesJob } from './role.ts'
 import { findSignature } from './signature.ts'
 import { prepareWho } from './who-text.ts'
+import { findWriter, type Writer } from './writer.ts'
 
 /** Who wrote a letter, and about which job. Unknown is null. */
 export interface Who {
   readonly company: FoundCompany | null
   readonly role: FoundName | null
+  /** The employer's number for the job, as written. */
+  readonly requisition: FoundName | null
   readonly signature: FoundName | null
+  readonly writer: Writer | null
 }
 
 /**
- * Finds employer, role and signature in a letter of any read language, from subject, sender, text,
- * signature and footer together. A role is looked for only where `aboutAJob`.
+ * Finds employer, job, its number, who signed and whom to write to in a letter of any read language,
+ * from head, text, signature and footer together. A job is looked for only where `aboutAJob`.
  */
 export function findWho(
   letter: LetterText,
-  sender: { readonly fromName: string | null; readonly fromAddress: string | null },
+  head: {
+    readonly fromName: string | null
+    readonly fromAddress: string | null
+    readonly envelope?: Envelope | undefined
+  },
   aboutAJob: boolean,
 ): Who {
   const who = prepareWho(letter)
-  const company = findCompany(who, { name: sender.fromName, address: sender.fromAddress })
+  const places = findRolePlaces(who)
+  const sender = { name: head.fromName, address: head.fromAddress }
+  const job = findRole(who, places, null)
+  // What surely is a job is not taken for a company; what may be either still can be.
+  const isJob = job !== null && namesJob(who, job.name.replace(/\S+s\b/g, ''))
+  const company = findCompany(who, sender, isJob ? job : null, aboutAJob)
+  const role = aboutAJob ? findRole(who, places, company?.name ?? null) : null
+  const signature = findSignature(who, head.fromName, company?.name ?? null)
   return {
     company,
-    role: aboutAJob ? findRole(who, company?.name ?? null) : null,
-    signature: findSignature(who, sender.fromName, company?.name ?? null),
+    role,
+    requisition: aboutAJob ? findRequisition(who, role) : null,
+    signature,
+    writer: findWriter(who, head, signature),
   }
 }

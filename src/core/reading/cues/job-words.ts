@@ -23,7 +23,11 @@ export const jobWords: ReadonlySet<string> = new Set(
   surgeon surveyor sysadmin tailor teacher technician technologist teller tester therapist trader trainee trainer translator
   treasurer tutor underwriter urbanist vet veterinarian waiter waitress waiting warden welder worker writer zoologist
   residency rotation co-op bookseller hostess host stylist beautician concierge florist gamekeeper groundskeeper brewer
-  winemaker rigger stevedore seamstress upholsterer glazier tiler plasterer bricklayer joiner crew`
+  winemaker monger runner buyer adviser attorney solicitor barrister lectureship paraprofessional handyman groom
+  valet baggage resident registrar fellowship studentship assistantship apprentice lifeguard paramedic surveyor machinist
+  technologist dispatcher estimator phlebotomist sonographer anaesthetist pharmacologist podiatrist osteopath optometrist
+  docent usher projectionist animator colourist grip gaffer roadie stagehand dramaturg luthier cooper farrier blacksmith
+  ceo cfo cto coo cio cmo vp sdr bdr qa developer/tester winemaker rigger stevedore seamstress upholsterer glazier tiler plasterer bricklayer joiner crew`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

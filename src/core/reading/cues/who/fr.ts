@@ -71,7 +71,7 @@ export const frenchWho: WhoWords & RoleWords = {
   roleAfter: [
     {
       words:
-        /\b(?:poste|offre(?: d'emploi| de stage| d'alternance)?|emploi|fonctions?|annonce|intitule(?: du poste)?)(?: vacant| ouvert| propose)?(?: de la| de l'| du| de| d'un| d'une| d'| des| intitulee?| en tant que| en qualite de| ?:| -) ?["(]? ?/g,
+        /\b(?:objet|poste|offre(?: d'emploi| de stage| d'alternance)?|emploi|fonctions?|annonce|intitule(?: du poste)?)(?: vacant| ouvert| propose)?(?: de la| de l'| du| de| d'un| d'une| d'| des| intitulee?| en tant que| en qualite de| ?:| -) ?["(]? ?/g,
       weight: 3,
     },
     {
@@ -86,11 +86,11 @@ export const frenchWho: WhoWords & RoleWords = {
     { words: /\bcandidature(?: ?:| -|,) "?/g, weight: 1.5 },
     { words: /\b(?:votre|ton) (?:stage|alternance)(?: de| en| d'| comme)? ?"?/g, weight: 1 },
   ],
-  roleAfterLoosely: /\b(?:comme|pour|un|une|de|d'|notre|au poste) ?"?/g,
+  roleAfterLoosely: /\b(?:comme|autre|pour|un|une|de|d'|notre|au poste) ?"?/g,
   roleStops:
     /(?<! (?:de|a|dans|pour|sur|et|en))(?: l'| (?:le|la|les|un|une|si|sans|comme|a (?:temps|compter|partir)|a|y|s'est|reste|devient|demarre|commence|debute|va|demeure|vous|lui|cette|ce|fait)\b)| (?:chez|au sein|aupres|a pourvoir|dans (?:notre|nos|votre|le cadre|la|l')|qui|que|dont|et (?:nous|de (?:l'|votre)|vous|pour|votre|avons|a bien)|est|a ete|a bien|a retenu|n'a|n'est|ne|en (?:cdi|cdd|interim|contrat|date)|bas[e]e?|situ[e]e?|pour (?:lequel|laquelle|notre|nous|votre|la|le|l'|rejoindre)|nous|vous|avec|ainsi|car|mais|propos[e]e?|de (?:notre|nos)|publi[e]e?|ouvert|vacant|sous|ref|reference|a (?:ce|la suite|notre|temps|retenu)|parmi|afin|sur (?:notre|le|la)|via|depuis|au (?:vu|regard|terme)|lors|ont|avons|sera|serait|etait|malheureusement|c'est|d'ici)\b/,
   jobWords:
-    /\b(?:charge|responsable|chef|cheff?e|direct(?:eur|rice)|ingenieur|technicien|assistant|conseill|vend(?:eur|euse)|infirmi|develop|consultant|gestionnaire|comptable|commercial|aide|agent|conduct|stage|stagiaire|alternan|apprenti|coordinat|coordonnat|animat|educat|enseignant|professeur|cuisinier|serveu|secretaire|juriste|analyste|achet|magasini|operat|ouvri|preparat|hote|attache|employe|manager|designer|redact|charpentier|electricien|plombier|macon|menuisier|boulang|patissi|caissi|chauffeu|livreu|medecin|pharmacien|sage-femme|psychologue|auxiliaire|archit|graphiste|traduct|bibliothec|archiviste|journaliste|formateur|formatrice|jardini|mecanicien|soudeur|contrl|contrôl|controleu|data|product owner|scrum|engineer|developer|analyst|adjoint|referent|specialiste|administrat|recept|logisticien|planificat|dessinateur|chercheu|doctorant|avocat|notaire|clerc|banquier|courtier|surveillant|gardien|nettoy|bucheron|concepteur|conceptrice|mediateur|mediatrice|web|expert|delegue|inspect|auditeur|auditrice|actuaire|ergotherap|kinesi|dietetic|puericult|boucher|maraich|regisseu|monteu|barista)/,
+    /\b(?:charge|responsable|chef|cheff?e|direct(?:eur|rice)|ingenieur|technicien|assistant|conseill|vend(?:eur|euse)|infirmi|develop|consultant|gestionnaire|comptable|commercial|aide|agent|conduct|stage|stagiaire|alternan|apprenti|coordinat|coordonnat|animat|educat|enseignant|professeur|cuisinier|serveu|secretaire|juriste|analyste|achet|magasini|operat|ouvri|preparat|hote|attache|employe|manager|designer|redact|charpentier|electricien|plombier|macon|menuisier|boulang|patissi|caissi|chauffeu|livreu|medecin|pharmacien|sage-femme|psychologue|auxiliaire|archit|graphiste|traduct|bibliothec|archiviste|journaliste|formateur|formatrice|jardini|mecanicien|soudeur|contrl|contrôl|controleu|data|product owner|scrum|engineer|developer|analyst|adjoint|referent|specialiste|administrat|recept|logisticien|planificat|dessinateur|chercheu|doctorant|avocat|notaire|clerc|banquier|courtier|surveillant|gardien|nettoy|bucheron|concepteur|conceptrice|mediateur|mediatrice|web|expert|delegue|inspect|auditeur|auditrice|actuaire|ergotherap|kinesi|dietetic|puericult|boucher|maraich|regisseu|monteu|barista|horlog|liquidat|strateg|barman|imprimeu|viticult|eleveu|paysan|horticult|tailleu|coutur|styliste|ebeniste|peintre|carreleu|maitre|maitresse|doctora|postdoc|collaborat|clerc|greffier|pompier|gendarme|pilote|steward|hotess|moniteur|monitrice|garde|accompagn|interprete|traduct|correct)/,
   plainWords: wordSet(
     `le la les l un une des de du notre nos votre vos ce cet cette poste offre emploi stage alternance entreprise societe
      equipe candidature candidat candidate propose proposee vacant cite citee ci-dessus mentionne reference objet suivi

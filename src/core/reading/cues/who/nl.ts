@@ -53,7 +53,7 @@ export const dutchWho: WhoWords & RoleWords = {
   roleAfter: [
     {
       words:
-        /\b(?:functie|vacature|rol|positie|baan|stageplek|stageplaats|stage|job|functietitel|vacaturetitel)(?: van een| van| als| voor een| voor|:| -)(?: de| het)? ?["(]? ?/g,
+        /\b(?:onderwerp|betreft|functie|vacature|rol|positie|baan|stageplek|stageplaats|stage|job|functietitel|vacaturetitel)(?: van een| van| als| voor een| voor|:| -)(?: de| het)? ?["(]? ?/g,
       weight: 3,
     },
     { words: /\b(?:functie|vacature|rol|positie|stage) ["(]?(?=[a-z])/g, weight: 1.2 },
@@ -64,11 +64,12 @@ export const dutchWho: WhoWords & RoleWords = {
     },
     { words: /\bsollicitatie(?: ?:| -|,) "?/g, weight: 1.5 },
   ],
-  roleAfterLoosely: /\b(?:als|voor|een|van|onze) (?:een )?"?/g,
+  roleAfterLoosely:
+    /\b(?:als|andere|over|betreft|open sollicitatie|voor|een|van|onze) (?:een )?"?/g,
   roleStops:
     /(?: (?:een|het|gaat|blijft|komt|krijgt|staat|wij|we|je|jij|u|ik|hij|zij|dat|er|met ingang|vanaf|begint|start|mag|moet|hadden|had|zou|stopt|vervalt|nu|al|daarom|omdat|als|maar|per|graag|wel|geen|ook|reeds|opnieuw|toe|mee|uit|af)\b)| (?:bij|binnen|in (?:onze?|de|het|dienst)|op (?:onze?|de|ons|het|basis)|is|heeft|hebben|hebt|heb|en (?:voor|je|uw|we|wij|het|dat|de (?:tijd|moeite)|jouw|willen|danken)|die|dat|waar\w*|ontvangen|vervuld|gereageerd|gesolliciteerd|via|met (?:de|ons|vacaturenummer|kenmerk|referentie|als)|van (?:ons|onze|de organisatie)|ingevuld|niet|graag|zijn|was|werd|wordt|voor|aan|goed|door|vacaturenummer|ref|referentie|kenmerk|te (?:solliciteren|reageren|mogen)|hebben|helaas|zoals|toch|ook|nog|om|over|naar|tot|per|krijgen|worden|kan|kunnen|willen|wil|zullen|afgewezen|afronden)\b/,
   jobWords:
-    /(?:medewerker|adviseur|manager|ontwikkelaar|ingenieur|leraar|lerares|leerkracht|docent|verple(?:eg|gkundige)|begeleider|consultant|monteur|chauffeur|verkope?r|verkoopster|coordinator|leider|secretar|assisten[t]|specialist|stagiair|stage|\bkok\b|planner|jurist|accountant|analist|boekhoud|verzorgende|arts|onderzoeker|redacteur|vormgever|engineer|operator|developer|designer|directeur|hoofd|baliemedewerk|receptionist|bediening|ober|schoonmak|bezorger|beveilig|timmerman|elektricien|loodgieter|schilder|lasser|tuin(?:man|ier)|bakker|slager|kapper|apotheker|psycholoog|therapeut|tandarts|dierenarts|architect|tekenaar|constructeur|werkvoorbereider|uitvoerder|inkoper|controller|auditor|recruiter|trainee|beheerder|onderwijs|pedagogisch|jobstudent|arbeider|technicus|technieker|magazijn|postbode|bibliothecaris|conservator|archivaris|vertaler|journalist|scientist|analyst|owner|officer|functionaris|bestuurder|inspecteur|handhaver|raadgever|opvoeder|lector|promovendus|conducteur|machinist|stewardess|kelner|barista|kassa|vakkenvuller)/,
+    /(?:medewerker|adviseur|manager|ontwikkelaar|ingenieur|leraar|lerares|leerkracht|docent|verple(?:eg|gkundige)|begeleider|consultant|monteur|chauffeur|verkope?r|verkoopster|coordinator|leider|secretar|assisten[t]|specialist|stagiair|stage|\bkok\b|planner|jurist|accountant|analist|boekhoud|verzorgende|arts|onderzoeker|redacteur|vormgever|engineer|operator|developer|designer|directeur|hoofd|baliemedewerk|receptionist|bediening|ober|schoonmak|bezorger|beveilig|timmerman|elektricien|loodgieter|schilder|lasser|tuin(?:man|ier)|bakker|slager|kapper|apotheker|psycholoog|therapeut|tandarts|dierenarts|architect|tekenaar|constructeur|werkvoorbereider|uitvoerder|inkoper|controller|auditor|recruiter|trainee|beheerder|onderwijs|pedagogisch|jobstudent|arbeider|technicus|technieker|magazijn|postbode|bibliothecaris|conservator|archivaris|vertaler|journalist|scientist|analyst|owner|officer|functionaris|bestuurder|inspecteur|handhaver|raadgever|opvoeder|lector|promovendus|conducteur|machinist|stewardess|kelner|barista|kassa|vakkenvuller|strateeg|drukker|gids\b|melker|boer\b|verlener|curator|regisseur|technici|maker\b|drukwerk|zetter|kraan|stukadoor|metselaar|stratenmaker|hovenier|bloemist|visser|matroos|kapitein|piloot|luchtverkeers|brandweer|politie|griffier|notaris|advocaat|rechter|acteur|danser|musicus|dirigent|logopedist|dietist|vroedvrouw|kraamzorg|opticien|audicien|contentspecialist|copywriter|promov)/,
   plainWords: wordSet(
     `de het een onze ons jouw je uw deze die functie vacature rol baan positie organisatie bedrijf team sollicitatie
      bovengenoemde bovenstaande genoemde openstaande open andere passende nieuwe kandidaat kandidaten procedure gesprek

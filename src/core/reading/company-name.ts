@@ -1,0 +1,74 @@
+import { jobWords } from './cues/job-words.ts'
+
+/** Words that begin with a capital in letters and are never an employer by themselves. */
+export const notACompany =
+  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|equal opportunity|corporate|hiring team|privacy|cheers|.* notice|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
+
+/** "Data Analyst" or "Security Engineer II" is a job. */
+export function soundsLikeRole(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z ]+/g, ' ')
+    .replace(/(?: (?:i|ii|iii|iv|v|l\d))+$/, '')
+    .trim()
+    .split(/ +/)
+  if (words.length === 1)
+    return jobWords.has(name.toLowerCase()) && !maybeCompany.has(name.toLowerCase())
+  return words.some((word, index) => index > 0 && jobWords.has(word) && !maybeCompany.has(word))
+}
+
+/** Job words that also end companies' names. */
+const maybeCompany: ReadonlySet<string> = new Set([
+  'partner',
+  'fellow',
+  'model',
+  'trader',
+  'baker',
+  'mason',
+  'cook',
+  'guide',
+  'head',
+  'analytics',
+  'engineering',
+  'communications',
+  'planning',
+  'crew',
+  'maker',
+  'builder',
+  'marketer',
+  'operator',
+  'program',
+  'programme',
+  'producer',
+])
+
+/** A name without what stands before it: "Your Lindholm", "Das Team der Lindholm AG". */
+export function cleanStart(name: string): string {
+  const half = name.slice(0, (name.length - 1) / 2)
+  return (half !== '' && name === `${half} ${half}` ? half : name)
+    .replace(
+      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
+      '',
+    )
+    .replace(/^(?:[dl]|dell|all)['’](?=\p{Lu})/u, '')
+}
+
+/** A name without the departments behind it: "Lindholm Careers", "Lindholm Talent Team". */
+export function cleanEnd(name: string): string {
+  return name
+    .replace(/ #?\d{4,}$/u, '')
+    .replace(/ (?:icims|workday|greenhouse|lever|HR [a-z]+)$/iu, '')
+    .replace(/^(?:the|our|your) (?=[A-Z].* (?:team|family)$)/i, '')
+    .replace(/ (?:TA|Talent (?:Attraction|Acquisition|&).*)$/u, '')
+    .replace(
+      /(?: (?:Careers?|Karriere|Carrières?|Recrutement|Selección|Empleo|Carreiras|Recrutamento|Vagas|Werving|Vacatures|Selezione|Personal|Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|People & Culture|People|Team|Jobs?|Global|Apprenticeships|Campus|Job Openings?|Openings?))+(?: Team| Department)?$/u,
+      '',
+    )
+    .replace(/ (?:of|and|the|for|at|&|und|et|y|e|en|de|di|da|der|von|van|für|in)$/iu, '')
+    .replace(/[-–—]+(?:Teams?)?$/u, '')
+    .replace(/['’]s$/u, '')
+    .replace(/[.,;:!]+$/u, (end) =>
+      /\b(?:Inc|Ltd|Co|Corp|(?:\p{L}\.)+\p{L})\.$/u.test(name) && end.startsWith('.') ? '.' : '',
+    )
+    .trim()
+}
