@@ -64,9 +64,9 @@ if (crashes.length + connections.length + tooSlow.length > 0) process.exitCode =
 
 /** Milliseconds of processor time for each message in it; broken ones may be mailboxes of many. */
 async function timed(bytes: Uint8Array, fileName: string | null): Promise<number> {
-  const before = process.threadCpuUsage()
+  const before = process.cpuUsage()
   const found = await readHostile(bytes, fileName)
-  const { user, system } = process.threadCpuUsage(before)
+  const { user, system } = process.cpuUsage(before)
   letters += found
   return (user + system) / 1000 / Math.max(1, found)
 }

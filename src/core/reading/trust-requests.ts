@@ -19,7 +19,7 @@ export type RequestId =
  */
 const wordings: Readonly<Record<RequestId, readonly string[]>> = {
   'asks-payment': [
-    '(pay|send|transfer|remit|wire|deposit) … (application|registration|processing|onboarding|starter|visa|admin|administration|administrative|security|refundable|certification|enrolment|enrollment|clearance) (fee|fees|deposit|payment|charge|charges)',
+    '(pay|send|transfer|remit|wire|deposit) … (application|registration|processing|onboarding|starter|visa|admin|administration|administrative|security|refundable|certification|enrolment|enrollment|clearance|equipment|laptop|insurance|delivery|shipping) (fee|fees|deposit|payment|charge|charges)',
     '(pay|cover) … (fee|cost|costs|charge) … (training|background check|equipment|visa|uniform|certificate|laptop|starter kit)',
     '(refundable|registration|processing|onboarding|training|application) (fee|deposit) (of|is|must|has|before|is required)',
     '(buy|purchase) … (equipment|laptop|software|supplies|starter kit) … (vendor|supplier|reimburse*|refund*)',

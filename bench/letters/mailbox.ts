@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import PostalMime from 'postal-mime'
+import { incomingLetter, skimIncoming } from '../../src/mail/parse/incoming-letter.ts'
+import { MboxSplitter } from '../../src/mail/parse/mbox-splitter.ts'
+import { streamLetters } from '../../src/mail/parse/parse-letters.ts'
+import type { BenchRow } from '../bench-row.ts'
+import { mailboxMessage } from './make-mailbox.ts'
+
+const MESSAGES = Number(process.env.N ?? 100_000)
+const CHUNK_BYTES = 256 * 1024
+const MIB = 2 ** 20
+
+/**
+ * A mailbox of 100,000 messages as real ones are built: parsed and read by Onward, and parsed by the
+ * message library alone, from the same file. Processor time, since other programs share the machine.
+ */
+export async function mailboxRows(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'onward-bench-mailbox-'))
+  try {
+    const file = join(folder, 'all.mbox')
+    await writeMailbox(file, MESSAGES)
+    const short = join(folder, 'short.mbox')
+    await writeMailbox(short, 500)
+    // A round of each before the clock runs, so that neither pays for warming the engine.
+    await readWhole(short)
+    const ours = await readWhole(file)
+    await parseWithLibrary(short)
+    const library = await parseWithLibrary(file)
+    if (ours.letters !== MESSAGES || library.letters !== MESSAGES) {
+      throw new Error(`${ours.letters} and ${library.letters} of ${MESSAGES} messages were found`)
+    }
+    const size = `${MESSAGES} messages, ${Math.round(statSync(file).size / MIB)} MB`
+    return [
+      {
+        name: 'mailbox parsed and read, against the message library alone',
+        value: ours.ms / library.ms,
+        unit: 'times',
+        limit: 1.5,
+        note: `${size}; the library only parses, in ${(library.ms / 1000).toFixed(1)} s`,
+      },
+      {
+        name: 'memory while a mailbox is read',
+        value: ours.mostMb,
+        unit: 'MB',
+        limit: 300,
+        note: `the whole process, most at any time; ${Math.round(ours.afterTenthMb)} MB after a tenth`,
+      },
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function writeMailbox(file: string, count: number): Promise<void> {
+  const stream = createWriteStream(file)
+  for (let index = 0; index < count; index += 1) {
+    const message = `From bench@mail.example Mon Mar  2 09:00:00 2026\r\n${mailboxMessage(index)}\r\n\r\n`
+    if (!stream.write(message)) await once(stream, 'drain')
+  }
+  stream.end()
+  await once(stream, 'finish')
+}
+
+/** Processor time of this process in milliseconds, from now on. */
+function stopwatch(): () => number {
+  const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+}
+
+async function readWhole(file: string) {
+  let letters = 0
+  let mostMb = 0
+  let afterTenthMb = 0
+  const spentMs = stopwatch()
+  const chunks = createReadStream(file, { highWaterMark: CHUNK_BYTES })
+  for await (const parsed of streamLetters(chunks, 'all.mbox')) {
+    if (!parsed.ok) throw new Error(parsed.problem.message)
+    skimIncoming(incomingLetter(parsed.value, 'file', 'Europe/London'))
+    letters += 1
+    if (letters % 1000 > 0) continue
+    const heldMb = process.memoryUsage.rss() / MIB
+    mostMb = Math.max(mostMb, heldMb)
+    if (letters === MESSAGES / 10) afterTenthMb = heldMb
+  }
+  return { letters, mostMb, afterTenthMb, ms: spentMs() }
+}
+
+/** Only the library's own work counts; cutting the mailbox apart is not asked of it. */
+async function parseWithLibrary(file: string) {
+  const splitter = new MboxSplitter()
+  let letters = 0
+  let ms = 0
+  const parse = async (messages: Iterable<{ readonly bytes: Uint8Array }>) => {
+    const cut = [...messages]
+    const spentMs = stopwatch()
+    for (const { bytes } of cut) await PostalMime.parse(bytes)
+    ms += spentMs()
+    letters += cut.length
+  }
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES })) {
+    await parse(splitter.push(chunk))
+  }
+  await parse(splitter.end())
+  return { letters, ms }
+}
