@@ -8,6 +8,10 @@ const stems = new Map<string, Piece[]>()
 const tails = new Map<string, Piece[]>()
 const cores = new Map<string, Piece[]>()
 
+/** Words are few and come again in every letter, so what they stand for is remembered, up to a bound. */
+const remembered = new Map<string, readonly number[]>()
+const rememberedWords = 20_000
+
 /** A stem, tail or core is found by this many letters. */
 const keyLetters = 3
 /** After a core at most this many letters may follow. */
@@ -33,6 +37,7 @@ export function numberFor(token: string): number | null {
   if (text !== token && text.length < keyLetters) return null
   const number = numbers.size
   numbers.set(token, number)
+  remembered.clear()
   const piece = { text, number }
   if (text === token) return number
   if (!open) keep(stems, text.slice(0, keyLetters), piece)
@@ -40,24 +45,29 @@ export function numberFor(token: string): number | null {
   return number
 }
 
-/** Calls `put` with the numbers of all tokens for which `word` stands. */
-export function eachNumber(word: string, put: (number: number) => void): void {
+/** The numbers of all tokens for which `word` stands. */
+export function numbersOf(word: string): readonly number[] {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= rememberedWords) remembered.clear()
+  const found = lookUp(word)
+  remembered.set(word, found)
+  return found
+}
+
+function lookUp(word: string): readonly number[] {
+  const found: number[] = []
   const exact = numbers.get(word)
-  if (exact !== undefined) put(exact)
-  if (word.length < keyLetters) return
+  if (exact !== undefined) found.push(exact)
+  if (word.length < keyLetters) return found
   for (const { text, number } of stems.get(word.slice(0, keyLetters)) ?? [])
-    if (word.startsWith(text)) put(number)
+    if (word.startsWith(text)) found.push(number)
   for (const { text, number } of tails.get(word.slice(-keyLetters)) ?? [])
-    if (word.endsWith(text)) put(number)
-  if (cores.size === 0) return
+    if (word.endsWith(text)) found.push(number)
   const first = Math.max(keyLetters, word.length - coreEndings)
   for (let end = word.length; end >= first; end--) {
     for (const { text, number } of cores.get(word.slice(end - keyLetters, end)) ?? [])
-      if (word.endsWith(text, end)) put(number)
+      if (word.endsWith(text, end)) found.push(number)
   }
-}
-
-/** How many numbers have been given out. */
-export function vocabularySize(): number {
-  return numbers.size
+  return found
 }

@@ -1,31 +1,30 @@
 import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
-import { eachNumber, vocabularySize } from './vocabulary.ts'
+import { numbersOf } from './vocabulary.ts'
 
 /**
  * Where each word of a folded text begins, by the word's number; words that no wording looks for are
  * left out. `candidate's` stands under `candidate` too, `l'entretien` under both its words.
  */
-export type WordIndex = readonly (readonly number[] | undefined)[]
+export type WordIndex = ReadonlyMap<number, readonly number[]>
 
 /** The index of a folded text, for the wordings that are compiled so far. */
 export function indexWords(folded: string): WordIndex {
-  const index = new Array<number[] | undefined>(vocabularySize()).fill(undefined)
-  let at = 0
-  const put = (number: number): void => {
-    const places = index[number]
-    if (places === undefined) index[number] = [at]
-    else if (places.length < limits.startsPerWord && places.at(-1) !== at) places.push(at)
+  const index = new Map<number, number[]>()
+  const put = (word: string, at: number): void => {
+    for (const number of numbersOf(word)) {
+      const places = index.get(number)
+      if (places === undefined) index.set(number, [at])
+      else if (places.length < limits.startsPerWord && places.at(-1) !== at) places.push(at)
+    }
   }
   for (const match of folded.matchAll(/[a-z0-9']+/g)) {
     const word = match[0]
-    at = match.index
-    eachNumber(word, put)
+    put(word, match.index)
     const apostrophe = word.indexOf("'")
     if (apostrophe < 0) continue
-    eachNumber(word.slice(0, apostrophe), put)
-    at += apostrophe + 1
-    eachNumber(word.slice(apostrophe + 1), put)
+    put(word.slice(0, apostrophe), match.index)
+    put(word.slice(apostrophe + 1), match.index + apostrophe + 1)
   }
   return index
 }
@@ -37,8 +36,33 @@ function couldMatch(phrase: Phrase, words: WordIndex): boolean {
 }
 
 function hasOne(any: readonly number[], words: WordIndex): boolean {
-  for (const word of any) if (words[word] !== undefined) return true
+  for (const word of any) if (words.has(word)) return true
   return false
+}
+
+/**
+ * Whether the needed words follow each other from `at` to `end`. Most phrases that could match
+ * somewhere in a letter fail here, before the costly search.
+ */
+function couldMatchAt(phrase: Phrase, words: WordIndex, at: number, end: number): boolean {
+  let from = at
+  for (const any of phrase.needs) {
+    let next = end
+    for (const word of any) {
+      const places = words.get(word)
+      if (places === undefined) continue
+      for (const place of places) {
+        if (place >= next) break
+        if (place >= from) {
+          next = place
+          break
+        }
+      }
+    }
+    if (next === end) return false
+    from = next + 1
+  }
+  return true
 }
 
 const nowhere: readonly { readonly start: number; readonly end: number }[] = []
@@ -70,13 +94,17 @@ export function placesOf(
   }
   const begin: number[] = []
   for (const word of starts) {
-    const known = words[word]
-    if (known === undefined) continue
-    for (const at of known) if (at >= from && at < to) begin.push(at)
+    for (const at of words.get(word) ?? []) if (at >= from && at < to) begin.push(at)
   }
   if (begin.length === 0) return nowhere
+  let sentenceEnd = -1
   for (const at of begin.sort((one, other) => one - other).slice(0, limits.startsPerPhrase)) {
     if (places.length >= limits.matchesPerCue) break
+    if (at >= sentenceEnd) {
+      sentenceEnd = text.indexOf('\n', at)
+      if (sentenceEnd === -1) sentenceEnd = text.length
+    }
+    if (!couldMatchAt(phrase, words, at, sentenceEnd)) continue
     pattern.lastIndex = at
     tried()
     const match = pattern.exec(text)
