@@ -2,12 +2,21 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { LetterToRead } from '../../src/core/reading/read-letter.ts'
 import type { LetterKind } from '../../src/core/vault/kinds/reading.ts'
+import { allOwnLetters } from './own-letters/all.ts'
+import type { OwnLetter } from './own-letters/own-letter.ts'
 
-/** One labelled letter of the development data. */
+/** Where a letter comes from: somebody's mailbox, made by others to look like one, or by us. */
+type Origin = 'real' | 'synthetic' | 'own'
+
+/** One labelled letter. */
 export interface LabelledLetter {
   readonly id: string
   readonly source: string
-  readonly synthetic: boolean
+  readonly origin: Origin
+  /** ISO 639-1. */
+  readonly language: string
+  /** Only measured: neither weights nor cues may learn from it. */
+  readonly held: boolean
   readonly label: LetterKind
   /** Readings that count as right: the label and its alternatives. */
   readonly right: readonly string[]
@@ -71,7 +80,9 @@ export function readCorpus(): readonly LabelledLetter[] {
     return {
       id: String(row.id),
       source: String(row.source),
-      synthetic: row.synthetic === true,
+      origin: row.synthetic === true ? 'synthetic' : 'real',
+      language: text(row.lang) ?? 'en',
+      held: false,
       label,
       right: [label, ...list(row.label_alt)],
       dupGroup: String(row.dup_group ?? row.id),
@@ -84,6 +95,27 @@ export function readCorpus(): readonly LabelledLetter[] {
       },
     }
   })
+}
+
+/** The letters of our own wording. */
+export function ownCorpus(): readonly LabelledLetter[] {
+  return allOwnLetters.map((own) => ({
+    id: own.id,
+    source: `own, ${own.lang}`,
+    origin: 'own',
+    language: own.lang,
+    held: own.held,
+    label: own.kind,
+    right: [own.kind, ...(own.alsoRight ?? [])],
+    dupGroup: own.id,
+    letter: letterOf(own),
+  }))
+}
+
+/** A letter of our own as it came. */
+export function letterOf(own: OwnLetter): LetterToRead {
+  const { subject, fromName, fromAddress, text, sentAt } = own
+  return { subject, fromName, fromAddress, text, sentAt }
 }
 
 export function readReasons(): readonly LabelledReasons[] {

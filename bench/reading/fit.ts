@@ -1,96 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Weights, weightsByHand } from '../../src/core/reading/kind.ts'
-import { letterKinds } from '../../src/core/vault/kinds/reading.ts'
-import { corpusIsThere, readCorpus } from './corpus.ts'
-import { type Example, examplesOf } from './examples.ts'
+import type { Fitted } from '../../src/core/reading/kind.ts'
+import { corpusIsThere, ownCorpus, readCorpus } from './corpus.ts'
+import { examplesOf, specimenOf } from './examples.ts'
+import { fitWeights } from './fit-weights.ts'
+import { foldOf, readAcross } from './folds.ts'
 
-/** How far weights may move from the tables: larger holds them closer. */
-const hold = 0.012
-const rounds = 400
-const firstStep = 0.25
-
-/**
- * Fits the cues' weights: multinomial logistic regression whose weights are drawn towards the ones
- * in the tables (a Gaussian prior around them), so that a cue that is rare in the data keeps the
- * weight a person gave it. Full gradient with Adam; deterministic.
- */
-export function fitWeights(examples: readonly Example[]): Weights {
-  const signs = [...new Set(examples.flatMap((example) => example.signs))].sort()
-  const index = new Map(signs.map((sign, at) => [sign, at]))
-  const kinds = letterKinds.length
-  const start = Float64Array.from(signs.flatMap((sign) => weightsByHand(sign)))
-  const weights = Float64Array.from(start)
-  const slope = new Float64Array(weights.length)
-  const first = new Float64Array(weights.length)
-  const second = new Float64Array(weights.length)
-  const rows = examples.map((example) => ({
-    at: example.signs.map((sign) => index.get(sign) ?? 0),
-    right: example.right.map((kind) => letterKinds.indexOf(kind)),
-    weight: example.weight,
-  }))
-  const total = rows.reduce((sum, row) => sum + row.weight, 0)
-  for (let round = 1; round <= rounds; round++) {
-    for (const at of weights.keys())
-      slope[at] = 2 * hold * ((weights[at] ?? 0) - (start[at] ?? 0)) * (100 / total)
-    for (const row of rows) addSlope(row, weights, slope, kinds, total)
-    const step = firstStep / (1 + round / 60)
-    for (const at of weights.keys()) {
-      const now = slope[at] ?? 0
-      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * now
-      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * now * now
-      const mean = (first[at] ?? 0) / (1 - 0.9 ** round)
-      const spread = (second[at] ?? 0) / (1 - 0.999 ** round)
-      weights[at] = (weights[at] ?? 0) - (step * mean) / (Math.sqrt(spread) + 1e-8)
-    }
-  }
-  return Object.fromEntries(
-    signs.map((sign, at) => [
-      sign,
-      [...weights.subarray(at * kinds, at * kinds + kinds)].map(
-        (weight) => Math.round(weight * 100) / 100,
-      ),
-    ]),
-  )
-}
-
-function addSlope(
-  row: {
-    readonly at: readonly number[]
-    readonly right: readonly number[]
-    readonly weight: number
-  },
-  weights: Float64Array,
-  slope: Float64Array,
-  kinds: number,
-  total: number,
-): void {
-  const scores = new Float64Array(kinds)
-  for (const at of row.at) {
-    for (let kind = 0; kind < kinds; kind++)
-      scores[kind] = (scores[kind] ?? 0) + (weights[at * kinds + kind] ?? 0)
-  }
-  const top = Math.max(...scores)
-  let sum = 0
-  for (let kind = 0; kind < kinds; kind++) {
-    scores[kind] = Math.exp((scores[kind] ?? 0) - top)
-    sum += scores[kind] ?? 0
-  }
-  // Where several readings are right, the goal is split by how likely each already is.
-  const rightSum = row.right.reduce((part, kind) => part + (scores[kind] ?? 0), 0)
-  for (let kind = 0; kind < kinds; kind++) {
-    const chance = (scores[kind] ?? 0) / sum
-    const goal = row.right.includes(kind) ? (scores[kind] ?? 0) / rightSum : 0
-    const push = ((chance - goal) * row.weight) / total
-    for (const at of row.at) slope[at * kinds + kind] = (slope[at * kinds + kind] ?? 0) + push
-  }
-}
-
-function write(weights: Weights): void {
+function write({ weights, trueShares }: Fitted): void {
   const path = resolve(import.meta.dirname, '../../src/core/reading/weights.ts')
-  const lines = Object.entries(weights).map(([sign, row]) =>
+  const rows = Object.entries(weights).map(([sign, row]) =>
     `  '${sign}': [${row.join(', ')}],`.replace(/'(bias)'/, '$1'),
   )
+  const shares = trueShares.map(([chance, share]) => `  [${chance}, ${share}],`)
   writeFileSync(
     path,
     `/**
@@ -98,13 +19,22 @@ function write(weights: Weights): void {
  * kind, in the order of \`letterKinds\`. Figures only; nothing here is text from a letter.
  */
 export const fittedWeights: Readonly<Record<string, readonly number[]>> = {
-${lines.join('\n')}
+${rows.join('\n')}
 }
+
+/** How often a stated chance proved right, on letters that the weights had not seen. */
+export const fittedTrueShares: readonly (readonly [chance: number, share: number])[] = [
+${shares.join('\n')}
+]
 `,
   )
 }
 
-if (process.argv[1] === import.meta.filename) {
-  if (!corpusIsThere()) console.log('No letters to fit on: the development data is not there.')
-  else write(fitWeights(examplesOf(readCorpus())))
+if (!corpusIsThere()) console.log('No letters to fit on: the development data is not there.')
+else {
+  const letters = [...readCorpus(), ...ownCorpus()].filter(({ held }) => !held).map(specimenOf)
+  write({
+    weights: fitWeights(examplesOf(letters)),
+    trueShares: readAcross(letters, foldOf).trueShares,
+  })
 }

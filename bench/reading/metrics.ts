@@ -6,6 +6,14 @@ export interface Outcome {
   readonly truth: LetterKind
   readonly read: LetterKind
   readonly confidence: number
+  readonly sure: boolean
+}
+
+/** What an outcome needs to know of a letter. */
+interface Labelled {
+  readonly id: string
+  readonly label: LetterKind
+  readonly right: readonly string[]
 }
 
 export interface KindScore {
@@ -16,13 +24,12 @@ export interface KindScore {
 }
 
 export function outcomeOf(
-  id: string,
-  label: LetterKind,
-  right: readonly string[],
+  { id, label, right }: Labelled,
   read: LetterKind,
   confidence: number,
+  sure: boolean,
 ): Outcome {
-  return { id, truth: right.includes(read) ? read : label, read, confidence }
+  return { id, truth: right.includes(read) ? read : label, read, confidence, sure }
 }
 
 export function countOf(outcomes: readonly Outcome[], truth: LetterKind, read: LetterKind): number {

@@ -99,3 +99,41 @@ export function perSource(
   }
   return lines
 }
+
+/** How often Onward is sure, and how often it is right then. */
+export function sureLine(name: string, outcomes: readonly Outcome[]): string {
+  const sure = outcomes.filter((one) => one.sure)
+  const right = sure.filter(({ truth, read }) => truth === read)
+  const part = (some: number, all: number): string =>
+    all === 0 ? '–' : `${((100 * some) / all).toFixed(1)} %`
+  return `${name}: sure of ${part(sure.length, outcomes.length)}, right in ${part(right.length, sure.length)} of those; it asks about the rest.`
+}
+
+/** Rejections and all kinds, a line for each language and way of measuring. */
+export function perLanguage(
+  languages: readonly string[],
+  groupsOf: (
+    language: string,
+  ) => readonly (readonly [name: string, outcomes: readonly Outcome[]])[],
+): string[] {
+  const lines = [
+    row(['language', 'measured', 'letters', 'rejection precision', 'rejection recall', 'macro-F1']),
+    rule(6),
+  ]
+  for (const language of languages) {
+    for (const [name, outcomes] of groupsOf(language)) {
+      const rejection = scoresOf(outcomes).find(({ kind }) => kind === 'rejection')
+      lines.push(
+        row([
+          language,
+          name,
+          outcomes.length,
+          figure(rejection?.precision ?? null),
+          figure(rejection?.recall ?? null),
+          macroF1(outcomes).toFixed(3),
+        ]),
+      )
+    }
+  }
+  return lines
+}

@@ -192,7 +192,7 @@ export const expectedReadings: Readonly<Record<string, ExpectedReading>> = {
   'other/employer-side': { kind: 'other', reasons: [], openDoor: null },
   'other/friend': { kind: 'other' },
   'other/order': { kind: 'other', sure: true },
-  'unsure/german': { kind: 'other', sure: false },
-  'unsure/french': { kind: 'other', sure: false },
+  'rejection/in-german': { kind: 'rejection', sure: true },
+  'rejection/in-french': { kind: 'rejection', sure: true },
   'unsure/hardly-anything': { kind: 'other', sure: false },
 }

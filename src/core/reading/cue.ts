@@ -3,7 +3,16 @@ import type { ReadLanguage } from './language.ts'
 import { compilePhrase, type Phrase, type PhraseStyle, rawPhrase } from './phrase.ts'
 
 /** What a cue speaks about. */
-export type CueAbout = 'kind' | 'stage' | 'reason' | 'person' | 'reply' | 'door' | 'feedback'
+export type CueAbout =
+  | 'topic'
+  | 'kind'
+  | 'stage'
+  | 'refusal'
+  | 'reason'
+  | 'person'
+  | 'reply'
+  | 'door'
+  | 'feedback'
 
 /** Where a cue is looked for. `sender` is the name and address, which are not in the shown text. */
 export type CuePlace = 'anywhere' | 'subject' | 'text' | 'sender'

@@ -38,14 +38,23 @@ interface Guarded {
 export function stanceOf(cue: Guarded, sentence: string, start: number, end: number): Stance {
   const { guards } = cue
   const before = sentence.slice(Math.max(0, start - 200), start).trimEnd()
-  const opened = guards.opensCondition.exec(before)
-  if (opened && !guards.endsCondition.test(before.slice(opened.index))) return 'conditional'
-  if (guards.perhaps.test(before)) return 'conditional'
-  if (cue.about === 'kind' && cue.value === 'rejection' && guards.aRule.test(before))
+  if (isCited(sentence, start, end)) return 'conditional'
+  const stillHolds = (opens: RegExp): boolean => {
+    const opened = opens.exec(before)
+    return opened !== null && !guards.endsCondition.test(before.slice(opened.index))
+  }
+  if (stillHolds(guards.opensCondition) || guards.perhaps.test(before)) return 'conditional'
+  if (cue.about === 'kind' && cue.value === 'rejection' && stillHolds(guards.aRule))
     return 'conditional'
   if (cue.about !== 'kind' || cue.value === 'rejection') return 'plain'
   if (guards.someoneElse.test(before) || guards.onceOrWhen.test(before)) return 'conditional'
   if (guards.conditionAfter.test(sentence.slice(end, end + 140))) return 'conditional'
   if (guards.denial.test(before)) return 'denied'
   return guards.deniedWithin?.test(sentence.slice(start, end)) ? 'denied' : 'plain'
+}
+
+/** Whether words stand between quotation marks: somebody speaks about them. */
+function isCited(sentence: string, start: number, end: number): boolean {
+  const marks = sentence.slice(0, start).split('"').length - 1
+  return marks % 2 === 1 && sentence.indexOf('"', end) >= 0
 }

@@ -1,9 +1,18 @@
 import { type LetterKind, letterKinds } from '../vault/kinds/reading.ts'
+import type { Cue, CueAbout } from './cue.ts'
 import { cueById } from './cues/all.ts'
+import { isReadLanguage } from './language.ts'
+import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
-import { fittedWeights } from './weights.ts'
+import { fittedTrueShares, fittedWeights } from './weights.ts'
 
 export type Weights = Readonly<Record<string, readonly number[]>>
+
+/**
+ * How often a stated chance proves right: pairs of chance and share, both rising. Between two
+ * pairs the share is read off the straight line.
+ */
+export type TrueShares = readonly (readonly [chance: number, share: number])[]
 
 /** What a letter shows, as names of cues and of signs that are not words. */
 export type Signs = readonly string[]
@@ -15,6 +24,10 @@ export const plainSigns = {
   maybeYes: 'sign-maybe-yes',
   deniedYes: 'sign-denied-yes',
   noJobWords: 'sign-no-job-words',
+  noJobTalk: 'sign-no-job-talk',
+  reason: 'sign-reason',
+  met: 'sign-met',
+  pasted: 'sign-pasted',
   short: 'sign-short',
   long: 'sign-long',
 } as const
@@ -36,6 +49,10 @@ const signsByHand: Readonly<Record<string, Partial<Record<LetterKind, number>>>>
   [plainSigns.maybeYes]: { confirmation: 1.2, rejection: 0.2 },
   [plainSigns.deniedYes]: { rejection: 1.2 },
   [plainSigns.noJobWords]: { other: 1.5, noise: 1 },
+  [plainSigns.noJobTalk]: { other: 1.2, noise: 0.8, rejection: -0.5 },
+  [plainSigns.reason]: { rejection: 1.2 },
+  [plainSigns.met]: { rejection: 0.6, offer: 0.4, interview: 0.3 },
+  [plainSigns.pasted]: {},
   [plainSigns.short]: {},
   [plainSigns.long]: { noise: 0.4, other: 0.4, outreach: 0.2 },
 }
@@ -48,19 +65,35 @@ export function weightsByHand(sign: string): readonly number[] {
   return letterKinds.map((kind) => (cue?.about === 'kind' && cue.value === kind ? cue.weight : 0))
 }
 
-/** The signs of a letter from its cues: what is meant plainly, and that something is only perhaps. */
-export function signsOf(found: readonly Found[], readChars: number): Signs {
+/** Words that mean something only in a letter about a job. */
+const isHint = ({ weight }: Cue): boolean => weight < 0.7
+
+/** What cues about other things say about the kind. */
+const asides: Partial<Record<CueAbout, string>> = {
+  reason: plainSigns.reason,
+  stage: plainSigns.met,
+}
+
+/** The signs of a letter: what its cues mean plainly, what is only perhaps, and how it is built. */
+export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const signs = new Set<string>([plainSigns.bias])
+  const jobTalk = letter.languages.main !== 'en' || found.some(({ cue }) => cue.about === 'topic')
   let jobCues = 0
   for (const { cue, stance } of found) {
-    if (cue.about !== 'kind') continue
+    const aside = stance === 'plain' ? asides[cue.about] : undefined
+    if (aside !== undefined) signs.add(aside)
+    if (cue.about !== 'kind' || (!jobTalk && isHint(cue))) continue
     if (stance === 'plain') {
       signs.add(cue.idea)
-      if (cue.value !== 'noise' && cue.value !== 'other') jobCues += 1
-    } else if (stance === 'denied') signs.add(plainSigns.deniedYes)
+      if (cue.value !== 'noise' && cue.value !== 'other' && !isHint(cue)) jobCues += 1
+    } else if (isHint(cue)) continue
+    else if (stance === 'denied') signs.add(plainSigns.deniedYes)
     else signs.add(cue.value === 'rejection' ? plainSigns.maybeNo : plainSigns.maybeYes)
   }
   if (jobCues === 0) signs.add(plainSigns.noJobWords)
+  if (!jobTalk) signs.add(plainSigns.noJobTalk)
+  if (letter.textStart === 0 && !/[a-z0-9]/.test(letter.sender)) signs.add(plainSigns.pasted)
+  const readChars = letter.readEnd - letter.textStart
   if (readChars < 240) signs.add(plainSigns.short)
   if (readChars > 2500) signs.add(plainSigns.long)
   return [...signs]
@@ -77,6 +110,63 @@ export function chancesOf(signs: Signs, weights: Weights = fittedWeights): reado
   const powers = scores.map((score) => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
+}
+
+/** What a chance is worth by experience: `shares` read at `chance`. */
+export function trueShareOf(chance: number, shares: TrueShares): number {
+  let [lowChance, lowShare] = [0, 0]
+  for (const [nextChance, nextShare] of shares) {
+    if (chance <= nextChance) {
+      const width = nextChance - lowChance
+      const part = width === 0 ? 1 : (chance - lowChance) / width
+      return lowShare + part * (nextShare - lowShare)
+    }
+    lowChance = nextChance
+    lowShare = nextShare
+  }
+  return shares.length === 0 ? chance : lowShare
+}
+
+/** Below this confidence Onward asks. Chosen on cross-validated readings; see docs/bench-reading.md. */
+const sureFrom = 0.6
+
+/** In a language that the cues do not speak, a reading is never more certain than this. */
+const strangerConfidence = 0.4
+
+/** A no is read only where it is likelier than not; an overlooked one asks, a wrong one hurts. */
+const noFrom = 0.5
+
+/** What was fitted to letters. */
+export interface Fitted {
+  readonly weights: Weights
+  readonly trueShares: TrueShares
+}
+
+export interface JudgedKind {
+  readonly kind: LetterKind
+  /** The estimated chance (0 to 1) that `kind` is right. */
+  readonly confidence: number
+  readonly sure: boolean
+}
+
+/** The likeliest kind of a letter with the cues that were found in it. */
+export function judgeKind(
+  letter: LetterText,
+  found: readonly Found[],
+  fitted: Fitted = { weights: fittedWeights, trueShares: fittedTrueShares },
+): JudgedKind {
+  const chances = chancesOf(signsOf(letter, found), fitted.weights)
+  const likeliest = [...chances.keys()].sort(
+    (one, other) => (chances[other] ?? 0) - (chances[one] ?? 0),
+  )
+  const best =
+    likeliest.find((at) => letterKinds[at] !== 'rejection' || (chances[at] ?? 0) >= noFrom) ?? 0
+  const { main } = letter.languages
+  const known = isReadLanguage(main) || (main === null && letter.readEnd - letter.textStart < 200)
+  const anyCue = found.some(({ cue }) => cue.about === 'kind')
+  const share = trueShareOf(chances[best] ?? 0, fitted.trueShares)
+  const confidence = known && anyCue ? share : Math.min(share, strangerConfidence)
+  return { kind: letterKinds[best] ?? 'other', confidence, sure: confidence >= sureFrom }
 }
 
 /** How much a sign speaks for `kind` beyond its average over all kinds. */

@@ -38,10 +38,22 @@ test('gives each reason in a sentence of the letter', () => {
   }
 })
 
-test('a letter in another language is never read with certainty', () => {
-  for (const name of ['unsure/german', 'unsure/french']) {
-    expect(read(name).confidence).toBeLessThanOrEqual(0.4)
-  }
+test('a letter in a language that it does not read is never read with certainty', () => {
+  const text =
+    'Hej Ines, tack för din ansökan till tjänsten. Tyvärr har vi valt att gå vidare med andra kandidater den här gången.'
+  expect(readLetter(splitPaste(text)).confidence).toBeLessThanOrEqual(0.4)
+})
+
+test('reads a phrase between quotation marks as cited, not said', () => {
+  const text =
+    'Your weekly careers newsletter, issue 12. What does "we decided to move forward with other candidates" really mean? Read the full article.'
+  expect(readLetter(splitPaste(text)).kind).not.toBe('rejection')
+})
+
+test('reads the answer to a withdrawal as neither a no nor a receipt', () => {
+  const text =
+    'Thank you for letting us know that you have decided not to go ahead with your application. We wish you well.'
+  expect(readLetter(splitPaste(text)).kind).toBe('other')
 })
 
 test('keeps an interview read as one when the quoted letter below says no', () => {

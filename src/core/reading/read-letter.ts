@@ -8,6 +8,7 @@ import { type LetterText, prepareLetter } from './letter-text.ts'
 import { type Effort, type Found, findCues } from './match.ts'
 import { judgePersonal } from './person.ts'
 import { findReasons } from './reasons.ts'
+import { judgeRefusal } from './refusal.ts'
 import { judgeTrust } from './trust.ts'
 import { findWho } from './who.ts'
 
@@ -99,6 +100,7 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
       door,
       personal,
     }),
+    refusal: kind === 'rejection' ? judgeRefusal(said, reasons) : null,
     language: prepared.languages.main,
     shownText: prepared.shownText,
   }

@@ -11,6 +11,7 @@ import { offerCues } from './en/offer.ts'
 import { otherCues } from './en/other.ts'
 import { outreachCues } from './en/outreach.ts'
 import { reasonCues } from './en/reasons.ts'
+import { refusalCues } from './en/refusal.ts'
 import { rejectionCues } from './en/rejection.ts'
 import { stageCues } from './en/stage.ts'
 import { topicCues } from './en/topic.ts'
@@ -33,6 +34,7 @@ const englishTables: readonly CueTable[] = [
   noiseCues,
   otherCues,
   ...stageCues,
+  refusalCues,
   ...reasonCues,
   ...doorCues,
   ...personCues,

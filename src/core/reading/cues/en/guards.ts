@@ -3,18 +3,19 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in English. */
 export const englishGuards: Guards = {
   opensCondition:
-    /\b(?:if|unless|in case|in the event|whether|provided|assuming|should (?:you|your|we|our|the|there|any|a))\b/,
-  endsCondition: /\b(?:but|however|unfortunately|regrettably|sadly|nevertheless)\b/,
+    /\b(?:if|unless|in case|in the event|whether|provided|assuming|assume|assumed|please consider|regard|treat|should (?:you|your|we|our|the|there|any|a))\b/,
+  endsCondition:
+    /\b(?:but|however|unfortunately|regrettably|sadly|nevertheless|therefore|so (?:we|i|you|your)|as a result|hence|consequently)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:if|should|in the event|in case|when|once|where) (?:the (?:role|position|job|team|hiring)|your (?:application|profile|skills|experience|background|qualifications|resume|cv|candidacy)|there|we (?:feel|decide|think|find|believe|see|would like)|our|selected|shortlisted|short-listed|successful|suitable|appropriate|a (?:match|position|role|suitable)|you are (?:selected|shortlisted|short-listed|successful|chosen|a )|you're (?:selected|shortlisted|successful|chosen)|interested in your)\b/,
   perhaps: /\b(?:may|might|could)(?: (?:be|have|also|then))?$/,
   someoneElse:
-    /\b(?:candidates|applicants|those|shortlisted|short-listed|successful|selected|qualified)\b[^\n]{0,40}\b(?:will|may|can|are|who)\b/,
+    /\b(?:candidates|applicants|those)\b[^\n]{0,40}\b(?:will|may|can|are|who)\b|\b(?:shortlisted|short-listed|successful|selected|qualified) (?:candidates|applicants|people|ones|persons)\b/,
   aRule:
     /\b(?:candidates|applicants|those|applications|anyone|people) (?:who|whose|that|which|not|without)\b/,
   onceOrWhen: /\b(?:once|when|after|before|until)\b/,
   denial:
-    /\b(?:not|unable|cannot|can't|won't|don't|didn't|doesn't|isn't|aren't|never|no longer|regret|without|instead of|rather than|nor|no)\b[^\n]{0,45}$/,
+    /\b(?:not|unable|cannot|can't|won't|don't|didn't|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't|couldn't|wouldn't|never|no longer|regret|unfortunately|without|instead of|rather than|nor|no)\b[^\n]{0,45}$/,
   deniedWithin: null,
   comparison:
     /\b(?:more closely|better match|closer match|better fit|stronger match|best match|most closely|better aligned|better suited)\b/,

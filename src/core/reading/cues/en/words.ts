@@ -19,4 +19,7 @@ export const words: Words = {
   test: 'assessment|assessments|test|tests|exercise|exercises|challenge|challenges|assignment|assignments|task|case study|questionnaire|take-home|homework|quiz|simulation|evaluation|evaluations',
   glad: 'pleased|delighted|happy|glad|excited|thrilled|like|love|pleasure|keen',
   year: 'year|years',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this week|next week',
+  asset:
+    'flat|apartment|house|room|tenancy|rental|loan|mortgage|credit card|card|overdraft|visa|passport|permit|grant|parking|school place|nursery place|benefit|puppy|adoption|membership',
 }

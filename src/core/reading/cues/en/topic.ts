@@ -1,0 +1,43 @@
+import type { CueTable } from '../../cue.ts'
+import { jobWords } from '../job-words.ts'
+
+/** Names of occupations that are everyday words as well. */
+const everyday = new Set(
+  `agent chair chief driver expert farmer fellow founder guide head host judge keeper lead leader member miner model owner
+  partner pilot planning police president principal program programme reporter representative secretary server specialist
+  student communications crew rotation administration advertising sales author doctor maker executive director manager
+  developer engineering analytics residency officer editor user associate dealer graduate player trader worker writer artist
+  co-op collector consultant counselor professor engineer analyst attorney operator`.split(/\s+/),
+)
+
+/** Words without which hardly any letter about a job is written. */
+export const topicCues: CueTable = {
+  about: 'topic',
+  value: 'job',
+  label: 'It is about a job',
+  source: 'The everyday words of looking for work, written down by us.',
+  guarded: false,
+  cues: [
+    {
+      id: 'topic-job',
+      says: 'It speaks of work and applying.',
+      weight: 1,
+      wordings: [
+        '(applicant|applicants|candidate|candidates|candidacy|candidature|vacancy|vacancies|shortlist|shortlisted|shortlisting|recruiter|recruiters|recruitment|recruiting|hiring|hire|hired|employer|employment|cv|resume|interview|interviews|interviewing|interviewed|apprenticeship|internship|traineeship|onboarding|hr)',
+        '(applying|applied|apply|application) … (position|role|job|post|company|team|opportunity|with us|to us|us)',
+        '(your|job|this|the|recent|our) (application|applications)',
+        '(position|role|job|post) (of|as|at|with|for|has|was|is|you|we|in|i)',
+        '(selection|assessment|search) (panel|committee|process|centre|center|board|day)',
+        '(salary|probation|start date|contract of employment|referees|references|trial shift|take-home|hiring manager|human resources)',
+        '(coding|aptitude|situational|psychometric|numeracy) (test|challenge|assessment)',
+        /\b(?:hackerrank|codility|codesignal|testgorilla|hirevue|greenhouse|workday|smartrecruiters|teamtailor|personio|ashby|lever)\b/,
+      ],
+    },
+    {
+      id: 'topic-occupation',
+      says: 'It names an occupation.',
+      weight: 1,
+      wordings: [`(${[...jobWords].filter((word) => !everyday.has(word)).join('|')})`],
+    },
+  ],
+}
