@@ -23,15 +23,5 @@ test('a letter that asks for money says so above the reading, and asks instead o
   await note.getByText('It asks you to pay something.').waitFor()
   await note.getByText(/^Never pay to get a job\./).waitFor()
   await expectAccessible(page)
-  if (process.env.ONWARD_PICTURES) {
-    await page.screenshot({ path: `${process.env.ONWARD_PICTURES}/trust.png`, fullPage: true })
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.screenshot({
-      path: `${process.env.ONWARD_PICTURES}/trust-phone.png`,
-      fullPage: true,
-    })
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.screenshot({ path: `${process.env.ONWARD_PICTURES}/trust-dark.png`, fullPage: true })
-  }
   expect(here.errors).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { parseLimits } from './limits.ts'
+
 /** A content line of a calendar file (RFC 5545 section 3.1): `NAME;PARAM=value:value`. */
 export interface CalendarLine {
   /** Upper case. */
@@ -15,12 +17,6 @@ export interface CalendarBlock {
   readonly blocks: readonly CalendarBlock[]
 }
 
-/** Blocks within blocks: a calendar, its event, an alarm of it. */
-const MAX_DEPTH = 4
-/** Lines that are read; an invitation has below 200. */
-const MAX_LINES = 10_000
-const MAX_LINE_CHARS = 20_000
-
 interface OpenBlock {
   readonly name: string
   readonly lines: CalendarLine[]
@@ -29,7 +25,8 @@ interface OpenBlock {
 
 /**
  * Reads a calendar file into blocks, forgiving: folded lines are joined, a block that is never closed
- * ends with its parent, what lies deeper than four blocks is passed over. Linear in the text.
+ * ends with its parent, what lies deeper than
+ * `parseLimits.calendarDepth` is passed over. Linear in the text.
  */
 export function readCalendarBlocks(text: string): CalendarBlock {
   const root: OpenBlock = { name: '', lines: [], blocks: [] }
@@ -40,7 +37,7 @@ export function readCalendarBlocks(text: string): CalendarBlock {
     if (read === null) continue
     const name = read.value.trim().toUpperCase()
     if (read.name === 'BEGIN') {
-      if (open.length > MAX_DEPTH) tooDeep += 1
+      if (open.length > parseLimits.calendarDepth) tooDeep += 1
       else {
         const block: OpenBlock = { name, lines: [], blocks: [] }
         open.at(-1)?.blocks.push(block)
@@ -65,10 +62,10 @@ function unfolded(text: string): string[] {
     pieces = []
     length = 0
   }
-  for (const line of text.split(/\r\n?|\n/, MAX_LINES)) {
+  for (const line of text.split(/\r\n?|\n/, parseLimits.calendarLines)) {
     const continues = /^[ \t]/.test(line) && pieces.length > 0
     if (!continues) finish()
-    if (length < MAX_LINE_CHARS) pieces.push(continues ? line.slice(1) : line)
+    if (length < parseLimits.calendarLineChars) pieces.push(continues ? line.slice(1) : line)
     length += line.length
   }
   finish()
@@ -79,18 +76,20 @@ function readLine(line: string): CalendarLine | null {
   const pieces: string[] = []
   let quoted = false
   let from = 0
-  for (let at = 0; at < Math.min(line.length, MAX_LINE_CHARS); at += 1) {
+  for (let at = 0; at < Math.min(line.length, parseLimits.calendarLineChars); at += 1) {
     const char = line[at]
     if (char === '"') quoted = !quoted
     else if (!quoted && (char === ';' || char === ':')) {
       pieces.push(line.slice(from, at))
       from = at + 1
-      if (char === ':') return lineOf(pieces, line.slice(from, MAX_LINE_CHARS))
+      if (char === ':') return lineOf(pieces, line.slice(from, parseLimits.calendarLineChars))
     }
   }
   // A quote that is never closed: the value begins behind the first colon.
   const colon = quoted ? line.indexOf(':') : -1
-  return colon < 0 ? null : lineOf([line.slice(0, colon)], line.slice(colon + 1, MAX_LINE_CHARS))
+  return colon < 0
+    ? null
+    : lineOf([line.slice(0, colon)], line.slice(colon + 1, parseLimits.calendarLineChars))
 }
 
 function lineOf([name = '', ...rest]: readonly string[], value: string): CalendarLine {

@@ -1,6 +1,7 @@
 import { decodeEntities } from './html-entities.ts'
 import { attributeValue, htmlTokens } from './html-tokens.ts'
 import { parseLimits } from './limits.ts'
+import { cutAt } from './message-head.ts'
 import { TextLines } from './text-lines.ts'
 
 /** A link as it is shown, and where it leads. */
@@ -64,7 +65,8 @@ function render(html: string, hiding: boolean): HtmlWords & { readonly endsHidde
       if (hidden) continue
       const text = decodeEntities(token.text)
       lines.write(text, preserved > 0)
-      if (link && link.text.length < parseLimits.lineChars) link.text += text
+      if (link)
+        link.text = cutAt(link.text + cutAt(text, parseLimits.lineChars), parseLimits.lineChars)
       continue
     }
     const { name } = token
@@ -87,8 +89,9 @@ function render(html: string, hiding: boolean): HtmlWords & { readonly endsHidde
 
     if (name === 'a') {
       endLink()
-      const url = token.type === 'open' ? webAddress(token.attributes) : null
-      if (url !== null && links.length < parseLimits.links) link = { url, text: '' }
+      const isWanted = token.type === 'open' && links.length < parseLimits.links
+      const url = isWanted ? webAddress(token.attributes) : null
+      if (url !== null) link = { url, text: '' }
     } else if (name === 'img' && token.type === 'open') {
       const description = decodeEntities(attributeValue(token.attributes, 'alt') ?? '').trim()
       if (description !== '') descriptions.push(description)
