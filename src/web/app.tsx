@@ -21,6 +21,7 @@ import {
   PastPage,
   ReadPage,
   RecordPastPage,
+  ReviewPage,
   SearchSheet,
   SettingsPage,
   SomeonePage,
@@ -86,6 +87,7 @@ function Sheet() {
               <Router onRouteChange={arrived}>
                 <Route path="/" component={TodayPage} />
                 <Route path="/read" component={ReadPage} />
+                <Route path="/letters/review" component={ReviewPage} />
                 <Route path="/letters/:id" component={LetterPage} />
                 <Route path="/told/:how" component={ToldPage} />
                 <Route path="/after/:id" component={AfterPage} />

@@ -5,6 +5,9 @@ export const ReadPage = lazy(() => import('./letters/ReadPage.tsx').then((page) 
 export const LetterPage = lazy(() =>
   import('./letters/LetterPage.tsx').then((page) => page.LetterPage),
 )
+export const ReviewPage = lazy(() =>
+  import('./import/ReviewPage.tsx').then((page) => page.ReviewPage),
+)
 export const ToldPage = lazy(() => import('./letters/ToldPage.tsx').then((page) => page.ToldPage))
 export const AfterPage = lazy(() => import('./after/AfterPage.tsx').then((page) => page.AfterPage))
 export const WritePage = lazy(() => import('./after/WritePage.tsx').then((page) => page.WritePage))
@@ -60,6 +63,7 @@ export const SettingsPage = lazy(() =>
 const all = [
   ReadPage,
   LetterPage,
+  ReviewPage,
   ToldPage,
   AfterPage,
   WritePage,

@@ -77,3 +77,10 @@ test('an import that was removed takes in no more', () => {
     takeInNext(walking.vault, { importId: 'x', messages: first }, walking.context),
   ).toMatchObject({ ok: false, problem: { code: 'not-found' } })
 })
+
+test('of a file without any message nothing is left', () => {
+  const { walking, finish, body } = begun()
+  finish('ended')
+  expect(body()).toBeUndefined()
+  expect(walking.vault.all(letterImportKind)).toEqual([])
+})

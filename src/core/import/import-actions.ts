@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch, replace } from '../vault/edit.ts'
+import { create, patch, remove, replace } from '../vault/edit.ts'
 import { found, without } from '../vault/found.ts'
 import { type LetterImport, letterImportKind } from '../vault/kinds/letter-import.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -68,6 +68,7 @@ export function takeInNext(
   const current = found(vault, letterImportKind, importId)
   if (!current.ok) return current
   const taken = takeIn(vault, importId, messages, context)
+  if (messages.length === 0) return ok(taken)
   const { read, forgotten, known } = current.value.body
   const counted = patch(letterImportKind, current.value, {
     read: read + messages.length,
@@ -77,7 +78,10 @@ export function takeInNext(
   return ok({ ...taken, changes: [...taken.changes, counted] })
 }
 
-/** Notes that an import has come to its end, or that the person stopped it. Problems: as for `found`. */
+/**
+ * Notes that an import has come to its end, or that the person stopped it. Of one that found no message
+ * at all nothing is left. Problems: as for `found`.
+ */
 export function finishImport(
   vault: Vault,
   { importId, how }: { readonly importId: string; readonly how: 'ended' | 'stopped' },
@@ -85,6 +89,7 @@ export function finishImport(
 ): Result<readonly Change[]> {
   const current = found(vault, letterImportKind, importId)
   if (!current.ok) return current
+  if (current.value.body.read === 0) return ok([remove(letterImportKind, current.value)])
   const at = how === 'ended' ? { endedAt: now.instant } : { stoppedAt: now.instant }
   return ok([patch(letterImportKind, current.value, at)])
 }

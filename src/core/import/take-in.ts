@@ -72,8 +72,8 @@ export function takeIn(
   return { changes, ...counts }
 }
 
-/** Also what was deleted counts: left out once, it does not come again. */
-function isKnown(vault: Vault, letterId: string): boolean {
+/** Whether a letter is here. Also what was deleted counts: left out once, it does not come again. */
+export function isKnown(vault: Vault, letterId: string): boolean {
   return [letterKind, foundLetterKind].some(({ name }) => vault.find(name, letterId) !== undefined)
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { Problem } from '../../core/result.ts'
-import { droppedFile } from '../shell/dropped-file.ts'
+import type { Problem, Result } from '../../core/result.ts'
+import { type Dropped, dropped, droppedIn } from '../shell/dropped-file.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -21,7 +21,7 @@ interface LetterBoxProps {
 export function LetterBox({ first = false, small = false, autoFocus = false }: LetterBoxProps) {
   const { word } = useOnward()
   const { route } = useLocation()
-  const { readText, readFile, keep } = useLetterIn()
+  const { readText, readFile, bringIn, keep } = useLetterIn()
   const draft = useDraft('letter-box', '')
   const { text } = draft
   const [wanted, setWanted] = useState(!small)
@@ -29,7 +29,6 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
   const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [several, setSeveral] = useState<readonly FoundLetter[]>([])
   const box = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
@@ -47,44 +46,40 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     draft.done()
     route(`/letters/${letterId}`)
   }
-  const take = async (read: () => ReturnType<typeof readText>) => {
+  const take = async (reading: Promise<Result<FoundLetter | null>>, file?: File) => {
     setBusy(true)
     setProblem(null)
-    setSeveral([])
-    const found = await read()
+    const found = await reading
     setBusy(false)
-    if (!found.ok) {
-      setProblem(found.problem)
-      return
-    }
-    const [only, ...others] = found.value
-    if (only && others.length === 0) await goTo(only)
-    else setSeveral(found.value)
+    if (!found.ok) setProblem(found.problem)
+    else if (found.value) await goTo(found.value)
+    else if (file) await bringIn([file])
   }
-  const waitingFile = droppedFile.value
+  const takeFiles = ({ file, many }: Dropped) => (many ? bringIn(many) : take(readFile(file), file))
+  const waiting = dropped.value
   useEffect(() => {
-    if (!waitingFile || small) return
-    droppedFile.value = null
-    take(() => readFile(waitingFile))
-  }, [waitingFile, small])
+    if (!waiting || small) return
+    dropped.value = null
+    takeFiles(waiting)
+  }, [waiting, small])
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const file = event.dataTransfer?.files[0]
-    if (file) take(() => readFile(file))
+    const files = droppedIn(event)
+    if (files) takeFiles(files)
     else type(event.dataTransfer?.getData('text/plain') ?? '')
   }
   const begin = async () => {
     setWanted(true)
     if (text.trim() !== '') {
-      take(() => readText(text))
+      take(readText(text))
       return
     }
     const pasted = await clipboardText()
     if (pasted.trim() === '') box.current?.focus()
     else {
       type(pasted)
-      take(() => readText(pasted))
+      take(readText(pasted))
     }
   }
 
@@ -162,11 +157,13 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
                 <input
                   type="file"
                   class="hush"
-                  accept=".eml,.mbox,.txt,.html,message/rfc822,text/plain,text/html"
+                  multiple
+                  accept=".eml,.emlx,.mbox,.mbx,.txt,.html,message/rfc822,text/plain,text/html"
                   onChange={(event) => {
-                    const file = event.currentTarget.files?.[0]
-                    if (file) take(() => readFile(file))
+                    const files = [...(event.currentTarget.files ?? [])]
+                    const [file] = files
                     event.currentTarget.value = ''
+                    if (file) takeFiles({ file, many: files.length > 1 ? files : null })
                   }}
                 />
               </label>
@@ -174,36 +171,9 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
           </div>
         </>
       )}
-      {several.length > 0 && (
-        <section class="several" aria-label="Letters in this file">
-          <p class="under">This file holds {several.length} letters. Which one is it about?</p>
-          <ul class="lines">
-            {several.slice(0, MOST_LISTED).map((letter) => (
-              <li key={letter.index}>
-                <button class="choice plain-choice" type="button" onClick={() => goTo(letter)}>
-                  <span>
-                    <b>{letter.subject ?? 'No subject'}</b>
-                    <span>{letter.from?.name ?? letter.from?.address ?? 'Sender not named'}</span>
-                  </span>
-                  <Icon name="go" class="go" />
-                </button>
-              </li>
-            ))}
-          </ul>
-          {several.length > MOST_LISTED && (
-            <p class="under">
-              The first {MOST_LISTED} are shown. A smaller file, or the one letter pasted, is
-              quicker.
-            </p>
-          )}
-        </section>
-      )}
     </div>
   )
 }
-
-/** How many letters of one file are offered to choose from. */
-const MOST_LISTED = 50
 
 /** What is on the clipboard, where the browser lets the page look; otherwise nothing. */
 async function clipboardText(): Promise<string> {

@@ -1,16 +1,25 @@
+import { useLocation } from 'preact-iso'
 import { keepLetter } from '../../core/recovery/letter-in.ts'
+import type { Many } from '../shell/dropped-file.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import type { FoundLetter } from './read-in.ts'
 
 /** Reading and keeping a letter; the reader itself is loaded when it is first needed. */
 export function useLetterIn() {
   const act = useAct()
-  const { now } = useOnward()
+  const onward = useOnward()
+  const { now } = onward
+  const { route } = useLocation()
   return {
     readText: async (text: string) =>
-      (await import('./read-in.ts')).lettersInText(text, now.value.zone),
+      (await import('./read-in.ts')).letterInText(text, now.value.zone),
     readFile: async (file: File) =>
-      (await import('./read-in.ts')).lettersInFile(file, now.value.zone),
+      (await import('./read-in.ts')).letterInFile(file, now.value.zone),
+    /** Several letters go to the page where they are looked through. */
+    bringIn: async (letters: Many) => {
+      const { bringIn } = await import('../import/bring-in.ts')
+      if (await bringIn(onward, letters)) route('/letters/review')
+    },
     keep: async (letter: FoundLetter): Promise<string | null> => {
       const { readIncoming } = await import('../../mail/parse/incoming-letter.ts')
       const { reading, letterId } = readIncoming(letter)

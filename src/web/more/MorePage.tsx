@@ -37,6 +37,14 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="letter"
+              title="Letters from a mailbox"
+              says="A whole past search, read at once and looked through in a few minutes."
+              href="/letters/review"
+            />
+          </li>
+          <li>
+            <Choice
               icon="clock"
               title="What happened when"
               says="Every change, day by day, and the way back to how something was."

@@ -2,8 +2,27 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 
-/** A file that was dropped somewhere on the page and waits for the letter box. */
-export const droppedFile = signal<File | null>(null)
+/** Files, or the entries of files and folders. */
+export type Many = readonly (File | FileSystemEntry)[]
+
+/** What was dropped: a file, and where it was several or a folder, all of it. */
+export interface Dropped {
+  readonly file: File
+  readonly many: Many | null
+}
+
+/** What was dropped somewhere on the page and waits for the letter box. */
+export const dropped = signal<Dropped | null>(null)
+
+/** To be asked while the drop is handled: afterwards it is gone. */
+export function droppedIn({ dataTransfer }: DragEvent): Dropped | null {
+  const file = dataTransfer?.files[0]
+  if (!file) return null
+  const entries = [...dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+  const files = [...dataTransfer.files]
+  const isMany = files.length > 1 || entries.some(({ isDirectory }) => isDirectory)
+  return { file, many: isMany ? (entries.length > 0 ? entries : files) : null }
+}
 
 /** A file dropped anywhere is read, never opened by the browser in place of the app. */
 export function useDropAnywhere(): void {
@@ -12,18 +31,19 @@ export function useDropAnywhere(): void {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
     }
-    const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
-      if (!file || event.defaultPrevented) return
+    const dropAnywhere = (event: DragEvent) => {
+      if (event.defaultPrevented) return
+      const drop = droppedIn(event)
+      if (!drop) return
       event.preventDefault()
-      droppedFile.value = file
+      dropped.value = drop
       route('/read')
     }
     addEventListener('dragover', over)
-    addEventListener('drop', drop)
+    addEventListener('drop', dropAnywhere)
     return () => {
       removeEventListener('dragover', over)
-      removeEventListener('drop', drop)
+      removeEventListener('drop', dropAnywhere)
     }
   }, [route])
 }

@@ -1,6 +1,7 @@
 import { LetterBox } from '../letters/LetterBox.tsx'
 import { useShowExample } from '../more/use-example.ts'
 import { Loop } from '../ui/Loop.tsx'
+import { LettersWait } from './LettersWait.tsx'
 
 /** The very first screen: one sentence, one box, two other ways in. */
 export function FirstVisit() {
@@ -17,6 +18,7 @@ export function FirstVisit() {
           next. It takes about a minute.
         </p>
         <LetterBox first />
+        <LettersWait />
         <p class="promise">Stays on this device. No account.</p>
         <p class="links">
           <button class="btn plain" type="button" onClick={showExample}>

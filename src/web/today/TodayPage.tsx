@@ -8,6 +8,7 @@ import { DayMargin } from './DayMargin.tsx'
 import { ExampleNote } from './ExampleNote.tsx'
 import { FirstVisit } from './FirstVisit.tsx'
 import { GentleDay } from './GentleDay.tsx'
+import { LettersWait } from './LettersWait.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PasteStrip } from './PasteStrip.tsx'
 import { SmallerSteps } from './SmallerSteps.tsx'
@@ -39,6 +40,7 @@ export function TodayPage() {
           <ExampleNote />
           {view.step && <NextStep step={view.step} />}
           <SmallerSteps steps={view.smaller} />
+          <LettersWait />
           <PasteStrip />
         </div>
         <aside class="aside" aria-label="This week">

@@ -14,6 +14,52 @@ const kindGuess: Readonly<Record<LetterKind, string>> = {
   other: 'something else',
 }
 
+/** What is said while letters are read from files, and before and after. */
+export const importWords = {
+  title: 'Letters to look through',
+  /** Where nothing waits. */
+  invite: 'A whole mailbox, read in a few minutes.',
+  inviteUnder:
+    'Choose what your mail program exported. It is read on this device and goes nowhere. Only letters about your search are kept, and nothing is added until you say so.',
+  from: 'From a mailbox',
+  mailboxes: (count: number): string => `${sayCount(count)} of them`,
+  employer: 'Who wrote it',
+  job: 'For which job',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  another: 'Bring in another mailbox',
+  ways: [
+    'Gmail: Google Takeout, then Mail. Unpack what you get and choose the .mbox file.',
+    'Thunderbird: the file of a folder, such as Inbox, in your profile; or save letters as .eml.',
+    'Apple Mail: Mailbox, then Export Mailbox. Choose the folder that it makes.',
+    'Outlook: save or drag letters to a folder as .eml, and choose that folder.',
+  ],
+  reading: (name: string): string => `${name} is being read.`,
+  /** "1,203 letters so far; 41 are about your search." */
+  soFar: (read: number, about: number): string =>
+    `${figure(read)} ${read === 1 ? 'letter' : 'letters'} so far; ${figure(about)} ${about === 1 ? 'is' : 'are'} about your search.`,
+  readingUnder:
+    'You can go on with something else meanwhile. Of letters about other things nothing is kept.',
+  stop: 'Stop here',
+  oneAtATime: 'A mailbox is being read. The next can come after it.',
+  cut: (name: string): string =>
+    `${name} could not be read to its end. What was read is kept. Choose the file again to go on.`,
+  stopped: (name: string, read: number): string =>
+    `You stopped ${name} after ${sayCount(read)} ${read === 1 ? 'letter' : 'letters'}. Choose the same file to go on from there.`,
+  cutOff: (name: string, read: number): string =>
+    `The reading of ${name} was cut off after ${sayCount(read)} ${read === 1 ? 'letter' : 'letters'}. What was read is kept. Choose the same file to go on from there.`,
+  elsewhere: (name: string): string => `${name} is being read in another window.`,
+  goOn: 'Choose the file again',
+  enough: 'This much is enough',
+  ended: 'Noted. What was read is kept.',
+  whereFrom: 'Where the file comes from',
+  nothingFound: 'Nothing in it is about a search for work.',
+} as const
+
+function figure(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
 /** The page on which a past search appears, in words. */
 export const reviewWords = {
   /** "412 letters were read here; 23 are about your search, from nine employers." */
@@ -50,6 +96,51 @@ export const reviewWords = {
   joins: 'Joins what you keep here.',
   opens: 'This one came in the last 14 days, so what follows a no opens with it.',
   noSubject: 'Without a subject',
+  more: (count: number): string => `${sentenceCase(sayCount(count))} more like these`,
+  accept: 'Accept',
+  correct: 'Correct',
+  leaveOut: 'Leave out',
+  leaveAllOut: 'Leave these out',
+  undo: 'Undo',
+  undoAll: (count: number): string => `Undo all ${sayCount(count)}`,
+  kept: 'Kept',
+  leftOut: 'Left out',
+  /** In the quiet word: "Osprey Couriers, Route Analyst kept." */
+  saidKept: (title: string): string => `${title} kept.`,
+  saidLeftOut: (title: string): string => `${title} left out. It does not come again.`,
+  saidAllKept: (count: number): string =>
+    count === 1 ? 'It is kept.' : `All ${sayCount(count)} are kept.`,
+  saidAgain: (title: string): string => `${title} waits again.`,
+  saidAllAgain: 'They wait again.',
+  saidBeside: 'It is with the others now.',
+  saidNext: 'Noted. One more question about it.',
+  keeping: (done: number, all: number): string =>
+    `${sayCount(done)} of ${sayCount(all)} kept so far.`,
+  read: (count: number): string => (count === 1 ? 'Read the letter' : 'Read the letters'),
+  hide: (count: number): string => (count === 1 ? 'Put the letter away' : 'Put the letters away'),
+  follows: 'What comes after it',
+  open: 'Open it',
+  looked: 'What you have looked at',
+  clearMargin: 'Clear',
+  lookMargin: 'Worth a look',
+  asideMargin: 'Set aside',
+  asideShow: 'Show them',
+  asideHide: 'Fold them',
+  asideKeep: 'Keep the letter',
+  yes: 'Yes',
+  yesItIs: 'Yes, it is',
+  no: 'No',
+  sayWhich: 'Say which',
+  keepLikeThis: 'Keep it like this',
+  leaveAsItWas: 'Leave it as it was',
+  whatIsIt: 'What is it?',
+  whatAreThey: 'What are they?',
+  apart: 'About something else',
+  where: 'Where does it belong?',
+  missingEmployer: 'Which employer is it from? A short name is enough.',
+  allDone: 'That is all of them.',
+  allDoneUnder: 'Nothing else waits here. What you kept is among your applications.',
+  goOn: 'Go to Applications',
   which: 'Which one is it?',
   newOne: 'A new one',
   signed: (name: string): string => `Signed by ${name}.`,

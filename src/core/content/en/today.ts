@@ -20,6 +20,10 @@ export const todaySentences = {
     return count === 1 ? `${open}; it is ${next}.` : `${open}; the next is ${next}.`
   },
   offer: (company: string) => `An offer from ${company} waits for your answer.`,
+  lettersToLookThrough: (count: number) =>
+    count === 1
+      ? 'One letter from a mailbox waits for your look.'
+      : `${sentenceCase(sayCount(count))} letters from a mailbox wait for your look.`,
   waiting: (count: number) =>
     count === 1
       ? 'One application is with an employer.'
