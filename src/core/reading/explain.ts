@@ -16,6 +16,17 @@ const names: Readonly<Record<string, CueExplanation>> = {
   'who-requisition': { label: 'The number of the job', says: 'Named here.' },
   'who-writer': { label: 'Where to write', says: 'This address is given.' },
   'who-signed': { label: 'A person wrote this', says: 'A person signed it.' },
+  'detail-when': { label: 'When', says: 'The day and time of the talk.' },
+  'detail-where': { label: 'Where', says: 'The place of the talk.' },
+  'detail-people': { label: 'With whom', says: 'Named here.' },
+  'detail-length': { label: 'How long', says: 'Said here.' },
+  'detail-link': { label: 'The page to open', says: 'Given here.' },
+  'detail-prepare': { label: 'What to bring or prepare', says: 'Asked for here.' },
+  'detail-due': { label: 'The last day', says: 'Said here.' },
+  'detail-pay': { label: 'The pay', says: 'Named here.' },
+  'detail-start': { label: 'The first day', says: 'Named here.' },
+  'detail-answer-by': { label: 'Answer by', says: 'The last day for an answer.' },
+  'detail-applied': { label: 'When you applied', says: 'Said here.' },
 }
 
 /** Explains a cue. An id that is no longer in the tables, as in an old reading, is told plainly. */

@@ -1,5 +1,6 @@
 import type { LetterKind, OpenDoor, ReachedStage, Reading } from '../vault/kinds/reading.ts'
 import { cuesFor } from './cues/all.ts'
+import { findDetails } from './details/details.ts'
 import type { Envelope } from './envelope.ts'
 import { gatherEvidence } from './evidence.ts'
 import { judgeFeedback } from './feedback.ts'
@@ -73,6 +74,7 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
   const reasons = kind === 'rejection' ? findReasons(prepared, said) : []
   const door = kind === 'rejection' ? findDoor(said) : null
   const told = kind === 'rejection' ? toldAboutFeedback(said) : null
+  const { evidence: detailed, ...details } = findDetails(prepared, letter, kind)
   return {
     kind,
     sure,
@@ -89,17 +91,21 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
     openDoor: kind === 'rejection' ? ((door?.cue.value ?? 'none') as OpenDoor) : null,
     feedback: judgeFeedback({ kind, sure, stage, personal, noReply, told }),
     trust: judgeTrust(prepared, { ...letter, kind, company: company?.name ?? null }),
-    evidence: gatherEvidence(prepared, said, kind, {
-      company,
-      role,
-      requisition,
-      writer,
-      signature,
-      stage,
-      reasons,
-      door,
-      personal,
-    }),
+    evidence: [
+      ...gatherEvidence(prepared, said, kind, {
+        company,
+        role,
+        requisition,
+        writer,
+        signature,
+        stage,
+        reasons,
+        door,
+        personal,
+      }),
+      ...detailed,
+    ],
+    ...details,
     refusal: kind === 'rejection' ? judgeRefusal(said, reasons) : null,
     language: prepared.languages.main,
     shownText: prepared.shownText,

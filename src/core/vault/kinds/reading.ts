@@ -54,6 +54,8 @@ export const meetingShape = z.looseObject({
   localTime: localTime.nullable(),
   /** IANA zone of `localTime`; null where the letter names none. */
   zone: z.string().nullable(),
+  /** The day, where it is told without a time. */
+  on: calendarDate.nullable().optional(),
   minutes: z.int().min(1).nullable(),
   form: openEnum(meetingForms).nullable(),
   place: z.string().nullable(),

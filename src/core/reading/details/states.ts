@@ -1,0 +1,30 @@
+import { sentenceAround } from './day-roles.ts'
+import type { Told } from './told.ts'
+
+const calledOff =
+  /\b(?:cancel(?:l?ed|ling)?|call(?:ed)?(?: \S{1,12}){0,3} off|no longer (?:take place|going ahead)|will not (?:take place|go ahead)|have to cancel|absagen|abgesagt|entfallt|fallt aus|nicht stattfinden|annul\w{0,5}|anular|anulamos|anulad[oa]|cancelar|cancelad[oa]|cancelamos|suspendid[oa]|disdire|disdett[oa]|annullare|annullat[oa]|afzeggen|afgezegd|gaat niet door|geannuleerd|desmarcar|desmarcad[oa])\b/g
+const putOff =
+  /\b(?:reschedul\w{0,3}|postpone\w{0,2}|pushed? (?:back|to)|push to|move(?:d)? (?:your|our|the|it|this|that|to)|moving (?:your|our|the)|new (?:date|time)|change of (?:date|time)|verschieb\w{0,3}|verschoben|terminverschiebung|terminanderung|verlegen|verlegt|neuer termin|neuen termin|reporter|reporte|reportons|deplacer|nouvelle date|nouveau creneau|reprogram\w{0,5}|aplaz\w{0,4}|cambio de fecha|nueva fecha|nueva hora|pospon\w{0,4}|spostare|spostat[oa]|spostiamo|rinvi\w{0,4}|nuova data|verplaats\w{0,2}|verzetten|verzet|verschuiven|nieuwe datum|nieuw tijdstip|remarcar|remarcad[oa]|remarcamos|adiar|adiad[oa]|nova data|reagend\w{0,4})\b/g
+/** Nothing has moved: what the person may do, or what would happen. */
+const onlyIf =
+  /\b(?:if|should you|in case|unless|to (?:cancel|reschedule)|or reschedule|can reschedule|may reschedule|please (?:cancel|reschedule)|will be cancell?ed|candidat\w{0,6} will be|reschedule \||falls|sollten sie|sollte|wenn|si|en cas|en caso|se |qualora|in caso|caso|als je|indien|mocht|not be able|cannot be rescheduled|accept \||no-show)\b/
+
+function says(text: string, pattern: RegExp): boolean {
+  let tried = 0
+  for (const match of text.matchAll(pattern)) {
+    if ((tried += 1) > 12) return false
+    const { start, end } = sentenceAround(text, match.index)
+    if (!onlyIf.test(text.slice(start, end))) return true
+  }
+  return false
+}
+
+/** Whether the talk is called off, not only told how the person could do so. */
+export function isCalledOff({ text }: Pick<Told, 'text'>): boolean {
+  return says(text, calledOff)
+}
+
+/** Whether the talk is moved to another time. */
+export function isPutOff(text: string): boolean {
+  return says(text, putOff)
+}
