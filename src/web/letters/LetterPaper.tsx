@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { marginNotes } from '../../core/reading/explain.ts'
 import { type MarkedPiece, markText } from '../../core/reading/marked-text.ts'
+import { shortLinks } from '../../core/reading/short-links.ts'
 import type { ReadingView } from '../../core/recovery/reading-view.ts'
 import { letterKind } from '../../core/vault/kinds/letter.ts'
 import { useOnward, useView } from '../shell/onward.ts'
@@ -61,10 +62,13 @@ export function LetterPaper({ view }: { view: ReadingView }) {
 }
 
 function Piece({ piece }: { piece: MarkedPiece }) {
-  if (!piece.note) return <>{piece.text}</>
+  const words = shortLinks(piece.text).map(({ text, whole }) =>
+    whole === null ? text : <span title={whole}>{text}</span>,
+  )
+  if (!piece.note) return <>{words}</>
   return (
     <mark data-about={piece.note.group}>
-      {piece.text}
+      {words}
       <sup>{piece.note.number}</sup>
     </mark>
   )
