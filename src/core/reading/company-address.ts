@@ -3,7 +3,7 @@ import type { Add } from './company-leads.ts'
 import { employerLinks, plainLabels, vendorKeys } from './cues/vendors.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
-import { eachMatch, namesIn, type WhoText } from './who-text.ts'
+import { eachMatch, type WhoText } from './who-text.ts'
 
 /** An address as it bears on the company. */
 export interface AddressClue {
@@ -58,7 +58,7 @@ function addLabel(label: string, weight: number, clue: AddressClue, who: WhoText
   const own = label.replace(mailboxPart, '')
   const bare = companyKey(own)
   if (bare.length < 3 || vendorKeys.has(bare) || plainLabels.test(bare)) return
-  const meant = namesLike(who.text, own)
+  const meant = namesLike(who.names, own)
   for (const { place, share } of meant) {
     const lastWord = fold(place.name.split(/[ -]/).at(-1) ?? '')
     add(place.name, 1.5 + 1.5 * share, place, share > 0.95 && bare.endsWith(lastWord))
@@ -77,12 +77,12 @@ function namedByLabel(label: string, bare: string, senderName: string): string {
 
 /** Names of the text of which an address is made: "Oak & Ember" for `oakandember`. */
 function namesLike(
-  text: string,
+  names: readonly FoundName[],
   label: string,
 ): readonly { readonly place: FoundName; readonly share: number }[] {
   const key = label.replace(/[^a-z0-9]/g, '')
   const found: { place: FoundName; share: number }[] = []
-  for (const place of namesIn(text)) {
+  for (const place of names) {
     const share = shareOf(place.name, key)
     if (share >= 0.5) found.push({ place, share })
   }
@@ -93,8 +93,9 @@ function namesLike(
 function shareOf(name: string, key: string): number {
   let covered = 0
   let at = 0
-  for (const word of fold(name.replace(/[äöü]/gu, (letter) => `${letter}¨`)).split(/[^a-z0-9¨]+/)) {
-    if (word.length < 3 || smallWord.has(word)) continue
+  const marked = /[äöü]/u.test(name) ? name.replace(/[äöü]/gu, (letter) => `${letter}¨`) : name
+  for (const [word] of fold(marked).matchAll(/[a-z0-9¨]{3,}/g)) {
+    if (smallWord.has(word)) continue
     // An umlaut stands in addresses as "ue" or as "u"; an address may also cut a word short.
     const forms = [word.replaceAll('¨', 'e'), word.replaceAll('¨', '')]
     for (const form of forms) {

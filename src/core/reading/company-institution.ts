@@ -1,7 +1,7 @@
 import type { Add } from './company-leads.ts'
 import { fold } from './fold.ts'
 import { hasLegalForm, institution } from './names.ts'
-import { isOwn, namesIn, type WhoText } from './who-text.ts'
+import { isOwn, type WhoText } from './who-text.ts'
 
 /** Words with which names of English institutions and firms end, folded. */
 const lastWord =
@@ -9,7 +9,7 @@ const lastWord =
 
 /** Names that can only be an institution's or a firm's, wherever the letter has them. */
 export function addInstitutions(who: WhoText, add: Add): void {
-  for (const place of namesIn(who.text)) {
+  for (const place of who.names) {
     if (!isOwn(who.letter, place.start) || !place.name.includes(' ')) continue
     const folded = fold(place.name)
     const told = institution.test(folded) || lastWord.test(folded) || hasLegalForm(place.name)

@@ -58,6 +58,9 @@ function addBeforeLead({ text, folded }: WhoText, lead: Lead, words: WhoWords, a
   })
 }
 
+/** What may stand between a company and its department. */
+const tie = /^(?:['’]s)? ?-? ?$/
+
 /** The longest name that ends at `end`; `nameAt` itself stops at punctuation. */
 function nameBefore(text: string, end: number, { openers }: WhoWords): FoundName | null {
   const window = text.slice(Math.max(0, end - 70), end)
@@ -67,7 +70,7 @@ function nameBefore(text: string, end: number, { openers }: WhoWords): FoundName
   for (const word of window.slice(line).matchAll(/[^ ]+/g)) {
     if (!/^[\p{Lu}\d]/u.test(word[0]) || openers.has(fold(word[0].replace(/[,.!]$/, '')))) continue
     const found = nameAt(upTo, from + line + word.index)
-    if (found !== null && found.end <= end && end - found.end <= 1) return found
+    if (found !== null && found.end <= end && tie.test(text.slice(found.end, end))) return found
   }
   return null
 }

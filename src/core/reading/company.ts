@@ -42,17 +42,21 @@ export function findCompany(
   const people = new Set([addresseeKey(who), senderPersonKey(sender)])
   const plain = companyWordsFor(who.letter.languages.spoken).map(({ notCompanies }) => notCompanies)
   const candidates = new Map<string, Candidate>()
+  const judged = new Map<string, PossibleName | null>()
+  const possible = (name: string, whole: boolean): PossibleName | null => {
+    const asked = whole ? `${name}\n` : name
+    const known = judged.get(asked)
+    if (known !== undefined) return known
+    const found = possibleName(name, whole, plain)
+    judged.set(asked, found)
+    return found
+  }
   const add: Add = (name, weight, place, whole) => {
-    const begun = cleanStart(name)
-    const clean = whole === true ? begun : cleanEnd(begun)
-    const key = companyKey(clean)
-    if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return
+    const found = possible(name, whole === true)
+    if (found === null) return
+    const { clean, key } = found
     if (people.has(key) || isOfRole(who.text, clean, place, role)) return
-    if (soundsLikeRole(clean) && (clean.includes(' ') || weight < 2.5)) return
-    const words = fold(clean)
-      .split(/[ -]+/)
-      .filter((word) => word.length > 3 || !smallWord.test(word))
-    if (plain.some((never) => words.every((word) => never.has(word)))) return
+    if (found.isRole && (clean.includes(' ') || weight < 2.5)) return
     const known = candidates.get(key)
     const share = known && known.seen > 2 ? weight / 3 : weight
     if (known === undefined) candidates.set(key, { name: clean, score: weight, place, seen: 1 })
@@ -66,12 +70,35 @@ export function findCompany(
   addFromText(who, add)
   addFromSubject(who, add)
   addFromSender(sender, who, add)
-  addFromSignature(who, (name) => candidates.has(companyKey(cleanEnd(cleanStart(name)))), add)
+  addFromSignature(who, (name) => candidates.has(possible(name, false)?.key ?? ''), add)
   addInstitutions(who, add)
   const best = pickCompany([...candidates.entries()])
   // Friends and shops write too: then only what the letter itself says counts.
   if (best === null || best.score < (aboutAJob ? enough : muchMore)) return null
   return { name: best.name, place: best.place }
+}
+
+/** A name that may be a company's, without what stands around it. */
+interface PossibleName {
+  readonly clean: string
+  readonly key: string
+  readonly isRole: boolean
+}
+
+function possibleName(
+  name: string,
+  whole: boolean,
+  plain: readonly ReadonlySet<string>[],
+): PossibleName | null {
+  const begun = cleanStart(name)
+  const clean = whole ? begun : cleanEnd(begun)
+  const key = companyKey(clean)
+  if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return null
+  const words = fold(clean)
+    .split(/[ -]+/)
+    .filter((word) => word.length > 3 || !smallWord.test(word))
+  if (plain.some((never) => words.every((word) => never.has(word)))) return null
+  return { clean, key, isRole: soundsLikeRole(clean) }
 }
 
 /** A name inside the role, or the same words elsewhere, is no company. */
@@ -89,14 +116,16 @@ function isOfRole(
   return fold(around) === folded
 }
 
+/** A greeting in the read languages, and the name that it greets; folded. */
+const greeting =
+  /(?:^|\n|[.!] )(?:dear|hi|hello|hey|greetings|lieber?|hallo|guten tag|sehr geehrter?|frau|herr|bonjour|chere?|madame|monsieur|estimad[oa]|hola|querid[oa]|beste|geachte|gentile|buongiorno|ciao|car[oa]|prezad[oa]|ola)(?: there| frau| herr| mevrouw| heer| sig\.ra| sig\.| sra?\.)?,? ([a-z][a-z'.-]{1,24}(?: [a-z][a-z'.-]{0,24}){0,3}) ?[,:!\n(-]/
+/** A letter that begins with the name alone. */
+const bareGreeting = /^([a-z][a-z'.-]{1,24}(?: [a-z][a-z'.-]{0,24}){0,3}),\s/
+
 /** Who the letter is written to: a name in its greeting is never the company. */
-function addresseeKey({ letter, text: whole }: WhoText): string {
-  const text = whole.slice(letter.textStart, letter.textStart + 900)
-  const greeting =
-    /(?:^|\n|[.!] )(?:dear|hi|hello|hey|greetings|liebe[r]?|hallo|guten tag|sehr geehrte[r]?|frau|herr|bonjour|ch[eè]re?|madame|monsieur|estimad[oa]|hola|querid[oa]|beste|geachte|gentile|buongiorno|ciao|car[oa]|prezad[oa]|olá)(?: there| frau| herr| mevrouw| heer| sig\.ra| sig\.| sra?\.)?,? ([\p{L}][\p{L}'’.-]{1,24}(?: [\p{L}][\p{L}'’.-]{0,24}){0,3}) ?(?:[,:!\n]|-|–|\()/iu.exec(
-      text,
-    ) ?? /^([\p{L}][\p{L}'’.-]{1,24}(?: [\p{L}][\p{L}'’.-]{0,24}){0,3}),\s/u.exec(text)
-  return greeting ? companyKey(greeting[1] ?? '') : ''
+function addresseeKey({ letter, folded }: WhoText): string {
+  const text = folded.slice(letter.textStart, letter.textStart + 900)
+  return companyKey((greeting.exec(text) ?? bareGreeting.exec(text))?.[1] ?? '')
 }
 
 function pickCompany(entries: readonly (readonly [string, Candidate])[]): Candidate | null {

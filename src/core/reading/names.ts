@@ -70,12 +70,17 @@ function looksLikeName(word: string): boolean {
   )
 }
 
-function isJoiner(word: string, before: readonly string[]): boolean {
+/** A legal form soon behind, so that what stands before it is all one name. */
+const formBehind =
+  /^[^\n;!?]{2,40}[ ,](?:S\.? ?p\.?A|S\.? ?r\.? ?l|S\.? ?L\.?|S\.? ?A\.?|Lda|Ltda|GmbH|AG|SAS|SARL|B\.? ?V|N\.? ?V|e\. ?V)(?![\p{L}])/u
+
+function isJoiner(word: string, before: readonly string[], rest: string): boolean {
   if (/^\p{Lu}/u.test(word)) return false
   const folded = fold(word)
   return (
     joiners.has(folded) ||
-    (institutionJoiners.has(folded) && before.some((one) => institution.test(fold(one))))
+    (institutionJoiners.has(folded) &&
+      (before.some((one) => institution.test(fold(one))) || formBehind.test(rest)))
   )
 }
 
@@ -120,7 +125,7 @@ export function nameAt(text: string, start: number): FoundName | null {
       !/^(?:St|Ste|Sta|Mt|Ft|Dr)\.$/.test(raw)
     if (/^[-–—·•]+$/u.test(bare) || bare === '') break
     if (words.length > 0 && endsName.has(fold(bare))) break
-    if (words.length > 0 && isJoiner(bare, words)) pending.push(bare)
+    if (words.length > 0 && isJoiner(bare, words, text.slice(at, at + 48))) pending.push(bare)
     else if (looksLikeName(bare) || (bare === '&' && words.length > 0)) {
       const common =
         stopsName.has(bare.toLowerCase()) || /n['’]t$|['’](?:ve|re|ll|m|d)$/u.test(bare)
@@ -157,16 +162,16 @@ export function nameAt(text: string, start: number): FoundName | null {
 
 /** What two spellings of one company share: letters and digits without the legal form. */
 export function companyKey(name: string): string {
-  const words = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replace(dottedLegal, (form) => form.replace(/[. ]/g, ''))
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/\.(?:com|io|ai|org|net)\b/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
+  const plain = /[^ -~]/.test(name)
+    ? name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
+    : name
+  const short = plain.includes('.')
+    ? plain
+        .replace(dottedLegal, (form) => form.replace(/[. ]/g, ''))
+        .replace(/\.(?:com|io|ai|org|net)\b/gi, '')
+    : plain
+  const words = short.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  if (words.length > 1 && words[0] === 'the') words.shift()
   while (words.length > 1 && legal.test(words.at(-1) ?? '')) words.pop()
   return words.join('')
 }

@@ -12,7 +12,7 @@ const inBrackets = /[a-z] \((?=([^\n()]{4,60})\))/g
 const longest = 90
 /** Where a role ends in any language: its sentence or clause, a place, a bracket that is no gender mark. */
 const ends =
-  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|in\)|e\)|a\)|trice)/u
+  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a|na|no|nas|nos) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|in\)|e\)|a\)|trice)/u
 
 /** Days of the week, folded, in the languages beyond English: what follows is a time. */
 const weekday =

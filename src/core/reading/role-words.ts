@@ -47,7 +47,7 @@ export function cleanRole(raw: string): string {
       '',
     )
     .replace(
-      /^(?:for|to|als|für|come|como|comme|een|eine?n?|une?|uno|una|um|uma|mais|per|para|voor|pour) /iu,
+      /^(?:for|to|als|für|come|como|comme|een|eine?n?|une?|uno|una|um|uma|mais|per|para|voor|pour|de|do|da|di|del) /iu,
       '',
     )
     .replace(/^(?:19|20)\d\d (?=\p{Lu})/u, '')

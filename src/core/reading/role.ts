@@ -19,7 +19,7 @@ const enough = 2
 const rawChars = 140
 
 /** A stretch of text that may hold a role. */
-interface RolePlace {
+export interface RolePlace {
   readonly start: number
   readonly end: number
   readonly weight: number

@@ -10,6 +10,8 @@ export interface WhoText {
   readonly folded: string
   /** The subject's part of `text`; empty where there is none. */
   readonly subject: string
+  /** Its names, in order: runs of words with capitals. */
+  readonly names: readonly FoundName[]
 }
 
 /** Names stand near a letter's start or its end; footers of job sites are long. */
@@ -37,6 +39,7 @@ export function prepareWho(letter: LetterText): WhoText {
     text,
     folded: fold(text),
     subject: text.slice(0, Math.max(0, letter.textStart - 2)),
+    names: namesIn(text),
   }
 }
 
@@ -75,8 +78,7 @@ export function eachMatch(
 /** At most so many names of a letter are looked at. */
 const mostNames = 80
 
-/** The names that a text has, in order: runs of words with capitals. */
-export function namesIn(text: string): readonly FoundName[] {
+function namesIn(text: string): readonly FoundName[] {
   const found: FoundName[] = []
   let end = 0
   for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/'’-])\p{Lu}/gu)) {

@@ -1,11 +1,12 @@
 import { type FoundCompany, findCompany } from './company.ts'
 import type { Envelope } from './envelope.ts'
+import { fold } from './fold.ts'
 import type { LetterText } from './letter-text.ts'
 import type { FoundName } from './names.ts'
 import { findRequisition } from './requisition.ts'
-import { findRole, findRolePlaces, namesJob } from './role.ts'
+import { findRole, findRolePlaces, namesJob, type RolePlace } from './role.ts'
 import { findSignature } from './signature.ts'
-import { prepareWho } from './who-text.ts'
+import { prepareWho, type WhoText } from './who-text.ts'
 import { findWriter, type Writer } from './writer.ts'
 
 /** Who wrote a letter, and about which job. Unknown is null. */
@@ -38,13 +39,25 @@ export function findWho(
   // What surely is a job is not taken for a company; what may be either still can be.
   const isJob = job !== null && namesJob(who, job.name.replace(/\S+s\b/g, ''))
   const company = findCompany(who, sender, isJob ? job : null, aboutAJob)
-  const role = aboutAJob ? findRole(who, places, company?.name ?? null) : null
+  const role = aboutAJob ? withoutName(who, places, job, company) : null
   const signature = findSignature(who, head.fromName, company?.name ?? null)
   return {
     company,
     role,
     requisition: aboutAJob ? findRequisition(who, role) : null,
     signature,
-    writer: findWriter(who, head, signature),
+    writer: findWriter(who, head, signature, company?.name ?? null),
   }
+}
+
+/** The role without the employer's name, where the two were read as one. */
+function withoutName(
+  who: WhoText,
+  places: readonly RolePlace[],
+  job: FoundName | null,
+  company: FoundCompany | null,
+): FoundName | null {
+  if (job === null || company === null) return job
+  const touches = fold(job.name).includes(fold(company.name))
+  return touches ? findRole(who, places, company.name) : job
 }

@@ -29,10 +29,15 @@ const address = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
  * answer goes. An address of an applicant-tracking system, or one that is not read, is left out;
  * null when neither a person nor an address that is read remains.
  */
-export function findWriter(who: WhoText, head: Head, signature: FoundName | null): Writer | null {
+export function findWriter(
+  who: WhoText,
+  head: Head,
+  signature: FoundName | null,
+  company: string | null,
+): Writer | null {
   const replyTo = head.envelope?.replyTo ?? null
-  const sender = personOf(head.fromName)
-  const answerer = personOf(replyTo?.name ?? null)
+  const sender = personOf(head.fromName, company)
+  const answerer = personOf(replyTo?.name ?? null, company)
   const name = fuller(signature?.name ?? null, sender ?? answerer) ?? answerer
   const heads = [replyTo?.address ?? null, head.fromAddress].filter(
     (one): one is string => one !== null && isRead(one),
@@ -48,8 +53,11 @@ export function findWriter(who: WhoText, head: Head, signature: FoundName | null
   return name === null ? null : { name, address: null, place: null }
 }
 
-function personOf(name: string | null): string | null {
-  return senderParts(tidyLine(name)).person
+/** A sender's name where it is a person's and not the employer's own. */
+function personOf(name: string | null, company: string | null): string | null {
+  const { person } = senderParts(tidyLine(name))
+  if (person === null || company === null) return person
+  return companyKey(company).startsWith(companyKey(person)) ? null : person
 }
 
 /** "Maria" signed and "Maria Sandahl" sent: the longer name of the same person. */

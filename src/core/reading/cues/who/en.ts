@@ -66,7 +66,7 @@ export const englishWho: WhoWords = {
   companyBefore: [
     {
       words:
-        /(?:'s)? ?(?:- )?(?:university |campus |global |us |early |college )?\b(?:talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|candidate|resourcing|team)\b/g,
+        /\b(?:(?:university|campus|global|us|early|college) )?(?:talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|candidate|resourcing|team)\b/g,
       weight: 3,
     },
     {
