@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../cue.ts'
 import { germanAfter } from './after.ts'
 import { germanGuards } from './guards.ts'
+import { germanHints } from './hints.ts'
 import { germanMeetings } from './meetings.ts'
 import { germanOffers } from './offers.ts'
 import { germanReasons } from './reasons.ts'
@@ -15,6 +16,7 @@ export const german: LanguagePack = {
   style: { words: germanWords, gapWords: 12, bends: true },
   guards: germanGuards,
   ideas: [
+    germanHints,
     germanRejection,
     germanReceipt,
     germanMeetings,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../cue.ts'
 import { spanishAfter } from './after.ts'
 import { spanishGuards } from './guards.ts'
+import { spanishHints } from './hints.ts'
 import { spanishKinds } from './kinds.ts'
 import { spanishRefusal } from './refusal.ts'
 import { spanishRest } from './rest.ts'
@@ -11,5 +12,5 @@ export const spanish: LanguagePack = {
   language: 'es',
   style: { words: spanishWords, gapWords: 8, bends: true },
   guards: spanishGuards,
-  ideas: [spanishRefusal, spanishKinds, spanishAfter, spanishRest],
+  ideas: [spanishHints, spanishRefusal, spanishKinds, spanishAfter, spanishRest],
 }

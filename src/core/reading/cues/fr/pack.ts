@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../cue.ts'
 import { frenchAfter } from './after.ts'
 import { frenchGuards } from './guards.ts'
+import { frenchHints } from './hints.ts'
 import { frenchKinds } from './kinds.ts'
 import { frenchRefusal } from './refusal.ts'
 import { frenchRest } from './rest.ts'
@@ -11,5 +12,5 @@ export const french: LanguagePack = {
   language: 'fr',
   style: { words: frenchWords, gapWords: 8, bends: true },
   guards: frenchGuards,
-  ideas: [frenchRefusal, frenchKinds, frenchAfter, frenchRest],
+  ideas: [frenchHints, frenchRefusal, frenchKinds, frenchAfter, frenchRest],
 }

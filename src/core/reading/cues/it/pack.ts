@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../cue.ts'
 import { italianAfter } from './after.ts'
 import { italianGuards } from './guards.ts'
+import { italianHints } from './hints.ts'
 import { italianKinds } from './kinds.ts'
 import { italianRefusal } from './refusal.ts'
 import { italianRest } from './rest.ts'
@@ -11,5 +12,5 @@ export const italian: LanguagePack = {
   language: 'it',
   style: { words: italianWords, gapWords: 8, bends: true },
   guards: italianGuards,
-  ideas: [italianRefusal, italianKinds, italianAfter, italianRest],
+  ideas: [italianHints, italianRefusal, italianKinds, italianAfter, italianRest],
 }

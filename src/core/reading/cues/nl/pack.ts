@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../cue.ts'
 import { dutchAfter } from './after.ts'
 import { dutchGuards } from './guards.ts'
+import { dutchHints } from './hints.ts'
 import { dutchKinds } from './kinds.ts'
 import { dutchRefusal } from './refusal.ts'
 import { dutchRest } from './rest.ts'
@@ -11,5 +12,5 @@ export const dutch: LanguagePack = {
   language: 'nl',
   style: { words: dutchWords, gapWords: 12, bends: true },
   guards: dutchGuards,
-  ideas: [dutchRefusal, dutchKinds, dutchAfter, dutchRest],
+  ideas: [dutchHints, dutchRefusal, dutchKinds, dutchAfter, dutchRest],
 }

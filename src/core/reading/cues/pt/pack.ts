@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../cue.ts'
 import { portugueseAfter } from './after.ts'
 import { portugueseGuards } from './guards.ts'
+import { portugueseHints } from './hints.ts'
 import { portugueseKinds } from './kinds.ts'
 import { portugueseRefusal } from './refusal.ts'
 import { portugueseRest } from './rest.ts'
@@ -11,5 +12,5 @@ export const portuguese: LanguagePack = {
   language: 'pt',
   style: { words: portugueseWords, gapWords: 8, bends: true },
   guards: portugueseGuards,
-  ideas: [portugueseRefusal, portugueseKinds, portugueseAfter, portugueseRest],
+  ideas: [portugueseHints, portugueseRefusal, portugueseKinds, portugueseAfter, portugueseRest],
 }

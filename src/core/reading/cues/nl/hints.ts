@@ -1,0 +1,143 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** Weak words of Dutch letters that mean something only together. Source: everyday wordings, written down by us. */
+export const dutchHints: IdeaTable = {
+  'no-hint-turn': {
+    wordings: [
+      '(helaas|jammer|spijt|spijtig|teleurstell*|vervelend|verdrietig|betreur*)',
+      '(maar|echter|toch|hoewel|ondanks|desondanks|alleen) …',
+    ],
+  },
+  'no-hint-denied': {
+    wordings: [
+      '(we|wij|ik|u|je|jou|jij|ons|functie|vacature|sollicitatie|plek|het|team|contract|er) … (niet|geen|niets|nooit|niemand)',
+      '(niet|geen|niets) … (we|wij|u|je|jou|ons|functie|vacature|plek|contract|samen|verder)',
+    ],
+    unless: ['(nog) (niet|geen)', '(beantwoorden|aarzel|schroom|zorgen|twijfel|als|indien|mocht|vergeet|parkeren)'],
+  },
+  'no-hint-another': {
+    wordings: [
+      '(andere|ander|anderen|iemand|elders|collega|medesollicitant*|interne)',
+      '(hij|zij|die|ze) (heeft|had|kent|brengt|woont|begint|spreekt|was) …',
+    ],
+    unless: ['(andere|ander) (functie*|datum|tijd*|dag|vragen|ronde|moment|vacature*|tijdstip)'],
+  },
+  'no-hint-over': {
+    wordings: [
+      '(vervuld|ingevuld|vergeven|ingetrokken|geschrapt|gestopt|gesloten|afgerond|bevroren|vervallen|vervalt|weg|vol|compleet|uitgesteld|stilgelegd|van de baan|rond|bezet)',
+      '(gekozen|keuze|keus|besloten|beslissing|besluit|kozen|geselecteerd|aangenomen|voorkeur|afgewogen|gevallen)',
+    ],
+    unless: ['(zodra|als|indien|tot|wordt|worden|nog niet|bent geselecteerd|sluitingsdatum)'],
+  },
+  'no-hint-short-of': {
+    wordings: [
+      '(ontbreekt|ontbrak|ontbreken|mist|misten|missen|te weinig|te ver|te kort|te jong|onvoldoende|niet genoeg|beter|dichter|sterker|meer ervaring|ervarener|passender|net niet|tekort|overgekwalificeerd|nipt)',
+    ],
+  },
+  'no-hint-farewell': {
+    wordings: [
+      '(succes|geluk|sterkte|goeds|wensen|wens|moed|kop op|hou je haaks|toekomst)',
+      '(volgend jaar|volgende keer|in de toekomst|ooit|later|volgend seizoen|opnieuw|nog eens|contact houden|wie weet|tot ziens)',
+      '(dank|bedankt|dankjewel|waarderen|waardeer|fijn|plezier|moeite)',
+    ],
+  },
+  'yes-hint': {
+    wordings: [
+      '(ontvangen|binnen|binnengekomen|ontvangst|geregistreerd|aangekomen|verstuurd|in goede orde)',
+      '(gaan|zullen|laten|lezen|bekijken|nemen|hoor|hoort|komen) (we|wij|ik|je|u|van ons) …',
+      '(weken|werkdagen|dagen|sluitingsdatum|selectie|volgende week|daarna|eerst)',
+    ],
+    unless: ['(helaas|niet|geen|toekomst|bewaren|spijt)'],
+  },
+  'talk-time': {
+    wordings: [
+      '(om|rond|vanaf|tussen) (half)? (acht|negen|tien|elf|twaalf|een|twee|drie|vier|vijf) …',
+      '(vrij|tijd|beschikbaar|bereikbaar) … [day]',
+    ],
+  },
+  'talk-clock': {
+    wordings: [
+      /(?<![\d.,])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? ?(?:uur|u)\b/,
+    ],
+  },
+  'talk-hint': {
+    wordings: [
+      '(ontmoeten|ontmoeting|bellen|belt|zoom|teams|bezoek|komen|kom|langs|langskomen|praten|spreken|koffie|proefdag|meelopen|meedraaien|rondleiding|kennismaken|kennismaking|gesprek|*gesprek|afspraak)',
+    ],
+    unless: ['(dank|bedankt|helaas|niet|geen|was|fijn)'],
+  },
+  'talk-hint-when': {
+    wordings: [
+      '(op|aanstaande|volgende|komende|voor|tot) [day]',
+      '(schikt|past|uitkomt|agenda|tijdslot|verzetten|verplaatsen|beschikbaarheid)',
+    ],
+    unless: ['(dank|bedankt|helaas|niet|geen|was|fijn)'],
+  },
+  'test-hand-in': {
+    wordings: [
+      '(stuur|sturen|inleveren|lever|uploaden|upload|mail|opsturen) … (antwoord*|uitwerking|opdracht|video|tekst|proef*|vragenlijst)',
+      '(je|u) … (hebt|heeft|krijgt|krijg) … (minuten|uur|vragen)',
+      '(link|test|toegang) … (geldig|open|verloopt|tot|beschikbaar)',
+    ],
+  },
+  'test-hint': {
+    wordings: [
+      '(test|tests|toets|opdracht|oefening|vragenlijst|casus|case|assessment|examen|proef*|quiz)',
+      '(invullen|maken|voltooien|opnemen|uploaden|voorbereiden) …',
+    ],
+    unless: ['(dank|bedankt|helaas|vragen hebt|vragen heeft|vragen,|opdrachtgever)'],
+  },
+  'offer-hint': {
+    wordings: [
+      '(per uur|per jaar|per maand|bruto|netto)',
+      '(vakantiedagen|vakantiegeld|pensioen|bonus|leaseauto|maaltijdcheques|eindejaarsuitkering|reiskosten)',
+      '(accepteren|accepteer|tekenen|teken|akkoord)',
+    ],
+  },
+  'offer-hint-glad': {
+    wordings: [
+      '(blij|gefeliciteerd|proficiat|welkom|verheugd|leuk|fantastisch|geweldig)',
+      '(beginnen|begin|begint|start|starten|aan de slag|indiensttreding|contract) …',
+      '(handtekening|tekenen|getekend|contract|aanstelling)',
+    ],
+    unless: ['(sollicitatie|interesse|gesprek|helaas|andere|kennismaken|niet|geen)'],
+  },
+  'out-hint': {
+    wordings: [
+      '(zoek|zoeken|zoekt) … (iemand|versterking|een|voor)',
+      '(zou|kan) … (passen|interessant|bevallen|iets voor)',
+      '(je profiel|uw profiel|jouw profiel) …',
+      '(uurtarief|vrijblijvend*|vertrouwelijk*|nieuwsgierig)',
+    ],
+    unless: ['(je|uw|jouw) sollicitatie', '(helaas|gesolliciteerd|toekomst*|niet|gesprek op)'],
+  },
+  'else-walk-of-life': {
+    wordings: [
+      '(huurder*|verhuurder|woning|ouders|leerling*|patiënt*|huisarts|buren|vereniging|kinderopvang|gemeente)',
+      '(rekening|factuur|verzekering|stroom|gas|internet|mobiel) (is|voor|van|wordt|bij)',
+      '(uwv|vdab|werkcoach|uitkering|werkloos*|bijstand|jobcoach)',
+      '(mama|papa|oma|opa|tante|schat|kus|kusjes|liefs)',
+      '(verjaardag|bruiloft|feest|barbecue|voetbal|vakantie) (op|bij|met|is|foto)',
+    ],
+    unless: ['(functie|salaris|kandida*|sollicitatiegesprek|arbeidsovereenkomst|vacature)'],
+  },
+  'else-papers': {
+    wordings: [
+      '(sturen|stuur|uploaden|aanleveren|ontbreekt|ontbreken) … (kopie*|diploma*|document*|bewijs|formulier|getuigschrift)',
+      '(begonnen|opgeslagen|niet afgerond|nog niet verstuurd) … (sollicitatie|formulier|concept)?',
+    ],
+  },
+  'else-withdrawn': {
+    wordings: [
+      '(ingetrokken|intrekking|teruggetrokken|terugtrekken|intrekken) … (sollicitatie|kandidatuur|bevestig*)?',
+      '(zoals|op uw|op jouw) (gevraagd|verzoek) … (procedure|sollicitatie|lijst)',
+      '(respecteren|begrijpen) … (uw|je|jouw) (keuze|besluit|beslissing)',
+    ],
+  },
+  'refusal-paused': {
+    wordings: [
+      '(bevroren|on hold|gepauzeerd|uitgesteld|opgeschort|stilgelegd|vacaturestop|aannamestop|voorlopig niet|personeelsstop|wervingsstop)',
+    ],
+    unless: ['(gesprek|afspraak|je sollicitatie) … (uitgesteld)'],
+  },
+}
