@@ -4,11 +4,11 @@ import { ok, type Problem, type Result } from '../core/result.ts'
 import type { Change, ChangeSet } from '../core/vault/change.ts'
 import { letterKind, letterTextKind } from '../core/vault/kinds/letter.ts'
 import { isSealed } from '../core/vault/record.ts'
+import { sealedChanges, sealingOf } from '../server/vault-keys.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import type { Shell } from './command.ts'
 import type { FoundLetter } from './letters-in-file.ts'
 import { OpenRecords } from './open-records.ts'
-import { sealedChanges, sealingOf } from './vault-keys.ts'
 
 /** Letters that are written together: one durable write for all of them. */
 const LETTERS_PER_SET = 100

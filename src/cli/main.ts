@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
-import { idMaker } from '../core/vault/uuid.ts'
+import { contextHere } from '../server/context-here.ts'
 import { dataFolderAt, dataFolderPath, thisMachine } from '../store/data-folder.ts'
 import { StorageFailure } from '../store/vault-store.ts'
 import { type Command, type ExitStatus, type Shell, UsageMistake } from './command.ts'
@@ -31,7 +31,6 @@ async function run([name = 'help', ...args]: readonly string[]): Promise<ExitSta
 }
 
 function shell(): Shell {
-  const newId = idMaker(Date.now, randomBytes)
   return {
     input: process.stdin,
     output: process.stdout,
@@ -40,13 +39,7 @@ function shell(): Shell {
     root: dirname(dirname(import.meta.dirname)),
     randomBytes: (sizeBytes) => new Uint8Array(randomBytes(sizeBytes)),
     terminal: terminalOn(process.stdin, process.stderr),
-    context: () => ({
-      now: {
-        instant: new Date().toISOString(),
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      },
-      newId,
-    }),
+    context: contextHere,
   }
 }
 

@@ -11,7 +11,10 @@ import { dataFolderAt } from '../store/data-folder.ts'
 import type { SqlVaultStore } from '../store/sql-vault-store.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { makeApp } from './app.ts'
+import { contextHere } from './context-here.ts'
 import { LaunchCodes } from './launch-codes.ts'
+import { Mailbox } from './mailbox/mailbox.ts'
+import { Passwords } from './mailbox/passwords.ts'
 import { Sessions } from './sessions.ts'
 import { WebFiles } from './web-files.ts'
 
@@ -52,12 +55,19 @@ export async function testServer(): Promise<TestServer> {
   const launchCodes = new LaunchCodes(key, () => clock.ms)
   const reported: unknown[] = []
   const stopping = new AbortController()
+  const mailbox = new Mailbox({
+    taking: { store, folder: dataFolderAt(folder), actor: 'mailbox', context: contextHere },
+    random: () => 0,
+    report: (error) => reported.push(error),
+    passwords: new Passwords(dataFolderAt(folder).mailbox, undefined),
+  })
   const app = makeApp({
     store,
     custody,
     folder: dataFolderAt(folder),
     blobs,
     uploads: new Uploads(blobs),
+    mailbox,
     owner: LOCAL_OWNER,
     port: PORT,
     version: '1.2.3',
@@ -104,6 +114,7 @@ export async function testServer(): Promise<TestServer> {
     },
     [Symbol.asyncDispose]: async () => {
       stopping.abort()
+      await mailbox[Symbol.asyncDispose]()
       await opened.value[Symbol.asyncDispose]()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -10,6 +10,7 @@ import { deviceKey } from './routes/device-key.ts'
 import { erase } from './routes/erase.ts'
 import { forgetBrowser } from './routes/forget-browser.ts'
 import { history } from './routes/history.ts'
+import { mailboxRoutes } from './routes/mailbox.ts'
 import { open } from './routes/open.ts'
 import { records } from './routes/records.ts'
 import { restore } from './routes/restore.ts'
@@ -35,6 +36,7 @@ const routes = [
   erase,
   retireDeviceKey,
   forgetBrowser,
+  mailboxRoutes,
 ]
 
 /** Everything that the server answers. Who may ask is decided before any route is reached. */

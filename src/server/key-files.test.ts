@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readDeviceKey } from '../seal/device-key.ts'
-import { readDeviceKeyFile } from '../store/custody/device-key-file.ts'
 import { type DataFolder, dataFolderAt } from '../store/data-folder.ts'
+import { readSecretFile } from '../store/secret-file.ts'
 import { cookieKey, deviceKeyJson } from './key-files.ts'
 
 let folder: DataFolder
 let hasPassphrase = false
 const custody = {
-  deviceKey: async () => readDeviceKeyFile(folder.deviceKey),
+  deviceKey: async () => readSecretFile(folder.deviceKey),
   hasKeyring: async () => hasPassphrase,
 }
 beforeEach(() => {

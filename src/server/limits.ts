@@ -13,6 +13,9 @@ export const MAX_VAULT_FILE_BYTES = 8 * 1024 * 1024 * 1024
 /** The largest body of a request that only asks for something to be done. */
 export const MAX_ASKING_BYTES = 4 * 1024
 
+/** The largest body that sets up a mailbox: up to 200 names of folders. */
+export const MAX_MAILBOX_BYTES = 256 * 1024
+
 /** Open streams of revisions at once; a browser keeps one for all its tabs. */
 export const MAX_REVISION_STREAMS = 32
 

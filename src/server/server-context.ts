@@ -4,6 +4,7 @@ import type { LocalCustody } from '../store/custody/local-custody.ts'
 import type { DataFolder } from '../store/data-folder.ts'
 import type { VaultStore } from '../store/vault-store.ts'
 import type { LaunchCodes } from './launch-codes.ts'
+import type { Mailbox } from './mailbox/mailbox.ts'
 import type { Sessions } from './sessions.ts'
 import type { WebFiles } from './web-files.ts'
 
@@ -16,6 +17,8 @@ export interface ServerContext {
   readonly blobs: FolderBlobStore
   /** Blobs of which parts are arriving. */
   readonly uploads: Uploads
+  /** The mail accounts that letters are fetched from. */
+  readonly mailbox: Mailbox
   /** The one owner of this server's vault. */
   readonly owner: string
   readonly port: number

@@ -7,9 +7,11 @@ import type { DataFolder } from '../store/data-folder.ts'
 import { explainFileError } from '../store/explain-file-error.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { makeApp } from './app.ts'
+import { contextHere } from './context-here.ts'
 import { cookieKey, deviceKeyJson } from './key-files.ts'
 import { LaunchCodes } from './launch-codes.ts'
 import { listen } from './listen.ts'
+import { Mailbox } from './mailbox/mailbox.ts'
 import { announceApp } from './running-app.ts'
 import { launchLink } from './server-context.ts'
 import { Sessions } from './sessions.ts'
@@ -46,12 +48,20 @@ export async function startServer(starting: Starting): Promise<Result<RunningSer
   begun.use(tidyBlobs({ store, owner: LOCAL_OWNER, blobs, believedNow, report }))
   const stopping = new AbortController()
   const launchCodes = new LaunchCodes(key.value, Date.now)
+  const mailbox = begun.use(
+    new Mailbox({
+      taking: { store, folder, actor: 'mailbox', context: contextHere },
+      random: Math.random,
+      report,
+    }),
+  )
   const app = makeApp({
     store,
     custody,
     folder,
     blobs,
     uploads: new Uploads(blobs),
+    mailbox,
     owner: LOCAL_OWNER,
     port,
     version,
@@ -66,6 +76,7 @@ export async function startServer(starting: Starting): Promise<Result<RunningSer
   begun.use(listening.value)
   begun.defer(() => stopping.abort())
   begun.use(announceApp(folder, port))
+  mailbox.begin()
   const running = begun.move()
   return ok({
     link: () => launchLink(port, launchCodes.make()),

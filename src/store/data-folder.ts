@@ -24,6 +24,8 @@ export interface DataFolder {
   readonly seenClock: string
   /** Where the running app is to be found: `{ pid, port }`. */
   readonly app: string
+  /** Mail accounts that letters are fetched from; never part of a backup. */
+  readonly mailbox: string
 }
 
 interface Place {
@@ -56,6 +58,7 @@ export function dataFolderAt(path: string): DataFolder {
     blobs: join(path, 'blobs'),
     seenClock: join(path, 'clock.json'),
     app: join(path, 'app.json'),
+    mailbox: join(path, 'mailbox'),
   }
 }
 

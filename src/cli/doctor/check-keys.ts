@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { KeyPair } from '../../seal/keys.ts'
+import { deviceKeyIn } from '../../server/vault-keys.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
-import { deviceKeyIn } from '../vault-keys.ts'
 import { isOpenToOthers } from './check-folder.ts'
 import { type Finding, fine, told } from './finding.ts'
 

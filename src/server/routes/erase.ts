@@ -11,7 +11,7 @@ const requestSchema = z.object({ vaultId: z.string().min(1).max(128) })
  * `POST /api/erase` with `{ vaultId }`: takes everything away and answers with what that was and what
  * was still found of it. The vault is named so that no stray request erases.
  */
-export function erase(app: Hono, { custody, store, owner }: ServerContext): void {
+export function erase(app: Hono, { custody, store, owner, mailbox }: ServerContext): void {
   app.post('/api/erase', async (c) => {
     const json = await readJson(c, MAX_ASKING_BYTES)
     if (!json.ok) return problemAnswer(c, json.problem)
@@ -23,6 +23,7 @@ export function erase(app: Hono, { custody, store, owner }: ServerContext): void
         message: 'These are not the records that were to be erased. Nothing was changed.',
       })
     }
+    await mailbox.forgetAll()
     const erased = await custody.erase()
     return erased.ok ? c.json(erased.value) : problemAnswer(c, erased.problem)
   })

@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { syncFolder, writeSecretFile } from '../secret-file.ts'
 
 /*
  * The device's key belongs to an epoch of the vault: what a restore or an erase puts in its place has
@@ -25,7 +16,7 @@ function stagedFile(file: string, epoch: number): string {
 
 /** Puts the key of an epoch that is about to begin beside the present one, on the disk. */
 export function stageDeviceKey(file: string, epoch: number, json: string | undefined): void {
-  writeDurably(stagedFile(file, epoch), json ?? '')
+  writeSecretFile(stagedFile(file, epoch), json ?? '')
 }
 
 /**
@@ -65,55 +56,5 @@ function takeItsPlace(staged: string, file: string): void {
   } catch (error) {
     // Another process was first.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-}
-
-/** The text of the key file; undefined where there is none. */
-export function readDeviceKeyFile(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-/** Overwrites the key before its file goes, for disks that keep what is only unlinked. */
-export function destroyDeviceKey(file: string): void {
-  const text = readDeviceKeyFile(file)
-  if (text === undefined) return
-  const descriptor = openSync(file, 'r+')
-  try {
-    writeSync(descriptor, ' '.repeat(text.length))
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-  rmSync(file, { force: true })
-  syncFolder(dirname(file))
-}
-
-/** Writes a file for its person alone, whole or not at all, and on the disk when this returns. */
-function writeDurably(file: string, text: string): void {
-  const draft = `${file}.part`
-  const descriptor = openSync(draft, 'w', 0o600)
-  try {
-    writeSync(descriptor, text)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-  renameSync(draft, file)
-  syncFolder(dirname(file))
-}
-
-function syncFolder(folder: string): void {
-  // Windows gives no handle to a folder, and needs none.
-  if (process.platform === 'win32') return
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }

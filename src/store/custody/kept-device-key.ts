@@ -1,13 +1,8 @@
 import type { VaultFileDeviceKey } from '../../core/protocol/vault-file.ts'
+import { destroySecretFile, readSecretFile } from '../secret-file.ts'
 import type { SqlVaultStore } from '../sql-vault-store.ts'
 import { LOCAL_OWNER } from '../vault-store.ts'
-import {
-  destroyDeviceKey,
-  isDeviceKeyStaged,
-  readDeviceKeyFile,
-  settleDeviceKey,
-  stageDeviceKey,
-} from './device-key-file.ts'
+import { isDeviceKeyStaged, settleDeviceKey, stageDeviceKey } from './device-key-file.ts'
 
 /** The key file of a device, held together with the epoch of the vault to which it belongs. */
 export class KeptDeviceKey {
@@ -23,7 +18,7 @@ export class KeptDeviceKey {
   async text(): Promise<string | undefined> {
     const { epoch } = await this.#store.identity(LOCAL_OWNER)
     this.settle(epoch)
-    return readDeviceKeyFile(this.#file)
+    return readSecretFile(this.#file)
   }
 
   /** The key; undefined where there is none or its file is damaged. */
@@ -57,6 +52,6 @@ export class KeptDeviceKey {
   }
 
   destroy(): void {
-    destroyDeviceKey(this.#file)
+    destroySecretFile(this.#file)
   }
 }

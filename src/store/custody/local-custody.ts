@@ -231,6 +231,7 @@ export class LocalCustody {
     if (left.what === '') return
     if (left.what === 'erase') {
       await rm(this.#folder.blobs, { recursive: true, force: true })
+      await rm(this.#folder.mailbox, { recursive: true, force: true })
       await this.backups.removeAllBut(new Set())
       removeRestoreParts(this.#folder, Number.POSITIVE_INFINITY)
     } else {

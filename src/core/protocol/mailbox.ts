@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { calendarDate, instant } from '../vault/kind.ts'
+
+/** How the line to a mail server is encrypted; `plain` only where the server is this machine. */
+const securitySchema = z.enum(['tls', 'starttls', 'plain'])
+
+/** When new mail is looked for: only when the person asks, every hour, or as it arrives. */
+export const mailboxFollows = ['asked', 'hourly', 'arriving'] as const
+
+const serverSchema = z.object({
+  host: z
+    .string()
+    .trim()
+    .min(1)
+    .max(253)
+    .regex(/^[\w.:-]+$/),
+  port: z.int().min(1).max(65_535),
+  security: securitySchema,
+})
+
+/** `POST /api/mailbox/folders`: who asks where. Also the first half of `POST /api/mailbox`. */
+export const mailboxSignInSchema = serverSchema.extend({
+  user: z.string().trim().min(1).max(320),
+  password: z.string().min(1).max(1000),
+})
+export type MailboxSignIn = z.infer<typeof mailboxSignInSchema>
+
+/** What of a mailbox is read, and when. */
+const choiceSchema = z.object({
+  folders: z.array(z.string().min(1).max(1000)).min(1).max(200),
+  /** Mail that arrived before this day is not looked at; null for all. */
+  sinceOn: calendarDate.nullable(),
+  follow: z.enum(mailboxFollows),
+})
+
+/** `POST /api/mailbox`: sets up an account, or in the place of one with the same server and user. */
+export const mailboxConnectSchema = mailboxSignInSchema.extend(choiceSchema.shape)
+export type MailboxConnect = z.infer<typeof mailboxConnectSchema>
+
+/** An account as it is kept: everything but the password. */
+export const mailboxAccountSchema = serverSchema.extend({
+  id: z.uuid(),
+  user: z.string(),
+  ...choiceSchema.shape,
+  /** Where the password is. */
+  passwordIn: z.enum(['keychain', 'file']),
+})
+export type MailboxAccount = z.infer<typeof mailboxAccountSchema>
+
+const problemSchema = z.object({ code: z.string(), message: z.string() })
+
+/** What is being done with a mailbox. */
+export const mailboxStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('idle') }),
+  z.object({ state: z.literal('connecting') }),
+  /** `of` is how many messages there are to read, as counted at the beginning. */
+  z.object({ state: z.literal('reading'), read: z.number(), of: z.number() }),
+  /** The line stays open, and the server tells of new mail. */
+  z.object({ state: z.literal('listening') }),
+  z.object({ state: z.literal('stopped') }),
+  /** To be tried again by itself. */
+  z.object({ state: z.literal('waiting'), until: instant, problem: problemSchema }),
+  /** Waits for the person. */
+  z.object({ state: z.literal('failed'), problem: problemSchema }),
+])
+export type MailboxState = z.infer<typeof mailboxStateSchema>
+
+/** What the latest reading came to; found is what waits for the person's look. */
+const mailboxCountsSchema = z.object({
+  at: instant,
+  read: z.number(),
+  found: z.number(),
+  known: z.number(),
+  forgotten: z.number(),
+  /** Chosen folders that are not there any more. */
+  missing: z.array(z.string()),
+})
+export type MailboxCounts = z.infer<typeof mailboxCountsSchema>
+
+const connectedSchema = mailboxAccountSchema.extend({
+  now: mailboxStateSchema,
+  /** Of the latest reading since the program was started; null before the first. */
+  last: mailboxCountsSchema.nullable(),
+})
+export type ConnectedMailbox = z.infer<typeof connectedSchema>
+
+const providerSchema = serverSchema.extend({
+  name: z.string(),
+  domains: z.array(z.string()),
+  password: z.string(),
+})
+export type MailboxProvider = z.infer<typeof providerSchema>
+
+/** Answers `GET /api/mailbox` and everything that changes it. */
+export const mailboxOverviewSchema = z.object({
+  accounts: z.array(connectedSchema),
+  /** Where a password would be kept, and why not in a keychain. */
+  passwordIn: z.enum(['keychain', 'file']),
+  providers: z.array(providerSchema),
+})
+export type MailboxOverview = z.infer<typeof mailboxOverviewSchema>
+
+/** Answers `POST /api/mailbox/folders`. */
+export const mailboxFoldersSchema = z.object({
+  folders: z.array(z.object({ name: z.string(), label: z.string(), use: z.string().nullable() })),
+  /** Names of those that are ticked before the person chooses. */
+  ticked: z.array(z.string()),
+})
+export type MailboxFolders = z.infer<typeof mailboxFoldersSchema>
