@@ -48,6 +48,26 @@ export function mailbox(): string {
   return messages.map(asMbox).join('')
 }
 
+/** The same search among the mail of years. */
+export function longMailbox(): string {
+  const others = Array.from({ length: 4962 }, (_, number) => asMbox(news(number + 100)))
+  const search = mailbox()
+  return [others.slice(0, 4000).join(''), search, others.slice(4000).join('')].join('')
+}
+
+/** Two messages of people who look for people, each a file of its own. */
+export function recruiters(): readonly string[] {
+  return ['Ada Finch', 'Tom Quill'].map((name, index) =>
+    asMbox({
+      id: `recruiter-${index}`,
+      from: `${name} <${name.toLowerCase().replace(' ', '.')}@quillsearch.example>`,
+      on: dayOf(60 + index),
+      subject: 'A planner role that may interest you',
+      text: `Hi Ines,\n\nI came across your profile and think that you would be a great fit for a Transport Planner role that I am recruiting for. Are you open to new opportunities? I would love to tell you more in a short call.\n\nBest\n${name}\nQuill Search`,
+    }).replace(/^From .*\n/, ''),
+  )
+}
+
 /** A no that came yesterday. */
 export function freshNo(): string {
   const from = 'Nantmor Buses Recruitment <jobs@nantmor-buses.example>'

@@ -245,6 +245,14 @@ describe('an answer', () => {
   })
 })
 
+test('an answer goes with a letter that was kept meanwhile', () => {
+  const walking = cameIn([arrived(marrow), refused({ ...corrie, id: 'c2' })])
+  const [first] = review(walking).clear.map(({ shown }) => shown)
+  walking.act((vault, context) => acceptGroups(vault, first ? [first] : [], context))
+  const said = { ...bare, letterId: 'c2', besideId: 'arrived' }
+  expect(answer(walking, said).kept?.applicationId).toBe(walking.vault.all(applicationKind)[0]?.id)
+})
+
 describe('a correction', () => {
   const correct = (walking: Walk, apart: boolean) =>
     walking.act((vault, context) =>

@@ -3,6 +3,7 @@ import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { patch } from '../vault/edit.ts'
 import { found } from '../vault/found.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind } from '../vault/kinds/letter-import.ts'
 import type { LetterKind } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -32,7 +33,10 @@ export interface Said extends Place {
 function sayOf(vault: Vault, said: Said): Result<readonly Change[]> {
   const letter = found(vault, foundLetterKind, said.letterId)
   if (!letter.ok) return letter
-  const { kind, company, role, applicationId, besideId, begins } = said
+  const { kind, company, role, besideId, begins } = said
+  // The other letter may have been kept meanwhile.
+  const kept = besideId === null ? undefined : vault.get(letterKind, besideId)
+  const applicationId = said.applicationId ?? kept?.body.applicationId
   const fields = {
     kind,
     company: company.trim(),

@@ -29,7 +29,7 @@ export function ReviewRow(props: {
       data-row={row.id}
       onFocusIn={() => desk.take(row.id)}
     >
-      <div class="what">
+      <div class="row-what">
         <h3>
           {waits ? (
             <button
@@ -46,8 +46,8 @@ export function ReviewRow(props: {
         </h3>
         <span>{line}</span>
       </div>
-      <div class="st">{standing}</div>
-      <div class="do">{waits ? props.children : <DoneActs desk={desk} row={row} />}</div>
+      <div class="standing">{standing}</div>
+      <div class="row-do">{waits ? props.children : <DoneActs desk={desk} row={row} />}</div>
       {isHere && decisive && <RowQuote decisive={decisive} />}
       {isHere && letters.length > 0 && desk.correcting !== row.id && (
         <button

@@ -8,7 +8,9 @@ export function RowLetters({ letters }: { letters: readonly ReviewLetter[] }) {
       {letters.map((letter) => (
         <li key={letter.id}>
           <details class="why" open={letter === letters.at(-1)}>
-            <summary>{letter.subject}</summary>
+            <summary>
+              {letter.subject}, {letter.on}
+            </summary>
             <article class="paper letter" aria-label={letter.subject}>
               <p class="sent">{[letter.from, letter.on].filter((part) => part).join(', ')}</p>
               <Words letterId={letter.id} />

@@ -6,10 +6,10 @@ import { useLetterText } from './use-letter-text.ts'
 export function RowQuote({ decisive }: { decisive: Decisive }) {
   const { text, problem } = useLetterText(decisive.letterId)
   // The words alone would jump when their sentence comes.
-  if (text === null && problem === null) return <div class="says" />
+  if (text === null && problem === null) return <div class="row-says" />
   const { before, words, after } = quoteOf(text, decisive)
   return (
-    <blockquote class="says">
+    <blockquote class="row-says">
       “{before}
       <mark>{words}</mark>
       {after}”<cite>{decisive.head}</cite>

@@ -43,16 +43,15 @@ export function useDesk(rows: readonly Row[]): Desk {
   const [limits, setLimits] = useState({ clear: FIRST_ROWS, look: FIRST_ROWS, aside: FIRST_ROWS })
   const [isAsideShown, showAside] = useState(false)
   const last = useRef<Row | 'all' | null>(null)
-  const wanted = useRef<string | null>(null)
+  const [wanted, focus] = useState<{ readonly id: string | null } | null>(null)
   useLayoutEffect(() => {
-    if (wanted.current === null) return
-    const element = titleOf(wanted.current)
-    wanted.current = null
+    if (!wanted) return
+    const element = titleOf(wanted.id)
     if (element) {
       focusOn(element)
       element.closest('li')?.scrollIntoView({ block: 'nearest' })
     } else document.querySelector<HTMLElement>('main h1')?.focus()
-  })
+  }, [wanted])
 
   const part: Desk['part'] = (name) => {
     const all = rows.filter((row) => row.part === name)
@@ -62,11 +61,11 @@ export function useDesk(rows: readonly Row[]): Desk {
   const showMore = (name: Row['part'], first?: string) => {
     const next = part(name)
     const all = rows.filter((row) => row.part === name)
-    wanted.current = first ?? all[next.shown.length]?.id ?? null
+    focus({ id: first ?? all[next.shown.length]?.id ?? null })
     setLimits({ ...limits, [name]: next.shown.length + MORE_ROWS })
   }
   const go = (id: string | null) => {
-    wanted.current = id ?? ''
+    focus({ id })
     setCurrent(id)
     const row = rows.find((each) => each.id === id)
     if (row?.part === 'aside') showAside(true)
@@ -140,7 +139,7 @@ function nextAfter(rows: readonly Row[], row: Row): Row | undefined {
   )
 }
 
-function titleOf(id: string): HTMLElement | null {
-  if (id === '') return null
+function titleOf(id: string | null): HTMLElement | null {
+  if (id === null) return null
   return document.querySelector(`[data-row="${CSS.escape(id)}"] .row-title`)
 }
