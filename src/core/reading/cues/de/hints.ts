@@ -13,21 +13,28 @@ export const germanHints: IdeaTable = {
       '(wir|ich|sie|du|ihnen|dir|uns|mir|man|stelle|position|bewerbung|profil|team|vertrag|platz|es|das|die) … (nicht|kein|keine|keinen|keiner|keinem|nichts|nie|niemand|niemanden|weder)',
       '(nicht|kein|keine|keinen|nichts|weder) … (wir|ich|sie|du|ihnen|dir|uns|stelle|position|bewerbung|platz|vertrag|bedarf|zusammen*)',
     ],
-    unless: ['(noch|bisher|bislang) (nicht|keine*)', '(antworten|zögern|überwacht|sorgen|scheuen|zuständig|falls|wenn|sofern|sollten|bereits|mitbringen|unaufgefordert)'],
+    unless: [
+      '(noch|bisher|bislang) (nicht|keine*)',
+      '(antworten|zögern|überwacht|sorgen|scheuen|zuständig|falls|wenn|sofern|sollten|bereits|mitbringen|unaufgefordert)',
+    ],
   },
   'no-hint-another': {
     wordings: [
       '(andere|anderen|anderer|anderem|anderes|anderweitig|anders|jemand|jemanden|jemandem|mitbewerber*|kollegin|kollegen|nachfolger*|konkurrent*|mitbewerbende*|wer anders)',
       '(er|sie|die|der) (bringt|hat|hatte|kennt|war|kommt|wohnt|arbeitet|spricht) …',
     ],
-    unless: ['(andere|anderen|anderer|weitere) (stelle*|position*|termin*|tag|uhrzeit|zeit|fragen|datum|runde)'],
+    unless: [
+      '(andere|anderen|anderer|weitere) (stelle*|position*|termin*|tag|uhrzeit|zeit|fragen|datum|runde)',
+    ],
   },
   'no-hint-over': {
     wordings: [
       '(besetzt|vergeben|weg|gestrichen|entfallen|entfällt|abgeschlossen|beendet|geschlossen|eingestellt|zurückgezogen|pausiert|gestoppt|ausgesetzt|verschoben|abgesagt|gestorben|erledigt|voll|komplett|ausgebucht|vorbei|ruht|eingefroren|gekürzt|verpflichtet)',
       '(entschieden|entscheidung|entschluss|wahl|gewählt|ausgewählt|ausgesucht|gefallen|eingestellt|verpflichtet|zusage|zugesagt|zuschlag|rennen|nachgedacht|überlegt)',
     ],
-    unless: ['(sobald|wenn|falls|bis|werden|wird|noch nicht|bewerbungsschluss|sind ausgewählt|wurden ausgewählt|termin)'],
+    unless: [
+      '(sobald|wenn|falls|bis|werden|wird|noch nicht|bewerbungsschluss|sind ausgewählt|wurden ausgewählt|termin)',
+    ],
   },
   'no-hint-short-of': {
     wordings: [
@@ -57,9 +64,7 @@ export const germanHints: IdeaTable = {
     ],
   },
   'talk-clock': {
-    wordings: [
-      /(?<![\d.,])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? ?uhr\b/,
-    ],
+    wordings: [/(?<![\d.,])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? ?uhr\b/],
   },
   'talk-hint': {
     wordings: [
@@ -110,7 +115,10 @@ export const germanHints: IdeaTable = {
       '(könnte|würde) … (passen|interessant|interessieren|gefallen)',
       '(stundensatz|tagessatz|remote möglich|unverbindlich*|vertraulich*|neugierig)',
     ],
-    unless: ['(ihre|deine|ihrer|deiner) (bewerbung|unterlagen)', '(leider|beworben|künftig*|andere stellen|nicht|gespräch am)'],
+    unless: [
+      '(ihre|deine|ihrer|deiner) (bewerbung|unterlagen)',
+      '(leider|beworben|künftig*|andere stellen|nicht|gespräch am)',
+    ],
   },
   'else-walk-of-life': {
     wordings: [
@@ -140,6 +148,8 @@ export const germanHints: IdeaTable = {
     wordings: [
       '(pausiert|pausieren|auf eis|on hold|eingefroren|ausgesetzt|einstellungsstopp|stellenstopp|haushaltssperre|verschoben|vertagt|zurückgestellt|ruht|vorerst nicht|einstellungspause|vorläufig gestoppt|bis auf weiteres)',
     ],
-    unless: ['(termin|gespräch|ihre bewerbung|deine bewerbung) … (verschoben|vertagt|zurückgestellt)'],
+    unless: [
+      '(termin|gespräch|ihre bewerbung|deine bewerbung) … (verschoben|vertagt|zurückgestellt)',
+    ],
   },
 }

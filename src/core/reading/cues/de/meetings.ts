@@ -20,6 +20,8 @@ export const germanMeetings: IdeaTable = {
       '(wiedersehen|zweites|zweiten|weiteres|weiteren) [talk] … (einladen|führen|vereinbaren|freuen|mit)',
     ],
     unless: [
+      '(gefreut|schön|nett|freude|war) … (kennenzulernen|kennen zu lernen|kennengelernt|gespräch|sprechen)',
+      '(berufliche situation|arbeitslos*|vermittlung)',
       '(zeitversetzt*|aufgezeichnet*|asynchron*|videofragen|selbst aufnehmen)',
       '(umfrage|webinar|messe|newsletter|tag der offenen|karrieretag|infoabend|beratungsgespräch|berufsberatung|agentur für arbeit|jobcenter|elterngespräch)',
       '(dank|danke|bedanken|danken) … (gespräch|interview|kommen|kennenlernen|besuch)',
@@ -64,6 +66,8 @@ export const germanMeetings: IdeaTable = {
       '(einladung|vorstellungsgespräch|gespräch|*gespräch|interview|kennenlernen|kennenlerngespräch|gesprächstermin|termin|terminvorschlag|probearbeiten|telefoninterview|termin*|zweite runde|nächste runde|probetag|hospitation|schnuppertag|telefonat)',
     ],
     unless: [
+      '(vom|unser|unserem|nach|ihrem|deinem|letzte*|zu unserem)',
+      '(beratungsgespräch|vermittlungsgespräch|elterngespräch|arbeitsagentur)',
       '(ergebnis|absage|tipps|dank|danke|rückmeldung|umfrage|feedback|test|aufgabe|webinar|messe|infoabend|arzt)',
     ],
   },
@@ -86,6 +90,7 @@ export const germanMeetings: IdeaTable = {
   },
   'test-invite': {
     wordings: [
+      '(füllen|füll) … [test] … aus',
       '(bearbeiten|absolvieren|durchführen|durchzuführen|ausfüllen|lösen|teilnehmen|teilzunehmen|bearbeite|absolviere|teilnahme|machen|erledigen|einreichen|bearbeitung|abzulegen|ablegen|beantworten) … [test]',
       '[test] … (bearbeiten|absolvieren|durchführen|durchzuführen|ausfüllen|lösen|teilnehmen|teilzunehmen|zu bearbeiten|zusenden|einreichen|ablegen|abzulegen|zu absolvieren|teilnahme|machen|starten|beantworten|einzureichen|bis zum|freigeschaltet|erledigen)',
       '(laden|lade|einladen|einladung|bitten|eingeladen|einzuladen) … (zum|zur|zu einem|zu einer|an|am|um|einen|eine|den|die) … [test]',

@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanRejection: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      '(keinen|nicht|kein) … erfolg (haben|hat|gehabt|hatte)',
+      '(nicht|keinen) (erfolgreich|zum ziel|durchdringen|bestehen)',
+      '(aus|vom) … (verfahren|auswahlverfahren|bewerberkreis) … (ausgeschlossen|ausgeschieden|ausscheiden)',
+      '(ausgeschlossen|ausgeschieden)',
       '(wird|werden|wurde|ist|war) … (nichts|nicht) (mit uns|mit ihnen|mit dir|geworden|daraus|draus)',
       '(wird|ist|wurde) (es|das|daraus) … (mit uns|mit ihnen|mit dir|leider|bei uns|diesmal)? nichts',
       'ohne (sie|dich|ihre bewerbung|deine bewerbung) (fort|weiter|fortsetzen|fortzusetzen|weiterzuführen|weiterführen|weitergehen|fortzuführen)',
@@ -35,7 +39,6 @@ export const germanRejection: IdeaTable = {
       '(entschieden|entschlossen|entscheidung) … (nicht (mit ihnen|mit dir|weiter|fortzu*|weiterzu*|zu berücksichtigen|einzuladen|einzustellen))',
       '(ihnen|dir|euch) … (eine absage|absagen|eine ablehnung|einen negativen bescheid)',
       '(absage|ablehnung) … (erteilen|mitteilen|übermitteln|zukommen|geben|senden|aussprechen|schicken)',
-      '(müssen|muss|muß) … absagen',
       '[your] … [apply] … (abgelehnt|ablehnen|abzulehnen|zurückweisen|abschlägig|negativ beschieden|aussortiert|nicht erfolgreich|nicht entsprechen|nicht entsprochen)',
       '(nicht|keine) … (einladen|eingeladen|einzuladen|einladung) (können|zu können|aussprechen|werden|konnten|anbieten|kann|konnte)',
       'von einer (einladung|einstellung|weiteren verfolgung|anstellung|zusammenarbeit|besetzung) … (absehen|abzusehen|abgesehen)',
@@ -62,6 +65,7 @@ export const germanRejection: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(lieber|stattdessen) … (mit|für|auf) …',
       '(mit|durch|an|von) ([others]|jemand*|einer mitbewerber*|einem mitbewerber*|eine mitbewerber*|einen mitbewerber*|eine kollegin|einen kollegen) … (besetzt|besetzen|zu besetzen|vergeben|gegeben|übertragen|besetzung|gegangen|erhalten|ausgefüllt)',
       '[others] [candidate] … (waren|haben|hatten|war|hat|hatte|konnten|konnte|sind|kamen|kam|lagen|lag|brachten|brachte|bringen|bringt|erfüllten|erfüllte|passten|passte)',
       '[others]? [candidate] … (umfassender|genauer|deutlicher|mehr|besser|näher|weiter|stärker|passgenauer|überzeugender|schneller) … (erfüllt|erfüllten|entsprachen|entsprochen|passten|passt|waren|war|überzeugt|mitbringt|mitbrachten|gepasst|lag|lagen|gezeigt)',
@@ -90,6 +94,7 @@ export const germanRejection: IdeaTable = {
       '(eingestellt|verpflichtet|gewonnen) … (eine|einen|jemanden) (andere*|kandidat*|bewerber*)',
     ],
     unless: [
+      '(mieter*|wohnung|vermiet*|tarif|anbieter)',
       '(empfehlen|stellenangebot*|beworben)',
 
       '(andere|anderen|weitere) (termin*|tag|uhrzeit|zeit|stelle*|datum)',

@@ -134,6 +134,7 @@ export const germanRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(bewerber*|kandidat*) (für|am|zum|zur) …',
       '(haben|hatten) wir … (drei|zwei|vier|fünf|_) (bewerber*|kandidat*) …',
       '(lebensläufe|bewerbungsmappen) … (im anhang|anbei|angehängt) …',
       'wer (sitzt|nimmt|führt|macht|kommt) …',

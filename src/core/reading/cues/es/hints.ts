@@ -13,14 +13,20 @@ export const spanishHints: IdeaTable = {
       'no … (te|le|nos|hemos|podemos|vamos|puesto|plaza|contigo|usted|más|ha|es|hay|será|podrá|seguir|nadie|nada)',
       '(ningún|ninguna|tampoco|nadie|nada) …',
     ],
-    unless: ['(aún|todavía) no', 'no (dudes|dude|respondas|responda|olvides|te preocupes|obstante)', '(si no|cuando)'],
+    unless: [
+      '(aún|todavía) no',
+      'no (dudes|dude|respondas|responda|olvides|te preocupes|obstante)',
+      '(si no|cuando)',
+    ],
   },
   'no-hint-another': {
     wordings: [
       '(otro|otra|otros|otras|alguien|compañer*|tercera persona|candidat* intern*)',
       '(que|quien|ella|él) (ya|tiene|tenía|conoce|aporta|vive|empieza|habla) …',
     ],
-    unless: ['(otro|otra|otros|otras) (puesto*|fecha*|hora*|día*|pregunta*|fase*|horario*|vacante*|oferta*)'],
+    unless: [
+      '(otro|otra|otros|otras) (puesto*|fecha*|hora*|día*|pregunta*|fase*|horario*|vacante*|oferta*)',
+    ],
   },
   'no-hint-over': {
     wordings: [
@@ -56,9 +62,7 @@ export const spanishHints: IdeaTable = {
     ],
   },
   'talk-clock': {
-    wordings: [
-      /(?:a las|sobre las) \d{1,2}\b|(?<![\d.,])(?:[01]?\d|2[0-3]) ?(?:h|horas)\b/,
-    ],
+    wordings: [/(?:a las|sobre las) \d{1,2}\b|(?<![\d.,])(?:[01]?\d|2[0-3]) ?(?:h|horas)\b/],
   },
   'talk-hint': {
     wordings: [
@@ -119,7 +123,9 @@ export const spanishHints: IdeaTable = {
       '(mamá|papá|abuela|abuelo|cariño|besos|te quiero)',
       '(cumpleaños|boda|fiesta|barbacoa|fútbol|vacaciones) (el|en|con|es|fotos)',
     ],
-    unless: ['(puesto|salario|candidat*|entrevista de trabajo|contrato de trabajo|vacante|selección)'],
+    unless: [
+      '(puesto|salario|candidat*|entrevista de trabajo|contrato de trabajo|vacante|selección)',
+    ],
   },
   'else-papers': {
     wordings: [

@@ -128,6 +128,7 @@ export const spanishKinds: IdeaTable = {
       '(entrevista|cita|reunión|invitación|convocatoria|videollamada|llamada|disponibilidad|conocernos|conocerte)',
     ],
     unless: [
+      '(nuestra|nuestro|última)',
       '(resultado|respuesta|gracias|consejos|encuesta|prueba|feria|webinar|después|tras|diferid*|médic*)',
     ],
   },

@@ -8,7 +8,7 @@ export const spanishRefusal: IdeaTable = {
       '(decidido|optado|decisión|hemos tomado la decisión|resuelto) (de)? no …',
       '(no|tampoco) … (ha|has|hemos|fue|ha sido|sido|será|podido) … (seleccionad*|elegid*|escogid*|aceptad*|avanzad*|superad*|admitid*|considerad*|prosperado|seleccionar*|incluid*)',
       '[apply] … (rechazad*|descartad*|desestimad*|denegad*|declinad*|no (ha|fue|será|es) (sido)? …)',
-      '(descartar|descartado|desestimar|desestimado|rechazar|declinar|desestimamos|descartamos) … ([apply]|tu|su|candidat*)?',
+      '(descartar|descartado|desestimar|desestimado|rechazar|declinar|desestimamos|descartamos) … ([apply]|tu|su)',
       '(fin|finalizar|finalizado|terminado|concluido|cerrar|cerramos|dar por finalizad*|dar por terminad*) … (tu|su) (participación|candidatura|proceso|solicitud|postulación)',
       '(no) … (contar|contaremos|contamos|contaré|vamos a contar) (contigo|con usted|con tu|con su|con ti) …',
       '(respuesta|resolución|resultado|contestación|noticia) … (negativ*|desfavorable|no … favorable|no es la)',
@@ -25,6 +25,8 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(eligió|escogió|prefirió|optó|eligieron|seleccionó) (a|por) (otr*|alguien|un*) …',
+      '(elegid*|seleccionad*|escogid*) … ha sido otr*',
       '(otro|otra|otros|otras) [candidate] … (ajust*|encaj*|adecu*|seleccionad*|elegid*|experiencia|que|cuyo*|cuya|con|más|mejor|proceso|puesto|han sido|ha sido|contratad*|incorporad*)?',
       '(decantado|decidido|optado|elegido|seleccionado|escogido|contratado|inclinado|apostado|decantar*|avanzar|continuar|seguir|quedarnos|elegimos|cogido|nos quedamos) … (por|con|a)? … (otro|otra|otros|otras|un candidato|una candidata|una persona|alguien|candidatos|perfiles|un perfil|quien)',
       '(elección|decisión|elegid*|puesto|plaza|contrato) … (recaído|recayó|ha sido para|fue para|ha ido a|se lo lleva|será para|es para|le damos|se la hemos dado|hemos dado) … (otr*|persona|candidat*|alguien|compañer*|en)?',
@@ -76,6 +78,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-filled': {
     wordings: [
+      '(equipo|plantilla|plantel|grupo) … (cerrad*|complet*|lleno|al completo)',
       '[role] … (ha sido|fue|está|ha quedado|quedó|ya|han sido|se ha|están|acaba de) … (cubiert*|ocupad*|adjudicad*|asignad*|cubierto|dad*|completad*|cerrado con)',
       '(hemos|han|ya) (cubierto|encontrado|contratado|incorporado|completado|adjudicado) (ya|a|la|el|esa|este|nuestro|alguien|todas|los) …',
       '[role] … ya no … (disponible*|vacante|abierta|abierto|libre)',
@@ -89,6 +92,8 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '[role] … (desaparece|desaparecerá|ya no existe|se elimina|no sale adelante)',
+      'no (vamos a|podremos|podemos|volveremos a) abrir …',
       '([role]|proyecto|contratacion*|selección|proceso de selección) … (cancelad*|suspendid*|paralizad*|congelad*|pospuest*|aplazad*|anulad*|detenid*|pausad*|en pausa|retirad*|eliminad*|amortizad*|stand by|stand-by|desiert*|parado|en espera)',
       '(cancelar|suspender|paralizar|congelar|posponer|aplazar|detener|retirar|anular|cancelamos|suspendemos|congelado|cancelado|paralizado|pausado|pausar|desierta) … ([role]|proceso|contrataci*|selección|búsqueda|vacante)',
       '(congelación|suspensión|cancelación|paralización) (de|del) (contrataci*|puesto|proceso|plazas|las|vacante*|la)',

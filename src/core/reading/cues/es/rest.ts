@@ -85,7 +85,7 @@ export const spanishRest: IdeaTable = {
       '(enviado|entregado|en reparto|número de seguimiento|número de pedido|reembolso)',
       '(gracias) … (pedido|compra|reserva|pago|donativo)',
       '(términos y condiciones|política de privacidad) … (actualiza*|modific*|cambi*)',
-      '(piso|vivienda|casero|inquilino|alquiler|cita médica|dentista|colegio|guardería|taller mecánico|comunidad de vecinos) …',
+      '(piso|vivienda|casero|inquilino|alquiler|cita médica|dentista|guardería|taller mecánico|comunidad de vecinos) …',
     ],
     unless: ['(puesto|entrevista|contrato de trabajo|empleo|vacante|profesor|educador)'],
   },

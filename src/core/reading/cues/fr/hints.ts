@@ -13,7 +13,9 @@ export const frenchHints: IdeaTable = {
       '(ne|n) … (pas|plus|aucun|aucune|rien|jamais|personne|pouvons|pourrons|pu)',
       '(pas|plus|aucun|aucune) … (poste|place|suite|candidature|vous|contrat|besoin|budget|ensemble|nous)',
     ],
-    unless: ['(pas encore|hésitez|hésite|répondre à ce|inquiétez|si|lorsque|surveillée|reçu|manquerons|oubliez)'],
+    unless: [
+      '(pas encore|hésitez|hésite|répondre à ce|inquiétez|si|lorsque|surveillée|reçu|manquerons|oubliez)',
+    ],
   },
   'no-hint-another': {
     wordings: [
@@ -27,7 +29,9 @@ export const frenchHints: IdeaTable = {
       '(pourvu*|attribué*|annulé*|supprimé*|suspendu*|gelé*|clos|close|terminé*|fini|abandonné*|complet|complète|confié*|pris|prise|reconduit*|renoncer|comblé*|reporté*)',
       '(choisi*|choix|décidé|décision|retenu*|préféré|opté|tranché|arrêté|hésité|sélectionné|engagé*|recruté*)',
     ],
-    unless: ['(sera|seront|dès que|si|lorsque|avant|pas encore|vous avez été|êtes retenu*|créneau|clôture des)'],
+    unless: [
+      '(sera|seront|dès que|si|lorsque|avant|pas encore|vous avez été|êtes retenu*|créneau|clôture des)',
+    ],
   },
   'no-hint-short-of': {
     wordings: [
@@ -56,9 +60,7 @@ export const frenchHints: IdeaTable = {
     ],
   },
   'talk-clock': {
-    wordings: [
-      /(?<![\d.,])(?:[01]?\d|2[0-3]) ?h(?:eures?)? ?(?:[0-5]\d)?\b/,
-    ],
+    wordings: [/(?<![\d.,])(?:[01]?\d|2[0-3]) ?h(?:eures?)? ?(?:[0-5]\d)?\b/],
   },
   'talk-hint': {
     wordings: [
@@ -109,7 +111,10 @@ export const frenchHints: IdeaTable = {
       '(votre profil|votre parcours) …',
       '(tjm|télétravail partiel|confidentiel*|curieux)',
     ],
-    unless: ['(votre|ta) candidature', '(malheureusement|postulé|futur*|autres postes|pas|entretien)'],
+    unless: [
+      '(votre|ta) candidature',
+      '(malheureusement|postulé|futur*|autres postes|pas|entretien)',
+    ],
   },
   'else-walk-of-life': {
     wordings: [

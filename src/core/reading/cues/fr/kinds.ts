@@ -133,6 +133,7 @@ export const frenchKinds: IdeaTable = {
       '(entretien|entrevue|rendez-vous|rencontre|invitation|convocation|visio|échange|rdv|créneau*|journée d essai|disponibilités|rencontrer)',
     ],
     unless: [
+      '(notre|du|de mardi|de lundi|de jeudi)',
       '(résultat|suite|retour|merci|réponse|conseils|enquête|test|salon|webinaire|différé|après)',
     ],
   },
@@ -263,7 +264,7 @@ export const frenchKinds: IdeaTable = {
       '(tombé*|découvert|vu|repéré|consulté|trouvé|remarqué|lu|découvrant|parcouru) … (profil|cv|parcours|linkedin|compte|page|site|réalisations)',
       '(profil|parcours) … (retenu mon|attiré mon|attiré notre|interpellé*|attention|m a interpellé) …',
       '(contacte|écris|permets|contactons|prends contact|sollicite|adresse) … (car|au sujet|concernant|suite à|de vous contacter|vous|pour une opportunité|parce que) …',
-      '(recommandé*|conseillé*|donné votre (nom|numéro|contact)|parlé de vous|obtenu vos coordonnées)',
+      '(m a recommandé|m a conseillé|donné votre (nom|numéro|contact)|parlé de vous|obtenu vos coordonnées)',
     ],
     unless: [
       '(votre|ta) (candidature|postulation)',

@@ -30,6 +30,7 @@ export const frenchRefusal: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(arrêté|arrêter|porté|fixé) (notre|mon|leur|son) choix sur …',
       '(autre|autres|d autres) [candidate] … (correspond*|retenu*|mieux|davantage|plus|adéquation|proche*|choisi*|sélectionné*|répond*|ayant|dont|qui|a été|ont été|plus loin|poursuivre|emporté*|engagé*|recruté*)',
       '(choix|préférence|décision) … (porté*|allé*|tourné*|fixé*|arrêté*|orienté*|porte|donné*|accordée) … (sur|vers|à|au)? … (autre|autres|une candidate|un candidat|personne|profil*|candidature|collègue|quelqu un)',
       '(retenu|choisi|sélectionné|recruté|engagé|embauché|privilégié|préféré|privilégier|favorisé|opté pour|retenir|accordé) … (un autre|une autre|d autres|un candidat|une candidate|une personne|quelqu un|des profils|des candidats|le profil|des candidatures|un profil|profil|la candidature d)',
@@ -99,6 +100,8 @@ export const frenchRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(subvention|financement|budget|crédit*) … (pas|ne) … (reconduit*|renouvelé*|accordé*|validé*|obtenu*)',
+      '(devons|dois|avons dû) … (renoncer|y renoncer)',
       '([role]|recrutement|processus|procédure|projet|embauches|recherche) … (annulé*|suspendu*|gelé*|supprimé*|reporté*|abandonné*|interrompu*|mis en pause|en pause|mis* en suspens|arrêté*|stoppé*|en attente|différé*|remis*)',
       '(annuler|suspendre|geler|supprimer|reporter|abandonner|interrompre|stopper|annulons|suspendons|gelons|reportons|renoncer|renonçons|arrêtons) … ([role]|recrutement*|processus|embauche*|procédure|projet|recherche)',
       '(gel|suspension|annulation|suppression|report) (des|du|de) (embauches|recrutement*|poste*|processus|engagements)',

@@ -15,7 +15,7 @@ export const frenchRest: IdeaTable = {
   'mass-newsletter': {
     wordings: [
       '(newsletter|infolettre|lettre d information|bulletin|édition|numéro de|l actu*|magazine) …',
-      '(webinaire|salon de l emploi|forum emploi|job dating|conférence|événement|portes ouvertes|podcast|atelier) …',
+      '(webinaire|salon de l emploi|forum emploi|job dating|conférence|événement|portes ouvertes|podcast|atelier en ligne) …',
       '(conseils|astuces) (pour|emploi|carrière) …',
       '(lire la suite|en savoir plus|je m inscris|lire l article|découvrir)',
     ],

@@ -13,7 +13,11 @@ export const italianHints: IdeaTable = {
       'non … (ci|le|ti|la|abbiamo|possiamo|è|sarà|posto|posizione|con lei|con te|più|andare|nessuno|nulla|proseguire|potremo)',
       '(nessun|nessuna|neanche|nemmeno|nulla) …',
     ],
-    unless: ['(non ancora|ancora non)', 'non (esiti|esitare|risponda|rispondere|si preoccupi|dimentic*)', '(se non|quando)'],
+    unless: [
+      '(non ancora|ancora non)',
+      'non (esiti|esitare|risponda|rispondere|si preoccupi|dimentic*)',
+      '(se non|quando)',
+    ],
   },
   'no-hint-another': {
     wordings: [
@@ -56,9 +60,7 @@ export const italianHints: IdeaTable = {
     ],
   },
   'talk-clock': {
-    wordings: [
-      /(?:alle|ore|verso le) (?:ore )?\d{1,2}\b/,
-    ],
+    wordings: [/(?:alle|ore|verso le) (?:ore )?\d{1,2}\b/],
   },
   'talk-hint': {
     wordings: [
@@ -85,7 +87,9 @@ export const italianHints: IdeaTable = {
       '(test|prova|prove|esercizio|questionario|caso studio|valutazione|quiz|esame|compito)',
       '(completare|completi|svolgere|registrare|preparare|compilare) …',
     ],
-    unless: ['(grazie|ringrazi*|purtroppo|eventuali domande|domande,|qualsiasi domanda|periodo di prova)'],
+    unless: [
+      '(grazie|ringrazi*|purtroppo|eventuali domande|domande,|qualsiasi domanda|periodo di prova)',
+    ],
   },
   'offer-hint': {
     wordings: [
@@ -119,7 +123,9 @@ export const italianHints: IdeaTable = {
       '(mamma|papà|nonna|nonno|zia|tesoro|baci|bacio|ti voglio bene)',
       '(compleanno|matrimonio|festa|grigliata|calcetto|vacanze) (il|da|con|è|foto)',
     ],
-    unless: ['(posizione|retribuzione|candidat*|colloquio di lavoro|contratto di lavoro|selezione)'],
+    unless: [
+      '(posizione|retribuzione|candidat*|colloquio di lavoro|contratto di lavoro|selezione)',
+    ],
   },
   'else-papers': {
     wordings: [

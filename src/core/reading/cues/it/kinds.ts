@@ -88,6 +88,7 @@ export const italianKinds: IdeaTable = {
       '(secondo|primo|ultimo|prossimo|ulteriore) (colloquio|incontro) …',
     ],
     unless: [
+      '(annullat*|è stato un piacere|ha scritto)',
       '(video colloquio differito|registrat*|preregistrat*)',
       '(sondaggio|webinar|fiera|newsletter|open day)',
       '(grazie|ringraziamo|ringrazio) … (colloquio|incontro|tempo|chiacchierata)',
@@ -125,7 +126,10 @@ export const italianKinds: IdeaTable = {
     wordings: [
       '(colloquio|appuntamento|incontro|invito|convocazione|intervista|videochiamata|call|disponibilità|conoscerci|giornata di prova|prova in)',
     ],
-    unless: ['(esito|risposta|grazie|dopo|consigli|sondaggio|test|webinar|fiera|differito|medic*)'],
+    unless: [
+      '(nostro|del|annullat*)',
+      '(esito|risposta|grazie|dopo|consigli|sondaggio|test|webinar|fiera|differito|medic*)',
+    ],
   },
   'talk-looking-forward': {
     wordings: [

@@ -25,6 +25,8 @@ export const italianRefusal: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(andremo|andiamo|proseguiamo|proseguiremo|lavoreremo|continueremo|partiremo) (avanti)? con (chi|un|una|altr*|un altr*|candidat*|person*|profil*)',
+      '(chi|persona|candidat*) … percorso più …',
       '(altro|altra|altri|altre|un altro|un altra) [candidate] … (in linea|aderent*|selezionat*|scelt*|esperienza|che|con|più|meglio|requisiti|iter|stato|stata|idone*|corrispond*)?',
       '(scelto|preferito|optato|selezionato|deciso|orientat*|individuato|assunto|proseguire|procedere|privilegiato|privilegiare|puntato|scegliere|andare avanti) … (altro|altra|altri|altre|un candidato|una candidata|una persona|candidati|profili|un profilo|qualcun altro|chi|un collega|una collega)',
       '(scelta|decisione|preferenza|posto|contratto) … (ricaduta|caduta|orientata|andata|andato|stato dato|assegnato|ricade|va) (su|verso|a|ad|sul|al) …',
@@ -70,6 +72,8 @@ export const italianRefusal: IdeaTable = {
   },
   'no-filled': {
     wordings: [
+      '(posto|ruolo|posizione|lavoro) non c è più',
+      '(assegnat*|affidat*) (a|ad|stamattina|ieri|oggi) …',
       '[role] … (è stat*|risulta|è già|è|sono stat*|ormai|appena) … (copert*|assegnat*|ricopert*|occupat*|coperto|chius*)',
       '(abbiamo|già|ha) (già|appena|nel frattempo)? (coperto|trovato|assunto|individuato|assegnato|completato) …',
       '[role] … non … (più)? (disponibil*|apert*|vacant*|liber*)',
@@ -83,6 +87,9 @@ export const italianRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      'non c è più …',
+      '(a data da destinarsi|fino a nuovo avviso)',
+      'non (ha|è stato|hanno) (rinnovat*|approvat*|confermat*|finanziat*) …',
       '([role]|progetto|assunzioni) … (annullat*|sospes*|congelat*|rinviat*|cancellat*|bloccat*|interrott*|ritirat*|in pausa|stand by|stand-by|soppress*|eliminat*|ferm*|revocat*)',
       '(annullare|sospendere|congelare|rinviare|cancellare|bloccare|interrompere|fermare|ritirare|annullato|sospeso|congelato|bloccato|rimandare) … ([role]|processo|assunzion*|selezion*|ricerca|iter)',
       '(blocco|sospensione|congelamento|annullamento|stop) (delle|della|del|alle) …',

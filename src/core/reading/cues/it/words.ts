@@ -2,7 +2,7 @@ import type { Words } from '../../phrase.ts'
 
 /** Lists of Italian wordings that phrases name in square brackets. `|` stands between wordings. */
 export const italianWords: Words = {
-  role: 'posizione|posizioni|ruolo|ruoli|posto|posti|offerta|impiego|incarico|selezione|ricerca|vacancy|tirocinio|stage|contratto|lavoro|assunzione|mansione|bando|concorso|apprendistato',
+  role: 'posizione|posizioni|ruolo|ruoli|posto|posti|offerta|impiego|incarico|selezione|selezioni|cattedra|ricerca|vacancy|tirocinio|stage|contratto|lavoro|assunzione|mansione|bando|concorso|apprendistato',
   apply:
     'candidatura|candidature|domanda|curriculum|cv|profilo|curricula|lettera|autocandidatura|documentazione|richiesta',
   candidate:

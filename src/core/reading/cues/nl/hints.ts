@@ -13,7 +13,10 @@ export const dutchHints: IdeaTable = {
       '(we|wij|ik|u|je|jou|jij|ons|functie|vacature|sollicitatie|plek|het|team|contract|er) … (niet|geen|niets|nooit|niemand)',
       '(niet|geen|niets) … (we|wij|u|je|jou|ons|functie|vacature|plek|contract|samen|verder)',
     ],
-    unless: ['(nog) (niet|geen)', '(beantwoorden|aarzel|schroom|zorgen|twijfel|als|indien|mocht|vergeet|parkeren)'],
+    unless: [
+      '(nog) (niet|geen)',
+      '(beantwoorden|aarzel|schroom|zorgen|twijfel|als|indien|mocht|vergeet|parkeren)',
+    ],
   },
   'no-hint-another': {
     wordings: [
@@ -56,9 +59,7 @@ export const dutchHints: IdeaTable = {
     ],
   },
   'talk-clock': {
-    wordings: [
-      /(?<![\d.,])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? ?(?:uur|u)\b/,
-    ],
+    wordings: [/(?<![\d.,])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? ?(?:uur|u)\b/],
   },
   'talk-hint': {
     wordings: [

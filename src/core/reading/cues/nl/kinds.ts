@@ -81,6 +81,9 @@ export const dutchKinds: IdeaTable = {
   },
   'talk-invite': {
     wordings: [
+      '(verwacht|verwachten) … (u|je|jou) … (voor|op|om) …',
+      '(wordt|bent) (u|je)? … verwacht (voor|op) …',
+      'mondelinge (proef|gedeelte) … (op|om)',
       '(nodigen|nodig|uitnodigen|uitgenodigd|uit te nodigen|uitnodiging|plannen|inplannen|willen|komen|houden) … [talk]',
       '(nodigen|nodig) (we|wij|ik)? (u|je|jou) … uit',
       '(graag|willen|wil|zouden|zou|leuk|kom|kunnen) … (ontmoeten|spreken|kennismaken|kennis maken|kennis te maken|praten|leren kennen|uitnodigen|bellen|verder praten|op gesprek|langskomen|in gesprek)',
@@ -90,6 +93,7 @@ export const dutchKinds: IdeaTable = {
       '(tweede|eerste|volgende|laatste) gesprek …',
     ],
     unless: [
+      'niet deelnemen',
       '(videosollicitatie|opgenomen|opnemen)',
       '(enquête|webinar|banenmarkt|nieuwsbrief|open dag|inloopavond)',
       '(dank|bedankt) … (gesprek|kennismaking|komst|tijd)',
@@ -125,9 +129,11 @@ export const dutchKinds: IdeaTable = {
   },
   'talk-subject': {
     wordings: [
+      'mondelinge proef',
       '(uitnodiging|gesprek|*gesprek|kennismaking|kennismaken|interview|afspraak|meeloopdag|proefdag|kennismakingsgesprek|op de koffie)',
     ],
     unless: [
+      '(ons|van|ons gesprek|naar aanleiding)',
       '(uitslag|resultaat|bedankt|na |tips|enquête|test|assessment|opdracht|banenmarkt|webinar|tandarts|terugkoppeling|video)',
     ],
   },

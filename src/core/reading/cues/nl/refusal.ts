@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchRefusal: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      '(zie|zien|ziet) … van af',
+      '(zie|zien) (ik|wij|we) … (van|ervan) af',
+      'niet (helemaal|echt)? (klikt|klikte|gaat lukken|gelukt|wordt)',
+      'wordt het (helaas|hem)? niet',
       '[not] … (verder|door|voort) … (gaan|gaat|procedure|behandelen|behandeling|nemen|te gaan|met|zetten|sollicitatie|ronde|meenemen|uitnodigen|in het proces)?',
       '(procedure|traject|proces|sollicitatie) … (met u|met jou|voor u|voor jou|met je|voor je) … (niet|stopt|eindigt|beëindigen|gestopt|stop|af te sluiten|niet voort|houdt|af)',
       '(besloten|gekozen|beslissing|besluit|keuze) … (niet|geen) …',
@@ -16,6 +20,7 @@ export const dutchRefusal: IdeaTable = {
       '[not] … (samen) …',
     ],
     unless: [
+      '(heb ik|hebben we|nummer) … afgewezen',
       '(reiskosten|kosten|parkeren|aarzel|twijfel|schroom|reageren op deze|beantwoorden)',
       '(afspraak|tijdstip|datum|tijd|gesprek) … (niet|afzeggen|verzet*)',
       '(nog) niet',
@@ -24,6 +29,8 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(gaat|ging|gaan|is) (naar|voor) … (ander*|iemand*|kandida*|collega)',
+      '(gaan|gaat) … in zee met …',
       '(gekozen|keuze|kozen|voorkeur|kiezen|besloten|beslist|geselecteerd|aangenomen|gegund|gegeven|gevallen|gaan) … (voor|op|met|aan|door) … ([others]|een kandidaat|iemand|kandidaten die|een collega|een sollicitant) …',
       '([others] [candidate]|andere kandidaten|andere sollicitanten) … (beter|gekozen|meer|voldoen|voldoet|passen|past|aansluiten|aansluit|geselecteerd|uitgenodigd|door|verder|gesprek|voorkeur|de baan|gekregen|kregen|sterker|dichter)',
       '(keus|keuze|keuze is|voorkeur) … niet (op|naar) (u|jou|je) …',
@@ -37,6 +44,10 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      'niet … weerhouden',
+      '(uitgesloten|afgevallen|valt af|vallen af|niet geslaagd)',
+      '(score|%|punten|minimum) … (niet|vereist|onvoldoende|onder) …',
+      'niet deelnemen aan …',
       'niet … (geselecteerd|gekozen|uitgekozen|geworden|toegelaten|aangenomen|geslaagd|gehaald|behoort|voldoende|gelukt)',
       '[not] (bij|tot|tussen|onder|een van) (de|onze) …',
       '(dit keer|deze keer|ditmaal|helaas) … [not] …',
@@ -44,6 +55,7 @@ export const dutchRefusal: IdeaTable = {
       '(helaas) (is|zijn|ben|bent) … niet …',
     ],
     unless: [
+      'wie niet',
       '(nog|vergeet|aarzel|schroom) (niet)?',
       '(bestand|bijlage|link|formulier|wachtwoord|bereikbaar)',
       '(nog) [not]',

@@ -13,14 +13,20 @@ export const portugueseHints: IdeaTable = {
       'não … (nos|lhe|te|si|você|podemos|vamos|vaga|lugar|consigo|contigo|mais|foi|será|há|seguir|ninguém|nada|é|ser)',
       '(nenhum|nenhuma|nem|ninguém|nada) …',
     ],
-    unless: ['ainda não', 'não (hesite|hesites|responda|se preocupe|esqueça|deixe)', '(se não|caso não|quando)'],
+    unless: [
+      'ainda não',
+      'não (hesite|hesites|responda|se preocupe|esqueça|deixe)',
+      '(se não|caso não|quando)',
+    ],
   },
   'no-hint-another': {
     wordings: [
       '(outro|outra|outros|outras|alguém|colega|candidat* intern*|outrem)',
       '(que|quem|ele|ela) (já|tem|tinha|conhece|traz|mora|vive|começa|fala) …',
     ],
-    unless: ['(outro|outra|outros|outras) (vaga*|data*|horário*|dia*|pergunta*|fase*|hora*|oportunidade*)'],
+    unless: [
+      '(outro|outra|outros|outras) (vaga*|data*|horário*|dia*|pergunta*|fase*|hora*|oportunidade*)',
+    ],
   },
   'no-hint-over': {
     wordings: [
@@ -56,9 +62,7 @@ export const portugueseHints: IdeaTable = {
     ],
   },
   'talk-clock': {
-    wordings: [
-      /(?:as|pelas) \d{1,2}(?:h|:)?\b|(?<![\d.,])(?:[01]?\d|2[0-3]) ?(?:h|horas)\b/,
-    ],
+    wordings: [/(?:as|pelas) \d{1,2}(?:h|:)?\b|(?<![\d.,])(?:[01]?\d|2[0-3]) ?(?:h|horas)\b/],
   },
   'talk-hint': {
     wordings: [
@@ -119,7 +123,9 @@ export const portugueseHints: IdeaTable = {
       '(mãe|pai|avó|avô|tia|querida|beijos|beijinhos)',
       '(aniversário|casamento|festa|churrasco|futebol|férias) (no|na|com|é|fotos)',
     ],
-    unless: ['(vaga|salário|candidat*|entrevista de emprego|contrato de trabalho|recrutamento|seleção)'],
+    unless: [
+      '(vaga|salário|candidat*|entrevista de emprego|contrato de trabalho|recrutamento|seleção)',
+    ],
   },
   'else-papers': {
     wordings: [

@@ -128,6 +128,7 @@ export const portugueseKinds: IdeaTable = {
       '(entrevista|reunião|convite|conversa|agendamento|convocatória|bate-papo|videochamada|disponibilidade|conhecê-l*|marcação)',
     ],
     unless: [
+      '(nossa|da|sobre a)',
       '(resultado|resposta|obrigad*|após|depois|dicas|inquérito|pesquisa|teste|webinar|feira|gravad*|consulta)',
     ],
   },
@@ -183,6 +184,7 @@ export const portugueseKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      '(vaga|lugar|posto|cargo) … (é|será) (sua|seu|tua|teu)',
       '(oferecer-lhe|oferecer-te|oferecer|propor-lhe|propor-te|propomos|oferecemos|lhe oferecer|te oferecer|apresentar-lhe) … ([role]|contrato|integrar|fazer parte|proposta)',
       '(prazer|felizes|satisfação|alegria|contentes|feliz|gosto) … (oferecer|informar|comunicar|anunciar|confirmar|convidar|apresentar) … ([role]|selecionad*|escolhid*|aprovad*|proposta|contratad*|contrato|admitid*)',
       '(foi|foste|você foi) (selecionad*|escolhid*|aprovad*|contratad*|admitid*) (para)? …',

@@ -24,6 +24,8 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(promover|promoveu|promovemos) (alguém|um|uma|colega) …',
+      '(optou|preferiu|decidiu|escolheu) (por|promover|outr*|alguém|seguir com) …',
       '(outro|outra|outros|outras) [candidate] … (alinhad*|adequad*|selecionad*|escolhid*|experiência|que|com|mais|melhor|perfil|requisitos|foi|processo|foram|aderente*)?',
       '(optámos|optamos|decidimos|escolhemos|selecionámos|selecionamos|avançar|seguir|prosseguir|escolhido|contratámos|contratamos|preferimos|optar|ficámos|fechamos|fechámos|acabamos por escolher) … (outro|outra|outros|outras|um candidato|uma candidata|uma pessoa|candidatos|perfis|um perfil|alguém|um colega|uma colega) …',
       '(escolha|decisão|opção|vaga|lugar) … (recaiu|recai|caiu|foi para|ficou com|foi preenchida por|vai para|foi dada) … (outr*|pessoa|candidat*|alguém|colega|sobre)?',
@@ -40,6 +42,7 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      '(excluíd*|eliminad*|não admitid*) (do|da|deste|desta) …',
       'não … (selecionad*|escolhid*|aprovad*|classificad*|aprovou|finalista|apt*|admitid*|seleccionad*)',
       '(não aprovad*|não selecionad*|excluíd*|reprovad*|eliminad*|não classificad*)',
       '(desta vez|infelizmente|neste momento|nesta ocasião) … não …',
