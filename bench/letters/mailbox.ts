@@ -9,7 +9,7 @@ import { streamLetters } from '../../src/mail/parse/parse-letters.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { mailboxMessage } from './make-mailbox.ts'
 
-const MESSAGES = Number(process.env.N ?? 100_000)
+const MESSAGES = 100_000
 const CHUNK_BYTES = 256 * 1024
 const MIB = 2 ** 20
 

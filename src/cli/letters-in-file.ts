@@ -48,7 +48,11 @@ export function explainReadError(error: unknown): Problem | null {
     case 'ENOTDIR':
       return { code: 'not-found', message: 'There is no such file. Check its name.' }
     case 'EISDIR':
-      return { code: 'is-a-folder', message: 'This is a folder. Name the files in it.' }
+      return {
+        code: 'is-a-folder',
+        message:
+          'This is a folder. Name the files in it; in a mailbox of Apple Mail that is the file “mbox”.',
+      }
     case 'EACCES':
     case 'EPERM':
       return { code: 'not-allowed', message: 'You may not read this file. Check its rights.' }

@@ -11,7 +11,10 @@ export const windows1252 =
  * Source: https://encoding.spec.whatwg.org/index-windows-1252.txt
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1Of(bytes).replace(/[\u0080-\u009f]/g, (char) => {
-    return windows1252[char.charCodeAt(0) - 0x80] ?? char
-  })
+  const units = Uint16Array.from(bytes)
+  for (let at = 0; at < units.length; at += 1) {
+    const byte = units[at] ?? 0
+    if (byte >= 0x80 && byte <= 0x9f) units[at] = windows1252.charCodeAt(byte - 0x80)
+  }
+  return latin1Of(units)
 }
