@@ -9,12 +9,17 @@ interface Fact {
   readonly name: string
   readonly said: (letter: OwnLetter) => string | null | undefined
   readonly read: (reading: Reading) => string | null
+  /** Where more than the very same counts as right. */
+  readonly agrees?: (said: string, read: string | null) => boolean
 }
 
 const digits = (pay: string | null | undefined): string | null =>
   pay?.replace(/[.,]00$/, '').replace(/\D/g, '') || null
 const words = (place: string | null | undefined): string | null =>
-  place?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || null
+  place
+    ?.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() || null
 
 const facts: readonly Fact[] = [
   {
@@ -34,7 +39,8 @@ const facts: readonly Fact[] = [
   },
   {
     name: 'talk: minutes',
-    said: ({ meeting }) => (meeting === undefined ? undefined : (meeting.minutes?.toString() ?? null)),
+    said: ({ meeting }) =>
+      meeting === undefined ? undefined : (meeting.minutes?.toString() ?? null),
     read: ({ meeting }) => meeting?.minutes?.toString() ?? null,
   },
   {
@@ -46,6 +52,8 @@ const facts: readonly Fact[] = [
     name: 'talk: place',
     said: ({ meeting }) => (meeting === undefined ? undefined : words(meeting.place)),
     read: ({ meeting }) => words(meeting?.place),
+    // "The Old Library" is the Old Library, with or without the house that it stands in.
+    agrees: (said, read) => read !== null && (said.includes(read) || read.includes(said)),
   },
   {
     name: 'talk: link',
@@ -80,7 +88,7 @@ const facts: readonly Fact[] = [
   },
   {
     name: 'answer to expect by',
-    said: ({ answerBy, kind }) => answerBy ?? (kind === 'confirmation' ? null : undefined),
+    said: ({ answerBy }) => answerBy,
     read: ({ answerBy }) => answerBy ?? null,
   },
 ]
@@ -105,10 +113,10 @@ function tally(fact: Fact, letters: readonly OwnLetter[]): Tally {
       if (read !== null) count.invented += 1
     } else {
       count.told += 1
-      if (read === said) count.right += 1
+      if (fact.agrees?.(said, read) ?? read === said) count.right += 1
       else if (read !== null) count.wrong += 1
     }
-    if (read !== said) count.misses.push(`${own.id}: ${read}`)
+    if (read !== said && !own.held) count.misses.push(`${own.id}: ${read}`)
   }
   return count
 }

@@ -7,7 +7,7 @@ import { judgeFeedback } from './feedback.ts'
 import { judgeKind } from './kind.ts'
 import { type LetterText, prepareLetter } from './letter-text.ts'
 import { type Effort, type Found, findCues } from './match.ts'
-import { judgePersonal } from './person.ts'
+import { isOwnAddress, judgePersonal } from './person.ts'
 import { findReasons } from './reasons.ts'
 import { judgeRefusal } from './refusal.ts'
 import { judgeTrust } from './trust.ts'
@@ -58,15 +58,12 @@ export function lookAt(letter: LetterToRead, effort?: Effort): Looked {
 export function conclude(letter: LetterToRead, { prepared, found, judged }: Looked): ReadLetter {
   const { kind, confidence, sure } = judged
   const said = found.filter(({ stance }) => stance === 'plain')
-  const { company, role, requisition, signature, writer } = findWho(
-    prepared,
-    letter,
-    isAboutAJob(kind),
-  )
+  const { company, role, requisition, signature, writer } = findWho(prepared, letter, kind)
   const noReply = said.some(({ cue }) => cue.about === 'reply')
   const stage = judgeStage(kind, said, prepared.search)
   const personal = judgePersonal(
     said,
+    isOwnAddress(letter.fromName, letter.fromAddress),
     signature?.name ?? null,
     noReply,
     stage !== null && stage !== 'application',
@@ -74,7 +71,12 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
   const reasons = kind === 'rejection' ? findReasons(prepared, said) : []
   const door = kind === 'rejection' ? findDoor(said) : null
   const told = kind === 'rejection' ? toldAboutFeedback(said) : null
-  const { evidence: detailed, ...details } = findDetails(prepared, letter, kind)
+  const { evidence: detailed, ...details } = findDetails(
+    prepared,
+    letter,
+    kind,
+    company?.name ?? null,
+  )
   return {
     kind,
     sure,

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { matchesIn } from './matches.ts'
 import { zoneBehind } from './zones.ts'
 
 /** A time of day that a letter names. Offsets are UTF-16 into the searched text. */
@@ -45,16 +46,14 @@ const longestTalkMinutes = 240
 /** Every time of day that the text names. `shown` is the same text as it is shown. */
 export function findClocks(text: string, shown: string, frame: Frame): readonly ClockMention[] {
   const found: ClockMention[] = []
-  let tried = 0
-  for (const match of text.matchAll(clock)) {
-    if ((tried += 1) > most * 8 || found.length >= most) break
+  for (const match of matchesIn(text, clock, most * 8)) {
+    if (found.length >= most) break
     const last = found.at(-1)
     if (last !== undefined && match.index < last.end) continue
     const one = clockAt(text, shown, match, frame)
     if (one !== null) found.push(one)
   }
-  for (const { 0: words, index } of text.matchAll(wordTimes)) {
-    if (found.length >= most) break
+  for (const { 0: words, index } of matchesIn(text, wordTimes, most)) {
     const end = index + words.length
     if (found.some((one) => index < one.end && one.start < end)) continue
     const isOpen = words.startsWith('by ')
@@ -66,7 +65,7 @@ export function findClocks(text: string, shown: string, frame: Frame): readonly 
 function clockAt(
   text: string,
   shown: string,
-  match: RegExpMatchArray & { index: number },
+  match: RegExpExecArray,
   frame: Frame,
 ): ClockMention | null {
   const [all, hour = '', minute, letter] = match

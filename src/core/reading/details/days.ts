@@ -7,6 +7,7 @@ import {
 } from '../../time/calendar.ts'
 import { countOf, monthOf, nearDayOf, parts, weekdayNamed } from './calendar-words.ts'
 import type { Frame } from './frame.ts'
+import { matchesIn } from './matches.ts'
 
 /** A day that a letter names. Offsets are UTF-16 into the searched text. */
 export interface DayMention {
@@ -37,7 +38,7 @@ const monthDay = new RegExp(
   'g',
 )
 const numeric = new RegExp(
-  g`${beforeDate}(?<![\d.,/:-])\b(\d{1,2})([./-])(\d{1,2})(?:\.?(?!\d)|\3(20\d\d|\d\d)(?!\d))(?![\d/:-])`,
+  g`${beforeDate}(?<![\d.,/:-])\b(\d{1,2})([./-])(\d{1,2})(?:\3(20\d\d|\d\d)(?!\d)|\.?(?!\d))(?![\d/:-])`,
   'g',
 )
 const weekdayAndDay = new RegExp(
@@ -92,11 +93,7 @@ export function findDays(text: string, frame: Frame): readonly DayMention[] {
     found.push({ date, isSpan, start, end })
   }
   const each = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
-    let tried = 0
-    for (const match of text.matchAll(pattern)) {
-      if ((tried += 1) > mostPerPattern) return
-      use(match)
-    }
+    for (const match of matchesIn(text, pattern, mostPerPattern)) use(match)
   }
   each(isoDay, ({ 0: all, index }) => add(index, all.length, real(all)))
   each(dayMonth, ({ 0: all, index, 1: name, 2: day = '', 3: word = '', 4: year }) =>

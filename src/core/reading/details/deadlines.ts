@@ -2,13 +2,15 @@ import type { Task, Terms } from '../../vault/kinds/reading.ts'
 import { isApplied, isDue, isStart, sentenceAround } from './day-roles.ts'
 import type { DayMention } from './days.ts'
 import type { Frame } from './frame.ts'
-import { linkIn } from './links.ts'
 import { lengthIn } from './lengths.ts'
+import { linkIn } from './links.ts'
 import { findPay } from './pay.ts'
 import type { DetailPlace, Details, Told } from './told.ts'
 
 /** The one day that all of these mean, and where it stands; null for none, an open one, or two. */
-function oneDay(days: readonly DayMention[]): { readonly on: string; readonly at: DayMention } | null {
+function oneDay(
+  days: readonly DayMention[],
+): { readonly on: string; readonly at: DayMention } | null {
   const [first] = days
   if (first === undefined || first.date === null) return null
   const same = days.every(({ date }) => date === first.date)
@@ -17,7 +19,9 @@ function oneDay(days: readonly DayMention[]): { readonly on: string; readonly at
 
 /** A day in words is more than a length of time, which may be counted from elsewhere. */
 function dueDay(days: readonly DayMention[], frame: Frame) {
-  const ahead = days.filter(({ date }) => date === null || frame.about === null || date >= frame.about)
+  const ahead = days.filter(
+    ({ date }) => date === null || frame.about === null || date >= frame.about,
+  )
   const named = ahead.filter(({ isSpan }) => !isSpan)
   return oneDay(named.length > 0 ? named : ahead)
 }
@@ -30,8 +34,7 @@ const place = (cue: DetailPlace['cue'], at: { start: number; end: number }): Det
 
 const notTheTask =
   /\b(?:hear (?:back )?from us|let you know|get back to you|in touch|melden wir uns|horen sie von uns|questions? (?:before|by)|start date|first day|application (?:deadline|closes)|reviewed?)\b/
-const taskSentence =
-  /\b(?:minut\w{0,3}|minuten|hours?|stunden?|heures?|horas?|uur|uren|ore)\b/
+const taskSentence = /\b(?:minut\w{0,3}|minuten|hours?|stunden?|heures?|horas?|uur|uren|ore)\b/
 
 /** What a task or test asks: by when, how long, where. Null where the letter tells nothing of it. */
 export function findTask(told: Told): Details<Task | null> {

@@ -17,16 +17,15 @@ export interface LetterDetails
 /** A recorded interview is a task with a deadline, and no talk at a time. */
 const recorded =
   /\b(?:on-?demand|one-way|pre-?recorded|record (?:your|a|the)|asynchronous|zeitversetzt\w{0,2}|aufzeichnen|aufgezeichnet\w{0,2}|video differe\w{0,2}|entretien differe|en diferido|grabar|grabad[oa]|registra(?:re|ta)|videoregistrat[oa]|opnemen|opgenomen|gravad[oa]|gravar)\b/
-const mayTell = /\d|\b(?:tomorrow|morgen|demain|manana|domani|amanha|heute|today|day\b|tag\b|week|woche|semaine|semana|settimana|ende |end of|fin |fine )/
-
 /**
- * Reads meeting, task, terms and days from a letter of this kind. `sentAt` is an instant; days that
+ * Reads meeting, task, terms and days from a letter of this kind and company. `sentAt` is an instant; days that
  * are named from it stay unknown without it. Pure; bounded work on any text.
  */
 export function findDetails(
   letter: LetterText,
   head: { readonly sentAt: string | null; readonly envelope?: Envelope | undefined },
   kind: LetterKind,
+  company: string | null,
 ): LetterDetails {
   const none: LetterDetails = {
     meeting: null,
@@ -40,7 +39,8 @@ export function findDetails(
   const asksForTalk = kind === 'interview' || (invites.length > 0 && kind !== 'noise')
   const tells = ['assessment', 'offer', 'confirmation', 'rejection'].includes(kind)
   if (!asksForTalk && !tells) return none
-  if (kind !== 'interview' && invites.length === 0 && !mayTell.test(letter.search)) return none
+  // A no tells at most when one applied, in digits.
+  if (kind === 'rejection' && invites.length === 0 && !/\d/.test(letter.search)) return none
 
   const frame = frameOf(letter, head.sentAt)
   const text = letter.search
@@ -52,6 +52,7 @@ export function findDetails(
     clocks: asksForTalk ? findClocks(text, letter.shownText, frame) : [],
     frame,
     envelope: head.envelope,
+    company,
   }
   const isRecorded = kind === 'interview' && invites.length === 0 && recorded.test(text)
   const meeting = asksForTalk && !isRecorded ? findMeeting(told) : null

@@ -13,7 +13,8 @@ const forQuestions =
 
 /** How the talk is held, where the letter says so. */
 export function formOf({ text }: Pick<Told, 'text'>, link: string | null): Meeting['form'] {
-  if (video.test(text) || (link !== null && /zoom|teams|meet|webex|visio/.test(link))) return 'video'
+  if (video.test(text) || (link !== null && /zoom|teams|meet|webex|visio/.test(link)))
+    return 'video'
   const asked = text.replace(forQuestions, '')
   if (phone.test(asked)) return 'phone'
   return onSite.test(text) ? 'on-site' : null

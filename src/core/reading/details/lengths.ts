@@ -1,4 +1,5 @@
 import { countOf, parts } from './calendar-words.ts'
+import { matchesIn } from './matches.ts'
 
 const g = String.raw
 const { count } = parts
@@ -7,10 +8,22 @@ const minutePattern = new RegExp(
   'g',
 )
 const fixed: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:half an hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora|mezz'ora|half uur|halfuur|meia hora)\b/, 30],
-  [/\b(?:three quarters of an hour|dreiviertelstunde|drie kwartier|trois quarts d'heure|tres cuartos de hora|tre quarti d'ora)\b/, 45],
-  [/\b(?:anderthalb stunden|eineinhalb stunden|une heure et demie|hora y media|un'ora e mezza|anderhalf uur|uma hora e meia|(?:one|an hour) and a half(?: hours)?|90-minutiges)\b/, 90],
-  [/\b(?:an hour|hour-long|one-hour|einstundig\w{0,2}|un'ora|una hora|une heure|uma hora|eine stunde)\b/, 60],
+  [
+    /\b(?:half an hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora|mezz'ora|half uur|halfuur|meia hora)\b/,
+    30,
+  ],
+  [
+    /\b(?:three quarters of an hour|dreiviertelstunde|drie kwartier|trois quarts d'heure|tres cuartos de hora|tre quarti d'ora)\b/,
+    45,
+  ],
+  [
+    /\b(?:anderthalb stunden|eineinhalb stunden|une heure et demie|hora y media|un'ora e mezza|anderhalf uur|uma hora e meia|(?:one|an hour) and a half(?: hours)?|90-minutiges)\b/,
+    90,
+  ],
+  [
+    /\b(?:an hour|hour-long|one-hour|einstundig\w{0,2}|un'ora|una hora|une heure|uma hora|eine stunde)\b/,
+    60,
+  ],
 ]
 /** Of something else than the talk: a part of it, the way there, how early to come. */
 const ofSomethingElse =
@@ -39,13 +52,14 @@ export function lengthIn(
     const match = pattern.exec(stretch)
     if (match !== null) add(minutes, match.index, match[0].length)
   }
-  let tried = 0
-  for (const match of stretch.matchAll(minutePattern)) {
-    if ((tried += 1) > 30) break
+  for (const match of matchesIn(stretch, minutePattern, 30)) {
     const [all, low = '', high, , hours] = match
     const number = countOf(high ?? low)
-    if (number !== undefined) add(hours === undefined ? number : number * 60, match.index, all.length)
+    if (number !== undefined)
+      add(hours === undefined ? number : number * 60, match.index, all.length)
   }
   const [first] = found
-  return first !== undefined && found.every(({ minutes }) => minutes === first.minutes) ? first : null
+  return first !== undefined && found.every(({ minutes }) => minutes === first.minutes)
+    ? first
+    : null
 }

@@ -7,7 +7,8 @@ const meetingPage =
   /zoom\.|teams\.|meet\.|webex|whereby|gotomeet|skype|jitsi|visio\.|calendly|bookings?\.|hirevue|bluejeans|chime\./i
 const taskPage =
   /test|assess|challenge|hackerrank|codility|codesignal|hirevue|vervoe|shl\.|cut-e|sova|task|exam|spark|pymetrics|github|devskiller|coderbyte/i
-const joinWords = /^(?:join|start|begin|open|take|teilnehmen|beitreten|starten|rejoindre|unirse|partecipa|deelnemen|participar)\b/i
+const joinWords =
+  /^(?:join|start|begin|open|take|teilnehmen|beitreten|starten|rejoindre|unirse|partecipa|deelnemen|participar)\b/i
 
 /** The page of a talk or a task, where one stands out. Offsets are 0 for one that is not in the text. */
 export function linkIn(

@@ -102,7 +102,8 @@ function slotThatHolds({ text }: Told, { slots, isOpen }: Slots, calledOff: bool
   if (holding.length > 2) return null
   // "From 10:00 to 11:30 on the same day": the second replaces the first.
   const between = text.slice(only.end, another.start)
-  const replaces = /^[\s,]{0,2}(?:to|auf|au|al|naar|para(?: las| o| as)?|a las|alle)\s(?:the |den |le |el |il )?$/
+  const replaces =
+    /^[\s,]{0,2}(?:to|auf|au|al|naar|para(?: las| o| as)?|a las|alle)\s(?:the |den |le |el |il )?$/
   return isPutOff(text) && replaces.test(between) ? another : null
 }
 

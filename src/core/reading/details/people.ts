@@ -1,13 +1,14 @@
+import { matchesIn } from './matches.ts'
 import type { Told } from './told.ts'
 
 /** At most this many people are told. */
 const most = 6
-const title = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Dra|Frau|Herrn?|Mme|M|Monsieur|Madame|Señora?|dott|dott\.ssa|Dott|Dott\.ssa|ing|Ing|Sig|Sig\.ra|Sig\.na|mevrouw|meneer|dhr|mw|Frau Dr|Herrn? Dr|Oberin|Direktorin?)\.?\s)`
+const title = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Dra|Frau|Herrn?|Mme|M|Monsieur|Madame|Señora?|dott|dott\.ssa|Dott|Dott\.ssa|ing|Ing|Sig|Sig\.ra|Sig\.na|mevrouw|meneer|dhr|mw|Frau Dr|Herrn? Dr|Oberin|Direktorin?)\.?\x20)`
 const word = String.raw`\p{Lu}[\p{L}’'-]{1,24}`
-const named = String.raw`(?:${title}{0,3}${word}(?:\s(?:(?:van|von|de|der|da|di|del|la|den|ter)\s){0,2}${word}){0,2})`
+const named = `(?:${title}{0,3}${word}(?: (?:(?:van|von|de|der|da|di|del|la|den|ter) ){0,2}${word}){0,2})`
 const list = String.raw`(${named}(?:(?:,\s|\s(?:and|und|et|y|e|en|&)\s|,\s(?:and|und)\s)${named}){0,4})`
 const withWhom = new RegExp(
-  String.raw`(?<![\p{L}])(?:with|meet(?:ing)?(?: with)?|[Ww]ho:|[Ii]nterviewers?:|[Pp]anel:|interviewed by|ask for|mit|Teilnehmen werden|Teilnehmende:|Gesprächspartner(?:in|innen)?:|avec|reçue? par|rencontrerez|demandez|con|por la|por el|com(?: a| o)?|met|vraag naar|pregunta por(?: la| el)?|chiedere di|incontrerà|Participantes:|Deelnemers:)\s(?:our \S{1,20} |unserer? \S{1,24} |la |le |il |the )?${list}`,
+  String.raw`(?<![\p{L}])(?:with|meet(?:ing)?(?: with)?|[Ww]ho:|[Ii]nterviewers?:|[Pp]anel:|interviewed by|ask for|mit|Teilnehmen werden|Teilnehmende:|Gesprächspartner(?:in|innen)?:|avec|reçue? par|rencontrerez|demandez|con|com(?: a| o)?|met|vraag naar|pregunta por(?: la| el)?|chiedere di|incontrerà|Participantes:|Deelnemers:)\s(?:our \S{1,20} |unserer? \S{1,24} |la |le |il |the )?${list}`,
   'gu',
 )
 const leads = new RegExp(
@@ -22,12 +23,12 @@ export function findPeople({
   shown,
   text,
   letter,
+  company,
+  frame,
 }: Told): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   const found: { name: string; start: number; end: number }[] = []
   for (const pattern of [withWhom, leads]) {
-    let tried = 0
-    for (const match of shown.slice(0, letter.readEnd).matchAll(pattern)) {
-      if ((tried += 1) > 20) break
+    for (const match of matchesIn(shown.slice(0, letter.readEnd), pattern, 20)) {
       const names = match[1] ?? ''
       const start = match.index + match[0].indexOf(names)
       // Quoted letters are blank in the searched text.
@@ -37,9 +38,13 @@ export function findPeople({
         const from = shown.indexOf(name, at)
         at = from + name.length
         if (notAPerson.test(name) || found.length >= most) continue
+        if (isCompany(name, company) || (frame.language === 'de' && !/[ .]/.test(name))) continue
         if (!found.some((one) => one.name === name)) found.push({ name, start: from, end: at })
       }
     }
   }
   return found
 }
+
+const isCompany = (name: string, company: string | null): boolean =>
+  company !== null && (company.includes(name) || name.includes(company))

@@ -8,7 +8,8 @@ const labelled =
 /** Right behind the time: "in the Board Room", ", 12 rue des Prés", "im Werkhof". */
 const lead =
   /^[\s,]{0,2}(?:(?:uhr|uur|h|am|pm)\b[\s,]{0,2})?(?:(?:in der|in das|in the|at the|in unser\w{0,3}|auf dem|auf den|auf der|in our|at our|au|aux|dans|chez|a l'|en la|en el|en nuestr\w{2}|en|presso|nella|nel|in|at|im|bei|op|bij|na|no|em|al|alla|zu)\s)?/
-const stop = /[.;?!\n(]|,?\s(?:with|mit|avec|con|com|met|where|to (?:meet|discuss)|and (?:bring|ask|we|is|will)|und (?:bringen|dann|wir)|dann|wir|et|pour|for|für|y pregunta|per la|per il|para|over|voor|so|così|cosi|drie|preguntar?|by|via|über|um|kommen|would|is|will|wieder)\s|\s-\s|, (?:wir|dann|we|con|com|mit|cosi|così|drie|and|et|per|para)\s/iu
+const stop =
+  /[.;?!\n(]|,?\s(?:with|mit|avec|con|com|met|where|to (?:meet|discuss)|and (?:bring|ask|we|is|will)|und (?:bringen|dann|wir)|dann|wir|et|pour|for|für|y pregunta|per la|per il|para|over|voor|so|così|cosi|drie|preguntar?|by|über|um|kommen|would|is|will|wieder)\s|\s-\s|, (?:wir|dann|we|con|com|mit|cosi|così|drie|and|et|per|para)\s/iu
 const looksLikePlace =
   /\d|\b(?:room|house|hall|building|floor|library|office|plot|hangar|suite|street|road|avenue|lane|square|centre|center|campus|park|block|raum|haus|saal|sitzungssaal|werkhof|hof|backstube|strasse|str\.|weg|platz|stock|gebaude|zimmer|rue|boulevard|atelier|l'atelier|bureau|salle|place|calle|plaza|avenida|paseo|sala|oficina|via|viale|piazza|corso|ufficio|cantiere|straat|kerk\w{2,12}|singel|laan|gracht|plein|weg|kade|rua|praca|largo|travessa|andar|edificio)\b|straat\b|strasse\b|gasse\b/
 const notAPlace =
@@ -20,7 +21,12 @@ export function findPlace(told: Told, slot: Slot | null): Place | null {
   for (const match of text.matchAll(labelled)) {
     const start = match.index + match[0].length
     const line = (shown.slice(start, start + 160).split('\n')[0] ?? '').trim()
-    if (line === '' || /^https?:/.test(line) || notAPlace.test(text.slice(start, start + line.length))) continue
+    if (
+      line === '' ||
+      /^https?:/.test(line) ||
+      notAPlace.test(text.slice(start, start + line.length))
+    )
+      continue
     return { name: line.replace(/[.,;]$/, ''), start, end: start + line.length }
   }
   if (slot === null) return null
@@ -28,11 +34,16 @@ export function findPlace(told: Told, slot: Slot | null): Place | null {
   const start = slot.end + opening.length
   const rest = shown.slice(start, start + 100)
   const cut = stop.exec(rest)?.index ?? rest.length
-  const name = rest.slice(0, cut).trim().replace(/[,;:]$/, '')
+  const name = rest
+    .slice(0, cut)
+    .trim()
+    .replace(/[,;:]$/, '')
   const folded = text.slice(start, start + name.length)
   if (name.length < 3 || notAPlace.test(folded)) return null
   const hasPreposition = /[a-z]/.test(opening)
-  const isNamed = /^(?:the |der |dem |unser\w* |notre |l['’]|la |le |el |il |o |a )?\p{Lu}/u.test(name)
+  const isNamed = /^(?:the |der |dem |unser\w* |notre |l['’]|la |le |el |il |o |a )?\p{Lu}/u.test(
+    name,
+  )
   if (!looksLikePlace.test(folded) && !(hasPreposition && isNamed)) return null
   return { name, start, end: start + name.length }
 }

@@ -1,4 +1,5 @@
 import { sentenceAround } from './day-roles.ts'
+import { matchesIn } from './matches.ts'
 import type { Told } from './told.ts'
 
 /** At most so many notes, each of at most so many UTF-16 units. */
@@ -14,12 +15,15 @@ export function findPreparation({
   shown,
 }: Told): readonly { readonly words: string; readonly start: number; readonly end: number }[] {
   const found: { words: string; start: number; end: number }[] = []
-  let tried = 0
-  for (const match of text.matchAll(asks)) {
-    if ((tried += 1) > 12 || found.length >= most) break
+  for (const match of matchesIn(text, asks, 12)) {
+    if (found.length >= most) break
     const { start, end } = sentenceAround(text, match.index)
-    if (found.some((one) => one.start === start) || isQuestion.test(text.slice(start, end))) continue
-    const words = shown.slice(start, Math.min(end, start + mostChars)).replace(/\s+/g, ' ').trim()
+    if (found.some((one) => one.start === start) || isQuestion.test(text.slice(start, end)))
+      continue
+    const words = shown
+      .slice(start, Math.min(end, start + mostChars))
+      .replace(/\s+/g, ' ')
+      .trim()
     if (words !== '') found.push({ words, start, end: Math.min(end, start + mostChars) })
   }
   return found

@@ -26,7 +26,7 @@ export interface Slots {
 
 /** A day and its time stand at most this far apart, in UTF-16 units. */
 const reach = 60
-/** Before the letter by more than this, a day is not that of a talk to come. */
+/** A day by which one is to answer is not that of the talk. */
 const toRegister =
   /\b(?:confirm|reply|respond|let (?:me|us) know|rsvp|book|antwort\w{0,2}|bestatig\w{0,4}|confirme[rz]?|confirmar?|conferm\w{0,4}|bevestig\w{0,4})\b/
 
@@ -34,31 +34,19 @@ const toRegister =
 export function findSlots(told: Told): Slots {
   const { text, frame } = told
   const usable = told.days.filter((day) => isForTalk(told, day))
-  const open: ClockMention[] = []
   const slots: Slot[] = []
   let isOpen = false
   for (const clock of told.clocks) {
-    const day = dayFor(usable, told.clocks, clock)
-    if (clock.isOpen) {
-      open.push(clock)
-      if (day !== null) isOpen = true
-      continue
-    }
-    if (day === null) continue
-    if (day.date === null) {
+    const day = dayFor(told.days, told.clocks, clock)
+    if (day === null || !usable.includes(day)) continue
+    if (clock.isOpen || day.date === null) {
       isOpen = true
       continue
     }
     if (frame.about !== null && day.date < frame.about) continue
-    slots.push({
-      on: day.date,
-      time: clock.time,
-      minutes: clock.minutes,
-      zone: clock.zone,
-      isOld: isOld(text, day),
-      start: Math.min(day.start, clock.start),
-      end: Math.max(day.end, clock.end),
-    })
+    const span = { start: Math.min(day.start, clock.start), end: Math.max(day.end, clock.end) }
+    const { time, minutes, zone } = clock
+    slots.push({ on: day.date, time, minutes, zone, isOld: isOld(text, span), ...span })
   }
   const inTime = usable.filter(
     ({ date }) => date === null || frame.about === null || date >= frame.about,
@@ -87,7 +75,8 @@ function dayFor(
     const gap = isBefore ? clock.start - day.end : day.start - clock.end
     if (gap > reach) continue
     // A day in front of another time goes with that one.
-    if (!isBefore && clocks.some((other) => other.start >= day.end && other.start - day.end <= 8)) continue
+    if (!isBefore && clocks.some((other) => other.start >= day.end && other.start - day.end <= 8))
+      continue
     const cost = isBefore ? gap : gap + 20
     if (cost < least) {
       least = cost

@@ -1,4 +1,5 @@
 import { sentenceAround } from './day-roles.ts'
+import { matchesIn } from './matches.ts'
 import type { Told } from './told.ts'
 
 const calledOff =
@@ -7,12 +8,10 @@ const putOff =
   /\b(?:reschedul\w{0,3}|postpone\w{0,2}|pushed? (?:back|to)|push to|move(?:d)? (?:your|our|the|it|this|that|to)|moving (?:your|our|the)|new (?:date|time)|change of (?:date|time)|verschieb\w{0,3}|verschoben|terminverschiebung|terminanderung|verlegen|verlegt|neuer termin|neuen termin|reporter|reporte|reportons|deplacer|nouvelle date|nouveau creneau|reprogram\w{0,5}|aplaz\w{0,4}|cambio de fecha|nueva fecha|nueva hora|pospon\w{0,4}|spostare|spostat[oa]|spostiamo|rinvi\w{0,4}|nuova data|verplaats\w{0,2}|verzetten|verzet|verschuiven|nieuwe datum|nieuw tijdstip|remarcar|remarcad[oa]|remarcamos|adiar|adiad[oa]|nova data|reagend\w{0,4})\b/g
 /** Nothing has moved: what the person may do, or what would happen. */
 const onlyIf =
-  /\b(?:if|should you|in case|unless|to (?:cancel|reschedule)|or reschedule|can reschedule|may reschedule|please (?:cancel|reschedule)|will be cancell?ed|candidat\w{0,6} will be|reschedule \||falls|sollten sie|sollte|wenn|si|en cas|en caso|se |qualora|in caso|caso|als je|indien|mocht|not be able|cannot be rescheduled|accept \||no-show)\b/
+  /\b(?:if|should you|in case|unless|(?<!(?:have|had|need|going|sorry) )to (?:cancel|reschedule)|or reschedule|can reschedule|may reschedule|please (?:cancel|reschedule)|will be cancell?ed|candidat\w{0,6} will be|reschedule \||falls|sollten sie|sollte|wenn|si|en cas|en caso|se |qualora|in caso|caso|als je|indien|mocht|not be able|cannot be rescheduled|accept \||no-show)\b/
 
 function says(text: string, pattern: RegExp): boolean {
-  let tried = 0
-  for (const match of text.matchAll(pattern)) {
-    if ((tried += 1) > 12) return false
+  for (const match of matchesIn(text, pattern, 12)) {
     const { start, end } = sentenceAround(text, match.index)
     if (!onlyIf.test(text.slice(start, end))) return true
   }

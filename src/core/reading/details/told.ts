@@ -1,7 +1,7 @@
+import type { Envelope } from '../envelope.ts'
 import type { LetterText } from '../letter-text.ts'
 import type { ClockMention } from './clocks.ts'
 import type { DayMention } from './days.ts'
-import type { Envelope } from '../envelope.ts'
 import type { Frame } from './frame.ts'
 
 /** What kind of fact a place in a letter tells; rows of `explain.ts`. */
@@ -41,4 +41,6 @@ export interface Told {
   readonly clocks: readonly ClockMention[]
   readonly frame: Frame
   readonly envelope: Envelope | undefined
+  /** Who writes; not one of the people to meet. */
+  readonly company: string | null
 }
