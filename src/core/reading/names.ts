@@ -80,7 +80,8 @@ function isJoiner(word: string, before: readonly string[], rest: string): boolea
   return (
     joiners.has(folded) ||
     (institutionJoiners.has(folded) &&
-      (before.some((one) => institution.test(fold(one))) || formBehind.test(rest)))
+      (before.some((one) => institution.test(fold(one))) ||
+        (/^d[aeo]|^di$/.test(folded) && !/^de[rn]$/.test(folded) && formBehind.test(rest))))
   )
 }
 

@@ -51,7 +51,8 @@ export function addEnglishRoles(who: WhoText, add: AddRole): void {
     const direct = /(?:of|as an?|as|:) ?(?:the |a |an )?$/.test(match[0])
     if (direct) add(start, until(start), 2.5)
     else if (/^[("“ ]?[\p{Lu}\d]/u.test(text.slice(start, start + 2))) add(start, until(start), 1)
-    if (direct && text[start] === '\n') add(start + 1, until(start + 1), 2)
+    const blank = direct ? /^\n{1,2}/.exec(text.slice(start, start + 2)) : null
+    if (blank) add(start + blank[0].length, until(start + blank[0].length), 2)
   })
   eachMatch(afterVerb, folded, (match) => {
     const start = match.index + match[0].length

@@ -5,6 +5,12 @@ import type { AddRole } from './role-english.ts'
 import { genderMark } from './role-words.ts'
 import { eachMatch, type WhoText } from './who-text.ts'
 
+/** Words for a job before a role in quotation marks, folded, in all languages. */
+const quotedAfter =
+  /\b(?:stelle|position|rolle|vakanz|ausschreibung|bewerbung|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|candidatura|functie|vacature|rol|sollicitatie|posizione|ruolo|offerta|annuncio|vaga|cargo|posicao|funcao)[^\n"«]{0,30}["«] ?(?=([^"»\n]{4,70}?) ?["»])/g
+/** "Bademeister-Stelle": the role is the first half of a word. */
+const halfWord = /\b([a-z][a-z-]{3,40})-(?:stelle|position|rolle|vakanz|job|functie|vacature)\b/g
+
 /** Job sites put a role in brackets behind the employer's name. */
 const inBrackets = /[a-z] \((?=([^\n()]{4,60})\))/g
 
@@ -20,12 +26,24 @@ const weekday =
 
 /** Where letters in the languages beyond English name a role. */
 export function addForeignRoles(who: WhoText, add: AddRole): void {
+  for (const [pattern, weight] of [
+    [quotedAfter, 2.5],
+    [halfWord, 1.6],
+  ] as const) {
+    eachMatch(pattern, who.folded, (match) => {
+      const length = (match[1] ?? '').length
+      const start = pattern === halfWord ? match.index : match.index + match[0].length
+      add(start, start + length, weight)
+      return undefined
+    })
+  }
   for (const words of roleWordsFor(who.letter.languages.spoken)) {
     for (const { words: lead, weight } of words.roleAfter) {
       eachMatch(lead, who.folded, (match) => {
-        const start = match.index + match[0].length
-        if (beginsWord(who.text, start)) add(start, roleEnd(who, start, words), weight)
-        return start
+        const end = match.index + match[0].length
+        const start = wordStart(who.text, end)
+        add(start, roleEnd(who, start, words), weight)
+        return end
       })
     }
     eachMatch(inBrackets, who.folded, (match) => {
@@ -35,17 +53,21 @@ export function addForeignRoles(who: WhoText, add: AddRole): void {
       return start
     })
     eachMatch(words.roleAfterLoosely, who.folded, (match) => {
-      const start = match.index + match[0].length
+      const after = match.index + match[0].length
+      const start = wordStart(who.text, after)
       const end = roleEnd(who, start, words)
       const first = who.folded.slice(start, end).split(' ').slice(0, 2).join(' ')
       if (words.jobWords.test(first)) add(start, end, 0.4)
-      return start
+      return after
     })
   }
 }
 
-function beginsWord(text: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')
+/** Where the word at `at` begins: an article in a lead may also be the beginning of a longer word. */
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) start -= 1
+  return start
 }
 
 /** The end of a role that begins at `start`. */
@@ -86,8 +108,8 @@ function capitalRun(stretch: string): number {
 }
 
 /** Endings of words for people by their work, folded, in the languages beyond English. */
-const agent =
-  /(?:eur|euse|trice|teur|ienne|iste|iere?|logue|ero|era|[aeiou]dora?|logo|loga|tore|tora|iera|aio|aia|tiere|eiro|eira|aria|ario|ster|eerster|loog|kundige|meester|man|vrouw|tin|erin|ler|ner|mann|frau|kraft|wart|ant|ante|ent|ente|ist|ista)(?:s|e|es|en)?$/
+export const agent =
+  /(?:eur|euse|trice|teur|ienne|iste|iere?|logue|ero|era|[aeiou]dora?|logo|loga|tor|tore|tora|sor|sora|iera|aio|aia|tiere|eiro|eira|aria|ario|ster|eerster|loog|kundige|meester|man|vrouw|tin|erin|ler|ner|ker|per|fer|mann|frau|kraft|wart|ant|ante|ent|ente|ist|ista)(?:s|e|es|en)?$/
 
 /** How much words look like a role in these languages: 0 not at all, 3 certainly. */
 export function judgeForeignRole(role: string, languages: readonly BothWords[]): number {

@@ -1,10 +1,11 @@
 import { fold } from './fold.ts'
 import type { AddRole } from './role-english.ts'
+import { agent } from './role-leads.ts'
 import type { WhoText } from './who-text.ts'
 
 /** Replies, forwards and what the letter is about, at the start of a subject's part; folded. */
 const topic =
-  /^(?:(?:re|aw|wg|fwd?|tr|rv|r|i|enc|antw|betreff|objet|asunto|onderwerp|oggetto|assunto) ?: ?|(?:your |my |the |ihre |deine |meine |votre |ta |su |tu |la sua |la tua |sua |tua |uw |je |jouw |a sua |o seu )?(?:job |online-?)?(?:application|bewerbung|kandidatur|candidature|candidatura|solicitud|inscripcion|postulacion|postulation|sollicitatie|kandidatuur|interview(?: call letter)?|invitation(?: to(?: an)? interview)?|phone screen|status|update|application status|outcome|requisition|vacancy|position|role|job|stelle|stellenausschreibung|auswahlverfahren|auswahlgesprach|vorstellungsgesprach|einladung|absage|zusage|besetzung|mandat|gesprach|poste|offre|entretien|opportunite|concours|recrutement|puesto|vacante|plaza|oferta|entrevista|oportunidad|proceso(?: de seleccion)?|seleccion|vacature|functie|procedure|selectieprocedure|uitnodiging|gesprek|posizione|ruolo|offerta|colloquio|selezione|opportunita|incarico|concorso|vaga|posicao|cargo|funcao|oportunidade|processo(?: seletivo)?|estagio|confidential|vertraulich|next steps?|offer|opening|contrato|contrat|vertrag|sobre|over|su|sur|uber|zu|about|actualizacion de tu|re)(?: (?:als|as|for|to|with|auf|fur|um|zum|zur|au|aux|de|d'|pour|para|a|como|naar|voor|op|van|per|di|come|da|do|del|della|the|an?|poste|puesto|vaga|functie|posizione|ruolo|offre|plaza|puesto|vacante|posicion|stelle|vacature|solicitud)(?![a-z]))*(?![a-z])(?: ?[:,-])? ?)+/
+  /^(?:(?:re|aw|wg|fwd?|tr|rv|r|i|enc|antw|betreff|objet|asunto|onderwerp|oggetto|assunto) ?: ?|(?:your |my |the |ihre |deine |meine |votre |ta |su |tu |la sua |la tua |sua |tua |uw |je |jouw |a sua |o seu )?(?:job |online-?)?(?:application|bewerbung|kandidatur|candidature|candidatura|solicitud|inscripcion|postulacion|postulation|sollicitatie|kandidatuur|interview(?: call letter)?|invitation(?: to(?: an)? interview)?|phone screen|status|update|application status|outcome|requisition|vacancy|position|role|job|stelle|stellenausschreibung|auswahlverfahren|auswahlgesprach|vorstellungsgesprach|einladung|absage|zusage|besetzung|mandat|gesprach|poste|offre|entretien|opportunite|concours|recrutement|puesto|vacante|plaza|oferta|entrevista|oportunidad|proceso(?: de seleccion)?|seleccion|vacature|functie|procedure|selectieprocedure|uitnodiging|gesprek|posizione|ruolo|offerta|colloquio|selezione|opportunita|incarico|concorso|vaga|posicao|cargo|funcao|oportunidade|processo(?: seletivo)?|estagio|confidential|vertraulich|next steps?|offer|opening|contrato|contrat|vertrag|sobre|over|su|sur|uber|zu|about|regarding|actualizacion de tu|esito|resultado|resultat|ergebnis|uitslag|risultato|resultaat|respuesta|reponse|risposta|resposta|antwort|your interview|interview invitation|re)(?: (?:als|as|for|to|with|auf|fur|um|zum|zur|au|aux|de|d'|pour|para|a|como|naar|voor|op|van|per|di|come|da|do|del|della|the|an?|poste|puesto|vaga|functie|posizione|ruolo|offre|plaza|puesto|vacante|posicion|stelle|vacature|solicitud)(?![a-z]))*(?![a-z])(?: ?[:,-])? ?)+/
 
 /** Ends of a subject's part that are no part of a role; folded. */
 const ending =
@@ -30,7 +31,8 @@ export function addSubjectRoles(
     const role = rest.slice(0, end)
     if (role.length < 4) continue
     const again = isAgain(body, role)
-    if (isJob(role)) add(at + before, at + before + end, again ? 1.6 : 0.7)
+    if (isJob(role) || (before > 0 && agent.test(role)))
+      add(at + before, at + before + end, again ? 1.6 : 0.7)
     else if (again) add(at + before, at + before + end, 1.8)
   }
 }

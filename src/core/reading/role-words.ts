@@ -39,7 +39,7 @@ export function cleanRole(raw: string): string {
       '',
     )
     .replace(
-      / (?:position|role|opening|opportunity|vacancy|job|post|appointment|program(?:me)?|search|conversation|applicants|interview|selection|in)$/i,
+      / (?:position|role|opening|opportunity|vacancy|job|post|appointment|program(?:me)?|search|team|conversation|applicants|interview|selection|in)$/i,
       '',
     )
     .replace(
@@ -63,10 +63,15 @@ export function hasJobWord(text: string): boolean {
     .some(
       (word) =>
         jobWords.has(word) ||
+        jobEnding.test(word) ||
         jobWords.has(word.replace(/s$/, '')) ||
         jobWords.has(word.split('-')[0] ?? ''),
     )
 }
+
+/** Endings of English words for people by their work. */
+const jobEnding =
+  /(?:keeper|maker|binder|monger|smith|wright|worker|grower|layer|fitter|master|mistress|ologist|ographer|ician|iatrist|therapist|seller|herd|hand|person|woman|cutter|dresser|setter|builder|cleaner|walker|trainer|checker|picker|packer|loader|taker|tender|finder|steward|nurse|guard)s?$/
 
 /** How much English words look like a role: 0 not at all, 3 certainly. */
 export function judgeRole(role: string): number {

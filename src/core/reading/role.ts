@@ -13,7 +13,7 @@ interface RoleCandidate {
 }
 
 /** Below this a role is a guess, and none is better. */
-const enough = 2
+const enough = 1.9
 
 /** No role has more raw letters, requisition number included. */
 const rawChars = 140
@@ -63,7 +63,7 @@ export function findRole(
   const candidates = new Map<string, RoleCandidate>()
   for (const { start, end, weight } of places) {
     const raw = text.slice(start, end)
-    const role = afterFor(withoutCompany(cleanRole(raw), company))
+    const role = bareRole(withoutCompany(cleanRole(raw), company))
     const judged = Math.max(english ? judgeRole(role) : 0, judgeForeignRole(role, foreign))
     if (judged === 0 || (company !== null && companyKey(role) === companyKey(company))) continue
     const within = raw.indexOf(role)
@@ -83,10 +83,15 @@ export function findRole(
   return best === null || best.score < enough ? null : best.role
 }
 
-/** "Brookfield Parts for Stock Clerk" is the role "Stock Clerk". */
-function afterFor(role: string): string {
+/** "Brookfield Parts for Stock Clerk, Leeds" is the role "Stock Clerk". */
+function bareRole(role: string): string {
   const [before = '', after] = role.split(' for ')
-  return after !== undefined && hasJobWord(after) && !hasJobWord(before) ? after : role
+  if (after !== undefined && hasJobWord(after) && !hasJobWord(before)) return after
+  // A place behind a comma is not part of the role.
+  const comma = /^(.{4,60}), [\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}.-]+)?$/u.exec(role)?.[1]
+  return comma !== undefined && hasJobWord(comma) && !hasJobWord(role.slice(comma.length))
+    ? comma
+    : role
 }
 
 function speaksEnglish(spoken: readonly string[]): boolean {

@@ -12,7 +12,7 @@ test.each(whoLetters.map((letter) => [letter.about, letter] as const))(
     const who = findWho(
       prepared,
       { fromName, fromAddress },
-      facts.role !== null || subject !== 'Sunday',
+      subject === 'Sunday' ? 'other' : 'rejection',
     )
     const company = who.company?.name ?? null
     if (facts.company !== undefined) {

@@ -1,3 +1,4 @@
+import type { LetterKind } from '../vault/kinds/reading.ts'
 import { type FoundCompany, findCompany } from './company.ts'
 import type { Envelope } from './envelope.ts'
 import { fold } from './fold.ts'
@@ -21,7 +22,8 @@ export interface Who {
 
 /**
  * Finds employer, job, its number, who signed and whom to write to in a letter of any read language,
- * from head, text, signature and footer together. A job is looked for only where `aboutAJob`.
+ * from head, text, signature and footer together. Advertising names
+ * jobs without meaning one, and in letters of other kinds an employer has to be named plainly.
  */
 export function findWho(
   letter: LetterText,
@@ -30,21 +32,23 @@ export function findWho(
     readonly fromAddress: string | null
     readonly envelope?: Envelope | undefined
   },
-  aboutAJob: boolean,
+  kind: LetterKind,
 ): Who {
   const who = prepareWho(letter)
+  const aboutAJob = kind !== 'noise' && kind !== 'other'
   const places = findRolePlaces(who)
   const sender = { name: head.fromName, address: head.fromAddress }
   const job = findRole(who, places, null)
   // What surely is a job is not taken for a company; what may be either still can be.
   const isJob = job !== null && namesJob(who, job.name.replace(/\S+s\b/g, ''))
+  const mayNameAJob = aboutAJob || (kind === 'other' && isJob)
   const company = findCompany(who, sender, isJob ? job : null, aboutAJob)
-  const role = aboutAJob ? withoutName(who, places, job, company) : null
+  const role = mayNameAJob ? withoutName(who, places, job, company) : null
   const signature = findSignature(who, head.fromName, company?.name ?? null)
   return {
     company,
     role,
-    requisition: aboutAJob ? findRequisition(who, role) : null,
+    requisition: mayNameAJob ? findRequisition(who, role) : null,
     signature,
     writer: findWriter(who, head, signature, company?.name ?? null),
   }

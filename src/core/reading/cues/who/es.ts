@@ -67,7 +67,7 @@ export const spanishWho: WhoWords & RoleWords = {
         /\b(?:asunto|puesto|vacante|posicion|oferta(?: de empleo| de trabajo)?|plaza|cargo|rol|perfil|busqueda|convocatoria|beca|contratacion)(?: vacante| ofertado| abierta)?(?: de| del| para| como|:| -)(?: un| una| el| la)? ?["(]? ?/g,
       weight: 3,
     },
-    { words: /\b(?:puesto|vacante|posicion|oferta|cargo) "?(?=[a-z])/g, weight: 1 },
+    { words: /\b(?:puesto|vacante|posicion|oferta|cargo) "?(?=[a-z])/g, weight: 1.4 },
     {
       words:
         /\b(?:candidatura|solicitud|inscripcion|postulacion|postulado|postularte|inscrito|inscrita|inscribirte|seleccionad[oa]|aplicado|aplicacion|aplicar|proceso de seleccion|proceso selectivo|proceso|interes|entrevista|incorporarte|incorporacion)(?: [^\n.;:,"]{1,40}?)? (?:para|a|al|como|en|por)(?: el| la| un| una| nuestra| nuestro)?(?: puesto| vacante| posicion| cargo| oferta| plaza| rol)?(?: de| como)?(?: un| una)? ?"?/g,

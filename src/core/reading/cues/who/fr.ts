@@ -69,9 +69,10 @@ export const frenchWho: WhoWords & RoleWords = {
      objet teletravail temps paris lyon lille bruxelles`,
   ),
   roleAfter: [
+    { words: /\boffre (?:de stage|d'alternance|d'emploi)(?: de| d'| :)? ?"?/g, weight: 1.6 },
     {
       words:
-        /\b(?:objet|poste|offre(?: d'emploi| de stage| d'alternance)?|emploi|fonctions?|annonce|intitule(?: du poste)?)(?: vacant| ouvert| propose)?(?: de la| de l'| du| de| d'un| d'une| d'| des| intitulee?| en tant que| en qualite de| ?:| -) ?["(]? ?/g,
+        /\b(?:objet|poste|offre(?: d'emploi| de stage| d'alternance)?|emploi|fonctions?|annonce|recrutement|recherche|intitule(?: du poste)?)(?: vacant| ouvert| propose)?(?: de la| de l'| du| de| d'un| d'une| d'| des| intitulee?| en tant que| en qualite de| ?:| -) ?["(]? ?/g,
       weight: 3,
     },
     {

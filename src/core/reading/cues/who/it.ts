@@ -74,7 +74,7 @@ export const italianWho: WhoWords & RoleWords = {
         /\b(?:oggetto|posizione|ruolo|offerta(?: di lavoro)?|annuncio|selezione|figura|ricerca|mansione|profilo|stage|tirocinio|vacancy|posto|incarico|concorso)(?: aperta| lavorativa| professionale| vacante)?(?: di| da| come| per| in|:| -)(?: un| una| uno| il| la)? ?["(]? ?/g,
       weight: 3,
     },
-    { words: /\b(?:posizione|ruolo|offerta|annuncio) "?(?=[a-z])/g, weight: 1 },
+    { words: /\b(?:posizione|ruolo|offerta|annuncio) "?(?=[a-z])/g, weight: 1.4 },
     {
       words: /\b(?:in qualita di|con la qualifica di|con il ruolo di|nel ruolo di) ?"?/g,
       weight: 3,

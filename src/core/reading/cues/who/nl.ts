@@ -56,7 +56,7 @@ export const dutchWho: WhoWords & RoleWords = {
         /\b(?:onderwerp|betreft|functie|vacature|rol|positie|baan|stageplek|stageplaats|stage|job|functietitel|vacaturetitel)(?: van een| van| als| voor een| voor|:| -)(?: de| het)? ?["(]? ?/g,
       weight: 3,
     },
-    { words: /\b(?:functie|vacature|rol|positie|stage) ["(]?(?=[a-z])/g, weight: 1.2 },
+    { words: /\b(?:functie|vacature|rol|positie|stage) ["(]?(?=[a-z])/g, weight: 1.4 },
     {
       words:
         /\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteert|solliciteerde|gereageerd|reageerde|reactie|interesse|sollicitatieprocedure|procedure|gesprek|sollicitatiegesprek|uitnodiging|afwijzing|kandidaat|aanbod|aan de slag|beginnen|aannemen|werken)(?: [^\n.;:,"]{1,40}?)? (?:naar|op|voor|als|in|om)(?: een| onze| de| het)?(?: functie| vacature| rol| baan| positie| stage)?(?: van| als| voor)?(?: een)? ?"?/g,

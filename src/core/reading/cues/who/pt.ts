@@ -70,7 +70,7 @@ export const portugueseWho: WhoWords & RoleWords = {
         /\b(?:assunto|vaga|posicao|cargo|funcao|funcoes|oportunidade|estagio|papel|lugar|oferta(?: de emprego)?|posto)(?: aberta| em aberto)?(?: de| para| como| em|:| -)(?: um| uma| o cargo de| a funcao de| o| a)? ?["(]? ?/g,
       weight: 3,
     },
-    { words: /\b(?:vaga|posicao|cargo|funcao|oportunidade) "?(?=[a-z])/g, weight: 1 },
+    { words: /\b(?:vaga|posicao|cargo|funcao|oportunidade) "?(?=[a-z])/g, weight: 1.4 },
     {
       words:
         /\b(?:candidatura|candidatou|candidatou-se|candidatar-se|candidaturas|inscricao|inscreveu|concorrer|concorreu|interesse|processo seletivo|processo de selecao|processo|recrutamento|entrevista|selecionad[oa]|contratacao|contratar)(?: [^\n.;:,"]{1,40}?)? (?:para|a|ao|como|pela|pelo|na|no)(?: a| o| nossa| um| uma)?(?: vaga| posicao| cargo| funcao| oportunidade| lugar)?(?: de| para| como)?(?: um| uma)? ?"?/g,
