@@ -4,8 +4,9 @@ import {
   companyLikeness,
   companyName,
 } from '../applications/company-index.ts'
-import { type ApplicationMatch, rolesAlike } from '../applications/find-application.ts'
-import { matchLetter } from '../applications/match-letter.ts'
+import { type ApplicationMatch, rolesAlike, theOne } from '../applications/find-application.ts'
+import { sharedWith } from '../applications/known-letters.ts'
+import { type LetterMatch, matchLetter } from '../applications/match-letter.ts'
 import { daysBetween } from '../time/calendar.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -94,7 +95,7 @@ class Grouping implements Grouped {
       this.#join(chosen, letter)
       return
     }
-    const { one, candidates } = matchLetter(this.#vault, letter.clues)
+    const { one, candidates } = this.#matching(letter)
     if (one) {
       this.#join(this.#groupOf(letter, one), letter)
       return
@@ -104,6 +105,15 @@ class Grouping implements Grouped {
     if (candidates.length > 0 || fitting.length > 1) {
       this.undecided.push({ letter, applications: candidates, groups: fitting })
     } else this.#join(only ?? this.#begin(letter, null), letter)
+  }
+
+  /** Two jobs at one employer are two applications, kept or waiting, and nobody has to be asked. */
+  #matching({ clues }: Found): LetterMatch {
+    const { conversation } = sharedWith(this.#vault, clues)
+    const candidates = matchLetter(this.#vault, clues).candidates.filter(
+      ({ id, sameRole }) => sameRole === null || sameRole >= SAME_ROLE || conversation.has(id),
+    )
+    return { one: theOne(candidates), candidates }
   }
 
   /** The group that the person has named. */

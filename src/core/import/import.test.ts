@@ -113,6 +113,15 @@ describe('the review', () => {
     ])
   })
 
+  test('keeps another job apart from one that is kept already', () => {
+    const walking = cameIn([arrived(marrow)])
+    acceptAll(walking)
+    cameIn([arrived({ ...marrow, id: 'p1', role: 'Fleet Planner' })], walking)
+    const { clear, look } = review(walking)
+    expect(look).toEqual([])
+    expect(clear.map(({ shown }) => shown.applicationId)).toEqual([null])
+  })
+
   test('asks where a letter may belong to two, and goes by the answer', () => {
     const planner = { ...marrow, role: 'Fleet Planner' }
     const walking = cameIn([

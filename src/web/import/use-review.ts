@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import {
   type AsideRow,
   type LookRow,
@@ -6,6 +6,8 @@ import {
   type ReviewView,
   reviewOf,
 } from '../../core/import/review.ts'
+import { foundLetterKind } from '../../core/vault/kinds/letter-import.ts'
+import type { Vault } from '../../core/vault/vault.ts'
 import { useOnward } from '../shell/onward.ts'
 import { importing } from './importing.ts'
 import { type RowState, rowStateOf } from './row-state.ts'
@@ -27,45 +29,44 @@ export interface Review {
   readonly rows: readonly Row[]
 }
 
-/** A review that takes longer to make than that is made again once nothing has been done for a while. */
-const QUICK_MS = 25
-const WHILE_MS = 1500
-
 /**
  * What waits, with what has been looked at since the page was opened. How rows stand follows every
- * change at once; which letters go together is worked out again as soon as that holds nobody up.
- * Null while letters are being read in.
+ * change; which letters go together is worked out anew only when letters came in or the person said
+ * something about one: what is accepted must not move what is still to be looked at. Null while letters
+ * are being read in.
  */
 export function useReview(): Review | null {
   const { replica, now } = useOnward()
-  const version = replica.version.value
+  replica.version.value
   const isReading = importing.value !== null
-  const made = useRef<{ readonly view: ReviewView; readonly isCurrent: () => boolean } | null>(null)
-  const tookMs = useRef(0)
-  const isDue = useRef(false)
+  const made = useRef<Made | null>(null)
   const seen = useRef(new Seen())
-  const [, again] = useState(0)
-  const isStale = !isReading && made.current?.isCurrent() === false
-  useEffect(() => {
-    if (!isStale) return
-    const timer = setTimeout(() => {
-      isDue.current = true
-      again((times) => times + 1)
-    }, WHILE_MS)
-    return () => clearTimeout(timer)
-  }, [isStale, version])
   if (isReading) {
     made.current = null
     return null
   }
-  if (!made.current || (isStale && (tookMs.current <= QUICK_MS || isDue.current))) {
-    const from = performance.now()
-    made.current = replica.look((vault) => reviewOf(vault, now.peek()))
-    tookMs.current = performance.now() - from
-    isDue.current = false
+  const { vault } = replica
+  if (!made.current || isOutdated(vault, made.current)) {
+    made.current = { view: reviewOf(vault, now.peek()), waiting: waitingIn(vault) }
   }
   const { view } = made.current
-  return { view, rows: seen.current.rows(view, (ids) => rowStateOf(replica.vault, ids)) }
+  return { view, rows: seen.current.rows(view, (ids) => rowStateOf(vault, ids)) }
+}
+
+interface Made {
+  readonly view: ReviewView
+  /** The letters that waited then, and what the person had said about them. */
+  readonly waiting: ReadonlyMap<string, string>
+}
+
+function waitingIn(vault: Vault): Made['waiting'] {
+  return new Map(
+    vault.all(foundLetterKind).map(({ id, body }) => [id, JSON.stringify(body.said ?? null)]),
+  )
+}
+
+function isOutdated(vault: Vault, made: Made): boolean {
+  return [...waitingIn(vault)].some(([id, said]) => made.waiting.get(id) !== said)
 }
 
 type Part = Row extends infer Each ? (Each extends Row ? Omit<Each, keyof RowState> : never) : never
