@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { originalOf } from './forwarded.ts'
+import { prepareLetter } from './letter-text.ts'
 import { readLetter } from './read-letter.ts'
 
 const words =
@@ -120,4 +121,26 @@ test.each([
   expect(
     readLetter({ subject: 'Re: x', fromName: null, fromAddress: null, text, sentAt: null }).kind,
   ).not.toBe('rejection')
+})
+
+test('an answer below or between marked lines is the sender’s', () => {
+  const intro = 'On Mon, 2 Mar 2026 at 10:00, Ada Example <ada@home.example> wrote:'
+  const regret = 'We regret that your application was not successful.'
+  const below = `${intro}\n\n> When may I expect an answer?\n\n${regret}`
+  const between = `${intro}\n> When?\n${regret}\n> And where?\nIn May.`
+  for (const text of [below, between]) {
+    const letter = { subject: 'Re: x', fromName: null, fromAddress: null, text }
+    const { search } = prepareLetter(letter)
+    expect(search).toContain('we regret that')
+    expect(search).not.toContain('when')
+  }
+})
+
+test('what a firm puts below every letter is not read', () => {
+  const text =
+    'We shall write to you in May, when the new ovens are there and we know how many of us are needed.\n\nThis e-mail and any attachments are confidential and may be privileged.\nIf you are not chosen as its reader, delete it.\n\nMaria'
+  const { search } = prepareLetter({ subject: null, fromName: null, fromAddress: null, text })
+  expect(search).toContain('write to you in may')
+  expect(search).toContain('maria')
+  expect(search).not.toMatch(/privileged|not chosen/)
 })

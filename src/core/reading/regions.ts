@@ -32,6 +32,12 @@ export function startsHeadBlock(lines: readonly string[]): boolean {
   return heads >= 3
 }
 
+/** True where one of the next lines bears the mark of a quote. */
+function isMarkedBelow(lines: readonly string[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 5).filter((line) => line !== '')
+  return next.slice(0, 2).some((line) => line.startsWith('>'))
+}
+
 /** The same where the line was broken in two. */
 function startsBrokenQuote(line: string, next: string): boolean {
   return line.length < 160 && quoteOpening.test(line) && startsQuote(`${line} ${next}`)
@@ -58,14 +64,15 @@ export function ownSpans(folded: string, textStart: number): readonly Span[] {
     const end = offset + line.length
     const quoted = line.startsWith('>') || line.startsWith('|>')
     if (line === '') inFooter = false
-    else if (footerWord.test(line) && legalFooter.test(line)) inFooter = true
+    else if (ownChars >= 80 && footerWord.test(line) && legalFooter.test(line)) inFooter = true
     if (cut === null && !quoted && !inFooter) {
       const starts =
         startsQuote(line) ||
         startsBrokenQuote(line, lines[index + 1] ?? '') ||
         (headLine.test(line) && startsHeadBlock(lines.slice(index, index + 5)))
-      if (starts) cut = offset
-      else {
+      // Where each quoted line bears a mark, an answer may stand below or between them.
+      if (starts && !isMarkedBelow(lines, index)) cut = offset
+      else if (!starts) {
         own.push({ start: offset, end })
         ownChars += line.length
       }
