@@ -13,6 +13,6 @@ export function addInstitutions(who: WhoText, add: Add): void {
     if (!isOwn(who.letter, place.start) || !place.name.includes(' ')) continue
     const folded = fold(place.name)
     const told = institution.test(folded) || lastWord.test(folded) || hasLegalForm(place.name)
-    if (told) add(place.name, 1.2, place)
+    if (told) add(place.name, 1.6, place)
   }
 }

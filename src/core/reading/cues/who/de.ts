@@ -50,6 +50,7 @@ export const germanWho: WhoWords & RoleWords = {
     },
     { words: /\b(?:im|am|zum|vom|an der|an die|in der|von der|ihre?|deine?|euer) /g, weight: 1 },
     { words: /\b(?:die|der|das|wir,? die|wir von|wir bei|hier bei)(?: der)? /g, weight: 0.5 },
+    { words: /\b(?:mit|fur|durch) /g, weight: 0.8 },
   ],
   companyBefore: [
     {

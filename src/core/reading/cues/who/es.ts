@@ -41,6 +41,7 @@ export const spanishWho: WhoWords & RoleWords = {
     { words: /\b(?:confianza|interes|contactar) (?:en|por|con|hacia)(?: la| el)? /g, weight: 2.5 },
     { words: /\b(?:desde|mensaje de|noticias de|saludo de|contigo en) (?:la |el )?/g, weight: 2 },
     { words: /\ben (?:el |la )?/g, weight: 0.8 },
+    { words: /\b(?:con|para|ante) /g, weight: 0.8 },
   ],
   companyBefore: [
     { words: /(?: -)? (?:seleccion|rrhh|recursos humanos|empleo|talento)\b/g, weight: 2.5 },

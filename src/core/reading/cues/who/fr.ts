@@ -48,6 +48,7 @@ export const frenchWho: WhoWords & RoleWords = {
       words: /\b(?:bienvenue|message|invitation|nouvelles|actualites) (?:chez|de|d') ?(?:la |l')?/g,
       weight: 2,
     },
+    { words: /\b(?:avec|pour) /g, weight: 0.8 },
   ],
   companyBefore: [
     { words: /(?: -)? (?:recrutements?|rh|carrieres|ressources humaines|talents)\b/g, weight: 2.5 },

@@ -46,6 +46,7 @@ export const italianWho: WhoWords & RoleWords = {
       weight: 1.2,
     },
     { words: /\bin (?:l')?/g, weight: 0.5 },
+    { words: /\b(?:con|per|da) /g, weight: 0.8 },
   ],
   companyBefore: [
     {

@@ -27,7 +27,7 @@ export const dutchWho: WhoWords & RoleWords = {
     },
     { words: /\bik ben [^\n.]{1,60}? (?:bij|van|voor) (?:de |het )?/g, weight: 2 },
     { words: /\b(?:sollicitatie|gesolliciteerd) (?:aan|naar|voor) (?:de |het )?/g, weight: 1 },
-    { words: /\b(?:voor|van) (?:de |het )?/g, weight: 0.6 },
+    { words: /\b(?:voor|van|met) (?:de |het )?/g, weight: 0.8 },
   ],
   companyBefore: [
     {
