@@ -3,7 +3,7 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in Spanish. */
 export const spanishGuards: Guards = {
   opensCondition:
-    /\b(?:si(?! bien)|en caso de|en el caso de|siempre que|siempre y cuando|a menos que|salvo que)\b/,
+    /\b(?:si(?! bien)|en caso de|en el caso de|siempre que|siempre y cuando|a menos que|salvo que|de no (?:recibir|tener|haber)|quien(?:es)? no|en ausencia|transcurrid[oa]s?)\b/,
   endsCondition:
     /\b(?:pero|sin embargo|lamentablemente|desafortunadamente|desgraciadamente|no obstante)\b/,
   conditionAfter:

@@ -3,7 +3,7 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in French. */
 export const frenchGuards: Guards = {
   opensCondition:
-    /\b(?:si|s'il|s'ils|au cas ou|dans le cas ou|sous reserve|en cas de|a condition|pourvu|dans l'hypothese|des lors que)\b/,
+    /\b(?:si|s'il|s'ils|au cas ou|dans le cas ou|sous reserve|en cas de|a condition|pourvu|dans l'hypothese|des lors que|sans (?:nouvelles?|reponse|retour)|faute de|a defaut|en l'absence|passe ce delai|quiconque)\b/,
   endsCondition: /\b(?:mais|cependant|toutefois|malheureusement|neanmoins|helas)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:si|lorsque|quand|des que|des lors que|au cas ou|dans le cas ou) (?:votre|ton|vous|tu|vos|le|la|une|un|elle|celle-ci|nous)\b[^\n;]{0,50}\b(?:profil|candidature|competences|experience|correspond\w{0,4}|retenue?s?|interess\w{0,5}|selectionnee?s?|convien\w{0,3}|adequation)\b/,
