@@ -3,6 +3,7 @@ import { cluesOf } from '../applications/letter-clues.ts'
 import type { Context } from '../context.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
 import type { IncomingLetter } from '../recovery/letter-in.ts'
+import { trustInVault } from '../recovery/trust-in-vault.ts'
 import type { Change } from '../vault/change.ts'
 import { create, createOrReplace } from '../vault/edit.ts'
 import { gathered } from '../vault/gathered.ts'
@@ -56,8 +57,9 @@ export function takeIn(
       continue
     }
     taken.add(letterId)
-    const { shownText, ...reading } = message.reading
-    const body = foundLetter(importId, message, reading, context)
+    const { shownText, ...understood } = message.reading
+    const trust = trustInVault(vault, message.letter.from, understood)
+    const body = foundLetter(importId, message, { ...understood, trust }, context)
     if (!isAboutTheSearch(vault, body, context.now.zone)) {
       counts.forgotten += 1
       continue

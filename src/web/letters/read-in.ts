@@ -1,6 +1,8 @@
-import type { IncomingLetter } from '../../core/recovery/letter-in.ts'
+import type { Context } from '../../core/context.ts'
+import { type IncomingLetter, keepLetter } from '../../core/recovery/letter-in.ts'
 import { ok, type Result } from '../../core/result.ts'
-import { incomingLetter } from '../../mail/parse/incoming-letter.ts'
+import type { Vault } from '../../core/vault/vault.ts'
+import { incomingLetter, readIncoming } from '../../mail/parse/incoming-letter.ts'
 import { parseLimits } from '../../mail/parse/limits.ts'
 import { parseLetters } from '../../mail/parse/parse-letters.ts'
 import type { ParsedLetter } from '../../mail/parse/parsed-letter.ts'
@@ -39,6 +41,12 @@ const SMALL_BYTES = 500_000
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** The action that keeps a letter with what Onward reads in it. */
+export function readAndKeep(letter: FoundLetter) {
+  const understood = readIncoming(letter)
+  return (vault: Vault, context: Context) => keepLetter(vault, { letter, ...understood }, context)
 }
 
 function found(parsed: ParsedLetter, source: 'paste' | 'file', zone: string): FoundLetter {

@@ -1,5 +1,4 @@
 import { useLocation } from 'preact-iso'
-import { keepLetter } from '../../core/recovery/letter-in.ts'
 import type { Many } from '../shell/dropped-file.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import type { FoundLetter } from './read-in.ts'
@@ -21,13 +20,8 @@ export function useLetterIn() {
       if (await bringIn(onward, letters)) route('/letters/review')
     },
     keep: async (letter: FoundLetter): Promise<string | null> => {
-      const { readIncoming } = await import('../../mail/parse/incoming-letter.ts')
-      const { reading, letterId } = readIncoming(letter)
-      const kept = await act(
-        'read-letter',
-        (vault, context) => keepLetter(vault, { letter, reading, letterId }, context),
-        'Read, and kept.',
-      )
+      const { readAndKeep } = await import('./read-in.ts')
+      const kept = await act('read-letter', readAndKeep(letter), 'Read, and kept.')
       return kept?.letterId ?? null
     },
   }
