@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context, Now } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateIn, dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
@@ -15,6 +15,15 @@ import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import type { LetterKind, Reading } from '../vault/kinds/reading.ts'
 import type { HowFar, Recovery } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import {
+  eventFacts,
+  fallen,
+  type LetterFacts,
+  saysFallen,
+  standAgain,
+  talkThatFalls,
+  withSaidFacts,
+} from './event-facts.ts'
 import { openedRecovery, opensByItself, recoveryOfSameNo, retold } from './open-recovery.ts'
 import { placeEvent } from './place-event.ts'
 import { recoveryAfter, recoveryOf, withdrawn } from './recovery-after-letter.ts'
@@ -27,6 +36,8 @@ export interface ConfirmReadingInput {
   /** The application it joins; null starts a new one. */
   readonly applicationId: string | null
   readonly howFar: HowFar | null
+  /** Day and place as the person says them; absent, as they were read. */
+  readonly facts?: LetterFacts | undefined
 }
 
 export interface Confirmed {
@@ -64,20 +75,23 @@ export function confirmReading(
 ): Result<Confirmed> {
   const letter = found(vault, letterKind, input.letterId)
   if (!letter.ok) return letter
-  const { reading } = letter.value.body
-  if (!reading)
-    return problem('no-reading', 'Onward has not read this letter. It is kept as it is.')
+  const { reading: read } = letter.value.body
+  if (!read) return problem('no-reading', 'Onward has not read this letter. It is kept as it is.')
+  const reading = input.facts ? withSaidFacts(read, input.kind, input.facts, context.now) : read
 
   const type = eventTypeFor(input, reading)
   const earlier = earlierPlace(vault, letter.value)
   if (type === null) return unplaced(vault, letter.value, reading, input, earlier, context)
 
-  const event = eventFromLetter(vault, letter.value, input, type, earlier, context)
-  const placed = placeEvent(vault, { ...input, event }, context)
+  const event = eventFromLetter(vault, letter.value, reading, input, type, earlier, context)
+  const settle = settled(letter.value, reading, input, context)
+  const placed = placeEvent(vault, { ...input, event, settle }, context)
   if (!placed.ok) return placed
   const { applicationId, change } = placed.value
   const changes: Change[] = [change]
-  if (earlier && earlier.application.id !== applicationId) changes.push(cleared(earlier))
+  if (earlier && earlier.application.id !== applicationId) {
+    changes.push(cleared(earlier, letter.value.id))
+  }
 
   const about = { input, event, applicationId }
   const follows = recoveryAfter(vault, letter.value, about, context)
@@ -93,9 +107,37 @@ export function eventTypeOf(kind: LetterKind, reading: Reading): EventType | nul
 }
 
 function eventTypeFor(input: ConfirmReadingInput, reading: Reading): EventType | null {
-  const type = eventTypeOf(input.kind, reading)
+  const type = isCalledOff(input, reading) ? 'note' : eventTypeOf(input.kind, reading)
   return type === 'note' && input.applicationId === null ? null : type
 }
+
+/** A talk that is called off is no talk; of an application that is not known yet it is all there is. */
+function isCalledOff(input: ConfirmReadingInput, { meeting }: Reading): boolean {
+  return (
+    input.kind === 'interview' && input.applicationId !== null && meeting?.state === 'cancelled'
+  )
+}
+
+/** A talk that the letter moves or calls off becomes a note; what an earlier word did is taken back. */
+function settled(
+  letter: Readable<Letter>,
+  reading: Reading,
+  { kind }: ConfirmReadingInput,
+  { now }: Context,
+): (events: readonly ApplicationEvent[]) => readonly ApplicationEvent[] {
+  const state = kind === 'interview' ? reading.meeting?.state : undefined
+  return (events) => {
+    const standing = standAgain(events, letter.id)
+    if (state !== 'moved' && state !== 'cancelled') return standing
+    const talk = talkThatFalls(standing, letter.id, dayOfLetter(letter, now))
+    return standing.map((event) =>
+      event === talk ? fallen(event, letter.id, saysFallen(reading, now)) : event,
+    )
+  }
+}
+
+const dayOfLetter = ({ body }: Readable<Letter>, now: Now): string =>
+  dateIn(body.sentAt ?? body.addedAt, now.zone)
 
 interface Earlier {
   readonly application: Readable<Application>
@@ -111,8 +153,9 @@ function earlierPlace(vault: Vault, letter: Readable<Letter>): Earlier | undefin
 }
 
 /** Takes the earlier event out again; an application that held nothing else goes with it. */
-function cleared({ application, event }: Earlier): Change {
-  const events = application.body.events.filter(({ id }) => id !== event.id)
+function cleared({ application, event }: Earlier, letterId: string): Change {
+  const others = application.body.events.filter(({ id }) => id !== event.id)
+  const events = standAgain(others, letterId)
   const { notes, advert, link } = application.body
   return events.length === 0 && !notes && !advert && !link
     ? remove(applicationKind, application)
@@ -122,12 +165,13 @@ function cleared({ application, event }: Earlier): Change {
 function eventFromLetter(
   vault: Vault,
   letter: Readable<Letter>,
+  reading: Reading,
   input: ConfirmReadingInput,
   type: EventType,
   earlier: Earlier | undefined,
   context: Context,
 ): ApplicationEvent {
-  const on = dateIn(letter.body.sentAt ?? letter.body.addedAt, context.now.zone)
+  const on = dayOfLetter(letter, context.now)
   const told = input.applicationId
     ? toldAlready(vault, input.applicationId, type, on, letter.id)
     : undefined
@@ -139,6 +183,9 @@ function eventFromLetter(
     letterId: letter.id,
     toldBy: 'letter',
     addedAt: context.now.instant,
+    ...(isCalledOff(input, reading)
+      ? { note: 'They called the talk off.' }
+      : eventFacts(reading, input.kind, context.now)),
   }
 }
 
@@ -176,7 +223,7 @@ function unplaced(
     applicationId: null,
     recoveryId: null,
     changes: [
-      ...(earlier ? [cleared(earlier)] : []),
+      ...(earlier ? [cleared(earlier, letter.id)] : []),
       ...withdrawn(vault, letter, recoveryOf(vault, letter), context),
       confirmedLetter(letter, reading, input, context, null, null),
     ],

@@ -16,6 +16,8 @@ export interface Place {
   readonly company: string
   readonly role: string | null
   readonly event: ApplicationEvent
+  /** What becomes of the events that are there already; absent, they stay as they are. */
+  readonly settle?: (events: readonly ApplicationEvent[]) => readonly ApplicationEvent[]
 }
 
 export interface Placed {
@@ -45,7 +47,8 @@ export function placeEvent(vault: Vault, place: Place, context: Context): Result
   const application = found(vault, applicationKind, place.applicationId)
   if (!application.ok) return application
   const { body } = application.value
-  const others = body.events.filter((event) => event.id !== place.event.id)
+  const standing = place.settle?.(body.events) ?? body.events
+  const others = standing.filter((event) => event.id !== place.event.id)
   if (others.length >= 500) {
     return problem('too-many-events', 'This application holds 500 dated notes, which is its limit.')
   }

@@ -19,6 +19,7 @@ import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import { type LetterKind, letterKinds, type Reading } from '../vault/kinds/reading.ts'
 import { type HowFar, howFars } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { type LetterFacts, letterFacts } from './event-facts.ts'
 import { howFarByLetter } from './how-far.ts'
 import { roundsOf } from './no-facts.ts'
 
@@ -53,6 +54,8 @@ export interface ReadingView {
   readonly company: string | null
   readonly role: string | null
   readonly joins: Joins
+  /** Day and place that the letter tells, for the fields that correct them. */
+  readonly facts: LetterFacts
   /** Only a no asks how far it got; null otherwise. */
   readonly howFar: {
     readonly question: string
@@ -97,6 +100,7 @@ export function readingView(vault: Vault, letterId: string, now: Now): ReadingVi
     company,
     role,
     joins,
+    facts: letterFacts(reading, kind, now),
     howFar: kind === 'rejection' ? howFar(vault, reading, joins, letter, now) : null,
     confirmLabel: kind === 'noise' ? confirmWords.putAway : confirmWords.yes,
     changeLabel: confirmWords.change,

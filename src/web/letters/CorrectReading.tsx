@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks'
+import type { LetterFacts } from '../../core/recovery/event-facts.ts'
 import { joinsOf, type ReadingView } from '../../core/recovery/reading-view.ts'
 import type { LetterKind } from '../../core/vault/kinds/reading.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
 import { focusAsking } from '../shell/focus-kept.ts'
-import { useView } from '../shell/onward.ts'
+import { useOnward, useView } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
+import { readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { entryOf, FactFields } from './FactFields.tsx'
 import { JoinChoice } from './JoinChoice.tsx'
 
 export interface Correction {
@@ -13,6 +16,8 @@ export interface Correction {
   readonly company: string
   readonly role: string | null
   readonly applicationId: string | null
+  /** Day and place as the person has them; absent where they were not asked. */
+  readonly facts?: LetterFacts
 }
 
 /** The person's word over the program's: what it is, from whom, for what. */
@@ -27,6 +32,8 @@ export function CorrectReading(props: {
   const [kind, setKind] = useState<LetterKind>(view.kind)
   const [company, setCompany] = useState(view.company ?? '')
   const [role, setRole] = useState(view.role ?? '')
+  const { now } = useOnward()
+  const [facts, setFacts] = useState(() => entryOf(view.facts, now.value))
   const [asked, setAsked] = useState(false)
   const wantsCompany = kind !== 'noise' && kind !== 'other' && kind !== 'outreach'
   const joins = useView(
@@ -37,9 +44,14 @@ export function CorrectReading(props: {
   const [picked, setPicked] = useState<string | null | undefined>(undefined)
   const joining = picked === undefined ? joins.applicationId : picked
   const missing = asked && wantsCompany && company.trim() === ''
-  const done = () => {
+  const done = async () => {
     setAsked(true)
     if (wantsCompany && company.trim() === '') {
+      focusAsking()
+      return
+    }
+    const { date, time } = await readDay(facts.when, now.value, 'future')
+    if (facts.when.text.trim() !== '' && date === null) {
       focusAsking()
       return
     }
@@ -48,6 +60,7 @@ export function CorrectReading(props: {
       company: company.trim(),
       role: role.trim() === '' ? null : role.trim(),
       applicationId: joining,
+      facts: { on: date, time, place: facts.place.trim() || null },
     })
   }
   return (
@@ -83,6 +96,7 @@ export function CorrectReading(props: {
         onEnter={done}
         hint="Leave it empty if you like."
       />
+      <FactFields kind={kind} entry={facts} onChange={setFacts} now={now.value} />
       <p class="under">{joins.sentence}</p>
       <JoinChoice joins={joins} picked={joining} onPick={setPicked} />
       {kind === 'rejection' && (

@@ -11,6 +11,7 @@ import { Choose } from '../ui/Choose.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { type Correction, CorrectReading } from './CorrectReading.tsx'
 import { JoinChoice } from './JoinChoice.tsx'
+import { LetterFacts } from './LetterFacts.tsx'
 import { LetterFoot } from './LetterFoot.tsx'
 import { LetterPaper } from './LetterPaper.tsx'
 import { TrustNote } from './TrustNote.tsx'
@@ -66,6 +67,7 @@ function Letter({ view }: { view: ReadingView }) {
         </p>
       </Opening>
       <TrustNote signs={view.signs} warned={view.warned} />
+      <LetterFacts letterId={view.letterId} />
       {view.confirmed ? (
         <Led view={view} />
       ) : (

@@ -65,6 +65,9 @@ export const applicationEventShape = z.looseObject({
   /** Names of the people met. */
   people: z.array(line).optional(),
   addedAt: instant.optional(),
+  /** The letter that moved or called off this talk, which is a note since; and what it was before. */
+  replacedBy: recordId.optional(),
+  replaced: z.looseObject({ type: openEnum(eventTypes), note: longText.optional() }).optional(),
 })
 export type ApplicationEvent = z.infer<typeof applicationEventShape>
 
