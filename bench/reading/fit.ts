@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Fitted } from '../../src/core/reading/kind.ts'
+import type { Fitted, TrueShares } from '../../src/core/reading/kind.ts'
 import { corpusIsThere, ownCorpus, readCorpus } from './corpus.ts'
 import { examplesOf, specimenOf } from './examples.ts'
 import { fitWeights } from './fit-weights.ts'
 import { foldOf, readAcross } from './folds.ts'
 
-function write({ weights, trueShares }: Fitted): void {
+function write({ weights, shares }: Fitted): void {
   const path = resolve(import.meta.dirname, '../../src/core/reading/weights.ts')
   const rows = Object.entries(weights).map(([sign, row]) =>
     `  '${sign}': [${row.join(', ')}],`.replace(/'(bias)'/, '$1'),
   )
-  const shares = trueShares.map(([chance, share]) => `  [${chance}, ${share}],`)
+  const table = (pairs: TrueShares): string =>
+    pairs.map(([chance, share]) => `    [${chance}, ${share}],`).join('\n')
   writeFileSync(
     path,
     `/**
@@ -23,9 +24,16 @@ ${rows.join('\n')}
 }
 
 /** How often a stated chance proved right, on letters that the weights had not seen. */
-export const fittedTrueShares: readonly (readonly [chance: number, share: number])[] = [
-${shares.join('\n')}
-]
+export const fittedShares: Readonly<
+  Record<'came' | 'pasted', readonly (readonly [chance: number, share: number])[]>
+> = {
+  came: [
+${table(shares.came)}
+  ],
+  pasted: [
+${table(shares.pasted)}
+  ],
+}
 `,
   )
 }
@@ -35,6 +43,6 @@ else {
   const letters = [...readCorpus(), ...ownCorpus()].filter(({ held }) => !held).map(specimenOf)
   write({
     weights: fitWeights(examplesOf(letters)),
-    trueShares: readAcross(letters, foldOf).trueShares,
+    shares: readAcross(letters, foldOf).shares,
   })
 }

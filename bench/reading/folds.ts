@@ -1,4 +1,4 @@
-import type { Fitted, TrueShares, Weights } from '../../src/core/reading/kind.ts'
+import type { Fitted, FittedShares, Weights } from '../../src/core/reading/kind.ts'
 import { examplesOf, judge, type Specimen } from './examples.ts'
 import { fitWeights } from './fit-weights.ts'
 import { type Outcome, outcomeOf } from './metrics.ts'
@@ -28,10 +28,14 @@ export function readWith(letters: readonly Specimen[], fitted: Fitted): Outcomes
   return { came: read('came'), pasted: read('pasted') }
 }
 
-function statedOf({ came, pasted }: Outcomes): readonly Stated[] {
-  return [...came, ...pasted].map(({ truth, read, confidence }) => {
-    return { confidence, right: truth === read }
-  })
+const noShares: FittedShares = { came: [], pasted: [] }
+
+function sharesOf(readings: readonly Outcomes[]): FittedShares {
+  const stated = (way: 'came' | 'pasted'): readonly Stated[] =>
+    readings.flatMap((outcomes) =>
+      outcomes[way].map(({ truth, read, confidence }) => ({ confidence, right: truth === read })),
+    )
+  return { came: trueSharesOf(stated('came')), pasted: trueSharesOf(stated('pasted')) }
 }
 
 /** Weights fitted without each group of letters, by the group. */
@@ -55,20 +59,23 @@ function weightsWithout(
 export function readAcross(
   letters: readonly Specimen[],
   groupOf: (letter: Specimen) => string,
-): Outcomes & { readonly trueShares: TrueShares } {
+): Outcomes & { readonly shares: FittedShares } {
   const weights = weightsWithout(letters, groupOf)
   const inGroup = (group: string): readonly Specimen[] =>
     letters.filter((one) => groupOf(one) === group)
-  const stated = new Map<string, readonly Stated[]>()
-  for (const [group, fitted] of weights)
-    stated.set(group, statedOf(readWith(inGroup(group), { weights: fitted, trueShares: [] })))
+  const bare = new Map(
+    [...weights].map(([group, fitted]) => [
+      group,
+      readWith(inGroup(group), { weights: fitted, shares: noShares }),
+    ]),
+  )
   const outcomes = [...weights].map(([group, fitted]) => {
-    const others = [...stated].flatMap(([other, readings]) => (other === group ? [] : readings))
-    return readWith(inGroup(group), { weights: fitted, trueShares: trueSharesOf(others) })
+    const others = [...bare].flatMap(([other, readings]) => (other === group ? [] : [readings]))
+    return readWith(inGroup(group), { weights: fitted, shares: sharesOf(others) })
   })
   return {
     came: outcomes.flatMap(({ came }) => came),
     pasted: outcomes.flatMap(({ pasted }) => pasted),
-    trueShares: trueSharesOf([...stated.values()].flat()),
+    shares: sharesOf([...bare.values()]),
   }
 }

@@ -58,7 +58,7 @@ function reportOf(letters: readonly LabelledLetter[]): string {
   const strange = readAcross(open, mailboxOf)
   const held = readWith(
     specimens.filter((one) => one.held),
-    { weights: fitWeights(examplesOf(open)), trueShares: folds.trueShares },
+    { weights: fitWeights(examplesOf(open)), shares: folds.shares },
   )
   const keywords = letters.map((one) => outcomeOf(one, readByKeywords(one.letter), 1, true))
   const isReal = ({ id }: Outcome): boolean => byId.get(id)?.origin === 'real'

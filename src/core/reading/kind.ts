@@ -4,7 +4,7 @@ import { cueById } from './cues/all.ts'
 import { isReadLanguage } from './language.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
-import { fittedTrueShares, fittedWeights } from './weights.ts'
+import { fittedShares, fittedWeights } from './weights.ts'
 
 export type Weights = Readonly<Record<string, readonly number[]>>
 
@@ -13,6 +13,12 @@ export type Weights = Readonly<Record<string, readonly number[]>>
  * pairs the share is read off the straight line.
  */
 export type TrueShares = readonly (readonly [chance: number, share: number])[]
+
+/** A letter without subject and sender shows less, so its chances are worth something else. */
+export interface FittedShares {
+  readonly came: TrueShares
+  readonly pasted: TrueShares
+}
 
 /** What a letter shows, as names of cues and of signs that are not words. */
 export type Signs = readonly string[]
@@ -74,6 +80,10 @@ const asides: Partial<Record<CueAbout, string>> = {
   stage: plainSigns.met,
 }
 
+function isPasted({ textStart, sender }: LetterText): boolean {
+  return textStart === 0 && !/[a-z0-9]/.test(sender)
+}
+
 /** The signs of a letter: what its cues mean plainly, what is only perhaps, and how it is built. */
 export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const signs = new Set<string>([plainSigns.bias])
@@ -92,7 +102,7 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   }
   if (jobCues === 0) signs.add(plainSigns.noJobWords)
   if (!jobTalk) signs.add(plainSigns.noJobTalk)
-  if (letter.textStart === 0 && !/[a-z0-9]/.test(letter.sender)) signs.add(plainSigns.pasted)
+  if (isPasted(letter)) signs.add(plainSigns.pasted)
   const readChars = letter.readEnd - letter.textStart
   if (readChars < 240) signs.add(plainSigns.short)
   if (readChars > 2500) signs.add(plainSigns.long)
@@ -139,7 +149,7 @@ const noFrom = 0.5
 /** What was fitted to letters. */
 export interface Fitted {
   readonly weights: Weights
-  readonly trueShares: TrueShares
+  readonly shares: FittedShares
 }
 
 export interface JudgedKind {
@@ -153,7 +163,7 @@ export interface JudgedKind {
 export function judgeKind(
   letter: LetterText,
   found: readonly Found[],
-  fitted: Fitted = { weights: fittedWeights, trueShares: fittedTrueShares },
+  fitted: Fitted = { weights: fittedWeights, shares: fittedShares },
 ): JudgedKind {
   const chances = chancesOf(signsOf(letter, found), fitted.weights)
   const likeliest = [...chances.keys()].sort(
@@ -164,7 +174,8 @@ export function judgeKind(
   const { main } = letter.languages
   const known = isReadLanguage(main) || (main === null && letter.readEnd - letter.textStart < 200)
   const anyCue = found.some(({ cue }) => cue.about === 'kind')
-  const share = trueShareOf(chances[best] ?? 0, fitted.trueShares)
+  const shares = isPasted(letter) ? fitted.shares.pasted : fitted.shares.came
+  const share = trueShareOf(chances[best] ?? 0, shares)
   const confidence = known && anyCue ? share : Math.min(share, strangerConfidence)
   return { kind: letterKinds[best] ?? 'other', confidence, sure: confidence >= sureFrom }
 }

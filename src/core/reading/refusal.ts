@@ -7,8 +7,12 @@ import type { FoundReason } from './reasons.ts'
  * was taken, or a choice. `not-chosen` also stands for a no that says nothing more.
  */
 export function judgeRefusal(said: readonly Found[], reasons: readonly FoundReason[]): Refusal {
-  const says = (category: string): boolean => reasons.some((reason) => reason.category === category)
-  if (said.some(({ cue }) => cue.about === 'refusal' && cue.value === 'paused')) return 'paused'
-  if (says('position_closed')) return 'closed'
-  return says('position_filled') ? 'filled' : 'not-chosen'
+  const gives = (category: string): boolean =>
+    reasons.some((reason) => reason.category === category)
+  const says = (idea: string): boolean => said.some(({ cue }) => cue.idea === idea)
+  if (says('refusal-paused')) return 'paused'
+  if (gives('position_closed')) return 'closed'
+  if (gives('position_filled')) return 'filled'
+  if (says('no-closed')) return 'closed'
+  return says('no-filled') ? 'filled' : 'not-chosen'
 }
