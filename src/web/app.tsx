@@ -14,6 +14,7 @@ import {
   LetterPage,
   LockedPage,
   loadRest,
+  MailboxPage,
   MorePage,
   NeedsYouPage,
   NewApplicationPage,
@@ -103,6 +104,7 @@ function Sheet() {
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />
+                <Route path="/mailbox" component={MailboxPage} />
                 <Route path="/needs-you" component={NeedsYouPage} />
                 <Route path="/past" component={PastPage} />
                 <Route path="/past/deleted" component={DeletedPage} />

@@ -37,6 +37,9 @@ export const BuiltOnPage = lazy(() =>
   import('./more/BuiltOnPage.tsx').then((page) => page.BuiltOnPage),
 )
 export const HelpPage = lazy(() => import('./more/HelpPage.tsx').then((page) => page.HelpPage))
+export const MailboxPage = lazy(() =>
+  import('./mailbox/MailboxPage.tsx').then((page) => page.MailboxPage),
+)
 export const NeedsYouPage = lazy(() =>
   import('./more/NeedsYouPage.tsx').then((page) => page.NeedsYouPage),
 )
@@ -78,6 +81,7 @@ const all = [
   BuiltOnPage,
   HelpPage,
   NeedsYouPage,
+  MailboxPage,
   PastPage,
   DeletedPage,
   RecordPastPage,

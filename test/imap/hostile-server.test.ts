@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest'
 import { message } from './letters.ts'
 import { openReader } from './reader.ts'
-import { fetched, type Script, scriptedServer } from './scripted-server.ts'
+import { fetched, mailboxOf, type Script, scriptedServer } from './scripted-server.ts'
 
 const LIMIT_MS = 60_000
 const letter = message(1, 'refusal')
 
+const usualLetter = mailboxOf([letter], 'x')
+
 /** The usual server with one letter, unless `script` says otherwise. */
 const withLetter =
   (script: Script = () => undefined): Script =>
-  (command, tag, socket) => {
-    const own = script(command, tag, socket)
-    if (own !== undefined || !command.startsWith('UID FETCH')) return own
-    const item = command.includes('HEADER') ? 'BODY[HEADER.FIELDS (MESSAGE-ID FROM)]' : 'BODY[]<0>'
-    return `${fetched(1, item, item.includes('HEADER') ? `${letter.split('\r\n\r\n')[0]}\r\n\r\n` : letter)}${tag} OK\r\n`
-  }
+  (command, tag, socket) =>
+    script(command, tag, socket) ?? usualLetter(command, tag, socket)
 
 /** What becomes of a reading from a server that follows a script. */
 async function readFrom(script: Script, until: 'idle' | 'waiting' | 'failed', greeting?: string) {

@@ -62,6 +62,34 @@ export async function scriptedServer(
   }
 }
 
+/** A mailbox with these messages in its inbox; only `password` opens it. */
+export function mailboxOf(messages: readonly string[], password: string): Script {
+  return (command, tag) => {
+    const done = `${tag} OK done\r\n`
+    if (command.startsWith('LOGIN')) {
+      return command.endsWith(`"${password}"`) ? done : `${tag} NO [AUTHENTICATIONFAILED] no\r\n`
+    }
+    if (command.startsWith('LIST')) {
+      const folder = (uses: string, name: string) => `* LIST (${uses}) "/" "${name}"\r\n`
+      return `${folder('', 'INBOX')}${folder('\\Archive', 'Archive')}${folder('\\Sent', 'Sent')}${done}`
+    }
+    if (command.startsWith('UID SEARCH')) {
+      const after = Number(/UID (\d+):/.exec(command)?.[1])
+      const uids = messages.map((_, at) => at + 1).filter((uid) => uid >= after)
+      return `* SEARCH ${uids.join(' ')}\r\n${done}`
+    }
+    if (!command.startsWith('UID FETCH')) return undefined
+    const isHead = command.includes('HEADER')
+    const item = isHead ? 'BODY[HEADER.FIELDS (MESSAGE-ID FROM)]' : 'BODY[]<0>'
+    const answers = (/UID FETCH (\S+)/.exec(command)?.[1] ?? '').split(',').map((uid) => {
+      const message = messages[Number(uid) - 1] ?? ''
+      const text = isHead ? `${message.split('\r\n\r\n')[0]}\r\n\r\n` : message
+      return fetched(Number(uid), item, text)
+    })
+    return answers.join('') + done
+  }
+}
+
 /** An answer to `UID FETCH` that carries a message as a literal. */
 export function fetched(uid: number, item: string, text: string): string {
   return `* 1 FETCH (UID ${uid} RFC822.SIZE ${text.length} ${item} {${text.length}}\r\n${text})\r\n`

@@ -45,6 +45,14 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="letter"
+              title="Your mailbox"
+              says="Lets Onward fetch letters about your search, by reading alone."
+              href="/mailbox"
+            />
+          </li>
+          <li>
+            <Choice
               icon="clock"
               title="What happened when"
               says="Every change, day by day, and the way back to how something was."

@@ -47,13 +47,14 @@ export function fetchCustody(): Custody {
   }
 }
 
-function posted(body: Fields): RequestInit {
+/** A request that asks for something to be done. */
+export function posted(body: Fields): RequestInit {
   const headers = { 'content-type': 'application/json' }
   return { method: 'POST', headers, body: JSON.stringify(body) }
 }
 
-/** `take` answers undefined where the program said something that this page does not know. */
-async function ask<Answer>(
+/** Asks the program. `take` answers undefined where the program said something that this page does not know. */
+export async function ask<Answer>(
   path: string,
   init: RequestInit,
   take: (response: Response) => Promise<Answer | undefined>,
@@ -80,6 +81,6 @@ function textOf(json: unknown, name: string): string | undefined {
 }
 
 /** The answer where it has the form of its schema, as it came: a parser's copy may order keys anew. */
-function read<Answer>(schema: z.ZodType<Answer>, json: unknown): Answer | undefined {
+export function read<Answer>(schema: z.ZodType<Answer>, json: unknown): Answer | undefined {
   return schema.safeParse(json).success ? (json as Answer) : undefined
 }

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { MailboxFolders, MailboxProvider, MailboxSignIn } from '../../core/protocol/mailbox.ts'
+import { sayRefusal } from '../more/copy-words.ts'
+import { Field } from '../ui/Field.tsx'
+import { SecretField } from '../ui/SecretField.tsx'
+import { askMailbox } from './ask-mailbox.ts'
+import { type Server, ServerFields } from './ServerFields.tsx'
+
+interface SignInProps {
+  providers: readonly MailboxProvider[]
+  onSignedIn: (signIn: MailboxSignIn, folders: MailboxFolders) => void
+  onCancel?: (() => void) | undefined
+}
+
+const noServer: Server = { host: '', port: '993', security: 'tls' }
+
+/** Address, password, and the server where the provider is not known by the address. */
+export function SignIn({ providers, onSignedIn, onCancel }: SignInProps) {
+  const [user, setUser] = useState('')
+  const [password, setPassword] = useState('')
+  const [typed, setTyped] = useState<Server | null>(null)
+  const [asks, setAsks] = useState<{ what: 'user' | 'password' | 'server'; say: string } | null>(
+    null,
+  )
+  const [working, setWorking] = useState(false)
+  const domain = user.trim().toLowerCase().split('@')[1] ?? ''
+  const provider = providers.find(({ domains }) => domains.includes(domain))
+  const known = provider ? { ...provider, port: String(provider.port) } : noServer
+  const server = typed ?? known
+  const signIn = async () => {
+    if (working) return
+    const { host, port, security } = server
+    const missing = missingOf({ user, password, host, port: Number(port) })
+    setAsks(missing)
+    if (missing) return
+    setWorking(true)
+    const asked = {
+      host: host.trim(),
+      port: Number(port),
+      security,
+      user: user.trim(),
+      password,
+    }
+    const reply = await askMailbox.folders(asked)
+    setWorking(false)
+    if (reply.kind === 'answer') onSignedIn(asked, reply.answer)
+    else {
+      const isPassword = reply.kind === 'refused' && reply.code === 'wrong-password'
+      const say = sayRefusal(reply, 'Nothing was saved.')
+      setAsks({ what: isPassword ? 'password' : 'server', say })
+    }
+  }
+  const asksFor = (what: string) => (asks?.what === what ? asks.say : null)
+  return (
+    <div class="mailbox-fields">
+      <Field
+        label="Your mail address"
+        inputMode="email"
+        autoComplete="username"
+        value={user}
+        onInput={setUser}
+        onEnter={signIn}
+        asks={asksFor('user')}
+      />
+      <SecretField
+        label="App password"
+        autoComplete="current-password"
+        value={password}
+        onInput={setPassword}
+        onEnter={signIn}
+        asks={asksFor('password')}
+        hint={
+          provider
+            ? `${provider.name}: ${provider.password}`
+            : 'A password that your mail provider makes for one program alone. Where there is none, the one you sign in with.'
+        }
+      />
+      {(domain !== '' || typed) && (
+        <ServerFields
+          server={server}
+          provider={typed ? null : (provider?.name ?? null)}
+          onInput={setTyped}
+        />
+      )}
+      <p class="said" role="alert">
+        {asksFor('server')}
+      </p>
+      <p class="acts">
+        <button class="btn main" type="button" aria-disabled={working} onClick={signIn}>
+          {working ? 'Asking your mailbox …' : 'Look which folders there are'}
+        </button>
+        {onCancel && (
+          <button class="btn plain" type="button" onClick={onCancel}>
+            Not now
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function missingOf(given: { user: string; password: string; host: string; port: number }) {
+  if (given.user.trim() === '') return { what: 'user' as const, say: 'Type your mail address.' }
+  if (given.password === '') return { what: 'password' as const, say: 'Type the password.' }
+  if (given.host.trim() === '') {
+    return {
+      what: 'server' as const,
+      say: 'Type the name of the server; the help of your provider says it.',
+    }
+  }
+  const isPort = Number.isInteger(given.port) && given.port > 0 && given.port <= 65_535
+  return isPort
+    ? null
+    : { what: 'server' as const, say: 'A port is a number up to 65535, mostly 993.' }
+}
