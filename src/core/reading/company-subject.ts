@@ -42,7 +42,7 @@ export function addFromSubject({ subject, letter }: WhoText, add: Add): void {
       const whole = found !== null && found.end === part.replace(/[!.]+$/, '').length
       if (whole && part.split(' ').length <= 5 && !aboutTheLetter.test(fold(part))) {
         // Before a colon mostly stands what the letter is about.
-        const weight = subject.startsWith(':', start + part.length) ? 1 : 2
+        const weight = subject.startsWith(':', start + part.length) || !part.includes(' ') ? 1 : 2
         add(part, weight, { name: part, start, end: start + part.length })
       }
     }

@@ -18,7 +18,7 @@ const afterNoun = new RegExp(
 )
 /** "applying for ROLE", "your application for ROLE", "considered for ROLE". */
 const afterVerb =
-  /\b(?:applying|application|applied|apply|applications|considered|candidacy|interview|interviewing|round|stage|interest|interested|submission|submitted|hire|hiring|selected|consider you|offer you|shortlisted|assessment|update|offer) (?:for|to|in|as)(?: our| the| an| a)?(?: role of| position of| open| current)? /g
+  /\b(?:applying|application|applied|apply|applications|considered|candidacy|interview|interviewing|round|stage|interest|interested|submission|submitted|hire|hiring|selected|consider you|offer you|shortlisted|assessment|update|offer) (?:for|to|in|as)(?: our| the| an| a)?(?: role of| position of| open| current)?:? /g
 const asA = /\b(?:as|become|be) (?:an?|our(?: new| next)?) /g
 const yourApplication = /\b(?:your|my) ([^\n.,;]{3,90}?) (?:application|candidacy)\b/g
 
@@ -26,11 +26,11 @@ const stops =
   /(?:[\n;!?]|\. |\.$| (?:at|with|in|position|positions|role|roles|opening|openings|opportunity|vacancy|job|has|have|was|is|are|and we|and you|which|that|for which|to which|on our|through|via|located|based|we|you|i|your|our|but|however|by|here|post|within|from|application|who|where|to [a-z]{2,20}|and [a-z]{2,20}|as we|as you|this|will|program at|requisition)(?=[ ,.!?\n:;]|$)|, (?=[a-z])|, (?:and|we|but|which|I|however|unfortunately|at|with|has|please|you|your|our)\b| - (?:we|you|thank)\b)/
 /** Small words before a role that is named without a noun: "for Income Officer", "(Night Porter)". */
 const loosely =
-  /(?:\b(?:for|as|as an?|an?|this|suit|on|about|of|re:|the|your|our|another|hired?|to) |\()"?/g
+  /(?:\b(?:for|as|as an?|an?|this|suit|on|about|of|re:|the|your|our|another|hired?|filled|filling|to) |\()"?/g
 
 /** What often follows a role that is named loosely. */
 const looseEnd =
-  /[\n:;,!?()"“”]|\. |\.$| (?:on|at|by|with|for|effective|would|will|hiring|committee|is|was|has|to|and (?=[a-z])|from|who|but|post|appointment|position|role|vacancy|opening|job|applicants|candidates|interview|programme|program|search|team|panel|starting|next|this|we|i|you|shift|conversation)(?= |$)| - /
+  /[\n:;,!?()"“”]|\. |\.$| (?:on|at|by|with|for|effective|would|will|hiring|committee|is|was|has|to|and (?=[a-z])|from|who|but|does|do|post|appointment|position|role|vacancy|opening|job|applicants|candidates|interview|programme|program|search|team|panel|starting|next|this|we|i|you|shift|conversation)(?= |$)| - /
 
 /** Where English letters name a role. */
 export function addEnglishRoles(who: WhoText, add: AddRole): void {

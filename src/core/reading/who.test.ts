@@ -31,3 +31,28 @@ test.each(whoLetters.map((letter) => [letter.about, letter] as const))(
     }
   },
 )
+
+test('an answer goes to the address that the letter asks for, not to a mailbox that nobody reads', () => {
+  const head = {
+    fromName: 'Lindholm Ferries',
+    fromAddress: 'no-reply@us.greenhouse-mail.io',
+    envelope: {
+      replyTo: { name: 'Maria Sandahl', address: 'maria@lindholm.example' },
+      authentication: null,
+      replyingTo: [],
+      bulk: false,
+      invites: [],
+      links: [],
+      attachments: [],
+    },
+  }
+  const letter = prepareLetter({
+    subject: 'Your interview',
+    ...head,
+    text: 'Dear Ines,\n\nSee you on Monday.\n\nBest,\nMaria',
+  })
+  expect(findWho(letter, head, 'interview').writer).toMatchObject({
+    name: 'Maria Sandahl',
+    address: 'maria@lindholm.example',
+  })
+})
