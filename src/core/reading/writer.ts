@@ -38,7 +38,7 @@ export function findWriter(
   const replyTo = head.envelope?.replyTo ?? null
   const sender = personOf(head.fromName, company)
   const answerer = personOf(replyTo?.name ?? null, company)
-  const name = fuller(signature?.name ?? null, sender ?? answerer) ?? answerer
+  const name = fullest(signature?.name ?? null, [answerer, sender])
   const heads = [replyTo?.address ?? null, head.fromAddress].filter(
     (one): one is string => one !== null && isRead(one),
   )
@@ -61,9 +61,10 @@ function personOf(name: string | null, company: string | null): string | null {
 }
 
 /** "Maria" signed and "Maria Sandahl" sent: the longer name of the same person. */
-function fuller(signed: string | null, sender: string | null): string | null {
-  if (signed === null || sender === null) return signed ?? sender
-  return fold(sender).split(' ').includes(fold(signed)) ? sender : signed
+function fullest(signed: string | null, others: readonly (string | null)[]): string | null {
+  const known = others.filter((other) => other !== null)
+  if (signed === null) return known[0] ?? null
+  return known.find((other) => fold(other).split(' ').includes(fold(signed))) ?? signed
 }
 
 function isRead(one: string): boolean {
