@@ -5,8 +5,7 @@ import { hostileMessage, readHostile } from '../../test/mail/fuzz/read-hostile.t
 /**
  * Reads broken messages, one per seed, and says what crashed, took long or asked for a connection.
  * `npm run bench:fuzz`, with `-- --messages N --seed N` for others; a run that was stopped goes on
- * with the seed it named last. A message that takes more than 50 ms of processor time is read twice
- * more, since a hang repeats itself and a pause of the machine does not.
+ * with the seed it named last. A message that takes more than 50 ms of processor time is read again.
  */
 const { values } = parseArgs({
   options: {
@@ -15,6 +14,8 @@ const { values } = parseArgs({
   },
 })
 const LIMIT_MS = 50
+/** A hang repeats itself; a pause of the machine, or the engine still warming up, does not. */
+const READINGS = 10
 const SLOWEST = 5
 const EVERY = 10_000
 
@@ -36,10 +37,11 @@ for (let seed = first; seed <= last; seed += 1) {
   const { bytes, fileName } = hostileMessage(seed)
   readBytes += bytes.length
   try {
-    const ms = await timed(bytes, fileName)
-    const again = ms > LIMIT_MS ? [await timed(bytes, fileName), await timed(bytes, fileName)] : []
-    const leastMs = Math.min(ms, ...again)
-    slowest = [...slowest, { seed, ms: leastMs, sizeBytes: bytes.length }]
+    let ms = await timed(bytes, fileName)
+    for (let again = 1; ms > LIMIT_MS && again < READINGS; again += 1) {
+      ms = Math.min(ms, await timed(bytes, fileName))
+    }
+    slowest = [...slowest, { seed, ms, sizeBytes: bytes.length }]
       .sort((one, other) => other.ms - one.ms)
       .slice(0, SLOWEST)
   } catch (error) {
