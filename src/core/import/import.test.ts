@@ -91,7 +91,8 @@ describe('the review', () => {
     expect(view.clear).toMatchObject([
       {
         title: 'Marrow & Pike, Operations Coordinator',
-        line: 'Two letters, 8 January to 29 January. New to Onward.',
+        line: 'Two letters, 8 January to 29 January.',
+        does: 'New to Onward.',
         stageWord: 'Closed',
       },
       { title: 'Corrie Bay Council, Transport Officer', closed: false },
@@ -186,7 +187,7 @@ describe('accepting', () => {
 
   test('a no of the last 14 days opens what follows, and the row says so before', () => {
     const walking = cameIn([refused({ ...marrow, on: '2026-03-08' })])
-    expect(review(walking).clear[0]?.line).toContain('in the last 14 days')
+    expect(review(walking).clear[0]?.does).toContain('in the last 14 days')
     acceptAll(walking)
     expect(walking.vault.all(recoveryKind)).toHaveLength(1)
   })
@@ -195,7 +196,7 @@ describe('accepting', () => {
     const walking = cameIn([arrived(marrow)])
     acceptAll(walking)
     cameIn([refused(marrow)], walking)
-    expect(review(walking).clear[0]?.line).toContain('Joins what you keep here.')
+    expect(review(walking).clear[0]?.does).toContain('Joins what you keep here.')
     acceptAll(walking)
     expect(walking.vault.all(applicationKind)).toHaveLength(1)
     expect(walking.vault.all(applicationKind)[0]?.body.events).toHaveLength(2)

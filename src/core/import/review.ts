@@ -38,8 +38,10 @@ export interface ReviewLetter {
 export interface Proposal {
   readonly id: string
   readonly title: string
-  /** "3 letters, 14 February to 2 March. New to Onward." */
+  /** "3 letters, 14 February to 2 March." */
   readonly line: string
+  /** What accepting it does: "New to Onward." */
+  readonly does: string
   readonly stage: Stage
   readonly stageWord: string
   readonly closed: boolean
@@ -145,8 +147,8 @@ function proposalOf(vault: Vault, group: Group, now: Now): Proposal {
   return {
     id,
     title: placeTitle(company, role),
-    line: [
-      when,
+    line: when,
+    does: [
       known ? reviewWords.joins : reviewWords.isNew,
       ...(opens ? [reviewWords.opens] : []),
     ].join(' '),

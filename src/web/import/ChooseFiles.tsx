@@ -9,7 +9,7 @@ export function ChooseFiles({ main = false }: { main?: boolean }) {
   const chosen = (input: HTMLInputElement, take: typeof chosenFiles) => {
     const letters = take([...(input.files ?? [])])
     input.value = ''
-    if (letters.files.length > 0) void importLetters(onward, letters)
+    void importLetters(onward, letters)
   }
   return (
     <p class="ways">

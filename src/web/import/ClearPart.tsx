@@ -49,7 +49,11 @@ export function ClearPart({ desk }: { desk: Desk }) {
                   key={row.id}
                   desk={desk}
                   row={row}
-                  line={row.proposal.line}
+                  line={
+                    row.state === 'waiting'
+                      ? `${row.proposal.line} ${row.proposal.does}`
+                      : row.proposal.line
+                  }
                   standing={<StageMark row={row.proposal} />}
                   decisive={row.proposal.decisive}
                   letters={row.proposal.letters}

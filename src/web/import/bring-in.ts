@@ -8,7 +8,6 @@ export async function bringIn(onward: Onward, many: Many): Promise<boolean> {
   const files = many.filter((each) => each instanceof File)
   const entries = many.flatMap((each) => (each instanceof File ? [] : each))
   const letters = entries.length > 0 ? await droppedFiles(entries) : chosenFiles(files)
-  if (letters.files.length === 0) return false
   void importLetters(onward, letters)
-  return true
+  return letters.files.length > 0
 }

@@ -41,6 +41,10 @@ export async function importLetters(onward: Onward, { name, files }: Letters): P
     onward.word.say(importWords.oneAtATime)
     return
   }
+  if (files.length === 0) {
+    onward.word.say(importWords.noFiles)
+    return
+  }
   went.value = null
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0)
   const stopping = new AbortController()

@@ -7,7 +7,7 @@ export interface Letters {
 /** More files of a folder than that are no mailbox. */
 const MOST_FILES = 200_000
 /** A mailbox of Thunderbird or Apple Mail has no ending. */
-const MAY_HOLD_LETTERS = /(?:^|\/)[^./][^./]*(?:\.(?:eml|emlx|mbox|mbx))?$/i
+const MAY_HOLD_LETTERS = /^(?!\.)(?:[^.]+|.*\.(?:eml|emlx|mbox|mbx))$/i
 
 /** Files that were chosen by hand, all of them wanted. */
 export function chosenFiles(files: Iterable<File>): Letters {

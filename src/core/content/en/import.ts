@@ -41,6 +41,7 @@ export const importWords = {
   readingUnder:
     'You can go on with something else meanwhile. Of letters about other things nothing is kept.',
   stop: 'Stop here',
+  noFiles: 'There is no file with letters among these. Nothing was changed.',
   oneAtATime: 'A mailbox is being read. The next can come after it.',
   cut: (name: string): string =>
     `${name} could not be read to its end. What was read is kept. Choose the file again to go on.`,
@@ -87,7 +88,7 @@ export const reviewWords = {
     count === 1
       ? 'One from somebody who asks you to apply.'
       : `${sentenceCase(sayCount(count))} from people who ask you to apply.`,
-  /** "3 letters, 14 February to 2 March. New to Onward." */
+  /** "3 letters, 14 February to 2 March." */
   letters: (count: number, from: string, until: string): string => {
     const letters = sentenceCase(sayMany(count, 'letter', 'letters'))
     return from === until ? `${letters}, ${from}.` : `${letters}, ${from} to ${until}.`
