@@ -3,7 +3,13 @@ import type { IdeaTable } from '../../cue.ts'
 /** How German letters say no. Source: usual wordings of refusals, written down by us. */
 export const germanRejection: IdeaTable = {
   'no-not-forward': {
-    wordings: ['(müssen|muss) (wir|ich) … passen', '(sehen|sehe) (wir|ich) (sie|dich) … (nicht|eher) …', '(suchen|such) (sie|dir) … (etwas anderes|weiter)', '(absehen|abzusehen|verzichten) …', '(hiermit|damit|somit) … (abgeschlossen|beendet|erledigt)', '(heute|leider|diesmal) kein (ja|platz)', 
+    wordings: [
+      '(müssen|muss) (wir|ich) … passen',
+      '(sehen|sehe) (wir|ich) (sie|dich) … (nicht|eher) …',
+      '(suchen|such) (sie|dir) … (etwas anderes|weiter)',
+      '(absehen|abzusehen|verzichten) …',
+      '(hiermit|damit|somit) … (abgeschlossen|beendet|erledigt)',
+      '(heute|leider|diesmal) kein (ja|platz)',
       '(keinen|nicht|kein) … erfolg (haben|hat|gehabt|hatte)',
       '(nicht|keinen) (erfolgreich|zum ziel|durchdringen|bestehen)',
       '(aus|vom) … (verfahren|auswahlverfahren|bewerberkreis) … (ausgeschlossen|ausgeschieden|ausscheiden)',
@@ -55,7 +61,8 @@ export const germanRejection: IdeaTable = {
       '(doch|leider) … nicht … (weiter|zusammenarbeiten|zusammenkommen|zusammen)',
       '(nicht|keine) … (in betracht|infrage|in frage) … (kommen|kommt|kam|gekommen|ziehen|gezogen)',
     ],
-    unless: ['(nachfragen|rückfragen|anrufen|telefonisch*|nicht verzichten|foto*|fotos)', 
+    unless: [
+      '(nachfragen|rückfragen|anrufen|telefonisch*|nicht verzichten|foto*|fotos)',
       '(reisekosten|fahrtkosten|kosten) … übernehmen',
 
       '(nicht|nur|können) … (unvollständige*|per post|papierbewerbung*|später|nach ablauf|fahrtkosten|reisekosten|kosten)',
@@ -64,7 +71,10 @@ export const germanRejection: IdeaTable = {
     ],
   },
   'no-other-candidate': {
-    wordings: ['[role] … (einer|einem|eine|einen) (kollegin|kollegen|mitbewerber*|bewerber*|person|anderen|anderem|kandidat*) … (gegeben|übertragen|zugesprochen|zugesagt|anvertraut|angeboten|vergeben)', '(übernimmt|übernehmen|macht|bekommt|erhält) (nun|jetzt|künftig|ab)? … (kolleg*|jemand*|mitbewerber*|andere*|intern*)', '(rang|platz|listenplatz|platzierung) (zwei|drei|vier|fünf|_) …', 
+    wordings: [
+      '[role] … (einer|einem|eine|einen) (kollegin|kollegen|mitbewerber*|bewerber*|person|anderen|anderem|kandidat*) … (gegeben|übertragen|zugesprochen|zugesagt|anvertraut|angeboten|vergeben)',
+      '(übernimmt|übernehmen|macht|bekommt|erhält) (nun|jetzt|künftig|ab)? … (kolleg*|jemand*|mitbewerber*|andere*|intern*)',
+      '(rang|platz|listenplatz|platzierung) (zwei|drei|vier|fünf|_) …',
       '(lieber|stattdessen) … (mit|für|auf) …',
       '(mit|durch|an|von) ([others]|jemand*|einer mitbewerber*|einem mitbewerber*|eine mitbewerber*|einen mitbewerber*|eine kollegin|einen kollegen) … (besetzt|besetzen|zu besetzen|vergeben|gegeben|übertragen|besetzung|gegangen|erhalten|ausgefüllt)',
       '[others] [candidate] … (waren|haben|hatten|war|hat|hatte|konnten|konnte|sind|kamen|kam|lagen|lag|brachten|brachte|bringen|bringt|erfüllten|erfüllte|passten|passte)',
@@ -139,7 +149,9 @@ export const germanRejection: IdeaTable = {
     ],
   },
   'no-cannot-offer': {
-    wordings: ['(stellen|stelle|bilden|besetzen|nehmen|vergeben) (wir|ich) … (nicht|keine*|niemanden) … (ein|aus|auf|neu)?', '(wir|ich) (stellen|stelle|bilden|nehmen|vergeben) … (nicht|keine*|niemanden) …', 
+    wordings: [
+      '(stellen|stelle|bilden|besetzen|nehmen|vergeben) (wir|ich) … (nicht|keine*|niemanden) … (ein|aus|auf|neu)?',
+      '(wir|ich) (stellen|stelle|bilden|nehmen|vergeben) … (nicht|keine*|niemanden) …',
       '(kein|keine|keinen) (verwendung|bedarf|einsatz|platz|stelle|möglichkeit|perspektive|chance|aussicht|zukunft|vertrag|angebot) …',
       '(kein|keine|keinen|nicht) … (stelle|stellen|position|arbeitsplatz|arbeitsplätze|beschäftigung*|anstellung|einsatz*|verwendung|möglichkeit*|vakanz*|platz|plätze|angebot|ausbildungsplatz|*platz|*stelle|praktikum|zusage) … (anbieten|anzubieten|machen|bieten|unterbreiten|sehen|finden|frei|haben|zu vergeben|verfügbar|vorhanden|offen|geben|zur verfügung)',
       '(ihnen|dir) … (nicht|kein|keine|keinen) … (anbieten|bieten|übertragen|geben|anvertrauen|unterbreiten) (können|konnten|zu können|kann|werden)?',
@@ -192,7 +204,9 @@ export const germanRejection: IdeaTable = {
     ],
   },
   'no-not-fit': {
-    wordings: ['(zu|nicht) (spät|teuer|weit|jung|kurz|früh) (eingegangen|für|weg|entfernt|gekommen|eingetroffen|eingereicht)?', '(es|das) … (hat|passt|passte) … (nicht|nicht ganz) (gepasst|zusammen|geklappt)?', 
+    wordings: [
+      '(zu|nicht) (spät|teuer|weit|jung|kurz|früh) (eingegangen|für|weg|entfernt|gekommen|eingetroffen|eingereicht)?',
+      '(es|das) … (hat|passt|passte) … (nicht|nicht ganz) (gepasst|zusammen|geklappt)?',
       '(profil|qualifikation*|erfahrung*|kenntnisse|werdegang|lebenslauf|vorstellungen|hintergrund|ausbildung|[apply]) … nicht … (passen|passt|entspricht|entsprechen|übereinstimmt|übereinstimmen|decken|deckt|erfüllt|erfüllen|ausreichend|ganz|vollständig|genügend|überein|reicht|reichen)',
       'nicht (ganz|vollständig|in allen punkten|genau|optimal|ausreichend|zu 100 %|hundertprozentig|so recht|richtig|gut genug|wirklich)? … (zu (uns|der stelle|dem profil|unseren|den anforderungen|unserem|dieser)|zusammenpasst|zusammenpassen|passt|passen|den anforderungen|dem anforderungsprofil|unseren (anforderungen|vorstellungen|erwartungen))',
       '(anforderungen|anforderungsprofil|voraussetzungen|kriterien) … nicht … (erfüllen|erfüllt|erfüllst|entsprechen|entspricht|vollständig|gegeben|vorliegen|abdeck*)',
@@ -200,7 +214,8 @@ export const germanRejection: IdeaTable = {
       '(fehlt|fehlen|fehlte|fehlten) (ihnen|dir|uns) …',
       '(gehaltsvorstellung*|gehaltswunsch|gehaltsvorstellungen) … (über|übersteig*|nicht|zu hoch|weit)',
     ],
-    unless: ['(rückmelde*|melden|freuen) … (spät*)', 
+    unless: [
+      '(rückmelde*|melden|freuen) … (spät*)',
       '(termin|uhrzeit|zeitpunkt|datum|tag) … (nicht|passen|passt)',
       '(passt|passen) … (termin|uhrzeit|tag|zeit)',
     ],

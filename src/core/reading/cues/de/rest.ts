@@ -17,7 +17,8 @@ export const germanRest: IdeaTable = {
     ],
   },
   'mass-newsletter': {
-    wordings: ['(tipps|ratgeber|coaching|coach|e-book|leitfaden|checkliste|masterclass|seminar|kurs|fehler|strategien) … (bewerbung*|absage*|karriere|vorstellungsgespräch*|jobsuche|lebenslauf|bewerber|erfolg*|gratis|kostenlos*)', 
+    wordings: [
+      '(tipps|ratgeber|coaching|coach|e-book|leitfaden|checkliste|masterclass|seminar|kurs|fehler|strategien) … (bewerbung*|absage*|karriere|vorstellungsgespräch*|jobsuche|lebenslauf|bewerber|erfolg*|gratis|kostenlos*)',
       '(newsletter|rundbrief|infobrief|infomail|monatsrückblick|wochenrückblick|magazin|ausgabe|mailing) …',
       '(webinar|karrieremesse|jobmesse|infoveranstaltung|messe|karrieretag|online-event|podcast|workshop|tag der offenen tür|live-event|infoabend) …',
       '(tipps|ratgeber|tricks) (für|zur|zum|rund|zu) …',
@@ -82,7 +83,11 @@ export const germanRest: IdeaTable = {
       '(liebe|lieber|sehr geehrte|sehr geehrter) (kunde|kundin|kunden|kundinnen|leserin|leser|abonnent*|mitglied|mitglieder|freund|freunde|newsletter-*)',
     ],
   },
-  'mass-sender': { wordings: [/\b(?:rundbrief|infomail|angebote|karrieretipps|ratgeber|umfrage|magazin)\b[^ ]{0,40}@/] },
+  'mass-sender': {
+    wordings: [
+      /\b(?:rundbrief|infomail|angebote|karrieretipps|ratgeber|umfrage|magazin)\b[^ ]{0,40}@/,
+    ],
+  },
   'else-account': {
     wordings: [
       '(passwort|kennwort|zugangsdaten|bestätigungscode|sicherheitscode|einmalpasswort|verifizierungscode|einmalcode|anmeldecode|zwei-faktor*|tan) … (zurücksetzen|ändern|geändert|eingeben|lautet|gültig|zurückgesetzt|vergessen|neues|ihr|anfordern|läuft)',

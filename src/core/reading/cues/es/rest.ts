@@ -13,7 +13,8 @@ export const spanishRest: IdeaTable = {
     unless: ['(crear|activar|suscrib*) …', '(tu|su) (candidatura|solicitud)', 'lament*'],
   },
   'mass-newsletter': {
-    wordings: ['(consejos|trucos|coaching|coach|guía|e-book|masterclass|taller|errores|curso) … (candidatura*|rechazo*|carrera|entrevista*|búsqueda|cv|empleo|gratis|descuento)', 
+    wordings: [
+      '(consejos|trucos|coaching|coach|guía|e-book|masterclass|taller|errores|curso) … (candidatura*|rechazo*|carrera|entrevista*|búsqueda|cv|empleo|gratis|descuento)',
       '(newsletter|boletín|resumen semanal|revista|edición) …',
       '(webinar|feria de empleo|jornada|evento|taller|podcast|masterclass) …',
       '(consejos|trucos) (para|de) …',
@@ -70,7 +71,9 @@ export const spanishRest: IdeaTable = {
   'mass-dear-friend': {
     wordings: ['(estimad*|querid*) (cliente*|suscriptor*|lector*|soci*|amig*|usuari*)'],
   },
-  'mass-sender': { wordings: [/\b(?:boletin|ofertas|consejos|encuesta|revista|alertas?)\b[^ ]{0,40}@/] },
+  'mass-sender': {
+    wordings: [/\b(?:boletin|ofertas|consejos|encuesta|revista|alertas?)\b[^ ]{0,40}@/],
+  },
   'else-account': {
     wordings: [
       '(contraseña|código de verificación|código de seguridad|código de acceso|código de un solo uso) …',

@@ -13,7 +13,8 @@ export const frenchRest: IdeaTable = {
     unless: ['(créer|activer|abonner|inscri*) …', '(votre|ta) candidature', 'regret*'],
   },
   'mass-newsletter': {
-    wordings: ['(conseils|astuces|coaching|coach|guide|e-book|masterclass|atelier|erreurs|formation) … (candidature*|refus|carrière|entretien*|recherche|cv|emploi|gratuit*|rebondir)', 
+    wordings: [
+      '(conseils|astuces|coaching|coach|guide|e-book|masterclass|atelier|erreurs|formation) … (candidature*|refus|carrière|entretien*|recherche|cv|emploi|gratuit*|rebondir)',
       '(newsletter|infolettre|lettre d information|bulletin|édition|numéro de|l actu*|magazine) …',
       '(webinaire|salon de l emploi|forum emploi|job dating|conférence|événement|portes ouvertes|podcast|atelier en ligne) …',
       '(conseils|astuces) (pour|emploi|carrière) …',
@@ -72,7 +73,9 @@ export const frenchRest: IdeaTable = {
   'mass-dear-friend': {
     wordings: ['(cher|chère|chers) (client*|abonné*|lecteur*|membre*|ami*|adhérent*)'],
   },
-  'mass-sender': { wordings: [/\b(?:infolettre|lettre|offres|conseils|actu|enquete|magazine|alerte)\b[^ ]{0,40}@/] },
+  'mass-sender': {
+    wordings: [/\b(?:infolettre|lettre|offres|conseils|actu|enquete|magazine|alerte)\b[^ ]{0,40}@/],
+  },
   'else-account': {
     wordings: [
       '(mot de passe|code de vérification|code de sécurité|code à usage unique|code de confirmation|code de connexion) …',

@@ -13,7 +13,8 @@ export const italianRest: IdeaTable = {
     unless: ['(creare|attivare|iscriv*) …', '(tua|sua) candidatura', '(purtroppo|spiacenti)'],
   },
   'mass-newsletter': {
-    wordings: ['(consigli|trucchi|coaching|coach|guida|e-book|masterclass|laboratorio|errori|corso) … (candidatur*|rifiut*|carriera|colloqui*|ricerca|cv|lavoro|gratis|gratuit*)', 
+    wordings: [
+      '(consigli|trucchi|coaching|coach|guida|e-book|masterclass|laboratorio|errori|corso) … (candidatur*|rifiut*|carriera|colloqui*|ricerca|cv|lavoro|gratis|gratuit*)',
       '(newsletter|bollettino|rivista|edizione) …',
       '(webinar|career day|evento|workshop|podcast|open day|job day) …',
       '(consigli|suggerimenti|trucchi) per …',
@@ -67,7 +68,9 @@ export const italianRest: IdeaTable = {
   'mass-dear-friend': {
     wordings: ['(gentile|caro|cara) (cliente|abbonat*|lettore|lettrice|soci*|amic*|utente)'],
   },
-  'mass-sender': { wordings: [/\b(?:bollettino|offerte|consigli|sondaggio|redazione|avvisi)\b[^ ]{0,40}@/] },
+  'mass-sender': {
+    wordings: [/\b(?:bollettino|offerte|consigli|sondaggio|redazione|avvisi)\b[^ ]{0,40}@/],
+  },
   'else-account': {
     wordings: [
       '(password|codice di verifica|codice di sicurezza|codice monouso|codice di accesso|codice otp) …',

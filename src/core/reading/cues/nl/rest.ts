@@ -13,7 +13,8 @@ export const dutchRest: IdeaTable = {
     unless: ['(aanmaken|instellen|activeren) …', '(je|uw|jouw) sollicitatie', 'helaas'],
   },
   'mass-newsletter': {
-    wordings: ['(tips|coaching|coach|gids|e-book|masterclass|workshop|fouten|training|cursus) … (sollicit*|afwijzing*|carrière|gesprek*|zoektocht|cv|baan|gratis)', 
+    wordings: [
+      '(tips|coaching|coach|gids|e-book|masterclass|workshop|fouten|training|cursus) … (sollicit*|afwijzing*|carrière|gesprek*|zoektocht|cv|baan|gratis)',
       '(nieuwsbrief|magazine|editie) …',
       '(webinar|banenmarkt|banenbeurs|evenement|workshop|podcast|open dag|inloopavond) …',
       '(tips) (voor|om) …',
@@ -65,7 +66,9 @@ export const dutchRest: IdeaTable = {
     unless: ['(sollicitatie|gesprek|functie)'],
   },
   'mass-dear-friend': { wordings: ['(beste|geachte) (klant|abonnee|lezer|lid|relatie|vriend*)'] },
-  'mass-sender': { wordings: [/\b(?:nieuwsbrief|aanbiedingen|vacaturemail|enquete|tips|redactie)\b[^ ]{0,40}@/] },
+  'mass-sender': {
+    wordings: [/\b(?:nieuwsbrief|aanbiedingen|vacaturemail|enquete|tips|redactie)\b[^ ]{0,40}@/],
+  },
   'else-account': {
     wordings: [
       '(wachtwoord|verificatiecode|beveiligingscode|inlogcode|eenmalige code) …',

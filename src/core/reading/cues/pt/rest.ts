@@ -13,7 +13,8 @@ export const portugueseRest: IdeaTable = {
     unless: ['(criar|ativar|subscrev*) …', '(sua|tua) candidatura', '(lament*|infelizmente)'],
   },
   'mass-newsletter': {
-    wordings: ['(dicas|conselhos|coaching|coach|guia|e-book|masterclass|workshop|erros|curso) … (candidatura*|rejeiç*|carreira|entrevista*|procura|busca|currículo|emprego|grátis|gratuit*|não)', 
+    wordings: [
+      '(dicas|conselhos|coaching|coach|guia|e-book|masterclass|workshop|erros|curso) … (candidatura*|rejeiç*|carreira|entrevista*|procura|busca|currículo|emprego|grátis|gratuit*|não)',
       '(newsletter|boletim|revista|edição) …',
       '(webinar|feira de emprego|evento|workshop|podcast|masterclass) …',
       '(dicas|conselhos) (para|de) …',
@@ -72,7 +73,9 @@ export const portugueseRest: IdeaTable = {
       '(caro|cara|prezad*|estimad*) (cliente|subscritor*|leitor*|assinante|soci*|amig*|utilizador*|usuári*)',
     ],
   },
-  'mass-sender': { wordings: [/\b(?:boletim|ofertas|dicas|inquerito|pesquisa|alertas?|redacao)\b[^ ]{0,40}@/] },
+  'mass-sender': {
+    wordings: [/\b(?:boletim|ofertas|dicas|inquerito|pesquisa|alertas?|redacao)\b[^ ]{0,40}@/],
+  },
   'else-account': {
     wordings: [
       '(palavra-passe|senha|código de verificação|código de segurança|código de acesso) …',

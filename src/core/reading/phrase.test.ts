@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { fold } from './fold.ts'
+import { compilePhrase, type PhraseStyle } from './phrase.ts'
+import { indexWords, placesOf } from './word-index.ts'
+
+const bending: PhraseStyle = { words: { not: 'nicht|kein*' }, gapWords: 3, bends: true }
+
+function found(wording: string, text: string): string[] {
+  const phrase = compilePhrase(wording, bending)
+  const folded = fold(text)
+  return placesOf(phrase, folded, indexWords(folded), 0, folded.length, () => undefined).map(
+    ({ start, end }) => text.slice(start, end),
+  )
+}
+
+test.each([
+  ['any ending', 'bewerb*', 'Ihre Bewerbungsunterlagen liegen vor', 'Bewerbungsunterlagen'],
+  ['any beginning', '*verfahren', 'im Auswahlverfahren nicht', 'Auswahlverfahren'],
+  ['a core with a short ending', '*gespräch*', 'des Erstgespräches', 'Erstgespräches'],
+  ['umlauts as two letters', 'für', 'fuer Sie', 'fuer'],
+  ['umlauts as they are', 'für', 'für Sie', 'für'],
+  ['ß as ss', 'große stelle', 'die grosse Stelle', 'grosse Stelle'],
+  ['ß as it is', 'große stelle', 'die große Stelle', 'große Stelle'],
+  ['a word cut before a vowel', 'pas entretien', "pas l'entretien", "pas l'entretien"],
+  ['words on both sides of the cut', 'n avons pas', 'nous n’avons pas', 'n’avons pas'],
+  [
+    'all genders in one word',
+    'andere bewerber entschieden',
+    'andere Bewerber:innen entschieden',
+    'andere Bewerber:innen entschieden',
+  ],
+  ['a bracketed ending', 'candidat* retenu', 'candidat(e)s retenu', 'candidat(e)s retenu'],
+  ['a list with an open ending', '[not] … platz', 'keinen freien Platz', 'keinen freien Platz'],
+])('finds %s', (_, wording, text, expected) => {
+  expect(found(wording, text)).toEqual([expected])
+})
+
+test.each([
+  ['a gap that is too long', 'wir … ab', 'wir sagen es nun einmal so ab'],
+  ['words of two sentences', 'leider nicht', 'leider\nnicht'],
+  ['a word inside another', 'stelle', 'Bestellung'],
+])('does not find %s', (_, wording, text) => {
+  expect(found(wording, text)).toEqual([])
+})
