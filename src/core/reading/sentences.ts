@@ -2,7 +2,10 @@ import { limits } from './limits.ts'
 import type { Span } from './regions.ts'
 
 const abbreviation =
-  /\b(inc|ltd|llc|corp|co|mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|approx|dept|ext|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m)$/
+  /\b(inc|ltd|llc|corp|co|mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|approx|dept|ext|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|bzw|ggf|evtl|inkl|ca|tel|str|hr|fr|mme|mlle|sra|dott|dra|sig|gent|ing|dhr|mevr|exmo|exma|[b-z])$/
+/** Many languages write the day of a month with a stop: `12. Mai`, `3. 4. 2026`. */
+const dayOfMonth = /\b\d{1,2}$/
+const month = /^(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|\d{1,2}\.)/
 
 /** A line end inside running text, as hard-wrapped mail has it, does not end a sentence. */
 function isSoftBreak(folded: string, at: number, lineStart: number): boolean {
@@ -55,7 +58,9 @@ function endsSentence(folded: string, at: number): boolean {
   if ((before === '"' || before === ')' || before === "'") && at > 1) before = folded[at - 2] ?? ''
   if (before !== '.' && before !== '!' && before !== '?') return false
   if (before !== '.') return true
-  return !abbreviation.test(folded.slice(Math.max(0, at - 8), at - 1))
+  const word = folded.slice(Math.max(0, at - 8), at - 1)
+  if (dayOfMonth.test(word) && month.test(folded.slice(at + 1, at + 5))) return false
+  return !abbreviation.test(word)
 }
 
 /** The sentence that holds `offset`, found by halving. */
