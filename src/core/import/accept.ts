@@ -102,6 +102,7 @@ function acceptLetters(
         role: letter.clues.role ?? group.role,
         applicationId,
         howFar: kind === 'rejection' ? howFarByLetter(letter.reading) : null,
+        isTheirWord: letter.isSaid,
       },
       context,
     )

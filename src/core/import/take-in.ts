@@ -1,6 +1,7 @@
 import { sharedWith } from '../applications/known-letters.ts'
 import { cluesOf } from '../applications/letter-clues.ts'
 import type { Context } from '../context.ts'
+import { withLessons } from '../reading/learn/with-lessons.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
 import type { IncomingLetter } from '../recovery/letter-in.ts'
 import { trustInVault } from '../recovery/trust-in-vault.ts'
@@ -57,7 +58,7 @@ export function takeIn(
       continue
     }
     taken.add(letterId)
-    const { shownText, ...understood } = message.reading
+    const { shownText, ...understood } = withLessons(vault, message.letter, message.reading)
     const trust = trustInVault(vault, message.letter.from, understood)
     const body = foundLetter(importId, message, { ...understood, trust }, context)
     if (!isAboutTheSearch(vault, body, context.now.zone)) {

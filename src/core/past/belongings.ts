@@ -3,6 +3,7 @@ import type { Change } from '../vault/change.ts'
 import type { Kind } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
+import { correctionKind } from '../vault/kinds/correction.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
@@ -37,6 +38,7 @@ const belongings: readonly Belonging[] = [
   { owner: recoveryKind.name, kind: reflectionKind, by: SAME_ID },
   { owner: recoveryKind.name, kind: dismissalKind, by: 'about' },
   { owner: letterKind.name, kind: letterTextKind, by: SAME_ID },
+  { owner: letterKind.name, kind: correctionKind, by: SAME_ID },
   { owner: letterKind.name, kind: attachmentKind, by: 'letterId' },
   { owner: letterKind.name, kind: dismissalKind, by: 'about' },
   { owner: letterImportKind.name, kind: foundLetterKind, by: 'importId' },

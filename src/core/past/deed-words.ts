@@ -13,6 +13,7 @@ export const deeds: Readonly<Record<string, string>> = {
   'open-recovery': 'You opened what comes after a no from {an employer}',
   'read-letter': 'Onward read {a letter}',
   'confirm-reading': 'You confirmed what a letter says',
+  'forget-learnt': 'You had Onward forget something that it had learnt',
   'keep-letter': 'You kept the draft of {a letter}',
   'letter-sent': 'You noted {a letter} as sent',
   answer: 'You noted what came of {a letter}',

@@ -181,6 +181,13 @@ export const kindWords: Readonly<Record<string, KindWords>> = {
     alone: false,
     fields: { subject: 'Subject', from: 'From', sentAt: 'Sent' },
   },
+  correction: {
+    one: 'Something that you put right',
+    many: 'things that you put right',
+    namedBy: [],
+    alone: false,
+    fields: { said: 'What you said', read: 'What Onward had read' },
+  },
   settings: {
     one: 'Your settings',
     many: 'settings',

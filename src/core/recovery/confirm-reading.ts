@@ -1,4 +1,5 @@
 import type { Context, Now } from '../context.ts'
+import { correctionChanges } from '../reading/learn/correction-of.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateIn, dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
@@ -38,6 +39,8 @@ export interface ConfirmReadingInput {
   readonly howFar: HowFar | null
   /** Day and place as the person says them; absent, as they were read. */
   readonly facts?: LetterFacts | undefined
+  /** False where the person only accepted what was read: nothing is learnt from that. */
+  readonly isTheirWord?: boolean | undefined
 }
 
 export interface Confirmed {
@@ -96,7 +99,10 @@ export function confirmReading(
   const about = { input, event, applicationId }
   const follows = recoveryAfter(vault, letter.value, about, context)
   changes.push(...follows.changes)
-  changes.push(confirmedLetter(letter.value, reading, input, context, applicationId, follows.id))
+  changes.push(
+    ...learnt(vault, letter.value, read, input, context),
+    confirmedLetter(letter.value, reading, input, context, applicationId, follows.id),
+  )
   return ok({ changes, applicationId, recoveryId: follows.id })
 }
 
@@ -225,9 +231,23 @@ function unplaced(
     changes: [
       ...(earlier ? [cleared(earlier, letter.id)] : []),
       ...withdrawn(vault, letter, recoveryOf(vault, letter), context),
+      ...learnt(vault, letter, reading, input, context),
       confirmedLetter(letter, reading, input, context, null, null),
     ],
   })
+}
+
+/** What the next letter of this sender or wording can be read by. */
+function learnt(
+  vault: Vault,
+  letter: Readable<Letter>,
+  read: Reading,
+  input: ConfirmReadingInput,
+  { now }: Context,
+): readonly Change[] {
+  return input.isTheirWord === false
+    ? []
+    : correctionChanges(vault, letter, read, input, now.instant)
 }
 
 function confirmedLetter(

@@ -23,7 +23,7 @@ const movedOn = letter(
   '2026-03-10T21:00:00.000Z',
 )
 const calledOff = letter(
-  'Dear Ines, we are sorry to tell you that your interview of Tuesday 17 March at 14:30 CET has been cancelled.',
+  'Dear Ines, we have to cancel your interview on Tuesday 17 March at 14:30 CET, as the panel is ill. You are still invited to an interview and we will be in touch.',
   '2026-03-10T21:10:00.000Z',
 )
 

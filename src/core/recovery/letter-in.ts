@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Envelope } from '../reading/envelope.ts'
+import { withLessons } from '../reading/learn/with-lessons.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
@@ -44,7 +45,8 @@ export function keepLetter(
   input: KeepLetterInput,
   context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly letterId: string }> {
-  const { letter, reading } = input
+  const { letter } = input
+  const reading = withLessons(vault, letter, input.reading)
   const { shownText, ...understood } = reading
   const text = (shownText || letter.text).slice(0, MAX_TEXT)
   if (text.trim() === '') {

@@ -10,6 +10,7 @@ import {
   notTrusted,
 } from '../content/en/reading.ts'
 import type { Now } from '../context.ts'
+import { sayLearnt } from '../reading/learn/learnt-view.ts'
 import { mayMove } from '../reading/may-move.ts'
 import { dateIn, timeIn } from '../time/calendar.ts'
 import { sayDate, sayDayOfYear, sayTime, sentenceCase } from '../time/say.ts'
@@ -54,6 +55,8 @@ export interface ReadingView {
   readonly company: string | null
   readonly role: string | null
   readonly joins: Joins
+  /** What the person put right before, where that made this reading; null otherwise. */
+  readonly learnt: string | null
   /** Day and place that the letter tells, for the fields that correct them. */
   readonly facts: LetterFacts
   /** Only a no asks how far it got; null otherwise. */
@@ -100,6 +103,7 @@ export function readingView(vault: Vault, letterId: string, now: Now): ReadingVi
     company,
     role,
     joins,
+    learnt: sayLearnt(reading, now),
     facts: letterFacts(reading, kind, now),
     howFar: kind === 'rejection' ? howFar(vault, reading, joins, letter, now) : null,
     confirmLabel: kind === 'noise' ? confirmWords.putAway : confirmWords.yes,

@@ -2,6 +2,7 @@ import type { Kind } from './kind.ts'
 import { applicationKind } from './kinds/application.ts'
 import { attachmentKind } from './kinds/attachment.ts'
 import { checkInKind, entryKind } from './kinds/care.ts'
+import { correctionKind } from './kinds/correction.ts'
 import { feedbackPointKind } from './kinds/feedback-point.ts'
 import { keyringKind } from './kinds/keyring.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
@@ -19,6 +20,7 @@ export const kinds: readonly Kind[] = [
   letterTextKind,
   letterImportKind,
   foundLetterKind,
+  correctionKind,
   recoveryKind,
   reflectionKind,
   cardKind,

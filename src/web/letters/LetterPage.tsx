@@ -67,6 +67,11 @@ function Letter({ view }: { view: ReadingView }) {
         </p>
       </Opening>
       <TrustNote signs={view.signs} warned={view.warned} />
+      {view.learnt && !view.confirmed && (
+        <div class="row">
+          <p class="text under">{view.learnt}</p>
+        </div>
+      )}
       <LetterFacts letterId={view.letterId} />
       {view.confirmed ? (
         <Led view={view} />

@@ -4,6 +4,7 @@ import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
 import { ExampleSettings } from './ExampleSettings.tsx'
 import { GentlySettings } from './GentlySettings.tsx'
+import { Learnt } from './Learnt.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { RecordsSettings } from './RecordsSettings.tsx'
 import { YouSettings } from './YouSettings.tsx'
@@ -23,6 +24,7 @@ export function SettingsPage() {
       <GentlySettings />
       <LookSettings />
       <PassphraseSettings />
+      <Learnt />
       <RecordsSettings />
       <ExampleSettings />
     </>

@@ -8,7 +8,7 @@ export const filters: readonly {
   {
     id: 'letters',
     word: 'Letters',
-    kinds: ['letter', 'letter-text', 'attachment', 'letter-import', 'found-letter'],
+    kinds: ['letter', 'letter-text', 'attachment', 'letter-import', 'found-letter', 'correction'],
   },
   { id: 'after', word: 'After a no', kinds: ['recovery', 'reflection', 'card', 'feedback-point'] },
   { id: 'journal', word: 'Journal', kinds: ['entry', 'check-in'] },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDate, instant, openEnum } from '../kind.ts'
+import { calendarDate, instant, openEnum, recordId } from '../kind.ts'
 
 /** What a letter is. */
 export const letterKinds = [
@@ -132,6 +132,15 @@ export const readingShape = z.looseObject({
   meeting: meetingShape.nullable().optional(),
   task: taskShape.nullable().optional(),
   terms: termsShape.nullable().optional(),
+  /** What the person put right before in such a letter, where that decided or shook this reading. */
+  learnt: z
+    .looseObject({
+      correctionId: recordId,
+      at: instant,
+      by: openEnum(['sender', 'wording']),
+      outcome: openEnum(['followed', 'doubted']),
+    })
+    .optional(),
   trust: z
     .looseObject({
       level: openEnum(trustLevels),

@@ -156,6 +156,16 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
   },
   settings: { 1: { name: 'Ines Marlow', morning: '09:30', country: 'IE', goGentlyUntil: at } },
   example: { 1: { records: [{ kind: 'application', id: 'a1' }], addedAt: at } },
+  correction: {
+    1: {
+      madeAt: at,
+      address: 'maria@lindholm.example',
+      domain: 'lindholm.example',
+      wording: [12, 4_294_967_295],
+      read: { kind: 'confirmation', company: 'Lindholm', role: null },
+      said: { kind: 'rejection', company: 'Lindholm Ferries', role: 'Service Planner' },
+    },
+  },
   'letter-import': {
     1: {
       door: 'file',
