@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
@@ -20,6 +21,11 @@ interface Killing {
   readonly kills: number
   /** No further one is begun after so long. Default without end. */
   readonly longestMs?: number
+  /**
+   * Every so many rounds the browser begins with an empty database, as it sometimes does by itself.
+   * Default never.
+   */
+  readonly emptyEach?: number
   /** From 0 up to but without 1. */
   readonly chance: () => number
 }
@@ -31,11 +37,13 @@ export interface KillReport {
   readonly kept: number
   /** Of those, the ones that had not reached the server yet when their browser was killed. */
   readonly waiting: number
-  /** How often the browser began with an empty database in the place of the one it had. */
+  /** How often the browser began with an empty database in the place of the one it had by itself. */
   readonly thrownAway: number
-  /** Of those that were kept, the ones that went with such a database. */
-  readonly gone: readonly string[]
-  /** Of those that were kept, the others that never arrived. */
+  /** How often the database was taken away between two of its lives. */
+  readonly takenAway: number
+  /** Of those that were kept, the ones that waited in such a database. */
+  readonly waitedThere: number
+  /** Of those that were kept, the ones that never arrived. */
   readonly lost: readonly string[]
   /** Changes that arrived more than once. */
   readonly doubled: readonly string[]
@@ -48,6 +56,7 @@ export interface KillReport {
  */
 export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
   const { kills, chance, longestMs = Number.POSITIVE_INFINITY } = killing
+  const { emptyEach = Number.POSITIVE_INFINITY } = killing
   const endAt = Date.now() + longestMs
   const scripts = await bundle()
   const key = newDeviceKey((count) => Uint8Array.from(randomBytes(count)), new Date().toISOString())
@@ -58,20 +67,25 @@ export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
     return [...kept].filter((word) => !arrived.has(word))
   }
   let waiting = 0
-  let thrownAway = 0
-  const gone = new Set<string>()
-  const thrown = () => {
+  let emptied = 0
+  let takenAway = 0
+  const waited = new Set<string>()
+  const foundEmpty = () => {
     // There is nothing to show then before the server answered.
     server.running = true
-    thrownAway += 1
-    for (const word of lacking()) gone.add(word)
+    emptied += 1
+    for (const word of lacking()) waited.add(word)
   }
   let round = 0
   await using profile = newProfile()
   for (; round < kills && Date.now() < endAt; round += 1) {
     server.running = round === 0 || round % 2 === 1
+    if (round > 0 && round % emptyEach === 0) {
+      takeDatabaseAway(profile.folder)
+      takenAway += 1
+    }
     const opened = await profile.open()
-    await serve(opened, scripts, server, kept, round === 0 ? () => {} : thrown)
+    await serve(opened, scripts, server, kept, round === 0 ? () => {} : foundEmpty)
     const enough = kept.size + FEWEST_WRITES
     const before = lacking()
     void opened.page
@@ -84,7 +98,7 @@ export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
   }
   server.running = true
   const last = await profile.open()
-  await serve(last, scripts, server, kept, thrown)
+  await serve(last, scripts, server, kept, foundEmpty)
   await answerOf(last.page, 'syncNow')
   await until(async () => (await answerOf(last.page, 'waiting')) === 0)
   await until(async () => (await answerOf(last.page, 'standing')) === 'saved')
@@ -93,11 +107,20 @@ export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
     kills: round,
     kept: kept.size,
     waiting,
-    thrownAway,
-    gone: [...gone],
-    lost: lacking().filter((word) => !gone.has(word)),
+    thrownAway: emptied - takenAway,
+    takenAway,
+    waitedThere: waited.size,
+    lost: lacking(),
     doubled: doubled.map(({ id }) => id),
   }
+}
+
+/** What the browser does by itself now and then when it finds its database damaged. */
+function takeDatabaseAway(profile: string): void {
+  const folder = join(profile, 'Default', 'IndexedDB')
+  const databases = readdirSync(folder).filter((name) => name.endsWith('.leveldb'))
+  if (databases.length === 0) throw new Error('no database to take away')
+  for (const name of databases) rmSync(join(folder, name), { recursive: true })
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -173,5 +196,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
   })
   const [output] = [built].flat()
   if (!output || !('output' in output)) throw new Error('nothing was built')
-  return new Map(output.output.map((part) => [part.fileName, 'code' in part ? part.code : '']))
+  return new Map(
+    output.output.map((part) => [part.fileName, 'code' in part ? part.code : String(part.source)]),
+  )
 }

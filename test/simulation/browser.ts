@@ -2,11 +2,14 @@ import { idMaker } from '../../src/core/vault/uuid.ts'
 import type { ReplicaHost, TabChannel } from '../../src/web/replica/host.ts'
 import type { Replica } from '../../src/web/replica/replica.ts'
 import { startReplica } from '../../src/web/replica/start-replica.ts'
+import { MemoryLogs } from '../../src/web/replica/tab-log.test-support.ts'
+import { TabLog } from '../../src/web/replica/tab-log.ts'
 import type { Chance } from './chance.ts'
 import { Disk } from './disk.ts'
 import { kindsOf } from './kinds.ts'
 import { Line, type Weather } from './line.ts'
 import type { SimServer } from './server.ts'
+import { SlowLog } from './slow-log.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
 export interface Surroundings {
@@ -20,12 +23,14 @@ interface Tab {
   readonly replica: Replica
   alive: boolean
   release: () => void
+  die: () => void
 }
 
 /** One browser with its tabs, which share a disk, a lock and a line between them. */
 export class Browser {
   readonly name: string
   readonly disk: Disk
+  readonly logs = new MemoryLogs()
   readonly tabs: Tab[] = []
   isOnline = true
   /** Runs a program that knows an older format of notes. */
@@ -74,8 +79,11 @@ export class Browser {
   /** Opens a tab. It is there at once, but only later has it read what the browser keeps. */
   async openTab(): Promise<Replica | undefined> {
     const { time, chance, server, weather } = this.#around
-    const life = { alive: true, release: () => {} }
+    const files = this.logs.forTab()
+    const life = { alive: true, release: () => {}, die: () => {} }
     const isAlive = () => life.alive
+    const log = new SlowLog(new TabLog(files), time, chance, isAlive)
+    life.die = () => files.die(log.isWriting ? chance.below(100) / 100 : 1)
     const line = new Line(server, time, chance, weather, {
       isAlive,
       isOnline: () => this.isOnline,
@@ -90,6 +98,7 @@ export class Browser {
           if (life.alive) task()
         }),
       indexedDb: this.disk.factoryFor(isAlive),
+      secondKeeper: () => log,
       openChannel: () => this.#channel(isAlive),
       locks: { hold: (_name, signal, held) => this.#hold(life, signal, held) },
     }
@@ -114,7 +123,14 @@ export class Browser {
     if (!tab) return
     tab.alive = false
     this.disk.dropDead()
+    tab.die()
     tab.release()
+  }
+
+  /** It clears everything it keeps, also under running tabs. */
+  wipe(): void {
+    this.disk.wipe()
+    this.logs.wipe()
   }
 
   crashAll(): void {

@@ -104,7 +104,7 @@ export class Fate {
   async wipe(browser: Browser): Promise<void> {
     this.#world.say(`${browser.name} clears its disk`)
     this.#world.ledger.learn(this.#world.server.applied)
-    browser.disk.wipe()
+    browser.wipe()
     this.#world.mustHearOfErasing.delete(browser)
     const inTabs = new Set(browser.replicas.flatMap((replica) => wordsIn(shownBy(replica))))
     this.#world.ledger.releaseWhere(
@@ -115,6 +115,26 @@ export class Fate {
     )
     // Long enough for a tab to notice.
     await this.#world.time.pass(100)
+  }
+
+  /** All its processes are killed, and it begins with an empty database, as some do then. */
+  async loseDatabase(browser: Browser): Promise<void> {
+    this.#world.say(`${browser.name} is killed and loses its database`)
+    for (const replica of browser.replicas) this.#world.forget(browser, replica)
+    browser.crashAll()
+    if (this.#world.isSwapped) this.#releaseConfirmedHereAlone(browser)
+    browser.disk.wipe()
+    this.#world.mustHearOfErasing.delete(browser)
+    await this.#world.open(browser)
+  }
+
+  /** What an older copy of the file lacks may be in the database of one browser alone. */
+  #releaseConfirmedHereAlone(browser: Browser): void {
+    const { server, ledger, browsers } = this.#world
+    const others = browsers.filter((other) => other !== browser).map(({ disk }) => disk.text())
+    const kept = new Set([server.all(), browser.logs.text(), ...others].flatMap(wordsIn))
+    ledger.learn(server.applied)
+    ledger.releaseWhere(({ text }) => ledger.applied.has(text) && !kept.has(text), 'older copy')
   }
 
   fill(browser: Browser): void {

@@ -3,6 +3,7 @@ import { IndexedStore } from '../../src/web/replica/indexed-store.ts'
 import { Keeper } from '../../src/web/replica/keeper.ts'
 import { MemoryServer } from '../../src/web/replica/memory-server.ts'
 import type { StoreWrite } from '../../src/web/replica/store.ts'
+import { TabLog } from '../../src/web/replica/tab-log.ts'
 import { WriteQueue } from '../../src/web/replica/write-queue.ts'
 
 type Method = (this: unknown, ...args: never[]) => unknown
@@ -53,6 +54,8 @@ export const mutations: Readonly<Record<string, () => () => void>> = {
           return Promise.resolve()
         },
     ),
+  'what waits is in the database alone': () => plant(TabLog, 'left', () => async () => []),
+  'what was erased stays in a log': () => plant(TabLog, 'restate', () => async () => {}),
   'merges are not told': () => plantInWrites(({ notices: _, ...write }) => write),
   'what a pull brings is not written down': () =>
     plantInWrites((write) =>

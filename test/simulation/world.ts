@@ -130,6 +130,7 @@ export class World {
       [1, (browser) => this.#fate.sleep(browser)],
       [rare(cast.harsh, 2), (browser) => this.#fate.cutPower(browser)],
       [rare(cast.harsh, 2), (browser) => this.#fate.wipe(browser)],
+      [rare(cast.harsh, 3), (browser) => this.#fate.loseDatabase(browser)],
       [rare(cast.harsh, 1), (browser) => this.#fate.fill(browser)],
       [rare(cast.epochs || cast.forks, 3), () => this.#fate.copy()],
       [rare(cast.epochs, 2), () => this.#fate.restore()],
@@ -335,8 +336,9 @@ export class World {
   places(): { readonly name: string; readonly text: string }[] {
     return [
       { name: 'the server', text: JSON.stringify(this.server.all()) },
-      ...this.browsers.flatMap(({ name, disk, replicas }) => [
+      ...this.browsers.flatMap(({ name, disk, logs, replicas }) => [
         { name: `the disk of ${name}`, text: disk.text() },
+        { name: `the logs of ${name}`, text: logs.text() },
         ...replicas.map((replica) => ({
           name: `a tab of ${name}`,
           text: JSON.stringify([shownBy(replica), replica.needsYou.value, replica.notices.value]),

@@ -119,6 +119,8 @@ function sayNotice(
       return 'Everything was erased in another place, so this browser let go of it too. A copy that you made yourself can bring it back, under Your records in Settings.'
     case 'other-vault':
       return `Other records were put in the place of those that were here, as when a copy is brought back. ${place === 'program' ? 'Onward’s program makes a copy of what was there first; it lies in the folder “backups” beside your records.' : 'What was here before comes back with a copy of it, under Your records in Settings.'}`
+    case 'brought-back':
+      return 'This browser had thrown away its copy of your records, as can happen when it ends in the middle of its work. What you had saved and was still waiting was kept a second time, and is here again. Something that you were only typing may be missing.'
     default:
       return sayMineKept(kind, path, other, now)
   }

@@ -1,3 +1,5 @@
+import type { SecondKeeper } from './second-keeper.ts'
+
 /** A named line between the tabs of one browser, as BroadcastChannel is. */
 export interface TabChannel {
   post(message: unknown): void
@@ -24,6 +26,8 @@ export interface ReplicaHost {
   /** Calls `awake` when the tab is shown again, the network returns or the page is restored. */
   readonly onAwake?: ((awake: () => void) => () => void) | undefined
   readonly indexedDb?: IDBFactory | undefined
+  /** Keeps what waits beside the database; undefined where the browser has no place for that. */
+  readonly secondKeeper?: (() => SecondKeeper | undefined) | undefined
   readonly locks?: TabLocks | undefined
   readonly openChannel?: ((name: string) => TabChannel) | undefined
   /** Asks the browser not to clear what is kept here; called after the first own change. */

@@ -10,6 +10,7 @@ import {
   stores,
   whole,
 } from './idb.ts'
+import { nameOf } from './indexed-born.ts'
 import { beginAnew, letGoOf, type Stores } from './indexed-let-go.ts'
 import { type Purged, purgedAmong } from './let-go.ts'
 import type { Rekeying } from './rekey.ts'
@@ -64,6 +65,10 @@ export class IndexedStore implements ReplicaStore {
 
   static async open(factory: IDBFactory): Promise<IndexedStore> {
     return new IndexedStore(await openDatabase(factory), factory)
+  }
+
+  born(): Promise<string> {
+    return nameOf(this.#database)
   }
 
   async load(): Promise<Kept | undefined> {

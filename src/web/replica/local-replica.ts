@@ -44,6 +44,7 @@ import { Sealing } from './sealing.ts'
 import { Seals } from './seals.ts'
 import type { ReplicaStore } from './store.ts'
 import { type Reach, Sync } from './sync.ts'
+import { takeLeft } from './take-left.ts'
 import { Texts } from './texts.ts'
 import { togetherWith } from './together.ts'
 import type { Transport } from './transport.ts'
@@ -144,6 +145,7 @@ export class LocalReplica implements Replica {
   async start(): Promise<void> {
     await this.#keeper.load()
     this.#changed()
+    if (this.#keeper.position) void takeLeft(this.#keeper, this.#tools).catch(() => {})
     this.#keeper.post({ type: 'hello' })
     const { locks } = this.#options.host
     if (!locks || !this.#keeper.store.durable) return this.#pump.start()

@@ -1,6 +1,7 @@
 import { kindNamed } from '../../core/vault/kinds.ts'
 import type { Custody } from './custody.ts'
 import type { ReplicaHost, TabChannel, TabLocks } from './host.ts'
+import { openLog } from './log-client.ts'
 import type { Replica } from './replica.ts'
 import { startReplica } from './start-replica.ts'
 import type { Transport } from './transport.ts'
@@ -26,6 +27,7 @@ export function browserHost(newId: () => string): ReplicaHost {
     },
     onAwake,
     indexedDb: database(),
+    secondKeeper: openLog,
     locks: 'locks' in navigator ? webLocks(navigator.locks) : undefined,
     openChannel: 'BroadcastChannel' in globalThis ? openChannel : undefined,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => false),

@@ -74,8 +74,16 @@ export interface MergeNotice {
    * `purge-kept`: it was deleted for good in one place, so an edit from another is gone too.
    * `erased`: everything was erased elsewhere, and so also what this browser held; `kind` is empty.
    * `other-vault`: other records were put in the place of those that this browser held; `kind` is empty.
+   * `brought-back`: the browser had lost its database, and what waited in it is here again; `kind` is empty.
    */
-  readonly what: 'both-kept' | 'mine-kept' | 'edit-kept' | 'purge-kept' | 'erased' | 'other-vault'
+  readonly what:
+    | 'both-kept'
+    | 'mine-kept'
+    | 'edit-kept'
+    | 'purge-kept'
+    | 'erased'
+    | 'other-vault'
+    | 'brought-back'
   readonly path: string
   readonly other?: unknown
 }

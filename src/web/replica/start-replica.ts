@@ -1,5 +1,6 @@
 import type { ReplicaHost } from './host.ts'
 import { IndexedStore } from './indexed-store.ts'
+import { KeptTwice } from './kept-twice.ts'
 import { LocalReplica, type ReplicaOptions } from './local-replica.ts'
 import { MemoryStore } from './memory-store.ts'
 import type { Replica } from './replica.ts'
@@ -18,17 +19,22 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
   return replica
 }
 
-async function openStore({ indexedDb, after }: ReplicaHost): Promise<ReplicaStore> {
+async function openStore(host: ReplicaHost): Promise<ReplicaStore> {
+  const { indexedDb, after } = host
   if (!indexedDb) return new MemoryStore()
+  const second = host.secondKeeper?.()
   let cancel = () => {}
   const late = new Promise<undefined>((resolve) => {
     cancel = after(OPEN_PATIENCE_MS, () => resolve(undefined))
   })
   try {
-    return (await Promise.race([IndexedStore.open(indexedDb), late])) ?? new MemoryStore()
+    const store = await Promise.race([IndexedStore.open(indexedDb), late])
+    if (store) return second ? new KeptTwice(store, second, after) : store
   } catch {
-    return new MemoryStore()
+    // Said by the status of a replica whose store is not durable.
   } finally {
     cancel()
   }
+  second?.close()
+  return new MemoryStore()
 }

@@ -3,6 +3,7 @@ import type { VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
 import type { Rekeying } from './rekey.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
+import type { Unsent } from './second-keeper.ts'
 
 /** Where a replica stands. `beat` grows with every write of any tab. */
 export interface Position {
@@ -117,6 +118,10 @@ export interface ReplicaStore {
    * was written meanwhile, waits under the device's key, or cannot be opened here.
    */
   rekey(vaultId: string, rekeying: Rekeying): Promise<'rekeyed' | 'known' | 'not-yet'>
+  /** What waited in a database that the browser has thrown away since, as far as it was kept twice. */
+  left?(): Promise<readonly Unsent[]>
+  /** Lets go of that, once it is here again. */
+  dropLeft?(): Promise<void>
   /** Called when the browser closed the store by itself, as when it clears what it keeps. */
   onLost?: () => void
   /** The store once more, where `cause` is that it was closed under us; rejects when that fails too. */

@@ -7,9 +7,12 @@ import { settingsKind } from '../../core/vault/kinds/settings.ts'
 import { idMaker } from '../../core/vault/uuid.ts'
 import { newDeviceKey } from '../../seal/device-key.ts'
 import type { ReplicaHost, TabChannel } from './host.ts'
+import { PATIENCE_MS } from './kept-twice.ts'
 import { MemoryServer } from './memory-server.ts'
 import type { Replica } from './replica.ts'
 import { OPEN_PATIENCE_MS, startReplica } from './start-replica.ts'
+import { MemoryLogs } from './tab-log.test-support.ts'
+import { TabLog } from './tab-log.ts'
 
 export const noteKind = defineKind({
   name: 'note',
@@ -38,12 +41,14 @@ export const newServer = () => new MemoryServer(newDeviceKey(randomBytes, now())
 /** Pauses pass a hundred times faster than they would, so that tests do not wait for them. */
 const SPEED = 100
 
-/** The database of a busy machine may take its time to open. */
-const realDelay = (delayMs: number) => (delayMs === OPEN_PATIENCE_MS ? delayMs : delayMs / SPEED)
+/** The database of a busy machine may take its time to open, and a log to be written. */
+const realDelay = (delayMs: number) =>
+  [OPEN_PATIENCE_MS, PATIENCE_MS].includes(delayMs) ? delayMs : delayMs / SPEED
 
 /** One browser: a database and a lock that its tabs share. Tabs can be closed, or simply vanish. */
 export class TestBrowser {
   factory = new IDBFactory()
+  readonly logs = new MemoryLogs()
   /** How far the clock of this browser is ahead. */
   aheadMs = 0
   without: readonly (keyof ReplicaHost)[] = []
@@ -59,6 +64,7 @@ export class TestBrowser {
   }
 
   async openTab(): Promise<Replica> {
+    const files = this.logs.forTab()
     const tab = { alive: true, timers: new Set<ReturnType<typeof setTimeout>>(), release: () => {} }
     const host: ReplicaHost = {
       now: () => new Date(Date.now() + this.aheadMs).toISOString(),
@@ -73,6 +79,7 @@ export class TestBrowser {
         return () => clearTimeout(timer)
       },
       indexedDb: this.factory,
+      secondKeeper: () => new TabLog(files),
       openChannel: (name) => this.#channel(name, () => tab.alive),
       locks: {
         hold: (_name, signal, held) => {
@@ -113,6 +120,7 @@ export class TestBrowser {
     const vanish = () => {
       tab.alive = false
       for (const timer of tab.timers) clearTimeout(timer)
+      files.die()
       tab.release()
     }
     this.#open.push({ replica, vanish })

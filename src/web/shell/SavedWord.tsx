@@ -117,6 +117,9 @@ function sayNotices(notices: readonly MergeNotice[]): string | null {
   if (notices.some(({ what }) => what === 'other-vault')) {
     return 'Other records were put in the place of those that were here.'
   }
+  if (notices.some(({ what }) => what === 'brought-back')) {
+    return 'This browser had lost its copy of your records. What you had saved in it is here again.'
+  }
   if (notices.every(({ what }) => what === 'purge-kept')) {
     return 'Something that you changed here was deleted for good in another place.'
   }

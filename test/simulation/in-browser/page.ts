@@ -1,5 +1,6 @@
 import { create } from '../../../src/core/vault/edit.ts'
 import { idMaker } from '../../../src/core/vault/uuid.ts'
+import { openLog } from '../../../src/web/replica/log-client.ts'
 import { startReplica } from '../../../src/web/replica/start-replica.ts'
 import type { Transport } from '../../../src/web/replica/transport.ts'
 import { kindsOf, noteKind } from '../kinds.ts'
@@ -36,6 +37,7 @@ const replica = await startReplica({
       return () => clearTimeout(timer)
     },
     indexedDb: indexedDB,
+    secondKeeper: openLog,
   },
   kindNamed: kindsOf(true),
   actor: 'page',

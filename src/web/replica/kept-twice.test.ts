@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, expect, test } from 'vitest'
+import { create, patch } from '../../core/vault/edit.ts'
+import type { Replica } from './replica.ts'
+import { newServer, noteKind, TestBrowser, until } from './test-browser.ts'
+
+const browsers: TestBrowser[] = []
+afterEach(async () => {
+  for (const browser of browsers.splice(0)) await browser.closeAll()
+})
+
+async function setUp() {
+  const server = newServer()
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  return { server, browser, replica: await openedIn(browser) }
+}
+
+async function openedIn(browser: TestBrowser): Promise<Replica> {
+  const replica = await browser.openTab()
+  await replica.ready
+  return replica
+}
+
+/** All processes of the browser are killed, and it begins with an empty database. */
+function killed(browser: TestBrowser, ...replicas: Replica[]): void {
+  for (const replica of replicas) browser.vanish(replica)
+  browser.factory = new IDBFactory()
+}
+
+const add = (replica: Replica, id: string) =>
+  replica.commit('note', [create(noteKind, id, { title: id })])
+const ids = (replica: Replica) => replica.vault.all(noteKind).map(({ id }) => id)
+const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
+const told = (replica: Replica) => replica.notices.value.map(({ what }) => what)
+
+test('what waited in a database that was thrown away is sent, and told of', async () => {
+  const { server, browser, replica } = await setUp()
+  await browser.goOffline(async () => {
+    await add(replica, 'n1')
+    await add(replica, 'n2')
+    killed(browser, replica)
+  })
+  const again = await openedIn(browser)
+  await until('both are back', () => ids(again).length === 2)
+  await sent(again)
+  expect(server.all().map(({ id }) => id)).toEqual(['n1', 'n2'])
+  expect(told(again)).toEqual(['brought-back'])
+})
+
+test('what waited through several deaths comes back from the last one', async () => {
+  const { server, browser, replica } = await setUp()
+  await browser.goOffline(async () => {
+    await add(replica, 'n1')
+    browser.vanish(replica)
+    const second = await openedIn(browser)
+    await add(second, 'n2')
+    browser.vanish(second)
+    const third = await openedIn(browser)
+    await add(third, 'n3')
+    killed(browser, third)
+  })
+  await sent(await openedIn(browser))
+  await until('all arrive', () => server.all().length === 3)
+})
+
+test('what landed before does not come again over what was written since', async () => {
+  const { server, browser, replica } = await setUp()
+  await add(replica, 'n1')
+  await sent(replica)
+  const note = replica.vault.get(noteKind, 'n1')
+  if (!note) throw new Error('no note')
+  await replica.commit('edit', [patch(noteKind, note, { title: 'later' })])
+  await sent(replica)
+  killed(browser, replica)
+  const again = await openedIn(browser)
+  expect(again.waitingCount.value).toBe(0)
+  expect(told(again)).toEqual([])
+  expect(server.find('note', 'n1')).toMatchObject({ version: 2, body: { title: 'later' } })
+})
+
+test('what was set aside waits for its word again', async () => {
+  const { server, browser, replica } = await setUp()
+  server.stop()
+  await add(replica, 'n1')
+  server.beginAnew()
+  server.start()
+  replica.syncNow()
+  await until('it is set aside', () => replica.needsYou.value.length === 1)
+  killed(browser, replica)
+  const again = await openedIn(browser)
+  await until('it waits again', () => again.needsYou.value.length === 1)
+  expect(again.needsYou.value[0]).toMatchObject({ why: 'other-epoch' })
+})
+
+test('what was made in another epoch waits for the person’s word', async () => {
+  const { server, browser, replica } = await setUp()
+  await browser.goOffline(async () => {
+    await add(replica, 'n1')
+    killed(browser, replica)
+  })
+  server.beginAnew()
+  const again = await openedIn(browser)
+  await until('it is set aside', () => again.needsYou.value.length === 1)
+  expect(server.all()).toEqual([])
+})
+
+test('nothing comes back of what was erased meanwhile', async () => {
+  const { server, browser, replica } = await setUp()
+  await browser.goOffline(async () => {
+    await add(replica, 'planted')
+    killed(browser, replica)
+  })
+  server.erase()
+  const again = await openedIn(browser)
+  await until('the log is cleared', () => !browser.logs.text().includes('planted'))
+  expect([...ids(again), ...again.needsYou.value]).toEqual([])
+})
+
+test('erasing takes the words from the log of every tab', async () => {
+  const { server, browser, replica } = await setUp()
+  const other = await openedIn(browser)
+  await browser.goOffline(async () => {
+    await add(replica, 'planted-1')
+    await add(other, 'planted-2')
+  })
+  expect(browser.logs.text()).toContain('planted-2')
+  server.erase()
+  replica.syncNow()
+  await until('no log has them', () => !browser.logs.text().includes('planted'))
+})
+
+test('a browser without a place for logs keeps what waits in its database', async () => {
+  const server = newServer()
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  browser.without = ['secondKeeper']
+  const replica = await openedIn(browser)
+  await browser.goOffline(async () => {
+    await add(replica, 'n1')
+    browser.vanish(replica)
+  })
+  await sent(await openedIn(browser))
+  await until('it arrives', () => server.all().length === 1)
+})
