@@ -54,7 +54,7 @@ export function CorrectForm(props: { desk: Desk; row: Row; letters: readonly Rev
       role: role.trim() || null,
       ...where,
     }
-    desk.settle(row, () => desk.deeds.correct(row, correction))
+    desk.settle(row, () => desk.deeds.correct(correction))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is an extra; the last button does the same

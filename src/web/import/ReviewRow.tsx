@@ -67,10 +67,10 @@ export function ReviewRow(props: {
   )
 }
 
-function DoneTitle({ row: { applicationId, title } }: { row: Row }) {
+function DoneTitle({ row: { applicationId, title, keptAs } }: { row: Row }) {
   return applicationId ? (
     <a class="row-title" href={`/applications/${applicationId}`}>
-      {title}
+      {keptAs ?? title}
     </a>
   ) : (
     <span class="row-title" tabIndex={-1}>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { reviewWords } from '../../core/content/en/import.ts'
 import type { Context } from '../../core/context.ts'
 import { type AsShown, acceptGroups, leaveOut } from '../../core/import/accept.ts'
+import { placeTitle } from '../../core/import/places.ts'
 import {
   type Answered,
   answerLook,
@@ -32,7 +33,7 @@ export interface Deeds {
   keepAll(rows: readonly Row[]): Promise<void>
   leaveOut(rows: readonly Row[]): Promise<boolean>
   answer(row: Row, said: Omit<Said, 'letterId'>): Promise<boolean>
-  correct(row: Row, correction: Correction): Promise<boolean>
+  correct(correction: Correction): Promise<boolean>
   /** Lets a row wait again. */
   undo(row: Row): Promise<boolean>
   undoAll(): Promise<void>
@@ -46,10 +47,10 @@ export function useDeeds(): Deeds {
   const isBusy = useRef(false)
   const keepGroups = (groups: readonly AsShown[], said: string) =>
     act('keep-found', (vault, context) => acceptGroups(vault, groups, context), said)
-  const saidOf = ({ title }: Row, { kept }: Answered, isBeside: boolean) =>
+  const saidOf = (title: string, { kept }: Answered, isBeside: boolean) =>
     kept ? reviewWords.saidKept(title) : isBeside ? reviewWords.saidBeside : reviewWords.saidNext
   const settle = async (
-    row: Row,
+    title: string,
     isBeside: boolean,
     action: (vault: Vault, context: Context) => Result<Answered>,
   ) => {
@@ -59,7 +60,7 @@ export function useDeeds(): Deeds {
       now: { ...now.peek(), instant: instantNow() },
       newId,
     })
-    const said = result.ok ? saidOf(row, result.value, isBeside) : ''
+    const said = result.ok ? saidOf(title, result.value, isBeside) : ''
     return (await act('correct-found', () => result, said)) !== null
   }
   const undo = async (row: Row) => {
@@ -106,12 +107,14 @@ export function useDeeds(): Deeds {
       return done !== null
     },
     answer: (row, said) =>
-      settle(row, said.besideId !== null, (vault, context) =>
+      settle(row.title, said.besideId !== null, (vault, context) =>
         answerLook(vault, { ...said, letterId: row.id }, context),
       ),
-    correct: (row, correction) =>
-      settle(row, correction.besideId !== null, (vault, context) =>
-        correctGroup(vault, correction, context),
+    correct: (correction) =>
+      settle(
+        placeTitle(correction.company, correction.role),
+        correction.besideId !== null,
+        (vault, context) => correctGroup(vault, correction, context),
       ),
     undo,
     async undoAll() {
