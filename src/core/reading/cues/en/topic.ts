@@ -23,7 +23,7 @@ export const topicCues: CueTable = {
       says: 'It speaks of work and applying.',
       weight: 1,
       wordings: [
-        '(applicant|applicants|candidate|candidates|candidacy|candidature|vacancy|vacancies|shortlist|shortlisted|shortlisting|recruiter|recruiters|recruitment|recruiting|hiring|hire|hired|employer|employment|cv|resume|interview|interviews|interviewing|interviewed|apprenticeship|internship|traineeship|onboarding|hr|portfolio|job|jobs)',
+        '(applicant|applicants|candidate|candidates|candidacy|candidature|vacancy|vacancies|shortlist|shortlisted|shortlisting|recruiter|recruiters|recruitment|recruiting|hiring|hire|hired|employer|employment|cv|resume|interview|interviews|interviewing|interviewed|apprenticeship|internship|traineeship|onboarding|hr|portfolio)',
         '(applying|applied|apply|application) … (position|role|job|post|company|team|opportunity|with us|to us|us)',
         '(your|job|this|the|recent|our) (application|applications)',
         '(position|role|job|post) (of|as|at|with|for|has|was|is|you|we|in|i)',
