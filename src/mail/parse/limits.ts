@@ -1,8 +1,8 @@
 /**
  * How much of a file is read, and why no more. A letter from an employer is a few kilobytes; these
  * limits leave a thousandfold room and still bound time and memory on hostile input. Nothing looks
- * at a clock: every step is linear in what these let through, and `npm run bench:fuzz` holds 100,000
- * broken messages to 50 ms each. Sizes are bytes unless the name says otherwise.
+ * at a clock: every step is linear in what these let through, and `npm run bench:fuzz` measures 100,000
+ * broken messages against 50 ms each. Sizes are bytes unless the name says otherwise.
  */
 export const parseLimits = {
   /** One message. Mail hosts refuse more than 10 to 25 MB, and the words stand before the attachments. */
