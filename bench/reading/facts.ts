@@ -99,11 +99,10 @@ interface Tally {
   wrong: number
   silent: number
   invented: number
-  readonly misses: string[]
 }
 
 function tally(fact: Fact, letters: readonly OwnLetter[]): Tally {
-  const count: Tally = { told: 0, right: 0, wrong: 0, silent: 0, invented: 0, misses: [] }
+  const count: Tally = { told: 0, right: 0, wrong: 0, silent: 0, invented: 0 }
   for (const own of letters) {
     const said = fact.said(own)
     if (said === undefined) continue
@@ -116,7 +115,6 @@ function tally(fact: Fact, letters: readonly OwnLetter[]): Tally {
       if (fact.agrees?.(said, read) ?? read === said) count.right += 1
       else if (read !== null) count.wrong += 1
     }
-    if (read !== said && !own.held) count.misses.push(`${own.id}: ${read}`)
   }
   return count
 }
@@ -138,15 +136,11 @@ export function factsReport(): string[] {
       return `| ${fact.name} | ${held ? 'held back' : 'seen'} | ${share(right, told)} | ${share(wrong, told)} | ${share(invented, silent)} |`
     })
   return [
+    '### What letters tell of talks, tasks and offers',
+    '',
     '| fact | letters | found, where told | wrong, where told | claimed, where not told |',
     '|---|---|---|---|---|',
     ...rows(false),
     ...rows(true),
   ]
-}
-
-/** Where facts of seen letters are missed, with what was read instead. */
-export function factMisses(): string[] {
-  const seen = allOwnLetters.filter(({ held }) => !held)
-  return facts.map((fact) => `${fact.name}: ${tally(fact, seen).misses.join('; ')}`)
 }

@@ -12,6 +12,7 @@ import {
 } from './corpus.ts'
 import { namesReport, reasonsReport } from './details.ts'
 import { examplesOf, type Specimen, specimenOf } from './examples.ts'
+import { factsReport } from './facts.ts'
 import { fitWeights } from './fit-weights.ts'
 import { foldCount, foldOf, type Outcomes, readAcross, readWith } from './folds.ts'
 import { type Outcome, outcomeOf } from './metrics.ts'
@@ -34,7 +35,7 @@ if (!corpusIsThere()) {
   console.log(
     `The development letters are not there: ${corpusFolder()} holds no dev.jsonl. Set ONWARD_CORPUS to the folder that has letters/dev.jsonl. Only the letters of our own are read, with the shipped weights.`,
   )
-  console.log(ownReport().join('\n'))
+  console.log([...ownReport(), '', ...factsReport()].join('\n'))
 } else {
   const text = reportOf([...readCorpus(), ...ownCorpus()])
   console.log(text)
@@ -162,6 +163,8 @@ function reportOf(letters: readonly LabelledLetter[]): string {
     'Read with the shipped rules and weights; a letter whose kind is missed misses these too.',
     '',
     ...ownReport(),
+    '',
+    ...factsReport(),
     '',
     '## Calibration (development data as it came, then pasted)',
     '',

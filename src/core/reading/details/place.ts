@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts'
 import type { Slot } from './slots.ts'
 import type { Told } from './told.ts'
 
@@ -8,6 +9,9 @@ const labelled =
 /** Right behind the time: "in the Board Room", ", 12 rue des Prés", "im Werkhof". */
 const lead =
   /^[\s,]{0,2}(?:(?:uhr|uur|h|am|pm)\b[\s,]{0,2})?(?:(?:in der|in das|in the|at the|in unser\w{0,3}|auf dem|auf den|auf der|in our|at our|au|aux|dans|chez|a l'|en la|en el|en nuestr\w{2}|en|presso|nella|nel|in|at|im|bei|op|bij|na|no|em|al|alla|zu)\s)?/
+/** Words that lead to a place wherever they stand. */
+const venue =
+  /\b(?:(?:take place|be held|held|come (?:along )?to|meet (?:you |us )?(?:at|in)|visit us (?:at|in)|join us (?:at|in)|report to|interview (?:at|in) (?:our|the)|address is|findet (?:\S{1,12} ){0,3}in|statt (?:in|im)|aura lieu (?:a|au|dans)|tendra lugar en|sera en|si terra (?:in|presso)|vindt plaats (?:in|op|bij)|sera (?:na|no|em)))\s/g
 const stop =
   /[.;?!\n(]|,?\s(?:with|mit|avec|con|com|met|where|to (?:meet|discuss)|and (?:bring|ask|we|is|will)|und (?:bringen|dann|wir)|dann|wir|et|pour|for|für|y pregunta|per la|per il|para|over|voor|so|così|cosi|drie|preguntar?|by|über|um|kommen|would|is|will|wieder)\s|\s-\s|, (?:wir|dann|we|con|com|mit|cosi|così|drie|and|et|per|para)\s/iu
 const looksLikePlace =
@@ -29,9 +33,21 @@ export function findPlace(told: Told, slot: Slot | null): Place | null {
       continue
     return { name: line.replace(/[.,;]$/, ''), start, end: start + line.length }
   }
-  if (slot === null) return null
-  const opening = lead.exec(text.slice(slot.end, slot.end + 40))?.[0] ?? ''
-  const start = slot.end + opening.length
+  const behindTime =
+    slot === null
+      ? null
+      : placeAt(told, slot.end, lead.exec(text.slice(slot.end, slot.end + 40))?.[0] ?? '')
+  if (behindTime !== null) return behindTime
+  for (const match of matchesIn(text, venue, 6)) {
+    const place = placeAt(told, match.index, match[0])
+    if (place !== null) return place
+  }
+  return null
+}
+
+/** The place that begins behind the words that lead to it. */
+function placeAt({ shown, text }: Told, from: number, leading: string): Place | null {
+  const start = from + leading.length
   const rest = shown.slice(start, start + 100)
   const cut = stop.exec(rest)?.index ?? rest.length
   const name = rest
@@ -40,7 +56,7 @@ export function findPlace(told: Told, slot: Slot | null): Place | null {
     .replace(/[,;:]$/, '')
   const folded = text.slice(start, start + name.length)
   if (name.length < 3 || notAPlace.test(folded)) return null
-  const hasPreposition = /[a-z]/.test(opening)
+  const hasPreposition = /[a-z]/.test(leading)
   const isNamed = /^(?:the |der |dem |unser\w* |notre |l['’]|la |le |el |il |o |a )?\p{Lu}/u.test(
     name,
   )

@@ -2,6 +2,7 @@ import type { ClockMention } from './clocks.ts'
 import { isDue, isOld, wordsBefore } from './day-roles.ts'
 import type { DayMention } from './days.ts'
 import type { Told } from './told.ts'
+import { zoneOfAll } from './zones.ts'
 
 /** A day with a time at which a talk could begin. */
 export interface Slot {
@@ -34,6 +35,7 @@ const toRegister =
 export function findSlots(told: Told): Slots {
   const { text, frame } = told
   const usable = told.days.filter((day) => isForTalk(told, day))
+  const zoneForAll = zoneOfAll(text, frame)
   const slots: Slot[] = []
   let isOpen = false
   for (const clock of told.clocks) {
@@ -45,7 +47,8 @@ export function findSlots(told: Told): Slots {
     }
     if (frame.about !== null && day.date < frame.about) continue
     const span = { start: Math.min(day.start, clock.start), end: Math.max(day.end, clock.end) }
-    const { time, minutes, zone } = clock
+    const { time, minutes } = clock
+    const zone = clock.zone ?? zoneForAll
     slots.push({ on: day.date, time, minutes, zone, isOld: isOld(text, span), ...span })
   }
   const inTime = usable.filter(

@@ -24,6 +24,20 @@ const named: Readonly<Record<string, string>> = {
   'hora espanola': 'Europe/Madrid',
   'ora italiana': 'Europe/Rome',
   'nederlandse tijd': 'Europe/Amsterdam',
+  wet: 'Europe/Lisbon',
+  'irish time': 'Europe/Dublin',
+  'central european time': 'Europe/Paris',
+  'german time': 'Europe/Berlin',
+  'swiss time': 'Europe/Zurich',
+  'french time': 'Europe/Paris',
+  'dutch time': 'Europe/Amsterdam',
+  'spanish time': 'Europe/Madrid',
+  'italian time': 'Europe/Rome',
+  'mitteleuropaische zeit': 'Europe/Berlin',
+  hae: 'America/Toronto',
+  hne: 'America/Toronto',
+  "heure de l'ouest": 'America/Vancouver',
+  atlantic: 'America/Halifax',
   eet: 'Europe/Helsinki',
   eest: 'Europe/Helsinki',
   et: 'America/New_York',
@@ -109,7 +123,52 @@ const cities: Readonly<Record<string, string>> = {
   madrid: 'Europe/Madrid',
   rome: 'Europe/Rome',
   roma: 'Europe/Rome',
+  munich: 'Europe/Berlin',
+  munchen: 'Europe/Berlin',
+  hamburg: 'Europe/Berlin',
+  frankfurt: 'Europe/Berlin',
+  bern: 'Europe/Zurich',
+  basel: 'Europe/Zurich',
+  milan: 'Europe/Rome',
+  milano: 'Europe/Rome',
+  barcelona: 'Europe/Madrid',
+  porto: 'Europe/Lisbon',
+  luxembourg: 'Europe/Luxembourg',
+  warsaw: 'Europe/Warsaw',
+  prague: 'Europe/Prague',
+  copenhagen: 'Europe/Copenhagen',
+  oslo: 'Europe/Oslo',
+  helsinki: 'Europe/Helsinki',
   stockholm: 'Europe/Stockholm',
+  boston: 'America/New_York',
+  atlanta: 'America/New_York',
+  dallas: 'America/Chicago',
+  seattle: 'America/Los_Angeles',
+  'los angeles': 'America/Los_Angeles',
+  'san francisco': 'America/Los_Angeles',
+  calgary: 'America/Edmonton',
+  edmonton: 'America/Edmonton',
+  winnipeg: 'America/Winnipeg',
+  halifax: 'America/Halifax',
+  chile: 'America/Santiago',
+  argentina: 'America/Argentina/Buenos_Aires',
+  colombia: 'America/Bogota',
+  peru: 'America/Lima',
+  quito: 'America/Guayaquil',
+  montevideo: 'America/Montevideo',
+  adelaide: 'Australia/Adelaide',
+  auckland: 'Pacific/Auckland',
+  wellington: 'Pacific/Auckland',
+  mumbai: 'Asia/Kolkata',
+  delhi: 'Asia/Kolkata',
+  bangalore: 'Asia/Kolkata',
+  manila: 'Asia/Manila',
+  tokyo: 'Asia/Tokyo',
+  'hong kong': 'Asia/Hong_Kong',
+  'kuala lumpur': 'Asia/Kuala_Lumpur',
+  accra: 'Africa/Accra',
+  johannesburg: 'Africa/Johannesburg',
+  'cape town': 'Africa/Johannesburg',
   'new york': 'America/New_York',
   toronto: 'America/Toronto',
   montreal: 'America/Toronto',
@@ -139,7 +198,7 @@ const namePattern = new RegExp(
 )
 const city = oneOf(Object.keys(cities))
 const cityPattern = new RegExp(
-  `${filler}(?:(${city}) time\\b|(?:heure de|hora de|horario de|ora di|fuso di|tijd in|ortszeit|zeit in)\\s(${city})\\b|(${city})er zeit\\b)`,
+  `${filler}(?:(${city}) (?:time|local time)\\b|(?:heure de|hora de|hora da|horario de|horario da|ora di|fuso di|fuso orario di|tijd in|tijd|ortszeit|zeit in)\\s(${city})\\b|(${city})er zeit\\b)`,
 )
 const written =
   /^[\s,]{0,2}[([]?((?:Africa|America|Asia|Australia|Europe|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/
@@ -174,6 +233,16 @@ export function zoneBehind(
   if (byName?.[1] === undefined) return null
   const zone = byCountry[country ?? '']?.[byName[1]] ?? named[byName[1]]
   return zone === undefined ? null : { zone, length: byName[0].length }
+}
+
+const forAll = new RegExp(
+  `\\b(?:all times|times|uhrzeiten|alle zeiten|horaires|horas|horarios|orari|tijden)\\s(?:(?:are|is|shown|given|in|sind|gelten|angegeben|sont|indiques|son|estan|en|sono|indicati|zijn|sao|em)\\s){0,4}(${oneOf(Object.keys(named))})\\b`,
+)
+
+/** The zone that a letter names once for all its times; null where it names none. */
+export function zoneOfAll(folded: string, { country }: Frame): string | null {
+  const name = forAll.exec(folded)?.[1]
+  return name === undefined ? null : (byCountry[country ?? '']?.[name] ?? named[name] ?? null)
 }
 
 /** Whether this device knows the zone. */
