@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { forgetMailboxes } from '../server/mailbox/forget-mailboxes.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -39,6 +40,7 @@ export const erase: Command = async (args, shell) => {
     return 1
   }
   await using open = opened.value
+  await forgetMailboxes(folder.mailbox)
   const texts = (await open.store.keeping.samples(LOCAL_OWNER)).size
   const erased = await open.custody.erase()
   if (!erased.ok) {

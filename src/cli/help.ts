@@ -6,6 +6,10 @@ export const helpText = `Onward turns each job rejection into the next step.
 
   onward                               start the app
   onward read [--json] [--save] FILE…  read letters (.eml, .mbox, .txt, .html; - for what is piped in)
+  onward mail add ADDRESS [--server NAME] [--port N] [--encryption tls|starttls|plain]
+              [--folder NAME]… [--since YYYY-MM-DD]   set up a mailbox; it is only ever read
+  onward mail list | fetch [ADDRESS] | forget ADDRESS
+  onward watch FOLDER [--once]         take in letters put into a folder, each file once
   onward next [--json]                 the next step, and its because
   onward export [-o FILE]              every record as JSON, sealed ones as they are kept
   onward import FILE… [--dry-run]      take in exports and backups; what is there is never overwritten

@@ -18,16 +18,18 @@ export interface FoundLetter extends IncomingLetter {
 /**
  * The letters of a file, or of `input` where `file` is `-`, in file order and in the memory of one.
  * Yields a problem instead of throwing when the file is missing, is a folder or may not be read.
+ * `tellBytes` hears of each piece as it is read.
  */
 export async function* lettersInFile(
   file: string,
   input: Readable,
   zone: string,
+  tellBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Result<FoundLetter>> {
   const chunks = file === '-' ? input : createReadStream(file, { highWaterMark: CHUNK_BYTES })
   const name = file === '-' ? null : basename(file)
   try {
-    for await (const parsed of streamLetters(chunks, name)) {
+    for await (const parsed of streamLetters(counted(chunks, tellBytes), name)) {
       if (!parsed.ok) yield parsed
       else {
         const { index, trouble } = parsed.value
@@ -38,6 +40,16 @@ export async function* lettersInFile(
     const explained = explainReadError(error)
     if (!explained) throw error
     yield { ok: false, problem: explained }
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  tell: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    tell(chunk.length)
+    yield chunk
   }
 }
 

@@ -9,6 +9,8 @@ import { terminalOn } from './terminal.ts'
 /** Each command is loaded when it is asked for, so that none waits for the others. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).read,
+  mail: async () => (await import('./mail.ts')).mail,
+  watch: async () => (await import('./watch.ts')).watch,
   next: async () => (await import('./next.ts')).next,
   export: async () => (await import('./export.ts')).exportRecords,
   import: async () => (await import('./import.ts')).importRecords,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { ReadLetter } from '../core/reading/read-letter.ts'
 import { readIncoming } from '../mail/parse/incoming-letter.ts'
 import { parseCommandLine } from './arguments.ts'
@@ -6,6 +7,10 @@ import { describeLetter } from './describe-letter.ts'
 import { LetterKeeper } from './keep-letters.ts'
 import { type FoundLetter, lettersInFile } from './letters-in-file.ts'
 import { JsonArrayWriter, write } from './output.ts'
+import { Progress } from './progress.ts'
+
+/** Files of more bytes than that take long enough to say how far they are. */
+const LONG_BYTES = 2_000_000
 
 /** `onward read [--json] [--save] FILE…|-` */
 export const read: Command = async (args, shell) => {
@@ -23,9 +28,21 @@ export const read: Command = async (args, shell) => {
   await using keeper = opened?.value ?? null
   const json = values.json ? new JsonArrayWriter(shell.output) : null
   let anyProblem = false
+  const totalBytes = sizeOf(files)
+  let [doneBytes, letters] = [0, 0]
+  const isLong = totalBytes >= LONG_BYTES
+  using progress = new Progress(shell.terminal)
+  const tellBytes = (count: number) => {
+    doneBytes += count
+  }
   for (const file of files) {
     const name = file === '-' ? 'standard input' : file
-    for await (const found of lettersInFile(file, shell.input, shell.context().now.zone)) {
+    for await (const found of lettersInFile(
+      file,
+      shell.input,
+      shell.context().now.zone,
+      tellBytes,
+    )) {
       if (!found.ok) {
         anyProblem = true
         shell.tell(`${name}: ${found.problem.message}`)
@@ -42,10 +59,20 @@ export const read: Command = async (args, shell) => {
           `${describeLetter(name, letter, reading, shell.context().now)}\n\n`,
         )
       await keeper?.add({ letter, reading, letterId })
+      letters += 1
+      if (isLong) progress.show(doneBytes, totalBytes, `${letters} letters`)
     }
   }
   await json?.end()
   return (await tellKept(keeper, shell)) && !anyProblem ? 0 : 1
+}
+
+/** Bytes of all files that can be seen; what is piped in has no size. */
+function sizeOf(files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 }
 
 /** One entry of the array, as docs promise it: these fields in this order, unknown as null. */

@@ -20,6 +20,8 @@ export interface Terminal {
   readonly isPerson: boolean
   /** One line to read, between questions. */
   say(line: string): void
+  /** A line in the place of the one shown before, where the screen is a terminal; nothing elsewhere. */
+  show(line: string): void
   /** What the person types after `question`, without blanks around it. Only where `isPerson`. */
   ask(question: string): Promise<Result<string, TerminalProblem>>
   /**
@@ -37,6 +39,9 @@ export function terminalOn(keyboard: Keyboard, screen: Screen): Terminal {
   return {
     isPerson,
     say: (line) => screen.write(`${line}\n`),
+    show: (line) => {
+      if (screen.isTTY) screen.write(`\r\u001b[K${line}`)
+    },
     ask: async (question) => trimmed(await askPerson(keyboard, screen, question, true)),
     askSecret: async (question) => {
       if (isPerson) return askPerson(keyboard, screen, question, false)

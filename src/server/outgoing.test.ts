@@ -32,6 +32,7 @@ async function useAll(server: ServerProcess, id = 'a'): Promise<void> {
     '/api/alive',
     '/api/device-key',
     '/api/history',
+    '/api/mailbox',
     `/api/records/thing/${id}`,
     '/assets/none.js',
   ]) {

@@ -78,6 +78,8 @@ const mailboxCountsSchema = z.object({
 export type MailboxCounts = z.infer<typeof mailboxCountsSchema>
 
 const connectedSchema = mailboxAccountSchema.extend({
+  /** The names of its folders as a person reads them. */
+  labels: z.array(z.string()),
   now: mailboxStateSchema,
   /** Of the latest reading since the program was started; null before the first. */
   last: mailboxCountsSchema.nullable(),

@@ -26,7 +26,7 @@ export function folderOf(
   attributes: readonly string[],
   delimiter: string | null,
 ): MailFolder {
-  const label = decodeFolderName(name)
+  const label = folderLabel(name)
   const last = (delimiter ? label.split(delimiter).at(-1) : label) ?? label
   const use =
     attributes
@@ -60,12 +60,17 @@ export function sensibleFolders(folders: readonly MailFolder[]): readonly string
   return chosen.map(({ name }) => name)
 }
 
+/** A folder's name as a person reads it. */
+export function folderLabel(name: string): string {
+  return name.toUpperCase() === 'INBOX' ? 'Inbox' : decodeFolderName(name)
+}
+
 /** A name in modified UTF-7 (RFC 3501 section 5.1.3) as it reads; what is malformed stays as it is. */
-export function decodeFolderName(name: string): string {
+function decodeFolderName(name: string): string {
   return name.replace(/&([A-Za-z0-9+,]*)-/g, (_whole, packed: string) => {
     if (packed === '') return '&'
     const bytes = Buffer.from(packed.replaceAll(',', '/'), 'base64')
-    if (bytes.length % 2 === 1) return `&${packed}-`
+    if (bytes.length === 0 || bytes.length % 2 === 1) return `&${packed}-`
     return bytes.swap16().toString('utf16le')
   })
 }

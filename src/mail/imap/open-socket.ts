@@ -7,8 +7,12 @@ import { MailboxFailure } from './mailbox-failure.ts'
  * How a line to a mail server is encrypted: from its first byte, after a plain greeting, or not at
  * all, which is done only on this machine itself.
  */
-export const securities = ['tls', 'starttls', 'plain'] as const
-export type Security = (typeof securities)[number]
+const securities = ['tls', 'starttls', 'plain'] as const
+type Security = (typeof securities)[number]
+
+export function isSecurity(text: string): text is Security {
+  return securities.some((security) => security === text)
+}
 
 /** Where a mailbox is. */
 export interface MailServer {

@@ -1,5 +1,6 @@
 import type { MailboxAccount, MailboxCounts } from '../../core/protocol/mailbox.ts'
 import { ok, type Result } from '../../core/result.ts'
+import { folderLabel } from '../../mail/imap/folders.ts'
 import type { ImapSession } from '../../mail/imap/imap-session.ts'
 import { type Cursors, readMailbox } from '../../mail/imap/read-mailbox.ts'
 import type { ParsedLetter } from '../../mail/parse/parsed-letter.ts'
@@ -51,7 +52,11 @@ export async function fetchLetters(
   }
   const finished = await taker.finish('ended')
   if (!finished.ok) return finished
-  return ok({ ...taker.counts, at: taking.context().now.instant, missing: [...missing] })
+  return ok({
+    ...taker.counts,
+    at: taking.context().now.instant,
+    missing: missing.map(folderLabel),
+  })
 }
 
 /** What the person wrote is no letter to them; a folder of all mail holds that too. */

@@ -49,6 +49,11 @@ export class MailboxJob {
     return this.#last
   }
 
+  /** Resolves when nothing is under way any more. */
+  get done(): Promise<void> {
+    return this.#running
+  }
+
   /** Reads now. Where it reads already, nothing changes; where it waits, it waits no longer. */
   start(): void {
     if (this.#state.state === 'connecting' || this.#state.state === 'reading') return

@@ -7,7 +7,7 @@ import type {
   MailboxSignIn,
 } from '../../core/protocol/mailbox.ts'
 import { ok, type Problem, problem, type Result } from '../../core/result.ts'
-import { sensibleFolders } from '../../mail/imap/folders.ts'
+import { folderLabel, sensibleFolders } from '../../mail/imap/folders.ts'
 import { ImapSession } from '../../mail/imap/imap-session.ts'
 import { MailboxFailure } from '../../mail/imap/mailbox-failure.ts'
 import { mailProviders } from '../../mail/imap/providers.ts'
@@ -48,7 +48,9 @@ export class Mailbox implements AsyncDisposable {
   overview(): MailboxOverview {
     const accounts = this.files.list().map((account) => {
       const job = this.#jobs.get(account.id)
-      return { ...account, now: job?.state ?? { state: 'idle' as const }, last: job?.last ?? null }
+      const labels = account.folders.map(folderLabel)
+      const now = job?.state ?? { state: 'idle' as const }
+      return { ...account, labels, now, last: job?.last ?? null }
     })
     const providers = mailProviders.map((provider) => ({
       ...provider,
@@ -90,6 +92,11 @@ export class Mailbox implements AsyncDisposable {
     return ok(null)
   }
 
+  /** A reading of its own, once, whatever else the account says; `start` begins it. */
+  jobOnce(account: MailboxAccount): MailboxJob {
+    return this.#newJob({ ...account, follow: 'asked' })
+  }
+
   /** Problem: `not-found`. */
   async stop(id: string): Promise<Result<null, Problem>> {
     const job = this.#jobs.get(id)
@@ -119,11 +126,15 @@ export class Mailbox implements AsyncDisposable {
   #jobOf(account: MailboxAccount): MailboxJob {
     const known = this.#jobs.get(account.id)
     if (known) return known
-    const { taking, random, report } = this.#options
-    const { files, passwords } = this
-    const job = new MailboxJob(account, { files, passwords, taking, random, report })
+    const job = this.#newJob(account)
     this.#jobs.set(account.id, job)
     return job
+  }
+
+  #newJob(account: MailboxAccount): MailboxJob {
+    const { taking, random, report } = this.#options
+    const { files, passwords } = this
+    return new MailboxJob(account, { files, passwords, taking, random, report })
   }
 
   async #end(id: string): Promise<void> {

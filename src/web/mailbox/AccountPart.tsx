@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { ConnectedMailbox, MailboxOverview } from '../../core/protocol/mailbox.ts'
 import { sayDate } from '../../core/time/say.ts'
+import { foundLetterKind } from '../../core/vault/kinds/letter-import.ts'
 import { sayRefusal } from '../more/copy-words.ts'
-import { useOnward } from '../shell/onward.ts'
+import { useOnward, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { askMailbox } from './ask-mailbox.ts'
 import { followWords, sayPlace, sayState } from './mailbox-words.ts'
@@ -17,7 +18,8 @@ interface AccountPartProps {
 export function AccountPart({ account, onChanged }: AccountPartProps) {
   const { now } = useOnward()
   const [trouble, setTrouble] = useState<string | null>(null)
-  const { user, now: state, last } = account
+  const { user, now: state } = account
+  const someWait = useView((vault) => vault.all(foundLetterKind).length > 0)
   const act = async (what: 'fetch' | 'stop' | 'forget') => {
     const reply = await askMailbox.act(account.id, what)
     setTrouble(reply.kind === 'answer' ? null : sayRefusal(reply, 'Nothing was changed.'))
@@ -41,7 +43,7 @@ export function AccountPart({ account, onChanged }: AccountPartProps) {
       )}
       {wantsPassword && <NewPassword account={account} onChanged={onChanged} />}
       <p class="acts">
-        {(last?.found ?? 0) > 0 && !isAtWork && (
+        {someWait && !isAtWork && (
           <a class="btn main" href="/letters/review">
             Look through what was found
           </a>
@@ -65,13 +67,13 @@ export function AccountPart({ account, onChanged }: AccountPartProps) {
 function Details({ account, onForget }: { account: ConnectedMailbox; onForget: () => void }) {
   const { now } = useOnward()
   const [asked, setAsked] = useState(false)
-  const { host, folders, sinceOn, follow, passwordIn } = account
+  const { host, labels, sinceOn, follow, passwordIn } = account
   const since = sinceOn ? `since ${sayDate(sinceOn, now.value)}` : 'however old'
   return (
     <details class="why">
       <summary>What is read, and how to forget it</summary>
       <p>
-        {`${folders.join(', ')} at ${host}, ${since}. ${followWords[follow]} ${sayPlace(passwordIn)}`}
+        {`${labels.join(', ')} at ${host}, ${since}. ${followWords[follow]} ${sayPlace(passwordIn)}`}
       </p>
       <p class="acts">
         {asked ? (

@@ -53,7 +53,7 @@ export function ChooseFolders(props: {
                 )
               }
             />
-            {label === 'INBOX' ? 'Inbox' : label}
+            {label}
           </label>
         ))}
       </fieldset>

@@ -1,0 +1,12 @@
+import { AccountFiles } from './account-files.ts'
+import { passwordsIn } from './passwords.ts'
+
+/** Forgets every mail account kept at `path`, with passwords that are in the keychain. */
+export async function forgetMailboxes(path: string): Promise<void> {
+  const files = new AccountFiles(path)
+  const passwords = passwordsIn(path)
+  for (const { id } of files.list()) {
+    await passwords.forget(id)
+    files.forget(id)
+  }
+}
