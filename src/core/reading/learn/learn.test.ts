@@ -81,6 +81,18 @@ describe('a letter that was put right', () => {
     expect(read(walking, next)).toMatchObject({ company: 'Lindholm Ferries' })
   })
 
+  test('puts the same wrong name right in the same words, whoever sent them', () => {
+    const walking = walk()
+    const text = `Thank you for applying to Tarn Water. ${template('Ines', 'Cook')}`
+    const pasted = letter({ fromAddress: null, text })
+    expect(readLetter(pasted).company).toBe('Tarn Water')
+    correct(walking, keep(walking, pasted), { company: 'Tarn Group' })
+    const next = letter({ fromAddress: null, text: text.replace('Ines', 'Ola') })
+    expect(read(walking, next).company).toBe('Tarn Group')
+    const other = letter({ fromAddress: null, text: text.replace('Tarn Water', 'Calder Freight') })
+    expect(read(walking, other).company).toBe(readLetter(other).company)
+  })
+
   test('of one sender alone only lets Onward ask', () => {
     const { walking } = taught()
     const next = letter({ text: 'Dear Ines, the drawer is full. We shall see in the spring.' })

@@ -127,27 +127,25 @@ function readAs(letter: CameIn, kind: LetterKind, confidence: number, sure: bool
   return conclude(toRead, { ...looked, judged: { ...looked.judged, kind, confidence, sure } })
 }
 
-/** Who writes and for which job: by the sender alone, since templates are shared between employers. */
+/**
+ * Who writes and for which job. Templates are shared between employers: in letters of another sender
+ * only the very same mistake in nearly the same words is put right.
+ */
 function withName(reading: ReadLetter, matches: readonly Match[]): ReadLetter {
   let named = reading
   for (const match of matches) {
     const { read, said } = match.body
-    if (!match.sameSender) continue
-    const learnt = reading.learnt ?? learntOf(match, 'sender', 'followed')
+    const isSameText = exactness(match) === 2
+    const by = match.sameSender ? 'sender' : 'wording'
+    const learnt = reading.learnt ?? learntOf(match, by, 'followed')
     const sameCompany = keyOf(reading.company) === keyOf(read.company)
-    if (
-      named.company === reading.company &&
-      sameCompany &&
-      keyOf(said.company) !== keyOf(read.company)
-    ) {
+    const mayName = match.sameSender || (isSameText && read.company !== null)
+    const renamed = mayName && sameCompany && keyOf(said.company) !== keyOf(read.company)
+    if (renamed && named.company === reading.company) {
       named = { ...named, company: said.company, evidence: without(named, 'who-company'), learnt }
     }
-    if (
-      named.role === reading.role &&
-      read.role &&
-      reading.role === read.role &&
-      said.role !== read.role
-    ) {
+    const sameRole = read.role !== null && reading.role === read.role && said.role !== read.role
+    if (sameRole && (match.sameSender || isSameText) && named.role === reading.role) {
       named = { ...named, role: said.role, evidence: without(named, 'who-role'), learnt }
     }
   }
