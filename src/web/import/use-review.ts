@@ -89,9 +89,13 @@ class Seen {
     this.#view = view
     const parts = partsOf(view)
     const waiting = new Set(parts.flatMap(({ letterIds }) => letterIds))
-    for (const [id, { letterIds }] of this.#parts) {
-      // Its letters wait on in another row.
-      if (letterIds.some((letterId) => waiting.has(letterId))) this.#parts.delete(id)
+    for (const part of [...this.#parts.values()]) {
+      const others = part.letterIds.filter((id) => !waiting.has(id))
+      if (others.length === part.letterIds.length) continue
+      // Letters of it wait on in another row; what was kept of it stays under its own letters.
+      this.#parts.delete(part.id)
+      const [first] = others
+      if (first) this.#parts.set(first, { ...part, id: first, letterIds: others })
     }
     for (const part of parts) {
       this.#parts.set(part.id, part)
