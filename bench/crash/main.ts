@@ -87,7 +87,8 @@ second time in a log of its own (\`src/web/replica/tab-log.ts\`), and comes back
 | of these not sent yet when their browser was killed | ${count(report.waiting)} |
 | databases that the browser threw away at a start | ${report.thrownAway} |
 | databases that were taken away before a start | ${report.takenAway} |
-| kept writes that waited in one of those | ${count(report.waitedThere)} |
+| starts at which the page said that the browser keeps nothing | ${report.keptNothing} |
+| kept writes that waited in one of those databases | ${count(report.waitedThere)} |
 | kept writes lost | ${report.lost.length} |
 | writes that arrived twice | ${report.doubled.length} |
 `

@@ -15,6 +15,7 @@ const ADDRESS = 'http://localhost:49999/'
 const LATEST_KILL_MS = 300
 const FEWEST_WRITES = 4
 const LONGEST_WAIT_MS = 30_000
+const LONGEST_START_MS = 10_000
 
 interface Killing {
   /** How often the browser is killed at most. */
@@ -41,6 +42,8 @@ export interface KillReport {
   readonly thrownAway: number
   /** How often the database was taken away between two of its lives. */
   readonly takenAway: number
+  /** How often the browser opened its database too late or not at all, and the page said so. */
+  readonly keptNothing: number
   /** Of those that were kept, the ones that waited in such a database. */
   readonly waitedThere: number
   /** Of those that were kept, the ones that never arrived. */
@@ -69,6 +72,7 @@ export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
   let waiting = 0
   let emptied = 0
   let takenAway = 0
+  let keptNothing = 0
   const waited = new Set<string>()
   const foundEmpty = () => {
     // There is nothing to show then before the server answered.
@@ -85,13 +89,20 @@ export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
       takenAway += 1
     }
     const opened = await profile.open()
-    await serve(opened, scripts, server, kept, round === 0 ? () => {} : foundEmpty)
+    if (!(await serve(opened, scripts, server, kept, round === 0 ? () => {} : foundEmpty))) {
+      keptNothing += 1
+      await opened.kill()
+      continue
+    }
     const enough = kept.size + FEWEST_WRITES
     const before = lacking()
     void opened.page
       .evaluate((number) => Reflect.get(globalThis, 'write')(number), round)
       .catch(() => {})
-    await until(() => kept.size >= enough)
+    await until(
+      () => kept.size >= enough,
+      () => `writes in round ${round}`,
+    )
     await later(chance() * LATEST_KILL_MS)
     await opened.kill()
     waiting += lacking().filter((word) => !before.includes(word)).length
@@ -100,8 +111,14 @@ export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
   const last = await profile.open()
   await serve(last, scripts, server, kept, foundEmpty)
   await answerOf(last.page, 'syncNow')
-  await until(async () => (await answerOf(last.page, 'waiting')) === 0)
-  await until(async () => (await answerOf(last.page, 'standing')) === 'saved')
+  await until(
+    async () => (await answerOf(last.page, 'waiting')) === 0,
+    () => 'all to be sent',
+  )
+  await until(
+    async () => (await answerOf(last.page, 'standing')) === 'saved',
+    () => 'all to be saved',
+  )
   const doubled = server.all().filter(({ version }) => version > 1)
   return {
     kills: round,
@@ -109,6 +126,7 @@ export async function killAgainAndAgain(killing: Killing): Promise<KillReport> {
     waiting,
     thrownAway: emptied - takenAway,
     takenAway,
+    keptNothing,
     waitedThere: waited.size,
     lost: lacking(),
     doubled: doubled.map(({ id }) => id),
@@ -123,10 +141,10 @@ function takeDatabaseAway(profile: string): void {
   for (const name of databases) rmSync(join(folder, name), { recursive: true })
 }
 
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+async function until(isSo: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
   const giveUpAt = Date.now() + LONGEST_WAIT_MS
   while (!(await isSo())) {
-    if (Date.now() > giveUpAt) throw new Error(`still waiting after ${LONGEST_WAIT_MS} ms`)
+    if (Date.now() > giveUpAt) throw new Error(`waited in vain for ${what()}`)
     await later(20)
   }
 }
@@ -135,13 +153,14 @@ function answerOf(page: Page, name: string): Promise<unknown> {
   return page.evaluate((asked) => Reflect.get(globalThis, asked)(), name)
 }
 
+/** Opens the page; false when it says that this browser keeps nothing. */
 async function serve(
   { context, page }: Opened,
   scripts: ReadonlyMap<string, string>,
   server: MemoryServer,
   kept: Set<string>,
   foundEmpty: () => void,
-): Promise<void> {
+): Promise<boolean> {
   await page.exposeFunction('foundEmpty', foundEmpty)
   await page.addInitScript(tellWhenEmpty)
   await context.route(`${ADDRESS}**`, (route) => {
@@ -162,10 +181,17 @@ async function serve(
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   await page.goto(ADDRESS)
-  await until(async () => {
-    if (errors.length > 0) throw new Error(errors.join('\n'))
-    return (await page.title()) === 'ready'
-  })
+  const helpAt = Date.now() + LONGEST_START_MS
+  await until(
+    async () => {
+      if (errors.length > 0) throw new Error(errors.join('\n'))
+      // Without its database the browser has nothing to show before the server answers.
+      if (Date.now() > helpAt) server.running = true
+      return (await page.title()) === 'ready'
+    },
+    () => 'the page to start',
+  )
+  return (await answerOf(page, 'standing')) !== 'cannot-keep'
 }
 
 /** Runs in the page, before anything else of it: tells when its database has to be made anew. */

@@ -7,7 +7,6 @@ import type { RebaseTools } from './rebase.ts'
 import type { MergeNotice } from './replica.ts'
 import { sameVault, standingOf, wasErased } from './standing.ts'
 import type { Position, StoreWrite } from './store.ts'
-import { takeLeft } from './take-left.ts'
 import type { Reply, Transport } from './transport.ts'
 
 /** So many are on the disk before anybody could notice; more are shown first. */
@@ -37,7 +36,6 @@ export class FetchAnew {
     const position = standingOf(last)
     if (!open && this.#alone && records.length > FEW_RECORDS) {
       await this.#keeper.begin(position, records)
-      await takeLeft(this.#keeper, this.#tools)
       return { kind: 'answer', answer: last }
     }
     // A record that changed between two pages is on both.
@@ -46,7 +44,6 @@ export class FetchAnew {
     const more = same ? await this.#putBack(last.vaultId, all) : this.#anew(open, position)
     const write = { position, replaceAll: true, confirmed: [...all.values()], ...more }
     await this.#keeper.write(write, last.vaultId)
-    if (!open) await takeLeft(this.#keeper, this.#tools)
     return { kind: 'answer', answer: last }
   }
 

@@ -14,8 +14,8 @@ import type {
   Written,
 } from './store.ts'
 
-/** A second keeper that has not answered by then is done without. */
-export const PATIENCE_MS = 3000
+/** A second keeper that has not answered by then is not waited for until it answers again. */
+export const PATIENCE_MS = 5000
 
 /** A store that names its database: one that was thrown away and made anew has another name. */
 export interface BornStore extends ReplicaStore {
@@ -32,12 +32,14 @@ export class KeptTwice implements ReplicaStore {
   readonly #store: BornStore
   readonly #after: ReplicaHost['after']
   readonly #born: Promise<string>
-  #second: SecondKeeper | undefined
+  readonly #second: SecondKeeper
   /** What this tab's log holds, and whether the store has it too. */
   readonly #kept = new Map<string, { readonly unsent: Unsent; isStored: boolean }>()
   #epoch = 0
   /** The log lacks something: it is written anew with the next write. */
   #isBehind = false
+  #isLate = false
+  #restating: Promise<void> | undefined
 
   constructor(store: BornStore, second: SecondKeeper, after: ReplicaHost['after']) {
     this.#store = store
@@ -52,7 +54,7 @@ export class KeptTwice implements ReplicaStore {
     const kept = await this.#store.load()
     if (!kept) return undefined
     this.#epoch = kept.position.epoch
-    void this.#restate(kept.position.vaultId, false)
+    this.#restating = this.#restate(kept.position.vaultId, false)
     return kept
   }
 
@@ -104,8 +106,9 @@ export class KeptTwice implements ReplicaStore {
   }
 
   async left(): Promise<readonly Unsent[]> {
-    const born = await this.#born
-    return (await this.#ask((second) => second.left(born))) ?? []
+    // What still waits in the database is kept by this tab before logs of others are let go of.
+    await this.#restating
+    return this.#second.left(await this.#born)
   }
 
   async dropLeft(): Promise<void> {
@@ -114,7 +117,7 @@ export class KeptTwice implements ReplicaStore {
 
   async reopen(cause: unknown): Promise<ReplicaStore | undefined> {
     const again = (await this.#store.reopen?.(cause)) as BornStore | undefined
-    return again && this.#second ? new KeptTwice(again, this.#second, this.#after) : again
+    return again ? new KeptTwice(again, this.#second, this.#after) : again
   }
 
   snapshot(vaultId: string, beat: number, records: readonly VaultRecord[]): Promise<void> {
@@ -138,7 +141,7 @@ export class KeptTwice implements ReplicaStore {
   }
 
   close(): void {
-    this.#second?.close()
+    this.#second.close()
     this.#store.close()
   }
 
@@ -147,7 +150,7 @@ export class KeptTwice implements ReplicaStore {
     epoch: number,
     { add = [], put = [], park = [] }: StoreWrite,
   ): Promise<readonly Unsent[]> {
-    if (!this.#second || add.length + put.length + park.length === 0) return []
+    if (add.length + put.length + park.length === 0) return []
     const head = { born: await this.#born, vaultId, epoch }
     return [
       ...[...add, ...put].map((entry) => ({ ...head, entry })),
@@ -157,7 +160,6 @@ export class KeptTwice implements ReplicaStore {
 
   /** Writes the log anew with what waits in the store, so that nothing else is left in any log. */
   async #restate(vaultId: string, everything: boolean): Promise<void> {
-    if (!this.#second) return
     try {
       const born = await this.#born
       const judged = new Set(this.#stored())
@@ -178,7 +180,7 @@ export class KeptTwice implements ReplicaStore {
     }
   }
 
-  #append(record: LogRecord): Promise<unknown> {
+  #append(record: LogRecord): Promise<void> {
     for (const unsent of record.keep) this.#keep(unsent, false)
     for (const id of record.gone) this.#kept.delete(id)
     return this.#ask((second) => second.append(record))
@@ -197,25 +199,26 @@ export class KeptTwice implements ReplicaStore {
     return [...this.#kept].flatMap(([id, { isStored }]) => (isStored ? id : []))
   }
 
-  /** Undefined where the second keeper could not do it. */
-  async #ask<Answer>(work: (second: SecondKeeper) => Promise<Answer>): Promise<Answer | undefined> {
-    const second = this.#second
-    if (!second) return undefined
+  /** Ends when the second keeper has done it, has failed, or keeps all waiting. */
+  async #ask(work: (second: SecondKeeper) => Promise<void>): Promise<void> {
+    const done = work(this.#second).then(
+      () => {
+        this.#isLate = false
+      },
+      () => {
+        this.#isBehind = true
+      },
+    )
+    if (this.#isLate) return
     let cancel = () => {}
-    const late = new Promise<undefined>((resolve) => {
+    const late = new Promise<void>((resolve) => {
       cancel = this.#after(PATIENCE_MS, () => {
-        this.#second = undefined
-        resolve(undefined)
+        this.#isLate = true
+        resolve()
       })
     })
-    try {
-      return await Promise.race([work(second), late])
-    } catch {
-      this.#isBehind = true
-      return undefined
-    } finally {
-      cancel()
-    }
+    await Promise.race([done, late])
+    cancel()
   }
 }
 

@@ -93,6 +93,7 @@ export class LocalReplica implements Replica {
   #syncTrouble: Problem | undefined
   #askedForKey = false
   #askedToPersist = false
+  #askedWhatIsLeft = false
   #closed = false
 
   constructor(options: ReplicaOptions, store: ReplicaStore) {
@@ -145,7 +146,6 @@ export class LocalReplica implements Replica {
   async start(): Promise<void> {
     await this.#keeper.load()
     this.#changed()
-    if (this.#keeper.position) void takeLeft(this.#keeper, this.#tools).catch(() => {})
     this.#keeper.post({ type: 'hello' })
     const { locks } = this.#options.host
     if (!locks || !this.#keeper.store.durable) return this.#pump.start()
@@ -370,11 +370,17 @@ export class LocalReplica implements Replica {
       this.trouble.value = this.#keeper.trouble ?? this.#syncTrouble ?? null
     })
     if (this.#isReady()) this.#becomeReady()
+    if (position && !this.#askedWhatIsLeft) void this.#takeLeft()
     if (position && !store.durable && !this.#closed) {
       // No other tab can send what waits here alone, and this tab cannot send what waits on the disk.
       this.#pump.start()
       this.#letGo.abort()
     }
+  }
+
+  async #takeLeft(): Promise<void> {
+    this.#askedWhatIsLeft = true
+    if (await takeLeft(this.#keeper, this.#tools)) this.#pump.wake()
   }
 
   #isReady(): boolean {

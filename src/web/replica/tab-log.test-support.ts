@@ -43,14 +43,14 @@ class TabFiles implements LogFiles {
   }
 
   async open(name: string): Promise<LogFile | undefined> {
-    if (this.#isDead) return new Promise(() => {})
+    this.#mustLive()
     const file = this.#files.get(name) ?? { bytes: new Uint8Array(), isHeld: false, isGone: false }
     this.#files.set(name, file)
     if (file.isHeld) return undefined
     file.isHeld = true
     this.#held.add(file)
     const write = (bytes: Uint8Array) => {
-      if (this.#isDead) return
+      this.#mustLive()
       if (file.isGone) throw new DOMException('the file is gone', 'InvalidStateError')
       file.bytes = bytes
     }
@@ -75,6 +75,10 @@ class TabFiles implements LogFiles {
     }
     for (const file of this.#held) this.#letGo(file)
     this.#isDead = true
+  }
+
+  #mustLive(): void {
+    if (this.#isDead) throw new DOMException('the tab is gone', 'AbortError')
   }
 
   #letGo(file: MemoryFile): void {

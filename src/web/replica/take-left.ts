@@ -10,12 +10,26 @@ import type { Position } from './store.ts'
 
 /**
  * Puts back what tabs of before had kept twice, where the browser has thrown its database away since:
- * what waited waits again, what was made in another epoch waits for the person's word.
+ * what waited waits again, what was made in another epoch waits for the person's word. Answers whether
+ * there was any. What cannot be put back now stays in the logs for the next time.
  */
-export async function takeLeft(keeper: Keeper, tools: RebaseTools): Promise<void> {
-  const left = await keeper.using(async (store) => (await store.left?.()) ?? [])
-  const { position } = keeper
-  if (!position) return
+export async function takeLeft(keeper: Keeper, tools: RebaseTools): Promise<boolean> {
+  try {
+    const left = await keeper.using(async (store) => store.left?.())
+    const { position } = keeper
+    if (!left || !position) return false
+    const write = writeOf(left, position, keeper)
+    const isAny = write.add.length + write.park.length > 0
+    const told = { ...write, epoch: position.epoch, notices: [notice(tools)], strict: true }
+    if (isAny && (await keeper.write(told)) === 'overtaken') return false
+    await keeper.using(async (store) => store.dropLeft?.())
+    return isAny
+  } catch {
+    return false
+  }
+}
+
+function writeOf(left: readonly Unsent[], position: Position, keeper: Keeper) {
   const unknown = left.filter((unsent) => !isKnown(unsent, keeper) && !wasErased(unsent, position))
   const add = unknown.flatMap((unsent) =>
     'entry' in unsent && sameVault(unsent, position) ? unsent.entry : [],
@@ -23,11 +37,7 @@ export async function takeLeft(keeper: Keeper, tools: RebaseTools): Promise<void
   const park = unknown
     .flatMap((unsent) => parkedIn(unsent, position))
     .flatMap((parked) => withoutPurged(parked, purgedSince(parked, keeper)) ?? [])
-  if (add.length + park.length > 0) {
-    const notices = [notice(tools)]
-    await keeper.write({ epoch: position.epoch, add, park, notices, strict: true })
-  }
-  await keeper.using(async (store) => store.dropLeft?.())
+  return { add, park }
 }
 
 function isKnown(unsent: Unsent, { book, lists }: Keeper): boolean {

@@ -182,7 +182,7 @@ export async function until(what: string, claim: () => boolean, seen = () => '')
   throw new Error(`never came true: ${what} ${seen()}`)
 }
 
-/** Everything that lies in the browser's database, as one text. */
+/** Everything that lies in the browser's database and logs, as one text. */
 export async function everythingKept(browser: TestBrowser): Promise<string> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = browser.factory.open('onward')
@@ -200,7 +200,8 @@ export async function everythingKept(browser: TestBrowser): Promise<string> {
     ),
   )
   database.close()
-  return JSON.stringify(rows, (_name, value) =>
+  const inDatabase = JSON.stringify(rows, (_name, value) =>
     value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
   )
+  return inDatabase + browser.logs.text()
 }

@@ -16,7 +16,7 @@ export function inCaches(page: Page): Promise<string> {
   })
 }
 
-/** Everything in the databases of the page's origin, keys and values, bytes read as text. */
+/** Everything in the databases and files of the page's origin, keys and values, bytes read as text. */
 export function inDatabases(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const answered = <Value>(request: IDBRequest<Value>) =>
@@ -38,6 +38,13 @@ export function inDatabases(page: Page): Promise<string> {
       }
       database.close()
     }
+    const read = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle)
+        else texts.push(name, await (await (handle as FileSystemFileHandle).getFile()).text())
+      }
+    }
+    await read(await navigator.storage.getDirectory())
     return texts.join('\n')
   })
 }
