@@ -15,7 +15,7 @@ const venue =
 const stop =
   /[.;?!\n(]|,?\s(?:with|mit|avec|con|com|met|where|to (?:meet|discuss)|and (?:bring|ask|we|is|will)|und (?:bringen|dann|wir)|dann|wir|et|pour|for|für|y pregunta|per la|per il|para|over|voor|so|così|cosi|drie|preguntar?|by|über|um|kommen|would|is|will|wieder)\s|\s-\s|, (?:wir|dann|we|con|com|mit|cosi|così|drie|and|et|per|para)\s/iu
 const looksLikePlace =
-  /\d|\b(?:room|house|hall|building|floor|library|office|plot|hangar|suite|street|road|avenue|lane|square|centre|center|campus|park|block|raum|haus|saal|sitzungssaal|werkhof|hof|backstube|strasse|str\.|weg|platz|stock|gebaude|zimmer|rue|boulevard|atelier|l'atelier|bureau|salle|place|calle|plaza|avenida|paseo|sala|oficina|via|viale|piazza|corso|ufficio|cantiere|straat|kerk\w{2,12}|singel|laan|gracht|plein|weg|kade|rua|praca|largo|travessa|andar|edificio)\b|straat\b|strasse\b|gasse\b/
+  /\d|\b(?:room|depot|premises|branch|headquarters|factory|clinic|school|house|hall|building|floor|library|office|plot|hangar|suite|street|road|avenue|lane|square|centre|center|campus|park|block|raum|haus|saal|sitzungssaal|werkhof|hof|backstube|strasse|str\.|weg|platz|stock|gebaude|zimmer|rue|boulevard|atelier|l'atelier|bureau|salle|place|calle|plaza|avenida|paseo|sala|oficina|via|viale|piazza|corso|ufficio|cantiere|straat|kerk\w{2,12}|singel|laan|gracht|plein|weg|kade|rua|praca|largo|travessa|andar|edificio)\b|straat\b|strasse\b|gasse\b/
 const notAPlace =
   /\b(?:zeit|time|uhr|minut|stunde|hour|person|video|zoom|teams|online|phone|https?:|call|advance|touch|interview|gesprach|order|mind|mente|contact)\b/
 
