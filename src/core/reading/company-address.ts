@@ -3,6 +3,7 @@ import type { Add } from './company-leads.ts'
 import { employerLinks, plainLabels, vendorKeys } from './cues/vendors.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
+import { isFreeMail } from './trust-sender.ts'
 import { eachMatch, type WhoText } from './who-text.ts'
 
 /** An address as it bears on the company. */
@@ -12,6 +13,8 @@ export interface AddressClue {
   readonly personal: boolean
   /** The sender's name without departments. */
   readonly senderName: string
+  /** The sender's name is plainly a company's, so that the domain only confirms it. */
+  readonly named: boolean
 }
 
 /** Systems that give each employer an account of its own name. */
@@ -34,7 +37,8 @@ export function addFromAddress(clue: AddressClue, who: WhoText, add: Add): void 
   const sentForOthers =
     vendorKeys.has(companyKey(stem)) || /\+(?:autoreply|email)\b/.test(local) || domain === ''
   if (sentForOthers) {
-    addLabel(account, perEmployer.test(stem) || local.includes('+') ? 2 : 0.7, clue, who, add)
+    if (!isFreeMail(domain) || clue.named)
+      addLabel(account, perEmployer.test(stem) || local.includes('+') ? 2 : 0.7, clue, who, add)
     addLabel(beneath, 2, clue, who, add)
   } else {
     const sure = clue.personal || (plainLabels.test(account) && !unanswered.test(account))
@@ -65,7 +69,11 @@ function addLabel(label: string, weight: number, clue: AddressClue, who: WhoText
   }
   const spelled = meant.some(({ share }) => share > 0.95) ? null : spelledLike(who.text, bare)
   if (spelled !== null) add(spelled.name, Math.max(weight, 2.5), spelled)
-  else if (meant.length === 0) add(namedByLabel(own, bare, clue.senderName), weight, null)
+  else if (meant.length === 0) {
+    const confirms = clue.named && companyKey(clue.senderName).includes(bare.replace(/ue/g, 'u'))
+    if (confirms) add(clue.senderName, weight, null)
+    else add(namedByLabel(own, bare, clue.senderName), clue.named ? weight / 4 : weight, null)
+  }
 }
 
 /** `lindholm-ferries` becomes "Lindholm Ferries", unless the sender's name spells it. */

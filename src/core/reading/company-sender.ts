@@ -1,10 +1,13 @@
 import { addFromAddress } from './company-address.ts'
 import type { Add } from './company-leads.ts'
+import { firstNames } from './cues/first-names.ts'
 import { departments, vendorKeys } from './cues/vendors.ts'
+import { looksLikeOrganisation } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
-import { companyKey, type FoundName } from './names.ts'
+import { companyKey, type FoundName, hasLegalForm } from './names.ts'
 import { tidyLine } from './shown-text.ts'
 import { isPersonName } from './signature.ts'
+import { isFreeMail } from './trust-sender.ts'
 import type { WhoText } from './who-text.ts'
 
 /** Who sent a letter, as its head says. */
@@ -14,7 +17,7 @@ export interface Sender {
 }
 
 const titles =
-  /(?<!\p{L})(?:Prof|Dr|Rev|Mr|Mrs|Ms|Mx|Dipl|Ing|Mag|Sir|Frau|Herr|Sr|Sra|Dott|Dott\.ssa|Ing|Avv|drs|ir|Eng|Mme|M)\.?(?:-Ing\.?)? (?=\p{L})/gu
+  /^(?:(?:Prof|Dr|Rev|Mr|Mrs|Ms|Mx|Dipl|Ing|Mag|Sir|Frau|Herr|Sr|Sra|Dott|Dott\.ssa|Ing|Avv|drs|ir|Eng|Mme|M|Maître)\.?(?:-Ing\.?)? (?=\p{L}))+/u
 
 /** The person in a sender's name such as "Roth, Ines" or "Ines Roth (Lindholm)", and what is beside. */
 export function senderParts(name: string): {
@@ -39,10 +42,10 @@ export function senderParts(name: string): {
 }
 
 /** The key of a person who writes from an address with their own name; empty otherwise. */
-export function senderPersonKey(sender: Sender): string {
+function senderPersonKey(sender: Sender): string {
   const { person } = senderParts(tidyLine(sender.name))
   const local = fold(tidyLine(sender.address)).split('@')[0] ?? ''
-  if (person === null) return ''
+  if (person === null || looksLikeOrganisation(fold(person))) return ''
   const named = fold(person)
     .split(' ')
     .some((part) => part.length > 2 && local.includes(part))
@@ -50,34 +53,89 @@ export function senderPersonKey(sender: Sender): string {
   return named && !isAccount ? companyKey(person) : ''
 }
 
+/** Keys of names that are a person's: who sends, in full and by the first name alone. */
+export function senderPeople(sender: Sender): ReadonlySet<string> {
+  const name = fold(tidyLine(sender.name))
+  const local = fold(tidyLine(sender.address)).split('@')[0]?.split(/[._-]/) ?? []
+  const people = new Set([senderPersonKey(sender)])
+  const first = name.split(' ')[0] ?? ''
+  if (firstNames.has(first) || (first === name && local.length > 1 && local[0] === first)) {
+    people.add(companyKey(first))
+  }
+  if (firstNames.has(local[0] ?? '')) people.add(local[0] ?? '').add(companyKey(local.join('')))
+  return people
+}
+
+/** How strongly a sender's name speaks for a company, by its shape and by the address beside it. */
+const weights = {
+  /** "Bäckerei Smit": its own words say what it is. */
+  organisation: 4.5,
+  /** Two words from a mailbox such as `contact@`, or of which the domain is made. */
+  likely: 3.5,
+  /** Beside a person: "Ines Roth (Lindholm Ferries)". */
+  besidePerson: 3,
+  besidePersonOneWord: 1.6,
+  /** Beside a department: "Lindholm Careers". */
+  besideDepartment: 3,
+  oneWord: 1.2,
+  /** Two words with capitals that may be a person's. */
+  maybePerson: 0.8,
+} as const
+
 /** Companies that the sender's name and address stand for. */
 export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   const name = tidyLine(sender.name)
   const address = tidyLine(sender.address)
   const { person, rest } = senderParts(name)
+  const whole = companyIn(rest.join(' '), address)
+  const stripped = person ?? whole
+  const shape = person === null ? shapeOf(whole, name, address) : shapeOf(person, person, address)
   if (person !== null) {
     for (const part of rest.map(withoutDepartments)) {
-      if (part.length > 1) addNamed(part, part.includes(' ') ? 3 : 1.6, who, add)
+      if (part.length < 2) continue
+      const weight = part.includes(' ') ? weights.besidePerson : weights.besidePersonOneWord
+      addNamed(part, weight, who, add)
     }
-    // Two words with capitals may be a company as well.
-    addNamed(person, 0.8, who, add)
   }
-  const stripped = person ?? withoutDepartments(rest.join(' '))
-  if (person === null && stripped.length > 1) {
-    const desk = fold(address).split('@')[0] === fold(stripped)
-    if (!desk) addNamed(stripped, oneWordWeight(stripped, name), who, add)
-  }
+  const isDesk = fold(address).split('@')[0] === fold(stripped)
+  if (stripped.length > 1 && (person !== null || !isDesk))
+    addNamed(stripped, weights[shape], who, add)
+  const named = shape === 'organisation' || shape === 'likely'
   addFromAddress(
-    { address, personal: senderPersonKey(sender) !== '', senderName: stripped },
+    { address, personal: senderPersonKey(sender) !== '', senderName: stripped, named },
     who,
     add,
   )
 }
 
-/** One word alone may be a first name or a desk; beside a department it is a company's. */
-function oneWordWeight(stripped: string, name: string): number {
-  if (stripped.includes(' ')) return 3
-  return stripped === name ? 1.2 : 3
+function shapeOf(stripped: string, name: string, address: string): keyof typeof weights {
+  const folded = fold(stripped)
+  const several = stripped.includes(' ')
+  const [local = '', domain = ''] = fold(address).split('@')
+  const words = folded.split(/[ -]+/).filter((word) => word.length > 2)
+  if (words.length === 0) return 'oneWord'
+  if (hasLegalForm(stripped) || looksLikeOrganisation(folded)) {
+    return several || stripped !== name ? 'organisation' : 'likely'
+  }
+  if (firstNames.has(words[0] ?? '')) return 'maybePerson'
+  if (!several) return stripped === name ? 'oneWord' : 'besideDepartment'
+  if (words.every((word) => domain.includes(word))) return 'organisation'
+  if (words.some((word) => local.includes(word.slice(0, 12)))) return 'maybePerson'
+  return isFreeMail(domain) ? 'maybePerson' : 'likely'
+}
+
+/** Words that are a department's, but also stand in companies' names: "Global Foods", "Tarn Services". */
+const maybeDepartment =
+  /^(?:university|services?|support|cent(?:er|re)|global|operations|systems?|experience|campus|people|staffing|consejo|seguridad|direction|sicurezza|s[eé]curit[eé]|pruebas|becas|pflegedirektion|shared|cell|network|agenda|planner|accounts?|selection|talent|admissions|resourcing|staffing|assistante?|personal|personalauswahl)$/iu
+
+/** A sender's name without departments, unless the words may as well be the company's own. */
+function companyIn(name: string, address: string): string {
+  const bare = withoutDepartments(name)
+  if (bare === '' || bare === name) return bare
+  const domain = companyKey(address.split('@')[1] ?? '')
+  if (domain.includes(companyKey(bare))) return bare
+  const removed = name.match(departments) ?? []
+  return removed.every((word) => maybeDepartment.test(word)) ? name : bare
 }
 
 function withoutDepartments(name: string): string {
@@ -96,7 +154,12 @@ function addNamed(name: string, weight: number, who: WhoText, add: Add): void {
   if (vendorKeys.has(companyKey(name))) return
   const place = placeOf(who, name)
   if (place === null) add(name, weight, null)
-  else add(place.name, name.includes(' ') ? (weight < 1 ? 2 : 4) : weight, place)
+  else
+    add(
+      place.name,
+      name.includes(' ') ? (weight < 1 ? 2 : Math.max(4, weight + 0.5)) : weight,
+      place,
+    )
 }
 
 /** Where the text has `name` as whole words, whatever the capitals. */

@@ -1,5 +1,8 @@
 import type { Add } from './company-leads.ts'
 import { closing } from './cues/closings.ts'
+import { firstNames } from './cues/first-names.ts'
+import { hasOrganisationWord } from './cues/who/organisation-words.ts'
+import { fold } from './fold.ts'
 import { hasLegalForm, nameAt } from './names.ts'
 import { isPersonName } from './signature.ts'
 import { eachMatch, isOwn, type WhoText } from './who-text.ts'
@@ -49,7 +52,8 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
       const isLastLine = index === lastOwn && found.name.includes(' ')
       const beside = !whole && offset > 0 && isPersonName(firstPart(bare))
       const plain = weightOf({ under, beside, isLastLine, whole, known: known(found.name) })
-      add(found.name, legal ? 2.6 : plain, {
+      const share = isLikelyPerson(found.name) ? personShare : 1
+      add(found.name, legal ? 2.6 : plain * share, {
         name: found.name,
         start: at + offset,
         end: at + offset + found.end,
@@ -61,6 +65,14 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
     if (found !== null) add(found.name, 1.6, found)
     return undefined
   })
+}
+
+/** What is left of a line's weight when a person may be named in it. */
+const personShare = 0.4
+
+function isLikelyPerson(name: string): boolean {
+  const folded = fold(name)
+  return firstNames.has(folded.split(' ')[0] ?? '') && !hasOrganisationWord(folded)
 }
 
 function firstPart(line: string): string {

@@ -1,7 +1,7 @@
 import { addInstitutions } from './company-institution.ts'
 import { type Add, addFromText } from './company-leads.ts'
 import { cleanEnd, cleanStart, notACompany, soundsLikeRole } from './company-name.ts'
-import { addFromSender, type Sender, senderPersonKey } from './company-sender.ts'
+import { addFromSender, type Sender, senderPeople } from './company-sender.ts'
 import { addFromSignature } from './company-signature.ts'
 import { addFromSubject } from './company-subject.ts'
 import { vendorKeys } from './cues/vendors.ts'
@@ -39,7 +39,7 @@ export function findCompany(
   role: FoundName | null,
   aboutAJob: boolean,
 ): FoundCompany | null {
-  const people = new Set([addresseeKey(who), senderPersonKey(sender)])
+  const people = new Set([addresseeKey(who), ...senderPeople(sender)])
   const plain = companyWordsFor(who.letter.languages.spoken).map(({ notCompanies }) => notCompanies)
   const candidates = new Map<string, Candidate>()
   const judged = new Map<string, PossibleName | null>()
@@ -75,6 +75,7 @@ export function findCompany(
   const best = pickCompany([...candidates.entries()])
   // Friends and shops write too: then only what the letter itself says counts.
   if (best === null || best.score < (aboutAJob ? enough : muchMore)) return null
+  if (!aboutAJob && best.place === null) return null
   return { name: best.name, place: best.place }
 }
 
