@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { mailboxOf, scriptedServer } from '../../test/imap/scripted-server.ts'
+import { dataFolderAt } from '../store/data-folder.ts'
 import { setOf, thing } from './app.test-support.ts'
+import { AccountFiles } from './mailbox/account-files.ts'
+import { Passwords } from './mailbox/passwords.ts'
 import { freePort, type ServerProcess, startProgram } from './program.test-support.ts'
 
 const watchProgram = new URL('./outgoing.test-support.ts', import.meta.url).href
@@ -53,6 +57,31 @@ test('opens no connection and looks up no name, from its start to its stop', asy
   await useAll(server)
   await server.kill('SIGTERM')
   expect(readFileSync(log, 'utf8')).toBe('watching\n')
+})
+
+test('with a mailbox set up it connects when the person asks, and not before', async () => {
+  await using mail = await scriptedServer(mailboxOf([], 'x'))
+  const data = join(folder, 'records')
+  const { mailbox } = dataFolderAt(data)
+  const files = new AccountFiles(mailbox)
+  const id = '0f8fad5b-d9cb-469f-a165-70867728950e'
+  const server = { host: '127.0.0.1', port: mail.port, security: 'plain' as const }
+  const read = { folders: ['INBOX'], sinceOn: null, follow: 'asked' as const }
+  files.keep({ id, ...server, ...read, user: 'maria@mail.test', passwordIn: 'file' })
+  await new Passwords(mailbox, undefined).keep(id, 'x')
+  const log = join(folder, 'log')
+  await using program = await startProgram({
+    data,
+    port: await freePort(),
+    nodeArguments: ['--import', watchProgram],
+    env: { ONWARD_WATCH: log },
+  })
+  await useAll(program)
+  expect(readFileSync(log, 'utf8')).toBe('watching\n')
+  const asked = await program.ask(`/api/mailbox/${id}/fetch`, { method: 'POST' })
+  expect(asked.status).toBe(200)
+  await vi.waitUntil(() => mail.commands.includes('LOGOUT'), { timeout: 20_000 })
+  expect(readFileSync(log, 'utf8')).toBe('watching\nnet.connect\n')
 })
 
 test('the watch of the test above does notice a connection', async () => {

@@ -13,7 +13,7 @@ export interface ServerProcess extends AsyncDisposable {
   readonly link: string
   readonly output: () => string
   /** Requests as the page of Onward makes them. */
-  ask(path: string): Promise<Response>
+  ask(path: string, init?: { readonly method: string }): Promise<Response>
   post(body: unknown): Promise<Response>
   kill(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -55,7 +55,7 @@ export async function startProgram(launch: Launch): Promise<ServerProcess> {
     link,
     output,
     kill,
-    ask: (path) => fetch(`${origin}${path}`, { headers: { cookie } }),
+    ask: (path, init) => fetch(`${origin}${path}`, { ...init, headers: { cookie, origin } }),
     post: (body) =>
       fetch(`${origin}/api/changes`, {
         method: 'POST',

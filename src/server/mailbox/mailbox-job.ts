@@ -6,7 +6,6 @@ import { ImapSession } from '../../mail/imap/imap-session.ts'
 import { MailboxFailure, mayPass } from '../../mail/imap/mailbox-failure.ts'
 import { StorageFailure } from '../../store/vault-store.ts'
 import type { AccountFiles } from './account-files.ts'
-import { fetchLetters } from './fetch-letters.ts'
 import type { Taking } from './letter-taker.ts'
 import type { Passwords } from './passwords.ts'
 
@@ -142,6 +141,8 @@ export class MailboxJob {
   async #read(session: ImapSession): Promise<Result<null>> {
     this.#state = { state: 'reading', read: 0, of: 0 }
     const { files, taking } = this.#tools
+    // The reader of letters is large, and most starts of the program need none.
+    const { fetchLetters } = await import('./fetch-letters.ts')
     const read = await fetchLetters(this.#account, session, files, taking, (done, of) => {
       this.#state = { state: 'reading', read: done, of }
     })
