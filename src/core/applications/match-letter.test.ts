@@ -174,3 +174,11 @@ describe('the clues of a letter', () => {
     expect(cluesOf(null, { addedAt: at, sentAt }, 'Europe/Berlin').on).toBe('2026-03-11')
   })
 })
+
+test('a shared writer alone does not make two jobs one', () => {
+  const from = { address: 'ada.lind@halden.example' }
+  const vault = vaultOf([halden('Timetable Planner')], [{ applicationId: 'a0', from }])
+  const about = { role: 'Station Cleaner', address: 'ada.lind@halden.example' }
+  expect(one(vault, about)).toBeUndefined()
+  expect(ids(vault, about)).toEqual(['a0'])
+})

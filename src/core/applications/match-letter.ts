@@ -60,7 +60,7 @@ const adds = {
   requisition: 0.3,
   otherRequisition: -0.35,
   writer: 0.16,
-  otherRole: -0.15,
+  otherRole: -0.25,
   arrivedAlready: -0.35,
   beforeItBegan: -0.35,
   longClosed: -0.35,
