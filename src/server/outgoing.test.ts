@@ -80,9 +80,9 @@ test('with a mailbox set up it connects when the person asks, and not before', a
   expect(readFileSync(log, 'utf8')).toBe('watching\n')
   const asked = await program.ask(`/api/mailbox/${id}/fetch`, { method: 'POST' })
   expect(asked.status).toBe(200)
-  await vi.waitUntil(() => mail.commands.includes('LOGOUT'), { timeout: 20_000 })
+  await vi.waitUntil(() => mail.commands.includes('LOGOUT'), { timeout: 60_000 })
   expect(readFileSync(log, 'utf8')).toBe('watching\nnet.connect\n')
-})
+}, 90_000)
 
 test('the watch of the test above does notice a connection', async () => {
   const log = join(folder, 'log')
