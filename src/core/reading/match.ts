@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts'
+import { type CueSearch, wordingsIn } from './cue-search.ts'
 import { type Stance, stanceOf } from './guards.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Phrase } from './phrase.ts'
@@ -21,42 +22,45 @@ export interface Effort {
 
 /**
  * The first plain place of every cue that a letter contains; where there is none, the first
- * conditional or denied one. Order of `cues`.
+ * conditional or denied one. Order of the cues.
  */
 export function findCues(
   letter: LetterText,
-  cues: readonly Cue[],
+  search: CueSearch,
   effort: Effort = { searches: 0 },
 ): readonly Found[] {
-  const found: Found[] = []
-  for (const cue of cues) {
-    const hit = findCue(letter, cue, effort)
-    if (hit !== null) found.push(hit)
-  }
-  return found
-}
-
-function findCue(letter: LetterText, cue: Cue, effort: Effort): Found | null {
   const tried = (): void => {
     effort.searches += 1
   }
+  const found = new Map<Cue, Found>()
+  for (const { cue, phrase } of wordingsIn(search, letter.words)) {
+    const known = found.get(cue)
+    if (known?.stance === 'plain') continue
+    const hit = findWording(letter, cue, phrase, tried)
+    if (hit !== null && (known === undefined || hit.stance === 'plain')) found.set(cue, hit)
+  }
+  return [...found.values()]
+}
+
+function findWording(
+  letter: LetterText,
+  cue: Cue,
+  phrase: Phrase,
+  tried: () => void,
+): Found | null {
   if (cue.where === 'sender') {
     const { sender, senderWords } = letter
-    const says = cue.phrases.some(
-      (phrase) => placesOf(phrase, sender, senderWords, 0, sender.length, tried).length > 0,
-    )
+    const says = placesOf(phrase, sender, senderWords, 0, sender.length, tried).length > 0
     return says ? { cue, stance: 'plain', start: 0, end: 0 } : null
   }
   if (cue.where === 'subject' && letter.textStart === 0) return null
   const from = cue.where === 'text' ? letter.textStart : 0
   const to = cue.where === 'subject' ? Math.max(0, letter.textStart - 2) : letter.search.length
   let second: Found | null = null
-  for (const phrase of cue.phrases) {
-    for (const { start, end } of placesOf(phrase, letter.search, letter.words, from, to, tried)) {
-      const hit = judge(letter, cue, start, end)
-      if (hit?.stance === 'plain') return hit
-      second ??= hit
-    }
+  for (const { start, end } of placesOf(phrase, letter.search, letter.words, from, to, tried)) {
+    const hit = judge(letter, cue, start, end)
+    if (hit?.stance === 'plain') return hit
+    second ??= hit
   }
   return second
 }
