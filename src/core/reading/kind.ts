@@ -33,6 +33,8 @@ export const plainSigns = {
   noJobTalk: 'sign-no-job-talk',
   reason: 'sign-reason',
   met: 'sign-met',
+  noHints: 'sign-no-hints',
+  manyNoHints: 'sign-many-no-hints',
   pasted: 'sign-pasted',
   short: 'sign-short',
   long: 'sign-long',
@@ -57,6 +59,8 @@ const signsByHand: Readonly<Record<string, Partial<Record<LetterKind, number>>>>
   [plainSigns.noJobWords]: { other: 1.5, noise: 1 },
   [plainSigns.noJobTalk]: { other: 1.2, noise: 0.8, rejection: -0.5 },
   [plainSigns.reason]: { rejection: 1.2 },
+  [plainSigns.noHints]: { rejection: 0.8 },
+  [plainSigns.manyNoHints]: { rejection: 0.8 },
   [plainSigns.met]: { rejection: 0.6, offer: 0.4, interview: 0.3 },
   [plainSigns.pasted]: {},
   [plainSigns.short]: {},
@@ -74,6 +78,11 @@ export function weightsByHand(sign: string): readonly number[] {
 /** Words that mean something only in a letter about a job. */
 const isHint = ({ weight }: Cue): boolean => weight < 0.7
 
+/** Of cues that say no, these are tone: by itself each is little, together they are much. */
+const isTone = ({ value, weight }: Cue): boolean => value === 'rejection' && weight < 1.6
+const someTones = 3
+const manyTones = 5
+
 /** What cues about other things say about the kind. */
 const asides: Partial<Record<CueAbout, string>> = {
   reason: plainSigns.reason,
@@ -84,23 +93,33 @@ function isPasted({ textStart, sender }: LetterText): boolean {
   return textStart === 0 && !/[a-z0-9]/.test(sender)
 }
 
+/** Whether the tables of a language hold the everyday words of letters about a job. */
+function knowsJobTalk(language: string | null): boolean {
+  return language === 'en' || cueById.has(`${language}-topic-job`)
+}
+
 /** The signs of a letter: what its cues mean plainly, what is only perhaps, and how it is built. */
 export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const signs = new Set<string>([plainSigns.bias])
-  const jobTalk = letter.languages.main !== 'en' || found.some(({ cue }) => cue.about === 'topic')
+  const jobTalk =
+    !knowsJobTalk(letter.languages.main) || found.some(({ cue }) => cue.about === 'topic')
   let jobCues = 0
+  const tones = new Set<string>()
   for (const { cue, stance } of found) {
     const aside = stance === 'plain' ? asides[cue.about] : undefined
     if (aside !== undefined) signs.add(aside)
     if (cue.about !== 'kind' || (!jobTalk && isHint(cue))) continue
     if (stance === 'plain') {
       signs.add(cue.idea)
+      if (isTone(cue)) tones.add(cue.idea)
       if (cue.value !== 'noise' && cue.value !== 'other' && !isHint(cue)) jobCues += 1
     } else if (isHint(cue)) continue
     else if (stance === 'denied') signs.add(plainSigns.deniedYes)
     else signs.add(cue.value === 'rejection' ? plainSigns.maybeNo : plainSigns.maybeYes)
   }
-  if (jobCues === 0) signs.add(plainSigns.noJobWords)
+  if (jobTalk && tones.size >= someTones) signs.add(plainSigns.noHints)
+  if (jobTalk && tones.size >= manyTones) signs.add(plainSigns.manyNoHints)
+  if (jobCues === 0 && tones.size < someTones) signs.add(plainSigns.noJobWords)
   if (!jobTalk) signs.add(plainSigns.noJobTalk)
   if (isPasted(letter)) signs.add(plainSigns.pasted)
   const readChars = letter.readEnd - letter.textStart

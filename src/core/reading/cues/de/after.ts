@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(probe|zur probe|probeweise) (gearbeitet|mitgearbeitet|gefahren|unterrichtet)',
+      '(dank|danke|danken) … (probetag|probeschicht|schnuppertag|gespräche|begegnung|besuch)',
       '(dank|danke|danken|bedanken|bedanke) … (gespräch|*gespräch*|interview|kennenlernen|besuch|telefonat|austausch|vorstellung|videogespräch|zeit, die sie sich|probearbeiten|hospitation|probetag|bei uns waren|zu uns gekommen)',
       '(gespräch|*gespräch*|interview|kennenlernen|austausch|begegnung|vorstellung|hospitation|probearbeiten|probetag) … (mit ihnen|mit dir|vom|am|hat uns|hat mir|war|in der|letzte*|vergangene*|gestern|neulich|bei uns|haben wir|mit uns)',
       '(angenehme*|nette*|interessante*|freundliche*|gute*|offene*|sympathische*|spannende*|tolle*|schöne*|anregende*|ausführliche*|persönliche*) (und _)? (gespräch*|*gespräch*|austausch|kennenlernen|interview)',
@@ -59,6 +61,8 @@ export const germanAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '[role] (ist|wäre|wird|steht|haben) … (offen|frei|ausgeschrieben|unbesetzt) … (sie|dich|ihnen|dir) … (vorschlagen|vorstellen|passen|interessant|interessieren|denken|sehen|empfehlen)',
+      '(sehen|sehe|denken|vorstellen|könnten) … (sie|dich|ihnen|dir) … (in|an|für|auf) (einer|eine|einem|einen|unserem|unserer|unsere) (anderen|andere|weiteren|ähnlichen|offene*) …',
       '[apply] … (weitergeleitet|weitergegeben|weitergereicht|vorgelegt) … (andere*|kolleg*|abteilung|team|standort|bereich|niederlassung)',
       '(gerne|möchten|würden|könnten|dürfen) … (ihre|deine|ihr|dein|sie|dich) … (für|an|in) (eine andere|die stelle|eine weitere|einen anderen|andere|unsere andere|eine offene|unsere vakanz|eine ähnliche) … (berücksichtigen|weiterleiten|vorschlagen|vorstellen|vormerken|weitergeben|einplanen|einbeziehen|prüfen|empfehlen|in betracht)',
       '(könnten|können|würden|könntest|kannst|wäre) … (vorstellen|interesse|interessant|lust|denkbar) … (andere|stelle als|position als|alternativ|stattdessen)',
@@ -72,6 +76,8 @@ export const germanAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '([apply]|mappe|nummer|namen|kontakt|adresse) … (zur seite|pendent|in der schublade|in die schublade|behalte|behalten|aufgehoben|aufheben|auf der liste|auf die liste|in erinnerung|griffbereit|vor)',
+      '(behalten|behalte|heben|hebe|legen|lege|bewahren) (wir|ich) … ([apply]|mappe|sie|dich|daten|nummer|namen|kontakt) …',
       '(talentpool|talent-pool|bewerberpool|bewerberdatenbank|kandidatenpool|bewerberkartei|talentdatenbank|talent pool) …',
       '(unterlagen|bewerbung|daten|profil|kontakt|kontaktdaten|lebenslauf|dossier|sie|dich) … (aufbewahren|behalten|speichern|gespeichert|vormerken|vorgemerkt|vorzumerken|in evidenz|aufheben|in der hinterhand|im hinterkopf|bei uns lassen|in unserer kartei|weiterhin berücksichtigen|aufzunehmen|aufnehmen|im auge)',
       '(melden|kommen|komme|melde|kontaktieren|sprechen) … (wieder|erneut|gerne|auf sie|auf dich|bei ihnen|bei dir) … (sobald|wenn|falls|sollte|bei) … (stelle|position|vakanz|bedarf|passend*|frei|ausgeschrieben|geeignet*|etwas|ergeben|ergibt)',
@@ -85,6 +91,9 @@ export const germanAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(versuch*|probier*|meld*|bewirb|bewerben|klopf*|komm*) … (wieder|erneut|noch einmal|nochmal|nochmals|nächstes jahr|nächstes mal|im herbst|im frühjahr|im sommer|im winter|im nächsten jahr|zum nächsten)',
+      '(wieder|erneut|noch einmal|nochmal|nochmals|nächstes jahr|nächstes mal|im herbst|im frühjahr|im sommer|im nächsten jahr|im kommenden jahr) … (versuch*|probier*|meld*|bewirb|bewerben|bewirbst|klopf*)',
+      '(freuen|freue) … (neue|erneute|weitere|zukünftige|künftige|nächste) bewerbung …',
       '(bewerben|bewirb|bewirbst|bewerbung|bewerbungen) … (erneut|wieder|nochmals|noch einmal|zukunft|zukünftig*|künftig*|andere*|weitere*|späteren|nochmal)',
       '(erneut|wieder|nochmals|künftige*|zukünftige*|weitere*|andere*|neue*|späteren) … (bewerben|bewerbung|bewerbungen)',
       '(schauen|besuchen|sehen|informieren|beobachten|verfolgen|behalten|schau|lohnt|blick|werfen) … (karriereseite|stellenportal|homepage|webseite|website|internetseite|stellenanzeigen|stellenbörse|stellenmarkt|karriereportal|stellenangebote|ausschreibungen|jobportal|jobseite|stellenausschreibungen)',
@@ -92,7 +101,12 @@ export const germanAfter: IdeaTable = {
       '(wege|pfade) … (kreuzen|wieder)',
       '(würden|freuen|freue) … (freuen|wieder) … (von ihnen|von dir|bewerbung|bewerben|ihnen) … (hören|lesen|erneut|erhalten|zukunft)?',
     ],
-    unless: ['gefreut', '(zusendung|über ihre bewerbung|über deine bewerbung) …'],
+    unless: [
+      'wir melden',
+      '(melden|melde) (wir|ich) uns?',
+      'gefreut',
+      '(zusendung|über ihre bewerbung|über deine bewerbung) …',
+    ],
   },
   'person-i': {
     wordings: [

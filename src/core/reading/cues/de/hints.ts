@@ -122,6 +122,16 @@ export const germanHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
+      '(mich|uns) nicht (genommen|eingestellt|eingeladen|gewollt)',
+      '(meine|mein|meinen|meiner) (tochter|sohn|bruder|schwester|freund|freundin|kumpel|nichte|neffe|enkel) (hat|hatte|ist|sucht|wurde)',
+      '(gehen|trinken|treffen|feiern) wir … (bier|kino|essen|abend|wochenende)',
+      '(manuskript|kreditanfrage|kredit|darlehen|spanisch|yoga|volkshochschule|turnier|ferienwohnung|kaution)',
+      '(bin|ist|sind) (heute|leider|seit gestern|noch)? (krank|krankgeschrieben|krankgemeldet) …',
+      '(zahnreinigung|vorsorge*|impfung|untersuchung|behandlung|kontrolltermin|sprechstunde|therapie|massage|friseur*|werkstatt*|inspektion|physiotherapie)',
+      '(wohnung|mietvertrag|besichtigung|nebenkosten|zählerablesung|hausordnung|kostenübernahme|widerspruch|krankenkasse|leistungsbescheid|steuerbescheid|bußgeld)',
+      '(antrag|leistung|bescheid) … (geprüft|abgelehnt|bewilligt|kosten|gekürzt|widerspruch|unterlagen)',
+      '(viel glück|drück* … daumen|toi) … (vorstellungsgespräch|gespräch|prüfung|morgen|heute)',
+      '(hast du|habt ihr) (schon)? (gehört|mitbekommen), dass …',
       '(miete*|mieter*|vermieter*|wohnung|eltern|schüler|patient*|arzt|nachbar*|verein|hausverwaltung|kita|verwandte*)',
       '(konto|rechnung|versicherung|strom|gas|internet|handy) (ist|wurde|für|bei|am|ihr|zum)',
       '(arbeitsagentur|jobcenter|agentur für arbeit|arbeitsamt|rav|ams|vermittler*|arbeitslosengeld|arbeitslos*)',
@@ -150,6 +160,17 @@ export const germanHints: IdeaTable = {
     ],
     unless: [
       '(termin|gespräch|ihre bewerbung|deine bewerbung) … (verschoben|vertagt|zurückgestellt)',
+    ],
+  },
+  'topic-job': {
+    wordings: [
+      '(bewerb*|*bewerbung*|kandidat*|kandidatur|mitbewerb*|vakanz*|lebenslauf|vorstellungsgespräch*|arbeitgeber*|recruit*|personalabteilung|personalwesen|karriere*|arbeitsvertrag|dienstvertrag|anstellung*|einstellungs*|probearbeit*|probetag|schnuppertag|dossier|initiativ*|gehalt*|lehrling*|lehrstelle*|azubi*|werkstudent*|trainee*|praktik*|ausbildung*|professur|probezeit|auswahlverfahren|auswahlprozess|auswahltag|auswahlgespräch|talentpool|headhunter*|mandant*|stellenausschreibung*|*ausschreibung|stellenangebot*|arbeitsplatz|arbeitsstelle|einsatzmöglichkeit*|eintrittstermin|arbeitsprobe*|assessment*|einstellungstest|eignungs*|berufserfahrung|zeugnisse|job|jobs|stellenanzeige*|quereinsteiger*|onboarding|interview|interviews|hospitation|referendariat|volontariat|schuldienst|zusage|absage|arbeitsbeginn|arbeitstag)',
+      '(stelle|stellen|position|positionen|posten|rolle) (als|bei|im|in|für|der|des|einer|eines|zu|nicht|ist|wurde|haben|an|mit|jetzt|inzwischen|bereits|schon|leider|wird|und|liegt|gibt|konnte|offen|frei)',
+      '(die|der|diese|dieser|ausgeschriebene|ausgeschriebenen|unsere|unserer|eine|einer|freie|offene) (stelle|position|rolle|stellen|positionen)',
+      '(zur|zum) (probe|vorstellung|gespräch)',
+      '(einstellen|einzustellen|einstellung|eingestellt|beworben|personal|personaler*|bewirbst|team)',
+      '(*leiter|*leiterin|*techniker*|*pfleger*|*assistent*|*ingenieur*|*mechaniker*|*verkäufer*|*kaufmann|*kauffrau|*mitarbeiter|*mitarbeiterin|*lehrer|*lehrerin|*fahrer|*fahrerin|*berater|*beraterin|*entwickler*|*manager|*managerin|*sekretär*|*sachbearbeit*|*helfer|*helferin|*koch|*köchin|*erzieher*|*kellner*|*architekt*|*analyst*|*designer*|*developer|*engineer|*consultant|*controller*|*redakteur*|*elektriker*|*elektroniker*|*schlosser*|*schweißer*|*tischler*|*maler*|*dachdecker*|*friseur*|*apotheker*|*disponent*|*logistiker*|*meister|*meisterin|*referent*|*monteur*|*kraft|*angestellte*)',
+      '(m/w/d|w/m/d|m/w/x|d/m/w|m/w)',
     ],
   },
 }

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanMeetings: IdeaTable = {
   'talk-invite': {
     wordings: [
+      'zu (ihrer|deiner|ihren|deinen) (bewerbung|unterlagen) … (fragen|sprechen|telefonieren|unterhalten|austauschen)',
+      '(überzeugt|gefallen|angesprochen|neugierig gemacht) … (kennen*|sprechen|einladen|treffen|gespräch)',
       '(eine|einer) (von|der) … (die|den|denen) wir … (treffen|kennen*|sprechen|einladen)',
       '(komm|kommen|komme) (sie|du|bitte|doch|gern*|einfach)? (am|um|nächsten|nächste|kommenden|morgen|[day]) …',
       '(möchten|würden|würde|wollen|möchte) … (sie|dich) … (sprechen|treffen|vorstellen|sehen|kennenlernen|einladen|hören)',
@@ -20,6 +22,7 @@ export const germanMeetings: IdeaTable = {
       '(wiedersehen|zweites|zweiten|weiteres|weiteren) [talk] … (einladen|führen|vereinbaren|freuen|mit)',
     ],
     unless: [
+      '(nicht|kein*|aber|andere*|jedoch|leider|trotzdem|dennoch)',
       '(gefreut|schön|nett|freude|war) … (kennenzulernen|kennen zu lernen|kennengelernt|gespräch|sprechen)',
       '(berufliche situation|arbeitslos*|vermittlung)',
       '(zeitversetzt*|aufgezeichnet*|asynchron*|videofragen|selbst aufnehmen)',
@@ -31,6 +34,7 @@ export const germanMeetings: IdeaTable = {
   },
   'talk-schedule': {
     wordings: [
+      '(wann|wo|wie) … (kann ich|können wir|darf ich|dürfen wir) … (sie|dich) … (erreichen|anrufen|sprechen|treffen)',
       '(am)? [day] (den)? … uhr …',
       'passt (das|ihnen|dir|es|der) …',
       '(termin|gespräch|interview|telefonat|[talk]) … (findet|fände|würde) … (statt|stattfinden)',
@@ -46,6 +50,8 @@ export const germanMeetings: IdeaTable = {
       '(telefonisch|unter welcher nummer|am besten) … (erreichen|erreichbar)',
     ],
     unless: [
+      '(zahn*|vorsorge*|impf*|behandlung|untersuchung|praxis|wohnung|besichtigung|friseur*|therapie|inspektion)',
+      '(gespräch|interview) mit (frau|herrn) _',
       '(beratungstermin|produktvorstellung|arzt|wartung|liefertermin|lieferung|handwerker|reparatur)',
       '(leider|bedauern) … (absage*|andere* (bewerber*|kandidat*))',
     ],
@@ -74,7 +80,7 @@ export const germanMeetings: IdeaTable = {
   'talk-looking-forward': {
     wordings: [
       '(freuen|freue|gespannt) … (kennenlernen|kennenzulernen|gespräch|austausch|persönlich|treffen|besuch|interview|sie zu sehen|dich zu sehen|[talk]|begegnung|ihren besuch)',
-      '(bis (montag|dienstag|mittwoch|donnerstag|freitag|dann|bald|nächste|morgen))',
+      '(bis (montag|dienstag|mittwoch|donnerstag|freitag|dann|nächste|morgen))',
     ],
     unless: [
       '(ersten arbeitstag|zusammenarbeit|im team|unterschrieben*|vertrag)',
@@ -90,6 +96,8 @@ export const germanMeetings: IdeaTable = {
   },
   'test-invite': {
     wordings: [
+      '(absolvieren|durchlaufen|bearbeiten) … (alle|bewerber*|sie|du) … (online* |verfahren|module|fragen)',
+      '(bau|baue|schreib|schreibe|entwickle|erstelle|erstellen|entwickeln|programmiere) (sie|uns|einen|eine|ein)? … (bis|repo|abgabe|dienst|skript|konzept)',
       '(füllen|füll) … [test] … aus',
       '(bearbeiten|absolvieren|durchführen|durchzuführen|ausfüllen|lösen|teilnehmen|teilzunehmen|bearbeite|absolviere|teilnahme|machen|erledigen|einreichen|bearbeitung|abzulegen|ablegen|beantworten) … [test]',
       '[test] … (bearbeiten|absolvieren|durchführen|durchzuführen|ausfüllen|lösen|teilnehmen|teilzunehmen|zu bearbeiten|zusenden|einreichen|ablegen|abzulegen|zu absolvieren|teilnahme|machen|starten|beantworten|einzureichen|bis zum|freigeschaltet|erledigen)',

@@ -4,6 +4,7 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanOffers: IdeaTable = {
   'offer-made': {
     wordings: [
+      '(bieten|biete|zahlen|zahle) (wir|ich)? (ihnen|dir) … (euro|gehalt|vertrag|stelle|platz|monatlich|brutto|jahr|stunde|eur|dienstwagen|festanstellung)',
       '(wahl|entscheidung|los) … auf (sie|dich) (gefallen|fällt|gefallen ist)',
       '(stelle|stellen|nehmen|nehme) (wir|ich) (sie|dich) … (ein|gern|gerne)',
       '(ihnen|dir) … [role] … (anbieten|anzubieten|an|geben|anbieten zu können|übertragen|zusagen|zuzusagen|anbietet)',
@@ -21,6 +22,7 @@ export const germanOffers: IdeaTable = {
       '(einstellung|beschäftigung|arbeitsverhältnis|anstellung) (als|zum|ab) … (vorgesehen|beabsichtigt|zugestimmt|bestätigen|möglich)?',
     ],
     unless: [
+      '(zurückziehen|zurücknehmen|widerrufen|zurückgezogen|zurückgenommen|rückgängig|kündigung|entfällt|gibt es nicht)',
       '(gespräch|interview|telefonat|probetag|test|kennenlernen)',
       '(nicht|kein|keine|keinen|leider) …',
       '(gegen|andere*|anderen|jemand*) …',
@@ -75,6 +77,7 @@ export const germanOffers: IdeaTable = {
   },
   'offer-answer-by': {
     wordings: [
+      'ob (sie|du) … (einschlagen|einschlägst|annimmst|annehmen|dabei bist|dabei sind|zusagst|zusagen|mitmachst|mitmachen)',
       '(rückmeldung|antwort|bescheid|nachricht) bis …',
       'bis (dahin|zum) … (hören|vergeben|entscheiden|unterschreiben|zusagen)',
       '(antwort|rückmeldung|entscheidung|zusage|geben|teilen|bescheid|unterschrieben*) … (bis|spätestens|innerhalb) … (ob|annehmen|angebot|vertrag|zusagen|mit|unterschrieben|zurück|entscheiden|zusage)',
@@ -90,6 +93,8 @@ export const germanOffers: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
+      '(musste|dachte|habe) (ich)? … an (sie|dich) (denken|gedacht)?',
+      '(deinen|ihren|dein|ihr) (vortrag|blog|artikel|talk|beitrag|podcast|buch|portfolio) … (gesehen|gelesen|gehört|entdeckt|gefunden)',
       '(profil|lebenslauf|xing-profil|linkedin-profil|werdegang|kontakt) … (aufmerksam|gefunden|gestoßen|entdeckt|aufgefallen)',
       '(auf|über) (xing|linkedin|github|stepstone|indeed|ihr profil|dein profil|ihren lebenslauf|instagram) … (gefunden|gestoßen|aufmerksam|entdeckt|gesehen|aufgefallen)',
       '(bin|sind) … (über|auf|durch) … (profil|sie|dich|lebenslauf) … (gestoßen|aufmerksam|gekommen)',
@@ -103,7 +108,7 @@ export const germanOffers: IdeaTable = {
   },
   'out-who-i-am': {
     wordings: [
-      '(personalberat*|personalvermittl*|headhunter*|recruiter*|personaldienstleist*|executive search|direktvermittlung|direktansprache|talent acquisition|active sourc*|personalagentur|zeitarbeit*) …',
+      '(personalberat*|personalvermittl*|headhunter*|recruiter*|personaldienstleist*|executive search|direktvermittlung|direktansprache|talent acquisition|active sourc*|personalagentur) …',
       '(im auftrag|für) (eines|unseres|meines|einen|unseren|meinen|unsere|meine|eine|einer) … (kunden|mandanten|auftraggeber*|kunde|mandantin|kundin|klienten)',
       '(mein|unser|unsere|meine|unseren|meinen) (kunde|mandant|auftraggeber|mandantin|kundin|kunden|klient) …',
     ],
@@ -111,6 +116,8 @@ export const germanOffers: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
+      '(klinik|unternehmen|firma|praxis|kanzlei|agentur|mittelständler|konzern|kunde|mandant*) … sucht …',
+      '(suchen|suche|brauchen) … (leute|menschen|jemanden|talente|köpfe|verstärkung) wie (dich|sie)',
       '(suche|suchen|sucht|besetze|besetzen) … (derzeit|aktuell|momentan|zurzeit|gerade|ab sofort|dringend|zum nächstmöglichen|einen|eine|verstärkung|jemanden) …',
       '(spannende|interessante|attraktive|neue|tolle|passende|ideale) (position|stelle|herausforderung|aufgabe|rolle|projekt|projektanfrage|karrierechance|möglichkeit|vakanz|perspektive) …',
       '(habe|hätte|haben|hätten) … ([role]|projekt|aufgabe) … (für sie|für dich|passen|interessant|passt|interessieren)',

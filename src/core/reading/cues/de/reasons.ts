@@ -33,6 +33,7 @@ export const germanReasons: IdeaTable = {
       '(interne|internen|organisatorische*) (veränderung*|umorganisation|neuausrichtung) …',
     ],
     unless: [
+      '(jemand|jemanden|jemandem|andere*|mitbewerber*|chef*) … eingestellt',
       '(termin|gespräch|künftig*)',
       '(übersichtlich|geprüft, ob|falls|wenn)',
       'eingestellt … (kandidat*|bewerber*|person)',
@@ -64,6 +65,8 @@ export const germanReasons: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(verlangt|erfordert|setzt|voraus|brauchen|benötigen|suchen) … (praxis|erfahrung*|*erfahrung|berufsjahre) … (nicht (erkennen|finden|sehen|ersichtlich|erfüllen|mitbringen)|fehlt)',
+      '(erfahrung*|*erfahrung|praxis) … (nicht|kaum|zu wenig) … (erkennen|erkennbar|ersichtlich|finden|sehen|herausgelesen|nachweisen|nachgewiesen|vorweisen)',
       '(mehr|längere*|mehrjährige*|einschlägige*|umfangreichere*|größere*|tiefere*|langjährige*|breitere*) (berufs*|praktische*|relevante*|einschlägige*)? (erfahrung*|berufserfahrung|praxiserfahrung|*erfahrung) … (mitbringt|mitbringen|suchen|brauchen|verfügt|verfügen|benötigen|vorweisen|gesucht|hat|haben|erforderlich|voraus*|wünschen|gewünscht|entschieden|bei|im|in)',
       '(erfahrung|berufserfahrung|praxiserfahrung|*erfahrung|praxis) … (fehlt|fehlen|fehlte|nicht ausreichend|zu wenig|zu gering|nicht aus|nicht genügend|mangel*|noch nicht)',
       '(fehlt|fehlen|fehlte|mangelt|mangelnde*|fehlende*|zu wenig|zu geringe|nicht genügend|nicht ausreichend|noch nicht genug|noch keine|keine ausreichende|keine) … (erfahrung|berufserfahrung|praxiserfahrung|*erfahrung|praxis|berufspraxis|berufsjahre)',
@@ -105,7 +108,7 @@ export const germanReasons: IdeaTable = {
       '(gehaltsvorstellung*|gehaltswunsch|gehaltsvorstellungen|gehaltliche* (vorstellung*|erwartung*)|wunschgehalt|gehaltsrahmen|lohnvorstellung*|lohnerwartung*|vergütungswunsch|stundensatz|tagessatz) … (über|übersteig*|nicht|zu hoch|weit|auseinander|rahmen|sprengen|höher)',
       '(über|außerhalb|sprengt) (unserem|unseres|unser|dem|unseren) (budget|rahmen|gehaltsrahmen|budgets|gehaltsband)',
     ],
-    unless: ['(nennen|mitteilen|angeben|bitte)'],
+    unless: ['(bieten wir|wir bieten|biete ich)', '(nennen|mitteilen|angeben|bitte)'],
   },
   'reason-availability': {
     wordings: [

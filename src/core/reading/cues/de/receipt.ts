@@ -31,6 +31,11 @@ export const germanReceipt: IdeaTable = {
   },
   'yes-will-review': {
     wordings: [
+      '(noch nicht|noch keine|noch kein) … (entschieden|entscheidung|ergebnis|festgelegt|abgeschlossen|durch|fertig)',
+      '(wissen|weiß) (wir|ich)? mehr',
+      '(noch|etwas|bisschen) (geduld|warten|gedulden)',
+      '(auswahlverfahren|auswahl|entscheidung|verfahren|prüfung|sichtung|prozess|bearbeitung) … (verzögert|verzögern|dauert|zieht|hinzieht|länger|noch nicht abgeschlossen|läuft noch|noch offen)',
+      '(weiterhin|noch|nach wie vor|immer noch) … (im rennen|im verfahren|in der auswahl|in bearbeitung|in prüfung|dabei|berücksichtigt|im auswahlverfahren)',
       '(lesen|lese|prüfen|sichten|schauen|schaue|sehen|sehe) … (wir|ich) … (jede|alle|alles|in ruhe|ihre|deine|sie uns|uns|mir|sorgfältig|zuerst) …',
       '(wir|ich) (lesen|lese|prüfen|prüfe|sichten|sichte|schauen|schaue) … (jede|alle|alles|in ruhe|ihre|deine|sorgfältig|nun|jetzt|zuerst|durch)',
       '(prüfen|sichten|prüfung|sichtung|durchsicht|durchsehen|bearbeiten|bearbeitung|auswerten|lesen|anschauen|ansehen|vergleichen|prüfe|sichte|begutachten|auswertung|bearbeitet|prüft|sichtet) … (nun|jetzt|derzeit|aktuell|sorgfältig|gründlich|in ruhe|in den|zeitnah|zurzeit|gerade|momentan|wir|wird|werden|etwas|einige|unterlagen|bewerbung*|nehmen|fachbereich|fachabteilung)',
@@ -39,6 +44,7 @@ export const germanReceipt: IdeaTable = {
       '(prüfung|auswahl*|sichtung|bearbeitung) … (in anspruch nehmen|dauern|dauert|zeit|nimmt|läuft)',
       '(fachbereich|fachabteilung|personalabteilung|team|kolleg*) … (prüft|prüfen|sichtet|schaut|sieht|meldet)',
     ],
+    unless: ['nicht (mehr)? im'],
   },
   'yes-if-it-fits': {
     wordings: [
@@ -51,6 +57,7 @@ export const germanReceipt: IdeaTable = {
       'falls (sie|du|es|wir) … (nicht|keine|absage*) …',
     ],
     unless: [
+      '(tipp|gerade nicht|unterlagen schicken)',
       '(künftig*|zukünftig*|andere|weitere|neue|passende) (stelle*|position*|vakanz*|rolle*|aufgabe*)',
       'rückfragen',
     ],

@@ -4,6 +4,17 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanRejection: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      'nicht (entsprochen|entsprechen|stattgegeben|stattgeben) (werden)?',
+      '(abschlägig*|ablehnend*) (antwort|bescheid|beschieden|nachricht|mitteilung)?',
+      '(auf|von) … (zusammenarbeit|anstellung|einstellung|bewerbung|kandidatur) (mit ihnen|mit dir)? … (verzichten|absehen|verzichtet|abzusehen|abgesehen)',
+      '(weg|wege|prozess|gespräche|reise) … nicht (gemeinsam|zusammen|miteinander|weiter) …',
+      '(kommen|kommt|kamen|finden|passen) … nicht (zusammen|zueinander|ins geschäft|auf einen nenner)',
+      '(mit ihnen|mit dir|mit ihrer bewerbung|mit deiner bewerbung) … nicht (weiter|weitergehen|fort|fortfahren|zusammen*|in die)',
+      '(gehen|machen|kommen|geht|machten) … nicht … (mit dir|mit ihnen|mit ihrer bewerbung|mit deiner bewerbung) (weiter)?',
+      '(nimmt|nehmen|nahm) … (abstand|davon abstand) …',
+      '(gegen|nicht für) (sie|dich|ihre|deine|eine|einen|die) … (fortsetzung|fortführung|einstellung|weiteren schritt|zusammenarbeit|bewerbung|kandidatur|profil|einladung|entschieden|entschlossen|ausgesprochen)',
+      '(entschieden|entscheidung|entschluss|entschlossen) … (ohne|gegen) (sie|dich|ihre|deine) …',
+      '(einbeziehung|berücksichtigung|teilnahme|weiterverfolgung|einladung|einstellung|zulassung|übernahme|zusammenarbeit|beschäftigung) … (nicht|leider nicht|ausgeschlossen) (möglich|vorgesehen|erfolgen|erfolgt|zustande|mehr)?',
       '(müssen|muss) (wir|ich) … passen',
       '(sehen|sehe) (wir|ich) (sie|dich) … (nicht|eher) …',
       '(suchen|such) (sie|dir) … (etwas anderes|weiter)',
@@ -62,6 +73,14 @@ export const germanRejection: IdeaTable = {
       '(nicht|keine) … (in betracht|infrage|in frage) … (kommen|kommt|kam|gekommen|ziehen|gezogen)',
     ],
     unless: [
+      '(haben|hatten) (sie|die) sich (für|dann|doch|lieber|gegen) …',
+      '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
+      '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c)',
+      'mich nicht',
+      '[elsewhere]',
+      '(nachfragen|fragen|geduld)',
+      '(hast du|haben sie) (schon)? (gehört|mitbekommen)',
+      '(sollten|könnten) wir …',
       '(nachfragen|rückfragen|anrufen|telefonisch*|nicht verzichten|foto*|fotos)',
       '(reisekosten|fahrtkosten|kosten) … übernehmen',
 
@@ -72,9 +91,23 @@ export const germanRejection: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(mit|für|an) (der|dem|einer|einem|jemandem|jemanden|frau|herrn) [candidate]? … (starten|beginnen|anfangen|weitermachen|weitergehen|zusammenarbeiten|losgelegt|loslegen)',
+      '(starten|beginnen|arbeiten|fangen|legen) … (mit|an|los) … (jemandem|jemand|einer anderen|einem anderen|der kollegin|dem kollegen|einer kollegin|einem kollegen|einer person)',
+      '(schneller) (als sie|als du|gewesen|da)?',
+      '(stimmen|mehrheit|votum|abstimmung) … (auf|für) (frau|herrn|eine andere|einen anderen|die andere|den anderen) …',
+      '[others] [candidate] … (bestellt|berufen|ernannt|gewählt|befördert|benannt|verpflichtet|zugeschlagen)',
+      '(nicht|keine*) (zu|auf|für) … (ihren|deinen) gunsten …',
+      '(mit|durch|an|auf|für|von) (einer|einem|eine|einen|der|den|dem) [others] [candidate]? … (besetz*|vergeben|vergibt|gegeben|gegangen|fortzu*|weiter*|gefallen|fiel|entschieden|geeinigt|festgelegt|zugesagt)',
+      '(vorzug|vorrang|zuschlag|vertrauen|ausschlag) … (gegeben|geben|gab|gaben|erhalten|erhielt|bekommen|bekam|geschenkt|eingeräumt)',
+      '(knapp|haarscharf) … (vorbei|dahinter|geschlagen|hinter|verpasst|unterlegen)',
+      '(mit|von) (jemandem|jemanden|einer mitbewerber*|einem mitbewerber*|einer lehrperson|einer fachkraft|einer person|einer kollegin|einem kollegen) … (zu besetzen|besetzen|besetzt|einig|geeinigt)',
+      '(vor ihnen|vor dir|besser als sie|besser als du) (lag|lagen|liegt|war|waren|abgeschnitten)?',
+      '(jemanden|jemand|eine person|eine kollegin|einen kollegen|eine fachkraft|eine bewerber*|einen bewerber*|eine kandidat*|einen kandidat*) … (gefunden|eingestellt|gewählt|ausgewählt|ausgesucht|gewonnen|zugesagt|verpflichtet|unter vertrag genommen|genommen)',
+      '(entschieden|entschlossen) … (jemanden|jemand|eine andere person|eine andere|einen anderen) … (einzustellen|zu nehmen|zu beschäftigen|aufzunehmen|zu verpflichten)',
+      '(nachsehen|kürzeren) (haben|gezogen|ziehen|hatten)?',
       '[role] … (einer|einem|eine|einen) (kollegin|kollegen|mitbewerber*|bewerber*|person|anderen|anderem|kandidat*) … (gegeben|übertragen|zugesprochen|zugesagt|anvertraut|angeboten|vergeben)',
       '(übernimmt|übernehmen|macht|bekommt|erhält) (nun|jetzt|künftig|ab)? … (kolleg*|jemand*|mitbewerber*|andere*|intern*)',
-      '(rang|platz|listenplatz|platzierung) (zwei|drei|vier|fünf|_) …',
+      '(rang|platz|listenplatz|platzierung) (zwei|drei|vier|fünf|2|3|4|5) …',
       '(lieber|stattdessen) … (mit|für|auf) …',
       '(mit|durch|an|von) ([others]|jemand*|einer mitbewerber*|einem mitbewerber*|eine mitbewerber*|einen mitbewerber*|eine kollegin|einen kollegen) … (besetzt|besetzen|zu besetzen|vergeben|gegeben|übertragen|besetzung|gegangen|erhalten|ausgefüllt)',
       '[others] [candidate] … (waren|haben|hatten|war|hat|hatte|konnten|konnte|sind|kamen|kam|lagen|lag|brachten|brachte|bringen|bringt|erfüllten|erfüllte|passten|passte)',
@@ -104,6 +137,16 @@ export const germanRejection: IdeaTable = {
       '(eingestellt|verpflichtet|gewonnen) … (eine|einen|jemanden) (andere*|kandidat*|bewerber*)',
     ],
     unless: [
+      '(haben|hatten) (sie|die) sich (für|dann|doch|lieber|gegen) …',
+      '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
+      '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c)',
+      'mich nicht',
+      '(krank|übernehmen|vertreten|vertretung) ?',
+      'wir nehmen (frau|herrn)',
+      '(die|sie) haben sich (für|gegen|anders) …',
+      '(hast du|haben sie) (schon)? (gehört|mitbekommen)',
+      '[elsewhere]',
+      '(sollten|könnten) wir …',
       '(mieter*|wohnung|vermiet*|tarif|anbieter)',
       '(empfehlen|stellenangebot*|beworben)',
 
@@ -113,6 +156,16 @@ export const germanRejection: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      '(name|namen) … nicht … (auf|unter|dabei)',
+      '(stehst|stehen|steht|standen) … nicht (auf|mit auf|unter) …',
+      '(sie sind|du bist|sind sie|bist du) … (raus|draußen|ausgeschieden|aus dem rennen|durchgefallen|aus dem verfahren|aus der auswahl)',
+      '(dich|sie) … nicht … (nehmen|gebrauchen|unterbringen|brauchen)',
+      '(du|sie) … nicht (dabei|darunter|unter den|unter denen|der richtige|die richtige|mehr dabei|weiter)',
+      '(gehören|gehörst|zählen|zählst|gehört|zählt) … (nicht|diesmal nicht) (zu|dazu|unter)',
+      '(nicht|keine*) … (in die|in unsere) (*auswahl|vorauswahl|auswahlliste|shortlist|liste|endrunde) …',
+      '(korb|körbe) (geben|bekommen|bekommst|verteilen|geben müssen)',
+      '(leer) (aus|ausgehen|ausgegangen|ausgehst)',
+      '(status|bewerbungsstatus|ergebnis) : (abgelehnt|absage|nicht ausgewählt|nicht berücksichtigt|abgesagt|abgeschlossen|nicht erfolgreich|negativ|geschlossen)',
       '(punktzahl|punkte|punktwert|mindestpunktzahl|note|anforderungen|ergebnis|rang|platz) … (nicht|unter|unterhalb) … (erreicht|bestanden|ausreichend|gereicht|gelegen|liegt|erzielt)',
       '(reicht|reichte|gereicht|langt|genügt|genügte) … nicht',
       'nicht (gereicht|gelangt|genügt|ausgereicht|gewählt|dabei|geklappt|durchgesetzt|zum zug|zum zuge|sollen sein|gelungen|gelingt)',
@@ -129,6 +182,13 @@ export const germanRejection: IdeaTable = {
       'nicht … (genommen|übernehmen|einstellen) (werden|können|worden|haben)',
     ],
     unless: [
+      '(haben|hatten) (sie|die) sich (für|dann|doch|lieber|gegen) …',
+      '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
+      '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c)',
+      'mich nicht',
+      '(hast du|haben sie) (schon)? (gehört|mitbekommen)',
+      '[elsewhere]',
+      '(sollten|könnten) wir …',
       '(bisher|noch) nicht',
       '(schüchtern|zögern|vergessen)',
       '(datei|anhang|link|e-mail|formular|feld*|passwort)',
@@ -136,6 +196,11 @@ export const germanRejection: IdeaTable = {
   },
   'no-consideration-ended': {
     wordings: [
+      '(beenden|schließen|beende|schließe|beendet|abschließen) … (bewerbungsverfahren|auswahlverfahren|bewerbungsprozess|auswahlprozess|bewerbungsvorgang|verfahren|prozess|kandidatur|vorgang) …',
+      '(zusage|angebot|einstellungszusage|stellenzusage|vertragsangebot|jobangebot) … (zurückziehen|zurücknehmen|zurückzuziehen|zurückzunehmen|widerrufen|zurückgezogen|zurückgenommen|rückgängig|nicht (einhalten|aufrechterhalten|halten))',
+      '(endet|enden|endete) … (hier|für sie|für dich|bei uns|an dieser stelle|damit|leider)',
+      '[apply] … (retour|retournieren|zurück|rücksendung|rücksenden|wieder) …',
+      '(retournieren|retourniere) …',
       '[your] … [apply] … (nicht (mehr|länger) … (aktiv|berücksichtig*|geprüft|verfolgt|im verfahren)|abgeschlossen|geschlossen|archiviert|beendet)',
       '(bewerbungsprozess|bewerbungsverfahren|auswahlverfahren|prozess|verfahren|kontakt|bewerbung) … (an dieser stelle|hiermit|damit|hier) … (beenden|beendet|abschließen|schließen|endet|abgeschlossen|zu ende)',
       '(scheiden|ausgeschieden|schieden) … (aus|auswahl*|verfahren|bewerbungs*)',
@@ -144,12 +209,23 @@ export const germanRejection: IdeaTable = {
       '(senden|schicken|reichen|erhalten) … ([apply]|sie) … (zu unserer entlastung|wieder zurück|zurück)',
     ],
     unless: [
+      '(möchten sie|wollen sie|können sie|kannst du|möchtest du|wenn sie)',
+      '(nicht|keine) … (zurück|retour)',
+      '[elsewhere]',
+      '(zurück|zurücksenden|zurückschicken) … (unterschrieben|unterzeichnet)',
+      '(unterschrieben*|unterzeichnet*|exemplar)',
       '(erfolgreich|vollständig|eingabe|übermitt*) … (abgeschlossen|gesendet)?',
       '(registrierung|profil)',
     ],
   },
   'no-cannot-offer': {
     wordings: [
+      '(stellen|stelle|nehmen|besetzen) (heuer|dieses jahr|aktuell|derzeit|momentan|vorerst|leider|im moment|nun|jetzt)? (keine*|niemanden|nicht) … (ein|auf|neu)',
+      '(nicht|nicht mehr|keinen|leider nicht) … (unterbringen|weiterhelfen|helfen|einplanen)',
+      '(keine|keiner|keines) … (einrichtung*|abteilung*|filiale*|standort*|häuser|davon) … (stelle|frei|bedarf)',
+      '(nicht|keine*) … (einzustellen|anzustellen|einstellen|anstellen|beschäftigen|unter vertrag|gewinnen|verwenden|einsetzen|gebrauchen) (möchten|wollen|können|werden|kann|konnten)?',
+      '(sehen|sehe|haben|hat|finden|besteht) … (keinen|keine|kein) … (match|weg|einsatzmöglichkeit*|übereinstimmung|verwendung|option|grundlage|gemeinsam*|spielraum|möglichkeit*|bedarf|kapazität*)',
+      '(keine|kein|keinen) … (zusage|angebot|vertrag|vertragsangebot|platz|ausbildungsplatz) … (machen|geben|erteilen|unterbreiten|anbieten|bekommen|erhalten|aussprechen|möglich)?',
       '(stellen|stelle|bilden|besetzen|nehmen|vergeben) (wir|ich) … (nicht|keine*|niemanden) … (ein|aus|auf|neu)?',
       '(wir|ich) (stellen|stelle|bilden|nehmen|vergeben) … (nicht|keine*|niemanden) …',
       '(kein|keine|keinen) (verwendung|bedarf|einsatz|platz|stelle|möglichkeit|perspektive|chance|aussicht|zukunft|vertrag|angebot) …',
@@ -161,11 +237,20 @@ export const germanRejection: IdeaTable = {
       '(suchen|stellen) (derzeit|aktuell|momentan|zurzeit|zur zeit) (niemanden|keine*|nicht) …',
     ],
     unless: [
+      '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
+      '[elsewhere]',
+      '(melden|keine kosten)',
       '(termin|uhrzeit|parkplatz|parkplätze|homeoffice|erstattung|kosten|paket|lieferung|bestellung)',
     ],
   },
   'no-filled': {
     wordings: [
+      '(crew|belegschaft|besetzung|ensemble|klasse|kader|dienstplan|schicht|saison) … (komplett|voll|vollzählig|steht|gefüllt)',
+      '(ruf|stelle|zusage) (wurde|ist|hat)? … angenommen',
+      '(auswahl|besetzung|entscheidung) … steht fest',
+      '(plätze|stellen|positionen|termine|praktikumsplätze|ausbildungsplätze|*plätze) … (alle|bereits|schon|schnell|komplett) … (weg|vergriffen|belegt|vergeben|besetzt|voll|verteilt)',
+      '(alle|sämtliche) (offenen|freien|unsere|unseren)? … ([role]|plätze|stellen) … (besetzt|vergeben|weg|gefüllt)',
+      '(wir sind|team ist|mannschaft ist) … (komplett|voll|vollzählig|versorgt|vollständig)',
       '(genug|genügend|ausreichend) … (gefunden|besetzt|personal|leute|mitarbeiter*|aushilfen|bewerber*|zusagen)',
       '(team|plätze|kapazitäten|mannschaft|kurs|jahrgang|gruppe) … (komplett|vollständig besetzt|vergeben|voll|belegt|ausgeschöpft|vollzählig)',
       '[role] … (vergeben|besetzt) …',
@@ -177,6 +262,8 @@ export const germanRejection: IdeaTable = {
       '(haben|jemanden|bereits|inzwischen) … (jemanden|person|kandidat*|mitarbeiter*|verstärkung|besetzung) … (gefunden|eingestellt|fündig)',
     ],
     unless: [
+      '(sie|du) … (dabei|gewonnen|genommen)',
+      '[elsewhere]',
       '(wird|soll|werden|möchten|wollen|möglichst|zu) … (besetzt werden|neu besetzt|zu besetzen)',
       '(sobald|bis|wenn|falls) … besetzt',
       '(termin|slot|uhrzeit|leitung) … (besetzt|vergeben)',
@@ -185,6 +272,10 @@ export const germanRejection: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '[role] … (gibt es|existiert|besteht) … (nicht mehr|nicht|leider nicht)',
+      '(gibt es|existiert|besteht) … [role] … (nicht mehr|nicht)',
+      '(förderung|finanzierung|mittel|gelder|budget|drittmittel) … (nicht|fehlen|fehlt|gestrichen|abgelehnt|weg|gekürzt) (bewilligt|genehmigt|bekommen|gesichert|freigegeben|verlängert)?',
+      '(vorerst|derzeit|bis auf weiteres|dieses jahr|aktuell|momentan|zurzeit) … (niemanden|keine neuen|nicht|kein personal) … (ein|einzustellen|einstellen|eingestellt|besetzen|besetzt|aufnehmen)',
       '[role] … (gestrichen|streichen|nicht mehr (geben|gibt|existiert)|entfallen|fällt|wegrationalisiert|kürzen|gekürzt|eingespart|einzusparen)',
       '(stellen|stelle|stoppen|beenden|legen|heben|ziehen|brechen) (wir|ich)? … (ausschreibung|suche|stellenbesetzung|verfahren|besetzung) … (ein|auf eis|auf|zurück|ab|aus|vorerst)',
       '(ersatzlos|vorerst|bis auf weiteres|auf unbestimmte zeit|zunächst|vorläufig) … (gestrichen|nicht|verschoben|ausgesetzt|gestoppt|keine|niemanden|zurückgestellt|entfällt)',
@@ -199,12 +290,18 @@ export const germanRejection: IdeaTable = {
       '(umstrukturierung*|restrukturierung*|sparmaßnahmen|budgetkürzung*|insolvenz) …',
     ],
     unless: [
+      '(jemand|jemanden|jemandem|andere*|mitbewerber*) … eingestellt',
+      '[elsewhere]',
       '(bewerbungsschluss|bewerbungsfrist|portal|link) …',
       '(termin|gespräch|kennenlernen) … verschoben',
     ],
   },
   'no-not-fit': {
     wordings: [
+      '(chemie|passung|funke|wellenlänge) … (nicht|kein*) …',
+      '(vorstellungen|erwartungen|ansichten|wünsche) … (auseinander*|unterscheiden|nicht|verschieden|zu weit)',
+      '(schluss|ergebnis|überzeugung|entschluss|eindruck) (gekommen|gelangt), … (nicht|kein*|andere*)',
+      '(suchen|suche) … weiter',
       '(zu|nicht) (spät|teuer|weit|jung|kurz|früh) (eingegangen|für|weg|entfernt|gekommen|eingetroffen|eingereicht)?',
       '(es|das) … (hat|passt|passte) … (nicht|nicht ganz) (gepasst|zusammen|geklappt)?',
       '(profil|qualifikation*|erfahrung*|kenntnisse|werdegang|lebenslauf|vorstellungen|hintergrund|ausbildung|[apply]) … nicht … (passen|passt|entspricht|entsprechen|übereinstimmt|übereinstimmen|decken|deckt|erfüllt|erfüllen|ausreichend|ganz|vollständig|genügend|überein|reicht|reichen)',
@@ -215,6 +312,8 @@ export const germanRejection: IdeaTable = {
       '(gehaltsvorstellung*|gehaltswunsch|gehaltsvorstellungen) … (über|übersteig*|nicht|zu hoch|weit)',
     ],
     unless: [
+      '(bieten wir|wir bieten|biete ich|anbieten)',
+      '[elsewhere]',
       '(rückmelde*|melden|freuen) … (spät*)',
       '(termin|uhrzeit|zeitpunkt|datum|tag) … (nicht|passen|passt)',
       '(passt|passen) … (termin|uhrzeit|tag|zeit)',
@@ -222,6 +321,9 @@ export const germanRejection: IdeaTable = {
   },
   'no-regret-news': {
     wordings: [
+      '(keinen|keine|kein|nicht) … (positiven|günstigere*|besseren|erfreuliche*|schönere*) (bescheid|nachricht|antwort|mitteilung|rückmeldung)',
+      '(antwort|nachricht|rückmeldung|entscheidung|ergebnis) … (nicht so|anders|nicht wie) … (erhofft|gewünscht|wünschen|erwartet|gehofft)',
+      '(bedauern|bedaure|bedaure es|leid) … (keine*|nicht|ihnen heute)',
       '(leider|bedauerlicherweise|bedauern|bedaure|bedauere) … [not]',
       '[not] … leider',
       '(muss|müssen|muß) … (enttäuschen|vertrösten|passen|ihnen sagen|dir sagen)',
@@ -236,6 +338,7 @@ export const germanRejection: IdeaTable = {
       'nicht die (nachricht|antwort|rückmeldung|entscheidung|mitteilung)',
     ],
     unless: [
+      '[elsewhere]',
       '(noch|bisher|bislang) (nicht|keine*)',
       '(bewerber*|kandidat*|alle) … nicht (persönlich|einzeln|alle|jede*)',
       'fotos|parkplätze|kosten',
@@ -252,6 +355,7 @@ export const germanRejection: IdeaTable = {
       'zu (unserem|meinem) (großen)? bedauern',
     ],
     unless: [
+      '[elsewhere]',
       '(termin*|uhrzeit|verschieben|verlegen|verspätung|verzögerung|krank|erkrankt|verhindert|urlaub|raum|technisch*|server|anhang|datei|link|unvollständig*|fehlt|fehlen|abwesend|unleserlich|öffnen|zeitlich|parkplätze)',
       '(paket|lieferung|bestellung|sendung|artikel|zahlung|rechnung|konto|guthaben)',
       '(mehr|höher|darüber|hinaus) … (gehen|möglich|anbieten|zahlen)',
@@ -286,6 +390,8 @@ export const germanRejection: IdeaTable = {
   },
   'no-hard-decision': {
     wordings: [
+      '(denkbar|sehr|wirklich|äußerst|extrem|unglaublich|richtig|ganz) (eng|knapp|schwer)',
+      '(kopf-an-kopf-rennen|kopf an kopf|köpfe heiß|lange (überlegt|diskutiert|beraten|gerungen|gegrübelt))',
       '(entscheidung|wahl|auswahl|beschluss) … (schwer|schwierig|nicht leicht|nicht einfach|schwergefallen|knapp|schwer gefallen|leicht gemacht|eng)',
       '(schwer|schwere*|schwierige*|nicht leicht|knappe*|nicht einfach*) (gefallen|fiel|gemacht|fällt|entscheidung|wahl|auswahl)',
       'schweren herzens',

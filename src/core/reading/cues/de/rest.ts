@@ -42,7 +42,7 @@ export const germanRest: IdeaTable = {
       /nur \d{1,4}(?:[.,]\d\d)? ?(?:€|euro)/,
       '(im warenkorb|ihr warenkorb|dein warenkorb|lieferbar|online-shop|onlineshop)',
     ],
-    unless: ['(gehalt|vergütung|stundenlohn)'],
+    unless: ['(wir|müssen|muss) … sparen', '(gehalt|vergütung|stundenlohn)'],
   },
   'mass-money-promise': {
     wordings: [
@@ -109,7 +109,10 @@ export const germanRest: IdeaTable = {
       '(agb|nutzungsbedingungen|datenschutzerklärung|datenschutzbestimmungen) … (geändert|aktualisiert|änderung*|aktualisierung)',
       '(wohnung|mietwohnung|besichtigung|mietvertrag|vermieter*|kaution|mietinteressent*|arzttermin|zahnarzt|praxis|werkstatt|kindergarten|kita-platz|elternabend|hausverwaltung|vereins*|stadtwerke) …',
     ],
-    unless: ['(gespräch|interview|einstellung|stelle|arbeitsvertrag|position|ausbildung)'],
+    unless: [
+      '(bewerbung|auswahlverfahren|bewerbungs*)',
+      '(gespräch|interview|einstellung|stelle|arbeitsvertrag|position|ausbildung)',
+    ],
   },
   'else-survey': {
     wordings: [
@@ -140,6 +143,18 @@ export const germanRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(wir nehmen|ich nehme|ich würde|ich bin für|mein favorit|meine favoritin) (ist|wäre|frau|herrn|nr|nummer|den|die) …',
+      '(schickst|schick|schreibst|schreib|gibst|sagst|sag|machst) (du|ihr|bitte)? … (die|eine|den anderen|dem|der|ihm|ihnen)? … (absage|absagen|zusage|einladung) (raus|bitte|fertig|los|ab)?',
+      '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c) …',
+      '(protokoll|ergebnis) der (auswahlrunde|auswahlsitzung|auswahlkommission|sitzung|vorstellungsrunde)',
+      '(gespräch|interview|termin|vorstellungsgespräch|zweitgespräch) mit (frau|herrn) _ …',
+      '(ihm|ihr|ihnen|beiden|den anderen|der kandidatin|dem bewerber|der bewerberin|dem kandidaten) (absagen|zusagen|ein angebot machen|eine absage schicken|absage schicken)',
+      '(sollten|müssen|können|wollen) wir (ihm|ihr|ihn|sie|beide*|den bewerber|die bewerberin|den kandidaten|die kandidatin|frau|herrn) …',
+      '(lebenslauf|bewerbung|unterlagen|mappe|profil) (von|vom|der) (frau|herrn|bewerber*|kandidat*) …',
+      '(seine|ihre|die) unterlagen (liegen|sind|findet|findest) … (ordner|laufwerk|ablage|teams|sharepoint|anhang)',
+      '(bewerber*|kandidat*|bewerbungen) … (aussortiert|aussortieren|vorsortiert|sortiert)',
+      '(was meinst du|was meint ihr|wie siehst du das|seht ihr das|wer kann dabei|eure meinung|deine meinung|dein eindruck|euer eindruck) …',
+      '(er|sie) (hat|ist|war|wirkt|wirkte) … (keine erfahrung|zu teuer|überqualifiziert|unvorbereitet|mein favorit|meine favoritin|der beste|die beste)',
       '(bewerber*|kandidat*) (für|am|zum|zur) …',
       '(haben|hatten) wir … (drei|zwei|vier|fünf|_) (bewerber*|kandidat*) …',
       '(lebensläufe|bewerbungsmappen) … (im anhang|anbei|angehängt) …',
@@ -150,6 +165,8 @@ export const germanRest: IdeaTable = {
       '(stellenfreigabe|personalbedarf|personalanforderung|stellenplan|vorstellungsrunde|auswahlkommission) …',
     ],
     unless: [
+      '(beide*|zugetraut|endrunde|letzten) …',
+      '(internen|anderen|andere|interne) (kandidat*|bewerber*)',
       '(ihre|deine|ihrer|deiner) (bewerbung|kandidatur|unterlagen)',
       '(absage|entschieden|leider|ihnen|dir)',
     ],

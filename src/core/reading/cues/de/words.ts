@@ -6,7 +6,7 @@ export const germanWords: Words = {
   you: 'sie|ihnen|ihre|ihren|ihrer|ihrem|ihr|dich|dir|du|deine|deinen|deiner|deinem|dein|euch',
   your: 'ihre|ihren|ihrer|ihrem|ihr|ihres|deine|deinen|deiner|deinem|dein|deines|die|der|eure',
   we: 'wir|uns|ich|mich|mir|man',
-  role: 'stelle|stellen|position|positionen|vakanz|job|jobs|ausbildung|ausbildungsplatz|*platz|*plätze|ausschreibung|stellenausschreibung|*ausschreibung|*stelle|*stellen|*position|praktikum|tätigkeit|aufgabe|funktion|rolle|volontariat|posten|amt',
+  role: 'stelle|stellen|position|positionen|vakanz|job|jobs|ausbildung|ausbildungsplatz|*platz|*plätze|ausschreibung|stellenausschreibung|*ausschreibung|*stelle|*stellen|*position|praktikum|tätigkeit|aufgabe|funktion|rolle|volontariat|posten|amt|professur|lehrauftrag|lehrstelle|dienstposten|mandat',
   apply:
     'bewerbung|bewerbungen|*bewerbung|unterlagen|*unterlagen|lebenslauf|kandidatur|dossier|bewerbungsdossier|anschreiben|mappe|bewerbungsmappe|online-bewerbung',
   candidate:
@@ -14,7 +14,9 @@ export const germanWords: Words = {
   others:
     'andere|anderen|anderer|anderem|anderes|weitere|weiteren|passendere*|geeignetere*|besser*|erfahrenere*|qualifiziertere*|interne|internen|interner',
   talk: 'gespräch|*gespräch*|interview|interviews|*interview*|telefonat|kennenlernen|kennenlerngespräch|videocall|video-call|telefontermin|probetag|probearbeiten|probearbeit|probeschicht|hospitation|schnuppertag|schnuppern|auswahltag|auswahlrunde|austausch|videokonferenz|probeunterricht|lehrprobe|bewerbertag|erstgespräch|zweitgespräch|vorsingen|vorspiel',
-  test: 'test|tests|*test|*tests|testaufgabe|*aufgabe|*aufgaben|fallstudie|case|case-study|arbeitsprobe|arbeitsproben|assessment|assessments|assessment-center|online-assessment|coding-challenge|challenge|übung|*übung|fragebogen|persönlichkeitsfragebogen|einstellungstest|eignungstest|eignungsprüfung|*tests|videofragen',
+  test: 'test|tests|*test|*tests|testaufgabe|*aufgabe|*aufgaben|fallstudie|case|case-study|arbeitsprobe|arbeitsproben|assessment|assessments|assessment-center|online-assessment|coding-challenge|challenge|übung|*übung|fragebogen|persönlichkeitsfragebogen|einstellungstest|eignungstest|eignungsprüfung|*tests|videofragen|online-verfahren|onlineverfahren|probeübersetzung|probetext|probestück|arbeitsauftrag',
+  elsewhere:
+    'wohnung|wohnungen|mietwohnung|mieter*|vermiet*|behandlung|krankenkasse|kostenübernahme|widerspruch|kredit|kreditanfrage|manuskript|kurs|kurse|kursplatz|sprachkurs|abo|gutschein|beitrag|verlag|tor|spiel|turnier|rezept|garantie|reklamation|rückgabe|umtausch|schuhe|größe|ersatzteil|fahrkarte|zug|hund|hunde|katze|welpe|therapieplatz|schreibtisch|bestellt*|storniert*|artikel|ware|tisch|zimmer|ferienwohnung|grundstück|kita-platz|kitaplatz|betreuungsplatz|reservierung|ticket|tickets|flug|paket|lieferung|versicherung|handwerker*|unterhalt|kindergeld|elterngeld|wohngeld|bafög|stipendium',
   sorry: 'leider|bedauerlicherweise|bedauern|schade|leid',
   glad: 'freuen|freut|freue|erfreut|gern|gerne|möchten|möchte|würden|würde|wollen|dürfen',
   day: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|montags|dienstags|mittwochs|donnerstags|freitags|morgen|übermorgen',
