@@ -6,9 +6,7 @@ test('keeps where links lead, beside the words they stand under', () => {
     htmlToText(
       '<p>See <a href="https://click.mailer.example/c?u=1&amp;v=2">www.harbour<b>.example</b></a> or <a href="mailto:a@b.example">write</a> <a name="top">up</a></p>',
     ).links,
-  ).toEqual([
-    { text: 'www.harbour.example', url: 'https://click.mailer.example/c?u=1&v=2' },
-  ])
+  ).toEqual([{ text: 'www.harbour.example', url: 'https://click.mailer.example/c?u=1&v=2' }])
 })
 
 test('a link that is never closed ends with the next one', () => {
