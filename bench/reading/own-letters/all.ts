@@ -14,6 +14,15 @@ import { deRejections4 } from './de/rejections-4.ts'
 import { deRejections5 } from './de/rejections-5.ts'
 import { deRejections6 } from './de/rejections-6.ts'
 import { deRejections7 } from './de/rejections-7.ts'
+import { deRound2Rejections1 } from './de/round-2-rejections-1.ts'
+import { deRound2Rejections2 } from './de/round-2-rejections-2.ts'
+import { deRound2Rest1 } from './de/round-2-rest-1.ts'
+import { deRound2Rest2 } from './de/round-2-rest-2.ts'
+import { deRound2Rest3 } from './de/round-2-rest-3.ts'
+import { deRound3Rejections1 } from './de/round-3-rejections-1.ts'
+import { deRound3Rejections2 } from './de/round-3-rejections-2.ts'
+import { deRound3Rest1 } from './de/round-3-rest-1.ts'
+import { deRound3Rest2 } from './de/round-3-rest-2.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -34,6 +43,16 @@ import { enRejections5 } from './en/rejections-5.ts'
 import { enRejections6 } from './en/rejections-6.ts'
 import { enRejections7 } from './en/rejections-7.ts'
 import { enRejections8 } from './en/rejections-8.ts'
+import { enRound2Part1 } from './en/round-2-1.ts'
+import { enRound2Part2 } from './en/round-2-2.ts'
+import { enRound2Part3 } from './en/round-2-3.ts'
+import { enRound2Part4 } from './en/round-2-4.ts'
+import { enRound2Part5 } from './en/round-2-5.ts'
+import { enRound2Part6 } from './en/round-2-6.ts'
+import { enRound3Part1 } from './en/round-3-1.ts'
+import { enRound3Part2 } from './en/round-3-2.ts'
+import { enRound3Part3 } from './en/round-3-3.ts'
+import { enRound3Part4 } from './en/round-3-4.ts'
 import { esAssessments } from './es/assessments.ts'
 import { esConfirmations } from './es/confirmations.ts'
 import { esInterviews } from './es/interviews.ts'
@@ -43,6 +62,12 @@ import { esOther } from './es/other.ts'
 import { esOutreach } from './es/outreach.ts'
 import { esRejections1 } from './es/rejections-1.ts'
 import { esRejections2 } from './es/rejections-2.ts'
+import { esRound2Others1 } from './es/round-2-others-1.ts'
+import { esRound2Others2 } from './es/round-2-others-2.ts'
+import { esRound2Rejections1 } from './es/round-2-rejections-1.ts'
+import { esRound2Rejections2 } from './es/round-2-rejections-2.ts'
+import { esRound3Others } from './es/round-3-others.ts'
+import { esRound3Rejections } from './es/round-3-rejections.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -52,6 +77,12 @@ import { frOther } from './fr/other.ts'
 import { frOutreach } from './fr/outreach.ts'
 import { frRejections1 } from './fr/rejections-1.ts'
 import { frRejections2 } from './fr/rejections-2.ts'
+import { frRound2Others1 } from './fr/round-2-others-1.ts'
+import { frRound2Others2 } from './fr/round-2-others-2.ts'
+import { frRound2Rejections1 } from './fr/round-2-rejections-1.ts'
+import { frRound2Rejections2 } from './fr/round-2-rejections-2.ts'
+import { frRound3Others } from './fr/round-3-others.ts'
+import { frRound3Rejections } from './fr/round-3-rejections.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -61,6 +92,12 @@ import { itOther } from './it/other.ts'
 import { itOutreach } from './it/outreach.ts'
 import { itRejections1 } from './it/rejections-1.ts'
 import { itRejections2 } from './it/rejections-2.ts'
+import { itRound2Others1 } from './it/round-2-others-1.ts'
+import { itRound2Others2 } from './it/round-2-others-2.ts'
+import { itRound2Rejections1 } from './it/round-2-rejections-1.ts'
+import { itRound2Rejections2 } from './it/round-2-rejections-2.ts'
+import { itRound3Others } from './it/round-3-others.ts'
+import { itRound3Rejections } from './it/round-3-rejections.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -80,6 +117,12 @@ import { ptOther } from './pt/other.ts'
 import { ptOutreach } from './pt/outreach.ts'
 import { ptRejections1 } from './pt/rejections-1.ts'
 import { ptRejections2 } from './pt/rejections-2.ts'
+import { ptRound2Others1 } from './pt/round-2-others-1.ts'
+import { ptRound2Others2 } from './pt/round-2-others-2.ts'
+import { ptRound2Rejections1 } from './pt/round-2-rejections-1.ts'
+import { ptRound2Rejections2 } from './pt/round-2-rejections-2.ts'
+import { ptRound3Others } from './pt/round-3-others.ts'
+import { ptRound3Rejections } from './pt/round-3-rejections.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -99,6 +142,15 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRejections5,
   ...deRejections6,
   ...deRejections7,
+  ...deRound2Rejections1,
+  ...deRound2Rejections2,
+  ...deRound2Rest1,
+  ...deRound2Rest2,
+  ...deRound2Rest3,
+  ...deRound3Rejections1,
+  ...deRound3Rejections2,
+  ...deRound3Rest1,
+  ...deRound3Rest2,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -119,6 +171,16 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRejections6,
   ...enRejections7,
   ...enRejections8,
+  ...enRound2Part1,
+  ...enRound2Part2,
+  ...enRound2Part3,
+  ...enRound2Part4,
+  ...enRound2Part5,
+  ...enRound2Part6,
+  ...enRound3Part1,
+  ...enRound3Part2,
+  ...enRound3Part3,
+  ...enRound3Part4,
   ...esAssessments,
   ...esConfirmations,
   ...esInterviews,
@@ -128,6 +190,12 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esOutreach,
   ...esRejections1,
   ...esRejections2,
+  ...esRound2Rejections1,
+  ...esRound2Rejections2,
+  ...esRound2Others1,
+  ...esRound2Others2,
+  ...esRound3Rejections,
+  ...esRound3Others,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -137,6 +205,12 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frOutreach,
   ...frRejections1,
   ...frRejections2,
+  ...frRound2Rejections1,
+  ...frRound2Rejections2,
+  ...frRound2Others1,
+  ...frRound2Others2,
+  ...frRound3Rejections,
+  ...frRound3Others,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -146,6 +220,12 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itOutreach,
   ...itRejections1,
   ...itRejections2,
+  ...itRound2Rejections1,
+  ...itRound2Rejections2,
+  ...itRound2Others1,
+  ...itRound2Others2,
+  ...itRound3Rejections,
+  ...itRound3Others,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -164,4 +244,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptOutreach,
   ...ptRejections1,
   ...ptRejections2,
+  ...ptRound2Rejections1,
+  ...ptRound2Rejections2,
+  ...ptRound2Others1,
+  ...ptRound2Others2,
+  ...ptRound3Rejections,
+  ...ptRound3Others,
 ]

@@ -72,9 +72,10 @@ test('names that the text states stand in the letter', () => {
   expect(wrong.map(({ id }) => id)).toEqual([])
 })
 
-test('in each language and kind about half of the letters are held', () => {
+test('in each language and kind about half of the letters of the first round are held', () => {
   const balance = new Map<string, number>()
-  for (const { lang, kind, held } of allOwnLetters) {
+  for (const { id, lang, kind, held } of allOwnLetters) {
+    if (/-r(?:ound-)?\d+-/.test(id)) continue
     const group = `${lang} ${kind}`
     balance.set(group, (balance.get(group) ?? 0) + (held ? 1 : -1))
   }

@@ -15,6 +15,8 @@ export interface Guards {
   readonly someoneElse: RegExp
   /** A rule about applicants in general is not a decision about this one. */
   readonly aRule: RegExp
+  /** Words to the reader: with them, what follows a rule is about this one after all. */
+  readonly speaksToYou?: RegExp
   readonly onceOrWhen: RegExp
   /** A no shortly before the words. */
   readonly denial: RegExp
@@ -44,13 +46,24 @@ export function stanceOf(cue: Guarded, sentence: string, start: number, end: num
     return opened !== null && !guards.endsCondition.test(before.slice(opened.index))
   }
   if (stillHolds(guards.opensCondition) || guards.perhaps.test(before)) return 'conditional'
-  if (cue.about === 'kind' && cue.value === 'rejection' && stillHolds(guards.aRule))
+  const isOfYou = guards.speaksToYou?.test(sentence.slice(Math.max(0, start - 60), end)) ?? false
+  if (cue.about === 'kind' && cue.value === 'rejection' && !isOfYou && stillHolds(guards.aRule))
+    return 'conditional'
+  if (cue.about === 'kind' && cue.value === 'rejection' && isAsked(sentence, guards))
     return 'conditional'
   if (cue.about !== 'kind' || cue.value === 'rejection') return 'plain'
   if (guards.someoneElse.test(before) || guards.onceOrWhen.test(before)) return 'conditional'
   if (guards.conditionAfter.test(sentence.slice(end, end + 140))) return 'conditional'
   if (guards.denial.test(before)) return 'denied'
   return guards.deniedWithin?.test(sentence.slice(start, end)) ? 'denied' : 'plain'
+}
+
+/** A letter that says no does not ask whether it is so: "Did you hear that Ann was not selected?" */
+const shortQuestion = 90
+
+function isAsked(sentence: string, { endsCondition }: Guards): boolean {
+  const trimmed = sentence.trimEnd()
+  return trimmed.endsWith('?') && trimmed.length < shortQuestion && !endsCondition.test(trimmed)
 }
 
 /** Whether words stand between quotation marks: somebody speaks about them. */

@@ -13,6 +13,8 @@ import { outreachCues } from './en/outreach.ts'
 import { reasonCues } from './en/reasons.ts'
 import { refusalCues } from './en/refusal.ts'
 import { rejectionCues } from './en/rejection.ts'
+import { rejectionPlaceCues } from './en/rejection-place.ts'
+import { rejectionToneCues } from './en/rejection-tone.ts'
 import { stageCues } from './en/stage.ts'
 import { topicCues } from './en/topic.ts'
 import { words } from './en/words.ts'
@@ -26,6 +28,8 @@ import { portuguese } from './pt/pack.ts'
 const englishTables: readonly CueTable[] = [
   topicCues,
   rejectionCues,
+  rejectionPlaceCues,
+  rejectionToneCues,
   confirmationCues,
   interviewCues,
   assessmentCues,

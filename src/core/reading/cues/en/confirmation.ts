@@ -27,9 +27,8 @@ export const confirmationCues: CueTable = {
         'your (form|cv|resume|application|email|letter|file|documents) … (has|have) (now|just|safely)? (landed|arrived|reached|come through|gone through|been logged|been added|been forwarded|been passed|been entered|been saved|been uploaded)',
         '(reached|arrived with|landed with) us',
         '[apply] (is|was|now|has been)? (now|successfully)? (logged|registered|lodged|filed|recorded|complete|submitted)',
-        '(added|put|entered) (your name|you|your details) (to|on|onto|in) (our|the) (list|waiting list|register|pool)',
+        '(added|entered) (your name|you|your details) (to|on|onto|in) (our|the) (list|register|pool)',
         '(got|have) it',
-        '(thank|thanks) … (sending|uploading|emailing|dropping|handing|forwarding) (in|over|off|us|through|me)? (your|the|all) … (cv|resume|application|form|documents|details|portfolio|letter)',
         'acknowledge* (with thanks)? (receipt|the receipt|your)',
         '(take|accept|treat) this (email|message|letter|note)? as (a)? (confirmation|acknowledgement|acknowledgment|receipt)',
         '(file|application|form) is (now)? complete',
@@ -57,6 +56,7 @@ export const confirmationCues: CueTable = {
         '(thank|thanks) … (your)? interest in (joining|working|a career|the|our|employment|this|a position)',
         "(excited|delighted|thrilled|glad|happy|flattered|honoured|honored) … (you|your) (would|want|decided|chose|have|are|applied|interest|application|would consider|are considering|'re)",
         '(thank|thanks) … (enquiry|inquiry|enquiring|expression of interest)',
+        '(thank|thanks) … (sending|uploading|emailing|dropping|handing|forwarding) (in|over|off|us|through|me)? (your|the|all) … (cv|resume|application|form|documents|details|portfolio|letter)',
       ],
     },
     {
@@ -85,6 +85,10 @@ export const confirmationCues: CueTable = {
         '(still|very much|remain|remains|are) in the running',
         '(still|not finished|are) (deciding|working through|reading through|sorting through|going through|making our way)',
         '(sort|wade|sift) through (them|the|all|your|every)',
+      ],
+      unless: [
+        "(could not|couldn't|unable to|not able to|can't|cannot) (look|read|review|consider|go through)",
+        '(opportunity|chance|allowing|letting|invitation) (to|us to) (consider|review|read|look)',
       ],
     },
     {

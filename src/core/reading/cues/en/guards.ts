@@ -3,9 +3,9 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in English. */
 export const englishGuards: Guards = {
   opensCondition:
-    /\b(?:if|unless|in case|in the event|whether|provided|assuming|assume|assumed|please consider|regard|treat|should (?:you|your|we|our|the|there|any|a))\b/,
+    /\b(?:(?<!(?:as|even) )if(?! (?:i'm|i am|we're|we are|i'm being) (?:honest|frank)| you (?:remember|recall|like to know))|unless|in case|in the event|whether|provided(?: that| you|,)|assuming|assume|assumed|please consider|(?:please|can|should|must|may) (?:regard|treat)|should (?:you|your|we|our|the|there|any|a))\b/,
   endsCondition:
-    /\b(?:but|however|unfortunately|regrettably|sadly|nevertheless|therefore|so (?:we|i|you|your)|as a result|hence|consequently)\b/,
+    /\b(?:but|however|unfortunately|regrettably|sadly|nevertheless|therefore|so (?:we|i|you|your)|as a result|hence|consequently|afraid|regret|sorry|alas|and (?:i|we)|the answer is)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:if|should|in the event|in case|when|once|where) (?:the (?:role|position|job|team|hiring)|your (?:application|profile|skills|experience|background|qualifications|resume|cv|candidacy)|there|we (?:feel|decide|think|find|believe|see|would like)|our|selected|shortlisted|short-listed|successful|suitable|appropriate|a (?:match|position|role|suitable)|you are (?:selected|shortlisted|short-listed|successful|chosen|a )|you're (?:selected|shortlisted|successful|chosen)|interested in your)\b/,
   perhaps: /\b(?:may|might|could)(?: (?:be|have|also|then))?$/,
@@ -13,6 +13,7 @@ export const englishGuards: Guards = {
     /\b(?:candidates|applicants|those)\b[^\n]{0,40}\b(?:will|may|can|are|who)\b|\b(?:shortlisted|short-listed|successful|selected|qualified) (?:candidates|applicants|people|ones|persons)\b/,
   aRule:
     /\b(?:candidates|applicants|those|applications|anyone|people) (?:who|whose|that|which|not|without)\b/,
+  speaksToYou: /\b(?:you|your|yours)\b/,
   onceOrWhen: /\b(?:once|when|after|before|until)\b/,
   denial:
     /\b(?:not|unable|cannot|can't|won't|don't|didn't|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't|couldn't|wouldn't|never|no longer|regret|unfortunately|without|instead of|rather than|nor|no)\b[^\n]{0,45}$/,

@@ -46,6 +46,11 @@ export const interviewCues: CueTable = {
         '(put|putting) you in front of',
         '(taster|selection) (day|session|event|morning|shift|visit)',
         'see how you get on',
+        '(one|two|three|four|five|six) (we|that we|whom we|people we) (want|wish|would like|are going|like) to (see|meet|speak|talk|interview)',
+        'be (here|there|with us|at (the|our)) (at|by|on|for|before) (_)? …',
+        '(like|love|want|wish) to hear (you|more from you) …',
+        '(glad|pleased|happy|delighted|lovely|like) to (see|receive|welcome) you (at|on|in|for|then|here|next|any|if)?',
+        '(like|love|want|ask) (to see)? you (to)? (teach|deliver|give|present|do) (a|an|us) … (lesson|presentation|talk|demo)',
       ],
       unless: [
         '(one-way|one way|pre-recorded|prerecorded|recorded|on-demand|asynchronous)',

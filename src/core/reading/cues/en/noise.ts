@@ -87,7 +87,7 @@ export const noiseCues: CueTable = {
       wordings: [
         '(free|special|limited|exclusive|great|amazing|best|incredible|unbeatable) (offer|offers|trial|gift|shipping|bonus|price|prices|deal|deals|access|report|sample|quote|consultation|membership|download|time)',
         '(order|buy|shop|call|act|subscribe|join|sign up|enroll|bid|enter|save) (now|today|online)',
-        '(% off|percent off|off your|discount|discounts|coupon|promo|promotion|promotional|clearance|sale ends|on sale|lowest|wholesale|best price|low price|low prices|affordable|sale)',
+        '(% off|percent off|off your|discount|discounts|coupon|promo|promotion|promotional|clearance|sale ends|on sale|sale now|summer sale|winter sale|big sale|lowest|wholesale|best price|low price|low prices|affordable)',
         '(money back|money-back|satisfaction guaranteed|guarantee|guaranteed|no obligation|risk free|risk-free|no risk|no cost|at no cost|absolutely free|100% free|free of charge)',
         '(click here|click below|click on the link|visit our (web)? (site|website)|go here|our web site|http_)',
         '(credit card|visa, mastercard|paypal|money order|check or money)',
@@ -111,7 +111,8 @@ export const noiseCues: CueTable = {
         '(home based|home-based|be your own boss|own boss|financial (freedom|independence)|residual income|extra income|extra money|second income|passive income|part time income|get rich|millionaire|business opportunity|multi level|mlm|pyramid|everyone makes)',
         '(paid|income|earnings) (weekly|daily|every week|every day|potential)',
         '(no experience|no skills|no interview|no degree) (needed|required|necessary) …',
-        '(reply|text|whatsapp|telegram|message) (yes|us|me|now|on) (to|on|via)? …',
+        '(whatsapp|telegram) (us|me|now|on) (to|on|via)? …',
+        '(reply|text|message) (yes|start|now|go) (to|for|and) (earn|start|claim|win|begin|_)',
         '(per|a|each|every) (day|week|month) … (from home|guaranteed|easily|without)',
         '(registration|processing|training|visa|equipment|security|small|refundable|activation) (fee|deposit|payment|charge)',
         '(fee|deposit|payment) … (to start|to begin|before you|to secure|to process|to release|refundable)',

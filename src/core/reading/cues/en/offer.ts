@@ -46,6 +46,9 @@ export const offerCues: CueTable = {
         '(like|love|want|happy|delighted|pleased|glad) you to (start|begin|come in) …',
         '(no hesitation|great pleasure|every confidence) in offering',
         '(when|how soon) (can|could|would) you (be able to)? start',
+        '(can|could) you (start|begin) (on|this|next|at|from|in|with us)',
+        '(invit*|ask*) you to (join|become) (the|our|us)',
+        '(have|had) (great|much)? (pleasure|delight|joy) in (offering|inviting|appointing|confirming)',
         '(chose|choose|picked|want|wanted|decided on) you (for|to|as) (the|join|work|our|be|start)',
         "you (were|are|'re) our (first|top|preferred|unanimous) (choice|candidate)",
         '(delighted|happy|pleased|glad) to (say|tell you|let you know|confirm) (that)? … (yes|offer|yours|got|join|successful|appointed|accepted)',
@@ -68,6 +71,7 @@ export const offerCues: CueTable = {
         '(fee|gift card|deposit)',
         '(if|should)',
         '(first interview|next round|shortlist*)',
+        'my (application|candidacy)',
       ],
     },
     {

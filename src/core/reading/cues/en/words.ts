@@ -10,6 +10,10 @@ export const words: Words = {
     'candidate|candidates|applicant|applicants|candidacy|candidacies|person|people|finalist|finalists|individual|individuals|profile|profiles|application|applications',
   others:
     'other|another|different|alternative|stronger|more suitable|more qualified|better qualified|better suited|more experienced|a few|several other|some other',
+  took: 'took|taken|taking|take on|took on|taken on|taking on|picked|picking|chose|chosen|choosing|hired|hiring|appointed|appointing|appoint|employed|employing|employ|engaged|recruited|went with|gone with|going with|go with|went for|gone for|going for|go for|opted for|settled on|settled for|decided on|plumped for|landed on|preferred|favoured|favored|signed|signed up|brought in|bringing in|promoted|offered it to|gave it to|given it to|giving it to|offering it to|handed it to|offered the job to|gave the job to|given the job to',
+  somebody:
+    'lad|lads|girl|girls|guy|guys|fella|man|men|woman|women|lady|ladies|chap|gentleman|bloke|kid|somebody|someone|person|people|candidate|candidates|applicant|applicants|individual|individuals|finalist|finalists|colleague|friend|cousin|nephew|niece|neighbour|neighbor|pair',
+  jobs: 'openings|opening|vacancies|vacancy|positions|posts|jobs|roles|places|shifts|hours|spaces|spots|slots|work',
   role: "role|position|job|post|vacancy|opening|opportunity|requisition|placement|internship|apprenticeship|traineeship|program|programme|role's|spot|seat",
   apply: 'application|resume|cv|profile|submission|candidacy|details|materials|cover letter',
   received: 'received|got|submitted|been received|registered|logged|recorded',
@@ -21,5 +25,5 @@ export const words: Words = {
   year: 'year|years',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this week|next week',
   asset:
-    'flat|apartment|house|room|tenancy|rental|loan|mortgage|credit card|card|overdraft|visa|passport|permit|grant|parking|school place|nursery place|benefit|puppy|adoption|membership',
+    'flat|apartment|house|room|tenancy|rental|loan|mortgage|credit card|credit|card|overdraft|visa|passport|permit|grant|parking|school place|nursery place|benefit|puppy|adoption|membership|planning permission|planning|extension|allotment|plot|refund|claim|cover|annual leave|leave|holiday|manuscript|paper|abstract|scholarship|licence|license|blue badge|allowance',
 }
