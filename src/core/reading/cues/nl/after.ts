@@ -4,6 +4,9 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(meegedraaid|meegelopen|proefgedraaid|langskwam|langs was|langs bent geweest|op gesprek was|op bezoek) …',
+      '(leuk|fijn|prettig|goed|gezellig) … (te leren kennen|leren kennen|kennis te maken|gesproken|te spreken|ontmoet)',
+      '(proefles|presentatie) … (gewaardeerd|was|indruk|goed)',
       '(dank|bedankt|danken|fijn|leuk|prettig|waarderen|plezier) … (gesprek|gesprekken|kennismaking|komst|ontmoet*|langskwam|langs te komen|langskomen|te leren kennen|tijd die je|kennis te maken|gesproken)',
       '(na|tijdens|naar aanleiding van|sinds|in) (het|ons|uw|je|jouw|de|onze) (eerste|tweede|prettige|laatste|leuke)? ([talk]|kennismakingsgesprek)',
       '(ons|het|je|uw) (gesprek|kennismaking|kennismakingsgesprek) (van|op|met|was|vond|hebben|afgelopen)',
@@ -11,6 +14,7 @@ export const dutchAfter: IdeaTable = {
       '(je|u) … (ontmoet|gesproken|leren kennen) …',
     ],
     unless: [
+      '(graag|willen|zouden|uitnodig*|lijkt ons)',
       '(uitnodigen|uitgenodigd|nodigen|graag … gesprek|plannen|volgend)',
       '(niet|geen) … (gesprek|uitnodigen|uitgenodigd)',
       '(als|indien|mocht|zodra) …',
@@ -27,10 +31,14 @@ export const dutchAfter: IdeaTable = {
   },
   'far-tested': {
     wordings: [
+      '(behaalde|behaald|scoorde|gescoord|gehaald) … [test]',
+      '[test] … (werkte|was|behaalde|score|scoorde|punten|geslaagd)',
+      '(oplossing|uitwerking|inzending) … (opdracht|case|test) …',
       '(dank|bedankt|uitslag|resultat*|resultaat|gemaakt|deelname|na|uitwerking|inleveren) … (van|voor|je|uw|het|de|aan|een) … [test]',
       '[test] … (gemaakt|uitslag|resultaat|resultaten|ingeleverd|score|laat zien|liet zien)',
     ],
     unless: [
+      '(uitgenodigd|uitnodig*|stuur)',
       '(maak|uitnodigen|link|vóór|invullen|nodigen)',
       '(als|indien|mocht|voordat) …',
       '(enquête|uitdaging|opdrachtgever)',
@@ -46,11 +54,19 @@ export const dutchAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '(wel|ook|nog) … (zoeken|hebben) … (collega|vacature|plek|iemand|functie) …',
+      '(zoeken|hebben) (wij|we) (wel|nog|ook) …',
+      '(sturen|stuur|geven|door) … (brief|cv|sollicitatie|gegevens) … (door|naar) … (team|collega|afdeling|vestiging)',
       '(doorgestuurd|doorgegeven|doorgezet|voorgelegd|doorsturen) … (collega*|afdeling|team|vestiging|andere) …',
       '(andere|ander) (functie|vacature|rol|plek) … (past|interessant|zou|interesse|aanbieden|voorstellen|denken|beter)',
       '(zou je|zou u|heb je|heeft u) … interesse … (andere|ander) …',
     ],
-    unless: ['(toekomst*|website|talentpool)', '(andere) kandida*'],
+    unless: [
+      'zodra',
+      '(niet|geen|iemand (die|met))',
+      '(toekomst*|website|talentpool)',
+      '(andere) kandida*',
+    ],
   },
   'door-kept': {
     wordings: [
@@ -63,13 +79,15 @@ export const dutchAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(probeer|solliciteer|reageer|kom|meld) … (nog eens|opnieuw|weer|volgend jaar|volgend seizoen|later|volgende keer)',
+      '(volgend seizoen|volgend jaar|in september|in het najaar|in het voorjaar|volgende keer) … (weer|opnieuw|nog eens)?',
       '(solliciteren|solliciteer|reageren|sollicitatie*) … (opnieuw|andere|toekomst*|nogmaals|nieuwe|later|nog eens)',
       '(opnieuw|nogmaals|weer|nog eens) … (solliciteren|solliciteer|te solliciteren|reageren|proberen)',
       '(houd|hou|houdt|volg|bekijk|bekijken|kijk|check) … (website|vacatures|site|vacaturepagina|vacaturesite|werkenbij*)',
       '(contact houden|in contact blijven|houden contact)',
       '(kruisen|tegenkomen) …',
     ],
-    unless: ['(vragen|vraag)'],
+    unless: ['(wij|we) (melden|nemen)', '(vragen|vraag)'],
   },
   'person-i': {
     wordings: [

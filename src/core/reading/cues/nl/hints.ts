@@ -114,6 +114,13 @@ export const dutchHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
+      '(heb je|hebben jullie) (al)? gehoord (dat)? …',
+      '(tandarts|kapper|mondhygiënist|fysio*|vaccinatie|keuring|apk|ziekenhuis|kliniek|zwemles)',
+      '(duim*|succes morgen|succes vandaag|zet hem op) …',
+      '(lening|hypotheek|toeslag|bezwaar|aanvraag|huurwoning|inschrijving) …',
+      '(mijn|onze) (dochter|zoon|vriend|vriendin|broer|zus|neef|nicht) …',
+      '(mij|me) niet (aangenomen|gekozen|uitgenodigd)',
+      '(biertje|borrel|etentje|bioscoop) …',
       '(huurder*|verhuurder|woning|ouders|leerling*|patiënt*|huisarts|buren|vereniging|kinderopvang|gemeente)',
       '(rekening|factuur|verzekering|stroom|gas|internet|mobiel) (is|voor|van|wordt|bij)',
       '(uwv|vdab|werkcoach|uitkering|werkloos*|bijstand|jobcoach)',
@@ -137,8 +144,19 @@ export const dutchHints: IdeaTable = {
   },
   'refusal-paused': {
     wordings: [
+      '(ijskast|wachtstand|tot nader order|vooralsnog) …',
+      'voorlopig … (geen|niemand|niet|even)',
       '(bevroren|on hold|gepauzeerd|uitgesteld|opgeschort|stilgelegd|vacaturestop|aannamestop|voorlopig niet|personeelsstop|wervingsstop)',
     ],
     unless: ['(gesprek|afspraak|je sollicitatie) … (uitgesteld)'],
+  },
+  'topic-job': {
+    wordings: [
+      '(gesprek|gesprekken|*gesprek*|kennismaking|kandidatuur|stichting|sollicit*|*sollicitatie*|kandida*|vacature*|*vacature|werkgever*|recruit*|personeel*|arbeidsovereenkomst|arbeidscontract|contract|salaris*|stage|stagiair*|stageplek*|stageplaats*|leerplek|proefdag|meeloopdag|meedraaien|meelopen|proefdraaien|cv|motivatiebrief|assessment*|selectiecommissie|benoemingscommissie|selectie*|weerhouden|werfreserve|wervingsreserve|talentpool|headhunter*|hr|hrm|baan|bijbaan|banen|job|jobs|dienstverband|proeftijd|uurloon|loon|werkdag|werkervaring|functie|functies|betrekking|promovendus|promotieplek|uitzendbureau|opdrachtgever|aangenomen|onboarding|interview|afwijzing|afgewezen|seizoen*)',
+      '(rol|positie|plek|plaats|post) (als|bij|van|in|voor|is|was|gaat|niet|te)',
+      '(in dienst|aan de slag|ons team|het team|als collega|nieuwe collega|aan te nemen|werken bij|komen werken)',
+      '(*medewerker|*medewerkster|*manager|*leider|*chauffeur|*monteur|*verpleegkundige|*begeleider|*docent|*adviseur|*ontwikkelaar|*developer|*engineer|*designer|*verkoper|*assistent|*assistente|*secretaresse|*beheerder|*coördinator|*analist|*consultant|*redacteur|*technicus|*operator|*planner|*controller|*bakker|*kapper|*kok|*magazijnier|*bediende|*arbeider|*leerkracht|*begeleidster)',
+      '(m/v/x|m/v|v/m/x|v/m)',
+    ],
   },
 }

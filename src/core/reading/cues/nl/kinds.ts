@@ -23,12 +23,15 @@ export const dutchKinds: IdeaTable = {
   },
   'yes-will-review': {
     wordings: [
+      '(loopt|duurt|procedure) … (uit|langer|vertraging)',
+      '(nog|nog steeds) (in behandeling|in de race|in de procedure|mee|niet besloten|geen besluit)',
+      '(nog) (niet|geen) … (besloten|beslissing|besluit|keuze|gekozen)',
       '(bekijken|beoordelen|doornemen|lezen|bestuderen|bekijkt|beoordeelt|behandelen|neemt|nemen|kijken|gaan) … (sollicitatie*|cv|zorgvuldig|gegevens|aandacht|brief|alle|week|dagen|sollicitaties|rustig|brieven|profiel|door|selectiecommissie)',
       '(wordt|worden|zal|gaan|gaat) … (bekeken|beoordeeld|behandeld|gelezen|beoordelen|bekijken|lezen|doorgenomen)',
       '(in behandeling) …',
       '(selectiecommissie|team|manager|collega*|recruiter) … (beoordeelt|bekijkt|leest|gaat)',
     ],
-    unless: ['na …'],
+    unless: ['niet in behandeling', 'na …'],
   },
   'yes-if-it-fits': {
     wordings: [
@@ -81,6 +84,8 @@ export const dutchKinds: IdeaTable = {
   },
   'talk-invite': {
     wordings: [
+      '(zullen|kunnen) (we|wij) … (bellen|afspreken|ontmoeten|praten|kletsen|kennismaken|koffie) …',
+      '(komt|kom) … (meedraaien|meelopen|proefdraaien|kijken)',
       '(verwacht|verwachten) … (u|je|jou) … (voor|op|om) …',
       '(wordt|bent) (u|je)? … verwacht (voor|op) …',
       'mondelinge (proef|gedeelte) … (op|om)',
@@ -93,6 +98,7 @@ export const dutchKinds: IdeaTable = {
       '(tweede|eerste|volgende|laatste) gesprek …',
     ],
     unless: [
+      '(niet|geen|helaas)',
       'niet deelnemen',
       '(videosollicitatie|opgenomen|opnemen)',
       '(enquête|webinar|banenmarkt|nieuwsbrief|open dag|inloopavond)',
@@ -112,6 +118,8 @@ export const dutchKinds: IdeaTable = {
       '(wanneer|welke dag|hoe laat) … (kun|kunt|past|schikt|beschikbaar|bellen|bereikbaar|komt)',
     ],
     unless: [
+      '(vacature|functie|profiel) …',
+      '(tandarts|huisarts|kapper|garage|fysio*|mondhygiënist|keuring|vaccinatie)',
       '(levering|monteur|tandarts|huisarts|bezorging)',
       '(dank|bedankt) … gesprek',
       '(helaas|jammer) … (andere kandidaat|afwijz*)',
@@ -133,6 +141,7 @@ export const dutchKinds: IdeaTable = {
       '(uitnodiging|gesprek|*gesprek|kennismaking|kennismaken|interview|afspraak|meeloopdag|proefdag|kennismakingsgesprek|op de koffie)',
     ],
     unless: [
+      '(herinnering|tandarts|huisarts|kapper|garage)',
       '(ons|van|ons gesprek|naar aanleiding)',
       '(uitslag|resultaat|bedankt|na |tips|enquête|test|assessment|opdracht|banenmarkt|webinar|tandarts|terugkoppeling|video)',
     ],
@@ -161,6 +170,7 @@ export const dutchKinds: IdeaTable = {
       '(neem|opnemen|neemt) … (antwoorden|video) … op',
     ],
     unless: [
+      '(behaalde|geslaagd|niet deelnemen|gewaardeerd|afgerond)',
       '(dank|bedankt|uitslag|resultaten|resultaat) … (gemaakt|test|assessment|deelname|opdracht)',
       '(enquête|tevredenheid)',
       'opdrachtgever',
@@ -171,7 +181,7 @@ export const dutchKinds: IdeaTable = {
       '(online|schriftelijke|praktische|technische|psychologisch*|capacit*|cognitieve|korte) (test|assessment|opdracht|toets|tests|vragenlijst)',
       '(capaciteitentest|persoonlijkheidstest|taaltest|vaardigheidstest|praktijkopdracht|casus|praktijktest|assessmentdag|toelatingstoets|programmeeropdracht|rijtest|proefles|proefvertaling|selectieassessment|schrijfopdracht|persoonlijkheidsvragenlijst)',
     ],
-    unless: ['(dank|bedankt|uitslag|resultaat) …'],
+    unless: ['(behaalde|gewaardeerd|niet|geslaagd|was|werd)', '(dank|bedankt|uitslag|resultaat) …'],
   },
   'test-terms': {
     wordings: [
@@ -193,6 +203,7 @@ export const dutchKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      '(kunt|kun|kan) (je|u)? … (beginnen|starten|aan de slag)',
       '(u|je|jou) … (aanbieden|aan te bieden|aanbod|bieden) … ([role]|contract|baan|dienstverband)?',
       '(bieden|bied) (we|wij|ik)? (u|je|jou) … aan',
       '(aanbod|arbeidsvoorwaardenvoorstel|voorstel|contractvoorstel) (doen|te doen|voor|van|:|hierbij|gedaan) …',

@@ -14,6 +14,7 @@ export const dutchRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(hoe reageer je|zo ga je|zo voorkom je|onze _ tips|vijf tips|lees onze) …',
       '(tips|coaching|coach|gids|e-book|masterclass|workshop|fouten|training|cursus) … (sollicit*|afwijzing*|carrière|gesprek*|zoektocht|cv|baan|gratis)',
       '(nieuwsbrief|magazine|editie) …',
       '(webinar|banenmarkt|banenbeurs|evenement|workshop|podcast|open dag|inloopavond) …',
@@ -80,6 +81,7 @@ export const dutchRest: IdeaTable = {
   },
   'else-order': {
     wordings: [
+      '(leverbaar|geannuleerd|teruggestort|retour gestuurd|uitverkocht) …',
       '(je|uw|jouw|de) (bestelling|levering|factuur|reservering|boeking|pakket|abonnement|betaling|aankoop|huur|polis|reparatie) …',
       '(verzonden|bezorgd|onderweg|track & trace|ordernummer|terugbetaling|klantnummer)',
       '(bedankt|dank) … (bestelling|aankoop|boeking|betaling|donatie)',
@@ -117,6 +119,13 @@ export const dutchRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(moeten|zullen|kunnen|willen) we (hem|haar|ze|hen|beide*|meneer|mevrouw) …',
+      '(cv|brief|sollicitatie|brieven) (van) (meneer|mevrouw|de heer|hem|haar|die) …',
+      '(hem|haar|ze|de andere twee|de rest|de anderen) … (afwijzen|afgewezen|afbellen|uitnodigen|aannemen|afzeggen)',
+      '(spreken|zien|hebben) (we|wij) … (twee|drie|vier|vijf) (kandidaten|sollicitanten) …',
+      '(wat vind jij|wat vinden jullie|jouw mening|jullie mening|wie kan er|wie is erbij|ik ben voor) …',
+      '(brieven|cv) … (in de map|op de schijf|in teams|sharepoint) …',
+      '(hij|zij) (heeft|is|was) (geen ervaring|te duur|te junior|mijn favoriet|de beste) …',
       '(de|deze|onze|drie|twee|een) (kandidaat|kandidaten|sollicitant|sollicitanten) (heeft|hebben|is|zijn|die|komt|komen|lijkt|voor) …',
       '(bijgevoegd|hierbij|in de bijlage) … mijn (cv|sollicitatie|motivatie|brief)',
       '(hierbij solliciteer ik|ik solliciteer|mijn sollicitatie|met veel interesse las ik)',
