@@ -79,7 +79,14 @@ function addLabel(label: string, weight: number, clue: AddressClue, who: WhoText
 /** `lindholm-ferries` becomes "Lindholm Ferries", unless the sender's name spells it. */
 function namedByLabel(label: string, bare: string, senderName: string): string {
   if (companyKey(senderName) === bare) return senderName
-  const words = label.split('-').filter((word) => word !== '')
+  const words = label
+    .replace(/^the(?=[a-z]{4})/, 'the-')
+    .replace(
+      /(?<=[a-z]{3})-?(?:and|und|et|en|y|e)-?(?=(?:co|sons|daughters|partners?|brothers|soehne|sohne|fils|figli|hijos|filhos|zonen|zn)$)/,
+      '-&-',
+    )
+    .split('-')
+    .filter((word) => word !== '')
   return words.map(sentenceCase).join(' ')
 }
 

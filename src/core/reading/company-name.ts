@@ -2,7 +2,7 @@ import { jobWords } from './cues/job-words.ts'
 
 /** Words that begin with a capital in letters and are never an employer by themselves. */
 export const notACompany =
-  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|uni|universität|university|universidad|université|universiteit|universidade|università|equal opportunity|corporate|hiring team|privacy|cheers|.* notice|click here|here|home|you|ltd|inc|llc|i|my|all)(?: team)?$/i
+  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|uni|universität|university|universidad|université|universiteit|universidade|università|equal opportunity|corporate|hiring team|privacy|cheers|.* notice|click here|here|home|you|(?:the |practice |hiring |office |store |shop )?manager|.* office|office|staff|graduates?|trainees?|.* recruitment|ward \d+|personeelsdienst|personeelszaken|processo seletivo|gesti[oó]n(?: del? talento)?|gest[aã]o de (?:pessoas|talentos)|uffici?o .*|(?:prof|dr|mr|mrs|ms|frau|herr|monsieur|madame|ma[iî]tre|sig)\.? .*|ltd|inc|llc|i|my|all)(?: team)?$/i
 
 /** "Data Analyst" or "Security Engineer II" is a job. */
 export function soundsLikeRole(name: string): boolean {
@@ -47,7 +47,7 @@ export function cleanStart(name: string): string {
   const half = name.slice(0, (name.length - 1) / 2)
   return (half !== '' && name === `${half} ${half}` ? half : name)
     .replace(
-      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
+      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|HR|RH|Time|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
       '',
     )
     .replace(/^(?:[dl]|dell|all)['’](?=\p{Lu})/u, '')

@@ -108,16 +108,21 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   )
 }
 
+/** Names of sites where many employers advertise; folded, without spaces. */
+const jobSite =
+  /^(?:jobs?|vagas?|lavoro|empleos?|emplois?|empregos?|stellen|vacatures?|karriere|careers?|info(?:jobs|empleo))[a-z]{3,}|[a-z]{3,}(?:jobs?|vagas?|lavoro|empleos?|emplois?|empregos?|stellen|vacatures?|karriere)$/
+
 function shapeOf(stripped: string, name: string, address: string): keyof typeof weights {
   const folded = fold(stripped)
   const several = stripped.includes(' ')
   const [local = '', domain = ''] = fold(address).split('@')
   const words = folded.split(/[ -]+/).filter((word) => word.length > 2)
   if (words.length === 0) return 'oneWord'
+  if (jobSite.test(folded.replace(/ /g, ''))) return 'maybePerson'
   if (hasLegalForm(stripped) || looksLikeOrganisation(folded)) {
     return several || stripped !== name ? 'organisation' : 'likely'
   }
-  if (firstNames.has(words[0] ?? '')) return 'maybePerson'
+  if (firstNames.has(words[0] ?? '') || /^[a-z]\.? /.test(folded)) return 'maybePerson'
   if (!several) return stripped === name ? 'oneWord' : 'besideDepartment'
   if (words.every((word) => domain.includes(word))) return 'organisation'
   if (words.some((word) => local.includes(word.slice(0, 12)))) return 'maybePerson'
@@ -135,7 +140,8 @@ function companyIn(name: string, address: string): string {
   const domain = companyKey(address.split('@')[1] ?? '')
   if (domain.includes(companyKey(bare))) return bare
   const removed = name.match(departments) ?? []
-  return removed.every((word) => maybeDepartment.test(word)) ? name : bare
+  const told = removed.every((word) => maybeDepartment.test(word))
+  return told && looksLikeOrganisation(fold(name)) ? name : bare
 }
 
 function withoutDepartments(name: string): string {

@@ -72,7 +72,11 @@ const personShare = 0.4
 
 function isLikelyPerson(name: string): boolean {
   const folded = fold(name)
-  return firstNames.has(folded.split(' ')[0] ?? '') && !hasOrganisationWord(folded)
+  return (
+    (firstNames.has(folded.split(' ')[0] ?? '') ||
+      /^(?:[a-z]\.? ?){1,2}(?<=[. ])[a-z'-]+$/.test(folded)) &&
+    !hasOrganisationWord(folded)
+  )
 }
 
 function firstPart(line: string): string {

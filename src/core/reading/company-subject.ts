@@ -10,9 +10,13 @@ const leads: readonly { readonly words: RegExp; readonly weight: number }[] = [
     weight: 4,
   },
   {
-    words:
-      /\b(?:to|from|with|join|in|von|en|na|no|an|namens|au sein de|d[ae]) (?:der |die |the |la )?/g,
+    words: /\b(?:to|from|with|join|von|namens|au sein de|d[ae]) (?:der |die |the |la )?/g,
     weight: 2.5,
+  },
+  {
+    // A place as often as an employer.
+    words: /\b(?:in|en|na|no|an) (?:der |die |the |la )?/g,
+    weight: 1.2,
   },
 ]
 const roleAfter = /^[ -]{1,3}(?:position|role|opening|opportunity|job|vacancy|internship|program)/i

@@ -6,6 +6,7 @@ import { addFromSignature } from './company-signature.ts'
 import { addFromSubject } from './company-subject.ts'
 import { vendorKeys } from './cues/vendors.ts'
 import { companyWordsFor } from './cues/who/all.ts'
+import { hasOrganisationWord } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
 import type { WhoText } from './who-text.ts'
@@ -137,8 +138,9 @@ function pickCompany(entries: readonly (readonly [string, Candidate])[]): Candid
     if (vendorKeys.has(key)) score -= 3
     for (const [other, rival] of entries) {
       if (other === key) continue
-      if (key.startsWith(other) && other.length >= 3) score += rival.score * 0.6
-      else if (other.startsWith(key) && key.length >= 3) score += rival.score * 0.3
+      if (key.startsWith(other) && other.length >= 3) {
+        score += rival.score * (hasOrganisationWord(fold(candidate.name)) ? 1 : 0.6)
+      } else if (other.startsWith(key) && key.length >= 3) score += rival.score * 0.3
     }
     if (best === null || score > bestScore) {
       best = candidate

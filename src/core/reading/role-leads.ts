@@ -1,8 +1,10 @@
 import { type BothWords, roleWordsFor } from './cues/who/all.ts'
-import type { RoleWords } from './cues/who/who-words.ts'
+import { englishHeads } from './cues/who/head-nouns.ts'
+import { type RoleWords, wordSet } from './cues/who/who-words.ts'
 import { fold } from './fold.ts'
 import type { AddRole } from './role-english.ts'
 import { genderMark } from './role-words.ts'
+import { smallWords } from './small-words.ts'
 import { eachMatch, type WhoText } from './who-text.ts'
 
 /** Words for a job before a role in quotation marks, folded, in all languages. */
@@ -14,11 +16,15 @@ const halfWord = /\b([a-z][a-z-]{3,40})-(?:stelle|position|rolle|vakanz|job|func
 /** Job sites put a role in brackets behind the employer's name. */
 const inBrackets = /[a-z] \((?=([^\n()]{4,60})\))/g
 
+/** Before a word that is nearly always a role: "as a …", "another …"; folded. */
+const asLead =
+  /\b(?:als|comme|como|come|autre|otr[oa]|altr[oa]|outr[oa]|ander[en]?|andere[nr]?) (?:een |eine?n? |une? )?"?$/
+
 /** No role is longer, in UTF-16 units. */
 const longest = 90
 /** Where a role ends in any language: its sentence or clause, a place, a bracket that is no gender mark. */
 const ends =
-  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a|na|no|nas|nos) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|in\)|e\)|a\)|trice)/u
+  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a|na|no|nas|nos|para|per|pour) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))| n[°º] ?\d| (?:à|en|a|em|in) (?:temps|mi-temps|plein temps|alternance|apprentissage|intérim|remplacement|tempo |tiempo |jornada|media jornada|apprendistato|regime|regímen|sostituzione|chiamata)| \d+(?:[.,]\d+)? ?(?:%|u\b|uur|uren|h\b|heures|ore\b|horas|Std|Stunden|jaar|mois|mesi|meses|jours|giorni|Prozent)|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|\p{Ll}{1,6}\))/u
 
 /** Days of the week, folded, in the languages beyond English: what follows is a time. */
 const weekday =
@@ -57,7 +63,8 @@ export function addForeignRoles(who: WhoText, add: AddRole): void {
       const start = wordStart(who.text, after)
       const end = roleEnd(who, start, words)
       const first = who.folded.slice(start, end).split(' ').slice(0, 2).join(' ')
-      if (words.jobWords.test(first)) add(start, end, 0.4)
+      const told = asLead.test(match[0]) && agent.test(first.split(' ')[0] ?? '')
+      if (told || words.jobWords.test(first)) add(start, end, 0.4)
       return after
     })
   }
@@ -71,16 +78,51 @@ function wordStart(text: string, at: number): number {
 }
 
 /** The end of a role that begins at `start`. */
-function roleEnd({ text, folded }: WhoText, start: number, words: RoleWords): number {
+export function roleEnd({ text, folded }: WhoText, start: number, words: RoleWords): number {
   const rest = text.slice(start, start + longest)
   // Gender marks are no end of a clause, so they are blanked; the length stays.
   const marked = rest.replace(genderMark, (mark) => 'x'.repeat(mark.length))
   const hard = ends.exec(marked)?.index ?? rest.length
   const soft = words.roleStops.exec(fold(marked.slice(0, hard)))?.index ?? hard
   const day = weekday.exec(fold(marked.slice(0, hard)))?.index ?? hard
-  const length = Math.min(hard, soft, day)
+  const length = withinPhrase(fold(marked.slice(0, Math.min(hard, soft, day))), words.language)
   const end = start + (words.capitals ? capitalRun(marked.slice(0, length)) : length)
   return folded[end - 1] === ' ' ? end - 1 : end
+}
+
+/** Small words that stand inside a role: "chef de produit", "medewerker in de kas". */
+const insideRole = wordSet(
+  'de d du des la le les l en et a au aux y e o ou di del della delle dei degli da do das dos em na no no van voor und oder fur der die das den des im in m n op of il lo per para por pour con mit con sobre sur alla alle al dell all zu zur zum het te el los las un une',
+)
+/** Verbs and other words with which a sentence goes on behind a role, beyond the frequent small words; folded. */
+const goesOn = wordSet(
+  `son fue sera seran sigue queda tiene tienes tendra consiste dos tres ya aun antes durante mediante quien porque pero sono era
+  sara hanno resta rimane entro prima dopo presso quando dove perche sao foi tem tera fica ficou ainda ja apos onde desta deste
+  nesta neste sont etait reste avant apres pendant lorsque quand car deja wordt blijft uiterlijk vanaf tot tijdens berichten vragen
+  willen kunnen moeten nodigen laten sturen bieden gaan hebben nadat komen bellen maken delen melden vanwege wegens omdat`,
+)
+/** Dutch participles and infinitives; folded. */
+const dutchVerb = /^(?:ge|be|ver|ont|her|uit|aan|af|toe)[a-z]{3,}(?:en|d|t)$/
+const smallByLanguage = new Map(
+  Object.entries(smallWords).map(([code, text]) => [code, wordSet(text)] as const),
+)
+
+/** Frequent small words of a language, folded. */
+export function smallWordsOf(language: string): ReadonlySet<string> {
+  return smallByLanguage.get(language) ?? insideRole
+}
+
+/** How much of a stretch is one phrase: it ends before a small word that no role contains; folded. */
+function withinPhrase(stretch: string, language: string): number {
+  const small = smallByLanguage.get(language)
+  let first = true
+  for (const { 0: word, index } of stretch.matchAll(/[a-z]+/g)) {
+    if (!first && language === 'nl' && dutchVerb.test(word)) return Math.max(0, index - 1)
+    if (!first && (goesOn.has(word) || small?.has(word)) && !insideRole.has(word))
+      return Math.max(0, index - 1)
+    first = false
+  }
+  return stretch.length
 }
 
 /** In German a role's words begin with capitals; small words may stand between two of them. */
@@ -111,6 +153,11 @@ function capitalRun(stretch: string): number {
 export const agent =
   /(?:eur|euse|trice|teur|ienne|iste|iere?|logue|ero|era|[aeiou]dora?|logo|loga|tor|tore|tora|sor|sora|iera|aio|aia|tiere|eiro|eira|aria|ario|ster|eerster|loog|kundige|meester|man|vrouw|tin|erin|ler|ner|ker|per|fer|mann|frau|kraft|wart|ant|ante|ent|ente|ist|ista)(?:s|e|es|en)?$/
 
+/** Whether a folded word names a person by the work, in any read language. */
+function isHead(word: string): boolean {
+  return englishHeads.has(word)
+}
+
 /** How much words look like a role in these languages: 0 not at all, 3 certainly. */
 export function judgeForeignRole(role: string, languages: readonly BothWords[]): number {
   const folded = fold(role)
@@ -125,7 +172,13 @@ export function judgeForeignRole(role: string, languages: readonly BothWords[]):
     if (capitals && !capital) continue
     best = Math.max(
       best,
-      jobWords.test(folded) ? 3 : agent.test(parts[0] ?? '') ? 1.5 : capitals ? 1 : 0.7,
+      jobWords.test(folded) || parts.some(isHead)
+        ? 3
+        : agent.test(parts[0] ?? '')
+          ? 1.5
+          : capitals
+            ? 0.9
+            : 0.45,
     )
   }
   return best

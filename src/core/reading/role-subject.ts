@@ -7,9 +7,13 @@ import type { WhoText } from './who-text.ts'
 const topic =
   /^(?:(?:re|aw|wg|fwd?|tr|rv|r|i|enc|antw|betreff|objet|asunto|onderwerp|oggetto|assunto) ?: ?|(?:your |my |the |ihre |deine |meine |votre |ta |su |tu |la sua |la tua |sua |tua |uw |je |jouw |a sua |o seu )?(?:job |online-?)?(?:application|bewerbung|kandidatur|candidature|candidatura|solicitud|inscripcion|postulacion|postulation|sollicitatie|kandidatuur|interview(?: call letter)?|invitation(?: to(?: an)? interview)?|phone screen|status|update|application status|outcome|requisition|vacancy|position|role|job|stelle|stellenausschreibung|auswahlverfahren|auswahlgesprach|vorstellungsgesprach|einladung|absage|zusage|besetzung|mandat|gesprach|poste|offre|entretien|opportunite|concours|recrutement|puesto|vacante|plaza|oferta|entrevista|oportunidad|proceso(?: de seleccion)?|seleccion|vacature|functie|procedure|selectieprocedure|uitnodiging|gesprek|posizione|ruolo|offerta|colloquio|selezione|opportunita|incarico|concorso|vaga|posicao|cargo|funcao|oportunidade|processo(?: seletivo)?|estagio|confidential|vertraulich|next steps?|offer|opening|contrato|contrat|vertrag|sobre|over|su|sur|uber|zu|about|regarding|actualizacion de tu|esito|resultado|resultat|ergebnis|uitslag|risultato|resultaat|respuesta|reponse|risposta|resposta|antwort|your interview|interview invitation|re)(?: (?:als|as|for|to|with|auf|fur|um|zum|zur|au|aux|de|d'|pour|para|a|como|naar|voor|op|van|per|di|come|da|do|del|della|the|an?|poste|puesto|vaga|functie|posizione|ruolo|offre|plaza|puesto|vacante|posicion|stelle|vacature|solicitud)(?![a-z]))*(?![a-z])(?: ?[:,-])? ?)+/
 
+/** What the letter is about, further inside: "Riscontro candidatura Sviluppatore"; folded. */
+const lastTopic =
+  /^.{1,40} (?:application|bewerbung|candidature|candidatura|kandidatur|solicitud|sollicitatie|selezione|colloquio|gesprek|gesprach|entretien|entrevista|interview|vacature|posto|poste|puesto|vaga|functie|stelle|plaza|inscripcion|inscricao|procedure|concurso|concorso|concours|recrutement)(?: (?:als|as|for|to|pour|para|per|como|come|comme|voor|van|de|di|do|da|del|d'|of|a|an|un|une|een|eine?n?|la|le|il))* (?=[a-z])/
+
 /** Ends of a subject's part that are no part of a role; folded. */
 const ending =
-  / (?:application|interview|conversation|position|role|vacancy|opening|selection|program(?:me)?|job|post|status|update|outcome|bewerbung|gesucht|m\/w\/d|\(az\b.*|kennziffer.*|referenz.*|ref\..*|at (?=.)|@|in|bei|chez|bij|presso|en|em|na|no)(?: .*)?$|[?!. ]+$/
+  / (?:application|interview|conversation|position|role|vacancy|opening|selection|program(?:me)?|job|post|status|update|outcome|bewerbung|gesucht|m\/w\/d|\(az\b.*|kennziffer.*|referenz.*|ref\..*|at (?=.)|@|in|bei|chez|bij|presso|en|em|na|no|for (?:our|an?|the|my))(?: .*)?$|[?!. ]+$/
 
 /** Roles that stand in a part of the subject by themselves. */
 export function addSubjectRoles(
@@ -25,7 +29,8 @@ export function addSubjectRoles(
     const at = subject.indexOf(part, from)
     from = at + part.length
     const plain = fold(part)
-    const before = topic.exec(plain)?.[0].length ?? 0
+    const inside = lastTopic.exec(plain)?.[0].length ?? 0
+    const before = Math.max(inside, topic.exec(plain)?.[0].length ?? 0)
     const rest = plain.slice(before)
     const end = ending.exec(rest)?.index ?? rest.length
     const role = rest.slice(0, end)
@@ -33,7 +38,7 @@ export function addSubjectRoles(
     const again = isAgain(body, role)
     if (isJob(role) || (before > 0 && agent.test(role)))
       add(at + before, at + before + end, again ? 1.6 : 0.7)
-    else if (again) add(at + before, at + before + end, 1.8)
+    else if (again) add(at + before, at + before + end, before > 0 ? 1.8 : 1)
   }
 }
 

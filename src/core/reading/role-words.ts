@@ -43,11 +43,11 @@ export function cleanRole(raw: string): string {
       '',
     )
     .replace(
-      / (?:und|oder|and|et|y|e|en|of|for|de|di|du|im|in|der|des|zum|zur|als|eine?n?|een|un|une?|uno|una|um|uma|te|mais)$/iu,
+      / (?:und|oder|and|et|y|e|en|of|for|de|di|du|im|in|der|des|zum|zur|als|eine?n?|een|un|une?|uno|una|um|uma|te|mais|per|para|por|pour|con|com|lo|bij|voor|presso|sur|em|na|no)$/iu,
       '',
     )
     .replace(
-      /^(?:for|to|als|für|come|como|comme|een|eine?n?|une?|uno|una|um|uma|mais|per|para|voor|pour|de|do|da|di|del) /iu,
+      /^(?:(?:d|l|un)['’]|(?:for|to|als|für|come|como|comme|een|eine?n?|une?|uno|una|um|uma|mais|per|para|voor|pour|de|do|da|di|del|du|des|della|dell) )/iu,
       '',
     )
     .replace(/^(?:19|20)\d\d (?=\p{Lu})/u, '')
@@ -73,17 +73,20 @@ export function hasJobWord(text: string): boolean {
 const jobEnding =
   /(?:keeper|maker|binder|monger|smith|wright|worker|grower|layer|fitter|master|mistress|ologist|ographer|ician|iatrist|therapist|seller|herd|hand|person|woman|cutter|dresser|setter|builder|cleaner|walker|trainer|checker|picker|packer|loader|taker|tender|finder|steward|nurse|guard)s?$/
 
+/** Words that no role contains. */
+const sentenceWord =
+  /\b(?:you|your|we|us|thank|thanks|apply|applied|regret|interest|resume|unfortunately|decided|please|submit|applying|wish|joining|receive|receiving|uses|regarding|candidacy|than|spots?)\b/i
+/** Words of a site or a newsletter, which are also in "Site Engineer" and "Community Nurse". */
+const siteWord =
+  /\b(?:careers?|website|page|community|network|newsletter|freeway|street|database|see|find|join|complete|tests|explore|visit|hiring|click|site)\b/i
+
 /** How much English words look like a role: 0 not at all, 3 certainly. */
 export function judgeRole(role: string): number {
   const words = role.split(' ')
   if (role.length < 2 || role.length > 110 || words.length > limits.nameWords + 4) return 0
   if (words.every((word) => plainWords.has(word.toLowerCase()))) return 0
-  if (
-    /\b(?:you|your|we|us|thank|thanks|apply|applied|regret|interest|resume|unfortunately|decided|please|submit|applying|career|careers|website|page|community|network|newsletter|freeway|street|database|see|find|wish|join|joining|receive|receiving|uses|complete|tests|explore|visit|regarding|candidacy|hiring|click|site)\b/i.test(
-      role,
-    )
-  )
-    return 0
+  if (sentenceWord.test(role)) return 0
+  if (siteWord.test(role) && !endsInJobWord(words)) return 0
   const capital = /^[\p{Lu}\d]/u.test(role) || /^[a-z]{1,2}[A-Z]/.test(role)
   if (hasJobWord(role)) {
     if (capital) return 3
@@ -96,8 +99,7 @@ export function judgeRole(role: string): number {
 }
 
 function endsInJobWord(words: readonly string[]): boolean {
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return jobWords.has(last) || jobWords.has(last.replace(/s$/, ''))
+  return hasJobWord(words.at(-1) ?? '')
 }
 
 /** "Acme - Data Analyst" is the role "Data Analyst"; "Acme and" is none. A doubled role is halved. */

@@ -2,6 +2,7 @@ import { roleWordsFor } from './cues/who/all.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
 import { addEnglishRoles } from './role-english.ts'
+import { addHeadRoles } from './role-heads.ts'
 import { addForeignRoles, judgeForeignRole } from './role-leads.ts'
 import { addSubjectRoles } from './role-subject.ts'
 import { cleanRole, hasJobWord, judgeRole, withoutCompany } from './role-words.ts'
@@ -10,6 +11,7 @@ import { isOwn, type WhoText } from './who-text.ts'
 interface RoleCandidate {
   readonly role: FoundName
   score: number
+  bare: boolean
 }
 
 /** Below this a role is a guess, and none is better. */
@@ -23,6 +25,8 @@ export interface RolePlace {
   readonly start: number
   readonly end: number
   readonly weight: number
+  /** Only a word for the work speaks for it, no wording around it. */
+  readonly bare?: boolean
 }
 
 /** Whether words have one for a job, in the languages of the letter. */
@@ -38,12 +42,13 @@ export function namesJob({ letter }: WhoText, words: string): boolean {
 export function findRolePlaces(who: WhoText): readonly RolePlace[] {
   const { spoken } = who.letter.languages
   const places: RolePlace[] = []
-  const add = (start: number, end: number, weight: number): void => {
+  const add = (start: number, end: number, weight: number, bare = false): void => {
     if (isOwn(who.letter, start))
-      places.push({ start, end: Math.min(end, start + rawChars), weight })
+      places.push({ start, end: Math.min(end, start + rawChars), weight, bare })
   }
   if (speaksEnglish(spoken)) addEnglishRoles(who, add)
   addForeignRoles(who, add)
+  addHeadRoles(who, speaksEnglish(spoken), (start, end, weight) => add(start, end, weight, true))
   addSubjectRoles(who, (words) => namesJob(who, words), add)
   return places
 }
@@ -61,7 +66,7 @@ export function findRole(
   const foreign = roleWordsFor(spoken)
   const english = speaksEnglish(spoken)
   const candidates = new Map<string, RoleCandidate>()
-  for (const { start, end, weight } of places) {
+  for (const { start, end, weight, bare = false } of places) {
     const raw = text.slice(start, end)
     const role = bareRole(withoutCompany(cleanRole(raw), company))
     const judged = Math.max(english ? judgeRole(role) : 0, judgeForeignRole(role, foreign))
@@ -74,8 +79,11 @@ export function findRole(
     const key = fold(role)
     const known = candidates.get(key)
     const score = judged + weight
-    if (known === undefined) candidates.set(key, { role: { name: role, ...place }, score })
-    else known.score = Math.max(known.score, score) + 0.4
+    if (known === undefined) candidates.set(key, { role: { name: role, ...place }, score, bare })
+    else {
+      known.bare &&= bare
+      known.score = Math.max(known.score, score) + 0.4
+    }
   }
   preferShorter(candidates)
   let best: RoleCandidate | null = null
@@ -101,6 +109,7 @@ function speaksEnglish(spoken: readonly string[]): boolean {
 /** What is named twice, once with words behind it, is the shorter of the two. */
 function preferShorter(candidates: ReadonlyMap<string, RoleCandidate>): void {
   for (const [key, short] of candidates) {
+    if (short.bare) continue
     for (const [other, long] of candidates) {
       if (!other.startsWith(`${key} `) || (!key.includes(' ') && key.length < 5)) continue
       short.score = Math.max(short.score, long.score) + 0.3

@@ -41,7 +41,7 @@ export function findWho(
   const job = findRole(who, places, null)
   // What surely is a job is not taken for a company; what may be either still can be.
   const isJob = job !== null && namesJob(who, job.name.replace(/\S+s\b/g, ''))
-  const mayNameAJob = aboutAJob || (kind === 'other' && isJob)
+  const mayNameAJob = aboutAJob || (isJob && (kind === 'other' || isNamedPlainly(places, job)))
   const company = findCompany(who, sender, isJob ? job : null, aboutAJob)
   const role = mayNameAJob ? withoutName(who, places, job, company) : null
   const signature = findSignature(who, head.fromName, company?.name ?? null)
@@ -52,6 +52,13 @@ export function findWho(
     signature,
     writer: findWriter(who, head, signature, company?.name ?? null),
   }
+}
+
+/** Whether words lead to a role, so that it is not only one of many that are advertised. */
+function isNamedPlainly(places: readonly RolePlace[], job: FoundName): boolean {
+  return places.some(
+    ({ start, end, weight }) => weight >= 1.2 && start <= job.start && end >= job.end,
+  )
 }
 
 /** The role without the employer's name, where the two were read as one. */

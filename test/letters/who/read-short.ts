@@ -14,7 +14,7 @@ export interface ShortWhoLetter {
 }
 
 const block =
-  /^(?:(.+) <)?([^\s<>]+@[^\s<>]+)>? \| (.*?)(?: !(noise|other))?\n([^]+)\n= (.+) \| (.+)$/
+  /^(?:(.+) <)?([^\s<>]+@[^\s<>]+)>? \| (.*?)(?: !(noise|other))?\n([\s\S]+)\n= (.+) \| (.+)$/
 
 /** The letters of a folder beside this file, one file for each language; all are of our own wording. */
 export function readShort(folder: 'short' | 'aside'): readonly ShortWhoLetter[] {

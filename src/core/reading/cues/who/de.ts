@@ -2,6 +2,8 @@ import { type RoleWords, type WhoWords, wordSet } from './who-words.ts'
 
 /** German. Umlauts are folded to plain vowels. */
 export const germanWho: WhoWords & RoleWords = {
+  language: 'de',
+  headLast: true,
   source: 'everyday wording of German employers, agencies and public bodies; § 11 AGG for (m/w/d)',
   companyAfter: [
     {
@@ -107,7 +109,8 @@ export const germanWho: WhoWords & RoleWords = {
     `die der das den dem des eine einen einer ein unsere unser unserem unserer ihre ihr ihrem ihrer deine dein diese dieser
      stelle position rolle offene ausgeschriebene genannte oben obige freie andere weitere passende unternehmen haus team
      bewerbung interesse gesprach uns sie wir vielen dank stellen positionen kandidaten bewerber bewerberin mitarbeiter
-     person unterlagen ihnen zukunft teil neue neuen talente verstarkung ref nr kennziffer eingang status absage`,
+     person unterlagen ihnen zukunft teil neue neuen talente verstarkung ref nr kennziffer eingang status absage kennenlernen lehrstelle hospitation
+     probearbeiten probetag schnuppertag termin praktikumsplatz ausbildungsplatz test onlinetest aufgabe saison ausbildung`,
   ),
   capitals: true,
 }

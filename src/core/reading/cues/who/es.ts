@@ -2,6 +2,8 @@ import { type RoleWords, type WhoWords, wordSet } from './who-words.ts'
 
 /** Spanish. */
 export const spanishWho: WhoWords & RoleWords = {
+  language: 'es',
+  headLast: false,
   source: 'everyday wording of employers and public bodies in Spain and Latin America',
   companyAfter: [
     {

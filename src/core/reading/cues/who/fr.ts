@@ -2,6 +2,8 @@ import { type RoleWords, type WhoWords, wordSet } from './who-words.ts'
 
 /** French. */
 export const frenchWho: WhoWords & RoleWords = {
+  language: 'fr',
+  headLast: false,
   source: 'everyday wording of French, Belgian and Swiss employers and public bodies',
   companyAfter: [
     {

@@ -2,6 +2,8 @@ import { type RoleWords, type WhoWords, wordSet } from './who-words.ts'
 
 /** Italian. */
 export const italianWho: WhoWords & RoleWords = {
+  language: 'it',
+  headLast: false,
   source: 'everyday wording of employers and public bodies in Italy and Ticino',
   companyAfter: [
     {

@@ -2,6 +2,8 @@ import { type RoleWords, type WhoWords, wordSet } from './who-words.ts'
 
 /** Dutch. */
 export const dutchWho: WhoWords & RoleWords = {
+  language: 'nl',
+  headLast: true,
   source: 'everyday wording of Dutch and Flemish employers, agencies and public bodies',
   companyAfter: [
     {

@@ -2,6 +2,8 @@ import { type RoleWords, type WhoWords, wordSet } from './who-words.ts'
 
 /** Portuguese. */
 export const portugueseWho: WhoWords & RoleWords = {
+  language: 'pt',
+  headLast: false,
   source: 'everyday wording of employers and public bodies in Portugal and Brazil',
   companyAfter: [
     {

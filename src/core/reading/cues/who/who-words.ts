@@ -23,6 +23,10 @@ export interface WhoWords {
 
 /** What `WhoWords` is beyond English, whose roles have rules of their own. */
 export interface RoleWords {
+  /** What describes a job stands before the word for it, as in German and Dutch. */
+  readonly headLast: boolean
+  /** ISO 639-1. */
+  readonly language: string
   /** Words after which a role begins. */
   readonly roleAfter: readonly Lead[]
   /** Words after which a role begins if it contains a word for a job. */

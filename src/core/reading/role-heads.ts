@@ -1,0 +1,162 @@
+import { closing } from './cues/closings.ts'
+import { roleWordsFor } from './cues/who/all.ts'
+import { aboutWriters, englishHeads, headNouns } from './cues/who/head-nouns.ts'
+import { wordSet } from './cues/who/who-words.ts'
+import type { AddRole } from './role-english.ts'
+import { roleEnd, smallWordsOf } from './role-leads.ts'
+import { eachMatch, isOwn, type WhoText } from './who-text.ts'
+
+/** At most so many words of a letter are looked at, and so many are taken for jobs. */
+const wordsLookedAt = 500
+const mostHeads = 16
+
+/** A place that nothing but the word itself speaks for. */
+const headWeight = 0.45
+
+/** Before a lower-case English role; what stands between is part of it. */
+const englishOpeners = wordSet(
+  'a an the our as for of another this that your my new to in about any is become be hired chose chosen picked need needs seeking find found want wants',
+)
+/** Words before a head that say nothing about the job; folded. */
+const empty = wordSet(
+  `another other different new second third suitable strong stronger good great better best internal experienced excellent
+  vacant advertised current open whole local qualified next permanent`,
+)
+/** Somebody says what they are themselves; folded. */
+const ofWriter =
+  /(?:\bi am|\bi'm|\bi work as|\bich bin|\bje suis|\bsoy|\bsono|\bsou|\bik ben|\bik werk als)(?: (?:an?|the|als|une?|een|il|la|el|o|de|le|uw|your|ihre?|din|tu|su|votre|responsable)){0,2} $/
+/** Somebody is spoken to or of by name: "heer Visser", "Mrs Baker"; folded. */
+const titled =
+  /(?:^|[ \n])(?:heer|mevrouw|mw|dhr|sra?|senora?|monsieur|madame|mme|m|signora?|sig|dottor|dottoressa|herrn?|frau|mrs?|ms|mx|dr|dear|hi|hello|caro|cara|beste|geachte|cher|chere|lieber?|hola|ola|ciao|gentile|egregio|estimad[oa]|prezad[oa])\.? $/
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Roles that stand anywhere in the text without words that lead to them: known by the word for the work. */
+export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void {
+  const { text, folded, letter } = who
+  const languages = letter.languages.spoken
+    .map((code) => headNouns[code])
+    .filter((heads) => heads !== undefined)
+  if (languages.length === 0 && !english) return
+  const spoken = letter.languages.spoken
+  const rules = roleWordsFor(spoken)[0]
+  const small = smallWordsOf(rules?.language ?? 'en')
+  const until = signedFrom(who)
+  const words: Word[] = []
+  let heads = 0
+  for (const match of folded.matchAll(/[a-z][a-z-]*/g)) {
+    if (words.length >= wordsLookedAt || heads >= mostHeads || match.index >= until) break
+    const word = { text: match[0], start: match.index, end: match.index + match[0].length }
+    words.push(word)
+    if (word.text.length < 3 || aboutWriters.test(word.text)) continue
+    const isEnglish = englishHeads.has(word.text.split('-').at(-1) ?? '')
+    const foreign = languages.some((noun) => noun.test(word.text))
+    if (!isEnglish && !foreign) continue
+    // In other languages a "chef" alone leads something.
+    const chef = word.text === 'chef' && !english
+    if (chef && !/^ (?:de |du |d')/.test(folded.slice(word.end, word.end + 4))) continue
+    if (!isOwn(letter, word.start)) continue
+    if (titled.test(folded.slice(Math.max(0, word.start - 14), word.start))) continue
+    if (ofWriter.test(folded.slice(Math.max(0, word.start - 32), word.start))) continue
+    heads += 1
+    if (rules === undefined || (english && isEnglish)) addEnglishHead(who, words, add)
+    else {
+      const before = (isEnglish && !chef) || rules.headLast
+      const start = before ? startOf(who, words, small) : word.start
+      add(
+        start,
+        foreign || chef ? roleEnd(who, start, rules) : englishEnd(text, folded, word, true),
+        headWeight,
+      )
+    }
+  }
+}
+
+/** The words before an English head that belong to the role. */
+function addEnglishHead({ text, folded }: WhoText, words: readonly Word[], add: AddRole): void {
+  const head = words.at(-1)
+  if (head === undefined) return
+  const capital = /\p{Lu}/u.test(text[head.start] ?? '')
+  let start = head.start
+  let told = false
+  for (let at = words.length - 2; at >= Math.max(0, words.length - 6); at--) {
+    const word = words[at]
+    if (word === undefined || !/^[ -]$/.test(text.slice(word.end, start))) break
+    if (englishOpeners.has(word.text)) told = true
+    if (told || empty.has(word.text)) break
+    if (
+      capital
+        ? !/\p{Lu}/u.test(text.slice(word.start, word.end))
+        : /\p{Lu}/u.test(text[word.start] ?? '')
+    )
+      break
+    start = word.start
+  }
+  add(start, englishEnd(text, folded, head, capital), headWeight)
+}
+
+/** "Assistant Curator", "Financial Analyst II", "Lecturer in Marine Biology": what follows a head. */
+function englishEnd(text: string, folded: string, head: Word, capital: boolean): number {
+  let end = head.end
+  for (let count = 0; count < 4; count++) {
+    const next = /^ ([a-z]+|i{1,3}|iv)(?![a-z'@.-]\w)/.exec(folded.slice(end, end + 30))
+    const word = next?.[1]
+    if (next === null || word === undefined) break
+    const same = /\p{Lu}/u.test(text[end + 1] ?? '') === capital
+    const goesOn = capital ? same : same && englishHeads.has(word)
+    if (!goesOn || englishOpeners.has(word)) break
+    end += next[0].length
+  }
+  const field = capital
+    ? /^ (?:in|of|to the) (?:\p{Lu}[\p{L}-]+)(?: (?:and |& )?\p{Lu}[\p{L}-]+){0,3}/u.exec(
+        text.slice(end, end + 60),
+      )
+    : null
+  const takesField =
+    /(?:lecturer|professor|director|head|fellow|teacher|reader|assistant|apprentice)$/
+  return field !== null && takesField.test(folded.slice(head.start, end))
+    ? end + field[0].length
+    : end
+}
+
+/**
+ * Where the phrase around a head begins. German, Dutch and English words put what describes before
+ * it: "Medizinische Fachangestellte", "allround monteur", "Data Engineer". In lower case a small word
+ * has to stand before all of it.
+ */
+function startOf({ text }: WhoText, words: readonly Word[], small: ReadonlySet<string>): number {
+  const head = words.at(-1)
+  if (head === undefined) return 0
+  const capital = /\p{Lu}/u.test(text[head.start] ?? '')
+  let start = head.start
+  for (let at = words.length - 2; at >= Math.max(0, words.length - 5); at--) {
+    const word = words[at]
+    if (word === undefined || text.slice(word.end, start) !== ' ') break
+    if (small.has(word.text) || empty.has(word.text)) return start
+    const same = /\p{Lu}/u.test(text[word.start] ?? '') === capital || adjective.test(word.text)
+    if (!same || sentenceStart(text, word.start)) return capital ? start : head.start
+    start = word.start
+  }
+  return capital ? start : head.start
+}
+
+/** German words that describe and have no capital; folded. */
+const adjective = /(?:isch|lich|ell)(?:e|en|er|es)$/
+
+function sentenceStart(text: string, at: number): boolean {
+  return /(?:^|[.!?,:]\s|\n)$/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** Where the signature begins: a post below it is the writer's. */
+function signedFrom({ folded, letter }: WhoText): number {
+  let from = folded.length
+  const half = letter.textStart + (folded.length - letter.textStart) / 2
+  eachMatch(closing, folded, (match) => {
+    if (match.index > half) from = match.index
+    return match.index + match[0].length - 1
+  })
+  return from
+}

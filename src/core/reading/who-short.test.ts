@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { readShort, type ShortWhoLetter } from '../../../test/letters/who/read-short.ts'
+import { prepareLetter } from './letter-text.ts'
+import { companyKey } from './names.ts'
+import { findWho } from './who.ts'
+
+const wordsOf = (role: string): string =>
+  role
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function shareRight(letters: readonly ShortWhoLetter[]): { company: number; role: number } {
+  let company = 0
+  let role = 0
+  for (const letter of letters) {
+    const who = findWho(prepareLetter(letter), letter, letter.kind)
+    const employer = who.company === null ? null : companyKey(who.company.name)
+    const job = who.role === null ? null : wordsOf(who.role.name)
+    if (letter.companies.map((name) => name && companyKey(name)).includes(employer)) company += 1
+    if (letter.roles.map((name) => name && wordsOf(name)).includes(job)) role += 1
+  }
+  return { company: company / letters.length, role: role / letters.length }
+}
+
+test('short letters of many trades in seven languages name their employer and job', () => {
+  const letters = readShort('short')
+  expect(letters).toHaveLength(118)
+  const { company, role } = shareRight(letters)
+  expect(company).toBeGreaterThanOrEqual(0.95)
+  expect(role).toBeGreaterThanOrEqual(0.9)
+})
+
+test('letters that the rules were not written for name theirs nearly as often', () => {
+  const letters = readShort('aside')
+  expect(letters).toHaveLength(53)
+  const { company, role } = shareRight(letters)
+  expect(company).toBeGreaterThanOrEqual(0.9)
+  expect(role).toBeGreaterThanOrEqual(0.9)
+})
