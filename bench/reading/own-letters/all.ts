@@ -53,6 +53,9 @@ import { enRound3Part1 } from './en/round-3-1.ts'
 import { enRound3Part2 } from './en/round-3-2.ts'
 import { enRound3Part3 } from './en/round-3-3.ts'
 import { enRound3Part4 } from './en/round-3-4.ts'
+import { enRound4Part1 } from './en/round-4-1.ts'
+import { enRound4Part2 } from './en/round-4-2.ts'
+import { enRound4Part3 } from './en/round-4-3.ts'
 import { esAssessments } from './es/assessments.ts'
 import { esConfirmations } from './es/confirmations.ts'
 import { esInterviews } from './es/interviews.ts'
@@ -107,6 +110,10 @@ import { nlOther } from './nl/other.ts'
 import { nlOutreach } from './nl/outreach.ts'
 import { nlRejections1 } from './nl/rejections-1.ts'
 import { nlRejections2 } from './nl/rejections-2.ts'
+import { nlRound2Rejections1 } from './nl/round-2-rejections-1.ts'
+import { nlRound2Rejections2 } from './nl/round-2-rejections-2.ts'
+import { nlRound2Rest1 } from './nl/round-2-rest-1.ts'
+import { nlRound2Rest2 } from './nl/round-2-rest-2.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -181,6 +188,9 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound3Part2,
   ...enRound3Part3,
   ...enRound3Part4,
+  ...enRound4Part1,
+  ...enRound4Part2,
+  ...enRound4Part3,
   ...esAssessments,
   ...esConfirmations,
   ...esInterviews,
@@ -235,6 +245,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlOutreach,
   ...nlRejections1,
   ...nlRejections2,
+  ...nlRound2Rejections1,
+  ...nlRound2Rejections2,
+  ...nlRound2Rest1,
+  ...nlRound2Rest2,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,

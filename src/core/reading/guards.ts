@@ -40,7 +40,7 @@ interface Guarded {
 export function stanceOf(cue: Guarded, sentence: string, start: number, end: number): Stance {
   const { guards } = cue
   const before = sentence.slice(Math.max(0, start - 200), start).trimEnd()
-  if (isCited(sentence, start, end)) return 'conditional'
+  if (isCited(sentence, start)) return 'conditional'
   const stillHolds = (opens: RegExp): boolean => {
     const opened = opens.exec(before)
     return opened !== null && !guards.endsCondition.test(before.slice(opened.index))
@@ -67,7 +67,7 @@ function isAsked(sentence: string, { endsCondition }: Guards): boolean {
 }
 
 /** Whether words stand between quotation marks: somebody speaks about them. */
-function isCited(sentence: string, start: number, end: number): boolean {
+function isCited(sentence: string, start: number): boolean {
   const marks = sentence.slice(0, start).split('"').length - 1
-  return marks % 2 === 1 && sentence.indexOf('"', end) >= 0
+  return marks % 2 === 1 && sentence.indexOf('"', start) >= 0
 }

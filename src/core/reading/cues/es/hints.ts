@@ -138,6 +138,9 @@ export const spanishHints: IdeaTable = {
       '(retirad*|retirada|renuncia|desistimiento|retiro) … (candidatura|solicitud|confirm*|proceso)?',
       '(como|según) (pediste|solicitaste|nos pediste|solicitó|pidió) … (retirad*|proceso|candidatura)',
       '(respetamos|entendemos|lamentamos) … (tu|su) decisión',
+      '(retiro|retirar|retiré) … mi (candidatura|solicitud|postulación)',
+      '(no seguiré|no continuaré|desisto|renuncio|me retiro|he decidido no|prefiero no seguir) …',
+      '(he aceptado|acepté|he firmado|acabo de aceptar) (otra|otro|un|una) …',
     ],
   },
   'refusal-paused': {

@@ -194,6 +194,7 @@ export const spanishKinds: IdeaTable = {
       '(hemos)? (decidido|elegido) (contratarte|contratarle|que seas tú|contar contigo|elegirte|seleccionarte)',
     ],
     unless: [
+      '(vale|sorteo|premio|regalo|ganador*)',
       '(entrevista|reunión|conocerte|prueba|test|llamada|conversación)',
       '(no|lamentablemente|lamentamos|otr*) …',
       '(si|en caso|cuando) …',

@@ -3,6 +3,7 @@ import { spanishAfter } from './after.ts'
 import { spanishGuards } from './guards.ts'
 import { spanishHints } from './hints.ts'
 import { spanishKinds } from './kinds.ts'
+import { spanishOthers } from './others.ts'
 import { spanishRefusal } from './refusal.ts'
 import { spanishRest } from './rest.ts'
 import { spanishWords } from './words.ts'
@@ -12,5 +13,5 @@ export const spanish: LanguagePack = {
   language: 'es',
   style: { words: spanishWords, gapWords: 8, bends: true },
   guards: spanishGuards,
-  ideas: [spanishHints, spanishRefusal, spanishKinds, spanishAfter, spanishRest],
+  ideas: [spanishHints, spanishRefusal, spanishOthers, spanishKinds, spanishAfter, spanishRest],
 }

@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { spanishAboutOthers, spanishOtherMatters } from './others.ts'
 
 /** How Spanish letters say no. Source: usual wordings of refusals, written down by us. */
 export const spanishRefusal: IdeaTable = {
@@ -15,8 +16,13 @@ export const spanishRefusal: IdeaTable = {
       'no … (contratarte|contratarle|contratarlo|contratarla|incorporarte|incorporarle|ofrecerte|ofrecerle|darte|darle|invitarte|invitarle|citarte|citarle|seleccionarte|seleccionarle|elegirte|escogerte|cogerte|entrevistarte|entrevistarle|ser tú|ser usted|eres tú)',
       '(no|sin) (ha|hemos|habrá|va|vas|vamos|será|podemos|podremos|puedo) … (posible|adelante|poder ser|a ser|trabajar juntos|seguir)',
       '(sin) (ti|usted) …',
+      '(ha sido|queda|fue|ha quedado|quedó|quedas|será) (desestimad*|rechazad*|descartad*|denegad*|excluid*|no admitid*|inadmitid*|eliminad*)',
+      'no (podremos|podemos|puedo|vamos a|voy a|se va a|se puede|pudimos|pudo) … (continuar|seguir|avanzar|proseguir|contar|incorporar*|contratar*)',
     ],
     unless: [
+      '(seguiré|continuaré|participaré|puedo asistir|de no|si no) …',
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
       '(gastos|aparcamiento|responder a este|dudes|dude|duden|problema)',
       '(hora|fecha|horario|cita) … no',
       '(solicitudes|candidaturas) (incompletas|fuera de plazo)',
@@ -37,6 +43,9 @@ export const spanishRefusal: IdeaTable = {
       'no … (la|el) (elegid*|seleccionad*|persona elegida|persona seleccionada) …',
     ],
     unless: [
+      '(cansad*|guía|descarga) …',
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
       '(recomend*|otra fecha|otro día|otra hora|otro horario)',
       '(si|cuando) … (otra|otras|otro) (vacante*|oferta*|proceso*)',
     ],
@@ -49,8 +58,17 @@ export const spanishRefusal: IdeaTable = {
       '(esta vez|en esta ocasión|por ahora|finalmente|lamentablemente) … no …',
       'no … (esta vez|en esta ocasión|por esta vez|por poco)',
       'no (pudo|ha podido|puede|podrá|va a) ser …',
+      '(queda|quedas|quedó|quedaste|quedan|queda usted|has quedado|ha quedado) (fuera|excluid*|eliminad*|descartad*) …',
+      'no (vas|va|irás|irá) a (formar parte|pasar|continuar|seguir|estar|ser|participar) …',
+      'no (formas|forma|formarás|formará|estás|está|estarás|figura|figuras|aparece|aparecés|apareces) (parte|entre|en) (de|la|el|los|las)? …',
+      '(figura|aparece|consta) … (excluid*|no admitid*|no apt*|eliminad*)',
+      'no (te|le|lo|la) (vamos a|voy a|podemos|podremos|hemos|han|he) (llamar|contratar|coger|seleccionar|elegir|citar|incorporar|seleccionado|elegido|cogido|escogido)',
     ],
     unless: [
+      '(por qué|cansad*|guía|descarga) …',
+      '(seguiré|continuaré|participaré|aceptado otra|acepté otra) …',
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
       '(aún|todavía) no',
       'no (dudes|dude|olvides|olvide|te preocupes|obstante|te presentes)',
       '(archivo|enlace|formulario|contraseña)',
@@ -61,8 +79,15 @@ export const spanishRefusal: IdeaTable = {
       '[apply] … (cerrad*|archivad*|finalizad*|ya no)',
       '(estado|estatus) … (descartad*|rechazad*|no seleccionad*|cerrad*|no apto)',
       '(proceso|procedimiento) … (ha finalizado|finalizó|ha concluido|termina|ha terminado|cerrado|se cierra|llegado a su fin) … (para ti|para usted|aquí|contigo)?',
+      '(proceso|participación|candidatura|postulación) … (finaliza|termina|acaba|concluye|se detiene|llega) (en|aquí|hasta|a su) …',
+      '(lo|la) (dejamos|vamos a dejar|dejaremos) (aquí|por aquí|en este punto)',
     ],
-    unless: ['(plazo|hasta|cuando|una vez|antes)', '(enviad*|registro) … (éxito|correctamente)?'],
+    unless: [
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
+      '(plazo|hasta|cuando|una vez|antes)',
+      '(enviad*|registro) … (éxito|correctamente)?',
+    ],
   },
   'no-cannot-offer': {
     wordings: [
@@ -71,6 +96,8 @@ export const spanishRefusal: IdeaTable = {
       'no (necesitamos|buscamos|precisamos|estamos contratando|requerimos) … (personal|nadie|más|incorpor*|ahora|nuevo*)',
     ],
     unless: [
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
       '(gastos|aparcamiento|reembolso|envío|pedido|paquete|hora|horario|fecha|cita)',
       '(si|cuando|hasta que) …',
       'no hay (respuestas|prisa|problema)',
@@ -83,8 +110,12 @@ export const spanishRefusal: IdeaTable = {
       '(hemos|han|ya) (cubierto|encontrado|contratado|incorporado|completado|adjudicado) (ya|a|la|el|esa|este|nuestro|alguien|todas|los) …',
       '[role] … ya no … (disponible*|vacante|abierta|abierto|libre)',
       '(equipo|plantilla|plazas|grupo|cupo) … (complet*|llen*|todas cubiertas)',
+      '[role] … (ya)? (se)? (cubrió|cubrieron|ocupó|adjudicó|asignó|llenó|agotaron|agotado) …',
+      'ya (tenemos|tengo|hay|contamos con) (a)? (alguien|una|un|persona*|educador*|cociner*|camarer*|profesor*|candidat*|todo|todos|todas|equipo|el equipo|la plantilla) …',
     ],
     unless: [
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
       '(para cubrir|será cubiert*|por cubrir|sin cubrir|aún no)',
       '(cuando|si|hasta que|una vez) …',
       '(horario|hora|hueco)',
@@ -99,6 +130,7 @@ export const spanishRefusal: IdeaTable = {
       '(congelación|suspensión|cancelación|paralización) (de|del) (contrataci*|puesto|proceso|plazas|las|vacante*|la)',
       '[role] … (no (se|va a|será|saldrá) … (cubrir*|abrir*|convocar*|crear*|seguir*|cubierta))',
       '(no se cubrirá|queda desierta|quedará desierta|desierto) …',
+      '(decidido|decidió|decidimos|optado por|acordado) no (cubrir|abrir|convocar|contratar|reponer|sacar|continuar con la|crear) …',
     ],
     unless: [
       '(entrevista|cita|reunión|llamada) … (cancelad*|aplazad*|pospuest*)',
@@ -111,8 +143,15 @@ export const spanishRefusal: IdeaTable = {
       'no … (ajust*|encaj*|adecu*|adapt*|cumpl*|correspond*|coincid*|encuadr*|reún*|reune*) … (perfil|requisit*|necesidad*|puesto|vacante|oferta|buscamos|posición|busca|exigid*|posicion)',
       '(falta|carece*|insuficiente*|escas*) (de)? … (experiencia|requisito*|formación|perfil)',
       '(expectativas|pretensiones|aspiraciones) (salariales|económicas) … (superan|supera|encima|altas|elevadas|exceden)',
+      'no (alcanz*|obtuv*|obten*|lleg*|super*|logr*) … (puntaje|puntuación|nota|mínim*|nivel|corte|umbral|requerid*|exigid*)',
+      '(nivel|puntuación|puntaje|nota|resultado*) … (no|por debajo|inferior*|insuficiente*) …',
     ],
-    unless: ['(si|en caso) …', '(horario|fecha|hora) … (encaj*|ajust*|viene)'],
+    unless: [
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
+      '(si|en caso) …',
+      '(horario|fecha|hora) … (encaj*|ajust*|viene)',
+    ],
   },
   'no-regret-news': {
     wordings: [
@@ -123,6 +162,8 @@ export const spanishRefusal: IdeaTable = {
       '(nos|me) (hubiera|hubiese|habría) gustado …',
     ],
     unless: [
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|falta el|cita|aparcamiento)',
       '(paquete|envío|pedido|artículo|pago|factura|cuenta)',
       '(aún|todavía) no',
@@ -135,6 +176,8 @@ export const spanishRefusal: IdeaTable = {
       '(lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lamentamos|sentimos|lamento|siento) …',
     ],
     unless: [
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|cita|aparcamiento|demora|molestia*|más dinero|coche)',
       '(paquete|envío|pedido|artículo|pago|factura|cuenta)',
       '(responder|contestar) … (todas|todos|cada)',

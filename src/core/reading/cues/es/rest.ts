@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { spanishOtherMatters } from './others.ts'
 
 /** How Spanish mass mail and mail about other matters is worded. Source: everyday mail, written down by us. */
 export const spanishRest: IdeaTable = {
@@ -34,6 +35,7 @@ export const spanishRest: IdeaTable = {
       '(compra|compre|aprovecha|reserva|consigue) (ya|ahora|hoy|tu|la) …',
       /\d{1,2} ?% (?:de descuento|dto|menos)/,
       /solo \d{1,4}(?:[.,]\d\d)? ?€/,
+      '(sorteo|has ganado|ganador*|tarjeta regalo|vale de|cupón|premio) …',
     ],
     unless: ['(salario|retribución|puesto)'],
   },
@@ -85,6 +87,7 @@ export const spanishRest: IdeaTable = {
   },
   'else-order': {
     wordings: [
+      ...spanishOtherMatters,
       '(tu|su|el|la) (pedido|envío|factura|reserva|paquete|suscripción|pago|compra|recibo|alquiler|siniestro|póliza) …',
       '(enviado|entregado|en reparto|número de seguimiento|número de pedido|reembolso)',
       '(gracias) … (pedido|compra|reserva|pago|donativo)',

@@ -1,4 +1,5 @@
 import type { Words } from '../../phrase.ts'
+import { firstNames } from '../first-names.ts'
 
 /** Lists of Spanish wordings that phrases name in square brackets. `|` stands between wordings. */
 export const spanishWords: Words = {
@@ -10,4 +11,5 @@ export const spanishWords: Words = {
   talk: 'entrevista|entrevistas|reunión|conversación|charla|llamada|cita|videollamada|encuentro|conocerte|conocerle|conocerla|conocerlo|entrevistarte|entrevistarle|conversar|hablar|reunirnos|día de prueba|charlar|videoconferencia|prueba en cocina',
   test: 'prueba|pruebas|test|tests|ejercicio|ejercicios|evaluación|evaluaciones|examen|cuestionario|caso práctico|reto|assessment|psicotécnic*|prueba técnica|desafío|dinámica',
   day: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana',
+  name: [...firstNames].join('|'),
 }

@@ -137,6 +137,9 @@ export const frenchHints: IdeaTable = {
       '(retrait|retiré|retirée|désistement|désisté*) … (candidature|demande|confirm*)?',
       '(comme|à votre) (demandé|demande|souhaité) … (retiré|processus|liste|candidature)',
       '(respectons|comprenons|regrettons) … votre (décision|choix)',
+      '(retirer|retire|retirons|annuler) … (ma|mon) (candidature|dossier)',
+      '(je|j) (renonce|me désiste|me retire|ai accepté|ai choisi|ai signé|ne donnerai pas) …',
+      '(ayant|ai) (accepté|signé) (un autre|une autre|ailleurs|un cdi|un poste) …',
     ],
   },
   'refusal-paused': {

@@ -111,6 +111,7 @@ export const frenchKinds: IdeaTable = {
       '[day]? (le|prochain|ce)? … (à|vers|dès) _ (h|heures|h00|h30) …',
       '(créneau|créneaux|rendez-vous|entretien|entrevue) … (reporter|décaler|déplacer|avancer|reporté|décalé|déplacé|changer|suivants|proposés|avancé|ci-dessous)',
       '(à quel moment|quand|à quelle heure|quel jour) … (disponible|pouvez|pourriez|libre|appeler|joindre|arrange*)',
+      '(fixer|convenir|proposer|trouver|choisir) … (autre|nouvelle) (date|jour|heure|créneau)',
     ],
     unless: [
       '(livraison|technicien|médecin|dentiste|banque)',
@@ -157,6 +158,7 @@ export const frenchKinds: IdeaTable = {
       '(étape|prochaine étape|suite) … [test]',
       '(entretien|entrevue) (vidéo)? (différé*|en différé|asynchrone)',
       '(enregistrer|enregistrez|filmer) … (réponses|vidéo|vous)',
+      '(accédez|accèdes|passez|passes) à l étape … (jeu|vidéo|en ligne|exercice)',
     ],
     unless: [
       '(merci|remercions|remercie|suite à|résultat*) … (passé|réalisé|test|participation|exercice|épreuve)',
@@ -167,6 +169,7 @@ export const frenchKinds: IdeaTable = {
     wordings: [
       '(test|exercice|évaluation|épreuve|questionnaire|tests|épreuves) (technique*|en ligne|pratique*|écrit*|de personnalité|de logique|psychotechnique*|d aptitude*|de langue|de compétences|de français|d anglais|de connaissances|professionnel*|psychométrique*|d évaluation)',
       '(étude de cas|cas pratique|mise en situation|assessment center|centre d évaluation)',
+      '(jeu de rôle|jeu sérieux|business game|serious game|mini-jeu|entretien virtuel) (en ligne|de|d)? …',
     ],
     unless: ['(merci|remercions|résultat*|suite) …'],
   },
@@ -251,7 +254,10 @@ export const frenchKinds: IdeaTable = {
       '(offre|proposition|promesse) … (valable|jusqu au|expire|avant|d ici) …',
       '(accepter|acceptez|acceptes) … (offre|proposition|poste)',
     ],
-    unless: ['(test|entretien|créneau|questionnaire)'],
+    unless: [
+      '(candidature|dossier|aurez|recevrez|donnerons|tiendrons|reviendrons)',
+      '(test|entretien|créneau|questionnaire)',
+    ],
   },
   'offer-subject': {
     wordings: [

@@ -3,6 +3,7 @@ import { frenchAfter } from './after.ts'
 import { frenchGuards } from './guards.ts'
 import { frenchHints } from './hints.ts'
 import { frenchKinds } from './kinds.ts'
+import { frenchOthers } from './others.ts'
 import { frenchRefusal } from './refusal.ts'
 import { frenchRest } from './rest.ts'
 import { frenchWords } from './words.ts'
@@ -12,5 +13,5 @@ export const french: LanguagePack = {
   language: 'fr',
   style: { words: frenchWords, gapWords: 8, bends: true },
   guards: frenchGuards,
-  ideas: [frenchHints, frenchRefusal, frenchKinds, frenchAfter, frenchRest],
+  ideas: [frenchHints, frenchRefusal, frenchOthers, frenchKinds, frenchAfter, frenchRest],
 }

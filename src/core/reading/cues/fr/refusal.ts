@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { frenchAboutOthers, frenchOtherMatters } from './others.ts'
 
 /** How French letters say no. Source: usual wordings of refusals, written down by us. */
 export const frenchRefusal: IdeaTable = {
@@ -21,8 +22,15 @@ export const frenchRefusal: IdeaTable = {
       '(pas|plus) … (poursuivre|poursuivi*|poursuivre avec|continuer avec|poursuite) …',
       '(sans|pas) … (vous|toi) … (recrutement|processus|aventure|équipe)',
       '(chemins|routes) … (séparent|se croiseront|séparer)',
+      '(ne|n) (retenons|donnons|poursuivons|continuons|sélectionnons|retiendrons|retiens|donne|donnerai|retiendrai|engageons|embauchons|prenons) … (pas|plus|aucune)',
+      '(ne|n) (peut|peuvent|pourra|pouvait|pourront) … (être|aboutir|donner) … (retenu*|accepté*|accueilli*|favorable*|prise*|satisfait*|suite|examiné*)?',
     ],
     unless: [
+      '(pourquoi|savez pas|comment rebondir) …',
+      '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
+      'disponible* [day]',
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
       '(frais|remboursé*|places de stationnement|hésite*|répondre à ce)',
       '(rendez-vous|créneau|horaire) … (annul*|pas)',
       'dossiers incomplets',
@@ -44,7 +52,12 @@ export const frenchRefusal: IdeaTable = {
       '(en interne|candidat interne|candidature interne) …',
       '(un|une) seul* (personne|candidat*|poste|place) …',
     ],
-    unless: ['(recommand*|parrain*)', '(autre|autres) (créneau*|date*|horaire*|jour*)'],
+    unless: [
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
+      '(recommand*|parrain*)',
+      '(autre|autres) (créneau*|date*|horaire*|jour*)',
+    ],
   },
   'no-not-selected': {
     wordings: [
@@ -54,8 +67,17 @@ export const frenchRefusal: IdeaTable = {
       '(insuffisant|échoué|échec|éliminé*|ajourné*|note éliminatoire|seuil) …',
       '(cela|ça|cette fois|malheureusement|hélas) … (ne|n) … (suffi|abouti|marché|possible|fait|pas cette fois)',
       'ce (ne sera|n est) pas (vous|toi|pour cette fois|possible|le cas|un oui)',
+      '(vous|tu|te|vous) … (ne|n) … (inviter*|convoquer*|garder|prendre|retenir|engager|embaucher|rappeler*|recevoir|intégrer|recruter|projet*|versé*|classé*|lauréat*|admissible*|qualifié*)',
+      '(ne|n) (vous|te|t) (inviterons|convoquerons|garderons|prendrons|retiendrons|rappellerons|recevrons|recruterons|gardons|prenons|invitons|convoquons|recrutons) …',
+      '(on|nous|je) (ne|n)? (va|vais|allons|peux|peut|pouvons|souhaite|souhaitons) pas (te|vous) (garder|prendre|recruter|embaucher|engager|retenir|rappeler|convoquer|inviter)',
+      '(n ira|n iront|ne passe|ne passera|ne passez|ne passes|ne dépasse*) pas … (étape*|au-delà|présélection|plus loin|tour|suite|sélection)',
+      '(pas|ne sera pas) (avec|pour) (toi|vous) …',
     ],
     unless: [
+      '(pourquoi|savez pas|comment rebondir) …',
+      '(lieu|rendez-vous|malade) …',
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
       '(pas encore|pas reçu|encore été)',
       '(fichier|pièce jointe|lien|formulaire|mot de passe)',
     ],
@@ -66,8 +88,11 @@ export const frenchRefusal: IdeaTable = {
       '(processus|recrutement|procédure) … (s arrête|terminé*|prend fin|se termine|clos|clôtur*) … (pour vous|vous concernant|ici|là|avec vous)?',
       '(statut|état) … (refusé*|non retenu*|rejeté*|clôtur*)',
       '(retournons|renvoyons|retourner|restitu*) … (dossier|documents|candidature)',
+      '(en rester là|arrêter là|restons-en là|s arrêter là|on s arrête là|arrêtons là) …',
     ],
     unless: [
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
       '(reste|jusqu|avant|dépôt|date limite|inscriptions)',
       '(envoyée|transmise) … (succès)?',
     ],
@@ -80,6 +105,10 @@ export const frenchRefusal: IdeaTable = {
       '(répondre|réponse) … (favorablement|positivement|favorable|positive) … (à votre|à ta|demande|candidature)?',
     ],
     unless: [
+      '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
+      'disponible* [day]',
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
       '(créneau|horaire|stationnement|remboursement|frais|livraison|commande|colis)',
       '(si|dès que) …',
     ],
@@ -93,6 +122,8 @@ export const frenchRefusal: IdeaTable = {
       '(équipe|effectif|places|groupe) … (au complet|complète|complet|toutes (pourvues|prises|attribuées))',
     ],
     unless: [
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
       '(à pourvoir|pour pourvoir|sera pourvu|doit être pourvu|reste à pourvoir|pas encore)',
       '(dès que|lorsque|si|jusqu) …',
       '(créneau|salle)',
@@ -107,6 +138,9 @@ export const frenchRefusal: IdeaTable = {
       '(gel|suspension|annulation|suppression|report) (des|du|de) (embauches|recrutement*|poste*|processus|engagements)',
       '[role] … (ne sera|ne seront|n est) (finalement|donc)? (pas|plus) (pourvu*|ouvert*|remplacé*|renouvelé*|créé*|maintenu*)',
       '(n existe plus|n existera pas|disparaît|supprimé) …',
+      '(pas|plus|aucune) (d|de) (embauche*|recrutement*|création|poste|ouverture) … (cette année|finalement|prévu*|possible)?',
+      '(retirer|retiré|perdu|coupé|refusé|supprimé) … (budget|financement|subvention|crédits)',
+      '(finalement|donc) … (pas|plus) … (embaucher|recruter|pourvoir|remplacer|ouvrir) …',
     ],
     unless: [
       '(entretien|rendez-vous|entrevue|rencontre) … (reporté*|annulé*|décalé*)',
@@ -121,8 +155,16 @@ export const frenchRefusal: IdeaTable = {
       '(pas|insuffisamment) … (en adéquation|adéquation|au profil|aux critères|aux exigences|en phase|le profil) …',
       '(trop|pas assez|manque) … (éloigné*|expérience|junior|senior|compétences|qualifié*) …',
       '(prétentions|attentes) (salariales|financières) … (dépass*|trop|supérieur*|au-delà|élevées)',
+      '(pas|ne) … (projet*|projetons|convain*|convaincu*) …',
+      '(rythme|poste|service|niveau|travail) … ne … (convient|correspond|suffit|permet) pas …',
+      '(trop|encore trop|un peu trop|pas assez) (junior|senior|débutant*|spécialisé*|généraliste|confirmé*|expérimenté*) …',
     ],
-    unless: ['(horaire|date|créneau) … (convien*|correspond*)', '(si|bien que) … (convient)'],
+    unless: [
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
+      '(horaire|date|créneau) … (convien*|correspond*)',
+      '(si|bien que) … (convient)',
+    ],
   },
   'no-regret-news': {
     wordings: [
@@ -135,6 +177,10 @@ export const frenchRefusal: IdeaTable = {
       '(sommes|suis) (désolé*|navré*|au regret) …',
     ],
     unless: [
+      '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
+      'disponible* [day]',
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
       '(créneau|horaire|reporter|décaler|retard|malade|souffrant*|salle|techni*|serveur|pièce jointe|fichier|lien|incomplet*|manque*|empêchement|absent*)',
       '(colis|livraison|commande|article|paiement|facture|compte)',
       '(pas encore|toutes les candidatures|chacun|individuellement|à chaque)',
@@ -144,6 +190,10 @@ export const frenchRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(malheureusement|hélas) …', 'à regret', 'à notre (grand)? regret'],
     unless: [
+      '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
+      'disponible* [day]',
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
       '(créneau|horaire|reporter|décaler|retard|malade|souffrant*|salle|techni*|serveur|pièce jointe|fichier|lien|incomplet*|manque*|empêchement|absent*|remboursé*|stationnement)',
       '(colis|livraison|commande|article|paiement|facture|compte)',
       '(toutes les candidatures|chacun|individuellement|à chaque|répondre à tous)',

@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { frenchOtherMatters } from './others.ts'
 
 /** How French mass mail and mail about other matters is worded. Source: everyday mail, written down by us. */
 export const frenchRest: IdeaTable = {
@@ -34,6 +35,7 @@ export const frenchRest: IdeaTable = {
       '(commandez|achetez|profitez|j en profite|je profite|offrez) …',
       /-?\d{1,2} ?% (?:de |sur |d')/,
       /(?:seulement|pour) \d{1,4}(?:[.,]\d\d)? ?€/,
+      '(tirage au sort|vous avez gagné|gagnant*|grand jeu|jeu concours|carte cadeau|chèque cadeau|bon de réduction)',
     ],
     unless: ['(salaire|rémunération|poste)'],
   },
@@ -87,6 +89,7 @@ export const frenchRest: IdeaTable = {
   },
   'else-order': {
     wordings: [
+      ...frenchOtherMatters,
       '(votre|ta|la) (commande|livraison|facture|réservation|colis|abonnement|paiement|achat|billet|location|réparation|sinistre|contrat d assurance|don) …',
       '(expédié*|livré*|suivi de colis|numéro de suivi|numéro de commande|remboursement|numéro client)',
       '(merci) … (commande|achat|réservation|paiement|don)',

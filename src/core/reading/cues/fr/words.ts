@@ -1,4 +1,5 @@
 import type { Words } from '../../phrase.ts'
+import { firstNames } from '../first-names.ts'
 
 /** Lists of French wordings that phrases name in square brackets. `|` stands between wordings. */
 export const frenchWords: Words = {
@@ -15,4 +16,5 @@ export const frenchWords: Words = {
   day: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain',
   sorry:
     'malheureusement|regret|regrets|regrettons|regrette|désolé*|hélas|navré*|déplorons|peine|tristesse',
+  name: [...firstNames].join('|'),
 }

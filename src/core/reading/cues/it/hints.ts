@@ -138,6 +138,9 @@ export const italianHints: IdeaTable = {
       '(ritirat*|ritiro|rinuncia|rinunciato) … (candidatura|domanda|conferm*|selezione)?',
       '(come) (richiesto|da richiesta|da lei richiesto) … (ritirat*|selezione|candidatura)',
       '(rispettiamo|comprendiamo) … (sua|tua) (decisione|scelta)',
+      '(ritiro|ritirare|ritirarmi) … (mia candidatura|dalla selezione|selezione)',
+      '(rinuncio|mi ritiro|preferisco non|ho deciso di non) …',
+      '(ho accettato|ho firmato|avendo accettato|ho scelto) (un|una) (altra|altro|proposta|contratto|offerta|nuovo)? …',
     ],
   },
   'refusal-paused': {

@@ -234,7 +234,10 @@ export const italianKinds: IdeaTable = {
       '(congratulazioni|complimenti|felicitazioni)',
       '(buone notizie|ottime notizie|bella notizia|ottima notizia|buona notizia)',
     ],
-    unless: ['(colloquio|fase|test|vinto|premio|compleanno|step|non)'],
+    unless: [
+      '(buono|vinto|vincitor*|selezionati per|premio)',
+      '(colloquio|fase|test|vinto|premio|compleanno|step|non)',
+    ],
   },
   'offer-answer-by': {
     wordings: [

@@ -3,6 +3,7 @@ import { italianAfter } from './after.ts'
 import { italianGuards } from './guards.ts'
 import { italianHints } from './hints.ts'
 import { italianKinds } from './kinds.ts'
+import { italianOthers } from './others.ts'
 import { italianRefusal } from './refusal.ts'
 import { italianRest } from './rest.ts'
 import { italianWords } from './words.ts'
@@ -12,5 +13,5 @@ export const italian: LanguagePack = {
   language: 'it',
   style: { words: italianWords, gapWords: 8, bends: true },
   guards: italianGuards,
-  ideas: [italianHints, italianRefusal, italianKinds, italianAfter, italianRest],
+  ideas: [italianHints, italianRefusal, italianOthers, italianKinds, italianAfter, italianRest],
 }

@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { italianAboutOthers, italianOtherMatters } from './others.ts'
 
 /** How Italian letters say no. Source: usual wordings of refusals, written down by us. */
 export const italianRefusal: IdeaTable = {
@@ -16,6 +17,9 @@ export const italianRefusal: IdeaTable = {
       'non … (seguito|insieme|a buon fine|possibile) …',
     ],
     unless: [
+      '(comporta|pena|in caso di|mancata presentazione) …',
+      ...italianAboutOthers,
+      ...italianOtherMatters,
       '(rimbors*|parcheggi*|rispondere a questa|esiti|esitare|preoccup*)',
       '(orario|data|appuntamento) … non',
       '(candidature) (incomplete|oltre)',
@@ -37,6 +41,9 @@ export const italianRefusal: IdeaTable = {
       'non … (la scelta|la persona|il candidato|la candidata) (scelt*|selezionat*) …',
     ],
     unless: [
+      '(guida|webinar|scopri) …',
+      ...italianAboutOthers,
+      ...italianOtherMatters,
       '(consiglia*|altra data|altro giorno|altro orario)',
       '(se|qualora|quando) … (altr*) (posizion*|opportunità|ruol*)',
     ],
@@ -48,8 +55,16 @@ export const italianRefusal: IdeaTable = {
       '(questa volta|stavolta|in questa occasione|purtroppo) … non …',
       'non … (questa volta|stavolta|per questa volta|per poco)',
       'non (rientra|rientri|figura|risulta|risulti) …',
+      'non (ti|la|le) (porteremo|portiamo|inviteremo|convocheremo|assumeremo|prenderemo|inseriremo|chiameremo|richiameremo|terremo|prendiamo|chiamiamo|assumiamo|possiamo (prendere|assumere|inserire)) …',
+      'non (ce l hai fatta|ce l ha fatta|hai passato|ha passato|sei tra|è tra|sei stat*|sei rientrat*) …',
+      '(istanza|domanda|candidatura|richiesta) (non)? (è)? … (non ammissibile|inammissibile|non è ammissibile|irricevibile|non ammess*|esclus*)',
+      '(profili|candidati|candidature) (diversi|diverse|diversi) (dal|dalla) (suo|sua|tuo|tua) …',
     ],
     unless: [
+      '(guida|webinar|scopri|leggi) …',
+      '(comporta|pena|in caso di|mancata presentazione) …',
+      ...italianAboutOthers,
+      ...italianOtherMatters,
       '(non ancora|ancora non|non esit*|non dimentic*)',
       '(file|allegato|link|modulo|password)',
     ],
@@ -59,8 +74,15 @@ export const italianRefusal: IdeaTable = {
       '[apply] … (chius*|archiviat*|conclus*)',
       '(stato) … (non selezionat*|respint*|chius*|rifiutat*|scartat*)',
       '(processo|selezione|iter|percorso) … (si conclude|si è conclus*|termina|chius*) … (per lei|per te|qui|con lei|con te|negativ*)?',
+      '(si chiude|si ferma|si conclude|finisce|si interrompe) (quindi|dunque|pertanto)? (qui|in questa fase|a questo punto|a questa fase) …',
+      '(fermiamo|ci fermiamo|chiudiamo) qui',
     ],
-    unless: ['(scadenza|fino|quando|una volta|termine)', '(inviat*) … (successo|correttamente)?'],
+    unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
+      '(scadenza|fino|quando|una volta|termine)',
+      '(inviat*) … (successo|correttamente)?',
+    ],
   },
   'no-cannot-offer': {
     wordings: [
@@ -68,7 +90,12 @@ export const italianRefusal: IdeaTable = {
       '(nessuna|nessun) (posizione|opportunità|ruolo|posto|vacancy|inserimento) …',
       'non (cerchiamo|stiamo cercando|ricerchiamo|stiamo assumendo) …',
     ],
-    unless: ['(rimbors*|parcheggi*|ordine|spedizione|pacco|orario|data)', '(se|quando|finché) …'],
+    unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
+      '(rimbors*|parcheggi*|ordine|spedizione|pacco|orario|data)',
+      '(se|quando|finché) …',
+    ],
   },
   'no-filled': {
     wordings: [
@@ -80,6 +107,8 @@ export const italianRefusal: IdeaTable = {
       '(squadra|team|organico|posti) … (complet*|al completo|esaurit*)',
     ],
     unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
       '(da coprire|per coprire|sarà copert*|da ricoprire|ancora)',
       '(quando|se|finché|non appena) …',
       '(orario|sala)',
@@ -94,6 +123,8 @@ export const italianRefusal: IdeaTable = {
       '(annullare|sospendere|congelare|rinviare|cancellare|bloccare|interrompere|fermare|ritirare|annullato|sospeso|congelato|bloccato|rimandare) … ([role]|processo|assunzion*|selezion*|ricerca|iter)',
       '(blocco|sospensione|congelamento|annullamento|stop) (delle|della|del|alle) …',
       '[role] … non (verrà|sarà) … (copert*|apert*|attivat*|rinnovat*|sostituit*)',
+      '(rinunciato|rinuncia|rinunciamo|deciso) (ad|a|di non) (assumere|coprire|aprire|inserire|procedere con) …',
+      '(ricerca|selezione|posizione) (viene|sarà|verrà|è stata) (chius*|ritirat*|annullat*|interrott*|abbandonat*)',
     ],
     unless: [
       '(colloquio|appuntamento|incontro|call) … (annullat*|rinviat*|spostat*)',
@@ -106,8 +137,16 @@ export const italianRefusal: IdeaTable = {
       'non … (in linea|corrispond*|rispond*|soddisf*|possied*|adatt*|coerent*|allineat*) … (profilo|requisit*|esigenz*|posizione|ruolo|ricerca|cercando|cerchiamo|richiest*)',
       '(manca|mancanza|carenza) (di|dell)? … (esperienza|requisit*|competenz*)',
       '(aspettative|richieste|richiesta) (retributiv*|economic*) … (superior*|elevat*|sopra|oltre|alt*)',
+      'non (ha|hanno|hai) (raggiunt*|ottenut*|superat*|conseguit*) … (livello|punteggio|soglia|minimo|previst*|richiest*|sufficienz*)',
+      '(punteggio|livello|risultat*|voto) … (sotto|inferior*|insufficient*|non sufficient*|non adeguat*) …',
+      '(ancora|troppo|un po) (lent*|giovane|inespert*|acerb*|junior|senior) …',
     ],
-    unless: ['(se|qualora) …', '(orario|data) … (adatt*|comod*)'],
+    unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
+      '(se|qualora) …',
+      '(orario|data) … (adatt*|comod*)',
+    ],
   },
   'no-regret-news': {
     wordings: [
@@ -118,6 +157,8 @@ export const italianRefusal: IdeaTable = {
       '(avremmo|avrei) (voluto|preferito) …',
     ],
     unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
       '(orario|data|rinviare|spostare|ritardo|malat*|sala|tecnic*|server|allegato|file|link|incomplet*|manca|appuntamento|parcheggi*|auto)',
       '(pacco|spedizione|ordine|articolo|pagamento|fattura|account)',
       '(non ancora|ancora non)',
@@ -128,6 +169,8 @@ export const italianRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(purtroppo|sfortunatamente|spiacenti|dispiace|spiace) …'],
     unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
       '(orario|data|rinviare|spostare|ritardo|malat*|sala|tecnic*|server|allegato|file|link|incomplet*|appuntamento|parcheggi*|attesa|disagio|auto|di più)',
       '(pacco|spedizione|ordine|articolo|pagamento|fattura|account)',
       '(rispondere) … (tutti|tutte|singol*)',

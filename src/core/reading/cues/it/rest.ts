@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { italianOtherMatters } from './others.ts'
 
 /** How Italian mass mail and mail about other matters is worded. Source: everyday mail, written down by us. */
 export const italianRest: IdeaTable = {
@@ -34,6 +35,7 @@ export const italianRest: IdeaTable = {
       '(acquista|compra|approfitta|prenota|ordina) (ora|subito|oggi)',
       /\d{1,2} ?% di sconto/,
       /solo \d{1,4}(?:[.,]\d\d)? ?€/,
+      '(buono|buoni|premio|premi|estrazione|hai vinto|vincitor*|gift card|omaggio|concorso a premi) …',
     ],
     unless: ['(retribuzione|stipendio|posizione)'],
   },
@@ -82,6 +84,7 @@ export const italianRest: IdeaTable = {
   },
   'else-order': {
     wordings: [
+      ...italianOtherMatters,
       '(tuo|suo|tua|sua|il|la) (ordine|spedizione|fattura|prenotazione|pacco|abbonamento|pagamento|acquisto|bolletta|sinistro|polizza|affitto) …',
       '(spedito|consegnato|in consegna|numero di tracciamento|numero ordine|rimborso)',
       '(grazie) … (ordine|acquisto|prenotazione|pagamento|donazione)',

@@ -1,4 +1,5 @@
 import type { Words } from '../../phrase.ts'
+import { firstNames } from '../first-names.ts'
 
 /** Lists of Italian wordings that phrases name in square brackets. `|` stands between wordings. */
 export const italianWords: Words = {
@@ -10,4 +11,5 @@ export const italianWords: Words = {
   talk: 'colloquio|colloqui|incontro|intervista|chiacchierata|call|videochiamata|appuntamento|telefonata|conoscerla|conoscerti|incontrarla|incontrarti|conoscenza|prova|giornata di prova|sentirci|parlare|videocolloquio',
   test: 'test|prova|prove|questionario|esercizio|esercitazione|assessment|caso studio|case study|valutazione tecnica|prova pratica|prova scritta|quiz|compito|traccia|business case',
   day: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani',
+  name: [...firstNames].join('|'),
 }

@@ -82,6 +82,7 @@ export const portugueseHints: IdeaTable = {
       '(enviar|envie|envia|entregar|entregue|devolver|carregar|responder) … (resposta*|solução|exercício|vídeo|texto|teste|questionário|trabalho)',
       '(tem|tens|terá|dispõe) … (minutos|horas|perguntas|questões)',
       '(link|teste|acesso) … (válido|expira|aberto|até|disponível)',
+      '(envie|envie-me|envia-me|mande|manda-me|entregue|submeta|devolva) … (repositório|trabalho|exercício|solução|respostas|ficheiro|texto|resultado) …',
     ],
   },
   'test-hint': {
@@ -138,6 +139,8 @@ export const portugueseHints: IdeaTable = {
       '(retirad*|desistência|desistiu|retirar|desistir) … (candidatura|inscrição|confirm*|processo)?',
       '(conforme|como) (pedido|solicitado|solicitou|pediu) … (retir*|processo|candidatura)',
       '(respeitamos|compreendemos|entendemos) … (sua|tua) decisão',
+      '(desisto|retiro|retirar|desistir) … (processo|candidatura|minha)',
+      '(aceitei|assinei|tendo aceitado|optei por) (outra|outro|uma|um) …',
     ],
   },
   'refusal-paused': {

@@ -11,6 +11,8 @@ export const portugueseKinds: IdeaTable = {
       '(candidatou-se|inscreveu-se|se candidatou|se inscreveu|candidataste-te) …',
     ],
     unless: [
+      '(a que|para a qual|para o qual|à qual|ao qual|em que) (se)? (candidatou|inscreveu|candidatou-se) …',
+      '(congelad*|suspens*|cancelad*|encerrad*)',
       '(retirad*|retirada|desistência|desistiu|cancelou)',
       '(pagamento|encomenda|palavra-passe|senha|fatura|pedido)',
       'ainda não',
@@ -72,7 +74,7 @@ export const portugueseKinds: IdeaTable = {
       '[apply] … (recebid*|enviad*|confirmad*|registad*|realizad*)',
       '(obrigad*|agradecemos) … ([apply]|interesse|inscri*)',
     ],
-    unless: ['(entrevista|reunião|encomenda|pagamento|marcação)'],
+    unless: ['(preencher|preenchid*)', '(entrevista|reunião|encomenda|pagamento|marcação)'],
   },
   'yes-similar-jobs': {
     wordings: [
@@ -88,6 +90,7 @@ export const portugueseKinds: IdeaTable = {
       '(selecionad*|pré-selecionad*|escolhid*|aprovad*|passou|passaste|avançou|avançaste) … (para|à|na) … (entrevista|próxima fase|próxima etapa|fase seguinte|etapa seguinte|segunda fase)',
       '(pode|podes|consegue|consegues|venha|vem|passa|passe) … (vir|passar|cá|aqui|escritório|oficina|loja|conversar|conhecer|falar)',
       '(segunda|primeira|última|próxima) (entrevista|conversa) …',
+      '(bater um papo|bate-papo|papo|conversa rápida) (com|conosco|na|no) …',
     ],
     unless: [
       '(vídeo entrevista gravada|entrevista gravada|grav*)',
@@ -106,6 +109,7 @@ export const portugueseKinds: IdeaTable = {
       '[day] … (às|pelas|as) _ …',
       '(entrevista|reunião|conversa|chamada) … (remarcar|adiar|alterar|antecipar|remarcad*|adiad*|alterad*|passa para|reagendar|reagendad*)',
       '(quando|que dia|a que horas|qual horário) … (pode|podes|poderia|disponível|ligar|consegue)',
+      '(escolha|escolhe|agende|marque|reserve|selecione) (um|o|seu|o seu|o melhor) (horário|dia|melhor horário|momento) …',
     ],
     unless: [
       '(entrega|técnico|médico|dentista|banco)',
@@ -152,6 +156,7 @@ export const portugueseKinds: IdeaTable = {
       '(próximo|próxima|primeira) (passo|etapa|fase) … [test]',
       '(entrevista|vídeo) (gravad*|pré-gravad*|assíncron*)',
       '(grave|gravar) … (respostas|vídeo)',
+      '(segue|seguem|envio|mando|anexo) (em anexo)? (o|a|os|as|um|uma) [test] …',
     ],
     unless: [
       '(obrigad*|agradecemos|resultado*|após) … (teste|prova|realizad*|desafio)',
@@ -162,6 +167,7 @@ export const portugueseKinds: IdeaTable = {
     wordings: [
       '(teste|prova|exercício|avaliação|testes|desafio) (técnic*|online|prátic*|escrit*|de personalidade|de lógica|psicotécnic*|psicológic*|de aptidão|de inglês|de conhecimentos|de raciocínio|comportamental|de código|físic*)',
       '(estudo de caso|dinâmica de grupo|prova de conhecimentos)',
+      '(game|jogo|business game|desafio) online …',
     ],
     unless: ['(obrigad*|agradecemos|resultado*|após) …'],
   },
@@ -195,6 +201,7 @@ export const portugueseKinds: IdeaTable = {
       '(escolha) … (recaiu|caiu) sobre (si|ti|você) …',
     ],
     unless: [
+      '(telemóvel|celular|prémio|prêmio|sorteio|brinde|receber um)',
       '(entrevista|conversa|conhecer|teste|chamada|reunião)',
       '(não|infelizmente|lamentamos|outr*) …',
       '(se|caso|quando) …',

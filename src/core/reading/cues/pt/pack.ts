@@ -3,6 +3,7 @@ import { portugueseAfter } from './after.ts'
 import { portugueseGuards } from './guards.ts'
 import { portugueseHints } from './hints.ts'
 import { portugueseKinds } from './kinds.ts'
+import { portugueseOthers } from './others.ts'
 import { portugueseRefusal } from './refusal.ts'
 import { portugueseRest } from './rest.ts'
 import { portugueseWords } from './words.ts'
@@ -12,5 +13,12 @@ export const portuguese: LanguagePack = {
   language: 'pt',
   style: { words: portugueseWords, gapWords: 8, bends: true },
   guards: portugueseGuards,
-  ideas: [portugueseHints, portugueseRefusal, portugueseKinds, portugueseAfter, portugueseRest],
+  ideas: [
+    portugueseHints,
+    portugueseRefusal,
+    portugueseOthers,
+    portugueseKinds,
+    portugueseAfter,
+    portugueseRest,
+  ],
 }

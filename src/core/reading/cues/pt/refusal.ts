@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { portugueseAboutOthers, portugueseOtherMatters } from './others.ts'
 
 /** How Portuguese letters say no. Source: usual wordings of refusals in Portugal and Brazil, written down by us. */
 export const portugueseRefusal: IdeaTable = {
@@ -14,8 +15,14 @@ export const portugueseRefusal: IdeaTable = {
       'não … (contratar|contratá-lo|contratá-la|contratar-te|oferecer|convidar|chamar|contar consigo|contar contigo|contar com você|escolher|ficar consigo|ficar contigo|ficar com você|admitir|integrar)',
       '(sem) (você|si|ti) …',
       'não … (desta vez|juntos|adiante|em frente|possível) …',
+      '(processo|candidatura|participação|percurso) (seletivo)? (se encerra|encerra-se|termina|acaba|fica|para|chega ao fim) (por)? (aqui)?',
+      '(foi|fica|ficou|está|será) (excluíd*|eliminad*|reprovad*|recusad*|indeferid*|desclassificad*) …',
     ],
     unless: [
+      '(desisto|seguirei|continuarei|veja|saiba|dicas) …',
+      '(se não|caso não) …',
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
       '(despesas|estacionamento|responda a este|hesite|deixe de|preocup*|esqueça)',
       '(horário|data|marcação) … não',
       '(candidaturas|inscrições) (incompletas|fora do prazo)',
@@ -36,6 +43,9 @@ export const portugueseRefusal: IdeaTable = {
       'não … (a escolha|a pessoa|o candidato|a candidata) (escolhid*|selecionad*) …',
     ],
     unless: [
+      '(aprenda|e-book|curso) …',
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
       '(recomend*|outra data|outro dia|outro horário)',
       '(se|caso|quando) … (outr*) (vaga*|oportunidade*|processo*)',
     ],
@@ -48,8 +58,16 @@ export const portugueseRefusal: IdeaTable = {
       '(desta vez|infelizmente|neste momento|nesta ocasião) … não …',
       'não … (desta vez|dessa vez|por pouco)',
       'não (foi|deu|vai ser|será) (possível|certo|para|você|tu)? …',
+      '(não) (passas|passa|passou|passaste|avanças|continua|continuas|segue|segues|entrou|entraste|consta|está) (à|ao|para|na|no|nesta|connosco|conosco|entre|a) …',
+      '(ficou|ficaste|fica|ficas|ficaram) (de fora|fora|pelo caminho|em segundo) …',
+      '(nome|perfil|currículo) não (está|consta|aparece|figura) …',
+      '(por isso|portanto) … (você|tu|a senhora|o senhor) não …',
     ],
     unless: [
+      '(aprenda|e-book|ebook|virar o jogo) …',
+      '(veja|saiba|descubra|dicas|como reagir) …',
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
       '(ainda não|não hesit*|não deixe|não esque*|não responda)',
       '(ficheiro|arquivo|anexo|link|formulário|senha|palavra-passe)',
     ],
@@ -60,7 +78,12 @@ export const portugueseRefusal: IdeaTable = {
       '(estado|status) … (não selecionad*|rejeitad*|encerrad*|reprovad*|recusad*)',
       '(processo) … (encerrado|concluído|terminou|chegou ao fim|foi encerrado) … (para si|para você|para ti|consigo)?',
     ],
-    unless: ['(prazo|até|quando|assim que)', '(enviad*) … (sucesso)?'],
+    unless: [
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
+      '(prazo|até|quando|assim que)',
+      '(enviad*) … (sucesso)?',
+    ],
   },
   'no-cannot-offer': {
     wordings: [
@@ -69,6 +92,8 @@ export const portugueseRefusal: IdeaTable = {
       'não (estamos|precisamos) … (contratar|contratando|recrutar|recrutando|ninguém)',
     ],
     unless: [
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
       '(despesas|estacionamento|encomenda|pedido|horário|data|reembolso)',
       '(se|quando|caso|enquanto) …',
       'não há (respostas|pressa|problema)',
@@ -80,8 +105,12 @@ export const portugueseRefusal: IdeaTable = {
       '(já|temos|conseguimos|entretanto) (preenchemos|encontrámos|encontramos|contratámos|contratamos|preenchido|fechámos|fechamos|completámos|completamos) …',
       '[role] … (já não|não) … (mais)? (disponível|abert*|livre)',
       '(equipa|equipe|turma|quadro) … (complet*|fechad*)',
+      '(conseguimos|já conseguimos|acabámos de|acabamos de) (preencher|fechar|contratar|encontrar) …',
+      '(corpo docente|quadro|equipa|equipe|time|turma) (já)? (está)? (fechad*|complet*|definid*|formad*) …',
     ],
     unless: [
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
       '(a preencher|para preencher|será preenchid*|por preencher|ainda)',
       '(quando|se|caso|até) …',
       '(horário|formulário|dados)',
@@ -93,6 +122,8 @@ export const portugueseRefusal: IdeaTable = {
       '(cancelar|suspender|congelar|adiar|interromper|anular|cancelámos|cancelamos|suspendemos|congelámos|congelamos|cancelado|suspenso|pausar|pausamos) … ([role]|processo|contrata*|recrutamento|seleção)',
       '(congelamento|suspensão|cancelamento|corte) (de|do|da|das|dos|nas) …',
       '[role] … não (será|vai ser) (mais)? (preenchid*|abert*|substituíd*)',
+      '(decidimos|decidiu|optámos por|optamos por) (já)? (não)? (mais)? não (abrir|preencher|contratar|avançar com a|criar|repor) …',
+      '(decidimos|decidiu) já não …',
     ],
     unless: [
       '(entrevista|reunião|conversa|chamada) … (cancelad*|adiad*|remarcad*)',
@@ -105,8 +136,15 @@ export const portugueseRefusal: IdeaTable = {
       'não … (corresponde*|adequ*|enquadr*|alinha*|cumpre*|atende*|encaix*|preenche*) … (perfil|requisitos|necessidades|vaga|função|procuramos|exigid*|procura)',
       '(falta|ausência|insuficien*) (de)? … (experiência|requisito*|competência*)',
       '(expectativas|pretensões|pretensão) (salariais|salarial) … (acima|superior*|elevad*|além)',
+      'não (ating*|alcanç*|obt*|cheg*|super*) … (pontuação|nota|mínim*|nível|corte|necessári*|exigid*)',
+      '(nota|pontuação|nível|resultado*) … (abaixo|inferior*|insuficiente*|não suficiente*) …',
     ],
-    unless: ['(se|caso) …', '(horário|data) … (adequ*|ajust*)'],
+    unless: [
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
+      '(se|caso) …',
+      '(horário|data) … (adequ*|ajust*)',
+    ],
   },
   'no-regret-news': {
     wordings: [
@@ -117,6 +155,8 @@ export const portugueseRefusal: IdeaTable = {
       '(gostaríamos|gostaria|queria|queríamos) … (ter|dar) … (outra|melhor*|boas) …',
     ],
     unless: [
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
       '(horário|data|adiar|remarcar|atraso|doente|sala|técnic*|servidor|anexo|ficheiro|arquivo|link|incomplet*|falta o|estacionamento|carro)',
       '(encomenda|pedido|envio|artigo|pagamento|fatura|conta)',
       'ainda não',
@@ -127,6 +167,8 @@ export const portugueseRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(infelizmente|lamentavelmente|lamentamos|lamento) …'],
     unless: [
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
       '(horário|data|adiar|remarcar|atraso|doente|sala|técnic*|servidor|anexo|ficheiro|arquivo|link|incomplet*|demora|transtorno|estacionamento|carro|aumentar)',
       '(encomenda|pedido|envio|artigo|pagamento|fatura|conta)',
       '(responder) … (todas|todos|cada)',

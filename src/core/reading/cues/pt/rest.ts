@@ -1,4 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
+import { portugueseOtherMatters } from './others.ts'
 
 /** How Portuguese mass mail and mail about other matters is worded. Source: everyday mail, written down by us. */
 export const portugueseRest: IdeaTable = {
@@ -34,6 +35,8 @@ export const portugueseRest: IdeaTable = {
       '(compre|aproveite|reserve|garanta) (já|agora|hoje|o seu)',
       /\d{1,2} ?% de desconto/,
       /(?:so|apenas|por) (?:r\$ ?)?\d{1,4}(?:[.,]\d\d)? ?€?/,
+      '(sorteio|ganhou|vencedor*|prémio|prêmio|brinde|vale-compras|cupom|cupão|receber um) …',
+      '(curso|método|mentoria|treinamento) … (é para você|é para si|desconto)',
     ],
     unless: ['(salário|remuneração|vaga|minutos|entrevista|candidatura)'],
   },
@@ -87,6 +90,7 @@ export const portugueseRest: IdeaTable = {
   },
   'else-order': {
     wordings: [
+      ...portugueseOtherMatters,
       '(sua|seu|tua|teu|a|o) (encomenda|pedido|fatura|reserva|subscrição|pagamento|compra|recibo|aluguel|arrendamento|apólice) …',
       '(enviado|entregue|a caminho|número de rastreio|código de rastreio|número do pedido|reembolso)',
       '(obrigad*) … (encomenda|compra|reserva|pagamento|doação)',

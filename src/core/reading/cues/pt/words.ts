@@ -1,4 +1,5 @@
 import type { Words } from '../../phrase.ts'
+import { firstNames } from '../first-names.ts'
 
 /** Lists of Portuguese wordings that phrases name in square brackets. `|` stands between wordings. */
 export const portugueseWords: Words = {
@@ -9,4 +10,5 @@ export const portugueseWords: Words = {
   talk: 'entrevista|entrevistas|conversa|reunião|conversar|chamada|bate-papo|videochamada|encontro|conhecê-lo|conhecê-la|conhecer-te|conhecer você|videoconferência|dia de experiência|falar',
   test: 'teste|testes|prova|provas|exercício|exercícios|avaliação|avaliações|desafio|estudo de caso|case|dinâmica|questionário|assessment|redação|trabalho prático',
   day: 'segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|amanhã',
+  name: [...firstNames].join('|'),
 }

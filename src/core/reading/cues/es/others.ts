@@ -1,0 +1,69 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** Words of Spanish mail that speak of somebody else's application. Source: everyday mail, written down by us. */
+export const spanishAboutOthers: readonly string[] = [
+  '(yo|creo que|pienso que|propongo|diría que|para mí|en mi opinión) … (descartaría|descartar|rechazaría|rechazar|llamaría|contrataría|cogería|la descart*|lo descart*|no la|no lo|deberíamos|seleccionaría|eliminaría) …',
+  '(descartar|rechazar|entrevistar|contratar|citar|coger) (a [name]|al candidato|a la candidata|a los candidatos|a los dos|al primero|a la primera|al segundo|a la segunda)',
+  '(le|les) (mandas|envías|escribes|dices|avisas|llamas|llamamos|comunicas) (tú|el|la|que|un|una)? …',
+  '(sabías|sabes|te has enterado|te enteraste|has oído|oíste|me ha dicho|me dijo|dice) que …',
+  '(mi|tu|su|nuestr*) (hermano|hermana|hijo|hija|marido|mujer|novio|novia|primo|prima|amigo|amiga|madre|padre|sobrino|sobrina|cuñado|cuñada|vecino|vecina|compañera de piso) …',
+  '(está|estaba|se ha quedado|anda) (muy|súper|super|bastante)? (triste|hundid*|desanimad*|fatal|hecho polvo|hecha polvo|content*|decepcionad*)',
+  '(a)? [name] (no le|no la|no lo|le han|la han|lo han|no ha|ha sido|no fue|no pasó|no pasa|consiguió) …',
+]
+
+/** Words of Spanish mail about requests that are not for a job. Source: everyday mail, written down by us. */
+export const spanishOtherMatters: readonly string[] = [
+  '(solicitud|petición|expediente|inscripción|oferta) (de|para) (un|una|su|tu|la|el)? (beca|préstamo|crédito|hipoteca|tarjeta|visado|vivienda|piso|alquiler|subvención|ayuda|reembolso|devolución|financiación|licencia|adopción|ingreso|matrícula|nacionalidad|prestación|plaza escolar|guardería)',
+  '(beca|becas|préstamo|hipoteca|alquiler|inquilino|casero|vivienda|manuscrito|artículo|pedido|envío|paquete|talla|producto|reembolso|habitación|suscripción|entrada|entradas) …',
+]
+
+/** More ways in which Spanish letters say no, or speak of others. Source: usual wordings, written down by us. */
+export const spanishOthers: IdeaTable = {
+  'no-took-someone': {
+    wordings: [
+      '(hemos|han|he|ha|ya) (ya|finalmente|al final)? (cogido|contratado|encontrado|elegido|seleccionado|fichado|incorporado|escogido|preferido|tomado) (ya)? (a)? (una|un|otra|otro|alguien|quien|la|nuestr*|dos) …',
+      '(contratamos|elegimos|cogimos|escogimos|seleccionamos|tomamos|encontramos|incorporamos|contrataron|eligieron|escogieron|seleccionaron|prefirieron) (ya)? a (una|un|otra|otro|alguien|quien|otras|otros) …',
+      '(decidió|decidieron|decidimos|prefirió|preferimos|hemos decidido|ha decidido|ha preferido|optó|optamos|resolvió) (por)? (avanzar|continuar|seguir|quedarse|quedarnos|trabajar) (con)? (otr*|alguien|una|un) …',
+      '(decisión|elección|balanza) … (favoreció|favorece|favorecido|se inclinó|inclinado) …',
+      '(dar|damos|daremos|dado) (preferencia|prioridad) a …',
+      '(solo|sólo|únicamente) … (considerando|contratando|buscando|contemplando|aceptando) … (que|con|de) …',
+      '(se ha|se) (elegido|contratado|seleccionado|escogido|nombrado|designado) a (otr*|un|una|alguien) …',
+      '(nos quedamos|me quedo|se queda|se quedan|nos hemos quedado|se han quedado) con (el|la|los|las|otr*) …',
+      '(otro|otra|otros|otras) (chico|chica|chicos|chicas|candidat*|persona|estudiante*|compañer*|aspirante*|finalista|profesional|candidatura|perfil*) … (ha obtenido|obtuvo|ganó|ha ganado|tiene|ya tiene|ha sacado|se aproxim*|se acerc*|recibi*|logr*|más)?',
+      '(asignad*|asignaron|adjudic*|concedi*|entregad*|otorg*|ocup*|dado|dieron) … (a|por) (otr*|un|una|alguien) …',
+      '(comité|tribunal|jurado|dirección|cliente|jefe|jefa|responsable) … (votado|elegido|preferido|decidido|optado|inclinado) …',
+    ],
+    unless: [
+      '(fecha|hora|horario|cita|sala|enlace)',
+      '(si|cuando|hasta que|en cuanto) …',
+      ...spanishAboutOthers,
+      ...spanishOtherMatters,
+    ],
+  },
+  'no-nothing-now': {
+    wordings: [
+      'no (necesitamos|necesito|buscamos|busco|contratamos|precisamos|requerimos|cogemos|estamos (buscando|contratando|seleccionando|incorporando)) …',
+      'no (tenemos|tengo|hay|contamos con|disponemos de|existen|surge|prevemos) (ninguna|ningún|ninguno|nada|más|huecos|hueco|vacantes|vacante|plazas|plaza|puestos|necesidad*|posibilidad*|trabajo|previs*) …',
+      '(plantilla|equipo|cuadrante|plantel|cupo|grupo) (está)? (al)? (complet*|cerrad*|llen*|cubiert*)',
+      '(estamos) (complet*|al completo|cubiert*)',
+      '(todas|todos) (las|los) (plazas|puestos|vacantes|grupos) (están|han sido|ya) …',
+    ],
+    unless: [
+      '(si|cuando|hasta que) …',
+      '(prisa|problema|horario|hora|cita|aparcamiento|datos|que traer)',
+      ...spanishOtherMatters,
+    ],
+  },
+  'else-about-another': {
+    wordings: [
+      ...spanishAboutOthers,
+      '(el|la) (segundo|primero|tercero|segunda|primera|tercera) … (no me convence|me convence|me gust*|no ha|no tiene|la veo|lo veo) …',
+      '(decimos|dile|digamos) (que)? (sí|no) a (ese|esa|el|la|los|este|esta) …',
+      'a tu (primo|prima|hermano|hermana|tío|tía) no …',
+    ],
+    unless: [
+      '(tu|su) (candidatura|currículum|cv|solicitud|perfil|postulación|entrevista)',
+      '(usted|contigo|lamentamos|lamentablemente) …',
+    ],
+  },
+}

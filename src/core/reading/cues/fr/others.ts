@@ -1,0 +1,64 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** Words of French mail that speak of somebody else's application. Source: everyday mail, written down by us. */
+export const frenchAboutOthers: readonly string[] = [
+  '(je pense|je crois|je propose|je trouve|je dirais|à mon avis|selon moi|perso|personnellement) … (on|qu on|nous|le|la|les|lui) (ne|n|va|devrait|peut|l)? … (retenir|retient|retenons|refus*|écart*|rejet*|prend*|garde*|convoqu*|recevoir|reçoit|élimin*|invit*)',
+  '(retenir|écarter|refuser|rejeter|recevoir|éliminer|convoquer|embaucher|prendre) (monsieur|madame|m|mme|le candidat|la candidate|les candidats|les deux|le premier|la première|le second|la seconde|[name])',
+  '(lui|leur) (envoyer|envoie|envoies|dire|dis|écrire|écris|annoncer|annonces|répondre|réponds) …',
+  '(tu sais|tu savais|tu as su|tu as vu|t as vu|t as su|tu as appris|vous saviez|il paraît|figure-toi|tu te souviens) …',
+  '(mon|ma|ton|ta|sa|son|notre) (frère|sœur|soeur|fils|fille|copain|copine|mari|femme|cousin|cousine|ami|amie|mère|père|neveu|nièce|coloc|voisin|voisine|pote) …',
+  '(il|elle) (est|était|a l air|se sent) (dégoûté*|déçu*|triste|effondré*|furieux|furieuse|ravi*|content*)',
+  '[name] (n a pas|n a|a été|n est pas|n est|ne sera|a raté|a eu|a décroché|s est fait|est|avait) …',
+]
+
+/** Words of French mail about requests that are not for a job. Source: everyday mail, written down by us. */
+export const frenchOtherMatters: readonly string[] = [
+  '(demande|dossier|candidature|offre) (de|d|pour|à) (un|une|votre|la|le|l)? (crédit|prêt|logement|bourse|visa|carte|location|appartement|subvention|aide|remboursement|allocation|place en crèche|inscription|découvert|permis|adoption|financement|garantie|garde|résiliation|naturalisation|admission)',
+  '(logement|appartement|studio|locataire|bailleur|loyer|prêt immobilier|bourse d études|manuscrit|tapuscrit|recueil|article) …',
+  '(commande|colis|livraison|article commandé|ouvrage|produit|taille|billet|remboursement|panier|abonnement|réservation|chambre|table) …',
+]
+
+/** More ways in which French letters say no, or speak of others. Source: usual wordings, written down by us. */
+export const frenchOthers: IdeaTable = {
+  'no-took-someone': {
+    wordings: [
+      '(avons|ai|a|ont|vient de|viens de|venons de) (déjà|finalement|donc|depuis|entre-temps)? (pris|embauché|engagé|recruté|trouvé|choisi|retenu|préféré|sélectionné|signé avec) (quelqu un|une|un|l autre|notre|deux|nos|celui|celle|la personne) …',
+      '(pris|préféré|choisi|retenu|engagé|recruté|embauché|gardé) (quelqu un|l autre|celle|celui|ma|mon) …',
+      '(donner|donnons|donné|accorder|accordons) la (préférence|priorité) à …',
+      '(partis|parti|partons|restés|resté|continuons|avançons|poursuivons) (sur|avec|vers) (une|un|d autres|l autre|quelqu un) (autre|profil*|candidat*|personne)?',
+      '(client|équipe|direction|jury|comité|commission) … (a|ont|vient de) … (choisi|tranché|préféré|retenu|opté|tourné) … (autre|quelqu un|un|une)',
+      '(préférons|préférence|privilégions|privilégié|favorisons) … (personne|profil*|candidat*|quelqu un) …',
+      '(a|ont|avons|ai|vient d|viens d) … (désigné|nommé|élu|engagé|attribué|proposé|offert|confié|gardé|titularisé) … (un|une|l|à un|à une) (autre|autres|collaborat*|collègue|candidat*|personne|stagiaire)',
+      '(collaborateur|collaboratrice|candidat*|personne|collègue|quelqu un|apprenti*|stagiaire|titulaire) (a|ont) (déjà|finalement|donc)? été (engagé*|recruté*|embauché*|retenu*|choisi*|nommé*|préféré*|désigné*|sélectionné*)',
+      '(recours|processus|recrutement|sélection) … (poursuit|poursuivi|continue) … (d autres|sans vous|sans toi)',
+    ],
+    unless: [
+      '(créneau|horaire|date|retard|rendez-vous|salle|note|contact|décision|temps|votre profil|votre candidature)',
+      '(si|dès que|lorsque|quand) …',
+      ...frenchAboutOthers,
+      ...frenchOtherMatters,
+    ],
+  },
+  'no-nothing-now': {
+    wordings: [
+      '(ne|n) (cherchons|recherchons|recrutons|embauchons|engageons|prenons|cherche|recrute|embauche|prends|prend|avons besoin|ai besoin|prévoyons|envisageons) … (personne|pas|plus|aucun*)',
+      '(n|ne) (ai|avons|a|dispose|disposons|est|avez) … (pas|plus|aucun|aucune|rien) (de|d)? (besoin|place|poste*|possibilité*|ouverture*|recrutement*|embauche*|à vous proposer|vacant*|actuellement)',
+      '(équipe|effectif*|effectifs|planning|promotion|brigade|plannings) … (au complet|complet|complète|complets|suffisant*)',
+      '(sommes|suis) (au complet|complets|complet|déjà assez|assez nombreux)',
+      '(toutes|l ensemble de) (les|nos) (places|postes) (sont|ont été) …',
+    ],
+    unless: ['(si|dès que|tant que) …', '(créneau|parking|salle|urgence)', ...frenchOtherMatters],
+  },
+  'else-about-another': {
+    wordings: [
+      ...frenchAboutOthers,
+      '(n a pas|n ont pas) (eu|décroché|obtenu) (son|le|leur) (poste|stage|place|concours|boulot|job) …',
+      '(pour moi|de mon côté) … (c est|ce serait) (non|oui) pour (le|la|les) …',
+      '(on|tu) (la|le|les) (revoit|revoyons|rappelle|rappelles|convoque|reçoit) …',
+    ],
+    unless: [
+      '(votre|ta|vos) (candidature|dossier|profil|cv|entretien|postulation)',
+      '(vous|votre) …',
+    ],
+  },
+}

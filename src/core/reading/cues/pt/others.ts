@@ -1,0 +1,70 @@
+import type { IdeaTable } from '../../cue.ts'
+
+/** Words of Portuguese mail that speak of somebody else's application. Source: everyday mail, written down by us. */
+export const portugueseAboutOthers: readonly string[] = [
+  '(eu|acho que|penso que|creio que|por mim|na minha opinião|sugiro) … (a gente|devíamos|deveríamos|reprova*|reprovava|descart*|recus*|exclu*|contratava|chamava|não o|não a|dispens*) …',
+  '(reprovar|descartar|recusar|contratar|chamar|excluir|entrevistar|dispensar|reprova) (o [name]|a [name]|[name]|o candidato|a candidata|os candidatos|os dois|o primeiro|a primeira|o segundo|a segunda)',
+  '(lhe|lhes|você|tu) (manda|mandas|escreve|escreves|avisa|avisas|diz|dizes|dize) (o|a|um|uma|que)? …',
+  '(soubeste|soube|sabias|sabia|ouviste|viste|ficaste a saber|ficou sabendo|me disse|disse-me|me contou|contou-me) que …',
+  '(meu|minha|teu|tua|nosso|nossa) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
+  '(está|ficou|anda) (muito|bem|super|toda|todo)? (trist*|arrasad*|desanimad*|em baixo|chatead*|content*)',
+  '[name] não (ficou|foi|passou|conseguiu|entrou|teve) …',
+]
+
+/** Words of Portuguese mail about requests that are not for a job. Source: everyday mail, written down by us. */
+export const portugueseOtherMatters: readonly string[] = [
+  '(solicitação|pedido|proposta|inscrição|processo) (de|do|da|para) (um|uma|o|a|seu|sua)? (cartão|crédito|empréstimo|financiamento|bolsa de estudo|bolsa de estudos|visto|arrendamento|aluguel|aluguer|reembolso|subsídio|apoio|matrícula|habitação|casa|adoção|nacionalidade|residência|limite)',
+  '(encomenda|artigo encomendado|livro|produto|tamanho|reembolso|apartamento|inquilin*|senhorio|renda|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes|ingresso|ingressos|quarto|assinatura) …',
+]
+
+/** More ways in which Portuguese letters say no, or speak of others. Source: usual wordings, written down by us. */
+export const portugueseOthers: IdeaTable = {
+  'no-took-someone': {
+    wordings: [
+      '(já|entretanto|acabámos por|acabamos por|no fim|finalmente) (recrutámos|recrutamos|contratámos|contratamos|encontrámos|encontramos|escolhemos|selecionámos|selecionamos|admitimos|fechámos|fechamos|temos|contratou|encontrou|arranjámos|arranjamos|escolher|contratar) (com)? (já)? (uma|um|a|o|alguém|outr*|quem) …',
+      '(escolhemos|escolheu|escolheram|contratou|contrataram|preferiu|preferimos|preferiram|fechámos|fechamos|fechou|ficámos|ficou|seguimos|seguiu) (por|com)? (a)? (outra|outro|outros|outras|alguém|uma|um) (pessoa|candidat*|profissional|perfil|perfis|colega|finalista)? …',
+      '(cliente|empresa|direção|diretoria|júri|gestor*|gestora|comissão) … (escolheu|preferiu|optou|decidiu|não aprovou|não confirmou|ordenou) …',
+      '(dar|damos|daremos|demos|vamos dar) (preferência|prioridade) a …',
+      '(sua|tua|a sua) ficou em (segundo|terceiro|quarto|quinto) lugar',
+      '(não) (tendo|sendo|foi|será) (sido)? (propost*|contemplad*|indicad*) para …',
+      '(seguiu|segue|prosseguiu|avançou|continua|seguirá) com (outr*|as pessoas|os candidatos|quem) …',
+      '(vamos|vou|decidimos|acabámos por|acabamos) (ficar|seguir|avançar|fechar) com (a|o|as|os)? (outra|outro|outras|outros|alguém) …',
+      '(votou|decidiu|optou|pronunciou-se|escolha foi|opção foi|preferência foi) (por|pelo|pela|a favor) (do|da)? (outr*|alguém|um|uma) …',
+      '(pediu|quer|prefere|preferiu|procura|quis) (alguém|uma pessoa|um perfil|quem|outro|outra) (com|que|mais) …',
+    ],
+    unless: [
+      '(horário|data|dia|sala|entrevista será)',
+      '(se|quando|caso|assim que) …',
+      ...portugueseAboutOthers,
+      ...portugueseOtherMatters,
+    ],
+  },
+  'no-nothing-now': {
+    wordings: [
+      'não (contratamos|recrutamos|procuramos|precisamos|preciso|necessitamos|estamos (contratando|recrutando|procurando|precisando|a (recrutar|contratar|precisar|admitir|procurar))) …',
+      'não (temos|tenho|há|dispomos de|existem|existe|prevemos|surgiu) (nenhum*|nada|mais|vagas|vaga|lugares|lugar|necessidade*|oportunidade*|previs*|posições) …',
+      '(equipa|equipe|quadro|time|turma|escala) (está|já está|encontra-se)? (complet*|fechad*|cheia)',
+      '(estamos) (complet*|com o quadro completo|com a equipa completa)',
+      '(todas|todos) (as|os) (vagas|lugares|turmas) (estão|já|foram) …',
+      '(ficará|fica) para (uma)? (próxima|outra) (oportunidade|vez)',
+    ],
+    unless: [
+      '(se|quando|caso|até) …',
+      '(pressa|problema|horário|dados)',
+      ...portugueseOtherMatters,
+    ],
+  },
+  'else-about-another': {
+    wordings: [
+      ...portugueseAboutOthers,
+      '(o|a) (segundo|primeiro|terceiro|segunda|primeira|terceira) … (não me convenceu|me convenceu|não convenceu|gostei|nunca|não tem) …',
+      '(fala|diz|diga|dizemos|falamos) que (não|sim) (pra|para|a|ao|à) (ele|ela|eles|esse|essa) …',
+      '(o|a) (teu|tua|seu|sua) (irmão|irmã|primo|prima|tio|tia) não …',
+    ],
+    unless: [
+      '(sua|tua) (candidatura|inscrição|entrevista)',
+      '(seu|teu) (currículo|cv|perfil)',
+      '(lamentamos|infelizmente|informamos|comunicamos) …',
+    ],
+  },
+}
