@@ -1,5 +1,4 @@
 import type { Add } from './company-leads.ts'
-import { closing } from './cues/closings.ts'
 import { firstNames } from './cues/first-names.ts'
 import { hasOrganisationWord } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
@@ -108,13 +107,9 @@ function linesOf(text: string): readonly Line[] {
 }
 
 /** The line with which the signature begins: after the last closing words. */
-function signatureFrom({ folded, letter }: WhoText, lines: readonly Line[]): number {
-  let last = -1
-  eachMatch(closing, folded, (match) => {
-    const end = match.index + match[0].length
-    if (match.index >= letter.textStart && isOwn(letter, match.index)) last = end
-    return end - 1
-  })
+function signatureFrom({ letter, closings }: WhoText, lines: readonly Line[]): number {
+  const last =
+    closings.findLast(({ start }) => start >= letter.textStart && isOwn(letter, start))?.end ?? -1
   if (last < 0) return lines.length
   const found = lines.findIndex(({ start, text }) => start + text.length >= last)
   return found < 0 ? lines.length : found

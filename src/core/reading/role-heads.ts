@@ -1,10 +1,9 @@
-import { closing } from './cues/closings.ts'
 import { roleWordsFor } from './cues/who/all.ts'
 import { aboutWriters, englishHeads, headNouns } from './cues/who/head-nouns.ts'
 import { wordSet } from './cues/who/who-words.ts'
 import type { AddRole } from './role-english.ts'
 import { roleEnd, smallWordsOf } from './role-leads.ts'
-import { eachMatch, isOwn, type WhoText } from './who-text.ts'
+import { isOwn, type WhoText } from './who-text.ts'
 
 /** At most so many words of a letter are looked at, and so many are taken for jobs. */
 const wordsLookedAt = 500
@@ -51,10 +50,10 @@ export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void
     if (words.length >= wordsLookedAt || heads >= mostHeads || match.index >= until) break
     const word = { text: match[0], start: match.index, end: match.index + match[0].length }
     words.push(word)
-    if (word.text.length < 3 || aboutWriters.test(word.text)) continue
+    if (word.text.length < 3 || small.has(word.text)) continue
     const isEnglish = englishHeads.has(word.text.split('-').at(-1) ?? '')
     const foreign = languages.some((noun) => noun.test(word.text))
-    if (!isEnglish && !foreign) continue
+    if ((!isEnglish && !foreign) || aboutWriters.test(word.text)) continue
     // In other languages a "chef" alone leads something.
     const chef = word.text === 'chef' && !english
     if (chef && !/^ (?:de |du |d')/.test(folded.slice(word.end, word.end + 4))) continue
@@ -151,12 +150,7 @@ function sentenceStart(text: string, at: number): boolean {
 }
 
 /** Where the signature begins: a post below it is the writer's. */
-function signedFrom({ folded, letter }: WhoText): number {
-  let from = folded.length
+function signedFrom({ folded, letter, closings }: WhoText): number {
   const half = letter.textStart + (folded.length - letter.textStart) / 2
-  eachMatch(closing, folded, (match) => {
-    if (match.index > half) from = match.index
-    return match.index + match[0].length - 1
-  })
-  return from
+  return closings.findLast(({ start }) => start > half)?.start ?? folded.length
 }

@@ -1,6 +1,5 @@
-import { closing } from './cues/closings.ts'
 import { companyKey, type FoundName } from './names.ts'
-import { eachMatch, isOwn, type WhoText } from './who-text.ts'
+import { isOwn, type WhoText } from './who-text.ts'
 
 const notAPerson =
   /\b(?:team|recruiting|recruitment|recruiter|talent|hr|human|resources|hiring|careers?|department|inc|llc|ltd|gmbh|limited|group|company|corp|university|college|services|solutions|systems|technologies|bank|health|people|acquisition|the|your|of|and|at|for|we|this|please|dear|click|note|committee|panel|support|center|centre|foundation|institute|council|trust|school|hospital|partners|labs?|studio|software|security|community|customer|client|success|management|staff|office|board|search|job|jobs|if|you|to|in|is|with|will|our|from|email|reply|sent|view|privacy|unsubscribe|personal|personale|personalabteilung|personalwesen|personalrat|dezernat|abteilung|bewerbermanagement|karriere|ihr|ihre|dein|deine|ufficio|risorse|umane|selezione|equipo|equipe|équipe|equipa|selección|seleção|recursos|humanos|recrutement|ressources|humaines|recrutamento|gente|gestão|direction|direction|service|servicio|werving|selectie|afdeling|gemeente|stadt|comune|ayuntamiento|universität|universidad|università|université|universiteit|universidade|klinik|klinikum|hospital|stiftung|fundación|banque|banca|banco|grupo|gruppo|groupe|gruppe|studio|atelier|verlag|cara|caro|estimada|estimado|gentile|secretaria|secretariat|sekretariat)\b/i
@@ -16,21 +15,19 @@ export function isPersonName(line: string): boolean {
 
 /** The person who signed, with the place of the name; null when a team or nobody did. */
 export function findSignature(
-  { letter, text, folded }: WhoText,
+  { letter, text, closings }: WhoText,
   fromName: string | null,
   company: string | null,
 ): FoundName | null {
   const companyIs = company === null ? '' : companyKey(company)
   let best: FoundName | null = null
-  eachMatch(closing, folded, (match) => {
-    const after = match.index + match[0].length
-    const found = match.index < letter.textStart - 1 ? null : nameAfter(text, after, fromName)
-    if (found === null || !isOwn(letter, found.start)) return after - 1
+  for (const { start, end } of closings) {
+    const found = start < letter.textStart - 1 ? null : nameAfter(text, end, fromName)
+    if (found === null || !isOwn(letter, found.start)) continue
     const key = companyKey(found.name)
     const isCompany = companyIs !== '' && (companyIs.startsWith(key) || key.startsWith(companyIs))
     if (!isCompany && !isAddressee(text.slice(letter.textStart), found.name)) best = found
-    return after - 1
-  })
+  }
   return best
 }
 

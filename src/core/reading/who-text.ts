@@ -1,6 +1,8 @@
+import { closing } from './cues/closings.ts'
 import { fold } from './fold.ts'
 import type { LetterText } from './letter-text.ts'
 import { type FoundName, nameAt } from './names.ts'
+import type { Span } from './regions.ts'
 
 /** The part of a letter in which names are looked for. Offsets are those of `shownText`. */
 export interface WhoText {
@@ -12,6 +14,8 @@ export interface WhoText {
   readonly subject: string
   /** Its names, in order: runs of words with capitals. */
   readonly names: readonly FoundName[]
+  /** Closing words such as "Kind regards", in order. */
+  readonly closings: readonly Span[]
 }
 
 /** Names stand near a letter's start or its end; footers of job sites are long. */
@@ -34,13 +38,25 @@ export function prepareWho(letter: LetterText): WhoText {
     from = at + 1
   }
   const text = pieces.length === 0 ? shown : [...pieces, shown.slice(from)].join(' ')
+  const folded = fold(text)
   return {
     letter,
     text,
-    folded: fold(text),
+    folded,
     subject: text.slice(0, Math.max(0, letter.textStart - 2)),
     names: namesIn(text),
+    closings: closingsIn(folded),
   }
+}
+
+function closingsIn(folded: string): readonly Span[] {
+  const found: Span[] = []
+  eachMatch(closing, folded, (match) => {
+    const end = match.index + match[0].length
+    found.push({ start: match.index, end })
+    return end - 1
+  })
+  return found
 }
 
 /** Whether the line that ends at `at` is continued by the next, and not by a signature. */

@@ -56,8 +56,7 @@ export const englishWho: WhoWords = {
       weight: 1.6,
     },
     {
-      words:
-        /\b[a-z]{1,18}(?:or|er|ist|ant|ent|yst|ian|urse|ern|ive|ef|hip|rk|ing) (?:at|with) (?:the )?/g,
+      words: /(?:or|er|ist|ant|ent|yst|ian|urse|ern|ive|ef|hip|rk|ing) (?:at|with) (?:the )?/g,
       weight: 1.5,
     },
     { words: /\binterest (?:that )?you have shown in (?:the )?/g, weight: 3 },
