@@ -1,4 +1,4 @@
-import { factLines } from '../../core/recovery/facts-view.ts'
+import { type FactLine, factLines } from '../../core/recovery/facts-view.ts'
 import { useView } from '../shell/onward.ts'
 
 /** What the letter tells beside what it is, with the words that say so. */
@@ -8,15 +8,20 @@ export function LetterFacts({ letterId }: { letterId: string }) {
   return (
     <div class="row">
       <ul class="text lines open found-facts" aria-label="What it tells">
-        {lines.map(({ says, words }) => (
-          <li key={`${says}${words.join()}`}>
-            <div>
-              <b>{says}</b>
-              {words.length > 0 && <span>{words.map((each) => `“${each}”`).join(' · ')}</span>}
-            </div>
+        {lines.map((line) => (
+          <li key={`${line.says}${line.words.join()}`}>
+            <b>{line.says}</b>
+            <Words line={line} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** The words that a line rests on, where it does not hold them itself. */
+function Words({ line: { says, words } }: { line: FactLine }) {
+  const others = words.filter((each) => !says.includes(each))
+  if (others.length === 0) return null
+  return <span>{others.map((each) => `“${each}”`).join(' · ')}</span>
 }

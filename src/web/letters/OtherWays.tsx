@@ -5,7 +5,7 @@ export function OtherWays() {
       <a href="/told/phone">They told me by phone</a>
       <a href="/told/silence">I never heard back</a>
       <a href="/letters/review">Bring in a whole mailbox</a>
-      <a href="/mailbox">Fetch from your mailbox</a>
+      <a href="/mailbox">Fetch my mail</a>
     </p>
   )
 }

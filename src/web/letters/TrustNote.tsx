@@ -1,7 +1,7 @@
 import { explainSign } from '../../core/reading/trust-signs.ts'
 import './trust-note.css'
 
-/** What speaks against the sender of a letter, why, and what to do; stands above the reading. */
+/** What to do about a letter that is not sure to be honest, and why; stands above the reading. */
 export function TrustNote({ signs, warned }: { signs: readonly string[]; warned: boolean }) {
   const told = signs.flatMap((id) => explainSign(id) ?? [])
   if (told.length === 0) return null
@@ -12,16 +12,16 @@ export function TrustNote({ signs, warned }: { signs: readonly string[]; warned:
         <h2 id="trust-note">
           {warned ? 'Letters like this are often not honest' : 'One thing to check first'}
         </h2>
-        <ul>
+        {todos.map((todo) => (
+          <p key={todo}>{todo}</p>
+        ))}
+        <ul aria-label="What speaks for that">
           {told.map(({ says, because }) => (
             <li key={says}>
               <b>{says}</b> {because}
             </li>
           ))}
         </ul>
-        {todos.map((todo) => (
-          <p key={todo}>{todo}</p>
-        ))}
         <p class="under">Nothing changes in your records unless you say so.</p>
       </section>
     </div>

@@ -39,7 +39,7 @@ export function MorePage() {
             <Choice
               icon="letter"
               title="Letters from a mailbox"
-              says="A whole past search, read at once and looked through in a few minutes."
+              says="From a file that your mail program saves: a whole past search, looked through in a few minutes."
               href="/letters/review"
             />
           </li>
