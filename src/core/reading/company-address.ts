@@ -20,6 +20,9 @@ export interface AddressClue {
 /** Systems that give each employer an account of its own name. */
 const perEmployer =
   /^(?:myworkday|workday|icims|oraclecloud|taleo|successfactors|ultipro|dayforce|adp|applytojob|bamboohr|avature|smartrecruiters)$/
+/** An address speaks for its domain's owner where nothing else is told. */
+const ownDomain = 1.6
+
 /** Such a mailbox may be a test centre's or a job site's. */
 const unanswered = /no-?reply|do-?not|notif|auto|mailer|system|alert/
 
@@ -42,7 +45,17 @@ export function addFromAddress(clue: AddressClue, who: WhoText, add: Add): void 
     addLabel(beneath, 2, clue, who, add)
   } else {
     const sure = clue.personal || (plainLabels.test(account) && !unanswered.test(account))
-    addLabel(stem, sure || companyKey(clue.senderName) === companyKey(stem) ? 2 : 1, clue, who, add)
+    addLabel(
+      stem,
+      sure || companyKey(clue.senderName) === companyKey(stem)
+        ? 2
+        : unanswered.test(account)
+          ? 1
+          : ownDomain,
+      clue,
+      who,
+      add,
+    )
     addLabel(beneath, 0.9, clue, who, add)
   }
   for (const links of employerLinks) {

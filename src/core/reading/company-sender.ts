@@ -2,7 +2,7 @@ import { addFromAddress } from './company-address.ts'
 import type { Add } from './company-leads.ts'
 import { firstNames } from './cues/first-names.ts'
 import { departments, vendorKeys } from './cues/vendors.ts'
-import { looksLikeOrganisation } from './cues/who/organisation-words.ts'
+import { hasOrganisationWord, looksLikeOrganisation } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName, hasLegalForm } from './names.ts'
 import { tidyLine } from './shown-text.ts'
@@ -33,9 +33,16 @@ export function senderParts(name: string): {
   const [first = '', ...rest] = parts
   const turned = /^([\p{Lu}][\p{L}'’-]{1,24}), ([\p{Lu}][\p{L}'’. -]{1,24})$/u.exec(first)
   if (turned) return { person: `${turned[2]} ${turned[1]}`, rest }
-  const [beforeComma = '', ...afterComma] = first.split(', ')
-  if (afterComma.length > 0 && isPersonName(beforeComma) && beforeComma.includes(' ')) {
-    return { person: beforeComma, rest: [...afterComma, ...rest] }
+  const [beforeComma = '', ...afterComma] = first.split(
+    /, (?!(?:Inc|Ltd|LLC|LLP|GmbH|S\.|SA|Lda)\b)/,
+  )
+  if (afterComma.length > 0) {
+    const named = isPersonName(beforeComma) && !hasOrganisationWord(fold(beforeComma))
+    const known = beforeComma.includes(' ') || firstNames.has(fold(beforeComma))
+    if (named && known) return { person: beforeComma, rest: [...afterComma, ...rest] }
+    // Of a desk and its house the house is meant, whichever stands first.
+    const houses = [beforeComma, ...afterComma].filter((part) => looksLikeOrganisation(fold(part)))
+    return { person: null, rest: houses.length === 1 ? houses : [...afterComma.slice(-1), ...rest] }
   }
   const isPerson = isPersonName(first) && (first.includes(' ') || rest.length > 0)
   return isPerson ? { person: first, rest } : { person: null, rest: parts }
