@@ -71,6 +71,8 @@ import { esRound2Rejections1 } from './es/round-2-rejections-1.ts'
 import { esRound2Rejections2 } from './es/round-2-rejections-2.ts'
 import { esRound3Others } from './es/round-3-others.ts'
 import { esRound3Rejections } from './es/round-3-rejections.ts'
+import { esRound4Others } from './es/round-4-others.ts'
+import { esRound4Rejections } from './es/round-4-rejections.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -86,6 +88,8 @@ import { frRound2Rejections1 } from './fr/round-2-rejections-1.ts'
 import { frRound2Rejections2 } from './fr/round-2-rejections-2.ts'
 import { frRound3Others } from './fr/round-3-others.ts'
 import { frRound3Rejections } from './fr/round-3-rejections.ts'
+import { frRound4Others } from './fr/round-4-others.ts'
+import { frRound4Rejections } from './fr/round-4-rejections.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -101,6 +105,8 @@ import { itRound2Rejections1 } from './it/round-2-rejections-1.ts'
 import { itRound2Rejections2 } from './it/round-2-rejections-2.ts'
 import { itRound3Others } from './it/round-3-others.ts'
 import { itRound3Rejections } from './it/round-3-rejections.ts'
+import { itRound4Others } from './it/round-4-others.ts'
+import { itRound4Rejections } from './it/round-4-rejections.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -130,6 +136,8 @@ import { ptRound2Rejections1 } from './pt/round-2-rejections-1.ts'
 import { ptRound2Rejections2 } from './pt/round-2-rejections-2.ts'
 import { ptRound3Others } from './pt/round-3-others.ts'
 import { ptRound3Rejections } from './pt/round-3-rejections.ts'
+import { ptRound4Others } from './pt/round-4-others.ts'
+import { ptRound4Rejections } from './pt/round-4-rejections.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -206,6 +214,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound2Others2,
   ...esRound3Rejections,
   ...esRound3Others,
+  ...esRound4Rejections,
+  ...esRound4Others,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -221,6 +231,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound2Others2,
   ...frRound3Rejections,
   ...frRound3Others,
+  ...frRound4Rejections,
+  ...frRound4Others,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -236,6 +248,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound2Others2,
   ...itRound3Rejections,
   ...itRound3Others,
+  ...itRound4Rejections,
+  ...itRound4Others,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -264,4 +278,6 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound2Others2,
   ...ptRound3Rejections,
   ...ptRound3Others,
+  ...ptRound4Rejections,
+  ...ptRound4Others,
 ]

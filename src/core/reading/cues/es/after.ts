@@ -10,6 +10,7 @@ export const spanishAfter: IdeaTable = {
       '(te|le) (entrevist*|conocimos|conocí|recibimos)',
     ],
     unless: [
+      '(mañana|cancelar|aplazar|mover|cambiar)',
       '(invitar*|gustaría|citar*|convocar*|concertar|proponer*|agendar|queremos)',
       '(no|sin) … (entrevista|conocerte)',
       '(si|cuando|en caso) …',

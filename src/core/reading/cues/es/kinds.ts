@@ -90,6 +90,7 @@ export const spanishKinds: IdeaTable = {
       '(segunda|primera|última|próxima) (entrevista|reunión) …',
     ],
     unless: [
+      '(firmar|contrato)',
       '(vídeo diferid*|entrevista en diferido|grabad*|pregrabad*)',
       '(encuesta|webinar|feria|newsletter|jornada de puertas)',
       '(gracias|agradecemos|agradecer*) … (entrevista|reunión|asistir|venir|conversación|tiempo)',
@@ -192,6 +193,9 @@ export const spanishKinds: IdeaTable = {
       '(queremos|nos gustaría|deseamos|quiero) … (incorporar*|contar contigo|contar con usted|contratar*|formes parte|te unas|te incorpores|empieces|trabajes con)',
       '(te incorporas|te incorporarás|se incorporará|empiezas|empezarías|empezarás|empieza) (el|como|con|a) …',
       '(hemos)? (decidido|elegido) (contratarte|contratarle|que seas tú|contar contigo|elegirte|seleccionarte)',
+      '(por nosotros|por mi parte|por nuestra parte) (adelante|sí|perfecto|de acuerdo) …',
+      '(pásate|pasa|vente|ven|venga) … (a|para) firmar …',
+      '(te|le) (cogemos|contratamos|queremos en el equipo|fichamos) …',
     ],
     unless: [
       '(vale|sorteo|premio|regalo|ganador*)',

@@ -6,7 +6,7 @@ export const spanishAboutOthers: readonly string[] = [
   '(descartar|rechazar|entrevistar|contratar|citar|coger) (a [name]|al candidato|a la candidata|a los candidatos|a los dos|al primero|a la primera|al segundo|a la segunda)',
   '(le|les) (mandas|envías|escribes|dices|avisas|llamas|llamamos|comunicas) (tú|el|la|que|un|una)? …',
   '(sabías|sabes|te has enterado|te enteraste|has oído|oíste|me ha dicho|me dijo|dice) que …',
-  '(mi|tu|su|nuestr*) (hermano|hermana|hijo|hija|marido|mujer|novio|novia|primo|prima|amigo|amiga|madre|padre|sobrino|sobrina|cuñado|cuñada|vecino|vecina|compañera de piso) …',
+  '(tu|su) (hermano|hermana|hijo|hija|marido|mujer|novio|novia|primo|prima|amigo|amiga|madre|padre|sobrino|sobrina|cuñado|cuñada|vecino|vecina|compañera de piso) …',
   '(está|estaba|se ha quedado|anda) (muy|súper|super|bastante)? (triste|hundid*|desanimad*|fatal|hecho polvo|hecha polvo|content*|decepcionad*)',
   '(a)? [name] (no le|no la|no lo|le han|la han|lo han|no ha|ha sido|no fue|no pasó|no pasa|consiguió) …',
 ]
@@ -32,6 +32,8 @@ export const spanishOthers: IdeaTable = {
       '(otro|otra|otros|otras) (chico|chica|chicos|chicas|candidat*|persona|estudiante*|compañer*|aspirante*|finalista|profesional|candidatura|perfil*) … (ha obtenido|obtuvo|ganó|ha ganado|tiene|ya tiene|ha sacado|se aproxim*|se acerc*|recibi*|logr*|más)?',
       '(asignad*|asignaron|adjudic*|concedi*|entregad*|otorg*|ocup*|dado|dieron) … (a|por) (otr*|un|una|alguien) …',
       '(comité|tribunal|jurado|dirección|cliente|jefe|jefa|responsable) … (votado|elegido|preferido|decidido|optado|inclinado) …',
+      '(comisión|tribunal|comité|dirección|jurado|empresa|cliente|consejo) … (propuesto|elegido|designado|nombrado|decidido|seleccionado|preferido|escogido) … (otr*|una|un) …',
+      '(decidido|decidió|decidieron|decantado|decantó|inclinado|inclinó) por (un|una|otr*|alguien) …',
     ],
     unless: [
       '(fecha|hora|horario|cita|sala|enlace)',
@@ -60,6 +62,9 @@ export const spanishOthers: IdeaTable = {
       '(el|la) (segundo|primero|tercero|segunda|primera|tercera) … (no me convence|me convence|me gust*|no ha|no tiene|la veo|lo veo) …',
       '(decimos|dile|digamos) (que)? (sí|no) a (ese|esa|el|la|los|este|esta) …',
       'a tu (primo|prima|hermano|hermana|tío|tía) no …',
+      '(propongo|propondría|sugiero|prefiero) (quedarnos|que nos quedemos|coger|contratar|descartar|elegir|llamar) …',
+      '(quién|tú) (las|los|la|lo|le|les) (avisa|avisas|llama|llamas|escribe) …',
+      '(decirles|decirle|digamos|decimos) que (no|sí) (a las|a los|a la|al)? …',
     ],
     unless: [
       '(tu|su) (candidatura|currículum|cv|solicitud|perfil|postulación|entrevista)',

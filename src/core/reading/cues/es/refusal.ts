@@ -43,6 +43,8 @@ export const spanishRefusal: IdeaTable = {
       'no … (la|el) (elegid*|seleccionad*|persona elegida|persona seleccionada) …',
     ],
     unless: [
+      '(propongo|sugiero|propondría) …',
+      '(avisa|avisas|decirles) …',
       '(cansad*|guía|descarga) …',
       ...spanishAboutOthers,
       ...spanishOtherMatters,
@@ -162,6 +164,7 @@ export const spanishRefusal: IdeaTable = {
       '(nos|me) (hubiera|hubiese|habría) gustado …',
     ],
     unless: [
+      '(no llego|esta semana|semana que viene|por la mañana|por la tarde) …',
       ...spanishAboutOthers,
       ...spanishOtherMatters,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|falta el|cita|aparcamiento)',
@@ -176,6 +179,7 @@ export const spanishRefusal: IdeaTable = {
       '(lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lamentamos|sentimos|lamento|siento) …',
     ],
     unless: [
+      '(no llego|esta semana|semana que viene|por la mañana|por la tarde) …',
       ...spanishAboutOthers,
       ...spanishOtherMatters,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|cita|aparcamiento|demora|molestia*|más dinero|coche)',
@@ -255,6 +259,7 @@ export const spanishRefusal: IdeaTable = {
       '(resultado|respuesta|estado|actualización|resolución|decisión|novedades|noticias|sobre tu|sobre su|proceso de selección) …',
     ],
     unless: [
+      '(buenas noticias|buena noticia)',
       '(invitación|entrevista|oferta|enhorabuena|recibid*|recibimos|confirmación|prueba|cita)',
     ],
   },

@@ -11,6 +11,7 @@ export const frenchAfter: IdeaTable = {
       '(nos|plusieurs) (échanges|entretiens|rencontres)',
     ],
     unless: [
+      '(demain|aura lieu|avoir lieu|fixer|décale*|reporter|annuler)',
       '(inviter|invitons|proposer|proposons|convier|souhaiterions|souhaitons vous rencontrer|convenir)',
       '(pas|aucun) … (entretien|rencontrer|recevoir)',
       '(si|lorsque|au cas où) …',

@@ -7,6 +7,7 @@ export const frenchHints: IdeaTable = {
       '(malheureusement|hélas|regret|regrets|regrette|regrettons|désolé*|navré*|dommage|déception|déçu*|peine|triste)',
       '(mais|cependant|toutefois|néanmoins|bien que|même si|pourtant) …',
     ],
+    unless: ['(avoir lieu|aura lieu|date)'],
   },
   'no-hint-denied': {
     wordings: [

@@ -95,6 +95,7 @@ export const frenchKinds: IdeaTable = {
       '(deuxième|second|dernier|premier|prochain|final) (entretien|tour|échange|rendez-vous|entrevue) …',
     ],
     unless: [
+      '(signer|contrat|cdd|cdi)',
       '(vidéo différée|entretien différé|enregistr*)',
       '(enquête|webinaire|salon|newsletter|journée portes ouvertes|forum)',
       '(merci|remercions|remercie) … (entretien|rencontre|échange|venue|disponibilité lors)',
@@ -201,6 +202,8 @@ export const frenchKinds: IdeaTable = {
       '(vous|te) (engager|embaucher|recruter|compter parmi|avoir dans|accueillir dans notre équipe|accueillir au sein)',
       '(le poste|la place) est (à vous|à toi|le vôtre|à votre nom)',
       '(rejoindre|rejoignez|intégrer|intégrez) … (équipe|entreprise|maison|société) … (à partir|à compter|dès|le|comme|en tant)',
+      '(on|nous|je) (vous|te|t) (prend|prends|prenons|embauche|embauchons|engage|engageons|garde|recrute|veut) (en|comme|pour|à partir|dès|chez|si)? …',
+      '(c est bon|c est d accord|c est ok) (pour|de) (nous|moi|notre) …',
     ],
     unless: [
       '(entretien|rencontrer|échange|entrevue|test|exercice|visio)',

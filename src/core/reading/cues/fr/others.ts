@@ -6,9 +6,9 @@ export const frenchAboutOthers: readonly string[] = [
   '(retenir|écarter|refuser|rejeter|recevoir|éliminer|convoquer|embaucher|prendre) (monsieur|madame|m|mme|le candidat|la candidate|les candidats|les deux|le premier|la première|le second|la seconde|[name])',
   '(lui|leur) (envoyer|envoie|envoies|dire|dis|écrire|écris|annoncer|annonces|répondre|réponds) …',
   '(tu sais|tu savais|tu as su|tu as vu|t as vu|t as su|tu as appris|vous saviez|il paraît|figure-toi|tu te souviens) …',
-  '(mon|ma|ton|ta|sa|son|notre) (frère|sœur|soeur|fils|fille|copain|copine|mari|femme|cousin|cousine|ami|amie|mère|père|neveu|nièce|coloc|voisin|voisine|pote) …',
-  '(il|elle) (est|était|a l air|se sent) (dégoûté*|déçu*|triste|effondré*|furieux|furieuse|ravi*|content*)',
-  '[name] (n a pas|n a|a été|n est pas|n est|ne sera|a raté|a eu|a décroché|s est fait|est|avait) …',
+  '(ton|ta|sa|son) (frère|sœur|soeur|fils|fille|copain|copine|mari|femme|cousin|cousine|ami|amie|mère|père|neveu|nièce|coloc|voisin|voisine|pote) …',
+  '(il|elle) (est|était|a l air|se sent) (un peu|très|trop|super|vraiment|bien)? (dégoûté*|déçu*|triste|effondré*|furieux|furieuse|ravi*|content*)',
+  '[name] (n a pas|n a|a été|n est pas|n est|ne sera|a raté|a eu|a décroché|s est fait) …',
 ]
 
 /** Words of French mail about requests that are not for a job. Source: everyday mail, written down by us. */
@@ -31,9 +31,11 @@ export const frenchOthers: IdeaTable = {
       '(a|ont|avons|ai|vient d|viens d) … (désigné|nommé|élu|engagé|attribué|proposé|offert|confié|gardé|titularisé) … (un|une|l|à un|à une) (autre|autres|collaborat*|collègue|candidat*|personne|stagiaire)',
       '(collaborateur|collaboratrice|candidat*|personne|collègue|quelqu un|apprenti*|stagiaire|titulaire) (a|ont) (déjà|finalement|donc)? été (engagé*|recruté*|embauché*|retenu*|choisi*|nommé*|préféré*|désigné*|sélectionné*)',
       '(recours|processus|recrutement|sélection) … (poursuit|poursuivi|continue) … (d autres|sans vous|sans toi)',
+      '(commission|comité|jury|direction|conseil|client|collège) … (retenu|choisi|désigné|classé|proposé|nommé|tranché) … (autre|d autres|pour un*|en faveur) …',
+      '(renonçons|renonce|avons renoncé) … à (vous|te) (convoquer|recevoir|rencontrer|engager|recruter|inviter)',
     ],
     unless: [
-      '(créneau|horaire|date|retard|rendez-vous|salle|note|contact|décision|temps|votre profil|votre candidature)',
+      '(créneau|horaire|date|retard|rendez-vous|votre profil|votre candidature)',
       '(si|dès que|lorsque|quand) …',
       ...frenchAboutOthers,
       ...frenchOtherMatters,
@@ -55,6 +57,8 @@ export const frenchOthers: IdeaTable = {
       '(n a pas|n ont pas) (eu|décroché|obtenu) (son|le|leur) (poste|stage|place|concours|boulot|job) …',
       '(pour moi|de mon côté) … (c est|ce serait) (non|oui) pour (le|la|les) …',
       '(on|tu) (la|le|les) (revoit|revoyons|rappelle|rappelles|convoque|reçoit) …',
+      '(propose|proposerais|suggère|préconise) … (retenir|garder|prendre|refuser|écarter|convoquer) …',
+      '(qui|tu|vous) … (prévient|préviens|appelle|avertit) … (les|le|la) (candidat*|autres|deux) …',
     ],
     unless: [
       '(votre|ta|vos) (candidature|dossier|profil|cv|entretien|postulation)',

@@ -158,6 +158,7 @@ export const frenchRefusal: IdeaTable = {
       '(pas|ne) … (projet*|projetons|convain*|convaincu*) …',
       '(rythme|poste|service|niveau|travail) … ne … (convient|correspond|suffit|permet) pas …',
       '(trop|encore trop|un peu trop|pas assez) (junior|senior|débutant*|spécialisé*|généraliste|confirmé*|expérimenté*) …',
+      '(nous|vous) (manque*|fait défaut|font défaut) … (expérience|compétence*|formation|diplôme|pratique|connaissance*)',
     ],
     unless: [
       ...frenchAboutOthers,
@@ -177,6 +178,7 @@ export const frenchRefusal: IdeaTable = {
       '(sommes|suis) (désolé*|navré*|au regret) …',
     ],
     unless: [
+      '(voiture|première année|cette semaine|semaine prochaine|le matin|l après-midi|aura lieu|avoir lieu) …',
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
       ...frenchAboutOthers,
@@ -190,6 +192,7 @@ export const frenchRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(malheureusement|hélas) …', 'à regret', 'à notre (grand)? regret'],
     unless: [
+      '(voiture|première année|cette semaine|semaine prochaine|le matin|l après-midi|aura lieu|avoir lieu) …',
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
       ...frenchAboutOthers,
@@ -275,6 +278,7 @@ export const frenchRefusal: IdeaTable = {
       '(réponse|suite|résultat|décision|retour|statut|refus|nouvelles|mise à jour|issue|concernant) …',
     ],
     unless: [
+      '(bonne nouvelle|bonnes nouvelles)',
       '(invitation|convocation|offre|félicitations|accusé|réception|entretien|confirmation)',
     ],
   },

@@ -10,6 +10,7 @@ export const italianAfter: IdeaTable = {
       '(incontrata|incontrato|conosciuta|conosciuto|conosciuti) …',
     ],
     unless: [
+      '(domani|annullare|spostare|rinviare|riprogrammare)',
       '(invitar*|vorremmo|convocar*|fissare|proporle|proporti)',
       '(non|senza) … (colloquio|incontrar*)',
       '(se|qualora|quando) …',

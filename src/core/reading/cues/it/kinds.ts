@@ -88,6 +88,7 @@ export const italianKinds: IdeaTable = {
       '(secondo|primo|ultimo|prossimo|ulteriore) (colloquio|incontro) …',
     ],
     unless: [
+      '(firmare|contratto)',
       '(annullat*|è stato un piacere|ha scritto)',
       '(video colloquio differito|registrat*|preregistrat*)',
       '(sondaggio|webinar|fiera|newsletter|open day)',
@@ -192,6 +193,9 @@ export const italianKinds: IdeaTable = {
       '(vorremmo|vogliamo|desideriamo|abbiamo deciso di) … (assumerla|assumerti|averla|averti|inserirla|inserirti) …',
       '(scelta|decisione) … (caduta|ricaduta) su (di)? (lei|te)',
       '(inizia|inizierà|inizierai|comincia|cominci|inizi|cominceresti|inizieresti) … (il|dal|come|da noi|con) …',
+      '(per noi|da parte nostra) (va bene|è sì|ok|sei dei nostri) …',
+      '(passa|passi|vieni|venga) … (a|per) firmare …',
+      '(ti|la) (prendiamo|assumiamo|vogliamo nel team) …',
     ],
     unless: [
       '(colloquio|incontro|conoscer*|test|prova|call)',

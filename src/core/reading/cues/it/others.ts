@@ -6,7 +6,7 @@ export const italianAboutOthers: readonly string[] = [
   '(scartare|escludere|assumere|rifiutare|richiamare|convocare|scartiamo|escludiamo|prendiamo) ([name]|il candidato|la candidata|i candidati|entrambi|il primo|la prima|il secondo|la seconda|questo|questa)',
   '(gli|le) (scrivi|scriviamo|dici|mandi|diciamo|rispondi|scrivo io) (tu|noi|che|una|la|il)? …',
   '(hai sentito|hai saputo|sai|sapevi|lo sai|mi ha detto|mi hanno detto|ha detto|ho saputo) che? …',
-  '(mio|mia|tuo|tua|suo|sua|nostr*) (fratello|sorella|figlio|figlia|marito|moglie|ragazzo|ragazza|cugino|cugina|amico|amica|madre|padre|nipote|vicino|vicina|coinquilin*) …',
+  '(tuo|tua|suo|sua) (fratello|sorella|figlio|figlia|marito|moglie|ragazzo|ragazza|cugino|cugina|amico|amica|madre|padre|nipote|vicino|vicina|coinquilin*) …',
   '(è|era|c è rimast*|sembra) (rimast*|molto|tanto|proprio)? (giù|delus*|trist*|a pezzi|abbattut*|content*)',
   '[name] (non è|non ha|è stat*|non l hanno|l hanno|ha avuto|non ce) …',
 ]
@@ -32,9 +32,10 @@ export const italianOthers: IdeaTable = {
       '(abbiamo|ho) (già)? trovato (la|il|il nostro|la nostra|una|un|chi|lo|l) …',
       '(espresso|votato|deciso|propeso|pronunciat*|orientat*) (per|a favore|verso) (l altro|l altra|un altro|un altra|altr*) …',
       '(preferisce|preferiscono|preferiamo|vuole|vogliono|cerca) (una persona|qualcuno|un profilo|chi|una figura|un candidato|una candidata) …',
+      '(commissione|giuria|consiglio|direzione|azienda|cliente) … (individuato|scelto|proposto|designato|nominato|indicato|orientat*) … (altr*|un altr*) …',
     ],
     unless: [
-      '(data|orario|giorno|appuntamento|decisione|sala|te|lei)',
+      '(data|orario|appuntamento|sala)',
       '(se|quando|appena|finché) …',
       ...italianAboutOthers,
       ...italianOtherMatters,
@@ -57,6 +58,8 @@ export const italianOthers: IdeaTable = {
       ...italianAboutOthers,
       '(il|la) (secondo|primo|terzo|seconda|prima|terza) … (non mi convince|mi convince|mi piace|non ha|lo vedo|la vedo) …',
       '(diciamo|dì|dici|dirai) di (no|sì) a (lui|lei|loro|quello|quella) …',
+      '(propongo|proporrei|suggerirei|preferirei) di (prendere|tenere|dire|scartare|richiamare|scegliere) …',
+      'chi (le|li|la|lo|gli) (avvisa|chiama|scrive) …',
     ],
     unless: [
       '(sua|tua) (candidatura|domanda)',

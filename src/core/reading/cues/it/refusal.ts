@@ -157,6 +157,7 @@ export const italianRefusal: IdeaTable = {
       '(avremmo|avrei) (voluto|preferito) …',
     ],
     unless: [
+      '(non riesco|caos|in chiusura|questa settimana|settimana prossima|di mattina) …',
       ...italianAboutOthers,
       ...italianOtherMatters,
       '(orario|data|rinviare|spostare|ritardo|malat*|sala|tecnic*|server|allegato|file|link|incomplet*|manca|appuntamento|parcheggi*|auto)',
@@ -169,6 +170,7 @@ export const italianRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(purtroppo|sfortunatamente|spiacenti|dispiace|spiace) …'],
     unless: [
+      '(non riesco|caos|in chiusura|questa settimana|settimana prossima|di mattina) …',
       ...italianAboutOthers,
       ...italianOtherMatters,
       '(orario|data|rinviare|spostare|ritardo|malat*|sala|tecnic*|server|allegato|file|link|incomplet*|appuntamento|parcheggi*|attesa|disagio|auto|di più)',
@@ -251,6 +253,7 @@ export const italianRefusal: IdeaTable = {
       '(esito|risposta|aggiornamento|riscontro|stato|decisione|novità|in merito|risultato|notizie) …',
     ],
     unless: [
+      '(buone notizie|buona notizia)',
       '(invito|colloquio|offerta|congratulazioni|ricevut*|conferma|convocazione|proposta|prova)',
     ],
   },

@@ -10,6 +10,7 @@ export const portugueseAfter: IdeaTable = {
       '(conhecemos|entrevistámos|entrevistamos) …',
     ],
     unless: [
+      '(amanhã|cancelar|adiar|remarcar|reagendar)',
       '(convidar|convidamos|gostaríamos|agendar|marcar)',
       '(não|sem) … (entrevista|conhecer)',
       '(se|quando|caso) …',

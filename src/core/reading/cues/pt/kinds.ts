@@ -93,6 +93,7 @@ export const portugueseKinds: IdeaTable = {
       '(bater um papo|bate-papo|papo|conversa rápida) (com|conosco|na|no) …',
     ],
     unless: [
+      '(assinar|contrato)',
       '(vídeo entrevista gravada|entrevista gravada|grav*)',
       '(inquérito|pesquisa|webinar|feira|newsletter|dia aberto)',
       '(obrigad*|agradecemos|agradeço) … (entrevista|conversa|tempo|presença)',
@@ -199,6 +200,9 @@ export const portugueseKinds: IdeaTable = {
       '(queremos|gostaríamos) … (contratá-lo|contratá-la|contratar você|contar consigo|contar contigo|contar com você|que integre|que faça parte|que se junte|que comece)',
       '(começa|começas|inicia|começaria|começarias) (no|na|a|em|como|dia|connosco|conosco) …',
       '(escolha) … (recaiu|caiu) sobre (si|ti|você) …',
+      '(por nós|da nossa parte|por mim) (está decidido|sim|avançamos|tudo certo|está feito) …',
+      '(passa|passe|vem|venha) … (para|pra) assinar …',
+      '(ficamos|vamos ficar|fechamos) (contigo|consigo|com você) …',
     ],
     unless: [
       '(telemóvel|celular|prémio|prêmio|sorteio|brinde|receber um)',

@@ -6,7 +6,7 @@ export const portugueseAboutOthers: readonly string[] = [
   '(reprovar|descartar|recusar|contratar|chamar|excluir|entrevistar|dispensar|reprova) (o [name]|a [name]|[name]|o candidato|a candidata|os candidatos|os dois|o primeiro|a primeira|o segundo|a segunda)',
   '(lhe|lhes|você|tu) (manda|mandas|escreve|escreves|avisa|avisas|diz|dizes|dize) (o|a|um|uma|que)? …',
   '(soubeste|soube|sabias|sabia|ouviste|viste|ficaste a saber|ficou sabendo|me disse|disse-me|me contou|contou-me) que …',
-  '(meu|minha|teu|tua|nosso|nossa) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
+  '(teu|tua) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
   '(está|ficou|anda) (muito|bem|super|toda|todo)? (trist*|arrasad*|desanimad*|em baixo|chatead*|content*)',
   '[name] não (ficou|foi|passou|conseguiu|entrou|teve) …',
 ]
@@ -31,9 +31,11 @@ export const portugueseOthers: IdeaTable = {
       '(vamos|vou|decidimos|acabámos por|acabamos) (ficar|seguir|avançar|fechar) com (a|o|as|os)? (outra|outro|outras|outros|alguém) …',
       '(votou|decidiu|optou|pronunciou-se|escolha foi|opção foi|preferência foi) (por|pelo|pela|a favor) (do|da)? (outr*|alguém|um|uma) …',
       '(pediu|quer|prefere|preferiu|procura|quis) (alguém|uma pessoa|um perfil|quem|outro|outra) (com|que|mais) …',
+      '(júri|comissão|direção|conselho|diretoria|empresa|cliente) … (propor|propôs|deliberou|decidiu|decidiu-se|escolheu|nomeou|indicou) … (outr*|por uma|por um|alguém) …',
+      '(decidiu-se|decidimo-nos|optou-se|inclinou-se) por (um|uma|outr*|alguém) …',
     ],
     unless: [
-      '(horário|data|dia|sala|entrevista será)',
+      '(horário|data|sala|entrevista será)',
       '(se|quando|caso|assim que) …',
       ...portugueseAboutOthers,
       ...portugueseOtherMatters,
@@ -60,6 +62,8 @@ export const portugueseOthers: IdeaTable = {
       '(o|a) (segundo|primeiro|terceiro|segunda|primeira|terceira) … (não me convenceu|me convenceu|não convenceu|gostei|nunca|não tem) …',
       '(fala|diz|diga|dizemos|falamos) que (não|sim) (pra|para|a|ao|à) (ele|ela|eles|esse|essa) …',
       '(o|a) (teu|tua|seu|sua) (irmão|irmã|primo|prima|tio|tia) não …',
+      '(proponho|sugiro|prefiro|propunha) (ficarmos|que fiquemos|ficar|contratar|descartar|dizermos|escolher) …',
+      'quem (as|os|a|o|lhes|lhe) (avisa|liga|escreve|chama) …',
     ],
     unless: [
       '(sua|tua) (candidatura|inscrição|entrevista)',

@@ -15,7 +15,7 @@ export const portugueseRefusal: IdeaTable = {
       'não … (contratar|contratá-lo|contratá-la|contratar-te|oferecer|convidar|chamar|contar consigo|contar contigo|contar com você|escolher|ficar consigo|ficar contigo|ficar com você|admitir|integrar)',
       '(sem) (você|si|ti) …',
       'não … (desta vez|juntos|adiante|em frente|possível) …',
-      '(processo|candidatura|participação|percurso) (seletivo)? (se encerra|encerra-se|termina|acaba|fica|para|chega ao fim) (por)? (aqui)?',
+      '(processo|candidatura|participação|percurso) (seletivo)? (se encerra|encerra-se|termina|acaba|chega ao fim|fica por aqui|para aqui) …',
       '(foi|fica|ficou|está|será) (excluíd*|eliminad*|reprovad*|recusad*|indeferid*|desclassificad*) …',
     ],
     unless: [
@@ -43,6 +43,7 @@ export const portugueseRefusal: IdeaTable = {
       'não … (a escolha|a pessoa|o candidato|a candidata) (escolhid*|selecionad*) …',
     ],
     unless: [
+      '(proponho|sugiro|propunha) …',
       '(aprenda|e-book|curso) …',
       ...portugueseAboutOthers,
       ...portugueseOtherMatters,
@@ -155,6 +156,7 @@ export const portugueseRefusal: IdeaTable = {
       '(gostaríamos|gostaria|queria|queríamos) … (ter|dar) … (outra|melhor*|boas) …',
     ],
     unless: [
+      '(não consigo|caos|correria|esta semana|essa semana|de manhã|à tarde) …',
       ...portugueseAboutOthers,
       ...portugueseOtherMatters,
       '(horário|data|adiar|remarcar|atraso|doente|sala|técnic*|servidor|anexo|ficheiro|arquivo|link|incomplet*|falta o|estacionamento|carro)',
@@ -167,6 +169,7 @@ export const portugueseRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(infelizmente|lamentavelmente|lamentamos|lamento) …'],
     unless: [
+      '(não consigo|caos|correria|esta semana|essa semana|de manhã|à tarde) …',
       ...portugueseAboutOthers,
       ...portugueseOtherMatters,
       '(horário|data|adiar|remarcar|atraso|doente|sala|técnic*|servidor|anexo|ficheiro|arquivo|link|incomplet*|demora|transtorno|estacionamento|carro|aumentar)',
@@ -245,6 +248,9 @@ export const portugueseRefusal: IdeaTable = {
     wordings: [
       '(resultado|resposta|estado|atualização|retorno|decisão|novidades|status|sobre a sua|sobre sua|processo seletivo|feedback|notícias) …',
     ],
-    unless: ['(convite|entrevista|oferta|proposta|parabéns|recebid*|recebemos|confirmação|teste)'],
+    unless: [
+      '(boas notícias|boa notícia)',
+      '(convite|entrevista|oferta|proposta|parabéns|recebid*|recebemos|confirmação|teste)',
+    ],
   },
 }
