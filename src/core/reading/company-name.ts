@@ -47,7 +47,7 @@ export function cleanStart(name: string): string {
   const half = name.slice(0, (name.length - 1) / 2)
   return (half !== '' && name === `${half} ${half}` ? half : name)
     .replace(
-      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|HR|RH|Time|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
+      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|HR|RH|RR\.?HH\.?|Time|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
       '',
     )
     .replace(/^(?:[dl]|dell|all)['’](?=\p{Lu})/u, '')

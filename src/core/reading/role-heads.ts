@@ -135,7 +135,10 @@ function startOf({ text }: WhoText, words: readonly Word[], small: ReadonlySet<s
     const word = words[at]
     if (word === undefined || text.slice(word.end, start) !== ' ') break
     if (small.has(word.text) || empty.has(word.text)) return start
-    const same = /\p{Lu}/u.test(text[word.start] ?? '') === capital || adjective.test(word.text)
+    const same =
+      /\p{Lu}/u.test(text[word.start] ?? '') === capital ||
+      adjective.test(word.text) ||
+      /^\p{Lu}{2,4}$/u.test(text.slice(word.start, word.end))
     if (!same || sentenceStart(text, word.start)) return capital ? start : head.start
     start = word.start
   }

@@ -1,5 +1,5 @@
 import { type BothWords, roleWordsFor } from './cues/who/all.ts'
-import { englishHeads } from './cues/who/head-nouns.ts'
+import { englishHeads, headNouns } from './cues/who/head-nouns.ts'
 import { type RoleWords, wordSet } from './cues/who/who-words.ts'
 import { fold } from './fold.ts'
 import type { AddRole } from './role-english.ts'
@@ -24,7 +24,7 @@ const asLead =
 const longest = 90
 /** Where a role ends in any language: its sentence or clause, a place, a bracket that is no gender mark. */
 const ends =
-  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a|na|no|nas|nos|para|per|pour) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))| n[°º] ?\d| (?:à|en|a|em|in) (?:temps|mi-temps|plein temps|alternance|apprentissage|intérim|remplacement|tempo |tiempo |jornada|media jornada|apprendistato|regime|regímen|sostituzione|chiamata)| \d+(?:[.,]\d+)? ?(?:%|u\b|uur|uren|h\b|heures|ore\b|horas|Std|Stunden|jaar|mois|mesi|meses|jours|giorni|Prozent)|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|\p{Ll}{1,6}\))/u
+  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a|na|no|nas|nos|para|per|pour) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))| n[°º] ?\d| \d+\/\d| (?:in|om) te | (?:à|en|a|em|in) (?:temps|mi-temps|plein temps|alternance|apprentissage|intérim|remplacement|tempo |tiempo |jornada|media jornada|apprendistato|regime|regímen|sostituzione|chiamata)| \d+(?:[.,]\d+)? ?(?:%|u\b|uur|uren|h\b|heures|ore\b|horas|Std|Stunden|jaar|mois|mesi|meses|jours|giorni|Prozent)|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|\p{Ll}{1,6}\))/u
 
 /** Days of the week, folded, in the languages beyond English: what follows is a time. */
 const weekday =
@@ -99,7 +99,7 @@ const goesOn = wordSet(
   `son fue sera seran sigue queda tiene tienes tendra consiste dos tres ya aun antes durante mediante quien porque pero sono era
   sara hanno resta rimane entro prima dopo presso quando dove perche sao foi tem tera fica ficou ainda ja apos onde desta deste
   nesta neste sont etait reste avant apres pendant lorsque quand car deja wordt blijft uiterlijk vanaf tot tijdens berichten vragen
-  willen kunnen moeten nodigen laten sturen bieden gaan hebben nadat komen bellen maken delen melden vanwege wegens omdat`,
+  willen kunnen moeten nodigen laten sturen bieden gaan hebben nadat verder iemand niemand inmiddels reeds komen bellen maken delen melden vanwege wegens omdat`,
 )
 /** Dutch participles and infinitives; folded. */
 const dutchVerb = /^(?:ge|be|ver|ont|her|uit|aan|af|toe)[a-z]{3,}(?:en|d|t)$/
@@ -153,9 +153,9 @@ function capitalRun(stretch: string): number {
 export const agent =
   /(?:eur|euse|trice|teur|ienne|iste|iere?|logue|ero|era|[aeiou]dora?|logo|loga|tor|tore|tora|sor|sora|iera|aio|aia|tiere|eiro|eira|aria|ario|ster|eerster|loog|kundige|meester|man|vrouw|tin|erin|ler|ner|ker|per|fer|mann|frau|kraft|wart|ant|ante|ent|ente|ist|ista)(?:s|e|es|en)?$/
 
-/** Whether a folded word names a person by the work, in any read language. */
-function isHead(word: string): boolean {
-  return englishHeads.has(word)
+/** Whether a folded word names a person by the work, in English or in `language`. */
+export function namesWork(word: string, language: string): boolean {
+  return englishHeads.has(word) || headNouns[language]?.test(word) === true
 }
 
 /** How much words look like a role in these languages: 0 not at all, 3 certainly. */
@@ -165,21 +165,15 @@ export function judgeForeignRole(role: string, languages: readonly BothWords[]):
   if (role.length < 3 || role.length > longest || parts.length > 10 || /[@<>=]|https?:/.test(role))
     return 0
   let best = 0
-  for (const { jobWords, plainWords, capitals, notCompanies } of languages) {
+  for (const { jobWords, plainWords, capitals, notCompanies, language } of languages) {
     if (parts.every((word) => plainWords.has(word) || notCompanies.has(word))) return 0
     if (plainWords.has(parts[0] ?? '')) continue
     const capital = /^[\p{Lu}\d]/u.test(role)
     if (capitals && !capital) continue
-    best = Math.max(
-      best,
-      jobWords.test(folded) || parts.some(isHead)
-        ? 3
-        : agent.test(parts[0] ?? '')
-          ? 1.5
-          : capitals
-            ? 0.9
-            : 0.45,
-    )
+    const told = jobWords.test(folded) || parts.some((word) => namesWork(word, language))
+    // One small word that no list and no ending knows is sooner the rest of a sentence.
+    if (!told && !capital && parts.length === 1 && !agent.test(folded)) continue
+    best = Math.max(best, told ? 3 : agent.test(parts[0] ?? '') ? 1.5 : capitals ? 0.9 : 0.45)
   }
   return best
 }

@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
 import { addEnglishRoles } from './role-english.ts'
 import { addHeadRoles } from './role-heads.ts'
-import { addForeignRoles, judgeForeignRole } from './role-leads.ts'
+import { addForeignRoles, judgeForeignRole, namesWork } from './role-leads.ts'
 import { addSubjectRoles } from './role-subject.ts'
 import { cleanRole, hasJobWord, judgeRole, withoutCompany } from './role-words.ts'
 import { isOwn, type WhoText } from './who-text.ts'
@@ -34,7 +34,10 @@ export function namesJob({ letter }: WhoText, words: string): boolean {
   const folded = fold(words)
   return (
     hasJobWord(folded) ||
-    roleWordsFor(letter.languages.spoken).some(({ jobWords }) => jobWords.test(folded))
+    roleWordsFor(letter.languages.spoken).some(
+      ({ jobWords, language }) =>
+        jobWords.test(folded) || folded.split(/[ ,]+/).some((word) => namesWork(word, language)),
+    )
   )
 }
 
