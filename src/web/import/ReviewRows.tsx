@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { importWords, reviewWords } from '../../core/content/en/import.ts'
 import { Opening } from '../ui/Opening.tsx'
+import { AnotherMailbox } from './AnotherMailbox.tsx'
 import { AsidePart } from './AsidePart.tsx'
-import { ChooseFiles } from './ChooseFiles.tsx'
 import { ClearPart } from './ClearPart.tsx'
 import { importTrouble } from './importing.ts'
 import { LookPart } from './LookPart.tsx'
@@ -48,14 +48,7 @@ export function ReviewRows({ review }: { review: Review }) {
       <ClearPart desk={desk} />
       <LookPart desk={desk} />
       <AsidePart desk={desk} />
-      {isDone && (
-        <div class="row">
-          <details class="text why">
-            <summary>{importWords.another}</summary>
-            <ChooseFiles />
-          </details>
-        </div>
-      )}
+      {isDone && <AnotherMailbox />}
     </>
   )
 }

@@ -6,8 +6,8 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { importLetters, lockOf } from './importing.ts'
 import { chosenFiles } from './letter-files.ts'
 
-/** Imports that were stopped or cut off, and the way to go on. */
-export function Unfinished({ imports }: { imports: readonly One[] }) {
+/** Imports that were stopped or cut off, and the way to go on: the `main` thing where nothing waits. */
+export function Unfinished({ imports, main = false }: { imports: readonly One[]; main?: boolean }) {
   const elsewhere = useElsewhere(imports)
   const shown = imports.filter(({ needsFile }) => needsFile)
   if (shown.length === 0) return null
@@ -16,7 +16,11 @@ export function Unfinished({ imports }: { imports: readonly One[] }) {
       <ul class="wide">
         {shown.map((each) => (
           <li key={each.id}>
-            {elsewhere.has(each.id) ? importWords.elsewhere(each.name) : <CutOff one={each} />}
+            {elsewhere.has(each.id) ? (
+              importWords.elsewhere(each.name)
+            ) : (
+              <CutOff one={each} main={main} />
+            )}
           </li>
         ))}
       </ul>
@@ -24,7 +28,7 @@ export function Unfinished({ imports }: { imports: readonly One[] }) {
   )
 }
 
-function CutOff({ one: { id, name, read, isStopped } }: { one: One }) {
+function CutOff({ one: { id, name, read, isStopped }, main }: { one: One; main: boolean }) {
   const onward = useOnward()
   const act = useAct()
   const end = () =>
@@ -35,11 +39,11 @@ function CutOff({ one: { id, name, read, isStopped } }: { one: One }) {
     )
   return (
     <>
-      <p class="import-trouble">
+      <p class={isStopped ? undefined : 'import-trouble'}>
         {isStopped ? importWords.stopped(name, read) : importWords.cutOff(name, read)}
       </p>
       <p class="ways">
-        <label class="btn file">
+        <label class={main ? 'btn main file' : 'btn file'}>
           {importWords.goOn}
           <input
             type="file"

@@ -16,6 +16,19 @@ const letter = (number: number): string =>
 const mailbox = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, number) => letter(from + number)).join('')
 
+/** A file whose stream comes in one piece, as browsers give the first megabytes. */
+class ReadAtOnce extends File {
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const whole = this.arrayBuffer()
+    return new ReadableStream({
+      async start(controller) {
+        controller.enqueue(new Uint8Array(await whole))
+        controller.close()
+      },
+    })
+  }
+}
+
 async function read(files: readonly File[], skip = 0) {
   const batches: Batch[] = []
   const reading = readFiles(files, { zone: 'Europe/Dublin', skip })
@@ -35,6 +48,14 @@ describe('letters of files', () => {
     expect(batches.at(-1)?.doneBytes).toBe(file.size)
     expect(problem).toBeNull()
     expect(messages[7]?.letter).toMatchObject({ subject: 'Your application 7' })
+  })
+
+  test('are told of as far as they are read, not as far as the browser is ahead', async () => {
+    const file = new ReadAtOnce([mailbox(1500)], 'archive.mbox')
+    const reading = readFiles([file], { zone: 'Europe/Dublin', skip: 0 })
+    const { value } = await reading.next()
+    await reading.return(null)
+    expect((value as Batch).doneBytes).toBeLessThan(file.size / 2)
   })
 
   test('go on behind those that were read before, with the same ids', async () => {

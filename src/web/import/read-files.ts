@@ -7,6 +7,8 @@ import type { Batch } from './messages.ts'
 const BATCH_LETTERS = 100
 /** UTF-16 units of all texts of a batch. */
 const BATCH_CHARS = 1_000_000
+/** A file is handed on in pieces of so many bytes: browsers read far more at once than a batch takes. */
+const PIECE_BYTES = 65_536
 /** A batch is sent after so long even where it is small, so that something moves. */
 const BATCH_MS = 400
 
@@ -61,8 +63,11 @@ async function* chunksOf(
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      counted(value.length)
-      yield value
+      for (let start = 0; start < value.length; start += PIECE_BYTES) {
+        const piece = value.subarray(start, start + PIECE_BYTES)
+        counted(piece.length)
+        yield piece
+      }
     }
   } finally {
     // A file that is one letter is not read to its end.

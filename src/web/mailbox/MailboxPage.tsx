@@ -43,8 +43,8 @@ function Mailboxes() {
     <>
       <Opening say={accounts.length === 1 ? 'Your mailbox.' : 'Your mailboxes.'}>
         <p class="under">
-          Onward only reads there, and keeps letters about your search alone. Nothing counts until
-          you have looked.
+          Onward only reads there, and keeps letters about your search alone. Nothing is added until
+          you say so.
         </p>
         {trouble && <p role="status">{trouble}</p>}
       </Opening>

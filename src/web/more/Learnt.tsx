@@ -9,17 +9,14 @@ export function Learnt() {
   const learnt = useView(learntFrom)
   if (learnt.length === 0) return null
   const forget = (id: string) =>
-    act(
-      'forget-learnt',
-      (vault) => forgetLearnt(vault, { id }),
-      `Forgotten. Letters that are kept stay as they are. ${foundAgain}`,
-    )
+    act('forget-learnt', (vault) => forgetLearnt(vault, { id }), `Forgotten. ${foundAgain}`)
   return (
     <Section heads name="Learnt" label="What Onward has learnt from you">
       <p class="settings-say">What Onward has learnt from you</p>
       <p class="under">
         When you put a letter right, the next one of its sender or in its words is read the same
-        way. None of its words are kept for that, and it stays in these records.
+        way. None of its words are kept for that, and it stays in these records. Letters that are
+        kept stay as they are when you let Onward forget.
       </p>
       <ul class="lines open">
         {learnt.map(({ id, says, where }) => (

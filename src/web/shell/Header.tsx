@@ -13,7 +13,12 @@ const places: readonly { href: string; label: string; icon: IconName; holds: rea
       holds: ['/applications', '/after'],
     },
     { href: '/journal', label: 'Journal', icon: 'journal', holds: ['/journal', '/write'] },
-    { href: '/more', label: 'More', icon: 'more', holds: ['/more', '/built-on', '/past'] },
+    {
+      href: '/more',
+      label: 'More',
+      icon: 'more',
+      holds: ['/more', '/mailbox', '/built-on', '/past'],
+    },
   ]
 
 /** Name, main places and the two tools that are always one tap away. `bare` hides the places. */

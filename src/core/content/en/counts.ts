@@ -1,8 +1,13 @@
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
+/** A count in figures: "5,017". */
+export function sayFigure(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
 /** A count as prose says it: words up to ten, figures above. */
 export function sayCount(count: number): string {
-  return words[count] ?? String(count)
+  return words[count] ?? sayFigure(count)
 }
 
 /** "one talk", "three talks". */

@@ -1,6 +1,6 @@
 import { sentenceCase } from '../../time/say.ts'
 import type { LetterKind } from '../../vault/kinds/reading.ts'
-import { sayCount, sayMany } from './counts.ts'
+import { sayCount, sayFigure, sayMany } from './counts.ts'
 
 /** What a letter is taken to be, in the middle of a question. */
 const kindGuess: Readonly<Record<LetterKind, string>> = {
@@ -21,6 +21,9 @@ export const importWords = {
   invite: 'A whole mailbox, read in a few minutes.',
   inviteUnder:
     'Choose what your mail program exported. It is read on this device and goes nowhere. Only letters about your search are kept, and nothing is added until you say so.',
+  /** Where nothing waits and an import has not come to its end. */
+  unfinished: 'One mailbox is not read to its end.',
+  unfinishedUnder: 'There is no hurry with it.',
   from: 'From a mailbox',
   mailboxes: (count: number): string => `${sayCount(count)} of them`,
   employer: 'Who wrote it',
@@ -36,8 +39,10 @@ export const importWords = {
   ],
   reading: (name: string): string => `${name} is being read.`,
   /** "1,203 letters so far; 41 are about your search." */
-  soFar: (read: number, about: number): string =>
-    `${figure(read)} ${read === 1 ? 'letter' : 'letters'} so far; ${figure(about)} ${about === 1 ? 'is' : 'are'} about your search.`,
+  soFar: (read: number, about: number): string => {
+    const found = about === 0 ? 'none yet' : sayFigure(about)
+    return `${sayFigure(read)} ${read === 1 ? 'letter' : 'letters'} so far; ${found} ${about <= 1 ? 'is' : 'are'} about your search.`
+  },
   readingUnder:
     'You can go on with something else meanwhile. Of letters about other things nothing is kept.',
   stop: 'Stop here',
@@ -46,7 +51,7 @@ export const importWords = {
   cut: (name: string): string =>
     `${name} could not be read to its end. What was read is kept. Choose the file again to go on.`,
   stopped: (name: string, read: number): string =>
-    `You stopped ${name} after ${sayCount(read)} ${read === 1 ? 'letter' : 'letters'}. Choose the same file to go on from there.`,
+    `You stopped ${name} after ${sayCount(read)} ${read === 1 ? 'letter' : 'letters'}. What was read is kept. Choose the same file to go on from there.`,
   cutOff: (name: string, read: number): string =>
     `The reading of ${name} was cut off after ${sayCount(read)} ${read === 1 ? 'letter' : 'letters'}. What was read is kept. Choose the same file to go on from there.`,
   elsewhere: (name: string): string => `${name} is being read in another window.`,
@@ -56,10 +61,6 @@ export const importWords = {
   whereFrom: 'Where the file comes from',
   nothingFound: 'Nothing in it is about a search for work.',
 } as const
-
-function figure(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}
 
 /** The page on which a past search appears, in words. */
 export const reviewWords = {
