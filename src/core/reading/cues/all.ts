@@ -14,6 +14,7 @@ import { reasonCues } from './en/reasons.ts'
 import { refusalCues } from './en/refusal.ts'
 import { rejectionCues } from './en/rejection.ts'
 import { rejectionPlaceCues } from './en/rejection-place.ts'
+import { rejectionShortCues } from './en/rejection-short.ts'
 import { rejectionToneCues } from './en/rejection-tone.ts'
 import { stageCues } from './en/stage.ts'
 import { topicCues } from './en/topic.ts'
@@ -29,6 +30,7 @@ const englishTables: readonly CueTable[] = [
   topicCues,
   rejectionCues,
   rejectionPlaceCues,
+  rejectionShortCues,
   rejectionToneCues,
   confirmationCues,
   interviewCues,

@@ -48,6 +48,7 @@ export const offerCues: CueTable = {
         '(when|how soon) (can|could|would) you (be able to)? start',
         '(can|could) you (start|begin) (on|this|next|at|from|in|with us)',
         '(invit*|ask*) you to (join|become) (the|our|us)',
+        '(like|love|want) you to (have|take|do) (the|this|our)',
         '(have|had) (great|much)? (pleasure|delight|joy) in (offering|inviting|appointing|confirming)',
         '(chose|choose|picked|want|wanted|decided on) you (for|to|as) (the|join|work|our|be|start)',
         "you (were|are|'re) our (first|top|preferred|unanimous) (choice|candidate)",

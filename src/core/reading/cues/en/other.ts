@@ -34,7 +34,7 @@ export const otherCues: CueTable = {
       says: 'It is about an order, a payment or a subscription.',
       weight: 3,
       wordings: [
-        '(tenant|tenancy|landlord|flat|apartment|rental|letting) (application|was|is|has|chose|agreement|agent)?',
+        '(tenant|tenancy|landlord|flat|apartment|rental|lettings) (application|was|is|has|chose|agreement|agent)?',
         '(your|the) application for (the|a|an|your) (flat|apartment|house|loan|card|credit card|account|visa|permit|grant|mortgage|benefit|parking)',
         '(your|the|this) (order|package|parcel|shipment|delivery|purchase|payment|invoice|receipt|subscription|membership|reservation|booking|ticket|bill|statement|refund|transaction)',
         '((been|was|has|have|items|order|just) shipped|delivered|dispatched|out for delivery|tracking number|tracking information|track your (package|order|parcel))',
@@ -43,7 +43,7 @@ export const otherCues: CueTable = {
         '(updated|updating|changes to) (our|the) (terms|privacy|agreement|policy|policies|subscriber)',
         '(auto-renew|renews|renewal|automatically renew|will renew|been charged|charging your|payment method|late fee|credit card payment)',
         '[asset] (application|request|viewing|agreement|offer)',
-        'application for (a|an|the|your)? … [asset]',
+        'application for (a|an|your) … [asset]',
         '(admission|scholarship|bursary|enrolment|enrollment) (to|for|decision|office|process|committee|on|in)',
         '(offer|offering) you (admission|a scholarship|a bursary|a tenancy|a loan|credit|cover|a card|an account|a policy|a plot)',
         '(request|requests|claim) for … [asset]',
@@ -157,7 +157,8 @@ export const otherCues: CueTable = {
       wordings: [
         "(hear|heard|know|knew|see|saw|told|guess) (you|me|us)? (that|about|what)? … (she|he|they|_) (didn't|did not|wasn't|was not|hasn't|isn't|got|has been|lost|missed|got turned) …",
         "(she|he) (didn't|did not|wasn't|was not|hasn't|has not|never|just|finally|only)? (got|get|gets|been|heard|selected|shortlisted|turned|applied|made|missed|had|picked|chosen|rejected|called)",
-        "(she's|he's|they're|she is|he is) (really|so|very|pretty|quite|a bit)? (upset|gutted|down|sad|devastated|disappointed|cross|fine|over)",
+        "(she's|he's|they're|she is|he is) (really|so|very|pretty|quite|a bit)? (upset|gutted|down|sad|devastated|disappointed|cross|fine|over|fuming|livid|raging|heartbroken|furious|in bits|crushed)",
+        '_ got (turned down|rejected|knocked back|passed over|the boot) …',
         "(my|our|your|his|her) (son|daughter|sister|brother|husband|wife|friend|mum|dad|cousin|partner|flatmate|niece|nephew|boyfriend|girlfriend) … (got|didn't|did|was|wasn't|applied|heard|has|had|been|is|turned|lost|missed)",
         '(did|have) you (hear|heard|see|seen) …',
         '(their loss|more fool them|fingers crossed|chin up darling|proud of you|thinking of you)',

@@ -72,6 +72,7 @@ export const rejectionPlaceCues: CueTable = {
       weight: 3,
       wordings: [
         '[took] (a|an|the|one|two|three|four|our|his|my|another|those|these) (other|others|young|local|new|internal|external|different|existing|second|first|experienced)? (_)? [somebody]',
+        '[took] (a|an|the) (_)? _ (who|whose|already|from|instead)',
         '[took] (someone|somebody|others|the other|the others|another one|one of (our|the|my|them)|two of (our|the))',
         "(job|role|post|position|place|vacancy|contract|apprenticeship|placement|hours|spot) (is|has|was|will|'s)? (now)? (going|been offered|been given|been awarded|gone|went) to … [somebody]",
         '(signed off|agreed|voted|decided|settled|landed|come down|came down|fell) on (the|an|a) (other|another|different|second) …',
@@ -105,6 +106,7 @@ export const rejectionPlaceCues: CueTable = {
         '(full|complete|fully booked|staffed up|sorted) (for|until|till) (the|this|now|next|christmas|easter|summer|winter)',
         '(all|both) (of)? (the|our|these|those)? … [jobs] (are|were|have|have been|has) (now|already|all)? (taken|gone|filled|allocated|covered|closed|spoken for)',
         '(all|completely|fully|already|both) (set|sorted|covered|staffed|spoken for|full|booked) (for|up|as of|with|this|now|until)?',
+        '[jobs] (for|in|on|at|this|next) … (are|were|is|have been|has been) (now|already|all|both)? (taken|gone|filled|covered|allocated|full|closed)',
         '(is|are|have been|has been) (all|both|now|completely|fully)? (spoken for|covered|snapped up)',
         '(nothing|no work|no job|no jobs|not anything) (for|to (give|offer)) you …',
         '(stopped|closed|finished) (taking|accepting|looking at|reading|to) (new|any|further|more)? (applications|applicants|names|people)',
@@ -169,6 +171,7 @@ export const rejectionPlaceCues: CueTable = {
         '(close|closing|closed|cancel|cancelling|cancelled|pull|pulled|withdraw|withdrawn|drop|dropped|axe|axed|cut) (this|the|our|that) (requisition|vacancy|role|position|post|job|opening|search|campaign|programme|program|advert)',
         '(project|contract|funding|programme|program|scheme|branch|site|shop|store|grant|role|job|post|position|vacancy|budget) (in|for|at|of|here)? … (has|have|was|is|been) (been)? (pulled|axed|cut|lost|scrapped|dropped|frozen|shelved|mothballed|made redundant|cancelled|canceled|withdrawn)',
         'with (it|that|them) … [role]',
+        '(withdraw|withdrawing|withdrawn|withdrew|rescind|rescinding|retract) (the|our|your|my|this) (job)? offer',
         '(lost|losing) (the|our|its|that) (contract|funding|grant|tender|budget)',
         '(will|shall|can|could|would) (now|therefore|sadly)? not be (recruiting|appointing|hiring|filling|replacing|running|going ahead)',
         "(isn't|is not|won't be|not|n't) (now|going to be)? (going ahead|going to happen|going to go ahead|happening|proceeding|taking place) …",

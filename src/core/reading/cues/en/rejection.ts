@@ -41,6 +41,7 @@ export const rejectionCues: CueTable = {
         '(end|ended|ends|stop|stops|stopped) (things|it|the process|your process|our process|our conversation) (here|there|at this)',
       ],
       unless: [
+        '[affair]',
         '[not] (hesitate|wait|miss)',
         'to be considered',
         '(pass|passing|pass on) … to (the|our|my|a|their|head|hiring|him|her|them)',
@@ -104,6 +105,7 @@ export const rejectionCues: CueTable = {
         '(put|keep|place|placed|add|added|have) (you|your name|your details) (on|onto|to) (a|the|our) (waiting|reserve|standby) list',
       ],
       unless: [
+        '[affair]',
         '(that|which) (was|were) not selected by you',
         '(you)? (will|can|may) (be)? (placed|added|put|remain) (on|to) (a|the|our) reserve',
         '(you turned|turned it down yourself)',
@@ -143,6 +145,7 @@ export const rejectionCues: CueTable = {
         '(earlier|later|previous|original|first) (date|day|time|slot|appointment|interview)',
         '(your|the) (parcel|order|delivery|flight|booking|payment|refund)',
         '(until|unless|once|by email|via email|this format|in this way)',
+        '[affair]',
       ],
       wordings: [
         '(have|has) no (suitable|current|open|appropriate|available)? (vacancy|vacancies|openings|opening|positions|roles)',

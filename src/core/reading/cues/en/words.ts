@@ -24,6 +24,8 @@ export const words: Words = {
   glad: 'pleased|delighted|happy|glad|excited|thrilled|like|love|pleasure|keen',
   year: 'year|years',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this week|next week',
+  affair:
+    'flat|apartment|tenancy|loan|credit|overdraft|planning|extension|grant|grants|manuscript|allotment|plot|puppy|adoption|school place|nursery place|your child|your son|your daughter|transfer to|bedroom|bursary|membership|annual leave|refund|households|council tax',
   asset:
     'flat|apartment|house|room|tenancy|rental|loan|mortgage|credit card|credit|card|overdraft|visa|passport|permit|grant|parking|school place|nursery place|benefit|puppy|adoption|membership|planning permission|planning|extension|allotment|plot|refund|claim|cover|annual leave|leave|holiday|manuscript|paper|abstract|scholarship|licence|license|blue badge|allowance',
 }
