@@ -23,8 +23,8 @@ const perEmployer =
 /** An address speaks for its domain's owner where nothing else is told. */
 const ownDomain = 1.6
 
-/** Such a mailbox may be a test centre's or a job site's. */
-const unanswered = /no-?reply|do-?not|notif|auto|mailer|system|alert/
+/** Words of a mailbox that nobody reads, folded; it may be a test centre's or a job site's. */
+export const unanswered = /no-?reply|do-?not|notif|auto|mailer|system|alert/
 
 /** Parts of a host below which others register names. */
 const shared = /^(?:co|com|org|ac|gov|gob|gouv|edu|net)$/

@@ -1,4 +1,4 @@
-import { addFromAddress } from './company-address.ts'
+import { addFromAddress, unanswered } from './company-address.ts'
 import type { Add } from './company-leads.ts'
 import { firstNames } from './cues/first-names.ts'
 import { departments, vendorKeys } from './cues/vendors.ts'
@@ -89,6 +89,9 @@ const weights = {
   maybePerson: 0.8,
 } as const
 
+/** A mailbox that nobody reads may be a job site's or a test centre's, which names the employer in its text. */
+const unansweredShare = 0.65
+
 /** Companies that the sender's name and address stand for. */
 export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   const name = tidyLine(sender.name)
@@ -104,9 +107,11 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
       addNamed(part, weight, who, add)
     }
   }
-  const isDesk = fold(address).split('@')[0] === fold(stripped)
+  const mailbox = fold(address).split('@')[0] ?? ''
+  const isDesk = mailbox === fold(stripped)
+  const share = unanswered.test(mailbox) ? unansweredShare : 1
   if (stripped.length > 1 && (person !== null || !isDesk))
-    addNamed(stripped, weights[shape], who, add)
+    addNamed(stripped, weights[shape] * share, who, add)
   const named = shape === 'organisation' || shape === 'likely'
   addFromAddress(
     { address, personal: senderPersonKey(sender) !== '', senderName: stripped, named },
