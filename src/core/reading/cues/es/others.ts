@@ -34,10 +34,10 @@ export const spanishOthers: IdeaTable = {
       '(comité|tribunal|jurado|dirección|cliente|jefe|jefa|responsable) … (votado|elegido|preferido|decidido|optado|inclinado) …',
       '(comisión|tribunal|comité|dirección|jurado|empresa|cliente|consejo) … (propuesto|elegido|designado|nombrado|decidido|seleccionado|preferido|escogido) … (otr*|una|un) …',
       '(decidido|decidió|decidieron|decantado|decantó|inclinado|inclinó) por (un|una|otr*|alguien) …',
+      '(optado|decidido|preferido|optamos|decidimos|preferimos) (por)? (seguir|continuar|avanzar) (adelante)? con (personas|candidat*|perfiles|otr*|quien*|un|una) …',
     ],
     unless: [
       '(fecha|hora|horario|cita|sala|enlace)',
-      '(si|cuando|hasta que|en cuanto) …',
       ...spanishAboutOthers,
       ...spanishOtherMatters,
     ],

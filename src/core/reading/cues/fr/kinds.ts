@@ -12,6 +12,7 @@ export const frenchKinds: IdeaTable = {
       '(venez de|vient d être|avez) (postulé|postuler|candidaté) …',
     ],
     unless: [
+      '(votre|ton) courrier',
       '(retrait|retirer|retirée|annulation|désist*)',
       '(paiement|commande|mot de passe|facture|colis)',
       '(pas encore reçu|n avons pas reçu)',

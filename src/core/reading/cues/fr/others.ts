@@ -33,10 +33,10 @@ export const frenchOthers: IdeaTable = {
       '(recours|processus|recrutement|sélection) … (poursuit|poursuivi|continue) … (d autres|sans vous|sans toi)',
       '(commission|comité|jury|direction|conseil|client|collège) … (retenu|choisi|désigné|classé|proposé|nommé|tranché) … (autre|d autres|pour un*|en faveur) …',
       '(renonçons|renonce|avons renoncé) … à (vous|te) (convoquer|recevoir|rencontrer|engager|recruter|inviter)',
+      '(décidé|choisi|préféré|opté|décidons|choisissons) (de|pour)? (poursuivre|continuer|avancer) avec (des|d autres|un|une|quelqu un|ceux|celles) …',
     ],
     unless: [
       '(créneau|horaire|date|retard|rendez-vous|votre profil|votre candidature)',
-      '(si|dès que|lorsque|quand) …',
       ...frenchAboutOthers,
       ...frenchOtherMatters,
     ],

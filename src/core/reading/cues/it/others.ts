@@ -33,13 +33,9 @@ export const italianOthers: IdeaTable = {
       '(espresso|votato|deciso|propeso|pronunciat*|orientat*) (per|a favore|verso) (l altro|l altra|un altro|un altra|altr*) …',
       '(preferisce|preferiscono|preferiamo|vuole|vogliono|cerca) (una persona|qualcuno|un profilo|chi|una figura|un candidato|una candidata) …',
       '(commissione|giuria|consiglio|direzione|azienda|cliente) … (individuato|scelto|proposto|designato|nominato|indicato|orientat*) … (altr*|un altr*) …',
+      '(deciso|scelto|preferito|optato) (di|per)? (proseguire|procedere|continuare|andare avanti) con (person*|candidat*|profili|altr*|chi|un|una) …',
     ],
-    unless: [
-      '(data|orario|appuntamento|sala)',
-      '(se|quando|appena|finché) …',
-      ...italianAboutOthers,
-      ...italianOtherMatters,
-    ],
+    unless: ['(data|orario|appuntamento|sala)', ...italianAboutOthers, ...italianOtherMatters],
   },
   'no-nothing-now': {
     wordings: [

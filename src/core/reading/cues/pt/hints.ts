@@ -6,6 +6,7 @@ export const portugueseHints: IdeaTable = {
     wordings: [
       '(infelizmente|lamentavelmente|lamento|lamentamos|pena|sentimos|tristeza|deceção|decepção|triste)',
       '(mas|porém|contudo|no entanto|embora|apesar|todavia) …',
+      '(lamento|sinto muito|que pena|desculpe dizer)',
     ],
   },
   'no-hint-denied': {

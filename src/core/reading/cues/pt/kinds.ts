@@ -113,6 +113,7 @@ export const portugueseKinds: IdeaTable = {
       '(escolha|escolhe|agende|marque|reserve|selecione) (um|o|seu|o seu|o melhor) (horário|dia|melhor horário|momento) …',
     ],
     unless: [
+      '(decidiu-se|optou|escolheu) …',
       '(entrega|técnico|médico|dentista|banco)',
       '(obrigad*|agradecemos) … entrevista',
       '(lamentamos|infelizmente) … (selecionad*|outr* candidat*)',

@@ -14,7 +14,7 @@ export const portugueseAboutOthers: readonly string[] = [
 /** Words of Portuguese mail about requests that are not for a job. Source: everyday mail, written down by us. */
 export const portugueseOtherMatters: readonly string[] = [
   '(solicitação|pedido|proposta|inscrição|processo) (de|do|da|para) (um|uma|o|a|seu|sua)? (cartão|crédito|empréstimo|financiamento|bolsa de estudo|bolsa de estudos|visto|arrendamento|aluguel|aluguer|reembolso|subsídio|apoio|matrícula|habitação|casa|adoção|nacionalidade|residência|limite)',
-  '(encomenda|artigo encomendado|livro|produto|tamanho|reembolso|apartamento|inquilin*|senhorio|renda|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes|ingresso|ingressos|quarto|assinatura) …',
+  '(encomenda|artigo encomendado|livro|produto|tamanho|reembolso|apartamento|inquilin*|senhorio|renda|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes|ingresso|ingressos|assinatura) …',
 ]
 
 /** More ways in which Portuguese letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -25,7 +25,7 @@ export const portugueseOthers: IdeaTable = {
       '(escolhemos|escolheu|escolheram|contratou|contrataram|preferiu|preferimos|preferiram|fechámos|fechamos|fechou|ficámos|ficou|seguimos|seguiu) (por|com)? (a)? (outra|outro|outros|outras|alguém|uma|um) (pessoa|candidat*|profissional|perfil|perfis|colega|finalista)? …',
       '(cliente|empresa|direção|diretoria|júri|gestor*|gestora|comissão) … (escolheu|preferiu|optou|decidiu|não aprovou|não confirmou|ordenou) …',
       '(dar|damos|daremos|demos|vamos dar) (preferência|prioridade) a …',
-      '(sua|tua|a sua) ficou em (segundo|terceiro|quarto|quinto) lugar',
+      '(sua|tua|a sua) ficou em (segundo|terceiro|quinto) lugar',
       '(não) (tendo|sendo|foi|será) (sido)? (propost*|contemplad*|indicad*) para …',
       '(seguiu|segue|prosseguiu|avançou|continua|seguirá) com (outr*|as pessoas|os candidatos|quem) …',
       '(vamos|vou|decidimos|acabámos por|acabamos) (ficar|seguir|avançar|fechar) com (a|o|as|os)? (outra|outro|outras|outros|alguém) …',
@@ -33,10 +33,10 @@ export const portugueseOthers: IdeaTable = {
       '(pediu|quer|prefere|preferiu|procura|quis) (alguém|uma pessoa|um perfil|quem|outro|outra) (com|que|mais) …',
       '(júri|comissão|direção|conselho|diretoria|empresa|cliente) … (propor|propôs|deliberou|decidiu|decidiu-se|escolheu|nomeou|indicou) … (outr*|por uma|por um|alguém) …',
       '(decidiu-se|decidimo-nos|optou-se|inclinou-se) por (um|uma|outr*|alguém) …',
+      '(optámos|optamos|decidimos|preferimos|decidido|optado) (por)? (seguir|continuar|avançar|prosseguir) com (pessoas|candidat*|perfis|outr*|quem|um|uma) …',
     ],
     unless: [
       '(horário|data|sala|entrevista será)',
-      '(se|quando|caso|assim que) …',
       ...portugueseAboutOthers,
       ...portugueseOtherMatters,
     ],
