@@ -40,8 +40,8 @@ export const importWords = {
   reading: (name: string): string => `${name} is being read.`,
   /** "1,203 letters so far; 41 are about your search." */
   soFar: (read: number, about: number): string => {
-    const found = about === 0 ? 'none yet' : sayFigure(about)
-    return `${sayFigure(read)} ${read === 1 ? 'letter' : 'letters'} so far; ${found} ${about <= 1 ? 'is' : 'are'} about your search.`
+    const found = about === 0 ? 'none yet' : `${sayFigure(about)} ${about === 1 ? 'is' : 'are'}`
+    return `${sayFigure(read)} ${read === 1 ? 'letter' : 'letters'} so far; ${found} about your search.`
   },
   readingUnder:
     'You can go on with something else meanwhile. Of letters about other things nothing is kept.',
