@@ -40,10 +40,12 @@ export const germanAfter: IdeaTable = {
   },
   'far-tested': {
     wordings: [
+      '(einstellungstest|sporttest|test|aufgabe) … (war|geschlagen|erreicht|bestanden|punkt*)',
       '(dank|danke|bedanken|teilnahme|teilgenommen|bearbeitung|ergebnis|ergebnisse|ergebnissen|abschneiden|absolviert|auswertung|einsendung|lösung|eingereicht*|abgegeben*|durchgesehen|ansehen|angesehen) … (am|an|des|der|ihres|ihrer|im|vom|die|den|unserem|unserer|deiner|deines|ihre|deine|ihr|dein|dem|von) … [test]',
       '[test] … (teilgenommen|absolviert|ergebnis*|bestanden|erreicht|gezeigt|ausgewertet|abgeschnitten|bearbeitet|eingereicht|angesehen|gelöst|punkte)',
     ],
     unless: [
+      '(bitte|nimm|nehmen)',
       '(bitte|bitten|einladen|laden|link|starten|neue herausforderung*|herausforderung*)',
       'nehmen sie … teil',
       '(sollten|falls|wenn|sobald|bis) …',

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanMeetings: IdeaTable = {
   'talk-invite': {
     wordings: [
+      '(lass|lasst|lassen) (uns|sie uns) … (telefonieren|sprechen|treffen|reden|quatschen|unterhalten|zusammensetzen|kennenlernen)',
+      '(rufe|rufen) (ich|wir)? (sie|dich) … [day]',
       'zu (ihrer|deiner|ihren|deinen) (bewerbung|unterlagen) … (fragen|sprechen|telefonieren|unterhalten|austauschen)',
       '(überzeugt|gefallen|angesprochen|neugierig gemacht) … (kennen*|sprechen|einladen|treffen|gespräch)',
       '(eine|einer) (von|der) … (die|den|denen) wir … (treffen|kennen*|sprechen|einladen)',

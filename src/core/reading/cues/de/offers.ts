@@ -4,6 +4,7 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanOffers: IdeaTable = {
   'offer-made': {
     wordings: [
+      '(sie sind|du bist) (dabei|an bord|im team|eingestellt|unser neuer|unsere neue|genommen)',
       '(bieten|biete|zahlen|zahle) (wir|ich)? (ihnen|dir) … (euro|gehalt|vertrag|stelle|platz|monatlich|brutto|jahr|stunde|eur|dienstwagen|festanstellung)',
       '(wahl|entscheidung|los) … auf (sie|dich) (gefallen|fällt|gefallen ist)',
       '(stelle|stellen|nehmen|nehme) (wir|ich) (sie|dich) … (ein|gern|gerne)',

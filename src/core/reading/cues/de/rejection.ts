@@ -4,6 +4,7 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanRejection: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      "(wird's|wirds|wird|wurde|ist) … nichts (mit|aus|daraus|draus)",
       'nicht (entsprochen|entsprechen|stattgegeben|stattgeben) (werden)?',
       '(abschlägig*|ablehnend*) (antwort|bescheid|beschieden|nachricht|mitteilung)?',
       '(auf|von) … (zusammenarbeit|anstellung|einstellung|bewerbung|kandidatur) (mit ihnen|mit dir)? … (verzichten|absehen|verzichtet|abzusehen|abgesehen)',
@@ -91,6 +92,10 @@ export const germanRejection: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(haben|habe|hat) … (eine|einen|jemanden) … (genommen|eingestellt|verpflichtet|ausgewählt|ausgesucht|vorgezogen)',
+      '(bevorzug*|favorisier*|vorzuziehen|vorgezogen|vorziehen|präferier*) …',
+      '(es|das) (wird|ist|wurde) (jetzt|nun|am ende|jemand|eine andere|ein anderer|die andere|der andere) …',
+      '(konkurrent*|mitbewerber*|mitbewerbende*) … (besser*|stärker*|mehr|höher*|vorn*|überzeug*|vorsprung|vorteil) …',
       '(mit|für|an) (der|dem|einer|einem|jemandem|jemanden|frau|herrn) [candidate]? … (starten|beginnen|anfangen|weitermachen|weitergehen|zusammenarbeiten|losgelegt|loslegen)',
       '(starten|beginnen|arbeiten|fangen|legen) … (mit|an|los) … (jemandem|jemand|einer anderen|einem anderen|der kollegin|dem kollegen|einer kollegin|einem kollegen|einer person)',
       '(schneller) (als sie|als du|gewesen|da)?',
@@ -119,7 +124,8 @@ export const germanRejection: IdeaTable = {
       '(das rennen|die nase vorn|den zuschlag|knapp vor|vor ihnen|vor dir|den ausschlag) …',
       'nur (einer|einem|eine|einen|einmal) … (person|stelle|platz|besetzen|geben|vergeben|einstellen|bewerber*|auswählen|nehmen)',
       '(nicht (du|sie)|bist du nicht|sind sie nicht) (geworden|gewesen|dabei|die|der)?',
-      '(anders|anderweitig|umentschieden) (entschieden|vergeben|besetzt|orientiert)?',
+      '(anders|anderweitig) (entschieden|vergeben|besetzt|orientiert|überlegt)',
+      'umentschieden',
       'für … ([others]|jemanden|jemand|eine mitbewerber*|einen mitbewerber*|mitbewerber*|eine bewerber*|einen bewerber*|eine kandidat*|einen kandidat*|bewerber*|kandidat*|die bewerbung) … (entschieden|entschlossen|ausgesprochen|entscheiden|gefallen)',
       '(entschieden|entscheidung|wahl|entschluss) … (auf|für|zugunsten|zu gunsten) … ([others]|jemand|mitbewerber*) … ([candidate]|entschieden|gefallen)?',
       '(wahl|entscheidung|entschluss) … nicht (auf|für|zu) … (sie|dich|ihren gunsten|ihre bewerbung|deine bewerbung|gunsten)',
@@ -137,6 +143,12 @@ export const germanRejection: IdeaTable = {
       '(eingestellt|verpflichtet|gewonnen) … (eine|einen|jemanden) (andere*|kandidat*|bewerber*)',
     ],
     unless: [
+      'nicht, dass',
+      '(termin|slot|stelle|weg|lösung) … (ausgewählt|ausgesucht)',
+      '(termin|verlegen|verschieben) …',
+      '[apply] … bevorzugt berücksichtigt',
+      'schwerbehindert*',
+      'bei gleicher eignung',
       '(haben|hatten) (sie|die) sich (für|dann|doch|lieber|gegen) …',
       '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
       '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c)',
@@ -156,6 +168,9 @@ export const germanRejection: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      '([apply]|profil|name|sie|du) … nicht (mehr)? (zählt|zählen|zählst|gehört|gehören|gehörst|darunter|enthalten|ausgewählt|vertreten)',
+      '(punktzahl|ergebnis|leistung|note) … nicht (gereicht|ausgereicht|genügt)',
+      '(das|es) … (geht|ging|klappt|passt|reicht) … nicht …',
       '(name|namen) … nicht … (auf|unter|dabei)',
       '(stehst|stehen|steht|standen) … nicht (auf|mit auf|unter) …',
       '(sie sind|du bist|sind sie|bist du) … (raus|draußen|ausgeschieden|aus dem rennen|durchgefallen|aus dem verfahren|aus der auswahl)',
@@ -220,6 +235,8 @@ export const germanRejection: IdeaTable = {
   },
   'no-cannot-offer': {
     wordings: [
+      '(bieten|biete|vergeben|haben|führen|gibt) (wir|ich|es)? … (kein|keine|keinen) … ([role]|praktika|hospitationen|lehrstellen|ausbildungsplätze) (an|frei|zu vergeben)?',
+      '(mangels|aus mangel an) …',
       '(stellen|stelle|nehmen|besetzen) (heuer|dieses jahr|aktuell|derzeit|momentan|vorerst|leider|im moment|nun|jetzt)? (keine*|niemanden|nicht) … (ein|auf|neu)',
       '(nicht|nicht mehr|keinen|leider nicht) … (unterbringen|weiterhelfen|helfen|einplanen)',
       '(keine|keiner|keines) … (einrichtung*|abteilung*|filiale*|standort*|häuser|davon) … (stelle|frei|bedarf)',
@@ -237,6 +254,7 @@ export const germanRejection: IdeaTable = {
       '(suchen|stellen) (derzeit|aktuell|momentan|zurzeit|zur zeit) (niemanden|keine*|nicht) …',
     ],
     unless: [
+      '(rückfragen|einwände|bedenken)',
       '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
       '[elsewhere]',
       '(melden|keine kosten)',
@@ -298,6 +316,9 @@ export const germanRejection: IdeaTable = {
   },
   'no-not-fit': {
     wordings: [
+      '(suchen|suche) (wir|ich) … weiter',
+      '(wir|ich) (suchen|suche) … weiter',
+      '(brauchen|benötigen|suchen) … jemanden, der …',
       '(chemie|passung|funke|wellenlänge) … (nicht|kein*) …',
       '(vorstellungen|erwartungen|ansichten|wünsche) … (auseinander*|unterscheiden|nicht|verschieden|zu weit)',
       '(schluss|ergebnis|überzeugung|entschluss|eindruck) (gekommen|gelangt), … (nicht|kein*|andere*)',
@@ -312,6 +333,7 @@ export const germanRejection: IdeaTable = {
       '(gehaltsvorstellung*|gehaltswunsch|gehaltsvorstellungen) … (über|übersteig*|nicht|zu hoch|weit)',
     ],
     unless: [
+      '(anderen ideen|für sie|für dich)',
       '(bieten wir|wir bieten|biete ich|anbieten)',
       '[elsewhere]',
       '(rückmelde*|melden|freuen) … (spät*)',

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanRest: IdeaTable = {
   'mass-job-alert': {
     wordings: [
+      '_ neue (treffer|stellen|jobs|anzeigen|stellenangebote)',
+      '(mail-alarm|e-mail-alarm|stellenticker)',
       '(jobalarm|job-alarm|jobalert|job-alert|jobagent|job-agent|suchagent|jobmail|job-mail|stellenalarm|jobsuche-agent|jobempfehlung*|jobvorschläge|jobbrief|job-newsletter)',
       '(neue|passende|aktuelle|ähnliche|weitere|empfohlene|_) (jobs|stellenangebote|stellen|stellenanzeigen|jobangebote|treffer) (für (sie|dich|ihre suche|deine suche)|in|im|aus|als|gefunden|bei|rund|zu ihrer|zu deiner|die zu|heute|diese woche)',
       '(ihre|deine|gespeicherte|gespeicherten) (suche|suchanfrage|suchkriterien|suchauftrag|jobsuche)',
@@ -143,6 +145,9 @@ export const germanRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(mein|meine|sein|seine|unser|unsere) (bruder|schwester|tochter|sohn|freund|freundin|kumpel|mann|frau|neffe|nichte|cousin|cousine|mitbewohner*) … (absage|stelle|job|genommen|bekommen|beworben|bewerbung|gekriegt)',
+      '(sagst|sag) du (ihm|ihr|ihnen) … (ab|zu)',
+      '(hast du|habt ihr) … gehört, dass … (stelle|job|absage)',
       '(wir nehmen|ich nehme|ich würde|ich bin für|mein favorit|meine favoritin) (ist|wäre|frau|herrn|nr|nummer|den|die) …',
       '(schickst|schick|schreibst|schreib|gibst|sagst|sag|machst) (du|ihr|bitte)? … (die|eine|den anderen|dem|der|ihm|ihnen)? … (absage|absagen|zusage|einladung) (raus|bitte|fertig|los|ab)?',
       '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c) …',
@@ -169,6 +174,22 @@ export const germanRest: IdeaTable = {
       '(internen|anderen|andere|interne) (kandidat*|bewerber*)',
       '(ihre|deine|ihrer|deiner) (bewerbung|kandidatur|unterlagen)',
       '(absage|entschieden|leider|ihnen|dir)',
+    ],
+  },
+  'else-about-another': {
+    wordings: [
+      '(mein|meine|meinen|meiner|sein|seine|unser|unsere|dein|deine) (bruder|schwester|tochter|sohn|freund|freundin|kumpel|mann|frau|neffe|nichte|cousin|cousine|mitbewohner*|mama|papa) … (hat|hatte|ist|war|wurde|bekommen|gekriegt|genommen|beworben|sucht)',
+      '(hast du|habt ihr|haben sie) (schon|eigentlich)? (gehört|mitbekommen|gelesen) …',
+      '(weißt du|wisst ihr) (schon|eigentlich)? (dass|ob|woran|warum|was) …',
+      '(er|sie) (ist|war) (ganz|total|völlig|so|ziemlich|echt|gerade)? (geknickt|traurig|fertig|enttäuscht|am boden|sauer|niedergeschlagen|frustriert)',
+      '(sie|die) haben (mich|ihn|sie) … (nicht|abgelehnt|genommen|eingeladen|rausgeworfen|abgesagt)',
+      '(mich|uns|ihn) nicht (genommen|eingestellt|eingeladen|gewollt)',
+      '(sagst|sag|sagen|schreibst|schreib) (du|wir|ihr)? (ihm|ihr|ihnen|den beiden|den anderen) … (ab|zu|absage)',
+      '(drück|drücke|drücken) (ihm|ihr|dir) … daumen',
+    ],
+    unless: [
+      '(ihre|deine|ihrer|deiner) (bewerbung|kandidatur)',
+      '(kommission|ausschuss|geschäftsführung|vorstand|kunde|kunden)',
     ],
   },
 }

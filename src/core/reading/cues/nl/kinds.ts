@@ -4,6 +4,7 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      '(bericht|mail|sollicitatie|reactie|brief|kandidatuur) … (gekregen|goed aan|aangekomen|binnengekregen)',
       '(hebben|heb|is|bevestigen|zijn|werd|hierbij|succesvol|goed|bevestig) … (ontvangen|ontvangst|binnengekomen|binnen|aangekomen|verstuurd|verzonden|ingediend|geregistreerd) …',
       '[apply] … (ontvangen|ontvangst|binnengekomen|binnen|in goede orde|aangekomen|verstuurd|verzonden|ingediend)',
       '(ontvangst|goede ontvangst) van …',
@@ -84,6 +85,8 @@ export const dutchKinds: IdeaTable = {
   },
   'talk-invite': {
     wordings: [
+      '(heb|heeft|hebt|had) (je|u|jij)? … (tijd|uur|uurtje|ruimte|gelegenheid|kwartier) … (videobellen|bellen|praten|koffie|langs|gesprek|kennis*|komen)',
+      '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst|verplaatsen|verzetten)',
       '(zullen|kunnen) (we|wij) … (bellen|afspreken|ontmoeten|praten|kletsen|kennismaken|koffie) …',
       '(komt|kom) … (meedraaien|meelopen|proefdraaien|kijken)',
       '(verwacht|verwachten) … (u|je|jou) … (voor|op|om) …',
@@ -141,6 +144,7 @@ export const dutchKinds: IdeaTable = {
       '(uitnodiging|gesprek|*gesprek|kennismaking|kennismaken|interview|afspraak|meeloopdag|proefdag|kennismakingsgesprek|op de koffie)',
     ],
     unless: [
+      '(terugkomen|na je|over je)',
       '(herinnering|tandarts|huisarts|kapper|garage)',
       '(ons|van|ons gesprek|naar aanleiding)',
       '(uitslag|resultaat|bedankt|na |tips|enquête|test|assessment|opdracht|banenmarkt|webinar|tandarts|terugkoppeling|video)',
@@ -288,6 +292,7 @@ export const dutchKinds: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
+      '(leuke|mooie|fijne|interessante) (klus|job|baan|plek|stek|vacature) …',
       '(zoeken|zoek|zoekt|op zoek naar|gezocht) … (een|iemand|nieuwe|per direct|versterking|momenteel|naar)',
       '(functie|vacature|rol|opdracht|kans) … (past|zou|interessant|iets voor|wellicht)',
       '(mooie|interessante|nieuwe|leuke|uitdagende) (kans|functie|rol|opdracht|vacature|uitdaging) …',
@@ -300,10 +305,12 @@ export const dutchKinds: IdeaTable = {
   },
   'out-interested': {
     wordings: [
+      '(zin in|iets voor (jou|je|u)|app me|bel me) …',
       '(interesse|geïnteresseerd|nieuwsgierig|open voor|sta je open|staat u open|oriënteer*) … (in|?|voor|bellen|gesprek|meer|laat|kans*|nieuwe|hoor)',
       '(vrijblijvend*|vertrouwelijk*|meer vertellen|meer weten|sparren|even bellen) …',
     ],
     unless: [
+      '(sollicitatie|gesprek|feedback|weten)',
       '(je|uw|jouw) (sollicitatie|kandidatuur)',
       '(dank|bedankt) … interesse',
       'helaas',

@@ -47,6 +47,10 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(keuze|keus|beslissing) … (gevallen|viel|valt) op (een|de|iemand|ander*|onze|die) …',
+      '(klant|opdrachtgever|directie|commissie|jury) … (kiest|koos|gekozen|kozen|gaat) … (voor|met) …',
+      '(gaat|ging) naar … (interne|iemand|ander*|collega|kandidaat)',
+      '(anders) (besloten|beslist|gekozen|ingevuld)',
       '(is|werd|wordt|geworden) … (iemand anders|een ander|een andere kandidaat) (geworden)?',
       '(iemand anders|een ander|een collega|een andere kandidaat) (geworden|gekozen|aangenomen|benoemd|gevonden|geselecteerd|uitgekozen)',
       '(iemand|kandidaat|collega) … (gevonden|aangenomen|benoemd|aangesteld|gekozen|voorgedragen|gestart) …',
@@ -69,6 +73,7 @@ export const dutchRefusal: IdeaTable = {
       '(slechts|maar|er kan er maar) (een|één|1) … (persoon|plek|kandidaat|iemand|aannemen|kiezen|plaats|de baan)',
     ],
     unless: [
+      '(mijn|zijn|haar|onze) (broer|zus|dochter|zoon|vriend|vriendin) …',
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
       '(ze|die) (hebben|zijn|gaan|kozen) …',
       '(mij|me) niet (aangenomen|gekozen|uitgenodigd)',
@@ -84,6 +89,12 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      '(zat|zit|zaten) (er|je|jij|u)? … niet (tussen|bij)',
+      'geen gevolg …',
+      '(geen|niet) … (vervolg|geschikt bevonden|geschikt geacht|gehaald|bevonden)',
+      '(zoeken) (wij|we)? verder',
+      '(we|wij) zoeken (dus|daarom)? verder',
+      '(stopt|stoppen|eindigt|eindigen) … (hier|met|daarom|je|uw|selectie|procedure|proces)',
       '(zit|zat|staat|hoort|behoort|bent|ben) (jij|je|u|daar)? … [not] … (bij|tussen|op de lijst|onder|tot)',
       '(net|bijgevolg|helaas|dus) (niet|onvoldoende) … (geslaagd|gehaald|behaald|gelukt|genoeg)',
       '(het is|is) (hem|het) … niet (geworden|gelukt|geworden dit keer)',
@@ -102,6 +113,9 @@ export const dutchRefusal: IdeaTable = {
       '(helaas) (is|zijn|ben|bent) … niet …',
     ],
     unless: [
+      '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
+      '(verder voor je|verder voor u)',
+      'wie de test',
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
       '(ze|die) (hebben|zijn|gaan|kozen) …',
       '(mij|me) niet (aangenomen|gekozen|uitgenodigd)',
@@ -187,6 +201,7 @@ export const dutchRefusal: IdeaTable = {
       '(gaat|gaan) (helaas|definitief|voorlopig|toch)? niet door …',
     ],
     unless: [
+      '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
       '[elsewhere]',
       '(gesprek|afspraak|interview|kennismaking) … (uitgesteld|verzet|niet door)',
       '(sluitingsdatum|link) …',
@@ -220,6 +235,8 @@ export const dutchRefusal: IdeaTable = {
       '(had|hadden) … (graag|liever) … (ander|beter|gewild|nieuws|bericht)',
     ],
     unless: [
+      '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
+      'wie de test',
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
       '(ze|die) (hebben|zijn|gaan|kozen) …',
       '(mij|me) niet (aangenomen|gekozen|uitgenodigd)',
@@ -237,6 +254,8 @@ export const dutchRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(helaas|jammer genoeg|tot onze spijt|tot mijn spijt) …', '(helaas)'],
     unless: [
+      '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
+      'wie de test',
       '[elsewhere]',
       '(nieuwsbrief|tips)',
       '(tijdstip|verzetten|verplaatsen|verzet|vertraging|ziek|zaal|technisch*|server|bijlage|bestand|link|onvolledig|ontbreekt|afspraak|parkeren|auto|verhinderd|hoger)',

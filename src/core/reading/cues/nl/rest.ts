@@ -119,6 +119,9 @@ export const dutchRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(mijn|zijn|haar|onze) (broer|zus|dochter|zoon|vriend|vriendin|maat|man|vrouw|neef|nicht|nichtje|huisgenoot) … (afwijzing|afgewezen|baan|functie|gekregen|aangenomen|gesolliciteerd|sollicitatie)',
+      '(wijs|wijst|bel|belt|nodig|mail) (jij|je|jullie) (hem|haar|ze|hen) …',
+      '(hem|haar) … (af|afwijzen|terugkomen|uitnodigen) ?',
       '(moeten|zullen|kunnen|willen) we (hem|haar|ze|hen|beide*|meneer|mevrouw) …',
       '(cv|brief|sollicitatie|brieven) (van) (meneer|mevrouw|de heer|hem|haar|die) …',
       '(hem|haar|ze|de andere twee|de rest|de anderen) … (afwijzen|afgewezen|afbellen|uitnodigen|aannemen|afzeggen)',
@@ -131,5 +134,19 @@ export const dutchRest: IdeaTable = {
       '(hierbij solliciteer ik|ik solliciteer|mijn sollicitatie|met veel interesse las ik)',
     ],
     unless: ['(je|uw|jouw) (sollicitatie|cv|brief)', '(helaas|afwijz*|u|je)'],
+  },
+  'else-about-another': {
+    wordings: [
+      '(mijn|zijn|haar|onze|je|jouw) (broer|zus|dochter|zoon|vriend|vriendin|maat|man|vrouw|neef|nicht|nichtje|huisgenoot|moeder|vader) … (heeft|is|was|werd|kreeg|gekregen|aangenomen|afgewezen|gesolliciteerd|zoekt)',
+      '(heb je|hebben jullie|heeft u) (al)? (gehoord|gezien|gelezen) …',
+      '(weet je|weten jullie) (al)? (dat|of|waarom|wat|waar) …',
+      '(hij|zij|ze) (is|was) (er)? (helemaal|heel|echt|zo|best)? (kapot|verdrietig|stuk|teleurgesteld|down|boos|aangeslagen|van slag)',
+      '(ze|die) hebben (mij|me|hem|haar) … (niet|afgewezen|aangenomen|afgebeld)',
+      '(mij|me|hem|haar) niet (aangenomen|gekozen|uitgenodigd)',
+      '(moeten|zullen|kunnen|willen) we (hem|haar|ze|hen) …',
+      '(wijs|bel|nodig|mail) (jij|je|jullie) (hem|haar|ze|hen) …',
+      '(ik|we) (vond|vonden|vind) (hem|haar|die|de eerste|de tweede) …',
+    ],
+    unless: ['(je|uw|jouw) (sollicitatie|kandidatuur)', '(commissie|directie|opdrachtgever|klant)'],
   },
 }

@@ -12,7 +12,7 @@ export const dutchWords: Words = {
   others:
     'andere|een ander|anderen|iemand anders|meer geschikte|geschiktere|betere|interne|passender|ervarener',
   elsewhere:
-    'woning|woningen|appartement|huurwoning|kamer|huurder*|aanvraag|lening|krediet|hypotheek|behandeling|verzekering|polis|bestelde|bestelling|leverbaar|lamp|tafel|tickets|ticket|vlucht|pakket|cursus|cursusplaats|kinderopvang|opvangplek|uitkering|toeslag|bezwaar|manuscript|reservering|artikel|hond|kat|puppy|wedstrijd|toernooi|abonnement|garantie',
+    'zwemles|offerte|aannemer|leverancier|kind|wachtlijst|woning|woningen|appartement|huurwoning|kamer|huurder*|aanvraag|lening|krediet|hypotheek|verzekering|polis|bestelde|bestelling|leverbaar|lamp|tafel|tickets|ticket|vlucht|pakket|cursus|cursusplaats|kinderopvang|opvangplek|uitkering|toeslag|bezwaar|manuscript|reservering|artikel|hond|kat|puppy|wedstrijd|toernooi|abonnement|garantie',
   talk: 'gesprek|gesprekken|*gesprek|*gesprekken|interview|kennismaking|kennismaken|kennis maken|kennis te maken|afspraak|videocall|belafspraak|koffie|meeloopdag|proefdag|proefdraaien|meelopen|selectiedag|intake|meeloopdagdeel|spreken|ontmoeten',
   test: 'test|tests|testen|assessment|assessments|opdracht|*opdracht|case|casus|*test|*toets|toets|proefles|vragenlijst|oefening|challenge|proef|examen|videovragen|proefvertaling',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen',
