@@ -7,7 +7,7 @@ export function LetterFacts({ letterId }: { letterId: string }) {
   if (lines.length === 0) return null
   return (
     <div class="row">
-      <ul class="text lines open found-facts" aria-label="What it tells">
+      <ul class="text lines open known-from" aria-label="What it tells">
         {lines.map((line) => (
           <li key={`${line.says}${line.words.join()}`}>
             <b>{line.says}</b>

@@ -15,10 +15,10 @@ export function Learnt() {
       <p class="settings-say">What Onward has learnt from you</p>
       <p class="under">
         When you put a letter right, the next one of its sender or in its words is read the same
-        way. None of its words are kept for that, and it stays in these records. Letters that are
-        kept stay as they are when you let Onward forget.
+        way. None of its words are kept for that, and it stays in these records. Forgetting changes
+        none of the letters you keep.
       </p>
-      <ul class="lines open">
+      <ul class="lines open known-from">
         {learnt.map(({ id, says, where }) => (
           <li key={id}>
             <p>
@@ -26,7 +26,12 @@ export function Learnt() {
               <span>{where}</span>
             </p>
             <p class="acts">
-              <button class="btn plain" type="button" onClick={() => forget(id)}>
+              <button
+                class="btn plain"
+                type="button"
+                aria-label={`Forget this: ${says}`}
+                onClick={() => forget(id)}
+              >
                 Forget this
               </button>
             </p>
