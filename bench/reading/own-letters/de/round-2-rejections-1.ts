@@ -105,7 +105,7 @@ Ich drücke Ihnen die Daumen!
 Miriam Kolb, Kanzlei Kolb`,
     kind: 'rejection',
     company: 'Kanzlei Kolb',
-    role: 'Steuerfachangestellter',
+    role: null,
     refusal: 'not-chosen',
     refusalAlso: ['filled'],
     stage: 'interview',

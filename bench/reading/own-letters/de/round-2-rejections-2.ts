@@ -96,7 +96,7 @@ Beste Grüße
 Delta Consult`,
     kind: 'rejection',
     company: 'Delta Consult',
-    role: 'Consultant',
+    role: null,
     refusal: 'not-chosen',
     stage: 'interview',
   },

@@ -136,7 +136,7 @@ ich bin auf Ihr Profil aufmerksam geworden. Für einen Mandanten aus der Medizin
 
 Henrik Sauer`,
     kind: 'outreach',
-    company: 'Sauer Search',
+    company: null,
     role: null,
   },
   {

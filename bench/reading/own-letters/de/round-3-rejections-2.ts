@@ -47,7 +47,7 @@ Geiger Hochbau`,
     text: `Sehr geehrte Frau Seidl, nach dem Probetag möchten wir auf eine Zusammenarbeit verzichten. Bitte holen Sie Ihre Schürze noch ab. Uhrenhaus Adler`,
     kind: 'rejection',
     company: 'Uhrenhaus Adler',
-    role: 'Verkäuferin',
+    role: null,
     refusal: 'not-chosen',
   },
   {

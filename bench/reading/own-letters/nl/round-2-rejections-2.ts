@@ -37,7 +37,7 @@ Het spijt ons u te moeten berichten dat onze keuze niet op u is gevallen. Uw geg
 Van Rijn Advocaten`,
     kind: 'rejection',
     company: 'Van Rijn Advocaten',
-    role: 'juridisch secretaresse',
+    role: null,
     refusal: 'not-chosen',
   },
   {
