@@ -23,6 +23,8 @@ import { deRound3Rejections1 } from './de/round-3-rejections-1.ts'
 import { deRound3Rejections2 } from './de/round-3-rejections-2.ts'
 import { deRound3Rest1 } from './de/round-3-rest-1.ts'
 import { deRound3Rest2 } from './de/round-3-rest-2.ts'
+import { deRound4Rejections1 } from './de/round-4-rejections-1.ts'
+import { deRound4Rest1 } from './de/round-4-rest-1.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -73,6 +75,8 @@ import { esRound3Others } from './es/round-3-others.ts'
 import { esRound3Rejections } from './es/round-3-rejections.ts'
 import { esRound4Others } from './es/round-4-others.ts'
 import { esRound4Rejections } from './es/round-4-rejections.ts'
+import { esRound5Others } from './es/round-5-others.ts'
+import { esRound5Rejections } from './es/round-5-rejections.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -90,6 +94,8 @@ import { frRound3Others } from './fr/round-3-others.ts'
 import { frRound3Rejections } from './fr/round-3-rejections.ts'
 import { frRound4Others } from './fr/round-4-others.ts'
 import { frRound4Rejections } from './fr/round-4-rejections.ts'
+import { frRound5Others } from './fr/round-5-others.ts'
+import { frRound5Rejections } from './fr/round-5-rejections.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -107,6 +113,8 @@ import { itRound3Others } from './it/round-3-others.ts'
 import { itRound3Rejections } from './it/round-3-rejections.ts'
 import { itRound4Others } from './it/round-4-others.ts'
 import { itRound4Rejections } from './it/round-4-rejections.ts'
+import { itRound5Others } from './it/round-5-others.ts'
+import { itRound5Rejections } from './it/round-5-rejections.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -120,6 +128,8 @@ import { nlRound2Rejections1 } from './nl/round-2-rejections-1.ts'
 import { nlRound2Rejections2 } from './nl/round-2-rejections-2.ts'
 import { nlRound2Rest1 } from './nl/round-2-rest-1.ts'
 import { nlRound2Rest2 } from './nl/round-2-rest-2.ts'
+import { nlRound3Rejections1 } from './nl/round-3-rejections-1.ts'
+import { nlRound3Rest1 } from './nl/round-3-rest-1.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -138,6 +148,8 @@ import { ptRound3Others } from './pt/round-3-others.ts'
 import { ptRound3Rejections } from './pt/round-3-rejections.ts'
 import { ptRound4Others } from './pt/round-4-others.ts'
 import { ptRound4Rejections } from './pt/round-4-rejections.ts'
+import { ptRound5Others } from './pt/round-5-others.ts'
+import { ptRound5Rejections } from './pt/round-5-rejections.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -166,6 +178,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound3Rejections2,
   ...deRound3Rest1,
   ...deRound3Rest2,
+  ...deRound4Rejections1,
+  ...deRound4Rest1,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -216,6 +230,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound3Others,
   ...esRound4Rejections,
   ...esRound4Others,
+  ...esRound5Rejections,
+  ...esRound5Others,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -233,6 +249,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound3Others,
   ...frRound4Rejections,
   ...frRound4Others,
+  ...frRound5Rejections,
+  ...frRound5Others,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -250,6 +268,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound3Others,
   ...itRound4Rejections,
   ...itRound4Others,
+  ...itRound5Rejections,
+  ...itRound5Others,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -263,6 +283,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound2Rejections2,
   ...nlRound2Rest1,
   ...nlRound2Rest2,
+  ...nlRound3Rejections1,
+  ...nlRound3Rest1,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,
@@ -280,4 +302,6 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound3Others,
   ...ptRound4Rejections,
   ...ptRound4Others,
+  ...ptRound5Rejections,
+  ...ptRound5Others,
 ]

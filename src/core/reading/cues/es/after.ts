@@ -142,6 +142,8 @@ export const spanishAfter: IdeaTable = {
     wordings: [
       '[role] … (ha sido|fue|está|ha quedado|quedó|ya|han sido|se ha|están) … (cubiert*|ocupad*|adjudicad*|asignad*)',
       '(hemos|han|ya) (cubierto|encontrado|contratado|adjudicado) (ya|a|la|el|esa|alguien|este) …',
+      '[role] … (ya)? (se)? (cubrió|ocupó|adjudicó|asignó|dado|dada|cerró) …',
+      'ya (hemos|tenemos|encontramos|contratamos) … (cogido|contratado|encontrado|dependient*|educador*|a una|a un) …',
     ],
     unless: ['(para cubrir|será cubiert*|por cubrir|sin cubrir|no)', '(cuando|si|hasta que) …'],
   },
@@ -189,6 +191,7 @@ export const spanishAfter: IdeaTable = {
       '(no) … (suficiente|la) experiencia …',
       '(con|de|tiene) … años de experiencia',
       'demasiado junior',
+      '(mayor|más) (trayectoria|experiencia|recorrido|rodaje) …',
     ],
     unless: [
       '(tu|su) (amplia|gran)? experiencia … (valor*|interesante|impresion*)',
@@ -232,7 +235,10 @@ export const spanishAfter: IdeaTable = {
     unless: ['(entrevista|cita|indica*)'],
   },
   'reason-volume': {
-    wordings: ['no … (revisar|leer|valorar|analizar) … (todas|cada una) …'],
+    wordings: [
+      'no … (revisar|leer|valorar|analizar) … (todas|cada una) …',
+      '(elevado número|gran número|gran cantidad|muchas) … no … (atender*|revisar*|valorar*|estudiar*) … (todas|todos) …',
+    ],
     unless: ['(responder|contestar)'],
   },
 }

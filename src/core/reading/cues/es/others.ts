@@ -35,6 +35,7 @@ export const spanishOthers: IdeaTable = {
       '(comisión|tribunal|comité|dirección|jurado|empresa|cliente|consejo) … (propuesto|elegido|designado|nombrado|decidido|seleccionado|preferido|escogido) … (otr*|una|un) …',
       '(decidido|decidió|decidieron|decantado|decantó|inclinado|inclinó) por (un|una|otr*|alguien) …',
       '(optado|decidido|preferido|optamos|decidimos|preferimos) (por)? (seguir|continuar|avanzar) (adelante)? con (personas|candidat*|perfiles|otr*|quien*|un|una) …',
+      '[role] … (será|es|va|irá|ha ido|fue|se queda|queda) (finalmente|al final)? (para|a) (un|una|otr*|alguien|quien) …',
     ],
     unless: [
       '(fecha|hora|horario|cita|sala|enlace)',

@@ -114,6 +114,7 @@ export const spanishRefusal: IdeaTable = {
       '(equipo|plantilla|plazas|grupo|cupo) … (complet*|llen*|todas cubiertas)',
       '[role] … (ya)? (se)? (cubrió|cubrieron|ocupó|adjudicó|asignó|llenó|agotaron|agotado) …',
       'ya (tenemos|tengo|hay|contamos con) (a)? (alguien|una|un|persona*|educador*|cociner*|camarer*|profesor*|candidat*|todo|todos|todas|equipo|el equipo|la plantilla) …',
+      '[role] … ya (está|fue|se ha) (dado|dada|ocupad*|cubiert*|asignad*|cogid*) …',
     ],
     unless: [
       ...spanishAboutOthers,
@@ -147,6 +148,7 @@ export const spanishRefusal: IdeaTable = {
       '(expectativas|pretensiones|aspiraciones) (salariales|económicas) … (superan|supera|encima|altas|elevadas|exceden)',
       'no (alcanz*|obtuv*|obten*|lleg*|super*|logr*) … (puntaje|puntuación|nota|mínim*|nivel|corte|umbral|requerid*|exigid*)',
       '(nivel|puntuación|puntaje|nota|resultado*) … (no|por debajo|inferior*|insuficiente*) …',
+      'no … (coincid*|casa|cuadra|encaj*) … (con lo que|con el|con la|perfil|buscamos) …',
     ],
     unless: [
       ...spanishAboutOthers,

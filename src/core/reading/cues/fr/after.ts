@@ -152,6 +152,8 @@ export const frenchAfter: IdeaTable = {
       '[role] … (est|a été|ont été|sont|étant|vient d être|déjà|désormais|entre-temps|depuis) … (pourvu*|attribué*|comblé*|repourvu*|pris|prise)',
       '(déjà|désormais|depuis|entre-temps) … (pourvu*|comblé*|repourvu*|trouvé|recruté|attribué*)',
       '(avons|a) (déjà|finalement|depuis|entre-temps) (trouvé|recruté|engagé|embauché|pourvu) …',
+      '(avons|a|ont) … (recruté|pourvu|embauché|trouvé|engagé) (notre|une|un|quelqu un|déjà)? …',
+      '[role] … (déjà)? (pris|pourvu|attribué) …',
     ],
     unless: [
       '(à pourvoir|sera pourvu|doit être pourvu|pas encore|pas pourvu|ne sera)',
@@ -247,7 +249,10 @@ export const frenchAfter: IdeaTable = {
     unless: ['(entretien|rendez-vous|indiquer|préciser)'],
   },
   'reason-volume': {
-    wordings: ['(pas|ne) … (étudier|lire|examiner|traiter) … (toutes|l ensemble|chacune|chaque) …'],
+    wordings: [
+      '(pas|ne) … (étudier|lire|examiner|traiter) … (toutes|l ensemble|chacune|chaque) …',
+      '(grand nombre|volume|afflux|nombre important) … (pas|ne) … (possible|toutes|satisfaire|étudier|examiner|répondre) …',
+    ],
     unless: ['(répondre)'],
   },
 }

@@ -34,6 +34,7 @@ export const frenchOthers: IdeaTable = {
       '(commission|comité|jury|direction|conseil|client|collège) … (retenu|choisi|désigné|classé|proposé|nommé|tranché) … (autre|d autres|pour un*|en faveur) …',
       '(renonçons|renonce|avons renoncé) … à (vous|te) (convoquer|recevoir|rencontrer|engager|recruter|inviter)',
       '(décidé|choisi|préféré|opté|décidons|choisissons) (de|pour)? (poursuivre|continuer|avancer) avec (des|d autres|un|une|quelqu un|ceux|celles) …',
+      '[role] … (ira|va|est allé|est allée|revient|reviendra|sera|est) (cependant|donc|toutefois|finalement|plutôt)? (à|confié*|attribué*|pour) (un|une|celle|celui|quelqu un|notre) …',
     ],
     unless: [
       '(créneau|horaire|date|retard|rendez-vous|votre profil|votre candidature)',
@@ -59,6 +60,8 @@ export const frenchOthers: IdeaTable = {
       '(on|tu) (la|le|les) (revoit|revoyons|rappelle|rappelles|convoque|reçoit) …',
       '(propose|proposerais|suggère|préconise) … (retenir|garder|prendre|refuser|écarter|convoquer) …',
       '(qui|tu|vous) … (prévient|préviens|appelle|avertit) … (les|le|la) (candidat*|autres|deux) …',
+      '(ne fera pas|ne fait pas) l affaire …',
+      '(on|tu) (prend|prends|garde|embauche) (celui|celle|ceux|le premier|la première|le dernier) …',
     ],
     unless: [
       '(votre|ta|vos) (candidature|dossier|profil|cv|entretien|postulation)',

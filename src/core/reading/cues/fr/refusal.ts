@@ -26,6 +26,7 @@ export const frenchRefusal: IdeaTable = {
       '(ne|n) (peut|peuvent|pourra|pouvait|pourront) … (être|aboutir|donner) … (retenu*|accepté*|accueilli*|favorable*|prise*|satisfait*|suite|examiné*)?',
     ],
     unless: [
+      '(ne fera pas|ne fait pas) l affaire …',
       '(pourquoi|savez pas|comment rebondir) …',
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
@@ -159,6 +160,7 @@ export const frenchRefusal: IdeaTable = {
       '(rythme|poste|service|niveau|travail) … ne … (convient|correspond|suffit|permet) pas …',
       '(trop|encore trop|un peu trop|pas assez) (junior|senior|débutant*|spécialisé*|généraliste|confirmé*|expérimenté*) …',
       '(nous|vous) (manque*|fait défaut|font défaut) … (expérience|compétence*|formation|diplôme|pratique|connaissance*)',
+      '(profil|parcours|expérience|formation) … ne (correspond|colle|cadre|coïncide|répond) …',
     ],
     unless: [
       ...frenchAboutOthers,

@@ -144,6 +144,8 @@ export const italianAfter: IdeaTable = {
     wordings: [
       '[role] … (è stat*|risulta|è già|sono stat*|ormai) … (copert*|assegnat*|ricopert*|occupat*)',
       '(abbiamo|già) (già|appena|nel frattempo)? (coperto|trovato|assunto|assegnato) …',
+      '(abbiamo|ho|è) (già)? (preso|trovato|assunto|stato preso|già stato preso|già occupato) …',
+      '[role] … già (stato)? (preso|occupato|assegnato|dato) …',
     ],
     unless: ['(da coprire|per coprire|sarà copert*|da ricoprire|non)', '(quando|se|finché) …'],
   },
@@ -191,6 +193,7 @@ export const italianAfter: IdeaTable = {
       'non … (sufficiente|abbastanza|la) esperienza …',
       '(con|di|ha) … anni di esperienza',
       'troppo junior',
+      '(maggiore|più|esperienza più) (esperienza|consolidat*|strutturat*) …',
     ],
     unless: [
       '(sua|tua) … esperienza … (interessante|colpit*|apprezzat*)',
@@ -231,7 +234,10 @@ export const italianAfter: IdeaTable = {
     unless: ['(colloquio|appuntamento|indic*)'],
   },
   'reason-volume': {
-    wordings: ['non … (leggere|valutare|esaminare) … (tutte|ogni|ciascuna) …'],
+    wordings: [
+      'non … (leggere|valutare|esaminare) … (tutte|ogni|ciascuna) …',
+      '(elevato numero|gran numero|numerose) … non … (consente|permette|possibile) … (tutti|tutte) …',
+    ],
     unless: ['(rispondere)'],
   },
 }

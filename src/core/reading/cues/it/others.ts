@@ -34,6 +34,7 @@ export const italianOthers: IdeaTable = {
       '(preferisce|preferiscono|preferiamo|vuole|vogliono|cerca) (una persona|qualcuno|un profilo|chi|una figura|un candidato|una candidata) …',
       '(commissione|giuria|consiglio|direzione|azienda|cliente) … (individuato|scelto|proposto|designato|nominato|indicato|orientat*) … (altr*|un altr*) …',
       '(deciso|scelto|preferito|optato) (di|per)? (proseguire|procedere|continuare|andare avanti) con (person*|candidat*|profili|altr*|chi|un|una) …',
+      '[role] … (andrà|va|è andat*|sarà|spetta) (però|quindi|invece)? (a|ad|di|per) (un|una|chi|qualcun*|altr*) …',
     ],
     unless: ['(data|orario|appuntamento|sala)', ...italianAboutOthers, ...italianOtherMatters],
   },

@@ -140,6 +140,7 @@ export const italianRefusal: IdeaTable = {
       'non (ha|hanno|hai) (raggiunt*|ottenut*|superat*|conseguit*) … (livello|punteggio|soglia|minimo|previst*|richiest*|sufficienz*)',
       '(punteggio|livello|risultat*|voto) … (sotto|inferior*|insufficient*|non sufficient*|non adeguat*) …',
       '(ancora|troppo|un po) (lent*|giovane|inespert*|acerb*|junior|senior) …',
+      '(profilo|percorso|esperienza) … non (coincide|combacia|si sposa|rispecchia|corrisponde) …',
     ],
     unless: [
       ...italianAboutOthers,

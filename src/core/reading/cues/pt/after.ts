@@ -141,6 +141,8 @@ export const portugueseAfter: IdeaTable = {
     wordings: [
       '[role] … (foi|já|está|foram|encontra-se) … (preenchid*|ocupad*|atribuíd*)',
       '(já|temos|entretanto) (preenchemos|encontrámos|encontramos|contratámos|contratamos|preenchido) …',
+      '(já|conseguimos|achamos|encontrámos) (recrutámos|recrutamos|preencher|contratámos|um vendedor|um|uma) …',
+      '[role] … já (está|foi) (ocupad*|preenchid*|tomad*) …',
     ],
     unless: [
       '(a preencher|para preencher|será preenchid*|por preencher|não)',
@@ -192,6 +194,7 @@ export const portugueseAfter: IdeaTable = {
       'não … (suficiente|a) experiência …',
       '(com|de|tem) … anos de experiência',
       '(demasiado|muito) júnior',
+      '(maior|mais) (vivência|experiência|tempo de experiência|bagagem) …',
     ],
     unless: ['(sua|tua) … experiência … (interessante|impression*|valor*)', '(se|apesar|embora) …'],
   },

@@ -34,6 +34,7 @@ export const portugueseOthers: IdeaTable = {
       '(júri|comissão|direção|conselho|diretoria|empresa|cliente) … (propor|propôs|deliberou|decidiu|decidiu-se|escolheu|nomeou|indicou) … (outr*|por uma|por um|alguém) …',
       '(decidiu-se|decidimo-nos|optou-se|inclinou-se) por (um|uma|outr*|alguém) …',
       '(optámos|optamos|decidimos|preferimos|decidido|optado) (por)? (seguir|continuar|avançar|prosseguir) com (pessoas|candidat*|perfis|outr*|quem|um|uma) …',
+      '[role] … (vai|irá|foi|será|fica|ficou) (porém|então|antes)? (para|com|de) (um|uma|outr*|alguém|quem) …',
     ],
     unless: [
       '(horário|data|sala|entrevista será)',

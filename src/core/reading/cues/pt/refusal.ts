@@ -140,6 +140,7 @@ export const portugueseRefusal: IdeaTable = {
       '(expectativas|pretensões|pretensão) (salariais|salarial) … (acima|superior*|elevad*|além)',
       'não (ating*|alcanç*|obt*|cheg*|super*) … (pontuação|nota|mínim*|nível|corte|necessári*|exigid*)',
       '(nota|pontuação|nível|resultado*) … (abaixo|inferior*|insuficiente*|não suficiente*) …',
+      '(perfil|percurso|trajetória|experiência) … não (coincide|casa|bate|encaixa|corresponde|condiz) …',
     ],
     unless: [
       ...portugueseAboutOthers,
