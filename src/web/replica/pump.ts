@@ -60,16 +60,36 @@ export class Pump {
     if (!this.#started || this.#stopped) return
     this.#look ||= look
     this.#due = true
-    if (this.#running || (this.#cancelPause && !now)) return
-    this.#cancelPause?.()
-    this.#cancelPause = undefined
-    void this.#run()
+    if (now) this.#endPause()
+    if (this.#running) return
+    if (this.#cancelPause) void this.#layMeanwhile()
+    else void this.#run()
   }
 
   stop(): void {
     this.#stopped = true
     this.#cancelPause?.()
     this.#unwatch?.()
+  }
+
+  #endPause(): void {
+    this.#cancelPause?.()
+    this.#cancelPause = undefined
+  }
+
+  /** Tabs that changed the same things need no server: what comes of it is merged and told at once. */
+  async #layMeanwhile(): Promise<void> {
+    this.#running = true
+    try {
+      do {
+        this.#due = false
+        await this.#sync.layAgain()
+      } while (this.#due && this.#cancelPause && !this.#stopped)
+    } catch (cause) {
+      if (!this.#stopped) console.error(cause)
+    }
+    this.#running = false
+    if (!this.#stopped && !this.#cancelPause) void this.#run()
   }
 
   async #run(): Promise<void> {

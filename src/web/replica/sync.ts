@@ -101,7 +101,7 @@ export class Sync {
       if (before.length === 0) return 'here'
       // Laid, then sent without a pause between: an entry that comes in while a merge is being
       // written stands on what this tab showed, which need not be what the server has.
-      const laying = this.#layAgain()
+      const laying = this.layAgain()
       if (laying) {
         await laying
         idle += 1
@@ -135,7 +135,7 @@ export class Sync {
   }
 
   /** Writes merges of what no longer stands on the confirmed records; undefined when all of it does. */
-  #layAgain(): Promise<unknown> | undefined {
+  layAgain(): Promise<unknown> | undefined {
     const { book, position, lists } = this.#keeper
     const confirmed = (kind: string, id: string) => book.confirmed(kind, id)
     const laid = rebase(book.entries, confirmed, this.#tools, lists.parked)

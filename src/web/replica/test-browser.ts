@@ -51,6 +51,8 @@ export class TestBrowser {
   readonly logs = new MemoryLogs()
   /** How far the clock of this browser is ahead. */
   aheadMs = 0
+  /** Whether a pause that begins now ever ends. */
+  pausesEnd = true
   without: readonly (keyof ReplicaHost)[] = []
   readonly #server: MemoryServer
   readonly #open: { replica: Replica; vanish: () => void }[] = []
@@ -71,6 +73,7 @@ export class TestBrowser {
       newId,
       randomBytes,
       after: (delayMs, task) => {
+        if (!this.pausesEnd && realDelay(delayMs) < delayMs) return () => {}
         const timer = setTimeout(() => {
           tab.timers.delete(timer)
           if (tab.alive) task()
