@@ -1,9 +1,10 @@
 import { ok, problem, type Result } from '../../core/result.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import { letterTextKind } from '../../core/vault/kinds/letter.ts'
-import { type Body, isSealed } from '../../core/vault/record.ts'
+import { type Body, isSealed, type VaultRecord } from '../../core/vault/record.ts'
 import type { Keeper } from './keeper.ts'
 import type { TextProblem } from './replica.ts'
+import type { Position } from './store.ts'
 import type { Transport } from './transport.ts'
 
 type TextResult = Result<Readable<Body>, TextProblem>
@@ -39,12 +40,20 @@ export class Texts {
     else {
       const reply = await this.#transport.record(name, letterId)
       if (reply.kind !== 'answer') return serverAway
-      if (reply.answer) await this.#keeper.write({ epoch: position.epoch, lazy: [reply.answer] })
+      if (reply.answer) await this.#keep(reply.answer, position)
     }
     const loaded = book.vault.get(letterTextKind, letterId)
     if (loaded) return ok(loaded)
     const record = book.vault.find(name, letterId)
     return record && isSealed(record) ? locked : notKept
+  }
+
+  /** Where another write came in between, the tab catches up with all but what is read one by one. */
+  async #keep(text: VaultRecord, { vaultId, epoch }: Position): Promise<void> {
+    const written = await this.#keeper.write({ epoch, lazy: [text] })
+    const now = this.#keeper.position
+    const same = now?.vaultId === vaultId && now.epoch === epoch
+    if (written !== 'overtaken' && same) this.#keeper.takeLazy(text)
   }
 }
 
