@@ -47,6 +47,16 @@ export const lindholmReading: Reading = {
   signedBy: 'Maria Sandahl',
   reasons: [{ category: 'experience_gap', text: reason }],
   openDoor: 'reapply',
+  language: 'en',
+  refusal: 'not-chosen',
+  requisition: null,
+  writer: { name: 'Maria Sandahl', address: 'maria.sandahl@lindholmferries.example' },
+  answerBy: null,
+  appliedOn: null,
+  meeting: null,
+  task: null,
+  terms: null,
+  trust: { level: 'plain', signs: [] },
   feedback: { ask: 'yes', why: 'They have met you, so a short question is welcome.' },
   evidence: seen.map(([cue, text]) => {
     const start = lindholmText.indexOf(text)

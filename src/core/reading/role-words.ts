@@ -102,11 +102,19 @@ function endsInJobWord(words: readonly string[]): boolean {
   return hasJobWord(words.at(-1) ?? '')
 }
 
-/** "Acme - Data Analyst" is the role "Data Analyst"; "Acme and" is none. A doubled role is halved. */
+/** Small words that stand between a role and its employer. */
+const atCompany = /(?:\s(?:at|with|for|by|bei|beim|chez|en|bij|presso|na|no|em|@)|[\s,|–—-]+)$/i
+
+/** "Acme - Data Analyst" is the role "Data Analyst", and so is "Data Analyst at Acme"; "Acme and" is none. A doubled role is halved. */
 export function withoutCompany(role: string, company: string | null): string {
   const half = role.slice(0, (role.length - 1) / 2)
   const once = half !== '' && role === `${half} ${half}` ? half : role
-  if (company === null || !once.toLowerCase().startsWith(company.toLowerCase())) return once
+  if (company === null) return once
+  const behind = once.toLowerCase().lastIndexOf(` ${company.toLowerCase()}`)
+  if (behind > 0 && behind + company.length + 1 === once.length) {
+    return once.slice(0, behind).replace(atCompany, '').trim()
+  }
+  if (!once.toLowerCase().startsWith(company.toLowerCase())) return once
   const rest = cleanRole(once.slice(company.length))
   return hasJobWord(rest) ? rest : ''
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { acceptGroups } from '../../core/import/accept.ts'
 import { reviewOf } from '../../core/import/review.ts'
 import { arrived, refused } from '../../core/import/sample.test-support.ts'
@@ -10,7 +10,10 @@ import { recoveryKind } from '../../core/vault/kinds/recovery.ts'
 import { newId, newServer, TestBrowser } from '../replica/test-browser.ts'
 import { waitAgain } from './wait-again.ts'
 
-const browser = new TestBrowser(newServer())
+let browser: TestBrowser
+beforeEach(() => {
+  browser = new TestBrowser(newServer())
+})
 afterEach(() => browser.closeAll())
 
 const now = { instant: '2026-03-10T21:40:00.000Z', zone: 'Europe/Dublin' }

@@ -138,7 +138,9 @@ function withName(reading: ReadLetter, matches: readonly Match[]): ReadLetter {
     const isSameText = exactness(match) === 2
     const by = match.sameSender ? 'sender' : 'wording'
     const learnt = reading.learnt ?? learntOf(match, by, 'followed')
-    const sameCompany = keyOf(reading.company) === keyOf(read.company)
+    const sameCompany =
+      keyOf(reading.company) === keyOf(read.company) ||
+      (read.company === null && isShort(reading.company, said.company))
     const mayName = match.sameSender || (isSameText && read.company !== null)
     const renamed = mayName && sameCompany && keyOf(said.company) !== keyOf(read.company)
     if (renamed && named.company === reading.company) {
@@ -150,6 +152,11 @@ function withName(reading: ReadLetter, matches: readonly Match[]): ReadLetter {
     }
   }
   return named
+}
+
+/** "Lindholm" for "Lindholm Ferries". */
+function isShort(company: string | null, full: string | null): boolean {
+  return company !== null && full !== null && keyOf(full).startsWith(keyOf(company))
 }
 
 const keyOf = (company: string | null): string => companyKey(company ?? '')
