@@ -16,6 +16,7 @@ import { deRejections6 } from './de/rejections-6.ts'
 import { deRejections7 } from './de/rejections-7.ts'
 import { deRound2Rejections1 } from './de/round-2-rejections-1.ts'
 import { deRound2Rejections2 } from './de/round-2-rejections-2.ts'
+import { deRound2Rejections3 } from './de/round-2-rejections-3.ts'
 import { deRound2Rest1 } from './de/round-2-rest-1.ts'
 import { deRound2Rest2 } from './de/round-2-rest-2.ts'
 import { deRound2Rest3 } from './de/round-2-rest-3.ts'
@@ -171,6 +172,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRejections7,
   ...deRound2Rejections1,
   ...deRound2Rejections2,
+  ...deRound2Rejections3,
   ...deRound2Rest1,
   ...deRound2Rest2,
   ...deRound2Rest3,
