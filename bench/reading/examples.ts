@@ -1,4 +1,3 @@
-import { searchFor } from '../../src/core/reading/cues/searches.ts'
 import { type Fitted, type JudgedKind, judgeKind, signsOf } from '../../src/core/reading/kind.ts'
 import { type LetterText, prepareLetter } from '../../src/core/reading/letter-text.ts'
 import { type Found, findCues } from '../../src/core/reading/match.ts'
@@ -27,7 +26,7 @@ export interface Specimen extends LabelledLetter {
 
 function search(letter: LetterToRead): Searched {
   const prepared = prepareLetter(letter)
-  return { prepared, found: findCues(prepared, searchFor(prepared.languages.spoken)) }
+  return { prepared, found: findCues(prepared, prepared.cues) }
 }
 
 /** The same letter as pasted: without its subject and sender. */

@@ -63,7 +63,8 @@ export interface LanguagePack {
   readonly ideas: readonly IdeaTable[]
 }
 
-export interface Cue {
+/** What a cue is, apart from its wordings. */
+interface CueHead {
   readonly id: string
   /** What it says whatever the language: the id of the English cue. Weights are fitted for ideas. */
   readonly idea: string
@@ -76,8 +77,30 @@ export interface Cue {
   readonly where: CuePlace
   readonly guarded: boolean
   readonly guards: Guards
+}
+
+/** Its wordings are made ready when they are first asked for: a letter needs those of its language. */
+export interface Cue extends CueHead {
   readonly phrases: readonly Phrase[]
   readonly unless: readonly Phrase[]
+}
+
+function worded(head: CueHead, { wordings, unless }: Wordings, style: PhraseStyle): Cue {
+  let ready: Pick<Cue, 'phrases' | 'unless'> | undefined
+  // Both at once, so that a letter that is indexed afterwards knows the words of both.
+  const both = () => {
+    ready ??= { phrases: toPhrases(wordings, style), unless: toPhrases(unless, style) }
+    return ready
+  }
+  return {
+    ...head,
+    get phrases() {
+      return both().phrases
+    },
+    get unless() {
+      return both().unless
+    },
+  }
 }
 
 function toPhrases(
@@ -94,21 +117,22 @@ export function compileTable(
   table: CueTable,
   { style, guards }: Pick<LanguagePack, 'style' | 'guards'>,
 ): readonly Cue[] {
-  return table.cues.map((row) => ({
-    id: row.id,
-    idea: row.id,
-    about: table.about,
-    value: row.value ?? table.value,
-    label: row.label ?? table.label,
-    says: row.says,
-    source: table.source,
-    weight: row.weight,
-    where: row.where ?? 'anywhere',
-    guarded: table.guarded,
-    guards,
-    phrases: toPhrases(row.wordings, style),
-    unless: toPhrases(row.unless, style),
-  }))
+  return table.cues.map((row) => {
+    const head = {
+      id: row.id,
+      idea: row.id,
+      about: table.about,
+      value: row.value ?? table.value,
+      label: row.label ?? table.label,
+      says: row.says,
+      source: table.source,
+      weight: row.weight,
+      where: row.where ?? 'anywhere',
+      guarded: table.guarded,
+      guards,
+    }
+    return worded(head, row, style)
+  })
 }
 
 /**
@@ -120,16 +144,16 @@ export function compileIdeas(
   english: ReadonlyMap<string, Cue>,
 ): readonly Cue[] {
   return ideas.flatMap((table) =>
-    Object.entries(table).map(([idea, { wordings, unless }]) => {
+    Object.entries(table).map(([idea, wordings]) => {
       const like = english.get(idea)
       if (like === undefined) throw new Error(`No English cue is called ${idea}`)
-      return {
-        ...like,
-        id: `${language}-${idea}`,
-        guards,
-        phrases: toPhrases(wordings, style),
-        unless: toPhrases(unless, style),
-      }
+      const { about, value, label, says, source, weight, where, guarded } = like
+      const said = { about, value, label, says, source, weight, where, guarded }
+      return worded(
+        { ...said, id: `${language}-${idea}`, idea: like.idea, guards },
+        wordings,
+        style,
+      )
     }),
   )
 }

@@ -1,3 +1,5 @@
+import type { CueSearch } from './cue-search.ts'
+import { searchFor } from './cues/searches.ts'
 import { fold } from './fold.ts'
 import { type LetterLanguages, languagesOf } from './language.ts'
 import { limits } from './limits.ts'
@@ -21,6 +23,8 @@ export interface LetterText {
   readonly sentences: readonly Span[]
   readonly words: WordIndex
   readonly languages: LetterLanguages
+  /** What to look for in it. */
+  readonly cues: CueSearch
   /** The parts that the sender wrote. */
   readonly own: readonly Span[]
   /** `name <address>`, folded. */
@@ -58,6 +62,9 @@ export function prepareLetter(letter: {
   const own = ownSpans(folded, Math.min(textStart, readEnd))
   const { marked, sentences } = splitSentences(folded)
   const search = blankOutside(marked, own)
+  const languages = languagesOf(search)
+  // Made ready before the words are numbered: only words that a wording looks for have a number.
+  const cues = searchFor(languages.spoken)
   const sender = fold(`${tidyLine(letter.fromName)} <${tidyLine(letter.fromAddress)}>`)
   return {
     shownText,
@@ -66,7 +73,8 @@ export function prepareLetter(letter: {
     search,
     sentences,
     words: indexWords(search),
-    languages: languagesOf(search),
+    languages,
+    cues,
     own,
     sender,
     senderWords: indexWords(sender),

@@ -77,6 +77,22 @@ function splitTop(text: string, separator: string): string[] {
   return parts.filter((part) => part !== '')
 }
 
+/** Named lists are long and stand in many wordings, so each is read once. */
+const lists = new WeakMap<PhraseStyle, Map<string, Part>>()
+
+function listNamed(name: string, style: PhraseStyle): Part {
+  const known = lists.get(style) ?? new Map<string, Part>()
+  lists.set(style, known)
+  let list = known.get(name)
+  if (list === undefined) {
+    const words = style.words[name]
+    if (words === undefined) throw new Error(`No list of wordings is called ${name}`)
+    list = readPart(`(${words})`, style)
+    known.set(name, list)
+  }
+  return list
+}
+
 function readPart(token: string, style: PhraseStyle): Part {
   const optional = token.endsWith('?')
   const bare = optional ? token.slice(0, -1) : token
@@ -86,10 +102,10 @@ function readPart(token: string, style: PhraseStyle): Part {
   }
   if (bare === '_') return { source: anyWord, optional, isGap: false, needs: null, starts: null }
   if (bare.startsWith('[')) {
-    const name = bare.slice(1, -1)
-    const list = style.words[name]
-    if (list === undefined) throw new Error(`No list of wordings is called ${name}`)
-    return readPart(`(${list})${optional ? '?' : ''}`, style)
+    return {
+      ...listNamed(bare.slice(1, -1), style),
+      ...(optional ? { optional, needs: null } : {}),
+    }
   }
   if (bare.startsWith('(')) {
     const choices = splitTop(bare.slice(1, -1), '|').map((choice) => compileParts(choice, style))

@@ -1,5 +1,4 @@
 import type { LetterKind, OpenDoor, ReachedStage, Reading } from '../vault/kinds/reading.ts'
-import { searchFor } from './cues/searches.ts'
 import { findDetails } from './details/details.ts'
 import type { Envelope } from './envelope.ts'
 import { gatherEvidence } from './evidence.ts'
@@ -50,7 +49,7 @@ export function readLetter(letter: LetterToRead, effort?: Effort): ReadLetter {
 /** The first half of a reading: which kind of letter it is. */
 export function lookAt(letter: LetterToRead, effort?: Effort): Looked {
   const prepared = prepareLetter(letter)
-  const found = findCues(prepared, searchFor(prepared.languages.spoken), effort)
+  const found = findCues(prepared, prepared.cues, effort)
   return { prepared, found, judged: judgeKind(prepared, found) }
 }
 
