@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync } from 'node:fs'
 import { ok, problem, type Result } from '../core/result.ts'
 import type { LocalCustody } from '../store/custody/local-custody.ts'
 import type { DataFolder } from '../store/data-folder.ts'
+import { readSecretFile, writeDraft } from '../store/secret-file.ts'
 
 const COOKIE_KEY_BYTES = 32
 
@@ -61,28 +62,13 @@ function isDeviceKey(json: string): boolean {
 }
 
 function readOrMake(file: string, make: () => string): string {
-  return readText(file) ?? keepOnce(file, make())
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+  return readSecretFile(file) ?? keepOnce(file, make())
 }
 
 /** Writes the file whole and for its person alone, unless another process was first; then reads that. */
 function keepOnce(file: string, text: string): string {
   const draft = `${file}.${process.pid}`
-  const descriptor = openSync(draft, 'w', 0o600)
-  try {
-    writeSync(descriptor, text)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
+  writeDraft(draft, text)
   try {
     linkSync(draft, file)
     return text

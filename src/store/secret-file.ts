@@ -39,6 +39,13 @@ export function destroySecretFile(file: string): void {
  * Where several processes may write it at once, each needs a `draft` of its own.
  */
 export function writeSecretFile(file: string, text: string, draft = `${file}.part`): void {
+  writeDraft(draft, text)
+  renameSync(draft, file)
+  syncFolder(dirname(file))
+}
+
+/** Writes a file for its person alone (0600), which is on the disk under a name of its own. */
+export function writeDraft(draft: string, text: string): void {
   const descriptor = openSync(draft, 'w', 0o600)
   try {
     writeSync(descriptor, text)
@@ -46,8 +53,6 @@ export function writeSecretFile(file: string, text: string, draft = `${file}.par
   } finally {
     closeSync(descriptor)
   }
-  renameSync(draft, file)
-  syncFolder(dirname(file))
 }
 
 /** Puts on the disk which names a folder holds, so that a renamed file stays renamed. */

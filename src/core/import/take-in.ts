@@ -1,26 +1,20 @@
 import { sharedWith } from '../applications/known-letters.ts'
 import { cluesOf } from '../applications/letter-clues.ts'
 import type { Context } from '../context.ts'
-import { withLessons } from '../reading/learn/with-lessons.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
-import type { IncomingLetter } from '../recovery/letter-in.ts'
-import { trustInVault } from '../recovery/trust-in-vault.ts'
+import { headOf, type IncomingLetter, understoodIn } from '../recovery/letter-in.ts'
 import type { Change } from '../vault/change.ts'
 import { create, createOrReplace } from '../vault/edit.ts'
 import { gathered } from '../vault/gathered.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { type FoundLetter, foundLetterKind } from '../vault/kinds/letter-import.ts'
-import type { Reading } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** A message that came in with many others, and what Onward read in it. */
 export interface CameIn {
   /** Derived from its Message-ID or its content, so that the same message always has the same. */
   readonly letterId: string
-  readonly letter: Pick<
-    IncomingLetter,
-    'subject' | 'from' | 'sentAt' | 'text' | 'messageId' | 'envelope'
-  >
+  readonly letter: Omit<IncomingLetter, 'source'>
   readonly reading: ReadLetter
 }
 
@@ -34,9 +28,6 @@ export interface TakenIn {
   /** Not about the search: nothing of them is kept. */
   readonly forgotten: number
 }
-
-const MAX_LINE = 500
-const MAX_TEXT = 2_000_000
 
 /**
  * Keeps those of many messages that are about the search until the person has looked at them, and
@@ -58,15 +49,14 @@ export function takeIn(
       continue
     }
     taken.add(letterId)
-    const { shownText, ...understood } = withLessons(vault, message.letter, message.reading)
-    const trust = trustInVault(vault, message.letter.from, understood)
-    const body = foundLetter(importId, message, { ...understood, trust }, context)
+    const { reading, text } = understoodIn(vault, message.letter, message.reading)
+    const addedAt = context.now.instant
+    const body: FoundLetter = { importId, reading, addedAt, ...headOf(message.letter) }
     if (!isAboutTheSearch(vault, body, context.now.zone)) {
       counts.forgotten += 1
       continue
     }
     counts.found += 1
-    const text = (shownText || message.letter.text).slice(0, MAX_TEXT)
     changes.push(
       create(foundLetterKind, letterId, body),
       createOrReplace(vault, letterTextKind, letterId, { text }),
@@ -78,29 +68,6 @@ export function takeIn(
 /** Whether a letter is here. Also what was deleted counts: left out once, it does not come again. */
 export function isKnown(vault: Vault, letterId: string): boolean {
   return [letterKind, foundLetterKind].some(({ name }) => vault.find(name, letterId) !== undefined)
-}
-
-function foundLetter(
-  importId: string,
-  { letter }: CameIn,
-  reading: Reading,
-  context: Context,
-): FoundLetter {
-  const name = letter.from?.name?.trim().slice(0, MAX_LINE)
-  const address = letter.from?.address?.trim().slice(0, MAX_LINE)
-  const replyingTo = letter.envelope?.replyingTo ?? []
-  return {
-    importId,
-    reading,
-    addedAt: context.now.instant,
-    ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
-    ...(name || address
-      ? { from: { ...(name ? { name } : {}), ...(address ? { address } : {}) } }
-      : {}),
-    ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
-    ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
-    ...(replyingTo.length > 0 ? { replyingTo: [...replyingTo] } : {}),
-  }
 }
 
 /**

@@ -42,3 +42,16 @@ export interface Envelope {
   /** Media types and names of attached files. */
   readonly attachments: readonly { readonly name: string; readonly mediaType: string }[]
 }
+
+/** A letter with its head as it came, before it was read. Unknown heads are null. */
+export interface HeadedLetter {
+  readonly subject: string | null
+  readonly from: {
+    readonly name?: string | null | undefined
+    readonly address?: string | null | undefined
+  } | null
+  /** ISO 8601 UTC. */
+  readonly sentAt: string | null
+  readonly text: string
+  readonly envelope?: Envelope | undefined
+}

@@ -1,29 +1,21 @@
 import type { Context } from '../context.ts'
-import type { Envelope } from '../reading/envelope.ts'
+import type { HeadedLetter } from '../reading/envelope.ts'
 import { withLessons } from '../reading/learn/with-lessons.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace } from '../vault/edit.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
+import type { Reading } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 import { trustInVault } from './trust-in-vault.ts'
 
 export type { ReadLetter }
 
-/** A letter as it came in, before it was kept. Unknown heads are null. */
-export interface IncomingLetter {
-  readonly subject: string | null
-  readonly from: {
-    readonly name?: string | null | undefined
-    readonly address?: string | null | undefined
-  } | null
-  /** ISO 8601 UTC. */
-  readonly sentAt: string | null
-  readonly text: string
+/** A letter as it came in, before it was kept. */
+export interface IncomingLetter extends HeadedLetter {
   readonly source: 'paste' | 'file' | 'cli'
   readonly messageId: string | null
-  readonly envelope?: Envelope | undefined
 }
 
 export interface KeepLetterInput {
@@ -46,16 +38,13 @@ export function keepLetter(
   context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly letterId: string }> {
   const { letter } = input
-  const reading = withLessons(vault, letter, input.reading)
-  const { shownText, ...understood } = reading
-  const text = (shownText || letter.text).slice(0, MAX_TEXT)
+  const { reading, text } = understoodIn(vault, letter, input.reading)
   if (text.trim() === '') {
     return problem('empty-letter', 'There are no words in this letter. Paste its text instead.')
   }
   const known = knownLetter(vault, input, text)
   if (known !== undefined) return ok({ changes: [], letterId: known })
   const letterId = input.letterId ?? context.newId()
-  const from = correspondent(letter.from)
   return ok({
     letterId,
     changes: [
@@ -63,14 +52,8 @@ export function keepLetter(
         direction: 'in',
         addedAt: context.now.instant,
         source: letter.source,
-        reading: { ...understood, trust: trustInVault(vault, letter.from, reading) },
-        ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
-        ...(from ? { from } : {}),
-        ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
-        ...(letter.envelope?.replyingTo.length
-          ? { replyingTo: [...letter.envelope.replyingTo] }
-          : {}),
-        ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
+        reading,
+        ...headOf(letter),
       }),
       createOrReplace(vault, letterTextKind, letterId, { text }),
     ],
@@ -91,6 +74,35 @@ function knownLetter(vault: Vault, input: KeepLetterInput, text: string): string
     if (sameDay && vault.get(letterTextKind, letter.id)?.body.text === text) return letter.id
   }
   return undefined
+}
+
+/**
+ * What is kept of a reading here: with what the person has put right before, and how far this vault's
+ * own correspondents let the sender be believed. `text` is the one that its offsets count in.
+ */
+export function understoodIn(
+  vault: Vault,
+  letter: HeadedLetter,
+  read: ReadLetter,
+): { readonly reading: Reading; readonly text: string } {
+  const { shownText, ...understood } = withLessons(vault, letter, read)
+  return {
+    reading: { ...understood, trust: trustInVault(vault, letter.from, understood) },
+    text: (shownText || letter.text).slice(0, MAX_TEXT),
+  }
+}
+
+/** The head of a letter as records keep it, cut to their lengths; what is unknown is left out. */
+export function headOf(letter: HeadedLetter & Pick<IncomingLetter, 'messageId'>) {
+  const from = correspondent(letter.from)
+  const replyingTo = letter.envelope?.replyingTo ?? []
+  return {
+    ...(letter.subject ? { subject: letter.subject.slice(0, MAX_LINE) } : {}),
+    ...(from ? { from } : {}),
+    ...(letter.sentAt ? { sentAt: letter.sentAt } : {}),
+    ...(letter.messageId ? { messageId: letter.messageId.slice(0, 1000) } : {}),
+    ...(replyingTo.length > 0 ? { replyingTo: [...replyingTo] } : {}),
+  }
 }
 
 function correspondent(from: IncomingLetter['from']) {

@@ -2,23 +2,11 @@ import { knownIn } from '../../vault/kind.ts'
 import { type Correction, correctionKind } from '../../vault/kinds/correction.ts'
 import { type LetterKind, letterKinds, type Reading } from '../../vault/kinds/reading.ts'
 import type { Vault } from '../../vault/vault.ts'
-import type { Envelope } from '../envelope.ts'
+import type { HeadedLetter } from '../envelope.ts'
 import { companyKey } from '../names.ts'
 import { conclude, type LetterToRead, lookAt, type ReadLetter } from '../read-letter.ts'
 import { senderOf } from './sender.ts'
 import { sharedWording, wordingOf } from './wording.ts'
-
-/** A letter that came in, with its head. */
-interface CameIn {
-  readonly subject: string | null
-  readonly from: {
-    readonly name?: string | null | undefined
-    readonly address?: string | null | undefined
-  } | null
-  readonly sentAt: string | null
-  readonly text: string
-  readonly envelope?: Envelope | undefined
-}
 
 /** Two letters of one template share more of their runs of words; two letters of one kind far less. */
 const SAME_WORDING = 0.5
@@ -39,14 +27,14 @@ interface Match {
  * this vault remembers. What a lesson was about must come again: the same mistake, or a reading that is
  * not sure. A sure reading of another kind in the same words is not overruled but asked about.
  */
-export function withLessons(vault: Vault, letter: CameIn, reading: ReadLetter): ReadLetter {
+export function withLessons(vault: Vault, letter: HeadedLetter, reading: ReadLetter): ReadLetter {
   if (vault.all(correctionKind).length === 0) return reading
   const matches = matchesOf(vault, letter, reading.shownText)
   if (matches.length === 0) return reading
   return withName(withKind(letter, reading, matches), matches)
 }
 
-function matchesOf(vault: Vault, letter: CameIn, shownText: string): readonly Match[] {
+function matchesOf(vault: Vault, letter: HeadedLetter, shownText: string): readonly Match[] {
   const { address, domain } = senderOf(letter.from?.address)
   const wording = wordingOf(shownText)
   return vault
@@ -69,7 +57,11 @@ function matchesOf(vault: Vault, letter: CameIn, shownText: string): readonly Ma
 const exactness = ({ wording }: Match): number =>
   wording >= VERY_SAME_WORDING ? 2 : wording >= SAME_WORDING ? 1 : 0
 
-function withKind(letter: CameIn, reading: ReadLetter, matches: readonly Match[]): ReadLetter {
+function withKind(
+  letter: HeadedLetter,
+  reading: ReadLetter,
+  matches: readonly Match[],
+): ReadLetter {
   const [best] = matches
   if (best === undefined) return reading
   if (exactness(best) > 0) return byWording(letter, reading, best)
@@ -88,7 +80,7 @@ function withKind(letter: CameIn, reading: ReadLetter, matches: readonly Match[]
 const concerns = ({ read }: Correction, { kind, sure }: Reading): boolean =>
   !sure || kind === read.kind
 
-function byWording(letter: CameIn, reading: ReadLetter, best: Match): ReadLetter {
+function byWording(letter: HeadedLetter, reading: ReadLetter, best: Match): ReadLetter {
   const { read, said } = best.body
   if (read.kind === said.kind) return reading
   const chance = exactness(best) === 2 ? certainty.verySame : certainty.same
@@ -100,7 +92,7 @@ function byWording(letter: CameIn, reading: ReadLetter, best: Match): ReadLetter
 
 /** Read again as the kind that the person said, so that its facts are those of that kind. */
 function taken(
-  letter: CameIn,
+  letter: HeadedLetter,
   reading: ReadLetter,
   match: Match,
   chance: number,
@@ -116,7 +108,12 @@ function taken(
   return { ...readAs(letter, kind, chance, sure), learnt }
 }
 
-function readAs(letter: CameIn, kind: LetterKind, confidence: number, sure: boolean): ReadLetter {
+function readAs(
+  letter: HeadedLetter,
+  kind: LetterKind,
+  confidence: number,
+  sure: boolean,
+): ReadLetter {
   const { subject, text, sentAt, envelope, from } = letter
   const toRead: LetterToRead = {
     ...{ subject, text, sentAt, envelope },
