@@ -1,4 +1,4 @@
-import type { Envelope } from '../reading/envelope.ts'
+import { bareEnvelope } from '../reading/envelope.test-support.ts'
 import { readLetter } from '../reading/read-letter.ts'
 import { type Walk, walk } from '../recovery/walk.test-support.ts'
 import { create } from '../vault/edit.ts'
@@ -15,20 +15,10 @@ interface Mail {
   readonly answers?: readonly string[]
 }
 
-const envelope: Envelope = {
-  replyTo: null,
-  authentication: null,
-  replyingTo: [],
-  bulk: false,
-  invites: [],
-  links: [],
-  attachments: [],
-}
-
 /** A message of a mailbox, read by the real reader. Its Message-ID is `<id>@mail.example`. */
 export function mail({ id, subject, from, name, on, text, answers = [] }: Mail): CameIn {
   const sentAt = `${on}T09:00:00.000Z`
-  const around = { ...envelope, replyingTo: answers.map((answer) => `${answer}@mail.example`) }
+  const around = { ...bareEnvelope, replyingTo: answers.map((answer) => `${answer}@mail.example`) }
   const read = { subject, fromName: name ?? null, fromAddress: from, text, sentAt }
   return {
     letterId: id,

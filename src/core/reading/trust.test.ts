@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareEnvelope } from './envelope.test-support.ts'
 import type { Envelope } from './envelope.ts'
 import { prepareLetter } from './letter-text.ts'
 import { nearness } from './look-alike.ts'
@@ -7,23 +8,14 @@ import { judgeTrust } from './trust.ts'
 import { senderSigns } from './trust-sender.ts'
 import { explainSign, trustSignIds } from './trust-signs.ts'
 
-const quiet: Envelope = {
-  replyTo: null,
-  authentication: null,
-  replyingTo: [],
-  bulk: false,
-  invites: [],
-  links: [],
-  attachments: [],
-}
 const proof = (spf: 'pass' | 'fail', dkim: 'pass' | 'none', dmarc: 'pass' | 'fail' | 'none') => ({
-  ...quiet,
+  ...bareEnvelope,
   authentication: { spf, dkim, dmarc },
 })
 
 const sender = { fromName: 'Maria Sandahl', fromAddress: 'maria@lindholm.example' }
 
-function trustOfLetter(text: string, envelope: Envelope = quiet, kind = 'interview') {
+function trustOfLetter(text: string, envelope: Envelope = bareEnvelope, kind = 'interview') {
   const letter = { ...sender, subject: 'Your application', text, envelope }
   return judgeTrust(prepareLetter(letter), { ...letter, kind, company: null })
 }
@@ -106,7 +98,7 @@ test.each([
 test('an offer that asks for bank details for the payroll is plain', () => {
   const offer =
     'We are delighted to offer you the position of baker. Please find the contract attached. Please send us your bank details for the payroll.'
-  expect(trustOfLetter(offer, quiet, 'offer').level).toBe('plain')
+  expect(trustOfLetter(offer, bareEnvelope, 'offer').level).toBe('plain')
 })
 
 test('two doubts are a warning, and hurry counts only beside a doubt', () => {
@@ -170,8 +162,8 @@ test('a private account that speaks for an employer is doubtful, a person’s ow
   expect(signs('Maria Sandahl')).toEqual([])
 })
 
-const link = (text: string, url: string) => ({ ...quiet, links: [{ text, url }] })
-const reply = (address: string) => ({ ...quiet, replyTo: { name: '', address } })
+const link = (text: string, url: string) => ({ ...bareEnvelope, links: [{ text, url }] })
+const reply = (address: string) => ({ ...bareEnvelope, replyTo: { name: '', address } })
 
 test.each([
   [

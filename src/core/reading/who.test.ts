@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { whoLetters } from '../../../test/letters/who/who-letters.ts'
+import { bareEnvelope } from './envelope.test-support.ts'
 import { prepareLetter } from './letter-text.ts'
 import { companyKey } from './names.ts'
 import { findWho } from './who.ts'
@@ -37,13 +38,8 @@ test('an answer goes to the address that the letter asks for, not to a mailbox t
     fromName: 'Lindholm Ferries',
     fromAddress: 'no-reply@us.greenhouse-mail.io',
     envelope: {
+      ...bareEnvelope,
       replyTo: { name: 'Maria Sandahl', address: 'maria@lindholm.example' },
-      authentication: null,
-      replyingTo: [],
-      bulk: false,
-      invites: [],
-      links: [],
-      attachments: [],
     },
   }
   const letter = prepareLetter({
