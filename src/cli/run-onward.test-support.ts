@@ -86,7 +86,8 @@ export async function runInTerminal(
   { data, cwd = data }: Pick<RunOptions, 'data' | 'cwd'>,
 ): Promise<{ readonly status: number | null; readonly shown: string }> {
   const command = [process.execPath, main, ...args].map((word) => `'${word}'`).join(' ')
-  const child = spawn('script', ['-qefc', command, '/dev/null'], {
+  // Without `exec` some shells stay in between, and Ctrl+C ends them with a status of their own.
+  const child = spawn('script', ['-qefc', `exec ${command}`, '/dev/null'], {
     cwd,
     env: { ...process.env, INIT_CWD: cwd, ONWARD_DATA: data, TZ: 'Europe/London', NO_COLOR: '1' },
   })

@@ -47,7 +47,7 @@ export const watch: Command = async (args, shell) => {
   const watched = new WatchedFolder(path, folder.mailbox, identity)
   const stopping = new AbortController()
   if (!values.once) {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort())
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort())
     shell.tell(`Watching ${path}. Press Ctrl+C to stop.`)
   }
   while (!stopping.signal.aborted) {
