@@ -7,6 +7,7 @@ import { correctionKind } from '../vault/kinds/correction.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
+import { conversationKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
@@ -35,6 +36,7 @@ const belongings: readonly Belonging[] = [
   { owner: applicationKind.name, kind: actionKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: attachmentKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: dismissalKind, by: 'about' },
+  { owner: personKind.name, kind: conversationKind, by: 'personId' },
   { owner: recoveryKind.name, kind: reflectionKind, by: SAME_ID },
   { owner: recoveryKind.name, kind: dismissalKind, by: 'about' },
   { owner: letterKind.name, kind: letterTextKind, by: SAME_ID },

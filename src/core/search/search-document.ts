@@ -4,7 +4,7 @@ import { applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
-import { personKind } from '../vault/kinds/person.ts'
+import { conversationKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
 import { type Body, isPlain, type VaultRecord } from '../vault/record.ts'
@@ -83,10 +83,16 @@ const rows: readonly Row[] = [
   })),
   row(personKind, (body, id) => ({
     heading: body.name,
-    called: [body.company],
-    texts: [body.notes, body.address, body.phone],
+    called: [body.company, body.jobTitle],
+    texts: [body.notes, body.knownFrom, body.address, body.phone],
     at: undefined,
     leadsTo: { page: 'people', id },
+  })),
+  row(conversationKind, (body) => ({
+    heading: body.text,
+    at: body.on,
+    leadsTo: { page: 'people', id: body.personId },
+    applicationId: body.applicationId,
   })),
   row(feedbackPointKind, (body) => ({
     heading: body.text,

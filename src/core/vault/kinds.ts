@@ -7,10 +7,12 @@ import { feedbackPointKind } from './kinds/feedback-point.ts'
 import { keyringKind } from './kinds/keyring.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from './kinds/letter-import.ts'
-import { personKind } from './kinds/person.ts'
+import { conversationKind, groupKind, personKind, wishedEmployerKind } from './kinds/person.ts'
 import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
 import { recoveryKind } from './kinds/recovery.ts'
 import { cardKind, reflectionKind } from './kinds/reflection.ts'
+import { savedViewKind } from './kinds/saved-view.ts'
+import { searchActivityKind } from './kinds/search-log.ts'
 import { exampleKind, settingsKind } from './kinds/settings.ts'
 
 /** Every kind of record that this program knows. Others are carried along unread. */
@@ -31,6 +33,11 @@ export const kinds: readonly Kind[] = [
   winKind,
   dismissalKind,
   personKind,
+  conversationKind,
+  groupKind,
+  wishedEmployerKind,
+  savedViewKind,
+  searchActivityKind,
   settingsKind,
   exampleKind,
   attachmentKind,

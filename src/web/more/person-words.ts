@@ -13,6 +13,7 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   recruiter: 'Recruiter',
   interviewer: 'Interviewer',
   'hiring-manager': 'Hiring manager',
+  peer: 'Someone in the same trade',
   other: 'Someone else',
 }
 

@@ -4,7 +4,11 @@ export const filters: readonly {
   readonly word: string
   readonly kinds: readonly string[]
 }[] = [
-  { id: 'applications', word: 'Applications', kinds: ['application'] },
+  {
+    id: 'applications',
+    word: 'Applications',
+    kinds: ['application', 'wished-employer', 'search-activity', 'saved-view'],
+  },
   {
     id: 'letters',
     word: 'Letters',
@@ -12,7 +16,7 @@ export const filters: readonly {
   },
   { id: 'after', word: 'After a no', kinds: ['recovery', 'reflection', 'card', 'feedback-point'] },
   { id: 'journal', word: 'Journal', kinds: ['entry', 'check-in'] },
-  { id: 'people', word: 'People', kinds: ['person'] },
+  { id: 'people', word: 'People', kinds: ['person', 'conversation', 'group'] },
   { id: 'steps', word: 'Steps', kinds: ['action', 'win'] },
   { id: 'settings', word: 'Settings', kinds: ['settings', 'keyring', 'dismissal', 'example'] },
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
+import { meetingForms } from './reading.ts'
 
 /** Where an application stands. Derived from its events, never stored. */
 export const stages = [
@@ -51,6 +52,61 @@ export type Channel = (typeof channels)[number]
 export const toldBys = ['letter', 'phone', 'silence', 'self'] as const
 export type ToldBy = (typeof toldBys)[number]
 
+/** Where the work is done. */
+export const workModes = ['on-site', 'hybrid', 'remote'] as const
+export type WorkMode = (typeof workModes)[number]
+
+/** What the contract is. */
+export const jobTypes = [
+  'full-time',
+  'part-time',
+  'fixed-term',
+  'contract',
+  'internship',
+  'apprenticeship',
+  'temporary',
+  'volunteer',
+] as const
+export type JobType = (typeof jobTypes)[number]
+
+/** What a round of talks is for. */
+export const roundTypes = [
+  'phone',
+  'technical',
+  'case',
+  'presentation',
+  'panel',
+  'manager',
+  'team',
+  'trial-day',
+  'final',
+  'informal',
+] as const
+export type RoundType = (typeof roundTypes)[number]
+
+/** Something to prepare before a talk. */
+export const preparationShape = z.looseObject({
+  id: recordId,
+  text: line.min(1),
+  done: z.boolean().optional(),
+  /** Where it was drawn from: a sentence of the advert, a cause, a question that came before. */
+  from: openEnum(['advert', 'letter', 'question', 'own']).optional(),
+})
+
+/** What is offered, as the person keeps it to weigh it against other offers. */
+export const offerTermsShape = z.looseObject({
+  /** In the words of the offer, such as “£34,000 a year”. */
+  pay: line.optional(),
+  hours: line.optional(),
+  holiday: line.optional(),
+  other: longText.optional(),
+  startsOn: calendarDate.optional(),
+  answerBy: calendarDate.optional(),
+  /** How well it fits, by the person's own word, 1 (hardly) to 5 (very well). */
+  fit: z.int().min(1).max(5).optional(),
+})
+export type OfferTerms = z.infer<typeof offerTermsShape>
+
 export const applicationEventShape = z.looseObject({
   id: recordId,
   type: openEnum(eventTypes),
@@ -64,6 +120,18 @@ export const applicationEventShape = z.looseObject({
   toldBy: openEnum(toldBys).optional(),
   /** Names of the people met. */
   people: z.array(line).optional(),
+  /** People of the person's own list who were met. */
+  personIds: z.array(recordId).max(50).optional(),
+  round: openEnum(roundTypes).optional(),
+  minutes: z
+    .int()
+    .min(1)
+    .max(7 * 24 * 60)
+    .optional(),
+  form: openEnum(meetingForms).optional(),
+  place: line.optional(),
+  link: z.string().max(2000).optional(),
+  prepare: z.array(preparationShape).max(100).optional(),
   addedAt: instant.optional(),
   /** The letter that moved or called off this talk, which is a note since; and what it was before. */
   replacedBy: recordId.optional(),
@@ -79,12 +147,21 @@ export const applicationKind = defineKind({
     company: line,
     role: line.optional(),
     place: line.optional(),
+    workMode: openEnum(workModes).optional(),
+    jobType: openEnum(jobTypes).optional(),
+    /** In the words of the advert, such as “£32,000 to £36,000”. */
+    pay: line.optional(),
+    /** The employer's number of the job. */
+    requisition: line.optional(),
     link: z.string().max(2000).optional(),
     channel: openEnum(channels).optional(),
     notes: longText.optional(),
     /** The last day to apply. */
     closesOn: calendarDate.optional(),
     advert: longText.optional(),
+    offer: offerTermsShape.optional(),
+    /** Words of the person's own to find it by. */
+    tags: z.array(line.min(1)).max(50).optional(),
     events: z.array(applicationEventShape).max(500),
   }),
 })

@@ -3,7 +3,26 @@ import { calendarDate, defineKind, instant, line, openEnum, recordId } from '../
 import { readingShape } from './reading.ts'
 
 /** What a letter of the person's own is for. */
-export const letterPurposes = ['ask-feedback', 'thank-you', 'keep-in-touch'] as const
+export const letterPurposes = [
+  'ask-feedback',
+  'thank-you',
+  'keep-in-touch',
+  'connect',
+  'reapply',
+  'informational-talk',
+  'referral',
+  'recommendation',
+  'mentor',
+  'ask-for-company',
+  'follow-up',
+  'accept',
+  'decline',
+  'withdraw',
+  'good-news',
+] as const
+export type LetterPurpose = (typeof letterPurposes)[number]
+
+export const letterTones = ['plain', 'warm', 'formal'] as const
 
 /** A letter of one's own: being written, sent, or decided against. */
 export const outgoingStates = ['draft', 'sent', 'dropped'] as const
@@ -40,8 +59,14 @@ export const letterKind = defineKind({
     confirmedAt: instant.optional(),
     purpose: openEnum(letterPurposes).optional(),
     state: openEnum(outgoingStates).optional(),
+    tone: openEnum(letterTones).optional(),
+    /** BCP 47 code of the language that it is written in. */
+    language: z.string().max(20).optional(),
+    personId: recordId.optional(),
+    /** Not to be sent before: the person chose to sleep over it. */
+    heldUntil: instant.optional(),
     /** How the person sent it, by their own word. */
-    via: openEnum(['mailto', 'eml', 'copy', 'other']).optional(),
+    via: openEnum(['mailto', 'eml', 'copy', 'smtp', 'other']).optional(),
     /** What came of it; absent while that is open. */
     answer: openEnum(letterAnswers).optional(),
     /** The day on which the answer came. */

@@ -154,6 +154,59 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
       notes: 'Evenings.',
     },
   },
+  conversation: {
+    1: {
+      personId: 'p1',
+      on: '2026-03-02',
+      form: 'phone',
+      text: 'Knows the planner at Lindholm.',
+      applicationId: 'a1',
+      addedAt: at,
+    },
+  },
+  group: {
+    1: {
+      name: 'Harbour planners',
+      type: 'association',
+      on: '2026-03-12',
+      link: 'https://planners.example',
+      notes: 'Second Thursday.',
+      cameOfIt: 'Two names.',
+      personIds: ['p1'],
+      addedAt: at,
+    },
+  },
+  'wished-employer': {
+    1: {
+      name: 'Calder Freight',
+      why: 'Small crews.',
+      follow: 'https://calder.example/news',
+      notes: 'Joan works there.',
+      addedAt: at,
+    },
+  },
+  'saved-view': {
+    1: {
+      name: 'Waiting',
+      layout: 'table',
+      find: 'planner',
+      only: { stage: ['applied', 'screening'] },
+      sort: { by: 'since', down: true },
+      columns: ['company', 'role', 'stage'],
+      addedAt: at,
+    },
+  },
+  'search-activity': {
+    1: {
+      on: '2026-03-03',
+      text: 'Asked at the job centre',
+      employer: 'Lindholm Ferries',
+      means: 'in-person',
+      result: 'Come back in May',
+      applicationId: 'a1',
+      addedAt: at,
+    },
+  },
   settings: { 1: { name: 'Ines Marlow', morning: '09:30', country: 'IE', goGentlyUntil: at } },
   example: { 1: { records: [{ kind: 'application', id: 'a1' }], addedAt: at } },
   correction: {
