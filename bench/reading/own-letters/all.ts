@@ -26,6 +26,12 @@ import { deRound3Rest1 } from './de/round-3-rest-1.ts'
 import { deRound3Rest2 } from './de/round-3-rest-2.ts'
 import { deRound4Rejections1 } from './de/round-4-rejections-1.ts'
 import { deRound4Rest1 } from './de/round-4-rest-1.ts'
+import { deRound5Rejections1 } from './de/round-5-rejections-1.ts'
+import { deRound5Rejections2 } from './de/round-5-rejections-2.ts'
+import { deRound5Rejections3 } from './de/round-5-rejections-3.ts'
+import { deRound5Rest1 } from './de/round-5-rest-1.ts'
+import { deRound5Rest2 } from './de/round-5-rest-2.ts'
+import { deRound5Rest3 } from './de/round-5-rest-3.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -59,6 +65,13 @@ import { enRound3Part4 } from './en/round-3-4.ts'
 import { enRound4Part1 } from './en/round-4-1.ts'
 import { enRound4Part2 } from './en/round-4-2.ts'
 import { enRound4Part3 } from './en/round-4-3.ts'
+import { enRound5Part1 } from './en/round-5-1.ts'
+import { enRound5Part2 } from './en/round-5-2.ts'
+import { enRound5Part3 } from './en/round-5-3.ts'
+import { enRound5Part4 } from './en/round-5-4.ts'
+import { enRound5Part5 } from './en/round-5-5.ts'
+import { enRound5Part6 } from './en/round-5-6.ts'
+import { enRound5Part7 } from './en/round-5-7.ts'
 import { esAssessments } from './es/assessments.ts'
 import { esConfirmations } from './es/confirmations.ts'
 import { esInterviews } from './es/interviews.ts'
@@ -131,6 +144,10 @@ import { nlRound2Rest1 } from './nl/round-2-rest-1.ts'
 import { nlRound2Rest2 } from './nl/round-2-rest-2.ts'
 import { nlRound3Rejections1 } from './nl/round-3-rejections-1.ts'
 import { nlRound3Rest1 } from './nl/round-3-rest-1.ts'
+import { nlRound4Rejections1 } from './nl/round-4-rejections-1.ts'
+import { nlRound4Rejections2 } from './nl/round-4-rejections-2.ts'
+import { nlRound4Rest1 } from './nl/round-4-rest-1.ts'
+import { nlRound4Rest2 } from './nl/round-4-rest-2.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -182,6 +199,12 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound3Rest2,
   ...deRound4Rejections1,
   ...deRound4Rest1,
+  ...deRound5Rejections1,
+  ...deRound5Rejections2,
+  ...deRound5Rejections3,
+  ...deRound5Rest1,
+  ...deRound5Rest2,
+  ...deRound5Rest3,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -215,6 +238,13 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound4Part1,
   ...enRound4Part2,
   ...enRound4Part3,
+  ...enRound5Part1,
+  ...enRound5Part2,
+  ...enRound5Part3,
+  ...enRound5Part4,
+  ...enRound5Part5,
+  ...enRound5Part6,
+  ...enRound5Part7,
   ...esAssessments,
   ...esConfirmations,
   ...esInterviews,
@@ -287,6 +317,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound2Rest2,
   ...nlRound3Rejections1,
   ...nlRound3Rest1,
+  ...nlRound4Rejections1,
+  ...nlRound4Rejections2,
+  ...nlRound4Rest1,
+  ...nlRound4Rest2,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,
