@@ -32,6 +32,8 @@ import { deRound5Rejections3 } from './de/round-5-rejections-3.ts'
 import { deRound5Rest1 } from './de/round-5-rest-1.ts'
 import { deRound5Rest2 } from './de/round-5-rest-2.ts'
 import { deRound5Rest3 } from './de/round-5-rest-3.ts'
+import { deWho1 } from './de/who-1.ts'
+import { deWho2 } from './de/who-2.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -72,6 +74,8 @@ import { enRound5Part4 } from './en/round-5-4.ts'
 import { enRound5Part5 } from './en/round-5-5.ts'
 import { enRound5Part6 } from './en/round-5-6.ts'
 import { enRound5Part7 } from './en/round-5-7.ts'
+import { enWho1 } from './en/who-1.ts'
+import { enWho2 } from './en/who-2.ts'
 import { esAssessments } from './es/assessments.ts'
 import { esConfirmations } from './es/confirmations.ts'
 import { esInterviews } from './es/interviews.ts'
@@ -91,6 +95,8 @@ import { esRound4Others } from './es/round-4-others.ts'
 import { esRound4Rejections } from './es/round-4-rejections.ts'
 import { esRound5Others } from './es/round-5-others.ts'
 import { esRound5Rejections } from './es/round-5-rejections.ts'
+import { esWho1 } from './es/who-1.ts'
+import { esWho2 } from './es/who-2.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -110,6 +116,8 @@ import { frRound4Others } from './fr/round-4-others.ts'
 import { frRound4Rejections } from './fr/round-4-rejections.ts'
 import { frRound5Others } from './fr/round-5-others.ts'
 import { frRound5Rejections } from './fr/round-5-rejections.ts'
+import { frWho1 } from './fr/who-1.ts'
+import { frWho2 } from './fr/who-2.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -129,6 +137,8 @@ import { itRound4Others } from './it/round-4-others.ts'
 import { itRound4Rejections } from './it/round-4-rejections.ts'
 import { itRound5Others } from './it/round-5-others.ts'
 import { itRound5Rejections } from './it/round-5-rejections.ts'
+import { itWho1 } from './it/who-1.ts'
+import { itWho2 } from './it/who-2.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -148,6 +158,8 @@ import { nlRound4Rejections1 } from './nl/round-4-rejections-1.ts'
 import { nlRound4Rejections2 } from './nl/round-4-rejections-2.ts'
 import { nlRound4Rest1 } from './nl/round-4-rest-1.ts'
 import { nlRound4Rest2 } from './nl/round-4-rest-2.ts'
+import { nlWho1 } from './nl/who-1.ts'
+import { nlWho2 } from './nl/who-2.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -168,6 +180,8 @@ import { ptRound4Others } from './pt/round-4-others.ts'
 import { ptRound4Rejections } from './pt/round-4-rejections.ts'
 import { ptRound5Others } from './pt/round-5-others.ts'
 import { ptRound5Rejections } from './pt/round-5-rejections.ts'
+import { ptWho1 } from './pt/who-1.ts'
+import { ptWho2 } from './pt/who-2.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -205,6 +219,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound5Rest1,
   ...deRound5Rest2,
   ...deRound5Rest3,
+  ...deWho1,
+  ...deWho2,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -245,6 +261,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound5Part5,
   ...enRound5Part6,
   ...enRound5Part7,
+  ...enWho1,
+  ...enWho2,
   ...esAssessments,
   ...esConfirmations,
   ...esInterviews,
@@ -264,6 +282,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound4Others,
   ...esRound5Rejections,
   ...esRound5Others,
+  ...esWho1,
+  ...esWho2,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -283,6 +303,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound4Others,
   ...frRound5Rejections,
   ...frRound5Others,
+  ...frWho1,
+  ...frWho2,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -302,6 +324,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound4Others,
   ...itRound5Rejections,
   ...itRound5Others,
+  ...itWho1,
+  ...itWho2,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -321,6 +345,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound4Rejections2,
   ...nlRound4Rest1,
   ...nlRound4Rest2,
+  ...nlWho1,
+  ...nlWho2,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,
@@ -340,4 +366,6 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound4Others,
   ...ptRound5Rejections,
   ...ptRound5Others,
+  ...ptWho1,
+  ...ptWho2,
 ]
