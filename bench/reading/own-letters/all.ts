@@ -97,6 +97,10 @@ import { esRound5Others } from './es/round-5-others.ts'
 import { esRound5Rejections } from './es/round-5-rejections.ts'
 import { esWho1 } from './es/who-1.ts'
 import { esWho2 } from './es/who-2.ts'
+import { esRound6Others1 } from './es/round-6-others-1.ts'
+import { esRound6Others2 } from './es/round-6-others-2.ts'
+import { esRound6Rejections1 } from './es/round-6-rejections-1.ts'
+import { esRound6Rejections2 } from './es/round-6-rejections-2.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -118,6 +122,10 @@ import { frRound5Others } from './fr/round-5-others.ts'
 import { frRound5Rejections } from './fr/round-5-rejections.ts'
 import { frWho1 } from './fr/who-1.ts'
 import { frWho2 } from './fr/who-2.ts'
+import { frRound6Others1 } from './fr/round-6-others-1.ts'
+import { frRound6Others2 } from './fr/round-6-others-2.ts'
+import { frRound6Rejections1 } from './fr/round-6-rejections-1.ts'
+import { frRound6Rejections2 } from './fr/round-6-rejections-2.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -139,6 +147,10 @@ import { itRound5Others } from './it/round-5-others.ts'
 import { itRound5Rejections } from './it/round-5-rejections.ts'
 import { itWho1 } from './it/who-1.ts'
 import { itWho2 } from './it/who-2.ts'
+import { itRound6Others1 } from './it/round-6-others-1.ts'
+import { itRound6Others2 } from './it/round-6-others-2.ts'
+import { itRound6Rejections1 } from './it/round-6-rejections-1.ts'
+import { itRound6Rejections2 } from './it/round-6-rejections-2.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -182,6 +194,10 @@ import { ptRound5Others } from './pt/round-5-others.ts'
 import { ptRound5Rejections } from './pt/round-5-rejections.ts'
 import { ptWho1 } from './pt/who-1.ts'
 import { ptWho2 } from './pt/who-2.ts'
+import { ptRound6Others1 } from './pt/round-6-others-1.ts'
+import { ptRound6Others2 } from './pt/round-6-others-2.ts'
+import { ptRound6Rejections1 } from './pt/round-6-rejections-1.ts'
+import { ptRound6Rejections2 } from './pt/round-6-rejections-2.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -284,6 +300,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound5Others,
   ...esWho1,
   ...esWho2,
+  ...esRound6Rejections1,
+  ...esRound6Rejections2,
+  ...esRound6Others1,
+  ...esRound6Others2,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -305,6 +325,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound5Others,
   ...frWho1,
   ...frWho2,
+  ...frRound6Rejections1,
+  ...frRound6Rejections2,
+  ...frRound6Others1,
+  ...frRound6Others2,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -326,6 +350,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound5Others,
   ...itWho1,
   ...itWho2,
+  ...itRound6Rejections1,
+  ...itRound6Rejections2,
+  ...itRound6Others1,
+  ...itRound6Others2,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -368,4 +396,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound5Others,
   ...ptWho1,
   ...ptWho2,
+  ...ptRound6Rejections1,
+  ...ptRound6Rejections2,
+  ...ptRound6Others1,
+  ...ptRound6Others2,
 ]
