@@ -81,7 +81,7 @@ export const confirmationCues: CueTable = {
         '(moved|changed|progressed|updated) … (to|into) (under review|in review|review|being reviewed|under consideration|screening)',
         '(once|after|when) … (has|have|had) (a)? (look|read|reviewed|looked|been through|gone through|closed|passed|considered)',
         'after the closing date',
-        "(not|n't) (yet)? (made|make|taken|reached|finalised|finalized) (any|a|our|the|final)? (final)? (decision|decisions|choice) (yet|about|on|so)?",
+        "[nt] (yet)? (made|make|taken|reached|finalised|finalized) (any|a|our|the|final)? (final)? (decision|decisions|choice) (yet|about|on|so)?",
         '(still|very much|remain|remains|are) in the running',
         '(still|not finished|are) (deciding|working through|reading through|sorting through|going through|making our way)',
         '(sort|wade|sift) through (them|the|all|your|every)',

@@ -166,7 +166,7 @@ export const rejectionToneCues: CueTable = {
         'try again (next|in|later|soon|another|when|for)',
         '(reapply|re-apply) (in|within|after|for|from|until)',
         'apply again (in|within|after|next|from|when)',
-        "(not|n't) (be|feel|let)? … (put off|discouraged|disheartened|deterred)",
+        "[nt] (be|feel|let)? … (put off|discouraged|disheartened|deterred)",
         "hope (that)? you (will|would|won't) (consider|apply|try|think|keep)",
       ],
     },
@@ -218,7 +218,7 @@ export const rejectionToneCues: CueTable = {
       says: 'Something about you or the job is said not to be.',
       weight: 0.4,
       wordings: [
-        "(we|i|you|they|it|team|panel|client|manager|role|job|position|post|vacancy|place|offer|application|form|company|school|board) (do|does|did|have|has|had|are|is|am|was|were|will|would|can|could)? (not|n't|never|won't|can't|cannot|don't|doesn't|didn't|haven't|hasn't|isn't|wasn't|aren't|weren't|couldn't|wouldn't|unable|no longer) …",
+        "(we|i|you|they|it|team|panel|client|manager|role|job|position|post|vacancy|place|offer|application|form|company|school|board) (do|does|did|have|has|had|are|is|am|was|were|will|would|can|could)? (not|[nt]|never|won't|can't|cannot|don't|doesn't|didn't|haven't|hasn't|isn't|wasn't|aren't|weren't|couldn't|wouldn't|unable|no longer) …",
         '(no|none|nothing|neither|nobody) (vacancy|vacancies|place|places|space|room|role|work|shifts|hours|opening|openings|further|longer|of|need|budget|money|appointment|offer)',
       ],
       unless: [

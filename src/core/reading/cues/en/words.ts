@@ -2,7 +2,8 @@ import type { Words } from '../../phrase.ts'
 
 /** Lists of English wordings that phrases name in square brackets. `|` stands between wordings. */
 export const words: Words = {
-  not: "not|won't|aren't|isn't|wasn't|weren't|can't|cannot|don't|didn't|doesn't|haven't|hasn't|wouldn't|couldn't|unable|never|no longer",
+  not: "not|won't|aren't|isn't|wasn't|weren't|can't|cannot|don't|didn't|doesn't|haven't|hasn't|wouldn't|couldn't|hadn't|shan't|ain't|dont|cant|wont|didnt|doesnt|isnt|wasnt|havent|unable|never|no longer",
+  nt: "not|won't|aren't|isn't|wasn't|weren't|can't|don't|didn't|doesn't|haven't|hasn't|hadn't|wouldn't|couldn't|shan't|shouldn't|ain't|dont|cant|wont|didnt|doesnt|isnt|wasnt|havent",
   we: "we|we've|we're|we'll|i|i've|i'm|i'll|they|they've|it has been|team|manager|committee|company|panel|department|department has",
   advance:
     'move forward|moving forward|moved forward|move you forward|moving you forward|move ahead|moving ahead|move further|moving further|move on|moving on|move you|moving you|be moving|go forward|going forward|go ahead|going ahead|go further|going further|proceed|proceeding|progress|progressing|continue|continuing|advance|advancing|take your|taking your|take you|taking you|take this|taking this|take it further|pursue|pursuing|carry on|consider you|considering you|consider your|considering your|carry forward|bring you|bringing you|push ahead',
