@@ -11,6 +11,8 @@ import {
   applicationKind,
   type Channel,
   type EventType,
+  type JobType,
+  type WorkMode,
 } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -19,12 +21,19 @@ export interface ApplicationFields {
   readonly company: string
   readonly role?: string | undefined
   readonly place?: string | undefined
+  /** Where the work is done. */
+  readonly workMode?: WorkMode | (string & {}) | undefined
+  readonly jobType?: JobType | (string & {}) | undefined
+  /** In the words of the advert. */
+  readonly pay?: string | undefined
   readonly link?: string | undefined
   readonly channel?: Channel | (string & {}) | undefined
   readonly notes?: string | undefined
   readonly advert?: string | undefined
   /** The last day to apply, `YYYY-MM-DD`. */
   readonly closesOn?: string | undefined
+  /** Words of the person's own to find it by; none takes the field away. */
+  readonly tags?: readonly string[] | undefined
 }
 
 /** What is known about one event of an application. */
@@ -42,11 +51,15 @@ const applicationFields: readonly (keyof ApplicationFields)[] = [
   'company',
   'role',
   'place',
+  'workMode',
+  'jobType',
+  'pay',
   'link',
   'channel',
   'notes',
   'advert',
   'closesOn',
+  'tags',
 ]
 const eventFields: readonly (keyof EventFields)[] = ['type', 'on', 'time', 'note', 'people']
 
@@ -54,7 +67,12 @@ const eventFields: readonly (keyof EventFields)[] = ['type', 'on', 'time', 'note
 export function applicationOf(
   given: Partial<ApplicationFields> & Pick<Application, 'events'>,
 ): Result<Application> {
-  const fields = filledIn<Partial<Application>>({ ...given }, applicationFields)
+  const { tags, ...others } = given
+  const words = tagsOf(tags ?? [])
+  const fields = filledIn<Partial<Application>>(
+    { ...others, ...(words.length > 0 ? { tags: words } : {}) },
+    applicationFields,
+  )
   const { company, events = [] } = fields
   if (!company) {
     return problem(
@@ -64,6 +82,16 @@ export function applicationOf(
   }
   const application = { ...fields, company, events }
   return checkDay(fields.closesOn) ?? checkFits(applicationKind, application) ?? ok(application)
+}
+
+/** Trimmed, without empty ones and without one that says the same in other capitals. */
+export function tagsOf(tags: readonly string[]): string[] {
+  const kept = new Map<string, string>()
+  for (const tag of tags.map((each) => each.trim())) {
+    const plain = tag.toLowerCase()
+    if (tag !== '' && !kept.has(plain)) kept.set(plain, tag)
+  }
+  return [...kept.values()]
 }
 
 const planned = ['screening', 'assessment', 'interview', 'offer', 'note']

@@ -34,7 +34,7 @@ export function applicationList(
   const all = everything(vault, now)
   const words = plainWords(query)
   const rows = all.byView[view]
-  const found = words.length === 0 ? rows : rows.filter((row) => holdsAll(row, words))
+  const found = words.length === 0 ? rows : rows.filter((row) => rowHolds(row, words))
   return { sentence: all.sentence, rows: found, counts: all.counts }
 }
 
@@ -154,11 +154,14 @@ function sentenceOf(all: readonly ApplicationRow[], open: readonly ApplicationRo
 
 const searched = new WeakMap<ApplicationRow, string>()
 
-function holdsAll(row: ApplicationRow, words: readonly string[]): boolean {
+/** Whether a row's words contain all of `words`, which are as `plainWords` makes them. */
+export function rowHolds(row: ApplicationRow, words: readonly string[]): boolean {
   let text = searched.get(row)
   if (text === undefined) {
     const channel = row.channel ? channelWord(row.channel) : ''
-    text = plainWords(`${row.company} ${row.role ?? ''} ${row.stageWord} ${channel}`).join(' ')
+    text = plainWords(
+      [row.company, row.role, row.stageWord, channel, row.place, ...row.tags].join(' '),
+    ).join(' ')
     searched.set(row, text)
   }
   return words.every((word) => text.includes(word))

@@ -37,7 +37,17 @@ export interface ApplicationRow {
   readonly nextOn: string | null
   readonly yourTurn: boolean
   readonly channel: string | null
+  readonly place: string | null
+  readonly workMode: string | null
+  readonly jobType: string | null
+  readonly pay: string | null
+  readonly closesOn: string | null
+  readonly tags: readonly string[]
+  /** A newer version of the program wrote it: shown, not changed. */
+  readonly readOnly: boolean
 }
+
+const noTags: readonly string[] = []
 
 /**
  * The next planned talk, call or exercise of an application that is still open. An invitation has the
@@ -90,6 +100,13 @@ export function rowOf(
       (action !== undefined && action.on <= today) ||
       (!closed && (canApply || stage === 'offer' || coming?.type === 'assessment')),
     channel: body.channel ?? null,
+    place: body.place ?? null,
+    workMode: body.workMode ?? null,
+    jobType: body.jobType ?? null,
+    pay: body.pay ?? null,
+    closesOn: body.closesOn ?? null,
+    tags: body.tags ?? noTags,
+    readOnly: record.readOnly,
   }
 }
 

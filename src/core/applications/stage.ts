@@ -36,6 +36,11 @@ const reach: Readonly<Record<string, number>> = {
   offer: 4,
 }
 
+/** How far an event of this type brings an open application, 0 (saved) to 4 (offer); -1 for others. */
+export function reachOf(type: string): number {
+  return reach[stageOfType[type] ?? ''] ?? -1
+}
+
 const isFinal = (type: string) => type === 'accepted' || type === 'rejected' || type === 'withdrawn'
 
 interface Placed {

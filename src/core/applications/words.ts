@@ -18,6 +18,11 @@ export function stageWord(standing: Standing, quiet: string | null): string {
   return quiet ? 'Quiet' : (stageWords[standing.stage] ?? standing.stage)
 }
 
+/** A stage by itself, of which nothing more is known: "Interview"; "Closed" for a no. */
+export function stageName(stage: string): string {
+  return stage === 'closed' ? 'Closed' : (stageWords[stage] ?? stage)
+}
+
 const channelNames: Readonly<Record<string, string>> = {
   board: 'Board',
   'company-site': 'Own site',
@@ -32,6 +37,33 @@ const channelNames: Readonly<Record<string, string>> = {
 /** How a job was found, in a word or two. */
 export function channelWord(channel: string): string {
   return channelNames[channel] ?? channel
+}
+
+const workModeNames: Readonly<Record<string, string>> = {
+  'on-site': 'On site',
+  hybrid: 'Hybrid',
+  remote: 'Remote',
+}
+
+/** Where the work is done, in a word or two. */
+export function workModeWord(mode: string): string {
+  return workModeNames[mode] ?? mode
+}
+
+const jobTypeNames: Readonly<Record<string, string>> = {
+  'full-time': 'Full time',
+  'part-time': 'Part time',
+  'fixed-term': 'Fixed term',
+  contract: 'Contract',
+  internship: 'Internship',
+  apprenticeship: 'Apprenticeship',
+  temporary: 'Temporary',
+  volunteer: 'Volunteer',
+}
+
+/** What the contract is, in a word or two. */
+export function jobTypeWord(type: string): string {
+  return jobTypeNames[type] ?? type
 }
 
 const meetings: Readonly<Record<string, string>> = {
