@@ -1,13 +1,15 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import PostalMime from 'postal-mime'
-import { incomingLetter, skimIncoming } from '../../src/mail/parse/incoming-letter.ts'
 import { MboxSplitter } from '../../src/mail/parse/mbox-splitter.ts'
-import { streamLetters } from '../../src/mail/parse/parse-letters.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { mailboxMessage } from './make-mailbox.ts'
+import { processorTime } from './processor-time.ts'
+import type { MailboxRead } from './read-mailbox.ts'
 
 const MESSAGES = 100_000
 const CHUNK_BYTES = 256 * 1024
@@ -24,9 +26,7 @@ export async function mailboxRows(): Promise<BenchRow[]> {
     await writeMailbox(file, MESSAGES)
     const short = join(folder, 'short.mbox')
     await writeMailbox(short, 500)
-    // A round of each before the clock runs, so that neither pays for warming the engine.
-    await readWhole(short)
-    const ours = await readWhole(file)
+    const ours = await readWhole(short, file)
     await parseWithLibrary(short)
     const library = await parseWithLibrary(file)
     if (ours.letters !== MESSAGES || library.letters !== MESSAGES) {
@@ -64,31 +64,11 @@ async function writeMailbox(file: string, count: number): Promise<void> {
   await once(stream, 'finish')
 }
 
-/** Processor time of this process in milliseconds, from now on. */
-function stopwatch(): () => number {
-  const before = process.cpuUsage()
-  return () => {
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  }
-}
-
-async function readWhole(file: string) {
-  let letters = 0
-  let mostMb = 0
-  let afterTenthMb = 0
-  const spentMs = stopwatch()
-  const chunks = createReadStream(file, { highWaterMark: CHUNK_BYTES })
-  for await (const parsed of streamLetters(chunks, 'all.mbox')) {
-    if (!parsed.ok) throw new Error(parsed.problem.message)
-    skimIncoming(incomingLetter(parsed.value, 'file', 'Europe/London'))
-    letters += 1
-    if (letters % 1000 > 0) continue
-    const heldMb = process.memoryUsage.rss() / MIB
-    mostMb = Math.max(mostMb, heldMb)
-    if (letters === MESSAGES / 10) afterTenthMb = heldMb
-  }
-  return { letters, mostMb, afterTenthMb, ms: spentMs() }
+/** Parsed and read by Onward, in a process of its own. */
+async function readWhole(warmUp: string, mailbox: string): Promise<MailboxRead> {
+  const reader = join(import.meta.dirname, 'read-mailbox.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [reader, warmUp, mailbox])
+  return JSON.parse(stdout) as MailboxRead
 }
 
 /** Only the library's own work counts; cutting the mailbox apart is not asked of it. */
@@ -98,7 +78,7 @@ async function parseWithLibrary(file: string) {
   let ms = 0
   const parse = async (messages: Iterable<{ readonly bytes: Uint8Array }>) => {
     const cut = [...messages]
-    const spentMs = stopwatch()
+    const spentMs = processorTime()
     for (const { bytes } of cut) await PostalMime.parse(bytes)
     ms += spentMs()
     letters += cut.length
