@@ -29,18 +29,28 @@ export const unanswered = /no-?reply|do-?not|notif|auto|mailer|system|alert/
 /** Parts of a host below which others register names. */
 const shared = /^(?:co|com|org|ac|gov|gob|gouv|edu|net)$/
 
+const stemAt = (labels: readonly string[]): number =>
+  labels.length > 2 && shared.test(labels.at(-2) ?? '') ? -3 : -2
+
+/** The part of an address's host that its owner chose: `lindholm` of `jobs@hr.lindholm.co.uk`. */
+export function ownStem(address: string): string {
+  const labels = (address.toLowerCase().split('@')[1] ?? '').split('.')
+  return labels.at(stemAt(labels)) ?? ''
+}
+
 /** Companies that a sender's address and links to pages of vacancies stand for. */
 export function addFromAddress(clue: AddressClue, who: WhoText, add: Add): void {
   const [local = '', domain = ''] = clue.address.toLowerCase().split('@')
   const labels = domain.split('.')
-  const own = labels.length > 2 && shared.test(labels.at(-2) ?? '') ? -3 : -2
+  const own = stemAt(labels)
   const stem = labels.at(own) ?? ''
   const beneath = labels.length > -own ? (labels[0] ?? '') : ''
   const account = local.split(/[+.]/)[0] ?? ''
   const sentForOthers =
     vendorKeys.has(companyKey(stem)) || /\+(?:autoreply|email)\b/.test(local) || domain === ''
   if (sentForOthers) {
-    if (!isFreeMail(domain) || clue.named)
+    const isSystem = account.startsWith(companyKey(stem))
+    if ((!isFreeMail(domain) || clue.named) && !isSystem)
       addLabel(account, perEmployer.test(stem) || local.includes('+') ? 2 : 0.7, clue, who, add)
     addLabel(beneath, 2, clue, who, add)
   } else {

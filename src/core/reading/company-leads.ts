@@ -34,6 +34,23 @@ export function addFromText(who: WhoText, add: Add): void {
   }
 }
 
+/** Between a role and its house: "Mulettista a Logipadana", "Carretillero (Logisur)", "Vaga: Fresador, Metalpar". */
+const besideRole =
+  /^ ?(?:\([mwfdhx/ ,|*]{3,9}\) ?)?(?:(, | [-–|·] )|\(|(?:at|with|bei|beim|chez|bij|presso|de|da|do|a|na|no|en|em|van) (?=\p{Lu}))(?:the |der |la |het )?/u
+
+/** Companies that stand right behind the role. Behind a comma or a dash may as well stand a place. */
+export function addBesideRole({ text, folded, letter }: WhoText, role: FoundName, add: Add): void {
+  const wanted = fold(role.name)
+  for (let at = folded.indexOf(wanted), tries = 0; at >= 0 && tries < 6; tries++) {
+    const end = at + wanted.length
+    const between = besideRole.exec(text.slice(end, end + 40))
+    const start = end + (between?.[0].length ?? 0)
+    const found = between === null || !isOwn(letter, start) ? null : nameAt(text, start)
+    if (found !== null) add(found.name, between?.[1] === undefined ? 1.8 : 0.9, found)
+    at = folded.indexOf(wanted, end)
+  }
+}
+
 function addAfterLead({ letter, text, folded }: WhoText, lead: Lead, add: Add): void {
   eachMatch(lead.words, folded, (match) => {
     const end = match.index + match[0].length
@@ -44,10 +61,22 @@ function addAfterLead({ letter, text, folded }: WhoText, lead: Lead, add: Add): 
     const after = text.slice(found.end, found.end + 40)
     if (roleAfter.test(after)) return end
     const more = teamAfter.test(after) || doesAfter.test(after) ? 1 : 0
-    const client = clientBefore.test(folded.slice(Math.max(0, end - 30), end)) ? 3 : 0
-    add(found.name, lead.weight + more - client, found)
+    const before = folded.slice(Math.max(0, found.start - 30), found.start)
+    const client = clientBefore.test(before) ? 3 : 0
+    const isGerman = letter.languages.spoken.includes('de')
+    const share = isGerman && isPlainNoun(found.name, before) ? plainNounShare : 1
+    add(found.name, (lead.weight + more) * share - client, found)
     return end
   })
+}
+
+/** What is left of a lead's weight where one word with an article follows: "bei der Recherche". */
+const plainNounShare = 0.3
+const germanArticle =
+  /\b(?:der|die|das|dem|den|des|beim|im|am|zum|zur|vom|(?:unser|ihr|eur|mein|dein|ein|kein|dies|jed)(?:e|em|en|er|es)?) $/
+
+function isPlainNoun(name: string, before: string): boolean {
+  return germanArticle.test(before) && /^\p{Lu}\p{Ll}+$/u.test(name)
 }
 
 function addBeforeLead({ text, folded }: WhoText, lead: Lead, words: WhoWords, add: Add): void {
@@ -70,7 +99,9 @@ function nameBefore(text: string, end: number, { openers }: WhoWords): FoundName
   for (const word of window.slice(line).matchAll(/[^ ]+/g)) {
     if (!/^[\p{Lu}\d]/u.test(word[0]) || openers.has(fold(word[0].replace(/[,.!]$/, '')))) continue
     const found = nameAt(upTo, from + line + word.index)
-    if (found !== null && found.end <= end && tie.test(text.slice(found.end, end))) return found
+    const isGlued = found?.end === end && /\p{L}/u.test(text[end] ?? '')
+    if (found !== null && !isGlued && found.end <= end && tie.test(text.slice(found.end, end)))
+      return found
   }
   return null
 }

@@ -2,10 +2,15 @@ import { jobWords } from './cues/job-words.ts'
 
 /** Words that begin with a capital in letters and are never an employer by themselves. */
 export const notACompany =
-  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|uni|universität|university|universidad|université|universiteit|universidade|università|equal opportunity|corporate|hiring team|privacy|cheers|.* notice|click here|here|home|you|resourcing|editor|head ?teacher|matron|finance|visitor services|volunteers?|trust|plattform|(?:the |practice |hiring |office |store |shop )?manager|.* office|office|staff|graduates?|trainees?|.* recruitment|ward \d+|personeelsdienst|personeelszaken|processo seletivo|gesti[oó]n(?: del? talento)?|gest[aã]o de (?:pessoas|talentos)|uffici?o .*|(?:prof|dr|mr|mrs|ms|frau|herr|monsieur|madame|ma[iî]tre|sig)\.? .*|ltd|inc|llc|i|my|all)(?: team)?$/i
+  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|uni|universität|university|universidad|université|universiteit|universidade|università|equal opportunity|corporate|hiring team|privacy|cheers|.* notice|click here|here|home|you|resourcing|editor|head ?teacher|matron|finance|visitor services|volunteers?|trust|plattform|(?:the |practice |hiring |office |store |shop )?manager|.* office|office|staff|graduates?|trainees?|.* recruitment|ward \d+|personeelsdienst|personeelszaken|processo seletivo|gesti[oó]n(?: del? talento)?|gest[aã]o de (?:pessoas|talentos)|uffici?o .*|(?:prof|dr|mr|mrs|ms|frau|herr|monsieur|madame|ma[iî]tre|sig)\.? .*|ltd|inc|llc|i|my|all|services?|servicio|servi[çc]o|servizio|dienst|selectiedienst|abteilung|direction|direcci[oó]n|direzione|dire[çc][aã]o|secretar[ií]a|segreteria|sekretariat|s[eé]cr[eé]tariat|admin(?:istration)?|verwaltung|comit[eé]|comisi[oó]n|kommission|commissi(?:e|on|one)|jury|j[uú]ri|giuria|campus|(?:job|bewerber|karriere)?portal|engineering|tech|product|sales|marketing|design|people|people (?:&|and|et|en|e|y) cultur[ea]|talento|talentos|early talent|candidatos|crew|recherche|netzwerk|gr[uü]nder|opdrachtgever|gerade|nachricht|graduate|early careers|python|java|video|slot|early|executive referral|the dean|service du personnel|personale|segreteria .*|raum .*|capital humano|humano|tal[eé]nt(?: humano|s)|gesti[oó]n humana)(?: team)?$/i
+
+/** "Ruta Executive Search", "Lawyer Partners": last words that agencies have and roles do not. */
+const agency =
+  / (?:search|partners|recruitment|recruiting|consulting|consultants|talent|hunting|staffing|agency|group|network)$/i
 
 /** "Data Analyst" or "Security Engineer II" is a job. */
 export function soundsLikeRole(name: string): boolean {
+  if (agency.test(name)) return false
   const words = name
     .toLowerCase()
     .replace(/[^a-z ]+/g, ' ')
@@ -40,6 +45,7 @@ const maybeCompany: ReadonlySet<string> = new Set([
   'program',
   'programme',
   'producer',
+  'police',
 ])
 
 /** A name without what stands before it: "Your Lindholm", "Das Team der Lindholm AG". */
@@ -47,7 +53,7 @@ export function cleanStart(name: string): string {
   const half = name.slice(0, (name.length - 1) / 2)
   return (half !== '' && name === `${half} ${half}` ? half : name)
     .replace(
-      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|HR|RH|RR\.?HH\.?|Time|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
+      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|HR|RH|P ?& ?O|Firma|Selecci[oó]n|Selezione|Sele[çc][aã]o|Recrutamento|Recrutement|Recruiting|Recruitment|Werving|Karriere|Carrières|Capital Humano|Talento(?: Humano)?|Talents|Gesti[oó]n Humana|Campus|L['’][EÉ]quipe Campus|RR\.?HH\.?|Time|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
       '',
     )
     .replace(/^(?:[dl]|dell|all)['’](?=\p{Lu})/u, '')
@@ -59,7 +65,11 @@ export function cleanEnd(name: string): string {
     .replace(/ #?\d{4,}$/u, '')
     .replace(/ (?:icims|workday|greenhouse|lever|HR [a-z]+)$/iu, '')
     .replace(/^(?:the|our|your) (?=[A-Z].* (?:team|family)$)/i, '')
-    .replace(/ (?:TA|Talent (?:Attraction|Acquisition|&).*)$/u, '')
+    .replace(/ (?:TA|(?:Early )?Talent(?:s| (?:Attraction|Acquisition|&).*)?)$/u, '')
+    .replace(
+      / (?:(?:Graduate|Early|Internship|Trainee(?:ship)?|Apprentice(?:ship)?|Placement) (?:Programme|Program|Scheme|Careers)|(?:Bewerber|Karriere|Job)portal|HR Services)$/u,
+      '',
+    )
     .replace(
       /(?: (?:Careers?|Karriere|Carrières?|Recrutement|Selección|Empleo|Carreiras|Recrutamento|Vagas|Werving|Vacatures|Selezione|Personal|Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|People & Culture|People|Team|Jobs?|Global|Apprenticeships|Campus|Job Openings?|Openings?))+(?: Team| Department)?$/u,
       '',

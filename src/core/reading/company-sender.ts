@@ -1,7 +1,8 @@
 import { addFromAddress, unanswered } from './company-address.ts'
 import type { Add } from './company-leads.ts'
+import { departmentLine } from './company-signature.ts'
 import { firstNames } from './cues/first-names.ts'
-import { departments, vendorKeys } from './cues/vendors.ts'
+import { departments, isJobSite, vendorKeys } from './cues/vendors.ts'
 import { hasOrganisationWord, looksLikeOrganisation } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName, hasLegalForm } from './names.ts'
@@ -31,8 +32,8 @@ export function senderParts(name: string): {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !vendorKeys.has(companyKey(part)))
   const [first = '', ...rest] = parts
-  const turned = /^([\p{Lu}][\p{L}'’-]{1,24}), ([\p{Lu}][\p{L}'’. -]{1,24})$/u.exec(first)
-  if (turned) return { person: `${turned[2]} ${turned[1]}`, rest }
+  const turned = turnedName(first)
+  if (turned !== null) return { person: turned, rest }
   const [beforeComma = '', ...afterComma] = first.split(
     /, (?!(?:Inc|Ltd|LLC|LLP|GmbH|S\.|SA|Lda)\b)/,
   )
@@ -44,8 +45,33 @@ export function senderParts(name: string): {
     const houses = [beforeComma, ...afterComma].filter((part) => looksLikeOrganisation(fold(part)))
     return { person: null, rest: houses.length === 1 ? houses : [...afterComma.slice(-1), ...rest] }
   }
-  const isPerson = isPersonName(first) && (first.includes(' ') || rest.length > 0)
+  const isPerson =
+    isPersonName(first) && first.search(departments) < 0 && (first.includes(' ') || rest.length > 0)
   return isPerson ? { person: first, rest } : { person: null, rest: parts }
+}
+
+/** "Ines Roth" of "Roth, Ines"; null where a house or a desk stands behind the comma. */
+function turnedName(name: string): string | null {
+  const [, last = '', first = ''] =
+    /^([\p{Lu}][\p{L}'’-]{1,24}), ([\p{Lu}][\p{L}'’. -]{1,24})$/u.exec(name) ?? []
+  const folded = fold(first)
+  const given = firstNames.has(folded.split(' ')[0] ?? '')
+  const isHouse = looksLikeOrganisation(folded) || first.search(departments) >= 0
+  const alone = !/ \p{L}{2}/u.test(first) && !firstNames.has(fold(last))
+  return first !== '' && (given || (alone && !isHouse)) ? `${first} ${last}` : null
+}
+
+/** "Inge van Bloemhof", "Bruna do time Jabuti": a first name, a small word and the house. */
+const firstNameOf =
+  /^(\p{Lu}[\p{L}'’-]{1,20}) (?:von|vom|van|of|de|du|di|da|do|del|della|dalla|dal)(?: (?:het |the |l['’])?(team|time|equipo|equipa|equipe|[eé]quipe))?(?: d[aeou]s?| del| von| van)? (?:la |het |the )?(\p{Lu}.{1,50})$/u
+
+/** The house behind a first name, where a word or the address tells that it is no surname. */
+function houseBehind(name: string, address: string): string | null {
+  const [, first = '', team, house = ''] = firstNameOf.exec(name) ?? []
+  if (house === '') return null
+  const [local = '', domain = ''] = fold(address).split('@')
+  const owns = companyKey(domain).includes(companyKey(house).slice(0, 12))
+  return team !== undefined || (owns && local === fold(first)) ? house : null
 }
 
 /** The key of a person who writes from an address with their own name; empty otherwise. */
@@ -94,12 +120,16 @@ const unansweredShare = 0.65
 
 /** Companies that the sender's name and address stand for. */
 export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
-  const name = tidyLine(sender.name)
   const address = tidyLine(sender.address)
-  const { person, rest } = senderParts(name)
+  const shown = tidyLine(sender.name)
+  const name = shown.includes('@') && fold(shown) === fold(address) ? '' : shown
+  const house = houseBehind(name, address)
+  const { person, rest } =
+    house === null ? senderParts(name) : { person: name.split(' ')[0] ?? '', rest: [house] }
   const whole = companyIn(rest.join(' '), address)
   const stripped = person ?? whole
-  const shape = person === null ? shapeOf(whole, name, address) : shapeOf(person, person, address)
+  const known = person === null ? shapeOf(whole, name, address) : shapeOf(person, person, address)
+  const shape = known === 'likely' && signsAsPerson(stripped, who) ? 'maybePerson' : known
   if (person !== null) {
     for (const part of rest.map(withoutDepartments)) {
       if (part.length < 2) continue
@@ -113,16 +143,33 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   if (stripped.length > 1 && (person !== null || !isDesk))
     addNamed(stripped, weights[shape] * share, who, add)
   const named = shape === 'organisation' || shape === 'likely'
-  addFromAddress(
-    { address, personal: senderPersonKey(sender) !== '', senderName: stripped, named },
-    who,
-    add,
+  const clue = { address, personal: senderPersonKey(sender) !== '', senderName: stripped, named }
+  const carrier = isJobSite(name) && companyKey(address).includes(companyKey(name))
+  if (!carrier && !isAccountOf(stripped, address)) addFromAddress(clue, who, add)
+}
+
+/** "Bar Manolo" at `barmanolo@…`: whose name is the mailbox, is not the owner of the host. */
+function isAccountOf(name: string, address: string): boolean {
+  const [local = '', domain = ''] = fold(address).split('@')
+  const account = local.replace(/[^a-z0-9]/g, '')
+  const key = companyKey(name)
+  const shares = fold(name)
+    .split(/[ -]+/)
+    .some((word) => word.length > 3 && domain.includes(word))
+  return (
+    name.includes(' ') && account.length > 4 && !shares && key.endsWith(account) && isHouse(name)
   )
 }
 
-/** Names of sites where many employers advertise; folded, without spaces. */
-const jobSite =
-  /^(?:jobs?|vagas?|lavoro|empleos?|emplois?|empregos?|stellen|vacatures?|karriere|careers?|info(?:jobs|empleo))[a-z]{3,}|[a-z]{3,}(?:jobs?|vagas?|lavoro|empleos?|emplois?|empregos?|stellen|vacatures?|karriere)$/
+const isHouse = (name: string): boolean => hasLegalForm(name) || looksLikeOrganisation(fold(name))
+
+/** Whether the letter has a name on a line of its own, above the line of a post or a department. */
+function signsAsPerson(name: string, { text }: WhoText): boolean {
+  const at = isPersonName(name) ? text.lastIndexOf(`\n${name}\n`) : -1
+  if (at < 0) return false
+  const below = text.slice(at + name.length + 2).split('\n')[0] ?? ''
+  return departmentLine.test(below) || /^[^.!?]{2,50}(?:, | \| )\p{Lu}/u.test(below)
+}
 
 function shapeOf(stripped: string, name: string, address: string): keyof typeof weights {
   const folded = fold(stripped)
@@ -130,8 +177,8 @@ function shapeOf(stripped: string, name: string, address: string): keyof typeof 
   const [local = '', domain = ''] = fold(address).split('@')
   const words = folded.split(/[ -]+/).filter((word) => word.length > 2)
   if (words.length === 0) return 'oneWord'
-  if (jobSite.test(folded.replace(/ /g, ''))) return 'maybePerson'
-  if (hasLegalForm(stripped) || looksLikeOrganisation(folded)) {
+  if (isJobSite(stripped)) return 'maybePerson'
+  if (isHouse(stripped)) {
     return several || stripped !== name ? 'organisation' : 'likely'
   }
   if (firstNames.has(words[0] ?? '') || /^[a-z]\.? /.test(folded)) return 'maybePerson'

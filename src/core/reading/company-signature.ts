@@ -6,8 +6,8 @@ import { hasLegalForm, nameAt } from './names.ts'
 import { isPersonName } from './signature.ts'
 import { eachMatch, isOwn, type WhoText } from './who-text.ts'
 
-/** A signature's line about a post or a department, under which the company often stands. */
-const departmentLine =
+/** A signature's line about a post or a department, beside which the company often stands. */
+export const departmentLine =
   /^[\p{Lu}][^.!?]{1,50}\b(?:department|resources|manager|director|recruiter|officer|partner|head|coordinator|team|owner|chef|editor|secretary|administrator|personalabteilung|personalreferentin|personalreferent|personalleitung|geschäftsführerin|geschäftsführer|personalleiterin|personalleiter|recruiterin|humaines|recrutement|recruteuse|recruteur|rh|directrice|directeur|responsable|selección|humanos|rrhh|directora|seleção|recrutamento|recrutadora|diretora|diretor|umane|selezione|responsabile|titolare|direttrice|direttore|p&o|hr|personeelszaken|adviseur|directeur|eigenaar|recrutadora|geschäftsleitung|inhaberin|inhaber)$/iu
 /** A line or part that begins with a post is no company. */
 const postLine =
@@ -34,6 +34,8 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
   )
   for (const { text: line, start, index } of lines) {
     if (line.length < 2 || line.length > 70 || !isOwn(letter, start)) continue
+    // "Ciao Fede," greets.
+    if (start === letter.textStart && /[,:!]$/.test(line)) continue
     const bare = line.replace(/^[-–—•| ]+/u, '')
     const at = start + line.length - bare.length
     const end = bare.replace(/[.,!]+$/, '').length

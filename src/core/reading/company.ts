@@ -1,14 +1,15 @@
+import { ownStem } from './company-address.ts'
 import { addInstitutions } from './company-institution.ts'
-import { type Add, addFromText } from './company-leads.ts'
+import { type Add, addBesideRole, addFromText } from './company-leads.ts'
 import { cleanEnd, cleanStart, notACompany, soundsLikeRole } from './company-name.ts'
 import { addFromSender, type Sender, senderPeople } from './company-sender.ts'
 import { addFromSignature } from './company-signature.ts'
 import { addFromSubject } from './company-subject.ts'
-import { vendorKeys } from './cues/vendors.ts'
+import { isJobSite, vendorKeys } from './cues/vendors.ts'
 import { companyWordsFor } from './cues/who/all.ts'
 import { hasOrganisationWord } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
-import { companyKey, type FoundName } from './names.ts'
+import { companyKey, type FoundName, hasLegalForm } from './names.ts'
 import type { WhoText } from './who-text.ts'
 
 const smallWord = /^(?:der|die|das|des|und|de|la|le|y|e|et|of|and|for|the|di|da|do|van|von)$/
@@ -16,6 +17,8 @@ const smallWord = /^(?:der|die|das|des|und|de|la|le|y|e|et|of|and|for|the|di|da|
 /** Below this a company is a guess, and none is better. */
 const enough = 1.5
 const muchMore = 2
+/** A sender that is called a company is one, even where the letter's words are few. */
+const surely = 3
 
 interface Candidate {
   name: string
@@ -52,8 +55,12 @@ export function findCompany(
     judged.set(asked, found)
     return found
   }
+  const ownKey = companyKey(ownStem(sender.address ?? ''))
   const add: Add = (name, weight, place, whole) => {
-    const found = possible(name, whole === true)
+    if (place !== null && isAnyOne(who, place.start)) return
+    const bare = withoutOpening(who, name, place, sender)
+    const own = companyKey(bare) === ownKey
+    const found = own ? { clean: bare, key: ownKey, isRole: false } : possible(bare, whole === true)
     if (found === null) return
     const { clean, key } = found
     if (people.has(key) || isOfRole(who.text, clean, place, role)) return
@@ -69,6 +76,7 @@ export function findCompany(
     }
   }
   addFromText(who, add)
+  if (role !== null) addBesideRole(who, role, add)
   addFromSubject(who, add)
   addFromSender(sender, who, add)
   addFromSignature(who, (name) => candidates.has(possible(name, false)?.key ?? ''), add)
@@ -76,8 +84,34 @@ export function findCompany(
   const best = pickCompany([...candidates.entries()])
   // Friends and shops write too: then only what the letter itself says counts.
   if (best === null || best.score < (aboutAJob ? enough : muchMore)) return null
-  if (!aboutAJob && best.place === null) return null
+  if (!aboutAJob && best.place === null && (role === null || best.score < surely)) return null
   return { name: best.name, place: best.place }
+}
+
+const article = /^(?:La|Le|Les|El|Los|Las|Il|Lo|I|Gli|Die|Der|Das|De|Het|The|A|O|As|Os) (?=\p{Lu})/u
+
+/** "La Clinique des Aubépines cherche": the capital of the article is the sentence's, not the name's. */
+function withoutOpening(
+  { text }: WhoText,
+  name: string,
+  place: FoundName | null,
+  sender: Sender,
+): string {
+  if (place === null || !article.test(name)) return name
+  const opens = /(?:^|[.!?:]\s|\n)$/.test(text.slice(Math.max(0, place.start - 2), place.start))
+  const inHead = fold(sender.name ?? '').includes(fold(name))
+  return opens && !inHead ? name.replace(article, '') : name
+}
+
+const indefinite = /(?:^|[\s(])(?:eine?[mnrs]?|une|una|uno|uma|een)\s$/
+const englishIndefinite = /(?:^|[\s(])an?\s$/
+
+/** "Eine Klinik in Bremen sucht": one of many, and not the one that writes. */
+function isAnyOne({ folded, letter }: WhoText, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 6), start)
+  return (
+    indefinite.test(before) || (letter.languages.main === 'en' && englishIndefinite.test(before))
+  )
 }
 
 /** A name that may be a company's, without what stands around it. */
@@ -103,6 +137,14 @@ function possibleName(
   return { clean, key, isRole: soundsLikeRole(clean) }
 }
 
+/** Words at a role's end after which its house is named: "Soldador de Talleres Arriaga"; folded. */
+const belongsTo =
+  / (?:at|with|bei|beim|chez|bij|presso|de|di|da|do|en|na|no|van) (?:der |la |het )?$/
+
+function isHouse(name: string): boolean {
+  return hasLegalForm(name) || hasOrganisationWord(fold(name))
+}
+
 /** A name inside the role, or the same words elsewhere, is no company. */
 function isOfRole(
   text: string,
@@ -114,6 +156,7 @@ function isOfRole(
   const folded = fold(role.name)
   const within = folded.indexOf(fold(name))
   if (within < 0 || place === null) return folded === fold(name)
+  if (name.includes(' ') && belongsTo.test(folded.slice(0, within)) && isHouse(name)) return false
   const around = text.slice(place.start - within, place.start - within + folded.length)
   return fold(around) === folded
 }
@@ -133,6 +176,7 @@ function addresseeKey({ letter, folded }: WhoText): string {
 function pickCompany(entries: readonly (readonly [string, Candidate])[]): Candidate | null {
   let best: Candidate | null = null
   let bestScore = 0
+  let bestRank = Number.NEGATIVE_INFINITY
   for (const [key, candidate] of entries) {
     let score = candidate.score
     if (vendorKeys.has(key)) score -= 3
@@ -142,9 +186,12 @@ function pickCompany(entries: readonly (readonly [string, Candidate])[]): Candid
         score += rival.score * (hasOrganisationWord(fold(candidate.name)) ? 1 : 0.6)
       } else if (other.startsWith(key) && key.length >= 3) score += rival.score * 0.3
     }
-    if (best === null || score > bestScore) {
+    // A job site is named where nobody else is.
+    const rank = isJobSite(candidate.name) ? score - 3 : score
+    if (rank > bestRank) {
       best = candidate
       bestScore = score
+      bestRank = rank
     }
   }
   return best === null ? null : { ...best, score: bestScore }

@@ -1,3 +1,4 @@
+import { hasOrganisationWord } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
 import { limits } from './limits.ts'
 
@@ -26,7 +27,7 @@ const joiners = new Set([
 ])
 /** Joining words only inside an institution's name. */
 const institutionJoiners = new Set(
-  'der von vom at of di del della dei delle da do das dos des den fur zu zum zur e en in im a al voor per het les aux au'.split(
+  'der von vom am ob at of di del della dei delle da do das dos des den fur zu zum zur e en in im a al voor per het les aux au'.split(
     ' ',
   ),
 )
@@ -35,6 +36,9 @@ const institutionJoiners = new Set(
 const legalWords =
   'inc|llc|ltd|limited|corp|corporation|co|company|gmbh|mbh|plc|ag|pbc|lp|llp|sa|sas|sasu|sarl|sl|slu|sau|bv|nv|oy|ab|as|kg|kgaa|ohg|gbr|ug|ev|eg|se|spa|srl|snc|lda|ltda|eireli|bvba|vzw|asbl|aps'
 const legal = new RegExp(`^(?:${legalWords})\\.?$`, 'i')
+/** Legal forms that take no point: one behind them ends the sentence. */
+const pointless =
+  /^(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|se|llc|llp|plc|sas|sarl|srl|bv|nv|oy|ab|lda)\.$/i
 /** The same with points, `S.p.A.` or `B. V.`, at the end of a name. */
 const dottedLegal =
   /(?<=[ ,])(?:S\. ?A\. ?S|S\. ?A\. ?R\. ?L|S\. ?p\. ?A|S\. ?r\. ?l|S\. ?A\. ?U|S\. ?L\. ?U|S\. ?A|S\. ?L|B\. ?V|N\. ?V|e\. ?V|e\. ?G|Co\. ?KG)\b\.?/u
@@ -80,7 +84,7 @@ function isJoiner(word: string, before: readonly string[], rest: string): boolea
   return (
     joiners.has(folded) ||
     (institutionJoiners.has(folded) &&
-      (before.some((one) => institution.test(fold(one))) ||
+      (before.some((one) => institution.test(fold(one)) || hasOrganisationWord(fold(one))) ||
         (/^d[aeo]|^di$/.test(folded) && !/^de[rn]$/.test(folded) && formBehind.test(rest))))
   )
 }
@@ -121,7 +125,7 @@ export function nameAt(text: string, start: number): FoundName | null {
     const possessive = /['’]s$/u.test(raw)
     const dotted =
       raw.endsWith('.') &&
-      !legal.test(raw) &&
+      (!legal.test(raw) || pointless.test(raw)) &&
       !/^(?:\p{L}\.){1,4}$/u.test(raw) &&
       !/^(?:St|Ste|Sta|Mt|Ft|Dr)\.$/.test(raw)
     if (/^[-–—·•]+$/u.test(bare) || bare === '') break

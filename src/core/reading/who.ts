@@ -38,7 +38,10 @@ export function findWho(
   const aboutAJob = kind !== 'noise' && kind !== 'other'
   const places = findRolePlaces(who)
   const sender = { name: head.fromName, address: head.fromAddress }
-  const job = findRole(who, places, null)
+  const first = findRole(who, places, null)
+  // "Bakker Brink" and "Weber Optik" are who sends, although a baker's and a weaver's are jobs.
+  const isSender = first !== null && fold(head.fromName ?? '').includes(fold(first.name))
+  const job = isSender ? findRole(who, places, head.fromName) : first
   // What surely is a job is not taken for a company; what may be either still can be.
   const isJob = job !== null && namesJob(who, job.name.replace(/\S+s\b/g, ''))
   const mayNameAJob = aboutAJob || (isJob && (kind === 'other' || isNamedPlainly(places, job)))

@@ -1,3 +1,5 @@
+import { companyKey } from '../names.ts'
+
 /**
  * Applicant-tracking systems, job sites and mail services: they carry letters for employers and are
  * not the company, unless the letter says that one applied to them. Keys as `companyKey` makes them.
@@ -25,12 +27,22 @@ export const vendorKeys: ReadonlySet<string> = new Set(
     .filter((key) => key !== ''),
 )
 
+/** Words for work of which names of job sites are made; folded. */
+const ofJobs =
+  'jobs?(?!t)|vagas?(?!b)|lavoro|lavora|empleos?|emplea|emplois?|empregos?|emprega|stellen(?!b)|vacatures?|karriere|careers?|trabajos?|trabaja|trabalhos?|travail|(?<=trova)posto'
+const jobSite = new RegExp(`^(?:portal|info)?(?:${ofJobs})[a-z]{2,}|[a-z]{3,}(?:${ofJobs})$`)
+
+/** Whether a name is one of sites where many employers advertise, by the words that it is made of. */
+export function isJobSite(name: string): boolean {
+  return jobSite.test(companyKey(name))
+}
+
 /**
  * Words in a sender's name that are a department or a mailbox, not the company, in the read
  * languages. Source: senders of everyday job letters.
  */
 export const departments =
-  /(?<![\p{L}\p{N}])(?:career opportunities|careers?|recruiting|recruitment|recruiters?|hiring|talent|acquisition|hr|human resources|people|jobs?|team|department|no-?reply|do ?not ?reply|donotreply|notifications?|notify|support|center|centre|services|staffing|university|campus|early careers?|via .{1,40}|candidate (?:experience|care)|colleague zone|workday|updates?|apply|applications?|info|mailer|system|admin|experience|global|operations|executive referral|talent community|resourcing|onboarding|alerts?|karriere(?:team|portal)?|personal(?:abteilung|management|gewinnung|service|team)?|bewerbermanagement|bewerbung(?:en|sportal)?|stellenportal|nicht antworten|recrutements?|ressources humaines|service rh|rh|carri[eè]res|candidatures?|ne pas r[eé]pondre|[eé]quipe|équipe|selecci[oó]n|recursos humanos|rr\.?hh\.?|empleo|talento|reclutamiento|evaluaci[oó]n|pruebas|becas|consejo|seguridad|[eé]valuations?|plateforme(?: emploi)?|s[eé]curit[eé]|direction(?: des soins)?|assistante?|testcenter|pflegedirektion|bewerbercenter|vorstandsb[uü]ro|personalauswahl|anstellung|sekretariat|secretariat|secr[eé]tariat|secretar[ií]a(?: do programa)?|selection|resourcing|shared|cell|auth|account|accounts|profile|admissions|principal|debrief|agenda|planner|assessments?|testes?|tests?|sicurezza|equipo de|no responder|werving(?: en selectie| & selectie)?|vacatures?|personeelszaken|p&o|afdeling hr|sollicitaties?|niet beantwoorden|risorse umane|selezione|ufficio (?:personale|selezione)|lavora con noi|carriere|non rispondere|recrutamento(?: e sele[cç][aã]o)?|sele[cç][aã]o|carreiras|vagas|talentos|candidaturas|gente e gest[aã]o|equip[ae]|n[aã]o responder)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:career opportunities|careers?|recruiting|recruitment|recruiters?|hiring|talent|acquisition|hr|human resources|people|jobs?|team|department|no-?reply|do ?not ?reply|donotreply|notifications?|notify|support|center|centre|services|staffing|university|campus|early careers?|via .{1,40}|candidate (?:experience|care)|colleague zone|workday|updates?|apply|applications?|info|mailer|system|admin|experience|global|operations|executive referral|talent community|resourcing|onboarding|alerts?|karriere(?:team|portal)?|personal(?:abteilung|management|gewinnung|service|team)?|bewerbermanagement|bewerbung(?:en|sportal)?|stellenportal|nicht antworten|recrutements?|ressources humaines|service rh|rh|carri[eè]res|candidatures?|ne pas r[eé]pondre|[eé]quipe|équipe|selecci[oó]n|recursos humanos|rr\.?hh\.?|empleo|(?:capital|talento) humano|gesti[oó]n humana|talentos?|talents|reclutamiento|evaluaci[oó]n|pruebas|becas|consejo|seguridad|[eé]valuations?|plateforme(?: emploi)?|s[eé]curit[eé]|direction(?: des soins)?|assistante?|testcenter|pflegedirektion|bewerbercenter|vorstandsb[uü]ro|personalauswahl|anstellung|sekretariat|secretariat|secr[eé]tariat|secretar[ií]a(?: do programa)?|selection|resourcing|shared|cell|auth|account|accounts|profile|admissions|principal|debrief|agenda|planner|assessments?|testes?|tests?|sicurezza|equipo de|no responder|werving(?: en selectie| & selectie)?|vacatures?|personeelszaken|p&o|afdeling hr|sollicitaties?|niet beantwoorden|risorse umane|selezione|ufficio (?:personale|selezione)|lavora con noi|carriere|non rispondere|recrutamento(?: e sele[cç][aã]o)?|sele[cç][aã]o|carreiras|vagas|talentos|candidaturas|gente e gest[aã]o|equip[ae]|n[aã]o responder)(?![\p{L}\p{N}])/giu
 
 /** Words of addresses and web hosts that are a mailbox or a region, not the company. */
 export const plainLabels =

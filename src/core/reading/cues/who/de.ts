@@ -8,6 +8,20 @@ export const germanWho: WhoWords & RoleWords = {
   companyAfter: [
     {
       words:
+        /(?:^|\n|[.;] )(?:arbeitgeber|unternehmen|firma|betrieb|einrichtung|dienststelle)(?:in)? ?: ?/g,
+      weight: 5,
+    },
+    {
+      words:
+        /\b(?:wurden?|haben wir|ist|sind) (?:erfolgreich )?(?:an|bei) (?:die |den |das |der )?(?:firma )?/g,
+      weight: 3,
+    },
+    {
+      words: /\b(?:das unternehmen|die firma|der arbeitgeber|der betrieb|unser kunde,? die) /g,
+      weight: 2.5,
+    },
+    {
+      words:
         /\b(?:stelle|position|rolle|praktikum|praktikums?platz|ausbildung|ausbildungsplatz|tatigkeit|mitarbeit|karriere|bewerbung|verfahren|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|job|einstieg|zukunft|team|arbeit|vorstellungsgesprach|gesprach|interview|kennenlernen|anstellung|beschaftigung|stellenangebot|angebot|interesse|stellenausschreibung|vertrag|arbeiten|beworben|bewerben|teil)(?:en|n|s)?(?: [^\n.,;]{1,60}?)? (?:beim|bei)(?: der| dem| den| uns,? der| uns bei(?: der)?)?(?: firma| kanzlei| praxis)? /g,
       weight: 4,
     },
@@ -77,7 +91,7 @@ export const germanWho: WhoWords & RoleWords = {
      september oktober november dezember deutschland osterreich schweiz kandidaten bewerber bewerberinnen abteilung zukunft
      weg suche erfolg gute alles vertrieb einkauf marketing finanzen verwaltung produktion entwicklung logistik technik
      zusage absage einladung unterlagen lebenslauf qualifikation qualifikationen erfahrung auswahl entscheidung vorauswahl
-     geschaftsfuhrung geschaftsfuhrer personalreferentin personalreferent recruiterin recruiter impressum datenschutz
+     netzwerk recherche kommission gremium fachbereich geschaftsfuhrung geschaftsfuhrer personalreferentin personalreferent recruiterin recruiter impressum datenschutz
      standort video link online karriere stellenanzeige ausschreibung kennziffer referenznummer teilzeit vollzeit
      personalgewinnung personalmanagement raum mitarbeitern mitarbeiter kollegen kolleginnen ansprechpartner vorstellungsgesprach arbeitsvertrag beginn`,
   ),

@@ -4,6 +4,20 @@ import { type WhoWords, wordSet } from './who-words.ts'
 export const englishWho: WhoWords = {
   source: 'everyday wording of employers, agencies and job sites',
   companyAfter: [
+    {
+      words:
+        /(?:^|\n|[.;] )(?:employer|company|organi[sz]ation|hiring (?:company|organi[sz]ation)|advertiser)(?: name)? ?: ?/g,
+      weight: 5,
+    },
+    {
+      words:
+        /\b(?:application|cv|resume|details|profile)(?: \S{1,14}){0,6} (?:sent|submitted|forwarded|delivered|passed on|transferred) to (?:the )?/g,
+      weight: 4,
+    },
+    {
+      words: /\bthe (?:employer|company|organi[sz]ation),? /g,
+      weight: 2.5,
+    },
     { words: /\byour application was sent to /g, weight: 7 },
     { words: /\byour (?:update|application) from /g, weight: 4 },
     {

@@ -7,6 +7,19 @@ export const spanishWho: WhoWords & RoleWords = {
   source: 'everyday wording of employers and public bodies in Spain and Latin America',
   companyAfter: [
     {
+      words: /(?:^|\n|[.;] )(?:empresa|empleador|organismo|entidad|compania) ?: ?/g,
+      weight: 5,
+    },
+    {
+      words:
+        /\b(?:enviad[oa]|remitid[oa]|entregad[oa]|compartid[oa])(?: correctamente| con exito)? a(?: la empresa| la compania)? (?:la |el )?/g,
+      weight: 4,
+    },
+    {
+      words: /\b(?:la empresa|la compania|el empleador) /g,
+      weight: 2.5,
+    },
+    {
       words:
         /\b(?:puesto|vacante|posicion|empleo|practicas|trabajo|equipo|carrera|candidatura|solicitud|proceso de seleccion|proceso|oferta|entrevista|oportunidad|plaza|trabajar|interes|incorporacion|rol|cargo|inscripcion|postulacion|perfil)(?: [^\n.,;]{1,60}?)? (?:en|con|por)(?: el equipo de| formar parte de| trabajar en)?(?: el| la| los| las)? /g,
       weight: 3,

@@ -8,6 +8,20 @@ export const frenchWho: WhoWords & RoleWords = {
   companyAfter: [
     {
       words:
+        /(?:^|\n|[.;] )(?:employeur|entreprise|societe|organisme|etablissement|recruteur) ?: ?/g,
+      weight: 5,
+    },
+    {
+      words:
+        /\b(?:transmise?|envoyee?|adressee?|deposee?|soumise?|communiquee?)(?: avec succes| directement)? (?:a|aupres de|chez)(?: l'entreprise| la societe)? ?(?:la |l'|les |le )?/g,
+      weight: 4,
+    },
+    {
+      words: /\b(?:l'entreprise|la societe|l'employeur|l'etablissement) /g,
+      weight: 2.5,
+    },
+    {
+      words:
         /\b(?:postes?|stage|alternance|emploi|carriere|candidature|offre|equipes?|mission|entretien|travail(?:ler)?|opportunites?|interet|parcours|postule|candidate|recrutement|integrer|rejoindre)(?: [^\n.,;]{1,60}?)? (?:chez|aupres d(?:e la |e l'|es |u |e |')|au sein d(?:e la |e l'|es |u |e |')|a l'|a la|au) ?(?:la |le |l'|les )?/g,
       weight: 3,
     },

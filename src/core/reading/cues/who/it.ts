@@ -7,6 +7,19 @@ export const italianWho: WhoWords & RoleWords = {
   source: 'everyday wording of employers and public bodies in Italy and Ticino',
   companyAfter: [
     {
+      words: /(?:^|\n|[.;] )(?:azienda|datore di lavoro|ente|societa|impresa) ?: ?/g,
+      weight: 5,
+    },
+    {
+      words:
+        /\b(?:inviat[oa]|trasmess[oa]|inoltrat[oa]|consegnat[oa])(?: correttamente| con successo)? (?:a|all'azienda|alla societa) ?(?:la |il |l')?/g,
+      weight: 4,
+    },
+    {
+      words: /\b(?:l'azienda|la societa|l'impresa) /g,
+      weight: 2.5,
+    },
+    {
       words:
         /\b(?:posizione|ruolo|lavoro|stage|tirocinio|candidatura|candidarti|candidarsi|candidato|candidata|colloquio|opportunita|team|carriera|selezione|lavorare|inserimento|offerta|collaborazione|assunzione|selezioni|percorso)(?: [^\n.,;]{1,60}?)? presso(?: la| il| lo| l'| gli)? ?(?:nostra azienda,? )?/g,
       weight: 4,

@@ -7,6 +7,19 @@ export const dutchWho: WhoWords & RoleWords = {
   source: 'everyday wording of Dutch and Flemish employers, agencies and public bodies',
   companyAfter: [
     {
+      words: /(?:^|\n|[.;] )(?:werkgever|bedrijf|organisatie|opdrachtgever) ?: ?/g,
+      weight: 5,
+    },
+    {
+      words:
+        /\b(?:verstuurd|doorgestuurd|verzonden|gestuurd|doorgezet) (?:naar|aan) (?:de |het )?/g,
+      weight: 4,
+    },
+    {
+      words: /\b(?:het bedrijf|de werkgever|de organisatie|de firma) /g,
+      weight: 2.5,
+    },
+    {
       words:
         /\b(?:functie|vacature|rol|baan|stage|sollicitatie|sollicitatieprocedure|procedure|gesprek|carriere|loopbaan|kans|werken|plek|interesse|traineeship|team|solliciteren|gesolliciteerd|positie|sollicitatiegesprek|aanbod|job|gereageerd|selectieprocedure|solliciteerde|komen)(?: [^\n.,;]{1,60}?)? bij(?: de| het| ons,)?(?: firma)? /g,
       weight: 4,

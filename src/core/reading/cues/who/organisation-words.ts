@@ -5,7 +5,8 @@ import { wordSet } from './who-words.ts'
  * registers of trades and public bodies, from everyday knowledge.
  */
 const firstWords = wordSet(
-  `abbaye academia academie acciaierie advocatenkantoor agence agencia agenzia agentur albergo almacenes amt anwaltskanzlei
+  `ateneo athenee lunchroom rechtsanwalte tierheim volkshochschule superette supermarkt waterschap woonzorg zwembad consultora consultoria constructora
+  abbaye academia academie acciaierie advocatenkantoor agence agencia agenzia agentur albergo almacenes amt anwaltskanzlei
   apotheke architekten architekturburo asociacion associacao associazione atelier ateliers ayuntamiento azienda banca banco
   bank banque bar basisschool bauunternehmen bezirksamt biblioteca bibliotheque bistro bistrot bodega bodegas brasserie cabinet
   cafe caffe caisse caixa caja camara camping cantiere cantieri cantina carrosserie casa cave caves centre centro ceramica
@@ -29,6 +30,10 @@ const firstWords = wordSet(
 const houseEnding =
   /^(?:.{3,}(?:erei|erij|makerij|werke?|werken|betriebe|handel|haus|huis|hof|heim|klinik|praxis|praktijk|schule|school|kantoor|kanzlei|groep|gruppe|bedrijf|verlag|verein|zentrum|centrum|dienste?|diensten|bouw|fabriek|zorg|winkel|kasse|bank|genossenschaft|gesellschaft|stiftung|stichting|vereniging|museum|theater)|.{5,}(?:technik|techniek|service|services|logistik|logistiek)|.{3,}(?:erie|eries)|.{4,}(?:eria|erias|aria|arias))$/
 
+/** Endings that no surname has, wherever the word stands: "Staatliches Schulamt Bergau". */
+const sureEnding =
+  /^.{3,}(?:amt|klinik|klinikum|praxis|verlag|verein|zentrum|gesellschaft|genossenschaft|stiftung|stichting|schule|werke|betriebe|beratung|dienst|verwaltung)$/
+
 /** Words with which names of English institutions and firms end, folded. */
 const lastWord =
   /^(?:university|council|hospital|trust|school|college|library|institute|foundation|authority|museum|clinic|practice|charity|nursery|academy|architects|solicitors|holdings|logistics|foods|pharma|solutions|consultants|analytics|studios?|insurance|motors|rail|railways?|airways|airlines|hotels?|bank|society|association|housing|mining|energy|brewery|brewing|bakery|farms?|orchards?|theatre|centre|center|services|industries|partners|associates|technologies|laboratories|labs|systems|software|works|press|publishing|recruitment|consulting|group|care|homes?|vets|arms|inn|cafe|zoo|stores?|shop|dental|surgery|construction|ferries|joinery|garage|gardens?|kitchens?|media|games|robotics|aerospace|legal|travel|events|electronics|engineering|builders|roofing|plumbing|interiors|textiles|chemicals|plastics|metals|steel|shipping|freight|brothers|sons|ventures|capital|partnership|club|church|department|ministry|agency|commission|office|police|bureau)$/
@@ -44,6 +49,7 @@ export function hasOrganisationWord(folded: string): boolean {
   const last = words.at(-1) ?? ''
   return (
     firstWords.has(first) ||
+    words.some((word) => sureEnding.test(word)) ||
     houseEnding.test(first) ||
     (words.length > 1 && (lastWord.test(last) || houseEnding.test(last)))
   )

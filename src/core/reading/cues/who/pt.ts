@@ -7,6 +7,19 @@ export const portugueseWho: WhoWords & RoleWords = {
   source: 'everyday wording of employers and public bodies in Portugal and Brazil',
   companyAfter: [
     {
+      words: /(?:^|\n|[.;] )(?:empresa|empregador|entidade|organizacao) ?: ?/g,
+      weight: 5,
+    },
+    {
+      words:
+        /\b(?:enviad[oa]|encaminhad[oa]|submetid[oa]|transmitid[oa])(?: com sucesso)? (?:para|a|ao)(?: empresa)? (?:a |o )?/g,
+      weight: 4,
+    },
+    {
+      words: /\b(?:a empresa|o empregador|a entidade) /g,
+      weight: 2.5,
+    },
+    {
       words:
         /\b(?:vaga|posicao|cargo|funcao|estagio|emprego|candidatura|processo seletivo|processo de selecao|recrutamento|processo|entrevista|oportunidades?|equipa|equipe|time|carreira|trabalhar|interesse|trabalho|vagas|candidatou|candidatar-se|concorreu|inscricao|lugar)(?: [^\n.,;]{1,60}?)? (?:na|no|nas|nos|em|com a|com o|junto da|junto do|pela|pelo)(?: empresa)? /g,
       weight: 3,
@@ -64,7 +77,7 @@ export const portugueseWho: WhoWords & RoleWords = {
      recrutamento selecao voce nos segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira quinta-feira
      sexta-feira sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
      portugal brasil lisboa porto braga coimbra recife teams zoom meet entrevista processo referencia assunto diretora
-     diretor atenciosamente cumprimentos obrigado obrigada exmo exma senhor senhora estagio oportunidade`,
+     diretor atenciosamente cumprimentos obrigado obrigada exmo exma veja nao status senhor senhora estagio oportunidade`,
   ),
   roleAfter: [
     {
