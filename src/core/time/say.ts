@@ -34,6 +34,12 @@ export function sayDayOfYear(date: string, now: Now): string {
   return year === dateOf(now).slice(0, 4) ? words : `${words} ${Number(year)}`
 }
 
+/** "10 March 2026": for words that are kept and read in any year. */
+export function sayFullDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${Number(day)} ${months[Number(month) - 1]} ${Number(year)}`
+}
+
 /** "10 Mar", for columns; the year is added when it is not this one. */
 export function sayShortDate(date: string, now: Now): string {
   const [year = '', month = '', day = ''] = date.split('-')
