@@ -74,6 +74,10 @@ import { enRound5Part4 } from './en/round-5-4.ts'
 import { enRound5Part5 } from './en/round-5-5.ts'
 import { enRound5Part6 } from './en/round-5-6.ts'
 import { enRound5Part7 } from './en/round-5-7.ts'
+import { enRound6Part1 } from './en/round-6-1.ts'
+import { enRound6Part2 } from './en/round-6-2.ts'
+import { enRound6Part3 } from './en/round-6-3.ts'
+import { enRound6Part4 } from './en/round-6-4.ts'
 import { enWho1 } from './en/who-1.ts'
 import { enWho2 } from './en/who-2.ts'
 import { esAssessments } from './es/assessments.ts'
@@ -277,6 +281,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound5Part5,
   ...enRound5Part6,
   ...enRound5Part7,
+  ...enRound6Part1,
+  ...enRound6Part2,
+  ...enRound6Part3,
+  ...enRound6Part4,
   ...enWho1,
   ...enWho2,
   ...esAssessments,

@@ -16,6 +16,7 @@ import { rejectionCues } from './en/rejection.ts'
 import { rejectionPlaceCues } from './en/rejection-place.ts'
 import { rejectionShortCues } from './en/rejection-short.ts'
 import { rejectionToneCues } from './en/rejection-tone.ts'
+import { rejectionWaysCues } from './en/rejection-ways.ts'
 import { stageCues } from './en/stage.ts'
 import { topicCues } from './en/topic.ts'
 import { words } from './en/words.ts'
@@ -31,6 +32,7 @@ const englishTables: readonly CueTable[] = [
   rejectionCues,
   rejectionPlaceCues,
   rejectionShortCues,
+  rejectionWaysCues,
   rejectionToneCues,
   confirmationCues,
   interviewCues,

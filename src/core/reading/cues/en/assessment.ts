@@ -29,13 +29,14 @@ export const assessmentCues: CueTable = {
         "(reminder|remember|don't forget) … [test] …",
         'you have not (yet)? (started|completed|begun|finished) (it|your|the) …',
         '(online|written|skills|numeracy|literacy|typing|aptitude|driving|practical|entrance|competitive|screening|strengths) (and literacy|and numeracy)? (test|exam|examination|assessment)',
-        'trial (shift|day|lesson|session)',
         '(answer|answering|reply to) (a few|some|these|the following|our|the|two|three|four|five|six|ten) … questions',
         '(screening|pre-screening|prescreening|pre-screen|killer|application) (questions|questionnaire)',
         '(self-tape|self tape|showreel task)',
         '(book|schedule|reserve|choose) (your|a|the) (test|exam|assessment) …',
         '(test|exam) (centre|center|date|slot|window) …',
         '(proctored|invigilated|timed) (test|exam|assessment|exercise|online)?',
+        '(ask|asking|invite|inviting|want|need) (everyone|everybody|all (candidates|applicants)|each (candidate|applicant)|you) to (record|answer|complete|take|do|film|write|solve|sit) …',
+        '(spend|take|use) (no more than|up to|at most|about|around) (an|one|two|three|four|2|3|4|90|30|45|60) (hour|hours|minutes) …',
       ],
       unless: [
         '(thank|thanks|appreciate|appreciated) … (completing|taking|submitting|doing|completed|your)',
@@ -44,6 +45,8 @@ export const assessmentCues: CueTable = {
         'survey',
         '(passed|congratulations|thank* for (doing|completing|taking)|well done|results of)',
         '(any|further) questions',
+        '(cheers|ta|further to|following|enjoyed) …',
+        '(thank|thanks|cheers|grateful) … for (sending|returning|handing|working|doing|the|giving|sitting|attending|tackling|taking|completing|submitting|recording|conducting|teaching|your (work|test|task|exercise|answers|solution|submission|response|video|presentation))',
       ],
     },
     {
@@ -56,9 +59,13 @@ export const assessmentCues: CueTable = {
         'take-home',
         'take home (test|assignment|task|exercise|project|challenge|work|piece)',
         '(coding|programming) (round|problem|interview platform)',
-        '(trial|work) (shift|sample|task)',
+        'work (sample|task)',
       ],
-      unless: ['(thank|thanks|appreciate) … (completing|taking|submitting|doing)'],
+      unless: [
+        '(thank|thanks|appreciate) … (completing|taking|submitting|doing)',
+        '(cheers|ta|further to|following|enjoyed|reviewed|marked|scored|looked at|appreciated) …',
+        '(thank|thanks|cheers|grateful) … for (sending|returning|handing|working|doing|the|giving|sitting|attending|tackling|taking|completing|submitting|recording|conducting|teaching|your (work|test|task|exercise|answers|solution|submission|response|video|presentation))',
+      ],
     },
     {
       id: 'test-site',
@@ -130,9 +137,11 @@ export const assessmentCues: CueTable = {
       wordings: [
         '(test|tests|task|tasks|exercise|quiz|questions|challenge|assignment|assessment|questionnaire|sample|brief|exam)',
         '(complete|submit|upload|record|attempt|prepare) …',
+        'trial (shift|day|lesson|session)',
       ],
       unless: [
-        '(thank|thanks|appreciate*|reviewed|unfortunately|your recent|have any questions|with questions|any questions|questions about|questions, please)',
+        '(thank|thanks|cheers|appreciate*|reviewed|unfortunately|your recent|have any questions|with questions|any questions|questions about|questions, please)',
+        '(thank|thanks|cheers|grateful) … for (sending|returning|handing|working|doing|the|giving|sitting|attending|tackling|taking|completing|submitting|recording|conducting|teaching|your (work|test|task|exercise|answers|solution|submission|response|video|presentation))',
       ],
     },
   ],

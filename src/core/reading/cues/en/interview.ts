@@ -51,8 +51,15 @@ export const interviewCues: CueTable = {
         '(like|love|want|wish) to hear (you|more from you) …',
         '(glad|pleased|happy|delighted|lovely|like) to (see|receive|welcome) you (at|on|in|for|then|here|next|any|if)?',
         '(like|love|want|ask) (to see)? you (to)? (teach|deliver|give|present|do) (a|an|us) … (lesson|presentation|talk|demo)',
+        "(they|client|team|director|panel|manager|he|she|ceo|md|partners|head) (want|wants|would like|'d like|asked|keen) to (see|meet|interview|speak) (to|with)? you …",
+        '(would|could|can) you come (in|by|along|back|over)? (for|to) (a|see|meet|talk|chat) …',
+        "(invited|invite you|you are|you're) … (selection process|selection day|selection event|two-day|assessment centre)",
+        '(one of|among) (the)? (_)? (candidates|people|applicants|finalists) (invited|selected|chosen|shortlisted|we would like to (see|meet)|whom we)',
+        '(do you have|have you got|got) (half an hour|an hour|a few minutes|a minute|20 minutes|30 minutes|fifteen minutes|15 minutes|twenty minutes|time|a moment) (on|for|this|next|tomorrow|today|to|at|mon|tue|tues|wed|weds|thu|thurs|fri|sometime|later) …',
+        "(would|'d|like to|want to) (love to)? hear more about (your|you|how|what) …",
       ],
       unless: [
+        '(asked|engaged|retained|instructed) (me|us) to',
         '(one-way|one way|pre-recorded|prerecorded|recorded|on-demand|asynchronous)',
         '(survey|webinar|event|newsletter|feedback)',
         '(practice|mock|tips|questions) … interview',
@@ -95,8 +102,14 @@ export const interviewCues: CueTable = {
         '(booked|pencilled|penciled|put|got|have) you (in|down) (for|on|at)',
         '(give|drop|send) (me|us) a (ring|call|bell|buzz|line|text) (to|on|and|so|when|between|if)',
         '(fix|agree|sort|sort out|settle) a (time|date|day)',
+        '(choose|pick|select) a (slot|time|date) (here|from|below|that)',
       ],
-      unless: ['(product|sales) demo', 'free consultation', 'job alerts'],
+      unless: [
+        '(product|sales) demo',
+        'free consultation',
+        'job alerts',
+        '(further to|following|thank|thanks|cheers|since|after|regarding) … (interview|meeting|call|chat|conversation|visit|trial)',
+      ],
     },
     {
       id: 'talk-how',
@@ -129,7 +142,10 @@ export const interviewCues: CueTable = {
         '(presentation|topic) (is|will be|on|topic) …',
         '(lobby|waiting room|dial in|dial-in|passcode) …',
       ],
-      unless: ['(reviewed|considered|unfortunately|not)'],
+      unless: [
+        '(reviewed|considered|unfortunately|not)',
+        '(further to|following|thank|thanks|cheers|since|after|regarding) … (interview|meeting|call|chat|conversation|visit|trial)',
+      ],
     },
     {
       id: 'talk-subject',
@@ -137,11 +153,27 @@ export const interviewCues: CueTable = {
       weight: 2,
       where: 'subject',
       wordings: [
-        '(interview|interviews|phone screen|next steps|next step|availability|schedule|meet)',
+        '(interview|interviews|phone screen|next steps|next step|availability|schedule|meet) (with|at|for|on|date|time|details|slot|arrangements|request|confirmed|rescheduled|moved|tomorrow|today|monday|tuesday|wednesday|thursday|friday|by)',
         '(interview|call|chat|trial|visit) (invitation|invite|with|on|at|confirmation|reminder|details)',
         '(shortlisted|invited to interview|invitation to interview)',
+        '(invitation|invite|invited|arranging|scheduling|schedule|confirm*|book*|upcoming|first|second|third|final|phone|video|panel|telephone|zoom|teams) (to|an|a|your|the|for)? (phone|video|first|second|final|panel|telephone)? (interview|interviews|screen|call|chat)',
       ],
-      unless: ['(result|outcome|tips|questions|thank|feedback|follow-up)'],
+      unless: [
+        '(result|outcome|tips|questions|thank|feedback|follow-up)',
+        '(webinar|workshop|how to|ace|acing|nail|nailing|prepare|preparing|training|course|recent|further to|following)',
+      ],
+    },
+    {
+      id: 'talk-subject-word',
+      says: 'The subject names an interview.',
+      weight: 1.2,
+      where: 'subject',
+      wordings: [
+        '(interview|interviews|phone screen|next steps|next step|availability|schedule|meet)',
+      ],
+      unless: [
+        '(result|outcome|tips|questions|thank|feedback|follow-up|webinar|workshop|ace|acing|prepare|preparing|training|course|panel|decision)',
+      ],
     },
     {
       id: 'talk-looking-forward',

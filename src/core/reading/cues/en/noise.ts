@@ -206,7 +206,10 @@ export const noiseCues: CueTable = {
         / {3,9}\S|\b\d{4,12}[a-z]{1,12}\d{0,12}$|\b[a-z]{2,6}\d{2,12}[a-z0-9]{0,12}$/,
         '(free|guaranteed|urgent|approved|winner|cash|money|hot|sexy|cheap|save|earn|deal|deals|sale|lowest|rates|offer|offers)',
       ],
-      unless: ['(offer of|job offer|your offer|offer letter|offer for|offer from)', 'application'],
+      unless: [
+        '(offer of|job offer|your offer|offer letter|offer for|offer from|conditional offer|verbal offer|offer -|offer:)',
+        'application',
+      ],
     },
     {
       id: 'mass-dear-friend',

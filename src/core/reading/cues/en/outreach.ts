@@ -40,6 +40,10 @@ export const outreachCues: CueTable = {
         '(recommended|referred) (to me|to us|by a|by your|by one) …',
         '(mutual|shared) (friend|contact|connection|acquaintance)',
         '(we|i) (last)? (spoke|talked|chatted|met) (about)? (a|last|two|some|few) … ago',
+        '(made|makes) me think (of|about) you',
+        'thought of you (straight|right|immediately|at once|for|when|as)',
+        "(we|we've|i|i've) (haven't|have not|not) (spoken|met|talked) (before|yet)",
+        '(passed|gave|given|forwarded) me your (name|details|profile|number|cv|resume)',
       ],
     },
     {
@@ -81,6 +85,11 @@ export const outreachCues: CueTable = {
         "(think|thought|believe|reckon) (you'd|you would|you might|you could|you may|that you|of you) … (like|fit|enjoy|interested|great|good|perfect|suit)",
         '(invited you|invites you|invite you) to apply',
         '(funding|budget|room|space) for (a|an|one|two|three|more|another) … (engineer*|developer*|people|person|chef*|nurse*|hire*)',
+        '(asked|engaged|retained|instructed|hired|appointed) (me|us) to (find|look for|search|help|fill|recruit|source) …',
+        '(schools|clients|companies|hospitals|hotels|employers|firms) (in your area|near you|locally) (are|is|need|want) …',
+        '(get|have) you (registered|signed up|on our books)',
+        'i (wondered|was wondering|wonder) (whether|if) you (might|would|could|may) (consider|like|want|be) …',
+        "(i've|i have|we've|we have|got) … (work|shifts|cover) (in|at|near|starting|from|going|available) …",
       ],
       unless: [
         '(you applied|your application|you have applied|applying|decided|unfortunately|regret)',
@@ -113,6 +122,9 @@ export const outreachCues: CueTable = {
         '(while|although|though|even if|i know|realise|appreciate) you (may|might|are|re|probably)? … (not be looking|not looking|happy where|settled)',
         '(value|welcome|love|appreciate) your (thoughts|advice|view) …',
         '(name|names) of (someone|anyone|people) …',
+        "(text|call|ring|message|email) me if you (fancy|want|are|would|'re|like)",
+        '(are you|you) about for a …',
+        '(any|of) interest …',
       ],
     },
     {

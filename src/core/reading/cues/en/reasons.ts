@@ -216,7 +216,7 @@ export const reasonCues: readonly CueTable[] = [
       label: 'Hours or start date',
       says: 'Hours or start date did not fit.',
       wordings: [
-        "(your) (availability|start date|notice period|working hours|hours) (does|do|did|is|was|are|would) (not|[nt]|too|later|outside) …",
+        '(your) (availability|start date|notice period|working hours|hours) (does|do|did|is|was|are|would) (not|[nt]|too|later|outside) …',
         '(need*|require*|looking for|seeking) (someone|a candidate|somebody) (who can|able to|available) (to)? (start|join|work) (sooner|earlier|immediately|full|weekends|nights|evenings|shifts|straight)',
       ],
     },

@@ -137,7 +137,7 @@ export const rejectionToneCues: CueTable = {
         'every success',
         'all the (very)? best (for|in|with) (your|the)',
         'wish you (well|luck|success|the best|the very best|every|all the)',
-        "hope (that)? you (will|'ll)? (soon)? (find|land|secure|get) (something|a|an|another|work|the)",
+        "hope (that)? (you|you'll|you will) (soon)? (find|land|secure|get) (something|a|an|another|work|the)",
         '(good|best of) luck (in|with|for|finding|elsewhere|out there)',
         'you will (certainly|surely|no doubt|soon)? (find|be snapped|land) …',
         '(door|doors) (is|are|stays|remains|always)? (always)? open',
@@ -166,7 +166,7 @@ export const rejectionToneCues: CueTable = {
         'try again (next|in|later|soon|another|when|for)',
         '(reapply|re-apply) (in|within|after|for|from|until)',
         'apply again (in|within|after|next|from|when)',
-        "[nt] (be|feel|let)? … (put off|discouraged|disheartened|deterred)",
+        '[nt] (be|feel|let)? … (put off|discouraged|disheartened|deterred)',
         "hope (that)? you (will|would|won't) (consider|apply|try|think|keep)",
       ],
     },
@@ -220,6 +220,7 @@ export const rejectionToneCues: CueTable = {
       wordings: [
         "(we|i|you|they|it|team|panel|client|manager|role|job|position|post|vacancy|place|offer|application|form|company|school|board) (do|does|did|have|has|had|are|is|am|was|were|will|would|can|could)? (not|[nt]|never|won't|can't|cannot|don't|doesn't|didn't|haven't|hasn't|isn't|wasn't|aren't|weren't|couldn't|wouldn't|unable|no longer) …",
         '(no|none|nothing|neither|nobody) (vacancy|vacancies|place|places|space|room|role|work|shifts|hours|opening|openings|further|longer|of|need|budget|money|appointment|offer)',
+        "(so|and|but|just|really|i'm afraid|sorry|job|which|that|who|hours|we|client|budget|insurers|owner|boss) (can't|cannot|won't|don't|isn't|aren't|not|wasn't|didn't|haven't|couldn't) …",
       ],
       unless: [
         '(reply|respond|monitored|hesitate|worry|responsible|if|unless|hear|received|yet|attend|already)',
