@@ -37,6 +37,19 @@ const slotsOf: Readonly<Record<BoardColumnKey, readonly Slot[]>> = {
   closed: ['accepted', 'withdrawn', 'rejected', 'presumed-closed'],
 }
 
+/** Everything that a card can be put on, in the order in which a search goes on. */
+export const slots: readonly Slot[] = [
+  'saved',
+  'applied',
+  'screening',
+  'interview',
+  'offer',
+  'accepted',
+  'withdrawn',
+  'rejected',
+  'presumed-closed',
+]
+
 /**
  * Applications by where they stand, each column in the order of `rows`. The column of offers is there
  * once one is: until then an offer is put down beside the talks, and no empty column waits for it.

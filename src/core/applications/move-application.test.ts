@@ -8,8 +8,9 @@ import { applied, contextAt, expectOk } from './sample.test-support.ts'
 import { stageOf } from './stage.ts'
 
 const at = '2026-03-12T09:30:00.000Z'
+type Given = Pick<ApplicationEvent, 'type' | 'on'> & Partial<ApplicationEvent>
 const context = () => contextAt(at)
-const withEvents = (...events: readonly Omit<ApplicationEvent, 'id'>[]) =>
+const withEvents = (...events: readonly Given[]) =>
   applied(
     new MemoryVault(),
     [

@@ -17,9 +17,14 @@ export interface ApplicationsSeen extends ApplicationList {
  */
 export function applicationsSeen(vault: Vault, now: Now, look: ApplicationLook): ApplicationsSeen {
   const list = applicationList(vault, now, { view: look.view, query: '' })
-  const ordered = look.order ? inOrderOf(list.rows, look.order) : list.rows
+  // The board shows beside the open ones what closed of late.
+  const base =
+    look.layout === 'board' && look.view === 'open'
+      ? applicationList(vault, now, { view: 'everything', query: '' }).rows
+      : list.rows
+  const ordered = look.order ? inOrderOf(base, look.order) : base
   const through = letThrough(ordered, look.only)
   const words = plainWords(look.find)
   const rows = words.length === 0 ? through : through.filter((row) => rowHolds(row, words))
-  return { ...list, rows, choices: filterChoices(list.rows) }
+  return { ...list, rows, choices: filterChoices(base) }
 }

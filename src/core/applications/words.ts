@@ -23,6 +23,19 @@ export function stageName(stage: string): string {
   return stage === 'closed' ? 'Closed' : (stageWords[stage] ?? stage)
 }
 
+const slotWords: Readonly<Record<string, string>> = {
+  screening: 'First call',
+  accepted: 'You accepted',
+  withdrawn: 'You withdrew',
+  rejected: 'They said no',
+  'presumed-closed': 'I never heard back',
+}
+
+/** Where a card can be put, in a word or two: "First call", "You withdrew". */
+export function slotWord(slot: string): string {
+  return slotWords[slot] ?? stageName(slot)
+}
+
 const channelNames: Readonly<Record<string, string>> = {
   board: 'Board',
   'company-site': 'Own site',

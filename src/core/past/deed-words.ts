@@ -6,6 +6,7 @@ export const deeds: Readonly<Record<string, string>> = {
   'add-application': 'You added {an application}',
   'edit-application': 'You changed {an application}',
   'remove-application': 'You removed {an application}',
+  'move-application': 'You moved {an application} to another stage',
   'add-event': 'You added what happened with {an application}',
   'edit-event': 'You changed what happened with {an application}',
   'remove-event': 'You removed something that happened with {an application}',

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { RowChunk } from './RowChunk.tsx'
+import { chunksOf } from './use-chunk.ts'
 import { useNearness } from './use-nearness.ts'
 import { usePrinting } from './use-printing.ts'
 
@@ -20,13 +21,7 @@ export function ApplicationTable({
   rows: readonly ApplicationRow[]
   caption: string
 }) {
-  const chunks = useMemo(() => {
-    const parts: (readonly ApplicationRow[])[] = []
-    for (let first = 0; first < rows.length; first += ROWS_PER_CHUNK) {
-      parts.push(rows.slice(first, first + ROWS_PER_CHUNK))
-    }
-    return parts
-  }, [rows])
+  const chunks = useMemo(() => chunksOf(rows, ROWS_PER_CHUNK), [rows])
   const watchNearness = useNearness()
   const rowPx = useRef(USUAL_ROW_PX)
   const printing = usePrinting()

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
-import { type ApplicationView, applicationList } from '../../core/applications/application-list.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { type ApplicationView, applicationViews } from '../../core/applications/application-list.ts'
+import type { ApplicationLook, LookLayout } from '../../core/applications/look.ts'
+import { applicationsSeen } from '../../core/applications/table.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { DayMargin } from '../today/DayMargin.tsx'
@@ -8,41 +9,49 @@ import { ExampleNote } from '../today/ExampleNote.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { ApplicationTable } from './ApplicationTable.tsx'
+import { Board } from './Board.tsx'
+import { Filters } from './Filters.tsx'
 import { FindField } from './FindField.tsx'
 import { NoApplications } from './NoApplications.tsx'
 import { QuickAdd } from './QuickAdd.tsx'
+import { addressOf, useLook } from './use-look.ts'
 import './applications.css'
 
-const views: readonly { view: ApplicationView; label: string }[] = [
-  { view: 'open', label: 'Open' },
-  { view: 'your-turn', label: 'Your turn' },
-  { view: 'quiet', label: 'Gone quiet' },
-  { view: 'everything', label: 'Everything' },
+const viewNames: Readonly<Record<ApplicationView, string>> = {
+  open: 'Open',
+  'your-turn': 'Your turn',
+  quiet: 'Gone quiet',
+  everything: 'Everything',
+}
+const layouts: readonly { layout: LookLayout; label: string }[] = [
+  { layout: 'table', label: 'Table' },
+  { layout: 'board', label: 'Board' },
 ]
 
-/** Every application, what comes next first. */
+/** Every application, what comes next first; as a table or as a board. */
 export function ApplicationsPage() {
   useTitle('Applications')
   const { replica } = useOnward()
-  const { query: address } = useLocation()
-  const chosen = views.find(({ view }) => view === address.view)
-  const view = chosen?.view ?? 'open'
-  const [query, setQuery] = useState('')
-  const list = useView((vault, now) => applicationList(vault, now, { view, query }), [view, query])
+  const { look: asked, change } = useLook()
+  const [find, setFind] = useState(asked.find)
+  const [filtering, setFiltering] = useState(false)
+  useEffect(() => setFind(asked.find), [asked.find])
+  const look: ApplicationLook = { ...asked, find }
+  const seen = useView((vault, now) => applicationsSeen(vault, now, look), [asked, find])
   if (replica.status.value === 'starting') return null
-  if (list.counts.everything === 0) return <NoApplications />
+  if (seen.counts.everything === 0) return <NoApplications />
   return (
     <>
-      <Opening say={list.sentence} margin={<DayMargin />} wide />
+      <Opening say={seen.sentence} margin={<DayMargin />} wide />
       <div class="row applications">
         <nav class="views in-margin" aria-label="Views">
-          {views.map((each) => (
+          {applicationViews.map((view) => (
             <a
-              key={each.view}
-              href={addressOf(each.view)}
-              aria-current={each.view === view ? 'true' : undefined}
+              key={view}
+              href={addressOf({ ...look, view, only: {} })}
+              aria-current={view === look.view ? 'true' : undefined}
             >
-              {each.label} <span>{list.counts[each.view]}</span>
+              {viewNames[view]} <span>{seen.counts[view]}</span>
             </a>
           ))}
         </nav>
@@ -53,16 +62,45 @@ export function ApplicationsPage() {
               <Icon name="plus" />
               Add an application
             </a>
-            <FindField query={query} onQuery={setQuery} rows={list.rows} />
+            <nav class="switch" aria-label="How to show them">
+              {layouts.map(({ layout, label }) => (
+                <a
+                  key={layout}
+                  href={addressOf({ ...look, layout })}
+                  aria-current={layout === look.layout ? 'true' : undefined}
+                >
+                  {label}
+                </a>
+              ))}
+            </nav>
+            <button
+              class="btn"
+              type="button"
+              aria-expanded={filtering}
+              aria-controls="filters"
+              onClick={() => setFiltering(!filtering)}
+            >
+              <Icon name="filter" />
+              Filter
+            </button>
+            <FindField query={find} onQuery={setFind} rows={seen.rows} />
           </div>
           <QuickAdd />
-          {list.rows.length > 0 ? (
+          <Filters
+            open={filtering}
+            choices={seen.choices}
+            only={look.only}
+            onChange={(only) => change({ only, find })}
+          />
+          {look.layout === 'board' ? (
+            <Board rows={seen.rows} />
+          ) : seen.rows.length > 0 ? (
             <ApplicationTable
-              rows={list.rows}
-              caption={`${chosen?.label ?? 'Open'}, what comes next first`}
+              rows={seen.rows}
+              caption={`${viewNames[look.view]}, what comes next first`}
             />
           ) : (
-            <NothingHere query={query} view={view} />
+            <NothingHere look={look} />
           )}
         </div>
       </div>
@@ -70,15 +108,12 @@ export function ApplicationsPage() {
   )
 }
 
-function NothingHere({ query, view }: { query: string; view: ApplicationView }) {
+function NothingHere({ look }: { look: ApplicationLook }) {
+  const everything = addressOf({ ...look, view: 'everything', only: {} })
   return (
     <p class="under none">
-      {query ? `Nothing here by the name “${query}”.` : 'Nothing in this view.'}{' '}
-      {view !== 'everything' && <a href={addressOf('everything')}>Look in everything</a>}
+      {look.find ? `Nothing here by the name “${look.find}”.` : 'Nothing in this view.'}{' '}
+      {look.view !== 'everything' && <a href={everything}>Look in everything</a>}
     </p>
   )
-}
-
-function addressOf(view: ApplicationView): string {
-  return view === 'open' ? '/applications' : `/applications?view=${view}`
 }

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { channelWord } from '../../core/applications/words.ts'
 import { sayShortDate } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
 import { StageMark } from './StageMark.tsx'
+import { useChunk } from './use-chunk.ts'
 import type { WatchNearness } from './use-nearness.ts'
 
 /** A part of the table: its rows while they are near the window, else an empty place of their height. */
@@ -24,30 +24,18 @@ export function RowChunk({
   rowPx: RefObject<number>
   watchNearness: WatchNearness
 }) {
-  const part = useRef<HTMLTableSectionElement>(null)
-  const [near, setNear] = useState(first === 0)
   const { now } = useOnward()
-  useLayoutEffect(() => {
-    const element = part.current
-    if (!element) return
-    return watchNearness(element, (isNear) => {
-      // A row that has the focus stays: nobody is thrown back to the top of the page.
-      if (!isNear && element.contains(document.activeElement)) return
-      setNear(isNear)
-    })
-  }, [watchNearness])
-  useLayoutEffect(() => {
-    const element = part.current
-    if (near && element) rowPx.current = element.offsetHeight / rows.length
-  }, [near, rows.length, rowPx])
+  const { part, near, farPx } = useChunk<HTMLTableSectionElement>({
+    count: rows.length,
+    startsNear: first === 0,
+    rowPx,
+    watchNearness,
+  })
   if (!near && !drawn) {
     return (
       <tbody ref={part} aria-hidden="true">
         <tr class="far">
-          <td
-            colSpan={6}
-            style={{ height: `${Math.round((rowPx.current ?? 0) * rows.length)}px` }}
-          />
+          <td colSpan={6} style={{ height: `${farPx}px` }} />
         </tr>
       </tbody>
     )

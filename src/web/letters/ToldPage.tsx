@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import { findApplications } from '../../core/applications/find-application.ts'
 import { neverHeardBack, toldByPhone } from '../../core/recovery/confirm-reading.ts'
 import { dateOf } from '../../core/time/calendar.ts'
+import { applicationKind } from '../../core/vault/kinds/application.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
 import { focusAsking } from '../shell/focus-kept.ts'
 import { NotFound } from '../shell/NotFound.tsx'
@@ -46,12 +47,14 @@ export function ToldPage() {
 }
 
 function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
-  const { now } = useOnward()
-  const { route } = useLocation()
+  const { now, replica } = useOnward()
+  const { route, query } = useLocation()
   const act = useAct()
-  const company = useDraft(`told-company/${way.title}`, '')
-  const role = useDraft(`told-role/${way.title}`, '')
-  const [applicationId, setApplicationId] = useState<string | null>(null)
+  const [about] = useState(() => replica.vault.get(applicationKind, query.application ?? ''))
+  const draftOf = about ? `${way.title}/${about.id}` : way.title
+  const company = useDraft(`told-company/${draftOf}`, about?.body.company ?? '')
+  const role = useDraft(`told-role/${draftOf}`, about?.body.role ?? '')
+  const [applicationId, setApplicationId] = useState<string | null>(about?.id ?? null)
   const [howFar, setHowFar] = useState<HowFar | null>(null)
   const [when, setWhen] = useState<DateEntry>({
     text: 'today',
@@ -152,7 +155,7 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
           <button class="btn main" type="button" onClick={keep}>
             {way.button}
           </button>
-          <a class="btn plain" href="/">
+          <a class="btn plain" href={about ? `/applications/${about.id}` : '/'}>
             Leave it for now
           </a>
         </p>

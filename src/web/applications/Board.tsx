@@ -1,0 +1,86 @@
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { useMemo, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { ApplicationRow } from '../../core/applications/application-row.ts'
+import { boardOf, type Slot } from '../../core/applications/board.ts'
+import { moveApplication } from '../../core/applications/move-application.ts'
+import { slotWord } from '../../core/applications/words.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
+import { BoardColumn } from './BoardColumn.tsx'
+import { BoardKeys } from './BoardKeys.tsx'
+import type { Lifted } from './lifted.ts'
+import { Slots } from './Slots.tsx'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useCardDrag } from './use-card-drag.ts'
+import { useNearness } from './use-nearness.ts'
+import './board.css'
+
+/** A card's height in CSS pixels before one has been measured. */
+const USUAL_CARD_PX = 92
+
+/** The applications by stage; a card is moved by pointer, by finger, by keyboard or by its menu. */
+export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
+  const act = useAct()
+  const { now } = useOnward()
+  const { route } = useLocation()
+  const at = now.value
+  const columns = useMemo(() => boardOf(rows, at), [rows, at])
+  const lifted = useSignal<Lifted | null>(null)
+  const says = useSignal('')
+  const board = useRef<HTMLDivElement>(null)
+  const cardPx = useRef(USUAL_CARD_PX)
+  const watchNearness = useNearness()
+
+  const put = async (row: ApplicationRow, slot: Slot) => {
+    lifted.value = null
+    if (slot === 'rejected' || slot === 'presumed-closed') {
+      const how = slot === 'rejected' ? 'phone' : 'silence'
+      route(`/told/${how}?application=${row.id}`)
+      return
+    }
+    const said = `${row.company}: ${slotWord(slot)}, as of today.`
+    const moved = await act(
+      'move-application',
+      (vault, context) => moveApplication(vault, { applicationId: row.id, to: slot }, context),
+      said,
+    )
+    says.value = ''
+    if (!moved) return
+    requestAnimationFrame(() =>
+      board.current?.querySelector<HTMLElement>(`[data-card="${row.id}"] a`)?.focus(),
+    )
+  }
+  const find = (id: string | undefined) => rows.find((row) => row.id === id)
+  useSignalEffect(() => {
+    const id = lifted.value?.row.id
+    const card = id && board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)
+    if (!card) return
+    card.dataset.lifted = ''
+    return () => {
+      delete card.dataset.lifted
+    }
+  })
+  useCardDrag(board, { lifted, find, put })
+  const pressed = useBoardKeys({ lifted, says, columns, find, put })
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of its cards are heard in one place
+    <div class="board" ref={board} style={{ '--columns': columns.length }} onKeyDown={pressed}>
+      <p class="hush" role="status" aria-live="assertive">
+        {says}
+      </p>
+      <Slots columns={columns} lifted={lifted} />
+      {columns.map((column) => (
+        <BoardColumn
+          key={column.key}
+          column={column}
+          lifted={lifted}
+          onPut={put}
+          cardPx={cardPx}
+          watchNearness={watchNearness}
+        />
+      ))}
+      <BoardKeys />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks'
+import type { ApplicationRow } from '../../core/applications/application-row.ts'
+import type { Slot } from '../../core/applications/board.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { MoveMenu } from './MoveMenu.tsx'
+import { StageMark } from './StageMark.tsx'
+
+/** One application on the board: a link to its page that can be picked up, and a menu that moves it. */
+export function Card({
+  row,
+  onPut,
+}: {
+  row: ApplicationRow
+  onPut: (row: ApplicationRow, slot: Slot) => void
+}) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = (refocus: boolean) => {
+    setOpen(false)
+    if (refocus) button.current?.focus()
+  }
+  return (
+    <li class={row.agreedOn ? 'card soon' : 'card'} data-card={row.id}>
+      <a href={`/applications/${row.id}`} draggable={false} aria-describedby="board-keys">
+        <b>{row.company}</b>
+        {row.role && <span>{row.role}</span>}
+        {row.quiet && <StageMark row={{ ...row, stageWord: quietWords[row.quiet] }} />}
+        <em>{row.lastWord}</em>
+      </a>
+      {!row.readOnly && (
+        <button
+          ref={button}
+          class="move"
+          type="button"
+          // The key that opens it stands below the board; one stop for each card is enough.
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-expanded={open}
+          aria-label={`Move ${row.company}`}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="more" />
+        </button>
+      )}
+      {open && (
+        <MoveMenu
+          row={row}
+          onPick={(slot) => {
+            close(false)
+            onPut(row, slot)
+          }}
+          onLeave={close}
+        />
+      )}
+    </li>
+  )
+}
+
+const quietWords = { quiet: 'Quiet', 'probably closed': 'Probably closed' } as const
