@@ -42,6 +42,7 @@ export const itRound6Others1: readonly OwnLetter[] = [
     sentAt: '2024-05-23T09:47:00Z',
     text: `Buongiorno Sara, grazie della candidatura come educatrice. Al momento siamo al completo ma a giugno una collega va in maternità: tengo qui il suo curriculum e ci sentiamo a maggio. Monica Valli, Asilo Le Lucciole`,
     kind: 'confirmation',
+    alsoRight: ['rejection'],
     company: 'Asilo Le Lucciole',
     role: 'educatrice',
     personal: true,

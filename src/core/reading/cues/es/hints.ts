@@ -117,10 +117,10 @@ export const spanishHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
-      '(inquilin*|casero*|vivienda|padres|alumn*|paciente*|médico|vecin*|comunidad|guardería|ayuntamiento)',
+      '(inquilin*|casero*|vivienda|vecin*|comunidad de vecinos|madre de familia)',
       '(cuenta|factura|seguro|luz|gas|internet|móvil) (es|está|para|de|del|ha)',
       '(oficina de empleo|sepe|orientador*|prestación|paro|desempleo|lanzadera)',
-      '(mamá|papá|abuela|abuelo|cariño|besos|te quiero)',
+      '(mamá|papá|abuela|abuelo|cariño|besos|un beso|te quiero|tía,)',
       '(cumpleaños|boda|fiesta|barbacoa|fútbol|vacaciones) (el|en|con|es|fotos)',
     ],
     unless: [

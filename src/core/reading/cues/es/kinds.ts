@@ -6,7 +6,9 @@ export const spanishKinds: IdeaTable = {
     wordings: [
       '(hemos|he|ha sido|ha|fue|se ha|confirmamos|acusamos|correctamente|acuso|nos ha) … (recibid*|recepción|recibo|registrad*|enviad*|llegado|recogid*) …',
       '[apply] … (recibid*|registrad*|enviad*|llegado|recepcionad*|completad*|en nuestro poder|inscrit*)',
-      '(recibimos|recibida|recibido|recibí) … [apply]',
+      '(recibimos|recibida|recibido|recibí|llegó|tengo) … [apply]',
+      '(recibido|recibida) _? (muchas|gracias)',
+      '[apply] … (presentad*|tramitad*|tenido entrada) (correctamente|con éxito|en nuestro|telemáticamente)?',
       '(te has|se ha|has|acabas de) (inscrito|postulado|inscribir*|postular*|aplicado|enviado) …',
       '(inscripción|postulación|candidatura|solicitud) … (éxito|correctamente|realizada|completada|confirmada)',
     ],
@@ -14,6 +16,7 @@ export const spanishKinds: IdeaTable = {
       '(retirad*|retirar|retiro|anulación|baja)',
       '(pago|pedido|contraseña|factura|envío)',
       '(aún|todavía) no',
+      '(recibido|recibimos|recibidas|recibidos) … (muchas (candidaturas|solicitudes|inscripciones|postulaciones)|numerosas|gran cantidad|más de|cientos|multitud|un gran|elevado|tantas) …',
     ],
   },
   'yes-thanks-for-applying': {
@@ -28,7 +31,7 @@ export const spanishKinds: IdeaTable = {
       '(en proceso de|en fase de|está siendo|será|están siendo|serán) (revisión|evaluación|análisis|estudio|revisad*|evaluad*|analizad*|estudiad*|valorad*) …',
       '(equipo|departamento) … (revisará|evaluará|analizará|está revisando|estudiará|valorará)',
     ],
-    unless: ['(tras|después) …'],
+    unless: ['(tras|después|luego de|una vez|hemos (revisado|valorado)|al analizar) …'],
   },
   'yes-if-it-fits': {
     wordings: [
@@ -67,7 +70,7 @@ export const spanishKinds: IdeaTable = {
   },
   'yes-subject': {
     wordings: [
-      '(recibid*|recibimos|confirmación|acuse|recepción|registrad*|hemos recibido|inscrit*) …',
+      '(recibid*|recibimos|confirmación|acuse|recepción de|justificante|registrad*|hemos recibido|inscrit*) …',
       '[apply] … (recibid*|enviad*|confirmad*|registrad*|inscrit*)',
       '(gracias|agradecemos) … ([apply]|interés|postul*|inscri*)',
     ],
@@ -91,6 +94,7 @@ export const spanishKinds: IdeaTable = {
     ],
     unless: [
       '(firmar|contrato)',
+      '(cuando quieras|cuando quiera|a saludar)',
       '(vídeo diferid*|entrevista en diferido|grabad*|pregrabad*)',
       '(encuesta|webinar|feria|newsletter|jornada de puertas)',
       '(gracias|agradecemos|agradecer*) … (entrevista|reunión|asistir|venir|conversación|tiempo)',
@@ -110,6 +114,7 @@ export const spanishKinds: IdeaTable = {
     ],
     unless: [
       '(entrega|técnico|médico|dentista|banco|envío)',
+      '(dos|tres|cuatro|los|otros) candidat*',
       '(gracias|agradecemos) … entrevista',
       '(lamentamos|lamentablemente) … (seleccionad*|otr*)',
     ],
@@ -188,6 +193,7 @@ export const spanishKinds: IdeaTable = {
       '(ofrecerte|ofrecerle|ofrecemos|ofrezco|proponerte|proponerle|proponemos|ofrecer) … ([role]|incorpor*|contrato|formar parte|unirte|quedarte)',
       '(placer|encantados|alegra|complace|complacidos|gusto|feliz|contentos|satisfacción) … (ofrecer*|comunicar*|informar*|anunciar*|confirmar*) … ([role]|seleccionad*|elegid*|oferta|contrat*|incorpor*|plaza)',
       '(has|ha|haber) sido (seleccionad*|elegid*|contratad*|escogid*|admitid*) (para)? …',
+      '(fuiste|resultaste|quedaste|has resultado|quedas|fue) (seleccionad*|elegid*|contratad*|escogid*) …',
       '(oferta|propuesta|carta|precontrato) (laboral|de trabajo|de empleo|de contrato|formal|económica|de contratación|en firme) …',
       '(el puesto|la plaza|la vacante) es (tuyo|tuya|suyo|suya|para ti|para usted)',
       '(queremos|nos gustaría|deseamos|quiero) … (incorporar*|contar contigo|contar con usted|contratar*|formes parte|te unas|te incorpores|empieces|trabajes con)',
@@ -273,7 +279,7 @@ export const spanishKinds: IdeaTable = {
   'out-who-i-am': {
     wordings: [
       '(headhunter|reclutador*|consultora de|consultor de selección|consultora de selección|talent acquisition|empresa de selección|agencia de selección|ett|selección de personal|cazatalentos) …',
-      '(mi cliente|nuestro cliente|un cliente|cliente nuestro|nuestros clientes|importante empresa|empresa cliente) …',
+      '(mi cliente|nuestro cliente|un cliente|cliente nuestro|nuestros clientes|importante empresa|empresa cliente) … (busca|buscan|necesita|precisa|selecciona|líder|sector|incorpor*|ubicad*|dedicad*|contratar)',
     ],
     unless: [
       '(tu|su) (candidatura|solicitud|postulación|inscripción)',

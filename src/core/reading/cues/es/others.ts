@@ -6,15 +6,20 @@ export const spanishAboutOthers: readonly string[] = [
   '(descartar|rechazar|entrevistar|contratar|citar|coger) (a [name]|al candidato|a la candidata|a los candidatos|a los dos|al primero|a la primera|al segundo|a la segunda)',
   '(le|les) (mandas|envías|escribes|dices|avisas|llamas|llamamos|comunicas) (tú|el|la|que|un|una)? …',
   '(sabías|sabes|te has enterado|te enteraste|has oído|oíste|me ha dicho|me dijo|dice) que …',
-  '(tu|su) (hermano|hermana|hijo|hija|marido|mujer|novio|novia|primo|prima|amigo|amiga|madre|padre|sobrino|sobrina|cuñado|cuñada|vecino|vecina|compañera de piso) …',
+  '(a (mi|tu|su)|tu|su) (hermano|hermana|hijo|hija|marido|mujer|novio|novia|primo|prima|amigo|amiga|madre|padre|sobrino|sobrina|cuñado|cuñada|vecino|vecina|compañera de piso) …',
   '(está|estaba|se ha quedado|anda) (muy|súper|super|bastante)? (triste|hundid*|desanimad*|fatal|hecho polvo|hecha polvo|content*|decepcionad*)',
+  'no (le|lo|la) han (cogido|llamado|contratado|seleccionado|dado) …',
+  '(dicen|dijeron|le dijeron|le han dicho) que …',
+  '(descartaría|descartarías|rechazaría|llamaría|cogería|contrataría) (a|al|solo) …',
+  '(la|lo|las|los) (llamáis|llamamos|citamos|citáis|descartamos|descartáis|vemos|veis|entrevistamos) …',
   '(a)? [name] (no le|no la|no lo|le han|la han|lo han|no ha|ha sido|no fue|no pasó|no pasa|consiguió) …',
 ]
 
 /** Words of Spanish mail about requests that are not for a job. Source: everyday mail, written down by us. */
 export const spanishOtherMatters: readonly string[] = [
   '(solicitud|petición|expediente|inscripción|oferta) (de|para) (un|una|su|tu|la|el)? (beca|préstamo|crédito|hipoteca|tarjeta|visado|vivienda|piso|alquiler|subvención|ayuda|reembolso|devolución|financiación|licencia|adopción|ingreso|matrícula|nacionalidad|prestación|plaza escolar|guardería)',
-  '(beca|becas|préstamo|hipoteca|alquiler|inquilino|casero|vivienda|manuscrito|artículo|pedido|envío|paquete|talla|producto|reembolso|habitación|suscripción|entrada|entradas) …',
+  '(préstamo|hipoteca|alquiler|inquilino|casero|vivienda|manuscrito|reembolso|suscripción|beca de (su|comedor|estudios)|su artículo) …',
+  '(tu|su|el|este) (pedido|paquete|envío|producto pedido|habitación|entrada) …',
 ]
 
 /** More ways in which Spanish letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -22,7 +27,7 @@ export const spanishOthers: IdeaTable = {
   'no-took-someone': {
     wordings: [
       '(hemos|han|he|ha|ya) (ya|finalmente|al final)? (cogido|contratado|encontrado|elegido|seleccionado|fichado|incorporado|escogido|preferido|tomado) (ya)? (a)? (una|un|otra|otro|alguien|quien|la|nuestr*|dos) …',
-      '(contratamos|elegimos|cogimos|escogimos|seleccionamos|tomamos|encontramos|incorporamos|contrataron|eligieron|escogieron|seleccionaron|prefirieron) (ya)? a (una|un|otra|otro|alguien|quien|otras|otros) …',
+      '(contratamos|elegimos|cogimos|escogimos|seleccionamos|tomamos|encontramos|incorporamos|contrataron|eligieron|escogieron|seleccionaron|prefirieron|eligió|contrató|escogió|prefirió|seleccionó|nombró|cogió|tomó) (ya)? a (una|un|otra|otro|alguien|quien|otras|otros) …',
       '(decidió|decidieron|decidimos|prefirió|preferimos|hemos decidido|ha decidido|ha preferido|optó|optamos|resolvió) (por)? (avanzar|continuar|seguir|quedarse|quedarnos|trabajar) (con)? (otr*|alguien|una|un) …',
       '(decisión|elección|balanza) … (favoreció|favorece|favorecido|se inclinó|inclinado) …',
       '(dar|damos|daremos|dado) (preferencia|prioridad) a …',
@@ -69,7 +74,7 @@ export const spanishOthers: IdeaTable = {
     ],
     unless: [
       '(tu|su) (candidatura|currículum|cv|solicitud|perfil|postulación|entrevista)',
-      '(usted|contigo|lamentamos|lamentablemente) …',
+      '(usted|contigo|lamentamos) …',
     ],
   },
 }

@@ -6,6 +6,7 @@ import { spanishKinds } from './kinds.ts'
 import { spanishOthers } from './others.ts'
 import { spanishRefusal } from './refusal.ts'
 import { spanishRest } from './rest.ts'
+import { spanishShort } from './short.ts'
 import { spanishWords } from './words.ts'
 
 /** How letters in Spanish are read. */
@@ -13,5 +14,13 @@ export const spanish: LanguagePack = {
   language: 'es',
   style: { words: spanishWords, gapWords: 8, bends: true },
   guards: spanishGuards,
-  ideas: [spanishHints, spanishRefusal, spanishOthers, spanishKinds, spanishAfter, spanishRest],
+  ideas: [
+    spanishHints,
+    spanishRefusal,
+    spanishOthers,
+    spanishKinds,
+    spanishAfter,
+    spanishRest,
+    spanishShort,
+  ],
 }

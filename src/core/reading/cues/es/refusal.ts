@@ -69,9 +69,12 @@ export const spanishRefusal: IdeaTable = {
     unless: [
       '(por qué|cansad*|guía|descarga) …',
       '(seguiré|continuaré|participaré|aceptado otra|acepté otra) …',
+      '(estar|venir|asistir|atender*|recibir*) (mañana|hoy|el [day]|ese día)',
+      '(imprevisto|reprogramar|entrevista (para|al) el|pasar (tu|su|la) (entrevista|cita)) …',
       ...spanishAboutOthers,
       ...spanishOtherMatters,
       '(aún|todavía) no',
+      'admitid* y excluid*',
       'no (dudes|dude|olvides|olvide|te preocupes|obstante|te presentes)',
       '(archivo|enlace|formulario|contraseña)',
     ],
@@ -167,6 +170,8 @@ export const spanishRefusal: IdeaTable = {
     ],
     unless: [
       '(no llego|esta semana|semana que viene|por la mañana|por la tarde) …',
+      '(estar|venir|asistir|atender*|recibir*) (mañana|hoy|el [day]|ese día)',
+      '(imprevisto|reprogramar|entrevista (para|al) el|pasar (tu|su|la) (entrevista|cita)) …',
       ...spanishAboutOthers,
       ...spanishOtherMatters,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|falta el|cita|aparcamiento)',
@@ -182,6 +187,8 @@ export const spanishRefusal: IdeaTable = {
     ],
     unless: [
       '(no llego|esta semana|semana que viene|por la mañana|por la tarde) …',
+      '(estar|venir|asistir|atender*|recibir*) (mañana|hoy|el [day]|ese día)',
+      '(imprevisto|reprogramar|entrevista (para|al) el|pasar (tu|su|la) (entrevista|cita)) …',
       ...spanishAboutOthers,
       ...spanishOtherMatters,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|cita|aparcamiento|demora|molestia*|más dinero|coche)',

@@ -25,7 +25,7 @@ export const spanishRest: IdeaTable = {
   },
   'mass-unsubscribe': {
     wordings: [
-      '(darse de baja|date de baja|darte de baja|cancelar suscripción|cancelar la suscripción|dejar de recibir|gestionar preferencias|no deseas recibir) …',
+      '(darse de baja|date de baja|darte de baja|cancelar suscripción|cancelar la suscripción|dejar de recibir|gestionar preferencias|no deseas recibir|no quieres recibir) …',
       '(recibes|recibe|ha recibido|has recibido) este (correo|email|mensaje) porque …',
     ],
   },
@@ -92,7 +92,7 @@ export const spanishRest: IdeaTable = {
       '(enviado|entregado|en reparto|número de seguimiento|número de pedido|reembolso)',
       '(gracias) … (pedido|compra|reserva|pago|donativo)',
       '(términos y condiciones|política de privacidad) … (actualiza*|modific*|cambi*)',
-      '(piso|vivienda|casero|inquilino|alquiler|cita médica|dentista|guardería|taller mecánico|comunidad de vecinos) …',
+      '(vivienda|casero|inquilino|alquiler|cita médica|comunidad de vecinos) …',
     ],
     unless: ['(puesto|entrevista|contrato de trabajo|empleo|vacante|profesor|educador)'],
   },
@@ -115,7 +115,7 @@ export const spanishRest: IdeaTable = {
   'else-reply-list': {
     wordings: [
       /(?:^|\n)\W{0,3}el .{8,60} escribio ?:/,
-      '(para tu información|adjunto el acta|ver abajo|orden del día|acta de|según lo hablado) …',
+      '(para tu información|adjunto el acta|ver abajo|orden del día|acta de la reunión|según lo hablado) …',
     ],
     unless: ['(candidatura|puesto|entrevista|contrato|oferta)'],
   },

@@ -119,7 +119,7 @@ export const frenchHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
-      '(locataire*|propriétaire*|logement|parents|élève*|patient*|médecin|voisin*|association de quartier|crèche|mairie)',
+      '(locataire*|propriétaire*|logement|voisin*|association de quartier|mon médecin)',
       '(compte|facture|assurance|électricité|gaz|internet|mobile) (est|a|pour|chez|du|de)',
       '(pôle emploi|france travail|conseiller emploi|forem|actiris|orp|allocation*|chômage)',
       '(maman|papa|mamie|papi|tata|bisous|bises|mon chéri|ma chérie)',
@@ -139,7 +139,7 @@ export const frenchHints: IdeaTable = {
       '(comme|à votre) (demandé|demande|souhaité) … (retiré|processus|liste|candidature)',
       '(respectons|comprenons|regrettons) … votre (décision|choix)',
       '(retirer|retire|retirons|annuler) … (ma|mon) (candidature|dossier)',
-      '(je|j) (renonce|me désiste|me retire|ai accepté|ai choisi|ai signé|ne donnerai pas) …',
+      '(je|j) (renonce|me désiste|me retire|ai accepté (un|une|l)|ai choisi une autre (offre|voie|entreprise)|ai signé (un|ailleurs|chez)) …',
       '(ayant|ai) (accepté|signé) (un autre|une autre|ailleurs|un cdi|un poste) …',
     ],
   },

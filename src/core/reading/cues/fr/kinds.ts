@@ -16,6 +16,10 @@ export const frenchKinds: IdeaTable = {
       '(retrait|retirer|retirée|annulation|désist*)',
       '(paiement|commande|mot de passe|facture|colis)',
       '(pas encore reçu|n avons pas reçu)',
+      '(reçu|reçues|reçus|reçoit|recevons) (un|plus|de|beaucoup|énormément|tant|des) (très)? (de|d|grand|nombre|nombreuses|nombreux|centaines|dizaines|trop) …',
+      '(candidatures|dossiers) (reçu*|parvenu*) (pour|par|ne|n|étaient|sont|et) …',
+      '(reçu|rendu|émis) (un|une) (avis|réponse|décision|note) …',
+      '(n a pu|n avons pu|n avons pas pu|n a pas pu) …',
     ],
   },
   'yes-thanks-for-applying': {
@@ -27,11 +31,14 @@ export const frenchKinds: IdeaTable = {
   'yes-will-review': {
     wordings: [
       '(étudier|étudions|examiner|examinons|étude|examen|analyse|analyser|étudiée|examinée|traitement|traitée|lecture|étudierons|examinerons|prendre connaissance|regarder|lire|lisons|évaluer|étudiera|examinera) … (attention|soin|équipe*|candidature*|profil|dossier|cours|délai*|jours|semaine*|toutes|chaque|attentivement|en cours|intérêt)',
-      '(va|vont|allons|sera|seront|est|sont|en cours|actuellement|va être) … (étudi*|examin*|analys*|trait*|lu*|évalu*|d étude|d examen|transmise|étudiée)',
+      '(va|vont|allons|sera|seront|est|sont|en cours|actuellement|va être) … (étudi*|examin*|analys*|trait*|lu|lue|lus|lues|évalu*|d étude|d examen|transmise|étudiée)',
       '(en cours|à l étude|en traitement|cours d étude|cours d examen|cours de traitement) …',
       '(transmis*|transmettons|transmettre) … (service|équipe|responsable|manager|recruteur*|direction|rh)',
     ],
-    unless: ['après …'],
+    unless: [
+      'après …',
+      '(s est (réuni*|tenue)|se sont réunis|à l issue|au terme|à la suite|suite à|à la lecture|avait|malgré|n a pu|n avons|n ont|ne fait) …',
+    ],
   },
   'yes-if-it-fits': {
     wordings: [
@@ -284,7 +291,7 @@ export const frenchKinds: IdeaTable = {
   },
   'out-who-i-am': {
     wordings: [
-      '(recruteur|recruteuse|chasseur|chasseuse|cabinet de recrutement|consultant* en recrutement|chargé* de recrutement|talent acquisition|agence d intérim|cabinet|sourcing|intérim|approche directe) …',
+      '(je suis (recruteur|recruteuse)|chasseur de têtes|chasseuse de têtes|cabinet de recrutement|consultant* en recrutement|chargé* de recrutement|talent acquisition|agence d intérim|sourcing|approche directe) …',
       '(client|mandant|mandante|partenaire) … (recherche|recrute|souhaite|cherche|basé*)',
       '(pour le compte|pour l un|mandaté*|pour un de) (de|d|par|mes|nos) … (client*|clients)?',
     ],
@@ -295,6 +302,7 @@ export const frenchKinds: IdeaTable = {
       '(recherche|recherchons|recrute|recrutons|cherche|cherchons|recherché) … (un|une|actuellement|des|leur|son|activement|notre|quelqu un) …',
       '(opportunité|poste|mission|offre) … (intéress*|correspond*|pourrait|susceptible|plaire|convenir|convien*)',
       '(belle|nouvelle|superbe|excellente|réelle) (opportunité|aventure|mission) …',
+      '(missions|postes|mission|poste|places) … à pourvoir …',
     ],
     unless: [
       '(votre|ta) (candidature|postulation)',

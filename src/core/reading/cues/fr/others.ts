@@ -9,13 +9,19 @@ export const frenchAboutOthers: readonly string[] = [
   '(ton|ta|sa|son) (frère|sœur|soeur|fils|fille|copain|copine|mari|femme|cousin|cousine|ami|amie|mère|père|neveu|nièce|coloc|voisin|voisine|pote) …',
   '(il|elle) (est|était|a l air|se sent) (un peu|très|trop|super|vraiment|bien)? (dégoûté*|déçu*|triste|effondré*|furieux|furieuse|ravi*|content*)',
   '[name] (n a pas|n a|a été|n est pas|n est|ne sera|a raté|a eu|a décroché|s est fait) …',
+  '(lui|leur) (ont|a|avaient|avait) (préféré|dit|répondu|refusé|annoncé|écrit)',
+  '(il|elle) (n a pas|n a|s est fait|a été) (été)? (pris*|embauché*|recal*|eu|réussi|passé|décroché|raté) (à|au|chez|dans|la|le|son|sa|l|avec|pour) …',
+  '(je|on|nous) (le|la|les|l) (écart*|refus*|élimin*|garder*|garde*|prendr*|convoqu*|recevr*|rappel*) …',
+  '(pour moi|selon moi|de mon côté) (le|la|les) (n|n°|numéro|premier|première|second|seconde|deuxième|troisième|autres|candidat*|deux) …',
+  '(qui|lesquels|lequel|laquelle) (on|nous|tu|vous) (convoque|reçoit|rencontre|appelle|prend|garde|voyez|voit|retient|prenons|gardons)',
 ]
 
 /** Words of French mail about requests that are not for a job. Source: everyday mail, written down by us. */
 export const frenchOtherMatters: readonly string[] = [
   '(demande|dossier|candidature|offre) (de|d|pour|à) (un|une|votre|la|le|l)? (crédit|prêt|logement|bourse|visa|carte|location|appartement|subvention|aide|remboursement|allocation|place en crèche|inscription|découvert|permis|adoption|financement|garantie|garde|résiliation|naturalisation|admission)',
-  '(logement|appartement|studio|locataire|bailleur|loyer|prêt immobilier|bourse d études|manuscrit|tapuscrit|recueil|article) …',
-  '(commande|colis|livraison|article commandé|ouvrage|produit|taille|billet|remboursement|panier|abonnement|réservation|chambre|table) …',
+  '(appartement|locataire|bailleur|loyer|prêt immobilier|bourse d études|manuscrit|tapuscrit|recueil|votre article|le logement|ce logement|votre logement) …',
+  '(votre|ta|vos|l|le) (commande|livraison|ouvrage|produit commandé|billet|panier|abonnement|réservation|chambre|table) …',
+  '(colis|article commandé|remboursement) …',
 ]
 
 /** More ways in which French letters say no, or speak of others. Source: usual wordings, written down by us. */

@@ -27,7 +27,7 @@ export const frenchRefusal: IdeaTable = {
     ],
     unless: [
       '(ne fera pas|ne fait pas) l affaire …',
-      '(pourquoi|savez pas|comment rebondir) …',
+      '(savoir pourquoi|voici pourquoi|pourquoi votre|pourquoi les|savez pas|comment rebondir) …',
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
       ...frenchAboutOthers,
@@ -75,7 +75,7 @@ export const frenchRefusal: IdeaTable = {
       '(pas|ne sera pas) (avec|pour) (toi|vous) …',
     ],
     unless: [
-      '(pourquoi|savez pas|comment rebondir) …',
+      '(savoir pourquoi|voici pourquoi|pourquoi votre|pourquoi les|savez pas|comment rebondir) …',
       '(lieu|rendez-vous|malade) …',
       ...frenchAboutOthers,
       ...frenchOtherMatters,

@@ -94,7 +94,7 @@ export const frenchRest: IdeaTable = {
       '(expédié*|livré*|suivi de colis|numéro de suivi|numéro de commande|remboursement|numéro client)',
       '(merci) … (commande|achat|réservation|paiement|don)',
       '(conditions générales|politique de confidentialité) … (mise à jour|modifi*|évoluent|changent)',
-      '(appartement|logement|bailleur|locataire|loyer|visite de l appartement|location|dentiste|médecin|école|crèche|garage|mairie) …',
+      '(appartement|logement|bailleur|locataire|loyer|visite de l appartement|rendez-vous chez le) …',
     ],
     unless: ['(poste|entretien|embauche|contrat de travail|emploi|recrutement|professeur|éducat*)'],
   },

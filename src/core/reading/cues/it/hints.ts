@@ -117,10 +117,10 @@ export const italianHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
-      '(inquilin*|affitto|appartamento|genitori|alunn*|paziente*|medico|vicin*|condominio|asilo|comune)',
+      '(inquilin*|affitto|appartamento|condominio|vicini di casa)',
       '(conto|fattura|assicurazione|luce|gas|internet|telefono) (è|per|di|del|ha)',
       '(centro per l impiego|disoccupazione|naspi|sportello lavoro|orientator*)',
-      '(mamma|papà|nonna|nonno|zia|tesoro|baci|bacio|ti voglio bene)',
+      '(mamma|papà|nonna|nonno|zia|zio|tesoro|baci|bacio|ti voglio bene)',
       '(compleanno|matrimonio|festa|grigliata|calcetto|vacanze) (il|da|con|è|foto)',
     ],
     unless: [
@@ -140,7 +140,7 @@ export const italianHints: IdeaTable = {
       '(rispettiamo|comprendiamo) … (sua|tua) (decisione|scelta)',
       '(ritiro|ritirare|ritirarmi) … (mia candidatura|dalla selezione|selezione)',
       '(rinuncio|mi ritiro|preferisco non|ho deciso di non) …',
-      '(ho accettato|ho firmato|avendo accettato|ho scelto) (un|una) (altra|altro|proposta|contratto|offerta|nuovo)? …',
+      '(ho accettato|ho firmato|avendo accettato) (un|una) (altra|altro|proposta|contratto|offerta|nuovo)? …',
     ],
   },
   'refusal-paused': {

@@ -7,12 +7,15 @@ export const italianKinds: IdeaTable = {
       '(abbiamo|è stat*|confermiamo|conferma|correttamente|ho|ci è|sono stat*|confermo|si conferma) … (ricevut*|ricezione|registrat*|inviat*|pervenut*|arrivat*|ricevimento|acquisit*) …',
       '[apply] … (ricevut*|registrat*|inviat*|pervenut*|arrivat*|acquisit*|completat*)',
       '(ricevuto|ricevuta) … [apply]',
+      '(ricevuto|ricevuta) _? (grazie|tutto)',
+      '[apply] … (protocollat*|inoltrat*|trasmess*) …',
       '(ti sei|si è|hai) (candidat*|appena|inviato)? (candidat*|con successo) …',
     ],
     unless: [
       '(ritirat*|ritiro|rinuncia)',
       '(pagamento|ordine|password|fattura|pacco)',
       '(non ancora|ancora non|non abbiamo)',
+      '(ricevuto|ricevute|pervenute|arrivate) … (molte|numerose|oltre|più di|centinaia|moltissime|tantissime|elevato|gran) …',
     ],
   },
   'yes-thanks-for-applying': {
@@ -27,7 +30,7 @@ export const italianKinds: IdeaTable = {
       '(in fase di|in corso di|è in|sarà|saranno|verrà|è attualmente) … (valutazione|valutat*|esaminat*|analisi|analizzat*|esame|lett*)',
       '(team|ufficio|responsabile) … (valuterà|esaminerà|analizzerà|sta valutando)',
     ],
-    unless: ['dopo …'],
+    unless: ['(dopo|a seguito|al termine|concluso|abbiamo (valutato|esaminato|letto)) …'],
   },
   'yes-if-it-fits': {
     wordings: [
@@ -66,7 +69,7 @@ export const italianKinds: IdeaTable = {
   },
   'yes-subject': {
     wordings: [
-      '(ricevut*|conferma|ricezione|abbiamo ricevuto) …',
+      '(ricevut*|conferma|ricezione|ricevimento|abbiamo ricevuto) …',
       '[apply] … (ricevut*|inviat*|registrat*|conferma*)',
       '(grazie|ringraziamo) … ([apply]|interesse|candidat*)',
     ],
@@ -88,6 +91,7 @@ export const italianKinds: IdeaTable = {
       '(secondo|primo|ultimo|prossimo|ulteriore) (colloquio|incontro) …',
     ],
     unless: [
+      '(quando vuoi|quando vuole|a salutarci|quando passi)',
       '(firmare|contratto)',
       '(annullat*|è stato un piacere|ha scritto)',
       '(video colloquio differito|registrat*|preregistrat*)',
@@ -212,6 +216,7 @@ export const italianKinds: IdeaTable = {
     ],
     unless: [
       '(sconto|promo*|gratis|abbonamento|affitto|luce|telefon*|assicurazione)',
+      '(cercando|cerchiamo|ricerchiamo|tirocinio)',
       'non … (offerta|contratto|proposta)',
       'offerte di lavoro',
     ],
@@ -262,20 +267,23 @@ export const italianKinds: IdeaTable = {
       '(visto|trovato|notato|letto|imbattut*|vedendo|colpit*) … (suo profilo|tuo profilo|suo cv|tuo cv|linkedin|profilo|curriculum|portfolio)',
       '(profilo|percorso) … (colpito|interessante|attenzione)',
       '(contatto|scrivo|contattarla|contattarti|scriverle) … (perché|per|in merito|poiché) …',
-      '(consigliato|segnalato|parlato di lei|parlato di te|avuto il suo)',
+      '(consigliato|segnalato|parlato (bene|molto bene)? di (lei|te)|avuto il suo)',
+      '(cv|profilo|nominativo|contatto|curriculum) … (presente|inserito|già) … (banca dati|database|archivio)',
     ],
     unless: ['(sua|tua) (candidatura|domanda)', '(purtroppo|spiacenti|colloquio)'],
   },
   'out-who-i-am': {
     wordings: [
       '(recruiter|head hunter|headhunter|società di selezione|agenzia per il lavoro|talent acquisition|ricerca e selezione|cacciatore di teste|selezionatrice) …',
-      '(cliente|azienda cliente|nostro cliente|mio cliente|importante azienda|importante realtà) …',
+      '(cliente|azienda cliente|nostro cliente|mio cliente|importante azienda|importante realtà) … (cerca|ricerca|seleziona|leader|operante|settore|sede|necessita|inserire)',
     ],
     unless: ['(sua|tua) (candidatura|domanda)', '(purtroppo|spiacenti)'],
   },
   'out-have-a-job': {
     wordings: [
-      '(cerchiamo|ricerchiamo|cerca|ricerca|stiamo cercando|sto cercando|selezioniamo|stiamo selezionando|cerco) … (un|una|figura|profil*|attualmente|persona|risorsa)',
+      '(cerchiamo|ricerchiamo|cerca|ricerca|stiamo cercando|sto cercando|selezioniamo|stiamo selezionando|cerco|ci serve|ci serviranno) … (un|una|figura|profil*|attualmente|persona|risorsa)',
+      '(cerchiamo|ricerchiamo|stiamo cercando|cercasi|selezioniamo) (autist*|operai*|camerier*|commess*|infermier*|oss|saldator*|magazzinier*|addett*|impiegat*|sviluppator*|ingegner*|person*|cuoch*|tecnic*|venditor*|educator*)',
+      '(sto seguendo|seguo|stiamo seguendo) … (ricerca|selezione) …',
       '(opportunità|posizione|ruolo|progetto) … (potrebbe|interess*|linea|adatt*)',
       '(interessante|nuova|ottima|bella) (opportunità|posizione|sfida) …',
     ],
@@ -288,7 +296,9 @@ export const italianKinds: IdeaTable = {
   'out-interested': {
     wordings: [
       '(interessat*|interesserebbe|apert*|valut*|in ascolto|curios*) … (opportunità|?|parlar*|proposte|sentirci|nuove|cambiamento|saperne)',
-      '(le|ti) (potrebbe|può|interesserebbe|andrebbe|va) …',
+      '(le|ti) (potrebbe|può|interesserebbe) …',
+      '(ti|le) (va|andrebbe) (di (parlar*|sentir*|sentirci|fare due|conoscer*)|se) …',
+      'se (ti|le) interessa …',
       '(saperne di più|maggiori dettagli|senza impegno|riservat*|breve chiamata) …',
     ],
     unless: [

@@ -6,15 +6,18 @@ export const italianAboutOthers: readonly string[] = [
   '(scartare|escludere|assumere|rifiutare|richiamare|convocare|scartiamo|escludiamo|prendiamo) ([name]|il candidato|la candidata|i candidati|entrambi|il primo|la prima|il secondo|la seconda|questo|questa)',
   '(gli|le) (scrivi|scriviamo|dici|mandi|diciamo|rispondi|scrivo io) (tu|noi|che|una|la|il)? …',
   '(hai sentito|hai saputo|sai|sapevi|lo sai|mi ha detto|mi hanno detto|ha detto|ho saputo) che? …',
-  '(tuo|tua|suo|sua) (fratello|sorella|figlio|figlia|marito|moglie|ragazzo|ragazza|cugino|cugina|amico|amica|madre|padre|nipote|vicino|vicina|coinquilin*) …',
+  '(tuo|tua|suo|sua|mio|mia) (fratello|sorella|figlio|figlia|marito|moglie|ragazzo|ragazza|cugino|cugina|amico|amica|madre|padre|nipote|vicino|vicina|coinquilin*) …',
   '(è|era|c è rimast*|sembra) (rimast*|molto|tanto|proprio)? (giù|delus*|trist*|a pezzi|abbattut*|content*)',
+  '(la|lo|li|le) (scarterei|scartiamo|terrei|prenderei|chiamerei|escluderei|boccerei|sentirei|vedrei) …',
+  '(chiamiamo|convochiamo|sentiamo|prendiamo|richiamiamo|incontriamo) (solo|anche|pure|prima) …',
   '[name] (non è|non ha|è stat*|non l hanno|l hanno|ha avuto|non ce) …',
 ]
 
 /** Words of Italian mail about requests that are not for a job. Source: everyday mail, written down by us. */
 export const italianOtherMatters: readonly string[] = [
   '(richiesta|domanda|pratica|offerta) (di|del|per) (un|una|il|la|l)? (finanziamento|prestito|mutuo|carta|borsa|alloggio|casa|visto|contributo|rimborso|iscrizione|affitto|locazione|cittadinanza|adozione|fido|agevolazione|bonus|asilo|ammissione|residenza)',
-  '(ordine|pacco|spedizione|libro|articolo|prodotto|taglia|rimborso|abbonamento|biglietto|biglietti|appartamento|inquilino|affitto|mutuo|prestito|borsa di studio|manoscritto|prenotazione|camera) …',
+  '(pacco|rimborso|appartamento|inquilino|affitto|mutuo|prestito|borsa di studio|manoscritto|proprietario) …',
+  '(suo|tuo|sua|tua|l|il|la) (ordine|spedizione|libro|articolo ordinato|articolo|abbonamento|biglietto|prenotazione|camera) …',
 ]
 
 /** More ways in which Italian letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -48,7 +51,11 @@ export const italianOthers: IdeaTable = {
       '(organico|squadra|team|personale) … (definit*|complet*|al completo|già format*)',
       'non (prevediamo|sono previst*|contiamo|pensiamo) (di)? (nuov*|ulterior*|ingress*|inseriment*|assunzion*|assumere)? …',
     ],
-    unless: ['(se|quando|finché) …', '(fretta|problem*|orario|parcheggio)', ...italianOtherMatters],
+    unless: [
+      '(se|quando|finché) …',
+      '(fretta|problem*|orario|parcheggio|ci sentiamo|ci risentiamo)',
+      ...italianOtherMatters,
+    ],
   },
   'else-about-another': {
     wordings: [
@@ -61,7 +68,7 @@ export const italianOthers: IdeaTable = {
     unless: [
       '(sua|tua) (candidatura|domanda)',
       '(suo|tuo) (profilo|curriculum|cv)',
-      '(purtroppo|spiacenti|informiamo|comunichiamo) …',
+      '(spiacenti|informiamo|comunichiamo) …',
     ],
   },
 }

@@ -6,6 +6,7 @@ import { italianKinds } from './kinds.ts'
 import { italianOthers } from './others.ts'
 import { italianRefusal } from './refusal.ts'
 import { italianRest } from './rest.ts'
+import { italianShort } from './short.ts'
 import { italianWords } from './words.ts'
 
 /** How letters in Italian are read. */
@@ -13,5 +14,13 @@ export const italian: LanguagePack = {
   language: 'it',
   style: { words: italianWords, gapWords: 8, bends: true },
   guards: italianGuards,
-  ideas: [italianHints, italianRefusal, italianOthers, italianKinds, italianAfter, italianRest],
+  ideas: [
+    italianHints,
+    italianRefusal,
+    italianOthers,
+    italianKinds,
+    italianAfter,
+    italianRest,
+    italianShort,
+  ],
 }

@@ -25,7 +25,7 @@ export const italianRest: IdeaTable = {
   },
   'mass-unsubscribe': {
     wordings: [
-      '(disiscriv*|annulla iscrizione|annullare l iscrizione|cancellati|gestisci preferenze|non ricevere più) …',
+      '(disiscriv*|annulla iscrizione|annullare l iscrizione|cancellati|gestisci preferenze|non ricevere più|non vuoi più ricevere|non desideri più ricevere) …',
       '(ricevi|riceve|hai ricevuto|ha ricevuto) questa (email|e-mail|mail) perché',
     ],
   },
@@ -89,7 +89,7 @@ export const italianRest: IdeaTable = {
       '(spedito|consegnato|in consegna|numero di tracciamento|numero ordine|rimborso)',
       '(grazie) … (ordine|acquisto|prenotazione|pagamento|donazione)',
       '(termini e condizioni|informativa privacy) … (aggiornat*|modific*|cambi*)',
-      '(appartamento|inquilino|affitto|visita medica|dentista|asilo|officina|condominio) …',
+      '(appartamento|inquilino|affitto|visita medica|condominio) …',
     ],
     unless: ['(posizione|colloquio|contratto di lavoro|assunzione|lavoro|candidatura|educator*)'],
   },

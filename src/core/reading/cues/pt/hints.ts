@@ -119,7 +119,7 @@ export const portugueseHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
-      '(inquilin*|senhorio|casa|pais|alun*|paciente*|médico|vizinh*|condomínio|creche|câmara municipal)',
+      '(inquilin*|senhorio|vizinh*|condomínio|encarregado de educação)',
       '(conta|fatura|seguro|luz|gás|internet|telemóvel) (é|está|para|de|do|foi)',
       '(centro de emprego|iefp|sine|subsídio de desemprego|desemprego)',
       '(mãe|pai|avó|avô|tia|querida|beijos|beijinhos)',

@@ -8,6 +8,8 @@ export const portugueseKinds: IdeaTable = {
       '[apply] … (recebid*|registad*|registrad*|enviad*|submetid*|realizad*|concluíd* com sucesso|chegou|efetuad*|confirmad*)',
       '(recebemos|recebi) (a|o)? (sua|seu|tua|teu|vossa)? [apply]',
       '(inscrição|candidatura) … (sucesso|confirmada|realizada|efetuada|registada)',
+      '(candidatura|inscrição|currículo) … (deu|deram) entrada …',
+      'chegou (tudo|aqui|certinho|seu|teu) …',
       '(candidatou-se|inscreveu-se|se candidatou|se inscreveu|candidataste-te) …',
     ],
     unless: [
@@ -17,6 +19,7 @@ export const portugueseKinds: IdeaTable = {
       '(pagamento|encomenda|palavra-passe|senha|fatura|pedido)',
       'ainda não',
       '(não recebemos)',
+      '(recebemos|foram|recebido|recebidas) … (muitas|muitos|mais de|inúmer*|centenas|mil|milhares|elevado|grande|diversas|várias) …',
     ],
   },
   'yes-thanks-for-applying': {
@@ -31,7 +34,7 @@ export const portugueseKinds: IdeaTable = {
       '(em análise|em fase de análise|em avaliação|será analisad*|serão analisad*|está a ser analisad*|está sendo analisad*|será avaliad*|em processo de análise|vamos analisar|vamos ler) …',
       '(equipa|equipe|departamento|rh) … (analisará|avaliará|irá analisar|vai analisar|está analisando)',
     ],
-    unless: ['(após|depois) …'],
+    unless: ['(após|depois|concluída|na sequência|terminada|feita) …'],
   },
   'yes-if-it-fits': {
     wordings: [
@@ -79,6 +82,8 @@ export const portugueseKinds: IdeaTable = {
   'yes-similar-jobs': {
     wordings: [
       '[apply] … (enviada|enviado) para …',
+      '(candidatura|inscrição|currículo) … (deu|deram) entrada …',
+      'chegou (tudo|aqui|certinho|seu|teu) …',
       '(candidatou-se|inscrição|candidatura) (através|via|no|pelo|na) (indeed|linkedin|catho|gupy|net-empregos|vagas.com|infojobs)',
     ],
   },
@@ -171,7 +176,7 @@ export const portugueseKinds: IdeaTable = {
       '(estudo de caso|dinâmica de grupo|prova de conhecimentos)',
       '(game|jogo|business game|desafio) online …',
     ],
-    unless: ['(obrigad*|agradecemos|resultado*|após) …'],
+    unless: ['(obrigad*|agradecemos|resultado*|após|obteve|obtiveste|excluíd*) …'],
   },
   'test-terms': {
     wordings: [
@@ -268,20 +273,21 @@ export const portugueseKinds: IdeaTable = {
       '(vi|encontrei|vimos|encontrámos|encontramos|deparei-me|analisei|reparei) … (seu perfil|teu perfil|seu currículo|linkedin|perfil|currículo|portfólio)',
       '(perfil|percurso) … (chamou|despertou|interessante|atenção)',
       '(contacto|escrevo|entro em contacto|entro em contato|contactá-lo|contactá-la|contatar|contactar-te) … (porque|pois|sobre|para uma|consigo|contigo|com você) …',
-      '(recomendou|indicou|recomendaram|indicação de) …',
+      '(recomendou|indicou|recomendaram|indicação de|soubemos que|soube que|falaram-me|falaram-nos) …',
+      '(percurso|perfil) … (pareceu|parece) …',
     ],
     unless: ['(sua|tua) (candidatura|inscrição)', '(infelizmente|lamentamos|entrevista)'],
   },
   'out-who-i-am': {
     wordings: [
       '(recrutador*|headhunter|consultora de recrutamento|consultor de recrutamento|talent acquisition|empresa de recrutamento|recrutamento e seleção|agência de emprego) …',
-      '(cliente|nosso cliente|meu cliente|empresa cliente|empresa parceira) …',
+      '(cliente|nosso cliente|meu cliente|empresa cliente|empresa parceira) … (procura|busca|precisa|pretende|líder|setor|recruta|contrata)',
     ],
     unless: ['(sua|tua) (candidatura|inscrição)', '(infelizmente|lamentamos)'],
   },
   'out-have-a-job': {
     wordings: [
-      '(procuramos|estamos à procura|busco|buscamos|estou à procura|estamos buscando|procura|recrutamos|estou com uma|estamos com uma|estamos a recrutar) … (um|uma|de|perfil|profissional|atualmente|vaga|alguém)',
+      '(procuramos|estamos à procura|busco|buscamos|estou à procura|estamos buscando|procura|recrutamos|estou com uma|estamos com uma|estamos a recrutar|estou a recrutar|precisa de|estou recrutando) … (um|uma|de|perfil|profissional|atualmente|vaga|alguém)',
       '(oportunidade|vaga|posição|projeto) … (pode|poderia|interess*|adequ*|seu perfil|teu perfil)',
       '(nova|interessante|excelente|ótima) (oportunidade|vaga|posição) …',
     ],

@@ -6,15 +6,20 @@ export const portugueseAboutOthers: readonly string[] = [
   '(reprovar|descartar|recusar|contratar|chamar|excluir|entrevistar|dispensar|reprova) (o [name]|a [name]|[name]|o candidato|a candidata|os candidatos|os dois|o primeiro|a primeira|o segundo|a segunda)',
   '(lhe|lhes|você|tu) (manda|mandas|escreve|escreves|avisa|avisas|diz|dizes|dize) (o|a|um|uma|que)? …',
   '(soubeste|soube|sabias|sabia|ouviste|viste|ficaste a saber|ficou sabendo|me disse|disse-me|me contou|contou-me) que …',
-  '(teu|tua) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
+  '(teu|tua|do meu|da minha|o meu|a minha|meu|minha) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
   '(está|ficou|anda) (muito|bem|super|toda|todo)? (trist*|arrasad*|desanimad*|em baixo|chatead*|content*)',
+  '(ele|ela|eles) (não)? (passou|ficou|entrou|conseguiu|foi chamad*|foi aprovad*) …',
+  '(disseram|disseram-lhe|disseram pra ele|falaram) que …',
+  '(eu|a gente) (reprovaria|reprovava|descartaria|descartava|chamaria|chamava|contrataria|excluía) …',
   '[name] não (ficou|foi|passou|conseguiu|entrou|teve) …',
 ]
 
 /** Words of Portuguese mail about requests that are not for a job. Source: everyday mail, written down by us. */
 export const portugueseOtherMatters: readonly string[] = [
   '(solicitação|pedido|proposta|inscrição|processo) (de|do|da|para) (um|uma|o|a|seu|sua)? (cartão|crédito|empréstimo|financiamento|bolsa de estudo|bolsa de estudos|visto|arrendamento|aluguel|aluguer|reembolso|subsídio|apoio|matrícula|habitação|casa|adoção|nacionalidade|residência|limite)',
-  '(encomenda|artigo encomendado|livro|produto|tamanho|reembolso|apartamento|inquilin*|senhorio|renda|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes|ingresso|ingressos|assinatura) …',
+  '(encomenda|artigo encomendado|reembolso|apartamento|inquilin*|senhorio|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes) …',
+  '(seu|teu|sua|tua|vosso) (pedido de|livro|produto|ingresso|ingressos|assinatura|crédito|artigo) …',
+  '(análise|apreciação|avaliação) do (seu|teu|vosso) pedido …',
 ]
 
 /** More ways in which Portuguese letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -69,7 +74,7 @@ export const portugueseOthers: IdeaTable = {
     unless: [
       '(sua|tua) (candidatura|inscrição|entrevista)',
       '(seu|teu) (currículo|cv|perfil)',
-      '(lamentamos|infelizmente|informamos|comunicamos) …',
+      '(lamentamos|informamos|comunicamos) …',
     ],
   },
 }

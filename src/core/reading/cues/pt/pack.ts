@@ -6,6 +6,7 @@ import { portugueseKinds } from './kinds.ts'
 import { portugueseOthers } from './others.ts'
 import { portugueseRefusal } from './refusal.ts'
 import { portugueseRest } from './rest.ts'
+import { portugueseShort } from './short.ts'
 import { portugueseWords } from './words.ts'
 
 /** How letters in Portuguese are read. */
@@ -20,5 +21,6 @@ export const portuguese: LanguagePack = {
     portugueseKinds,
     portugueseAfter,
     portugueseRest,
+    portugueseShort,
   ],
 }

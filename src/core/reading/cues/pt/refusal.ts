@@ -16,7 +16,7 @@ export const portugueseRefusal: IdeaTable = {
       '(sem) (você|si|ti) …',
       'não … (desta vez|juntos|adiante|em frente|possível) …',
       '(processo|candidatura|participação|percurso) (seletivo)? (se encerra|encerra-se|termina|acaba|chega ao fim|fica por aqui|para aqui) …',
-      '(foi|fica|ficou|está|será) (excluíd*|eliminad*|reprovad*|recusad*|indeferid*|desclassificad*) …',
+      '(foi|fica|ficou|está|será|encontra|encontra-se) (excluíd*|eliminad*|reprovad*|recusad*|indeferid*|desclassificad*) …',
     ],
     unless: [
       '(desisto|seguirei|continuarei|veja|saiba|dicas) …',

@@ -25,7 +25,7 @@ export const portugueseRest: IdeaTable = {
   },
   'mass-unsubscribe': {
     wordings: [
-      '(cancelar subscrição|cancelar a subscrição|cancelar inscrição|descadastr*|deixar de receber|remover subscrição|gerir preferências) …',
+      '(cancelar subscrição|cancelar a subscrição|cancelar inscrição|descadastr*|deixar de receber|não quiser receber|não deseja receber|remover subscrição|gerir preferências) …',
       '(recebe|recebeu|está a receber|você recebeu|está recebendo) este (email|e-mail) porque',
     ],
   },
@@ -95,7 +95,7 @@ export const portugueseRest: IdeaTable = {
       '(enviado|entregue|a caminho|número de rastreio|código de rastreio|número do pedido|reembolso)',
       '(obrigad*) … (encomenda|compra|reserva|pagamento|doação)',
       '(termos e condições|política de privacidade) … (atualiz*|alter*)',
-      '(apartamento|inquilino|senhorio|consulta médica|dentista|creche|oficina mecânica|condomínio) …',
+      '(apartamento|inquilino|senhorio|consulta médica|condomínio) …',
     ],
     unless: ['(vaga|entrevista|contrato de trabalho|emprego|candidatura|educador*)'],
   },

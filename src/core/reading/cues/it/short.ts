@@ -1,0 +1,153 @@
+import type { IdeaTable } from '../../cue.ts'
+import { italianAboutOthers, italianOtherMatters } from './others.ts'
+
+/** How Italian letters say no in a line of their own, without the usual formulas. Source: short refusals, collected idea by idea by us. */
+export const italianShort: IdeaTable = {
+  'topic-job': {
+    wordings: [
+      '(candidat*|candidatura|autocandidatura|organico|cv|curriculum|curricula|assun*|colloqui|colloquio|selezion*|impieg*|tirocin*|stage|stagist*|stagional*|recruiter|recruiting|concorso|bando|supplenz*|apprendist*|ral|retribuzione|stipendio|hr|risorse umane|graduatoria|portfolio|dottorato)',
+      '(il|un|del|al|questo|nostro|suo|tuo|di|per il) (posto|ruolo|lavoro|contratto|turno|profilo|percorso|personale|impiego|incarico)',
+      '(la|una|della|alla|questa|nostra|sua|tua|di|per la) (posizione|ricerca|domanda|mansione|esperienza|prova|figura|risorsa|offerta di lavoro|lettera)',
+      '(lavorare|lavori|lavora|lavoro) (con noi|da noi|qui|in|come|per|con)',
+      '(annuncio|lavoro estivo|part time|full time|periodo di prova|giornata di prova|tempo pieno|tempo determinato|tempo indeterminato|due chiacchiere)',
+      '(cerco|cerchiamo|assumiamo|prendiamo|serve) … (camerier*|commess*|cuoc*|aiuto|autist*|qualcuno|person*|magazzinier*|operai*|segretari*|baby*|uno|una)',
+    ],
+  },
+  'no-said-no': {
+    wordings: [
+      'non (possiamo|posso|potremo|potrò|riusciamo|riesco|riusciremo|siamo in grado|intendiamo|abbiamo potuto|è possibile|ci è possibile|sarà possibile|vogliamo) (purtroppo|quindi|pertanto|dunque|più|per ora|al momento)? (a|di)? (dare|dar|proseguire|procedere|prendere|prenderla|prenderti|assumere|accogliere|accettare|offrire|offrirle|offrirti|considerare|inserire|inserirla|inserirti|accontentare|portare|incontrare|soddisfare|ammettere|valutare|farti|farle|invitarla|invitarti)',
+      'non (daremo|diamo|darò|do|dà|darà|è stato dato|ha dato) (quindi|pertanto|purtroppo|dunque|ulteriore)? (seguito|corso|esito|avvio) …',
+      'non (è|sei|sarà|sarai|risulta|risulti|accede|accedi|rientra|rientri|passa|passi|prosegue|prosegui|supera|figura|compare) (purtroppo|quindi|pertanto|dunque|più|stat*)? (stat*)? (ammess*|selezionat*|scelt*|idone*|tra|fra|nella|nelle|al|alla|alle|all|accolt*|pres*|utile|convocat*|vincitor*|finalist*|in posizione|fase)',
+      '(posizione|collocat*|collocazione|punteggio|graduatoria) (in)? … (non utile|non idone*|fuori|insufficiente|non sufficiente)',
+      'non (ha|hanno|hai|è) (avuto|ottenuto|dato|superato|passato|raggiunto|conseguito|riportato|sortito|andato|trovato) (purtroppo|un)? (esito|successo|riscontro|buon fine|la|il|i|seguito|accoglimento|positivo|prova|prova scritta)',
+      '(abbiamo|ho|hanno|ha|si è) (deciso|scelto|ritenuto|stabilito|preferito|pensato) (opportuno)? di (non|fermar*|interromper*|chiuder*|lasciar*|rinunciar*) …',
+      '(ci fermiamo|mi fermo|fermiamoci|fermarci|chiudiamo|finisce|si ferma|si chiude|terminiamo|si interrompe|interrompiamo) (quindi|dunque|purtroppo|pertanto|perciò)? (qui|qua|il percorso|l iter|la selezione|a questo punto) …',
+      '(rimasta|rimasto|restata|restato|resta|rimane|rimasti|è) fuori …',
+      '(stato|esito|candidatura|status) … (non idone*|scartat*|rifiutat*|non selezionat*|respint*|esclus*|negativ*|ko|non superat*|chius*)',
+      '(dirle|dirti|dire|comunicarle|comunicarti|informarla|informarti|informiamo|comunichiamo|comunico) (che)? … non …',
+      '(la|una|mia|nostra|sua) risposta (è|sarà|purtroppo è) (purtroppo|quindi)? (no|negativa|un no) …',
+      '(devo|dobbiamo|tocca|mi tocca|sono costrett*|siamo costrett*) (a)? (purtroppo|quindi)? (dirle|dirti|dire|rinunciare|declinare|rifiutare|scartare|escluder*) (di)? (no|che|la|a|alla|il)? …',
+      '(cliente|azienda|direzione|titolare|responsabile|commissione|capo) … non (ha|hanno|intende|vuole|ritiene) …',
+      '(niente|nulla) da fare …',
+      'non (la|ti|le|vi) (prendiamo|prendo|assumiamo|assumo|chiameremo|chiamiamo|richiameremo|convocheremo|inseriamo|inseriremo|ricontatteremo|selezioniamo) …',
+      '(la|tua|sua|questa) (candidatura|domanda) (non|è) … (proseguir*|prosegue|avanti|buon fine|accettat*|accolt*|pres* in|procede|chius*|respint*|rigettat*|esclus*)',
+    ],
+    unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
+      '(se|qualora|nel caso|chi) …',
+      '(non ancora|ancora non|non esit*|non preoccup*|rispondere)',
+      '(orario|data|appuntamento|allegato|link|pagamento|ordine|comporta) …',
+      '(in sede|venire|venerdì|domani|presente) …',
+    ],
+  },
+  'no-named-another': {
+    wordings: [
+      '(abbiamo|ho|hanno|ha|si è) (infine|alla fine|già|poi|purtroppo|finalmente)? (optato|puntato|scelto|deciso|propeso|virato|orientat*) (per|su|verso) (un|una|altri|altre|altro|altra|un altro|un altra|l altro|l altra|chi|profili|candidat*|person*) …',
+      '(abbiamo|ho|hanno|ha) (infine|alla fine|già|poi|nel frattempo)? (preso|assunto|scelto|trovato|individuato|inserito|selezionato|confermato|ingaggiato) (già|ora|un|una|l|la|il|altr*|chi|mia|mio|person*|qualcun*) …',
+      '(affidare|affidato|affidiamo|affido|dare|dato|assegnare|assegnato|offrire|offerto|lasciare|proporre) (il|la|l|questo|questa|lo) _ (a|ad|all|alla|al) (una|un|chi|altr*|qualcun*|person*|mia|mio|nostra|nostro|persona) …',
+      '(dare|dato|diamo|daremo|abbiamo dato|darà|dando) (seguito|la precedenza|precedenza|priorità|la preferenza|spazio|continuità) (ad|a|alle|agli) (altr*|candidat*|chi|profili|un|una|person*)',
+      '(la)? (nostra|mia|loro|sua)? (scelta|decisione|preferenza) (è|si è|era) (ricaduta|caduta|orientata|indirizzata|andata|rivolta|concentrata|fermata) …',
+      '(individuat*|selezionat*|scelt*|preferit*|privilegiat*|considerat*) (dei|altri|altre|alcuni|profili|candidat*|person*|figure) … (maggiormente|più|meglio|in linea|rispondent*|aderent*|vicin*|adatt*|coerent*)',
+      '(profili|candidat*|candidature|figure|persone|curricula) (maggiormente|più|meglio) (rispondent*|in linea|aderent*|vicin*|adatt*|coerent*|affin*|qualificat*|espert*) …',
+      '(l altra|l altro|un altra|un altro) (persona|candidat*|ragazz*|collega|finalista|profilo|professionista|concorrente) …',
+      '(proseguito|proseguire|proseguiamo|proseguiremo|procediamo|procedere|procederemo|continuare|continueremo|andiamo|andremo|avanti|procedendo|proseguendo) (avanti)? con (altr*|chi|profili|candidat*|person*|un altr*|una|un) …',
+      '(i|tutti i)? posti (a disposizione|disponibili|previsti|messi a bando)? (sono|sono stati|risultano|erano) …',
+      '(cerco|cerchiamo|preferisco|preferiamo|preferito|voglio|mi serve|ci serve|serve) (uno|una|qualcuno|una persona|chi|gente|un|personale) (della zona|di zona|del posto|di qui|vicin*|che abit*|con più|già|più espert*|automunit*|con esperienza|residente) …',
+      '(una|un) (persona|ragazz*|collega|candidat*|professionista|signora|figura) (che (conosce|ha già|aveva già|abita|lavora già|ci|viene|parla|vanta|possiede|può)|con (più|maggiore|un|esperienza)|già|più) …',
+    ],
+    unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
+      '(congratulazioni|complimenti|benvenut*|lieti di confermar*|scelto (te|lei)|siamo lieti)',
+      '(data|orario|appuntamento|camera|sala) …',
+      '(se|conosce|conosci|suggerir*|consigliar*|quando) …',
+      '(sto seguendo|stiamo cercando|siamo alla ricerca|sua candidatura (è|sarà|verrà)) …',
+    ],
+  },
+  'no-not-needed': {
+    wordings: [
+      '(siamo|sono) (già)? (al completo|coperti|a posto|tutti occupati|in tanti|in troppi) …',
+      'non (assumiamo|prendiamo|inseriamo|cerchiamo|facciamo|ospitiamo|accogliamo|attiviamo|riusciamo a prendere|possiamo prendere|possiamo permetterci|possiamo assumere) (più|nuov*|nessun*|stagist*|al momento|altr*|altro|tirocin*|altre persone|ora|per ora) …',
+      '(posizione|ruolo|ricerca|selezione|concorso|posto|assunzione|inserimento) … non (verrà|sarà|viene|è) (più)? (inserit*|copert*|attiv*|apert*|prevista|previsto|finanziat*|bandit*|necessari*|disponibil*|confermat*|attivat*)',
+      'non (prevediamo|contiamo di|sono previst*|abbiamo in programma) …',
+      '(organico|squadra|team|personale|gruppo) … (definit*|complet*|format*|al completo)',
+      '(rivisto|rivedere|ridefinito|cambiato|modificato|ripensato|riorganizzato) (le|i|la|il|gli|l)? (proprie|propri|nostre|nostri|sue|suoi|nostra)? (priorità|piani|programmi|organico|organizzazione|budget|strategia|esigenze|fabbisogn*)',
+      '(sospes*|bloccat*|congelat*|annullat*|rinviat*|revocat*|chius*|interrott*|fermat*|rimandat*) (tutti|tutte|gli|le|la|il|ogni|fino|a data|definitivamente|l|lo) …',
+      '(mancanza|carenza|assenza|esaurimento|taglio|tagli|riduzione) (di|dei|del|delle|al|ai|fondi) (budget|fondi|finanziamenti|risorse|commesse|lavoro|personale|organico|costi)',
+      '(chiudiamo|chiude|chiusura|cessione|vendita|cessata|cessiamo|liquidazione|trasferimento|fusione) (il|la|del|della|dell|l|lo|definitiva) (negozio|punto vendita|sede|locale|ristorante|reparto|filiale|attività|azienda|stabilimento|ufficio|cantiere)',
+      '(faremo da soli|ci arrangiamo|ci organizziamo|copriremo|distribuire|ridistribuire|gestire) (internamente|tra noi|tra di noi|il lavoro|con il personale|con l organico|con chi) …',
+      '(i conti|il bilancio|le finanze|le casse|il budget) (sono|è|non|ci) …',
+      '(la titolare|il titolare|la collega|il collega|la persona) … (rientra|torna|resta|ha deciso di restare|ci ha ripensato)',
+    ],
+    unless: [
+      ...italianOtherMatters,
+      '(colloquio|appuntamento|incontro) … (rinviat*|annullat*|spostat*)',
+      '(se|quando|qualora|finché|ma a|tengo|ci sentiamo) …',
+    ],
+  },
+  'no-measured': {
+    wordings: [
+      'non (ha|hai) (conseguito|superato|raggiunto|ottenuto|passato|riportato|totalizzato) (il|la|l|lo|i|una|un|le)? …',
+      '(non (ancora|è ancora|sono ancora)|ancora non|non) (al|all|allo) (livello|altezza|standard) …',
+      '(punteggio|voto|livello|risultat*|esito|valutazione) … (inferior*|sotto|insufficient*|non sufficient*|al di sotto|non adeguat*|più bass*)',
+      '(ancora|troppo|un po|piuttosto|abbastanza) (limitat*|acerb*|debol*|scars*|fragil*|lontan*|giovan*|inespert*|junior|grezz*|superficial*|pochi|poca) …',
+      '(esperienza|conoscenza|competenz*|padronanza|preparazione|inglese) … (limitat*|insufficient*|non (basta|sufficient*|adeguat*|ancora)|scars*|acerb*|poca|debol*)',
+      '(dubbi|riserve|perplessità|lacune|carenze|incertezze) (su|sul|sulla|sulle|in|nella|nel|riguardo|circa) …',
+      'non (ci|mi|li) (ha|hai|hanno) (convint*|persuas*|del tutto|pienamente) …',
+      '(manca|mancano|mancava|mancavano|mancat*) (ancora|un po|però)? (l|la|il|le|di|un po|quella|quell|solo|esperienza) …',
+    ],
+    unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
+      '(se|quando|qualora|chi) …',
+      '(non ancora ricevut*|posti limitat*|manca (solo|poco)|tempo) …',
+    ],
+  },
+  'no-condition': {
+    wordings: [
+      '(abita|abiti|vive|vivi|risiede|risiedi|sta|stai) (troppo|molto|un po)? (lontan*|distant*|fuori) …',
+      '(senza) (macchina|patente|auto|automobile|attestato|titolo|abilitazione|permesso|diploma|qualifica|laurea) …',
+      '(che|di cui|ma|e|però) (lei|tu)? non (possiede|possiedi|ha|hai|dispone|disponi|risulta|rientra|è in possesso|sei in possesso) …',
+      '(suo|tuo|il|sua|tua|la) (titolo|diploma|attestato|laurea|patente|permesso|certificazione|qualifica|età|residenza) … non (è|risulta|consente|permette|rientra|vale|basta) …',
+      '(è|sono|era) (obbligatori*|indispensabil*|necessari*|richiest*|essenzial*|tassativ*|vincolant*) … (non|manca|purtroppo|e lei|e tu|che lei|che tu)',
+      '(orari*|turni|disponibilità|tempi|date) … (non (coincid*|combacia*|compatibil*|sono compatibil*|vanno)|incompatibil*)',
+    ],
+    unless: [...italianOtherMatters, '(se|qualora|quando) …', '(domande|dubbi|colloquio) …'],
+  },
+  'no-not-this-time': {
+    wordings: [
+      '(questa volta|stavolta|per questa volta|in questa occasione|per ora|al momento|in questa fase) … (non|altr*|fermiamo|no)',
+      '(sarà|magari) (per)? (la prossima|un altra volta|la prossima volta|un altra occasione) …',
+      'non (se ne fa nulla|se ne farà nulla|è andata|è andato|andrà|ha funzionato|si può fare|ce la facciamo|ci siamo|è il momento|è la volta) …',
+      '(né|ne) (ora|adesso|oggi|qui) (né|ne) …',
+    ],
+    unless: [
+      ...italianAboutOthers,
+      ...italianOtherMatters,
+      '(appuntamento|orario|data|ancora|tengo|ci sentiamo) …',
+    ],
+  },
+  'no-runner-up': {
+    wordings: [
+      '(seconda|secondo|terza|terzo) (scelta|posto|posizione|classificat*|in graduatoria|finalista) …',
+      '(per (un soffio|poco|un pelo|pochissimo|un punto)|di misura|di un soffio|sul filo)',
+      '(arrivat*|giunt*) (in fondo|in finale|fino in fondo|alla fine|ultim*|tra i) …',
+      '(dura|difficile|combattut*|sofferta|complicat*|tutt altro che facile) (decidere|scegliere|scelta|decisione|davvero) …',
+      '(riflettuto|pensato|discusso|ragionato) (a lungo|molto|tanto|parecchio) …',
+      '(lista d attesa|lista di riserva|riserva|idonei non vincitori) …',
+    ],
+    unless: ['(colloquio|prova|incontro) (è|sarà)', ...italianOtherMatters],
+  },
+  'no-consoled': {
+    wordings: [
+      '(non (ti|si|vi)? (scoraggiare|scoraggi|abbattere|abbatta|demoralizzare|arrendere|arrenda|mollare|demordere)|tieni duro|tenga duro|non mollare|forza e coraggio) …',
+      '(so|sappiamo|capisco|capiamo|immagino|immaginiamo|comprendo|comprendiamo) … (non è (la|il)|delus*|sperav*|frustrant*|dispiac*|attes*|amarezza)',
+      '(sono|siamo) (certi|certa|certo|sicuri|sicura|sicuro|convint*) … (trover*|presto|altrove|strada|occasione|success*)',
+      '(auguriamo|auguro|augurandole|augurandoti) (di|davvero|sinceramente|comunque|ogni|tutto|il) …',
+      '(mi|ci) (dispiace|spiace|rincresce) (davvero|molto|tanto|sinceramente|perché|non|doverle|doverti|darle|darti|deluder*) …',
+      '(la strada è giusta|altre occasioni|occasione più adatta|sfida giusta|strada giusta) …',
+    ],
+    unless: ['(esame|prova|colloquio|viaggio|attesa|ritardo)', ...italianOtherMatters],
+  },
+}
