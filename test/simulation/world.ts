@@ -235,10 +235,18 @@ export class World {
     for (const { word, places } of this.ledger.pairs) {
       if (this.ledger.words.get(word)?.released) continue
       if (places.some((place) => this.gaveWay.has(place))) continue
+      if (places.some((place) => this.#showsOlderFormat(replica, place))) continue
       const held = this.holds(word, places, replica.vault)
       if (held.includes(true) && held.includes(false))
         this.problems.push(`${browser.name} shows half of the set of ${word}`)
     }
+  }
+
+  /** Until the server refuses them, changes of an older program lie unmerged over a newer format. */
+  #showsOlderFormat(replica: Replica, place: string): boolean {
+    const [kind = '', id = ''] = place.split('/')
+    const shown = replica.vault.find(kind, id)
+    return shown !== undefined && shown.schema < (this.server.find(kind, id)?.schema ?? 0)
   }
 
   /** Whether each of these records holds the word; undefined for those that were deleted for good. */

@@ -47,6 +47,15 @@ test('answers with what tabs that are gone kept, in the order it was made', asyn
   expect(await left()).toEqual(['a', 'b', 'c'])
 })
 
+test('what a set said before it was written anew is in no log', async () => {
+  const { logs, tab } = browser()
+  const one = tab()
+  await one.keep(unsent('a', '2026-03-02T08:00:01.000Z'), unsent('b'))
+  await one.keep(unsent('a', '2026-03-02T08:00:09.000Z'))
+  expect(logs.text()).not.toContain('08:00:01')
+  expect(logs.text()).toContain('08:00:09')
+})
+
 test('leaves alone what a tab keeps that lives', async () => {
   const { tab, left } = browser()
   const [one, two] = [tab(), tab()]

@@ -41,7 +41,8 @@ export class TabLog implements SecondKeeper {
 
   append(record: LogRecord): Promise<void> {
     return this.#inTurn(async () => {
-      const isOver = record.gone.some((id) => this.#live.has(id))
+      // What a set said before it was rebased or parked may have been deleted for good since.
+      const isOver = [...record.gone, ...record.keep.map(idOf)].some((id) => this.#live.has(id))
       this.#note(record)
       if (isOver) return this.#renew()
       this.#own ??= await this.#claim()
