@@ -91,6 +91,10 @@ export const confirmationCues: CueTable = {
         '(boss|manager|owner|brother|head|director|he|she) … (will|is|does) (ask|look|read|decide|the hiring|ring|call) …',
         "(will|i'll|we'll) ask (him|her|them|the)",
         "(haven't|have not|hasn't) (yet)? made (a|any|our|the|their) (final)? decision",
+        '(still|very much) (in it|in the mix|in play|in contention|under way|in the frame) …',
+        '(one|two|three|a few) more (finalist|candidate|person|people|candidates|interview|interviews) (to see|to meet|to do|left|on|this|next) …',
+        '(then|before) we (decide|choose|make up our minds|make our|make a) …',
+        '(passed|forwarded|sent) to the (_)? (_)? (manager|panel|team|department|committee|partners|director|officer)',
       ],
       unless: [
         "(could not|couldn't|unable to|not able to|can't|cannot) (look|read|review|consider|go through)",
@@ -122,6 +126,8 @@ export const confirmationCues: CueTable = {
         'questions',
         '(comes|come|came) (in|up|along)',
         'more (suited|suitable|your)',
+        'feedback',
+        'informal discussion',
       ],
     },
     {
@@ -153,6 +159,7 @@ export const confirmationCues: CueTable = {
         '(give|allow) us (a|until|about|up|some|one|two|three|ten) …',
         "(watch this space|speak soon|we'll shout|we will shout)",
       ],
+      unless: ['(feedback|error|appeal|unsuccessful|reconsider)'],
     },
     {
       id: 'yes-check-status',
@@ -226,7 +233,10 @@ export const confirmationCues: CueTable = {
         "(we'll|we will|we shall|i'll|i will|team will|you will|you'll|will) (be|get|let|look|read|review|contact|hear|consider|come|go|sort|pass|have) …",
         '(weeks|working days|business days|closing date|deadline|shortlist|review|next week|after that)',
       ],
-      unless: ['(unfortunately|unable|future|on file|retain|keep your|not been|regret|file)'],
+      unless: [
+        '(unfortunately|unable|future|on file|retain|keep your|not been|regret|file)',
+        '(feedback|ahead|forward with|candidates (who|whose|with)|not|other candidates|appeal)',
+      ],
     },
   ],
 }

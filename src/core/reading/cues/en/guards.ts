@@ -3,7 +3,7 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in English. */
 export const englishGuards: Guards = {
   opensCondition:
-    /\b(?:(?<!(?:as|even) )if(?! (?:i'm|i am|we're|we are|i'm being) (?:honest|frank)| you (?:remember|recall|like to know))|unless|in case|in the event|whether|provided(?: that| you|,)|assuming|assume|assumed|please consider|(?:please|can|should|must|may) (?:regard|treat)|should (?:you|your|we|our|the|there|any|a))\b/,
+    /\b(?:(?<!(?:as|even) )if(?! (?:i'm|i am|we're|we are|i'm being) (?:honest|frank)| you(?:'re| are) still (?:interested|available|looking|keen|free|up for it)| you (?:remember|recall|like to know))|unless|in case|in the event|whether|provided(?: that| you|,)|assuming|assume|assumed|please consider|(?:please|can|should|must|may) (?:regard|treat)|should (?:you|your|we|our|the|there|any|a))\b/,
   endsCondition:
     /\b(?:but|however|unfortunately|regrettably|sadly|nevertheless|therefore|so (?:we|i|you|your)|as a result|hence|consequently|afraid|regret|sorry|alas|and (?:i|we)|the answer is)\b/,
   conditionAfter:
@@ -12,7 +12,7 @@ export const englishGuards: Guards = {
   someoneElse:
     /\b(?:candidates|applicants|those)\b[^\n]{0,40}\b(?:will|may|can|are|who)\b|\b(?:shortlisted|short-listed|successful|selected|qualified) (?:candidates|applicants|people|ones|persons)\b/,
   aRule:
-    /\b(?:candidates|applicants|those|applications|anyone|people) (?:who|whose|that|which|not|without)\b/,
+    /(?<!\b(?:with|other|another|of|these|pursue|pursuing|consider|considering|identified|selected|chosen|chose|interview|interviewing|on|shortlisted|shortlist|forward|invite|inviting|invited|taking|by|found|have|had|between|for|prefer|from|among) )\b(?:candidates|applicants|those|applications|anyone|people) (?:who|whose|that|which|not|without)\b/,
   speaksToYou: /\b(?:you|your|yours)\b/,
   onceOrWhen: /\b(?:once|when|after|before|until)\b/,
   denial:

@@ -83,6 +83,7 @@ export const noiseCues: CueTable = {
         "(cannot|can't|not|no) guarantee",
         '(contract|employment|salary|references)',
         'offer',
+        '(appeal|refuse|refusal|application|vetting)',
       ],
       wordings: [
         '(free|special|limited|exclusive|great|amazing|best|incredible|unbeatable) (offer|offers|trial|gift|shipping|bonus|price|prices|deal|deals|access|report|sample|quote|consultation|membership|download|time)',

@@ -15,11 +15,11 @@ export const rejectionToneCues: CueTable = {
       wordings: [
         '(regret|sorry|sad|disappointed|afraid|saddened) to (have to)? (inform|tell|let|advise|say|notify|share|report|write)',
         '(regret|sorry|afraid) (that)? (we|i|to|you|your|the|on this occasion)',
-        "(isn't|is not|not|never) … (easy|the) (news|email|message|outcome|answer|update|decision) (you|to|we|that|i)",
+        '[not] … (easy|the) (news|email|message|outcome|answer|update|decision) (you|to|we|that|i)',
         '(disappointing|difficult|bad|unwelcome|not the|sad) news',
         'not the (news|outcome|answer|result|response) you',
         'know (this|that) (is not|this is not|is|may be|will be) … (disappoint*|hoped|hoping)',
-        "(isn't|is not|not|wasn't) (better|good|happier|great) news",
+        '[not] (better|good|happier|great) news',
         '(regret|sorry) (to)? say',
         '(wish|wished|hoped) … (better|happier|different) (news|outcome|answer|result)',
         '(with|much|great|it is with) regret',
@@ -28,11 +28,13 @@ export const rejectionToneCues: CueTable = {
         '(regretfully|regrettable|regret that)',
         "(sorry|gutted) (love|mate|pal|again|about this|for this|not to|we can't|we couldn't|i can't|i couldn't|it's|its) …",
         "(i'm|i am|we're|we are) (really|so|truly|genuinely|very)? (gutted|sorry (it|that it|this|we|i|the|not))",
-        "(wasn't|isn't|is not|was not|not) (the)? … (hoping|hoped|wanted) (for|to hear|to get|to bring|to give)",
+        '[not] (the)? … (hoping|hoped|wanted) (for|to hear|to get|to bring|to give)',
         "(hope|hoped) you (will|can|won't|would) (not)? (be)? (understand|cross|upset|too disappointed|disappointed)",
         '(disappointing|disappointed|a disappointment|hard to (read|hear)|a blow|a let-down) …',
         '(i|we) (know|realise|realize|appreciate|understand) (you|how much you|that you) (wanted|hoped|were hoping|are hoping|will be disappointed|were keen) …',
-        "(please)? (don't|do not) (think|take|feel) … (personally|it's you|it is you|reflect*)",
+        "(please)? [dont] (think|take|feel) … (personally|it's you|it is you|reflect*)",
+        '(regret|regrets|regretted) (its|our|their|the|that|his|her|not|being|having|we|you) …',
+        '(i|we) regret …',
       ],
       unless: [
         '(earlier|later|previous|original|first) (date|day|time|slot|appointment|interview)',
@@ -45,6 +47,9 @@ export const rejectionToneCues: CueTable = {
         '(room|link|train|traffic|parking)',
         '(reply|respond|answer|write|speak) … (all|every|each|everyone|everybody|individually|in person)',
         '(if|should) (you|we) …',
+        "(interview|interviews|meeting|call|appointment|visit|test|trial|session|event|talk) (can't|cannot|won't|will not|could not|couldn't|has|will|may) …",
+        '(another|new|different|later|earlier|other) (date|day|time|slot)',
+        '[affair]',
       ],
     },
     {
@@ -58,7 +63,7 @@ export const rejectionToneCues: CueTable = {
       unless: [
         '(away|unwell|ill|sick|instead|clash|double-booked)',
         '(our|the) offer',
-        '(cannot|unable to) go (higher|above|beyond)',
+        '[cant] go (higher|above|beyond)',
         '(parcel|order|delivery|item|stock|refund|payment)',
         '(due to|because of) (the)? (high)? (volume|number)',
         '(reply|respond|contact|answer) … (all|every|each|individually|everyone|personally)',
@@ -126,6 +131,7 @@ export const rejectionToneCues: CueTable = {
         '(given|with) … careful consideration',
         '(we|team|panel|committee|manager) (have|has)? (now)? (carefully|thoroughly)? (reviewed|completed (our|the) review|considered|assessed|evaluated)',
       ],
+      unless: ['[affair]'],
     },
     {
       id: 'no-wish-luck',
@@ -220,7 +226,7 @@ export const rejectionToneCues: CueTable = {
       wordings: [
         "(we|i|you|they|it|team|panel|client|manager|role|job|position|post|vacancy|place|offer|application|form|company|school|board) (do|does|did|have|has|had|are|is|am|was|were|will|would|can|could)? (not|[nt]|never|won't|can't|cannot|don't|doesn't|didn't|haven't|hasn't|isn't|wasn't|aren't|weren't|couldn't|wouldn't|unable|no longer) …",
         '(no|none|nothing|neither|nobody) (vacancy|vacancies|place|places|space|room|role|work|shifts|hours|opening|openings|further|longer|of|need|budget|money|appointment|offer)',
-        "(so|and|but|just|really|i'm afraid|sorry|job|which|that|who|hours|we|client|budget|insurers|owner|boss) (can't|cannot|won't|don't|isn't|aren't|not|wasn't|didn't|haven't|couldn't) …",
+        "(so|and|but|just|really|i'm afraid|sorry|job|which|that|who|hours|we|client|budget|insurers|owner|boss) [not] …",
       ],
       unless: [
         '(reply|respond|monitored|hesitate|worry|responsible|if|unless|hear|received|yet|attend|already)',

@@ -18,7 +18,7 @@ export const rejectionWaysCues: CueTable = {
         'yours (ran out|has run out|runs out|expired|has expired|lapsed|has lapsed|is out of date|does not|is not|has not|was not)',
         'your (licence|license|visa|permit|certificate|registration|pin|qualification|qualifications|grade|grades|degree|mark|clearance|training) (ran out|has run out|runs out|expired|has expired|lapsed|has lapsed|is out of date|does not|is not|has not|was not|are not|do not|is too|is below|is only|are below)',
         '(insurance|insurers|insurer|regulations|regulation|the law|licensing|rules|head office|policy|inspectorate|union) (will not|says|say|said|does not|do not|requires|require|prevents|stops|rules out|means (we|i|that)) …',
-        "(insurance|insurers|insurer|the law|rules|policy) (won't|doesn't|don't|wouldn't) …",
+        '(insurance|insurers|insurer|the law|rules|policy) [auxnot] …',
         '(depends|depend|dependent|rely|relies|reliant|subject) (on|upon|to) (visa)? sponsorship',
         '[not] (in a position to|able to|currently|even)? (hold|have|offer|provide|give|supply|support|get|apply for)? (a|an|the|any|you)? (visa|work|employment)? (sponsor|sponsorship|sponsorships|sponsoring) …',
         "(since|as|because|given that|seeing as|now that) (you|you've|you're|you'd) (have)? (already)? (indicated|told us|told me|said|stated|mentioned|answered|explained|would need|need|require|only have|live|do not|are not|cannot|can't|don't|aren't|wanted|are asking|are after|are looking) …",
@@ -29,6 +29,7 @@ export const rejectionWaysCues: CueTable = {
         '(too few|not many|fewer than|less than) (years|points|marks|hours|months|of the) …',
         "(you're|you are|he is|you were) (still|just|only|a bit|a little|slightly)? (too|not yet) (young|old|far|junior|senior|new|inexperienced|qualified|experienced|registered) …",
         '(depends|hinges|turned|rests) on (having|holding|a) …',
+        'essential (qualification|qualifications|criteria|criterion|requirement|requirements|skill|skills) …',
       ],
       unless: [
         '(if|unless|please|when|once)',
@@ -38,6 +39,8 @@ export const rejectionWaysCues: CueTable = {
         '(account|payment|subscription|card|password)',
         '(upload|attach|send|bring|complete|sign|reply|renew) …',
         'not (a problem|an issue|necessary|needed)',
+        '(essential and desirable|please (show|say|explain|tell)|must show)',
+        '[affair]',
       ],
     },
     {
@@ -49,7 +52,7 @@ export const rejectionWaysCues: CueTable = {
         'yours (came|arrived|was|is|included|fell|did|were) (too|after|among|amongst|one of|not|later|behind|below|outside|in the)',
         '(yours|your application|your cv|your form) (included|too|among them|amongst them)',
         '(have|has|had|were|was|could) (therefore|sadly|unfortunately)? not (been|be)? (read|reviewed|assessed|scored|looked at|sifted|marked|opened|evaluated|processed)',
-        "(didn't|did not|couldn't|could not|unable to|not able to|haven't|have not|never) (even)? (read|review|assess|score|look at|get to|get round to|reach|open|sift) (yours|your|them all|every|everyone|all (of|the)|the rest|any more|most)",
+        '[not] (even|able to|get to)? (read|review|assess|score|look at|get to|get round to|reach|open|sift) (yours|your|them all|every|everyone|all (of|the)|the rest|any more|most)',
         '(after|when|once) (we|they|it) (had)? (already|reached|closed|stopped|filled) …',
       ],
       unless: [
@@ -65,15 +68,15 @@ export const rejectionWaysCues: CueTable = {
         '(rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|withdraw|withdrawing|withdrew|withdrawn|cancel|cancelling|cancelled) (that|this|your|our|the|my|it) (conditional|provisional|verbal|job|employment)? (offer|appointment|contract|job|place)',
         'offer (of employment|of a job|letter|to you|we made|i made)? (is|has been|was|must be|has to be|will be) (hereby|now|therefore|sadly)? (withdrawn|rescinded|revoked|retracted|cancelled|canceled|taken back)',
         '(take|taking|took) (back|away) (the|our|your|my|that) (job|offer|place|position)',
-        "(can't|cannot|no longer able to|unable to|not able to|no longer) (honour|honor|proceed with|stand by|keep|go ahead with|confirm|make good) (on)? (the|your|our|this|that|my) (offer|appointment|contract|job|promise)",
+        '[cant] (honour|honor|proceed with|stand by|keep|go ahead with|confirm|make good) (on)? (the|your|our|this|that|my) (offer|appointment|contract|job|promise)',
         '(clearance|vetting|security check|background check|medical|references|dbs) (check)? (has|have|was|were|is)? (been)? (refused|failed|declined|denied|not been granted|came back|come back|raised|shown|threw up) …',
-        "(can't|cannot|unable to|not able to|no longer able to) (now|still)? (employ|take you on|start you|bring you on|have you start) (you)? …",
+        '[cant] (now|still)? (employ|take you on|start you|bring you on|have you start) (you)? …',
       ],
       unless: [
         '(account|order|card|subscription|booking|consent|application at|access|ticket|payment|interview)',
-        '(may|can|could|might|reserve the right|if|unless|should you|you (may|can|wish))',
+        '((may|can|could|might) (be|also|have|withdraw|rescind|revoke|cancel|still|be withdrawn)|reserve the right|if|unless|should you|you (can|wish))',
         'your application (has been|was|is) withdrawn',
-        '(appeal|reconsider)',
+        '(reconsider)',
       ],
     },
     {
@@ -102,6 +105,7 @@ export const rejectionWaysCues: CueTable = {
       wordings: [
         "(so|therefore|hence|which means|this means|that means|consequently|as such|as a result|accordingly|thus) … (can't|cannot|won't|will not|not able to|unable to|couldn't|aren't|are not|'m not|am not|wouldn't|don't|do not|isn't|is not) (now|really|currently|going to|able to)? (be)? (take|taking|go|going|put|putting|send|sending|submit|submitting|offer|offering|use|using|employ|employing|consider|considering|hire|hiring|have|having|progress|progressing|pursue|pursuing|continue|continuing|accept|accepting|find|invite|inviting|add|adding|bring|bringing|give|giving|squeeze|need|needing|move|moving|proceed|proceeding|ask|asking|call|calling|shortlist|interview|interviewing|train|appoint|want|look|looking|recruit|recruiting)",
         "so (not|won't be|can't be) (for|one for|the one|right|a) (us|me|you|this|fit) …",
+        "(so|therefore|hence|which means|as such|as a result|consequently) (we|i|we're|i'm|we are|they|it|you|we'll|i'll) … [not] (be)? (adding|taking|recruiting|looking|hiring|advancing|able|going|putting|needing|offering|progressing|proceeding|continuing|moving|inviting)",
       ],
       unless: [
         '(tuesday|monday|wednesday|thursday|friday|slot|another (date|time|day)|earlier|later)',
@@ -109,6 +113,7 @@ export const rejectionWaysCues: CueTable = {
         '(if|until|unless|before|yet|please)',
         '(feedback)',
         '(parcel|order|delivery|payment|refund|flat|loan|house|holiday|train|party|game|dinner|weekend)',
+        '[affair]',
       ],
     },
     {
@@ -116,13 +121,42 @@ export const rejectionWaysCues: CueTable = {
       says: 'That nobody called is the answer.',
       weight: 2.4,
       wordings: [
-        '(take it|take this|understand|conclude|note|appreciate|inform you|tell you|advise you) (that|as)? (you|your application) (have|has|were|was|are|is|did|will) not (be|been)? (called|invited|selected|shortlisted|short-listed|chosen|successful|made|reached|progressed|put|taken|going)',
+        '(take it|take this|understand|conclude|note|appreciate|inform you|tell you|advise you) (that|as)? (you|your application) [auxnot] (be|been)? (called|invited|selected|shortlisted|short-listed|chosen|successful|made|reached|progressed|put|taken|going)',
         '(not|never) (called|invited|asked) (to|for) (an|a)? (interview|second|next|further)',
         '(if you are (getting|reading|receiving)|getting|receiving) this (message|email|letter)?, (yours|you (are|were|did)) …',
       ],
+      unless: ['(if you [auxnot]|if you (haven|don)|unless|within|by the|not been invited yet)'],
+    },
+    {
+      id: 'no-hint-not-you',
+      says: 'Something is denied about you or what you sent.',
+      weight: 0.6,
+      wordings: ["[not] … (you|your|yours|you're)", "(you|your|yours|you're|you've) … [not]"],
       unless: [
-        '(if you (have|do) not|if you (haven|don)|unless|within|by the|not been invited yet)',
+        '(if|unless|whether|please|hesitate|reply|respond|hear|heard|need to|have to|worry|miss|forget|share|yet|monitored|attend|receive|received|complete|completed|sure|late|cancel|withdraw|link|password|only|click|feedback|personally|individually|everyone|copy|obliged)',
+        '(can|could|are|do|would) you [not]',
       ],
+    },
+    {
+      id: 'no-hint-decided',
+      says: 'Somebody has come to a view.',
+      weight: 0.5,
+      wordings: [
+        '(we|i|they|panel|team|client|board|committee|manager|governors|directors|partners|he|she|jury|owners|management|company) (have|has|had|all|both|now|finally|really|just|sadly)? (decided|chosen|concluded|agreed|determined|resolved|opted|felt|thought|considered|reviewed|discussed|met|looked|talked|weighed|scored|preferred|voted|finished|completed)',
+        "(we've|i've|they've) (now|finally|all|just|sadly|both)? (decided|chosen|concluded|agreed|determined|resolved|opted|felt|thought|considered|reviewed|discussed|met|looked|talked|weighed|scored|finished|completed)",
+        '(decision|outcome|shortlisting|selection|process) (has|have) (now)? (been)? (made|taken|taken place|reached|finalised|finalized|completed|concluded|ended|closed)',
+      ],
+      unless: ['(if|yet|once|when|until|not|before)', '(feedback|survey|order|payment)'],
+    },
+    {
+      id: 'no-hint-many',
+      says: 'It speaks of how many applied or were seen.',
+      weight: 0.4,
+      wordings: [
+        '(many|hundreds|thousands|dozens|over _|more than _|so many|_) (of)? (strong|good|excellent|great|talented|qualified|other|more)? (applications|applicants|candidates|proposals|people applied|people|letters|cvs|entries|tests|exercises) (for|were|was|from|who|and|to|came|in|that|of|received|had|this|with|so)',
+        '(one|two|three|four|five|six) (place|places|post|posts|desk|desks|seat|seats|job|jobs|spot|spots|of us|left|to offer)',
+      ],
+      unless: ['(jobs (you|near|for you)|new jobs|apply now)'],
     },
     {
       id: 'no-hint-ways',

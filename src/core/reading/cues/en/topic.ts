@@ -44,6 +44,13 @@ export const topicCues: CueTable = {
         '(work|works|working) for (us|me|him|her|them)',
         '(your)? (interviewers|interviewer|line manager|trial)',
         '(your|the) (cv|curriculum vitae|covering letter|cover letter)',
+        '(position|positions|vacancy|vacancies|posting|job title|job reference|career|careers|requisition|competition|secondment) …',
+        '(staffing|resourcing|personnel|human resources|talent|payroll|recruiter|headhunter) …',
+        '(job|jobs|role|roles|shifts|vacancy) (is|are|has|have|was|were|in|at|going|for|as|of|with|you|we|that|and|here|advert|to|on|this|gone)',
+        "(job's|role's|post's) …",
+        "(employed|employ|employing|hirer|rota|shortlist|cv's|cvs|covering letter|folio|showreel|take-home|internship|interns|fellowship|placement|placements|studentships|appointment panel|order of merit|selection|sifted|vetting)",
+        '(write|writing) (to you)? (in respect of|regarding|about|further to) your application …',
+        '(tutor|coach|volunteer|au pair|nanny|cover|supply|substitute) (application|post|role|job|work)',
       ],
     },
     {

@@ -4,6 +4,11 @@ import type { Words } from '../../phrase.ts'
 export const words: Words = {
   not: "not|won't|aren't|isn't|wasn't|weren't|can't|cannot|don't|didn't|doesn't|haven't|hasn't|wouldn't|couldn't|hadn't|shan't|ain't|dont|cant|wont|didnt|doesnt|isnt|wasnt|havent|unable|never|no longer",
   nt: "not|won't|aren't|isn't|wasn't|weren't|can't|don't|didn't|doesn't|haven't|hasn't|hadn't|wouldn't|couldn't|shan't|shouldn't|ain't|dont|cant|wont|didnt|doesnt|isnt|wasnt|havent",
+  dont: "do not|does not|did not|don't|doesn't|didn't|dont|doesnt|didnt",
+  isnt: "is not|are not|was not|were not|am not|isn't|aren't|wasn't|weren't|isnt|arent|wasnt|i'm not|we're not|you're not|they're not|it's not",
+  auxnot:
+    "do not|does not|did not|don't|doesn't|didn't|dont|doesnt|didnt|is not|are not|was not|were not|am not|isn't|aren't|wasn't|weren't|isnt|arent|wasnt|i'm not|we're not|you're not|they're not|it's not|have not|has not|had not|haven't|hasn't|hadn't|havent|will not|shall not|would not|won't|shan't|wouldn't|wont|cannot|can't|couldn't|can not|could not",
+  cant: "can't|cannot|couldn't|cant|can not|could not|unable to|not able to|no longer able to|won't|will not|wouldn't|never able to|not in a position to",
   we: "we|we've|we're|we'll|i|i've|i'm|i'll|they|they've|it has been|team|manager|committee|company|panel|department|department has",
   advance:
     'move forward|moving forward|moved forward|move you forward|moving you forward|move ahead|moving ahead|move further|moving further|move on|moving on|move you|moving you|be moving|go forward|going forward|go ahead|going ahead|go further|going further|proceed|proceeding|progress|progressing|continue|continuing|advance|advancing|take your|taking your|take you|taking you|take this|taking this|take it further|pursue|pursuing|carry on|consider you|considering you|consider your|considering your|carry forward|bring you|bringing you|push ahead',
@@ -26,7 +31,7 @@ export const words: Words = {
   year: 'year|years',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this week|next week',
   affair:
-    'flat|apartment|tenancy|loan|credit|overdraft|planning|extension|grant|grants|manuscript|allotment|plot|puppy|adoption|school place|nursery place|your child|your son|your daughter|transfer to|bedroom|bursary|membership|annual leave|refund|households|council tax',
+    'flat|apartment|tenancy|loan|credit|overdraft|planning|extension|grant|grants|manuscript|allotment|plot|puppy|adoption|school place|nursery place|your child|your son|your daughter|transfer to|bedroom|bursary|membership|annual leave|refund|households|council tax|claim|your claim|policyholder|landlord|msc|undergraduate|degree course|postgraduate course|insurance policy|lender|borrowing|tenants|planning permission|visa application|passport|permit application|publication|reviewers|journal|puppies|kitten|catchment',
   asset:
     'flat|apartment|house|room|tenancy|rental|loan|mortgage|credit card|credit|card|overdraft|visa|passport|permit|grant|parking|school place|nursery place|benefit|puppy|adoption|membership|planning permission|planning|extension|allotment|plot|refund|claim|cover|annual leave|leave|holiday|manuscript|paper|abstract|scholarship|licence|license|blue badge|allowance',
 }
