@@ -20,6 +20,8 @@ const afterNoun = new RegExp(
 const afterVerb =
   /\b(?:applying|application|applied|apply|applications|considered|candidacy|interview|interviewing|round|stage|interest|interested|submission|submitted|hire|hiring|selected|consider you|offer you|shortlisted|assessment|update|offer) (?:for|to|in|as)(?: our| the| an| a)?(?: role of| position of| open| current)?:? /g
 const asA = /\b(?:as|become|be) (?:an?|our(?: new| next)?) /g
+/** "As a Signaller": a name that ends as words for people by their work do. */
+const agentive = /^\p{Lu}[\p{L} -]{2,30}(?:er|or|ist|ian|ant|eer|ologist)$/u
 const yourApplication = /\b(?:your|my) ([^\n.,;]{3,90}?) (?:application|candidacy)\b/g
 
 const stops =
@@ -37,8 +39,8 @@ export function addEnglishRoles(who: WhoText, add: AddRole): void {
   const { text, folded } = who
   const until = (start: number): number => {
     const rest = text.slice(start, start + 140)
-    const stop = stops.exec(rest)
-    return start + (stop ? stop.index : rest.length)
+    const stop = stopIn(rest)
+    return start + wholeNames(rest.slice(0, stop))
   }
   eachMatch(beforeNoun, folded, (match) => {
     const noun = new RegExp(`${nouns}(?:s|\\(s\\))?$`).exec(match[0])
@@ -68,6 +70,7 @@ export function addEnglishRoles(who: WhoText, add: AddRole): void {
     const start = match.index + match[0].length
     const end = until(start)
     if (hasJobWord(text.slice(start, end))) add(start, end, 0.8)
+    else if (agentive.test(text.slice(start, end))) add(start, end, 1.2)
   })
   eachMatch(yourApplication, folded, (match) => {
     const start = match.index + match[0].indexOf(match[1] ?? '')
@@ -84,6 +87,37 @@ export function addEnglishRoles(who: WhoText, add: AddRole): void {
     return start
   })
   addFromLayout(who, add)
+}
+
+/** Posts that go on with their field: "Lecturer in Marine Biology". */
+export const takesField =
+  /(?:lecturer|lectureship|professor|professorship|fellow|fellowship|teacher|reader|artist|apprentice(?:ship)?|intern(?:ship)?|trainee|assistant|deutsch) in$/
+
+/** Where a stretch of English stops to be a role. */
+function stopIn(rest: string): number {
+  let from = 0
+  for (let tries = 0; tries < 3; tries++) {
+    const stop = stops.exec(rest.slice(from))
+    if (stop === null) return rest.length
+    const at = from + stop.index
+    const word = stop[0].trim()
+    const field = word === 'in' && takesField.test(`${rest.slice(0, at).toLowerCase()} in`)
+    if (!field || !/^\p{Lu}/u.test(rest.slice(at + 4))) return at
+    from = at + 3
+  }
+  return from
+}
+
+/** Small words between the capitalised words of a role. */
+const within = /^(?:of|and|in|for|to|the|with|on|at|&|or|de|du|[-–/(])/
+
+/** How much of a stretch of names is one: "Staff Engineer made it to us" goes on as a sentence. */
+function wholeNames(rest: string): number {
+  for (const { 0: all, index } of rest.matchAll(/ \p{Ll}[\p{L}’'-]*/gu)) {
+    if (within.test(all.trim()) || !/^\p{Lu}/u.test(rest)) continue
+    if (hasJobWord(rest.slice(0, index)) && !hasJobWord(rest.slice(index))) return index
+  }
+  return rest.length
 }
 
 /** People whom letters name by their posts: they are not the job that is applied for. */

@@ -1,5 +1,6 @@
 import { roleWordsFor } from './cues/who/all.ts'
 import { aboutWriters, englishHeads, headNouns } from './cues/who/head-nouns.ts'
+import { notRoles } from './cues/who/not-roles.ts'
 import { wordSet } from './cues/who/who-words.ts'
 import type { AddRole } from './role-english.ts'
 import { roleEnd, smallWordsOf } from './role-leads.ts'
@@ -24,6 +25,36 @@ const empty = wordSet(
 /** Somebody says what they are themselves; folded. */
 const ofWriter =
   /(?:\bi am|\bi'm|\bi work as|\bich bin|\bje suis|\bsoy|\bsono|\bsou|\bik ben|\bik werk als)(?: (?:an?|the|als|une?|een|il|la|el|o|de|le|uw|your|ihre?|din|tu|su|votre|responsable)){0,2} $/
+/** Before somebody of the house whom a letter mentions: "mit dem Schichtleiter", "our CMO"; folded. */
+const ofHouse =
+  /(?:^|[\s(])(?:(?:our|my|their|his|her|(?:unser|mein|ihr|sein)(?:e[mnrs]?)?|notre|nos|mon|ma|nuestr[oa]|mi|onze|ons|mijn|noss[oa]|meu|minha|(?:il |la )?(?:nostr[oa]|mi[oa]))|(?:the|de[rmns]|die|das|dem|le|la|el|il|lo|het|o|al|del|dal|dalla|della|du|au|ao|vom|zum|zur|beim)) (?:new |first |neue[rnm]? )?$|(?:^|[\s(])(?:l'|dell'|dall'|all'|un altro |otro )$/
+/** Words for finding, wanting and applying: what follows an article is then the job; folded. */
+const aboutTheJob =
+  /(?:found|hired?|appoint|chos[ei]|taken on|take on|need|want|look(?:ing)? for|seek|search|vacanc|position|posts?\b|job|role|opening|apply|applied|applicat|gefunden|einge?stell|stellen|such|besetz|nehm|stelle\b|bewerb|bewirb|ausbildung|kandidat|trouv|recrut|chois|pris\b|prend|cherch|embauch|besoin|poste|emploi|offre|candidat|postul|fonction|encontr|contrat|cogid|busc|eleg|necesit|seleccion|puesto|plaza|vacante|solicit|trov|assun|pres[oa]\b|cerc|scelt|posto|ruolo|posizion|figura|gevonden|aangenomen|zoek|gekozen|nodig|gezocht|functie|vacature|baan\b|plek|sollicit|achamos|ficamos|preench|escolh|precis|procur|vaga|lugar|cargo|funcao|profil|\bals |\bcomo |\bcome |\bcomme |\bas |\bfor |\bfur |\bpour |\bper |\bpara |\bvoor )[^\n.!?;]{0,40}$/
+
+/** Whether a word names one of the people of the house, and not the job. */
+function isOfHouse({ folded, text }: WhoText, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 70), at)
+  if (!ofHouse.test(before) || aboutTheJob.test(before)) return false
+  // "The Night Porter" is a job's name; "the porter" is somebody.
+  return !/(?:^|\s)the $/.test(before) || !/\p{Lu}/u.test(text[at] ?? '')
+}
+
+/** Whether a word names the work, as one or as several: "costureiras", "autisti". */
+function namesOne(noun: RegExp, word: string): boolean {
+  if (noun.test(word)) return true
+  if (word.endsWith('s')) return noun.test(word.slice(0, -1))
+  return word.endsWith('i') && ['o', 'a', 'e'].some((end) => noun.test(word.slice(0, -1) + end))
+}
+
+/** "… Dann bring die Papiere mit! Meister Kunze": the last words are who writes. */
+function isSigned({ text, folded, letter }: WhoText, at: number): boolean {
+  const rest = folded.slice(at, letter.readEnd).trim()
+  return (
+    at > letter.textStart + 40 && sentenceStart(text, at) && /^[a-z'-]+ [a-z'-]+\.?$/.test(rest)
+  )
+}
+
 /** Somebody is spoken to or of by name: "heer Visser", "Mrs Baker"; folded. */
 const titled =
   /(?:^|[ \n])(?:heer|mevrouw|mw|dhr|sra?|senora?|monsieur|madame|mme|m|signora?|sig|dottor|dottoressa|herrn?|frau|mrs?|ms|mx|dr|dear|hi|hello|caro|cara|beste|geachte|cher|chere|lieber?|hola|ola|ciao|gentile|egregio|estimad[oa]|prezad[oa])\.? $/
@@ -46,13 +77,14 @@ export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void
   const until = signedFrom(who)
   const words: Word[] = []
   let heads = 0
+  let his = 0
   for (const match of folded.matchAll(/[a-z][a-z-]*/g)) {
     if (words.length >= wordsLookedAt || heads >= mostHeads || match.index >= until) break
     const word = { text: match[0], start: match.index, end: match.index + match[0].length }
     words.push(word)
     if (word.text.length < 3 || small.has(word.text)) continue
     const isEnglish = englishHeads.has(word.text.split('-').at(-1) ?? '')
-    const foreign = languages.some((noun) => noun.test(word.text))
+    const foreign = languages.some((noun) => namesOne(noun, word.text))
     if ((!isEnglish && !foreign) || aboutWriters.test(word.text)) continue
     // In other languages a "chef" alone leads something.
     const chef = word.text === 'chef' && !english
@@ -60,6 +92,9 @@ export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void
     if (!isOwn(letter, word.start)) continue
     if (titled.test(folded.slice(Math.max(0, word.start - 14), word.start))) continue
     if (ofWriter.test(folded.slice(Math.max(0, word.start - 32), word.start))) continue
+    const isHis = isOfHouse(who, word.start) || (word.start - his <= 1 && his > 0)
+    if (isHis) his = word.end
+    if (isHis || isSigned(who, word.start)) continue
     heads += 1
     if (rules === undefined || (english && isEnglish)) addEnglishHead(who, words, add)
     else {
@@ -134,7 +169,7 @@ function startOf({ text }: WhoText, words: readonly Word[], small: ReadonlySet<s
   for (let at = words.length - 2; at >= Math.max(0, words.length - 5); at--) {
     const word = words[at]
     if (word === undefined || text.slice(word.end, start) !== ' ') break
-    if (small.has(word.text) || empty.has(word.text)) return start
+    if (small.has(word.text) || empty.has(word.text) || isTopic(word.text)) return start
     const same =
       /\p{Lu}/u.test(text[word.start] ?? '') === capital ||
       adjective.test(word.text) ||
@@ -143,6 +178,10 @@ function startOf({ text }: WhoText, words: readonly Word[], small: ReadonlySet<s
     start = word.start
   }
   return capital ? start : head.start
+}
+
+function isTopic(word: string): boolean {
+  return ['de', 'nl'].some((language) => notRoles[language]?.test(word))
 }
 
 /** German words that describe and have no capital; folded. */

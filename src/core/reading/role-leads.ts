@@ -1,5 +1,6 @@
 import { type BothWords, roleWordsFor } from './cues/who/all.ts'
 import { englishHeads, headNouns } from './cues/who/head-nouns.ts'
+import { notRoles } from './cues/who/not-roles.ts'
 import { type RoleWords, wordSet } from './cues/who/who-words.ts'
 import { fold } from './fold.ts'
 import type { AddRole } from './role-english.ts'
@@ -24,7 +25,7 @@ const asLead =
 const longest = 90
 /** Where a role ends in any language: its sentence or clause, a place, a bracket that is no gender mark. */
 const ends =
-  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:in|en|à|em|te|a|na|no|nas|nos|para|per|pour) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))| n[°º] ?\d| \d+\/\d| (?:in|om) te | (?:à|en|a|em|in) (?:temps|mi-temps|plein temps|alternance|apprentissage|intérim|remplacement|tempo |tiempo |jornada|media jornada|apprendistato|regime|regímen|sostituzione|chiamata)| \d+(?:[.,]\d+)? ?(?:%|u\b|uur|uren|h\b|heures|ore\b|horas|Std|Stunden|jaar|mois|mesi|meses|jours|giorni|Prozent)|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|\p{Ll}{1,6}\))/u
+  /[\n;!?"“”«»|]|, (?!(?:Schwerpunkt|Bereich|option)\b)|\. |\.$| [-–—] |: | (?:è|sarà|andrà|verrà|\p{Ll}{3,}r[àò]|\p{Ll}{3,}(?:erait|eront|erons|iront)|ira|sera|aura)(?= |$)| (?:de|du|à partir de|a partir d[eo]|a decorrere|de) (?:cet|cette|ce|este|esta|quest['’]\p{L}+)(?= |$)| (?:a partir|à partir|a decorrer\p{L}*|in goede orde|quedó|quedo)(?= |$)| (?:in|en|à|em|te|a|na|no|nas|nos|para|per|pour) (?=\p{Lu})| (?:le|op|dal|el|am|zum|on|em|il|a|à|du|vom|dia|per|from|ab|del|den|op|compter du) (?=\d{1,2}(?:[. :]|er|h))| n[°º] ?\d| \d+\/\d| (?:in|om) te | (?:à|en|a|em|in) (?:temps|mi-temps|plein temps|alternance|apprentissage|intérim|remplacement|tempo |tiempo |jornada|media jornada|apprendistato|regime|regímen|sostituzione|chiamata)| \d+(?:[.,]\d+)? ?(?:%|u\b|uur|uren|h\b|heures|ore\b|horas|Std|Stunden|jaar|mois|mesi|meses|jours|giorni|Prozent)|\((?![mwfhdxve]\b|[mwfhdxv] ?[/|]|innen|\p{Ll}{1,6}\))/u
 
 /** Days of the week, folded, in the languages beyond English: what follows is a time. */
 const weekday =
@@ -64,10 +65,17 @@ export function addForeignRoles(who: WhoText, add: AddRole): void {
       const end = roleEnd(who, start, words)
       const first = who.folded.slice(start, end).split(' ').slice(0, 2).join(' ')
       const told = asLead.test(match[0]) && agent.test(first.split(' ')[0] ?? '')
-      if (told || words.jobWords.test(first)) add(start, end, 0.4)
+      if (told || words.jobWords.test(first) || isEnglishRole(who.text.slice(start, end)))
+        add(start, end, 0.4)
       return after
     })
   }
+}
+
+/** "Growth Marketer" in a letter of another language. */
+function isEnglishRole(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? ''
+  return /^\p{Lu}[^ ]* \p{Lu}/u.test(words) && englishHeads.has(fold(last))
 }
 
 /** Where the word at `at` begins: an article in a lead may also be the beginning of a longer word. */
@@ -99,7 +107,9 @@ const goesOn = wordSet(
   `son fue sera seran sigue queda tiene tienes tendra consiste dos tres ya aun antes durante mediante quien porque pero sono era
   sara hanno resta rimane entro prima dopo presso quando dove perche sao foi tem tera fica ficou ainda ja apos onde desta deste
   nesta neste sont etait reste avant apres pendant lorsque quand car deja wordt blijft uiterlijk vanaf tot tijdens berichten vragen
-  willen kunnen moeten nodigen laten sturen bieden gaan hebben nadat verder iemand niemand inmiddels reeds komen bellen maken delen melden vanwege wegens omdat`,
+  willen kunnen moeten nodigen laten sturen bieden gaan hebben nadat verder iemand niemand inmiddels reeds komen bellen maken delen melden vanwege wegens omdat
+  konden kon mochten wilden moesten zouden voldoen hanteren even past passen blijkt lijkt vonden vond zit zat loopt liep jammer
+  estoy estamos gustaria precisamos preciso gostaria vorrebbe gradirebbe sarebbe souhaiterait aimerait voudrait viendra deviendra`,
 )
 /** Dutch participles and infinitives; folded. */
 const dutchVerb = /^(?:ge|be|ver|ont|her|uit|aan|af|toe)[a-z]{3,}(?:en|d|t)$/
@@ -158,15 +168,22 @@ export function namesWork(word: string, language: string): boolean {
   return englishHeads.has(word) || headNouns[language]?.test(word) === true
 }
 
+/** Addresses and times of day. */
+const neverInRole = /[@<>=]|https?:|\b\d{1,2}(?:[:h]\d{2}|h\b)/
+
 /** How much words look like a role in these languages: 0 not at all, 3 certainly. */
 export function judgeForeignRole(role: string, languages: readonly BothWords[]): number {
   const folded = fold(role)
   const parts = folded.split(/[ ,]+/)
-  if (role.length < 3 || role.length > longest || parts.length > 10 || /[@<>=]|https?:/.test(role))
+  if (role.length < 3 || role.length > longest || parts.length > 10 || neverInRole.test(role))
     return 0
+  if (!/\p{L}{2}/u.test(role)) return 0
   let best = 0
-  for (const { jobWords, plainWords, capitals, notCompanies, language } of languages) {
+  for (const words of languages) {
+    const { jobWords, plainWords, capitals, notCompanies, language, headLast } = words
     if (parts.every((word) => plainWords.has(word) || notCompanies.has(word))) return 0
+    const head = (headLast ? parts.at(-1) : parts[0]) ?? ''
+    if (notRoles[language]?.test(head.replace(/'.*$/, ''))) continue
     if (plainWords.has(parts[0] ?? '')) continue
     const capital = /^[\p{Lu}\d]/u.test(role)
     if (capitals && !capital) continue

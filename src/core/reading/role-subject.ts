@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import type { AddRole } from './role-english.ts'
+import { type AddRole, takesField } from './role-english.ts'
 import { agent } from './role-leads.ts'
 import type { WhoText } from './who-text.ts'
 
@@ -32,7 +32,9 @@ export function addSubjectRoles(
     const inside = lastTopic.exec(plain)?.[0].length ?? 0
     const before = Math.max(inside, topic.exec(plain)?.[0].length ?? 0)
     const rest = plain.slice(before)
-    const end = ending.exec(rest)?.index ?? rest.length
+    const found = ending.exec(rest)
+    const end =
+      found === null || takesField.test(rest.slice(0, found.index + 3)) ? rest.length : found.index
     const role = rest.slice(0, end)
     if (role.length < 4) continue
     const again = isAgain(body, role)

@@ -32,6 +32,11 @@ export function cleanRole(raw: string): string {
     )
     .replace(/[-_]\d{5,}\w{0,4}\b|\[\d{3,}\]|^application(?: for)? /gi, ' ')
     .replace(/ ?[-–—] ?(?!(?:19|20)\d\d$)\d{3,}$/u, '')
+    .replace(
+      / ?\((?:[^()]*\d[^()]*|(?:microsoft )?teams|zoom|online|remote|hybrid|vollzeit|teilzeit|ref[^()]*|kennziffer[^()]*)\)$/iu,
+      '',
+    )
+    .replace(/^(?:[A-Z]{1,5}[-/][A-Z/-]*\d+|\d{2,}\/\d{2,4}|\d{3,}) (?=\p{Lu})/u, '')
     .replace(/ ?[-–—:#(|,]+ *$/u, '')
     .replace(/^[ \-–—:#|,."“'’]+|[ ,."”'’;:]+$/gu, '')
     .replace(

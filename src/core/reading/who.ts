@@ -44,7 +44,11 @@ export function findWho(
   const job = isSender ? findRole(who, places, head.fromName) : first
   // What surely is a job is not taken for a company; what may be either still can be.
   const isJob = job !== null && namesJob(who, job.name.replace(/\S+s\b/g, ''))
-  const mayNameAJob = aboutAJob || (isJob && (kind === 'other' || isNamedPlainly(places, job)))
+  const plainly = job === null ? 0 : plainnessOf(places, job)
+  const mayNameAJob =
+    aboutAJob ||
+    (isJob && (kind === 'other' || plainly >= 1.2)) ||
+    (kind === 'other' && plainly >= 2.5)
   const company = findCompany(who, sender, isJob ? job : null, aboutAJob)
   const role = mayNameAJob ? withoutName(who, places, job, company) : null
   const signature = findSignature(who, head.fromName, company?.name ?? null)
@@ -57,10 +61,13 @@ export function findWho(
   }
 }
 
-/** Whether words lead to a role, so that it is not only one of many that are advertised. */
-function isNamedPlainly(places: readonly RolePlace[], job: FoundName): boolean {
-  return places.some(
-    ({ start, end, weight }) => weight >= 1.2 && start <= job.start && end >= job.end,
+/** How strongly words lead to a role, so that it is not only one of many that are advertised. */
+function plainnessOf(places: readonly RolePlace[], job: FoundName): number {
+  return Math.max(
+    0,
+    ...places
+      .filter(({ start, end }) => start <= job.start && end >= job.end)
+      .map(({ weight }) => weight),
   )
 }
 

@@ -98,6 +98,16 @@ export const germanWho: WhoWords & RoleWords = {
   roleAfter: [
     {
       words:
+        /\bals (?=[^\n.,;]{3,50} (?:beworben|bewerben|eingestellt|anfangen|einstellen|unterstutzen|verstarken|arbeiten))(?:eine?n? )?/g,
+      weight: 3,
+    },
+    {
+      words:
+        /\b(?:such(?:e|en|t)|besetze|besetzen)(?: wir| ich)?(?: (?:ab sofort|derzeit|aktuell|gerade|zum|zur))? (?:eine?n?|zwei|mehrere) /g,
+      weight: 1.2,
+    },
+    {
+      words:
         /\b(?:stelle|stellenangebot|position|rolle|funktion|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|jobangebot|job|arbeitsstelle|tatigkeit|praktikumsstelle|werkstudentenstelle|werkstudentenstatigkeit|stellenbezeichnung|stellentitel|betreff)(?:,? (?:als|des|der|eines|einer|einen|mit (?:dem titel|der bezeichnung)))?(?: ?:| -)? ["(]?/g,
       weight: 3,
     },

@@ -80,6 +80,11 @@ export const spanishWho: WhoWords & RoleWords = {
   roleAfter: [
     {
       words:
+        /\b(?:busc|necesit|precis)(?:o|a|amos|an)(?: incorporar| contratar)? (?:a |una? |dos )?/g,
+      weight: 1.2,
+    },
+    {
+      words:
         /\b(?:asunto|puesto|vacante|posicion|oferta(?: de empleo| de trabajo)?|plaza|cargo|rol|perfil|busqueda|convocatoria|beca|contratacion)(?: vacante| ofertado| abierta)?(?: de| del| para| como|:| -)(?: un| una| el| la)? ?["(]? ?/g,
       weight: 3,
     },

@@ -86,6 +86,15 @@ export const frenchWho: WhoWords & RoleWords = {
      objet teletravail temps paris lyon lille bruxelles`,
   ),
   roleAfter: [
+    {
+      words:
+        /\b(?:dossier|candidature|cv) (?:de |d')(?=[a-z]+(?:eur|euse|er|ere|ien|ienne|iste|ant|ante|rice)\b)/g,
+      weight: 1.6,
+    },
+    {
+      words: /\b(?:cherch|recherch|recrut)(?:e|ons|ent)(?: actuellement)? (?:une? |des |deux )/g,
+      weight: 1.2,
+    },
     { words: /\boffre (?:de stage|d'alternance|d'emploi)(?: de| d'| :)? ?"?/g, weight: 1.6 },
     {
       words:

@@ -87,6 +87,11 @@ export const italianWho: WhoWords & RoleWords = {
   roleAfter: [
     {
       words:
+        /\b(?:cerc(?:o|a|hiamo|ando)|selezioniamo|ricerchiamo|ci serve)(?: per [a-z ]{3,30})? (?:una? |un'|dei |delle |due )?/g,
+      weight: 1.2,
+    },
+    {
+      words:
         /\b(?:oggetto|posizione|ruolo|offerta(?: di lavoro)?|annuncio|selezione|figura|ricerca|mansione|profilo|stage|tirocinio|vacancy|posto|incarico|concorso)(?: aperta| lavorativa| professionale| vacante)?(?: di| da| come| per| in|:| -)(?: un| una| uno| il| la)? ?["(]? ?/g,
       weight: 3,
     },

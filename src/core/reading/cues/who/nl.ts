@@ -67,6 +67,20 @@ export const dutchWho: WhoWords & RoleWords = {
   ),
   roleAfter: [
     {
+      words: /\b(?:zoek(?:en|t)?|op zoek naar)(?: wij| we| ik)? (?:een |nog |twee )/g,
+      weight: 1.2,
+    },
+    {
+      words:
+        /\bals (?=[^\n.,;]{3,40} (?:gesolliciteerd|solliciteert|solliciteerde|aan de slag|aangenomen|beginnen|werken))(?:een )?/g,
+      weight: 3,
+    },
+    {
+      words:
+        /\b(?:ronde|kandidatuur|brief|brieven|sollicitaties|plek|profiel) (?:voor|als|van) (?:een )?(?=[a-z])/g,
+      weight: 1.6,
+    },
+    {
       words:
         /\b(?:onderwerp|betreft|functie|vacature|rol|positie|baan|stageplek|stageplaats|stage|job|functietitel|vacaturetitel)(?: van een| van| als| voor een| voor|:| -)(?: de| het)? ?["(]? ?/g,
       weight: 3,

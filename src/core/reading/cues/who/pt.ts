@@ -81,6 +81,10 @@ export const portugueseWho: WhoWords & RoleWords = {
   ),
   roleAfter: [
     {
+      words: /\b(?:procur|precis)(?:o|a|amos|am)(?: de)? (?:uma? |dois )?/g,
+      weight: 1.2,
+    },
+    {
       words:
         /\b(?:assunto|vaga|posicao|cargo|funcao|funcoes|oportunidade|estagio|papel|lugar|oferta(?: de emprego)?|posto)(?: aberta| em aberto)?(?: de| para| como| em|:| -)(?: um| uma| o cargo de| a funcao de| o| a)? ?["(]? ?/g,
       weight: 3,
