@@ -32,6 +32,10 @@ import { deRound5Rejections3 } from './de/round-5-rejections-3.ts'
 import { deRound5Rest1 } from './de/round-5-rest-1.ts'
 import { deRound5Rest2 } from './de/round-5-rest-2.ts'
 import { deRound5Rest3 } from './de/round-5-rest-3.ts'
+import { deRound6Rejections1 } from './de/round-6-rejections-1.ts'
+import { deRound6Rejections2 } from './de/round-6-rejections-2.ts'
+import { deRound6Rest1 } from './de/round-6-rest-1.ts'
+import { deRound6Rest2 } from './de/round-6-rest-2.ts'
 import { deWho1 } from './de/who-1.ts'
 import { deWho2 } from './de/who-2.ts'
 import { enAssessments } from './en/assessments.ts'
@@ -99,12 +103,12 @@ import { esRound4Others } from './es/round-4-others.ts'
 import { esRound4Rejections } from './es/round-4-rejections.ts'
 import { esRound5Others } from './es/round-5-others.ts'
 import { esRound5Rejections } from './es/round-5-rejections.ts'
-import { esWho1 } from './es/who-1.ts'
-import { esWho2 } from './es/who-2.ts'
 import { esRound6Others1 } from './es/round-6-others-1.ts'
 import { esRound6Others2 } from './es/round-6-others-2.ts'
 import { esRound6Rejections1 } from './es/round-6-rejections-1.ts'
 import { esRound6Rejections2 } from './es/round-6-rejections-2.ts'
+import { esWho1 } from './es/who-1.ts'
+import { esWho2 } from './es/who-2.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -124,12 +128,12 @@ import { frRound4Others } from './fr/round-4-others.ts'
 import { frRound4Rejections } from './fr/round-4-rejections.ts'
 import { frRound5Others } from './fr/round-5-others.ts'
 import { frRound5Rejections } from './fr/round-5-rejections.ts'
-import { frWho1 } from './fr/who-1.ts'
-import { frWho2 } from './fr/who-2.ts'
 import { frRound6Others1 } from './fr/round-6-others-1.ts'
 import { frRound6Others2 } from './fr/round-6-others-2.ts'
 import { frRound6Rejections1 } from './fr/round-6-rejections-1.ts'
 import { frRound6Rejections2 } from './fr/round-6-rejections-2.ts'
+import { frWho1 } from './fr/who-1.ts'
+import { frWho2 } from './fr/who-2.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -149,12 +153,12 @@ import { itRound4Others } from './it/round-4-others.ts'
 import { itRound4Rejections } from './it/round-4-rejections.ts'
 import { itRound5Others } from './it/round-5-others.ts'
 import { itRound5Rejections } from './it/round-5-rejections.ts'
-import { itWho1 } from './it/who-1.ts'
-import { itWho2 } from './it/who-2.ts'
 import { itRound6Others1 } from './it/round-6-others-1.ts'
 import { itRound6Others2 } from './it/round-6-others-2.ts'
 import { itRound6Rejections1 } from './it/round-6-rejections-1.ts'
 import { itRound6Rejections2 } from './it/round-6-rejections-2.ts'
+import { itWho1 } from './it/who-1.ts'
+import { itWho2 } from './it/who-2.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -174,6 +178,10 @@ import { nlRound4Rejections1 } from './nl/round-4-rejections-1.ts'
 import { nlRound4Rejections2 } from './nl/round-4-rejections-2.ts'
 import { nlRound4Rest1 } from './nl/round-4-rest-1.ts'
 import { nlRound4Rest2 } from './nl/round-4-rest-2.ts'
+import { nlRound5Rejections1 } from './nl/round-5-rejections-1.ts'
+import { nlRound5Rejections2 } from './nl/round-5-rejections-2.ts'
+import { nlRound5Rest1 } from './nl/round-5-rest-1.ts'
+import { nlRound5Rest2 } from './nl/round-5-rest-2.ts'
 import { nlWho1 } from './nl/who-1.ts'
 import { nlWho2 } from './nl/who-2.ts'
 import type { OwnLetter } from './own-letter.ts'
@@ -196,12 +204,12 @@ import { ptRound4Others } from './pt/round-4-others.ts'
 import { ptRound4Rejections } from './pt/round-4-rejections.ts'
 import { ptRound5Others } from './pt/round-5-others.ts'
 import { ptRound5Rejections } from './pt/round-5-rejections.ts'
-import { ptWho1 } from './pt/who-1.ts'
-import { ptWho2 } from './pt/who-2.ts'
 import { ptRound6Others1 } from './pt/round-6-others-1.ts'
 import { ptRound6Others2 } from './pt/round-6-others-2.ts'
 import { ptRound6Rejections1 } from './pt/round-6-rejections-1.ts'
 import { ptRound6Rejections2 } from './pt/round-6-rejections-2.ts'
+import { ptWho1 } from './pt/who-1.ts'
+import { ptWho2 } from './pt/who-2.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -241,6 +249,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound5Rest3,
   ...deWho1,
   ...deWho2,
+  ...deRound6Rejections1,
+  ...deRound6Rejections2,
+  ...deRound6Rest1,
+  ...deRound6Rest2,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -383,6 +395,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound4Rest2,
   ...nlWho1,
   ...nlWho2,
+  ...nlRound5Rejections1,
+  ...nlRound5Rejections2,
+  ...nlRound5Rest1,
+  ...nlRound5Rest2,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,

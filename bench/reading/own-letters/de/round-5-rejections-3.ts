@@ -20,6 +20,7 @@ Reederei Callsen`,
     role: 'Nautischer Offizier',
     refusal: 'paused',
     door: 'kept-on-file',
+    reasons: ['position_closed'],
   },
   {
     id: 'de-r5-rejection-34',

@@ -251,6 +251,7 @@ Groene Straat`,
     role: 'campagneleider',
     refusal: 'not-chosen',
     stage: 'final',
+    door: 'reapply',
     personal: true,
   },
   {

@@ -132,6 +132,5 @@ Nova Bank Early Talent`,
     company: 'Waterschap Oevers',
     role: 'projectleider',
     refusal: 'not-chosen',
-    reasons: ['profile_mismatch'],
   },
 ]

@@ -7,8 +7,7 @@ export const germanGuards: Guards = {
   endsCondition: /\b(?:aber|jedoch|leider|dennoch|trotzdem|allerdings|bedauerlicherweise)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:falls|wenn|sofern|sollten?|sobald|soweit) (?:ihre?|dein|deine|du|sie|wir|uns|die|das|der|es|eine?)\b[^\n;]{0,60}\b(?:profil|unterlagen|bewerbung|qualifikation\w{0,3}|erfahrung\w{0,3}|auswahl|passt|passen|passend\w{0,2}|stelle|position|uberzeug\w{0,3}|ueberzeug\w{0,3}|entsprech\w{0,3}|interess\w{0,6}|geeignet)\b/,
-  perhaps:
-    /\b(?:eventuell|evtl|vielleicht|moglicherweise|moeglicherweise|gegebenenfalls|ggf|konnten?|koennten?|wurden?|wuerden?)\.?$/,
+  perhaps: /\b(?:eventuell|evtl|vielleicht|moglicherweise|moeglicherweise|gegebenenfalls|ggf)\.?$/,
   someoneElse:
     /\b(?:kandidat\w{0,6}|bewerber\w{0,6}|bewerbende\w{0,2}|ausgewahlte\w{0,2}|ausgewaehlte\w{0,2}|geeignete\w{0,2}|diejenigen)\b[^\n]{0,40}\b(?:werden|wird|konnen|koennen|kann|die)\b/,
   aRule: /\b(?:bewerbungen|bewerber\w{0,6}|kandidat\w{0,6}|diejenigen),? (?:die|deren|ohne)\b/,

@@ -122,12 +122,19 @@ export const germanHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
+      '(feierabendbier|bierchen|biergarten|grillabend|spieleabend|konzert|mein schatz)',
+      '(arbeitszeugnis|zwischenzeugnis|aufhebungsvertrag|kündigungsschreiben|fristgerecht) …',
+      '(hiermit) kündigen (wir|ich) …',
+      '(ihr|dein) ausscheiden …',
+      '(studienplatz|studienplätze|masterstudiengang|studiengang|studierendensekretariat|semester|fördermittel|projektförderung|kulturfonds)',
+      '(reklamation|gewährleistung|abnutzung|umtausch|rückerstattung|elternabend|klassenleitung)',
+      '(freiwillige|freiwilligen|ehrenamt*) …',
       '(mich|uns) nicht (genommen|eingestellt|eingeladen|gewollt)',
       '(meine|mein|meinen|meiner) (tochter|sohn|bruder|schwester|freund|freundin|kumpel|nichte|neffe|enkel) (hat|hatte|ist|sucht|wurde)',
       '(gehen|trinken|treffen|feiern) wir … (bier|kino|essen|abend|wochenende)',
       '(manuskript|kreditanfrage|kredit|darlehen|spanisch|yoga|volkshochschule|turnier|ferienwohnung|kaution)',
       '(bin|ist|sind) (heute|leider|seit gestern|noch)? (krank|krankgeschrieben|krankgemeldet) …',
-      '(zahnreinigung|vorsorge*|impfung|untersuchung|behandlung|kontrolltermin|sprechstunde|therapie|massage|friseur*|werkstatt*|inspektion|physiotherapie)',
+      '(zahnreinigung|vorsorge*|impfung|untersuchung|behandlung|kontrolltermin|sprechstunde|therapie|massage|friseur*|autowerkstatt|inspektion|physiotherapie)',
       '(wohnung|mietvertrag|besichtigung|nebenkosten|zählerablesung|hausordnung|kostenübernahme|widerspruch|krankenkasse|leistungsbescheid|steuerbescheid|bußgeld)',
       '(antrag|leistung|bescheid) … (geprüft|abgelehnt|bewilligt|kosten|gekürzt|widerspruch|unterlagen)',
       '(viel glück|drück* … daumen|toi) … (vorstellungsgespräch|gespräch|prüfung|morgen|heute)',
@@ -143,12 +150,12 @@ export const germanHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(senden|schicken|laden|reichen|sende|benötigen|brauchen|fehlt|fehlen|nachreichen) … (zeugnis*|nachweis*|kopie*|unterlagen|formular|scan|führungszeugnis)',
-      '(begonnen|angefangen|gespeichert|noch nicht (abgeschickt|abgeschlossen|fertig)) … (bewerbung|formular|entwurf)?',
+      '(begonnen|angefangen|gespeichert|noch nicht (abgeschickt|abgeschlossen|fertig)) …',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(rückzug|zurückgezogen|zurückziehen|zurückgenommen|rücknahme|zurückziehung|rückzugs) … (bewerbung|kandidatur|bestätig*|erhalten|gewünscht|verstanden)?',
+      '(rückzug|zurückgezogen|zurückziehen|zurückgenommen|rücknahme|zurückziehung|rückzugs) …',
       '(wie|auf) (gewünscht|ihren wunsch|deinen wunsch|gebeten) … (verfahren|bewerbung|liste|auswahl) … (genommen|gelöscht|gestrichen|entfernt)',
       '(ihre|deine) (entscheidung|absage) … (respekt*|verstehen|bedauern|akzeptier*|schade)',
       '(schade|bedauern), dass (sie|du) … (anders|abgesagt|zurück*|andere* (stelle|angebot)|zugesagt)',
@@ -164,6 +171,7 @@ export const germanHints: IdeaTable = {
   },
   'topic-job': {
     wordings: [
+      '(kennenlern*|video-call|schuppertag|bewerb*)',
       '(gespräch|gespräche|*gespräch*|kennenlernen|auswahl|fachabteilung|bewerb*|*bewerbung*|kandidat*|kandidatur|mitbewerb*|vakanz*|lebenslauf|vorstellungsgespräch*|arbeitgeber*|recruit*|personalabteilung|personalwesen|karriere*|arbeitsvertrag|dienstvertrag|anstellung*|einstellungs*|probearbeit*|probetag|schnuppertag|dossier|initiativ*|gehalt*|lehrling*|lehrstelle*|azubi*|werkstudent*|trainee*|praktik*|ausbildung*|professur|probezeit|auswahlverfahren|auswahlprozess|auswahltag|auswahlgespräch|talentpool|headhunter*|mandant*|stellenausschreibung*|*ausschreibung|stellenangebot*|arbeitsplatz|arbeitsstelle|einsatzmöglichkeit*|eintrittstermin|arbeitsprobe*|assessment*|einstellungstest|eignungs*|berufserfahrung|zeugnisse|job|jobs|stellenanzeige*|quereinsteiger*|onboarding|interview|interviews|hospitation|referendariat|volontariat|schuldienst|zusage|absage|arbeitsbeginn|arbeitstag)',
       '(stelle|stellen|position|positionen|posten|rolle) (als|bei|im|in|für|der|des|einer|eines|zu|nicht|ist|wurde|haben|an|mit|jetzt|inzwischen|bereits|schon|leider|wird|und|liegt|gibt|konnte|offen|frei)',
       '(die|der|diese|dieser|ausgeschriebene|ausgeschriebenen|unsere|unserer|eine|einer|freie|offene) (stelle|position|rolle|stellen|positionen)',

@@ -4,6 +4,15 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanMeetings: IdeaTable = {
   'talk-invite': {
     wordings: [
+      '(schauen|schau|kommen|komm) (sie|du)? … (in|bei) (der|uns|unser*) … (werkstatt|laden|büro|rein|praxis|betrieb)',
+      '(drehen|machen) … (runde|rundgang) …',
+      '(würden|möchten|würde|möchte) … (zum|zur|für einen tag|einen tag) (hospitieren|hospitation|probearbeiten|schnuppern|kennenlernen|probe)',
+      '(erwarten|erwarte) (wir|ich) (sie|dich) …',
+      '(wann) (können|kann|dürfen|darf) (wir|ich) … (mit ihnen|mit dir|sie|dich) … (sprechen|anrufen|erreichen|telefonieren)',
+      '(sie|du) (wurden|wurdest|sind|bist) … (für|in) (die|der) (nächste*|zweite*|dritte*|finale*|letzte*) (runde|stufe|phase|auswahlstufe) …',
+      '(finale|finalrunde) …',
+      '(fragen|punkte) … (telefonisch|persönlich) (klären|besprechen)',
+      'im nachgang … (gespräch|interview|telefonat) … (zeigen|vertiefen|fortsetzen|kennenlernen)',
       '(lass|lasst|lassen) (uns|sie uns) … (telefonieren|sprechen|treffen|reden|quatschen|unterhalten|zusammensetzen|kennenlernen)',
       '(rufe|rufen) (ich|wir)? (sie|dich) … [day]',
       'zu (ihrer|deiner|ihren|deinen) (bewerbung|unterlagen) … (fragen|sprechen|telefonieren|unterhalten|austauschen)',
@@ -24,6 +33,9 @@ export const germanMeetings: IdeaTable = {
       '(wiedersehen|zweites|zweiten|weiteres|weiteren) [talk] … (einladen|führen|vereinbaren|freuen|mit)',
     ],
     unless: [
+      '(bier|kneipe|biergarten|kino|grillen|essen)',
+      '(würde|möchte) ich einladen',
+
       '(nicht|kein*|aber|andere*|jedoch|leider|trotzdem|dennoch)',
       '(gefreut|schön|nett|freude|war) … (kennenzulernen|kennen zu lernen|kennengelernt|gespräch|sprechen)',
       '(berufliche situation|arbeitslos*|vermittlung)',
@@ -98,6 +110,8 @@ export const germanMeetings: IdeaTable = {
   },
   'test-invite': {
     wordings: [
+      '(übersetzen|übersetze|schreiben|schneide|mach|gestalte|entwirf|zeichne|beantworten|beantworte|schickst|schick|zeig) (sie|du|uns|daraus|dazu|dafür)? … (text|fragen|reel|entwurf|ideen|skizze|video|werktagen|minuten|konzept|kampagne)',
+      '(würden|möchten|wollen) … (gern|gerne) sehen, wie (du|sie) …',
       '(absolvieren|durchlaufen|bearbeiten) … (alle|bewerber*|sie|du) … (online* |verfahren|module|fragen)',
       '(bau|baue|schreib|schreibe|entwickle|erstelle|erstellen|entwickeln|programmiere) (sie|uns|einen|eine|ein)? … (bis|repo|abgabe|dienst|skript|konzept)',
       '(füllen|füll) … [test] … aus',
@@ -107,9 +121,11 @@ export const germanMeetings: IdeaTable = {
       '(nächster|nächsten|nächste|erster|ersten) (schritt|stufe) … (ist|wäre|folgt|erwartet|steht|möchten)? … [test]',
       '(senden|schicken|erhalten|anbei|finden|anhang|angehängt|zusenden|link) … [test] …',
       '(zeitversetzt*|aufgezeichnet*|asynchron*) … (interview|videointerview|video-interview)',
-      '(nehmen|aufnehmen|aufzeichnen) … (antworten|video*|videoantworten) … (auf|in|mit)?',
+      '(nehmen|aufnehmen|aufzeichnen) … (antworten|video*|videoantworten) …',
     ],
     unless: [
+      '(zeugnis*|unterlagen|lebenslauf)',
+
       '(dank|danke|bedanken|danken) … (teilnahme|bearbeitung|test|aufgabe|teilgenommen|einreichung)',
       '(ergebnis|ergebnisse|auswertung) (ihres|des|der|deines|zum|aus)',
       '(umfrage|feedback|zufriedenheit)',
@@ -127,7 +143,7 @@ export const germanMeetings: IdeaTable = {
     wordings: [
       '(bearbeitungszeit|bearbeitungsdauer|abgabefrist|abgabetermin|einsendeschluss|zeitlimit|testdauer|testlink|zugangscode|zeitaufwand|abgabe|tan) …',
       '(bis|spätestens|innerhalb) … (einreichen|abgeben|zurücksenden|zurückschicken|abschließen|absolvieren|bearbeiten|hochladen|bearbeitet|zusenden|abgeschlossen|freigeschaltet|gültig|aktiv)',
-      '(keine|nicht) … (richtigen|falschen|richtig oder falsch) … (antworten)?',
+      '(keine|nicht) … (richtigen|falschen|richtig oder falsch) …',
       '(ruhig*|ungestört*|stabile*|störungsfrei*) … (umgebung|ort|internetverbindung|internet|arbeitsplatz|raum|zeit)',
       '(taschenrechner|hilfsmittel|kopfhörer|mikrofon|webcam) …',
     ],

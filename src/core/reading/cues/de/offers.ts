@@ -9,7 +9,7 @@ export const germanOffers: IdeaTable = {
       '(wahl|entscheidung|los) … auf (sie|dich) (gefallen|fällt|gefallen ist)',
       '(stelle|stellen|nehmen|nehme) (wir|ich) (sie|dich) … (ein|gern|gerne)',
       '(ihnen|dir) … [role] … (anbieten|anzubieten|an|geben|anbieten zu können|übertragen|zusagen|zuzusagen|anbietet)',
-      '(bieten|biete|offerieren) (wir|ich)? (ihnen|dir) … [role] … (an)?',
+      '(bieten|biete|offerieren) (wir|ich)? (ihnen|dir) … [role] …',
       '(freuen|freue|gern|gerne|möchten|wollen|würden|dürfen|können) … (ihnen|dir) … (anbieten|anzubieten|ein angebot|einen arbeitsvertrag|einen vertrag|zusage|zusagen|vertragsangebot|die zusage|zuzusagen)',
       '(zusage|zusagen|stellenzusage|einstellungszusage|ausbildungszusage|jobangebot|vertragsangebot|arbeitsangebot) (für|zur|zum|erteilen|geben|als|mitteilen|zu|an|machen|unterbreiten|erhalten) …',
       '(sie|du|dich) … (haben|hast) (die|den|das) … ([role]) (bekommen|erhalten|sicher)?',
@@ -20,7 +20,7 @@ export const germanOffers: IdeaTable = {
       '[role] (gehört) (ihnen|dir)',
       '(sie|du) (können|kannst) … (anfangen|beginnen|starten|loslegen) …',
       '(unterbreiten|machen|machen wir) … (ein|unser|folgendes|das|gerne) … (angebot|vertragsangebot)',
-      '(einstellung|beschäftigung|arbeitsverhältnis|anstellung) (als|zum|ab) … (vorgesehen|beabsichtigt|zugestimmt|bestätigen|möglich)?',
+      '(einstellung|beschäftigung|arbeitsverhältnis|anstellung) (als|zum|ab) …',
     ],
     unless: [
       '(zurückziehen|zurücknehmen|widerrufen|zurückgezogen|zurückgenommen|rückgängig|kündigung|entfällt|gibt es nicht)',
@@ -62,7 +62,7 @@ export const germanOffers: IdeaTable = {
     ],
     unless: [
       '(talent*|newsletter|konto|profil|registrierung|portal|bewerbung eingegangen|karriereportal)',
-      '(gespräch|kennenlernen) … (freuen)?',
+      '(gespräch|kennenlernen) …',
     ],
   },
   'offer-congratulations': {
@@ -83,7 +83,7 @@ export const germanOffers: IdeaTable = {
       'bis (dahin|zum) … (hören|vergeben|entscheiden|unterschreiben|zusagen)',
       '(antwort|rückmeldung|entscheidung|zusage|geben|teilen|bescheid|unterschrieben*) … (bis|spätestens|innerhalb) … (ob|annehmen|angebot|vertrag|zusagen|mit|unterschrieben|zurück|entscheiden|zusage)',
       '(angebot|zusage|vertrag) … (bis|innerhalb|spätestens|gültig|gilt|befristet|bindend) …',
-      '(nehmen|nimm|annehmen|anzunehmen) … (angebot|stelle|platz) … (an|möchten|wollen)?',
+      '(nehmen|nimm|annehmen|anzunehmen) … (angebot|stelle|platz) …',
     ],
   },
   'offer-subject': {
@@ -94,6 +94,11 @@ export const germanOffers: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
+      '(hat|haben|hatte) mich … (neugierig|angesprochen|aufmerksam)',
+      '(ihr|dein) profil (bei|auf|in) (xing|linkedin|github|stepstone|indeed|instagram|der jobbörse)',
+      '(bei|in) (der|meiner|unserer) recherche …',
+      '(auf|über|in|bei) (xing|linkedin|github|stepstone|indeed|instagram|jobbörse) bin ich …',
+      '(lebenslauf|profil|daten) in (der|unserer) (jobbörse|datenbank|bewerberdatenbank|agentur) …',
       '(musste|dachte|habe) (ich)? … an (sie|dich) (denken|gedacht)?',
       '(deinen|ihren|dein|ihr) (vortrag|blog|artikel|talk|beitrag|podcast|buch|portfolio) … (gesehen|gelesen|gehört|entdeckt|gefunden)',
       '(profil|lebenslauf|xing-profil|linkedin-profil|werdegang|kontakt) … (aufmerksam|gefunden|gestoßen|entdeckt|aufgefallen)',
@@ -103,6 +108,8 @@ export const germanOffers: IdeaTable = {
       '(melde|schreibe|kontaktiere|wende|nehme|spreche) … (mich|sie|dich|ihnen|dir) … (weil|da|bezüglich|wegen|heute|mit|direkt|initiativ|aufgrund|im auftrag)',
     ],
     unless: [
+      '(nicht|jedoch|trotzdem|dennoch)',
+
       '(ihre|deine|ihrer|deiner) (bewerbung|kandidatur|initiativbewerbung)',
       '(gespräch|entscheidung|absage|leider)',
     ],
@@ -117,6 +124,12 @@ export const germanOffers: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
+      '(besetze|suche|besetzen|suchen) (ich|wir) (gerade|aktuell|derzeit)? (die|eine|einen|für|dringend|jede) …',
+      '(kennen|kennst) (sie|du) … (jemand*|wen|netzwerk|umfeld)',
+      '(ist|wäre) (das|es|vielleicht)? … (etwas|was) für (sie|dich) …',
+      '(begleiten|begleite|haben|habe|betreue) … (mandat|mandate|suchauftrag|auftrag) …',
+      '(mandat|exklusiven auftrag|exklusivauftrag|suchauftrag) …',
+      '(plant|sucht|braucht) (die|einen|eine) (nachfolge|verstärkung|nachfolger*) …',
       '(klinik|unternehmen|firma|praxis|kanzlei|agentur|mittelständler|konzern|kunde|mandant*) … sucht …',
       '(suchen|suche|brauchen) … (leute|menschen|jemanden|talente|köpfe|verstärkung) wie (dich|sie)',
       '(suche|suchen|sucht|besetze|besetzen) … (derzeit|aktuell|momentan|zurzeit|gerade|ab sofort|dringend|zum nächstmöglichen|einen|eine|verstärkung|jemanden) …',
@@ -126,6 +139,8 @@ export const germanOffers: IdeaTable = {
       '(projektanfrage|stellenangebot für|jobvorschlag|karrierechance) …',
     ],
     unless: [
+      '(andere|anderen|weiter) (suchen|bewerber*)',
+
       '(ihre|deine|ihrer|deiner) (bewerbung|kandidatur)',
       '(leider|absage|entschieden)',
       '(andere*|weitere*) [candidate]',
@@ -133,6 +148,10 @@ export const germanOffers: IdeaTable = {
   },
   'out-interested': {
     wordings: [
+      '(dürfte|darf|kann|würde) ich (sie|dich|ihnen|dir) … (anrufen|vorstellen|erzählen|zeigen|mehr)',
+      '(aufgabe|position|stelle|rolle) … (vertraulich|diskret) …',
+      '(bock|lust|interesse) … (mehr infos|mehr erfahren|unverbindlich|ganz ohne bewerbung|einem austausch)',
+      '(wenn|falls) (sie|du) … (nicht|aktuell nicht) (wechseln|suchst|suchen|interessiert) …',
       '(neugierig|interesse geweckt|bei interesse|besteht interesse|interesse besteht|interessiert (sie|dich)|(haben sie|hast du|hätten sie|hättest du) (grundsätzlich|generell)? interesse|grundsätzlich interesse)',
       '(offen|wechselbereit|wechselwillig|wechselinteresse|aufgeschlossen|veränderungsbereit) …',
       '(unverbindlich*|vertraulich*|kurzes|kurzen) … (gespräch|telefonat|austausch|austauschen|kennenlernen|sprechen|telefonieren|call)',

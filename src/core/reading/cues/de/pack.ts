@@ -8,6 +8,7 @@ import { germanReasons } from './reasons.ts'
 import { germanReceipt } from './receipt.ts'
 import { germanRejection } from './rejection.ts'
 import { germanRest } from './rest.ts'
+import { germanShort } from './short.ts'
 import { germanWords } from './words.ts'
 
 /** How letters in German are read. */
@@ -18,6 +19,7 @@ export const german: LanguagePack = {
   ideas: [
     germanHints,
     germanRejection,
+    germanShort,
     germanReceipt,
     germanMeetings,
     germanOffers,

@@ -4,6 +4,13 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanReasons: IdeaTable = {
   'reason-filled': {
     wordings: [
+      '[role] … (anderweitig|bereits|schon|inzwischen|zwischenzeitlich|mittlerweile|gestern|gerade|grad) … (vergeben|besetzt|weg|gefüllt) (wurde|ist|worden|werden|können|konnten|haben)?',
+      '(wir sind|sind wir|team ist|ist unser team|ist das team) … (komplett|voll|vollzählig)',
+      '(alle|sämtliche|beide|beiden|unsere) … (plätze|stellen|*plätze|*stellen|positionen) … (belegt|vergeben|besetzt|weg|verteilt|voll)',
+      '(brauchen|suchen|benötigen) (wir)? … (niemanden|keine leute|niemand|keinen mehr)',
+      '(keine|kein) (freie*|freier|offene*|passende freie) (stelle|stellen|platz|plätze|position*)',
+      '(haben|habe) … (jemanden|teammitglied|einen kollegen|eine kollegin|einen nachfolger|eine nachfolgerin|eine lösung) … gefunden',
+      '(job|stelle|platz) … (also|damit|leider|nun|jetzt)? weg',
       '[role] … (ist|wurde|sind|konnte|wurden|konnten|haben|mittlerweile|inzwischen|zwischenzeitlich|bereits|schon|nun|jetzt) … (besetzt|vergeben|besetzen können|nachbesetzt|weg)',
       '(haben|konnten) … [role] … (inzwischen|bereits|mittlerweile|schon|nun|zwischenzeitlich|anderweitig|kurzfristig|intern|extern|erfolgreich) … (besetzt|vergeben|besetzen)',
       '[role] (ist|sind) … nicht mehr (frei|vakant|zu besetzen)',
@@ -13,6 +20,7 @@ export const germanReasons: IdeaTable = {
     unless: [
       '(zu besetzen|besetzt werden|neu besetzt|nicht (mehr|neu|wieder|nach)? besetzt|noch nicht|unbesetzt|nicht zu besetzen)',
       '(künftig|zukünftig|sobald|falls|wenn)',
+      '(besser|näher|passender|geeigneter|stärker)',
       '(termin|leitung)',
     ],
   },
@@ -24,6 +32,17 @@ export const germanReasons: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(filiale|laden|betrieb|standort|abteilung|werk|geschäft|küche) … (geschlossen|schließt|schließen|aufgegeben|aufgelöst|zugemacht)',
+      '(kurs|projekt|auftrag|einsatz|förderung) … (kommt|kam) … nicht zustande',
+      '(kurs|projekt|auftrag|einsatz|bau) … (storniert|zerschlagen|weggefallen|weggebrochen|geplatzt|entfällt|ausgelaufen)',
+      '[role] … (entfällt|entfallen|wegfällt|weggefallen|gestrichen|eingespart|hinfällig|zurückgezogen|nicht besetzt|aufgehoben)',
+      '(entfällt|gestrichen|streicht) … [role]',
+      '(ziehen|nehmen|heben) (wir|ich) … (ausschreibung|anzeige|stellenangebot|stelle) … (zurück|auf)',
+      '(ausschreibung|anzeige|stellenanzeige|ausschreibungsverfahren) … (offline|zurückgezogen|zurückgenommen|aufgehoben|gelöscht)',
+      '(trägt|finanziert|rechnet) … (keine|nicht) … (stelle|kraft|person) …',
+      '(arbeite|mache|arbeiten|machen) … (allein|alleine) (weiter)?',
+      '(keine verwendung mehr|haushaltsrechtlichen gründen|hiring freeze|einstellungsstop|neueinstellungen)',
+      '(zur zeit|derzeit|momentan|im moment|vorerst|aktuell) stellen wir … (keine|niemanden|nicht) …',
       '([role]|stellenbesetzung|besetzung|einstellung|suche|auswahlverfahren|bewerbungsverfahren|besetzungsverfahren|verfahren|projekt) … (wurde|wird|ist|werden|hat|haben|müssen|mussten) … (gestrichen|zurückgezogen|gestoppt|pausiert|abgebrochen|aufgehoben|ausgesetzt|auf eis|eingefroren|zurückgestellt|entfallen|nicht (mehr)? besetzt|gecancelt|on hold|vertagt|weggefallen|verschoben|eingestellt)',
       '[role] (nun|jetzt|leider|doch|damit)? (entfällt|ruht|fällt … weg)',
       '(ruht|pausiert|stoppen|pausieren|streichen) … (ausschreibung|stelle*|suche|verfahren|einstellung*|besetzung)',
@@ -33,14 +52,26 @@ export const germanReasons: IdeaTable = {
       '(interne|internen|organisatorische*) (veränderung*|umorganisation|neuausrichtung) …',
     ],
     unless: [
+      '(jahrgang|kapazität)',
+
       '(jemand|jemanden|jemandem|andere*|mitbewerber*|chef*) … eingestellt',
       '(termin|gespräch|künftig*)',
+      'noch nicht',
       '(übersichtlich|geprüft, ob|falls|wenn)',
       'eingestellt … (kandidat*|bewerber*|person)',
     ],
   },
   'reason-eligibility': {
     wordings: [
+      '(approbation|berufserlaubnis|führerschein|fahrerlaubnis|trainerschein|staplerschein|*schein|zeugnis|abschluss|zertifikat|anerkennung|examen|zulassung|b2-kurs) … (nicht|noch nicht|fehlt|brauchen|benötigen|erforderlich|seit mindestens|voraussetzung|zwingend|haben) … (vorliegt|vorliegen|haben|hast|besitzen|vorgelegt|nachweisen|jahren|können|dürfen)',
+      'ohne (den|die|das|einen|eine|gültige*|diesen)? (*schein|führerschein|fahrerlaubnis|approbation|abschluss|ausbildung|zusatzqualifikation|anerkennung|zertifikat|examen) …',
+      '(noten|note|zeugnisnoten|schulnoten|notenschnitt|zensuren) … (zu schwach|zu schlecht|nicht|unter|nicht ausreichend|schwach)',
+      '(mindestanforderung*|einstellungsvoraussetzung*|zugangsvoraussetzung*|laufbahnvoraussetzung*|voraussetzung*|anforderungskriterium) … nicht … (erreicht|erfüllt|erfüllen|erfüllst|gegeben|vorliegen)',
+      '(zusatzausbildung|zusatzqualifikation|fachweiterbildung|weiterbildung) … (braucht|brauchen|benötigt|fehlt|voraussetzung|erforderlich|suchen)',
+      '(nicht|nicht über) … (erforderliche*|notwendige*|vorgeschriebene*|nötige*|verlangte*) … (approbation|ausbildung|abschluss|qualifikation|zulassung|nachweis*|studium|schein)',
+      '(volljährig|mindestalter|minderjährig|erst ab 18|ab 18 jahren|noch nicht 18|zu jung)',
+      '(punktzahl|mindestpunktzahl|mindestpunkte) … (unter|nicht|verfehlt|voraussetzen|erforderlich)',
+      'unter der (punktzahl|mindestpunktzahl|grenze|mindestnote) …',
       '(formale*|zwingende*|gesetzliche*|laufbahnrechtliche*|tarifliche*|konstitutive*) … (voraussetzung*|anforderung*|kriterien|bedingung*) … (nicht|fehlt|fehlen|kein*)',
       '(führerschein|fahrerlaubnis|approbation|staatsexamen|staatsangehörigkeit|sicherheitsüberprüfung|gesellenbrief|meisterbrief|abschluss|berufsabschluss|anerkennung|sachkundenachweis|mindestalter|immatrikulation|immatrikuliert|schulabschluss|zeugnis) … (fehlt|fehlen|erforderlich|voraussetzung|vorausgesetzt|zwingend|nicht (vorliegt|vorhanden|vorlag|nachgewiesen|erfüllt|mitbringen)|vorgeschrieben|nicht vor|benötigen)',
       '(voraussetzung|vorausgesetzt|zwingend) … (führerschein|fahrerlaubnis|approbation|staatsexamen|abschluss|studium|ausbildung|anerkennung)',
@@ -56,6 +87,10 @@ export const germanReasons: IdeaTable = {
   },
   'reason-location': {
     wordings: [
+      '(suchen|suche|brauchen|wollen|gesucht) … (aus der nähe|aus der gegend|in der nähe|aus dem ort|näher dran|vor ort|aus der umgebung|aus der region|von hier)',
+      '(nicht|kein*) … (aus der umgebung|aus der nähe|aus der gegend|aus der region|von hier)',
+      '(fahrerei|pendeln|pendelei|fahrt|anfahrt|strecke) … (jeden tag|täglich|zu weit|nix|nichts|nicht|zu lang)',
+      '(kein|keine) (personalzimmer|unterkunft|dienstwohnung|personalunterkunft|zimmer) …',
       '(entfernung|wohnort|anfahrt|arbeitsweg|anreise|fahrtzeit|distanz|fahrweg|pendelstrecke) … (zu weit|zu groß|zu lang|weit|problem|schwierig|nicht|lang)',
       '(aus der region|in der nähe|vor ort|ortsnah*|in der umgebung|regionale*) … (wohn*|kandidat*|bewerber*|gesucht|suchen|brauchen|person|jemand*|leben)',
       '(suchen|brauchen|benötigen|bevorzugen) … (vor ort|aus der region|in der nähe|in der umgebung|regional*|am standort)',
@@ -65,6 +100,10 @@ export const germanReasons: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(für|auf|mit|an|jemand*|kandidat*|bewerber*|mitbewerber*|person|kolleg*) … (der|die) (schon|bereits|mehrfach|länger|lange) … (gearbeitet|tätig|unterwegs|erfahrung|*erfahrung|geleitet|mitgebracht|betreut|gemacht) …',
+      '(*erfahrung|erfahrung) … nicht (erfüllen|erfüllt|nachweisen|vorweisen|mitbringen|vorhanden|gegeben)',
+      '(suchen|brauchen|benötigen|gesucht) … (jemand*|person|kandidat*|kraft) … mit (mehr|viel|langjährig*|mehrjährig*|einschlägig*|größerer) … (erfahrung|*erfahrung|praxis)',
+      '(erfahrung|*erfahrung|praxis) (mit|in|im|als|auf|bei) … (fehlt|fehlen|fehlte)',
       '(verlangt|erfordert|setzt|voraus|brauchen|benötigen|suchen) … (praxis|erfahrung*|*erfahrung|berufsjahre) … (nicht (erkennen|finden|sehen|ersichtlich|erfüllen|mitbringen)|fehlt)',
       '(erfahrung*|*erfahrung|praxis) … (nicht|kaum|zu wenig) … (erkennen|erkennbar|ersichtlich|finden|sehen|herausgelesen|nachweisen|nachgewiesen|vorweisen)',
       '(mehr|längere*|mehrjährige*|einschlägige*|umfangreichere*|größere*|tiefere*|langjährige*|breitere*) (berufs*|praktische*|relevante*|einschlägige*)? (erfahrung*|berufserfahrung|praxiserfahrung|*erfahrung) … (mitbringt|mitbringen|suchen|brauchen|verfügt|verfügen|benötigen|vorweisen|gesucht|hat|haben|erforderlich|voraus*|wünschen|gewünscht|entschieden|bei|im|in)',
@@ -87,6 +126,12 @@ export const germanReasons: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(test|tests|teile|code|tiefe|kenntnisse|sicherheit|routine|fachwissen|know-how|grundlagen|präzision) … (fehlt|fehlen|fehlte|fehlten|gefehlt|vermisst) …',
+      '(fehlt|fehlte|fehlten|fehlen) (uns|mir|ihnen|dir|allerdings|jedoch|leider|aber|noch|dabei) … (tiefe|kenntnisse|sicherheit|routine|fachwissen|wissen|verständnis|know-how|grundlagen|präzision)',
+      '(fehlen|fehlt) (ihnen|dir)? … _ (kenntnisse|kenntnis|wissen|skills)',
+      '(nähte|probe|*probe|prüfung|test|arbeitsprobe|aufgabe|lösung) … nicht (bestanden|gelungen|überzeugt|ausgereicht|sauber)',
+      '(verständigung|deutsch|aussprache|sprache) … (schwierig|nicht ausreich*|zu unsicher|noch nicht)',
+      '(texte|texten|entwürfe|lösung|code|antworten|aufgabe) … (zu dünn|zu schwach|zu oberflächlich|lückenhaft|fehlerhaft|nicht tief)',
       '(deutschkenntnisse|englischkenntnisse|sprachkenntnisse|französischkenntnisse|fachkenntnisse|*kenntnisse|kenntnisse|fähigkeiten|sprachniveau|qualifikation|zusatzqualifikation|softwarekenntnisse|fachwissen|schweißerschein|staplerschein) … (nicht ausreich*|nicht aus|fehlt|fehlen|fehlten|zu gering|noch nicht|nicht in (dem|der)|nicht vorhanden|nicht genügend|ausbaufähig|nicht tief|nicht sicher|nicht den)',
       '(fehlt|fehlen|fehlte|fehlten|mangelnde*|fehlende*|fehlender|vermisst|zu wenig|nicht genügend|unzureichende*|keine ausreichenden) … (*kenntnisse|kenntnisse|fähigkeiten|fachwissen|zusatzqualifikation|zertifikat*|programmier*|*schein|know-how)',
       '(suchen|gesucht|brauchen|benötigen|jemand*) … mit … (besseren|tieferen|mehr|stärkeren|fundierteren|sicheren) … (*kenntnisse*|kenntnissen|fähigkeiten|wissen)',
@@ -98,10 +143,13 @@ export const germanReasons: IdeaTable = {
   },
   'reason-mismatch': {
     wordings: [
+      '(profil|bewerbung|unterlagen|qualifikation*|arbeitsweise|vorstellungen|werdegang) … (nicht|nur teilweise) … (entspr*|passt|passen|zusammenpass*|deckt|decken|übereinstimm*|überein|vereinbar*)',
+      '(ein|einem|mit einem|anderes) anderen (profil|schwerpunkt|hintergrund) … (benötigen|suchen|brauchen|gesucht)',
+      '(anderes profil|anderen schwerpunkt) (benötigen|suchen|brauchen)',
       '(ihr|dein|ihre|deine) (profil|qualifikation*|erfahrung*|kenntnisse|werdegang|hintergrund|ausbildung|fachlicher|fachliche*|schwerpunkt*|lebenslauf) … (nicht|zu wenig) … (passen|passt|entspricht|entsprechen|übereinstimmt|übereinstimmen|decken|deckt|erfüllt|erfüllen|überein|zusammenpasst)',
       '(anforderungen|anforderungsprofil|voraussetzungen|kriterien) … (der stelle|dieser|unserer|an die|für)? … nicht … (erfüllen|erfüllt|erfüllst|entsprechen|entspricht|gegeben|vorliegen|abdeck*)',
     ],
-    unless: ['(falls|wenn|sollten|ob) …'],
+    unless: ['(dies|das) (sagt|heißt|bedeutet) …', '(falls|wenn|sollten|ob) …'],
   },
   'reason-salary': {
     wordings: [
@@ -113,7 +161,7 @@ export const germanReasons: IdeaTable = {
   'reason-availability': {
     wordings: [
       '(verfügbarkeit|eintrittstermin|starttermin|kündigungsfrist|arbeitszeit*|schichtarbeit|wochenenddienst*|eintrittsdatum|stundenumfang|arbeitszeiten) … (nicht|zu spät|zu lang|problem|schwierig|früher)',
-      '(suchen|brauchen|benötigen) … (früher|sofort|schneller|ab sofort|in vollzeit|im schichtdienst|am wochenende|kurzfristig) … (beginnen|anfangen|starten|verfügbar|einsteigen|arbeiten|jemand*|kann|antreten)?',
+      '(suchen|brauchen|benötigen) … (früher|sofort|schneller|ab sofort|in vollzeit|im schichtdienst|am wochenende|kurzfristig) …',
     ],
     unless: ['(termin|gespräch|bitte|nennen|mitteilen)'],
   },

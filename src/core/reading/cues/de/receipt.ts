@@ -20,6 +20,7 @@ export const germanReceipt: IdeaTable = {
       '(rücknahme|zurückgezogen|zurückgenommen|rückzug|zurückziehen)',
       '(zahlung|bestellung|passwort|bestellbestätigung|rechnung)',
       '(bisher|noch) (nicht|keine)',
+      '(zurück|retour|entlastung)',
     ],
   },
   'yes-thanks-for-applying': {
@@ -53,7 +54,7 @@ export const germanReceipt: IdeaTable = {
       '(melden|kontaktieren|einladen|laden|kommen|setzen|rufen) … (wenn|falls|sofern|sobald) … (passt|passen|entspr*|überzeug*|auswahl|interess*|geprüft|abgeschlossen|entscheidung|neuigkeiten|gesichtet|vorliegt|feststeht|steht)',
       '(sobald) … (wir|entscheidung|prüfung|sichtung|auswahl*) … (geprüft|gesichtet|gelesen|getroffen|abgeschlossen|steht|beendet|ausgewertet|haben|durchgesehen)',
       '(nur|ausschließlich) … (bewerber*|kandidat*|personen|bewerbungen) … (die|deren|kontakt*|engere*|melden|einladen)',
-      'sollten (sie|wir|du) … (nichts|keine|nicht|absagen|absage|einladen) … (hören|erhalten|gehört|berücksichtigen|können|müssen|melden|haben)?',
+      'sollten (sie|wir|du) … (nichts|keine|nicht|absagen|absage|einladen) …',
       'falls (sie|du|es|wir) … (nicht|keine|absage*) …',
     ],
     unless: [

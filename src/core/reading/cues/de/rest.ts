@@ -109,7 +109,7 @@ export const germanRest: IdeaTable = {
       '(versandt|zugestellt|versendet|geliefert|sendungsverfolgung|zustellung|sendungsnummer|lieferstatus|lieferzeit|bestellnummer|rechnungsnummer|kundennummer|vertragsnummer|auftragsnummer|zählerstand)',
       '(danke|dank) für … (bestellung|einkauf|buchung|zahlung|kauf|reservierung|spende)',
       '(agb|nutzungsbedingungen|datenschutzerklärung|datenschutzbestimmungen) … (geändert|aktualisiert|änderung*|aktualisierung)',
-      '(wohnung|mietwohnung|besichtigung|mietvertrag|vermieter*|kaution|mietinteressent*|arzttermin|zahnarzt|praxis|werkstatt|kindergarten|kita-platz|elternabend|hausverwaltung|vereins*|stadtwerke) …',
+      '(wohnung|mietwohnung|besichtigung|mietvertrag|vermieter*|kaution|mietinteressent*|arzttermin|zahnarzt|zahnarztpraxis|autowerkstatt|kindergartenplatz|kita-platz|wohnungsbewerbung|mietinteressent*|elternabend|hausverwaltung|vereins*|stadtwerke) …',
     ],
     unless: [
       '(bewerbung|auswahlverfahren|bewerbungs*)',
@@ -145,6 +145,17 @@ export const germanRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(bewerberauswahl|bewerberliste|kandidatenliste|auswahlgespräche am|kandidaten für)',
+      '(würde|werde|möchte|will|sage|lade) ich … (einladen|absagen|ablehnen|ein|ab)',
+      '(frau|herrn|herr) _ … (einladen|absagen|ablehnen|nehmen wir|aussortieren)',
+      '(herr|frau) _ … (haben abgesagt|hat abgesagt|wurde nicht eingeladen|wurde eingeladen)',
+      '(habe|hab) (ich)? … (mappen|bewerbungen|lebensläufe|gespräche|unterlagen|kandidat*) … (durch|gelesen|hinter|gesichtet|durchgesehen|vorsortiert)',
+      '(bist du|seid ihr|sind sie) (damit)? (einverstanden|dabei|auch dafür)',
+      '(nummer|nr) (eins|zwei|drei|1|2|3) … (einladen|absagen|wird|nehmen|ist)',
+      '(den|die) (beiden|anderen|rest|anderen beiden) … (sage|absagen|absage|ab)',
+      '(machst|schickst|schreibst|rufst|bereitest) du … (vertrag|absagen|absage|an|vor|fertig)',
+      '(liebe|hallo|an die) (kommission|auswahlkommission|kolleg*) …',
+      '(gutachten|reihenfolge|mappen) … (bis dahin|lesen|anbei|verteilt)',
       '(mein|meine|sein|seine|unser|unsere) (bruder|schwester|tochter|sohn|freund|freundin|kumpel|mann|frau|neffe|nichte|cousin|cousine|mitbewohner*) … (absage|stelle|job|genommen|bekommen|beworben|bewerbung|gekriegt)',
       '(sagst|sag) du (ihm|ihr|ihnen) … (ab|zu)',
       '(hast du|habt ihr) … gehört, dass … (stelle|job|absage)',
@@ -178,6 +189,13 @@ export const germanRest: IdeaTable = {
   },
   'else-about-another': {
     wordings: [
+      '(hab|habe|hat|hatte) … (absage|absagen|ablehnung|korb) (bekommen|gekriegt|kassiert|erhalten)',
+      '(wenn|falls) (sie|die) (dir|ihm|ihr) absagen …',
+      '(die|sie) wollten (jemand*|mich|ihn|wen) …',
+      '(schon|mal) wieder … (absage|abgesagt|abgelehnt)',
+      '(absage|abgelehnt) … (mal|schon) wieder',
+      '(post|mail|nachricht|bescheid) von (der|dem) … (bekommen|gekriegt)',
+      '(hast|habt) (du|ihr) (schon)? (was|etwas) von (der|dem|denen|den) … gehört',
       '(mein|meine|meinen|meiner|sein|seine|unser|unsere|dein|deine) (bruder|schwester|tochter|sohn|freund|freundin|kumpel|mann|frau|neffe|nichte|cousin|cousine|mitbewohner*|mama|papa) … (hat|hatte|ist|war|wurde|bekommen|gekriegt|genommen|beworben|sucht)',
       '(hast du|habt ihr|haben sie) (schon|eigentlich)? (gehört|mitbekommen|gelesen) …',
       '(weißt du|wisst ihr) (schon|eigentlich)? (dass|ob|woran|warum|was) …',

@@ -80,7 +80,7 @@ export const dutchAfter: IdeaTable = {
   'door-reapply': {
     wordings: [
       '(probeer|solliciteer|reageer|kom|meld) … (nog eens|opnieuw|weer|volgend jaar|volgend seizoen|later|volgende keer)',
-      '(volgend seizoen|volgend jaar|in september|in het najaar|in het voorjaar|volgende keer) … (weer|opnieuw|nog eens)?',
+      '(volgend seizoen|volgend jaar|in september|in het najaar|in het voorjaar|volgende keer) …',
       '(solliciteren|solliciteer|reageren|sollicitatie*) … (opnieuw|andere|toekomst*|nogmaals|nieuwe|later|nog eens)',
       '(opnieuw|nogmaals|weer|nog eens) … (solliciteren|solliciteer|te solliciteren|reageren|proberen)',
       '(houd|hou|houdt|volg|bekijk|bekijken|kijk|check) … (website|vacatures|site|vacaturepagina|vacaturesite|werkenbij*)',
@@ -131,17 +131,15 @@ export const dutchAfter: IdeaTable = {
   },
   'reply-told': {
     wordings: [
-      '(niet|geen) … (beantwoorden|reageren|antwoorden|reageer|antwoord) … (op|dit|deze)?',
-      '(mailbox|postvak|adres|e-mailadres|inbox) … (niet|geen|onbemand) … (gelezen|bemand|gecontroleerd|beheerd|ontvangen|berichten)?',
+      '(niet|geen) … (beantwoorden|reageren|antwoorden|reageer|antwoord) …',
+      '(mailbox|postvak|adres|e-mailadres|inbox) … (niet|geen|onbemand) …',
       '(reacties|antwoorden|berichten) … niet … (gelezen|verwerkt|beantwoord)',
       'no-reply adres',
     ],
     unless: ['(alle|elke|iedereen|individueel)'],
   },
   'feedback-refused': {
-    wordings: [
-      '[not] … (feedback|toelichting|terugkoppeling|motivering|uitleg|inhoudelijk*) … (geven|verstrekken|mogelijk|individuele|geven we|per)?',
-    ],
+    wordings: ['[not] … (feedback|toelichting|terugkoppeling|motivering|uitleg|inhoudelijk*) …'],
     unless: [
       '(nog) [not]',
       '(jouw mening|uw mening|aarzel|schroom|enquête)',

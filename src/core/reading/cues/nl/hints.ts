@@ -132,12 +132,12 @@ export const dutchHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(sturen|stuur|uploaden|aanleveren|ontbreekt|ontbreken) … (kopie*|diploma*|document*|bewijs|formulier|getuigschrift)',
-      '(begonnen|opgeslagen|niet afgerond|nog niet verstuurd) … (sollicitatie|formulier|concept)?',
+      '(begonnen|opgeslagen|niet afgerond|nog niet verstuurd) …',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(ingetrokken|intrekking|teruggetrokken|terugtrekken|intrekken) … (sollicitatie|kandidatuur|bevestig*)?',
+      '(ingetrokken|intrekking|teruggetrokken|terugtrekken|intrekken) …',
       '(zoals|op uw|op jouw) (gevraagd|verzoek) … (procedure|sollicitatie|lijst)',
       '(respecteren|begrijpen) … (uw|je|jouw) (keuze|besluit|beslissing)',
     ],

@@ -208,11 +208,11 @@ export const dutchKinds: IdeaTable = {
   'offer-made': {
     wordings: [
       '(kunt|kun|kan) (je|u)? … (beginnen|starten|aan de slag)',
-      '(u|je|jou) … (aanbieden|aan te bieden|aanbod|bieden) … ([role]|contract|baan|dienstverband)?',
+      '(u|je|jou) … (aanbieden|aan te bieden|aanbod|bieden) …',
       '(bieden|bied) (we|wij|ik)? (u|je|jou) … aan',
       '(aanbod|arbeidsvoorwaardenvoorstel|voorstel|contractvoorstel) (doen|te doen|voor|van|:|hierbij|gedaan) …',
       '(bent|ben|je bent|u bent) … (aangenomen|de baan|gekozen|onze nieuwe|geselecteerd voor de functie|het geworden)',
-      '(keuze|keus) (is)? … op (u|jou|je) … (gevallen)?',
+      '(keuze|keus) (is)? … op (u|jou|je) …',
       '(willen|zouden|wil|graag) … (u|je|jou) … (aannemen|in dienst|verwelkomen|in ons team|als collega|hebben als|aan te nemen|erbij)',
       '(gekozen voor (jou|u)) …',
       '(de baan|de functie|de plek) is (van|voor) (jou|u|je) …',

@@ -18,7 +18,7 @@ export const dutchRefusal: IdeaTable = {
       '(zie|zien) (ik|wij|we) … (van|ervan) af',
       'niet (helemaal|echt)? (klikt|klikte|gaat lukken|gelukt|wordt)',
       'wordt het (helaas|hem)? niet',
-      '[not] … (verder|door|voort) … (gaan|gaat|procedure|behandelen|behandeling|nemen|te gaan|met|zetten|sollicitatie|ronde|meenemen|uitnodigen|in het proces)?',
+      '[not] … (verder|door|voort) …',
       '(procedure|traject|proces|sollicitatie) … (met u|met jou|voor u|voor jou|met je|voor je) … (niet|stopt|eindigt|beëindigen|gestopt|stop|af te sluiten|niet voort|houdt|af)',
       '(besloten|gekozen|beslissing|besluit|keuze) … (niet|geen) …',
       '(afwijzen|afgewezen|af te wijzen|afwijzing|wijzen … af|afzien|af te zien|negatief bericht) …',
@@ -57,7 +57,7 @@ export const dutchRefusal: IdeaTable = {
       '(eindigde|eindigt|bent|ben|werd|geworden|was) (je|u|jij)? … (als)? (tweede|derde|nummer twee|runner-up) …',
       '(tweede|derde) (geworden|geëindigd|plaats|plek|keus|keuze)',
       '(voorkeur|voorrang|voordracht|voorsprong) … (gaat|ging|gegeven|kreeg|gekregen|uit|naar|boven|aan) …',
-      '(draagt|dragen|voorgedragen|benoemd|benoemen|benoemt) … [others]? [candidate] … (voor|voorgedragen|benoemd)?',
+      '(draagt|dragen|voorgedragen|benoemd|benoemen|benoemt) … [others]? [candidate] …',
       '(gaan|ga|gaat|starten|beginnen) … (met|voor) ([others]|iemand|een kandidaat|een collega|de kandidaat) …',
       '(willen|wil|zoeken|zochten|kiezen|kozen) (toch|liever|uiteindelijk|nu)? … iemand (met|die|anders) …',
       '(het is|is het|ben je het|bent u het) … niet (jij|u|geworden)',
@@ -69,7 +69,7 @@ export const dutchRefusal: IdeaTable = {
       '(verder|door|doorgaan) … met … ([others]|een kandidaat|iemand|kandidaten) …',
       '(iemand|persoon|kandidaat) (anders|met|die) … (gekozen|meer ervaring|gevonden|aangenomen|beter|gestart|aan te nemen|de baan|de functie)',
       '(intern|interne) … (ingevuld|kandidaat|invulling|vervuld|opgelost|opgevuld|collega)',
-      '(naar|aan) (een ander|iemand anders|een andere) … (gegaan|gegeven|gegund|uitgegaan)?',
+      '(naar|aan) (een ander|iemand anders|een andere) …',
       '(slechts|maar|er kan er maar) (een|één|1) … (persoon|plek|kandidaat|iemand|aannemen|kiezen|plaats|de baan)',
     ],
     unless: [
@@ -134,7 +134,7 @@ export const dutchRefusal: IdeaTable = {
       '(procedure|selectie|werving|sollicitatie) … (hiermee|daarmee|hierbij|bij deze) … (beëindigd|afgesloten|ten einde|gestopt|gesloten)',
       '[apply] … (afgesloten|gesloten|gearchiveerd|niet meer in behandeling|beëindigd)',
       '(status) … (afgewezen|afgesloten|niet geselecteerd)',
-      '(procedure|traject) … (hierbij|hiermee|bij dezen|hier) … (beëindigd|gestopt|afgesloten|eindigt|stopt)?',
+      '(procedure|traject) … (hierbij|hiermee|bij dezen|hier) …',
     ],
     unless: [
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
@@ -153,7 +153,7 @@ export const dutchRefusal: IdeaTable = {
       '(nemen|zoeken|hebben) … (niemand|geen nieuwe|geen extra|geen) … (aan|mensen|collega*|personeel|plek|ruimte|nodig|beschikbaar)',
       '(geen) … (nieuwe)? (mensen|medewerkers|collega*|personeel) … (aan te nemen|aannemen|aan|nodig|te werven)',
       '[not] … (passende|geschikte) … (plek|functie|rol|werk|baan|plaats)',
-      '[not] … ([role]|aanbod|mogelijkheid|mogelijkheden|plaats|werk|contract|ruimte|passende) … (aanbieden|bieden|aan te bieden|beschikbaar|hebben|vrij|doen|open|voor je|voor u)?',
+      '[not] … ([role]|aanbod|mogelijkheid|mogelijkheden|plaats|werk|contract|ruimte|passende) …',
       '(hebben|is|zijn|heb) (momenteel|op dit moment|nu|helaas|er|op)? … geen (vacature*|passende*|plek|ruimte|mogelijkheden|functie*|baan|openstaande|geschikte|werk)',
       '(kunnen|kan) … [not] … (aanbieden|bieden|plaatsen)',
     ],
@@ -196,7 +196,7 @@ export const dutchRefusal: IdeaTable = {
       '(bezuinigingen|bezuiniging|reorganisatie|faillissement|geen budget|budget) …',
       '(functie|vacature|baan|plek|positie) … (bestaat|komt) … (niet meer|te vervallen|niet)',
       '([role]|procedure|werving|project|vacaturestop|selectie|vacature) … (ingetrokken|stopgezet|gestopt|bevroren|on hold|geschrapt|vervallen|vervalt|uitgesteld|opgeschort|geannuleerd|komt te vervallen|pauze|gepauzeerd|stilgelegd|niet (meer)? (ingevuld|vervuld|door))',
-      '(intrekken|stopzetten|bevriezen|schrappen|uitstellen|opschorten|pauzeren|stoppen met|trekken … in|zetten … stop|leggen … stil) … ([role]|procedure|werving|selectie)?',
+      '(intrekken|stopzetten|bevriezen|schrappen|uitstellen|opschorten|pauzeren|stoppen met|trekken … in|zetten … stop|leggen … stil) …',
       '(vacaturestop|personeelsstop|aannamestop|wervingsstop|selectiestop|hiring freeze)',
       '(gaat|gaan) (helaas|definitief|voorlopig|toch)? niet door …',
     ],
@@ -209,8 +209,8 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-not-fit': {
     wordings: [
-      '(profiel|ervaring|achtergrond|opleiding|cv|kwalificaties|kennis|vaardigheden|sollicitatie|verwachtingen|competenties) … (niet|onvoldoende|minder|te weinig) … (aansluit*|aan|past|passen|match*|voldoe*|overeenkom*|overeen|voldoende)?',
-      '[not] … (voldoet|voldoe|voldoen|past|passen|aansluit|match|passend|geschikt|goede match|juiste match) … (functie|eisen|profiel|team|bij|criteria|wensen|aan|vacature)?',
+      '(profiel|ervaring|achtergrond|opleiding|cv|kwalificaties|kennis|vaardigheden|sollicitatie|verwachtingen|competenties) … (niet|onvoldoende|minder|te weinig) …',
+      '[not] … (voldoet|voldoe|voldoen|past|passen|aansluit|match|passend|geschikt|goede match|juiste match) …',
       '(sluit|sluiten|past|passen|voldoet|voldoe|match*) … (niet|onvoldoende|minder) …',
       '(salariswens*|salarisverwachting*|salariseis*) … (boven|hoger|te hoog|niet)',
     ],
@@ -302,7 +302,7 @@ export const dutchRefusal: IdeaTable = {
   'no-wish-luck': {
     wordings: [
       '(wensen|wens|wensten|hopen) … (succes|geluk|goeds|toekomst|alle goeds|sterkte|loopbaan)',
-      '(veel|heel veel|alle) (succes|geluk|goeds) … (toe|verder*|zoektocht|loopbaan|toekomst|carrière|gewenst|sollicit*|vinden|bij)?',
+      '(veel|heel veel|alle) (succes|geluk|goeds) …',
     ],
     unless: [
       '(test|gesprek|assessment|opdracht|voorbereiding|toets) …',
