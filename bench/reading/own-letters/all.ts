@@ -109,6 +109,8 @@ import { esRound6Rejections1 } from './es/round-6-rejections-1.ts'
 import { esRound6Rejections2 } from './es/round-6-rejections-2.ts'
 import { esWho1 } from './es/who-1.ts'
 import { esWho2 } from './es/who-2.ts'
+import { esRound7Others } from './es/round-7-others.ts'
+import { esRound7Rejections } from './es/round-7-rejections.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -134,6 +136,8 @@ import { frRound6Rejections1 } from './fr/round-6-rejections-1.ts'
 import { frRound6Rejections2 } from './fr/round-6-rejections-2.ts'
 import { frWho1 } from './fr/who-1.ts'
 import { frWho2 } from './fr/who-2.ts'
+import { frRound7Others } from './fr/round-7-others.ts'
+import { frRound7Rejections } from './fr/round-7-rejections.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -159,6 +163,8 @@ import { itRound6Rejections1 } from './it/round-6-rejections-1.ts'
 import { itRound6Rejections2 } from './it/round-6-rejections-2.ts'
 import { itWho1 } from './it/who-1.ts'
 import { itWho2 } from './it/who-2.ts'
+import { itRound7Others } from './it/round-7-others.ts'
+import { itRound7Rejections } from './it/round-7-rejections.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -210,6 +216,8 @@ import { ptRound6Rejections1 } from './pt/round-6-rejections-1.ts'
 import { ptRound6Rejections2 } from './pt/round-6-rejections-2.ts'
 import { ptWho1 } from './pt/who-1.ts'
 import { ptWho2 } from './pt/who-2.ts'
+import { ptRound7Others } from './pt/round-7-others.ts'
+import { ptRound7Rejections } from './pt/round-7-rejections.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -324,6 +332,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound6Rejections2,
   ...esRound6Others1,
   ...esRound6Others2,
+  ...esRound7Rejections,
+  ...esRound7Others,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -349,6 +359,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound6Rejections2,
   ...frRound6Others1,
   ...frRound6Others2,
+  ...frRound7Rejections,
+  ...frRound7Others,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -374,6 +386,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound6Rejections2,
   ...itRound6Others1,
   ...itRound6Others2,
+  ...itRound7Rejections,
+  ...itRound7Others,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -424,4 +438,6 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound6Rejections2,
   ...ptRound6Others1,
   ...ptRound6Others2,
+  ...ptRound7Rejections,
+  ...ptRound7Others,
 ]
