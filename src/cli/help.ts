@@ -12,7 +12,13 @@ export const helpText = `Onward turns each job rejection into the next step.
   onward watch FOLDER [--once]         take in letters put into a folder, each file once
   onward next [--json]                 the next step, and its because
   onward export [-o FILE]              every record as JSON, sealed ones as they are kept
+  onward export --format csv|markdown|ics [-o FILE]   applications for a spreadsheet, as notes
+                                       (-o FOLDER: a file each), or days for a calendar
   onward import FILE… [--dry-run]      take in exports and backups; what is there is never overwritten
+  onward import TABLE… [--as TRACKER] [--dates day-first|month-first] [--undated YYYY-MM-DD]
+                [--column HEADING=FIELD]… [--stage WORD=STAGE]… [--encoding NAME]
+                [--at-employers] [--whole] [--dry-run]
+                                       take in .csv or .md from another tracker, and .vcf of people
   onward backup [-o FILE] [--lock]     everything in one file; --lock asks for a passphrase for it
   onward restore FILE [--yes]          put a backup in the place of everything, after a backup of that
   onward erase [--yes]                 take everything away, and show that it is gone

@@ -1,5 +1,5 @@
 import { ok, problem, type Result } from '../../core/result.ts'
-import { type Change, type ChangeSet, MAX_CHANGES_PER_SET } from '../../core/vault/change.ts'
+import type { Change } from '../../core/vault/change.ts'
 import { keyringOf } from '../../core/vault/keyring.ts'
 import { attachmentKind } from '../../core/vault/kinds/attachment.ts'
 import { keyringKind } from '../../core/vault/kinds/keyring.ts'
@@ -16,6 +16,7 @@ import { readAllRecords } from '../read-all-records.ts'
 import { importKeys, NoKey } from './import-keys.ts'
 import type { Incoming } from './incoming.ts'
 import { type ImportPlan, planImport } from './plan-import.ts'
+import { setsOf } from './sets-of.ts'
 
 /** How often a plan is made anew because the app changed the same records meanwhile. */
 const MAX_TRIES = 5
@@ -51,7 +52,11 @@ export async function takeIn(
       const ready = await makeReady(incoming, changes, open)
       if (!ready.ok) return ready
     }
-    const written = await open.store.writeAll(LOCAL_OWNER, setsOf(changes, shell), identity)
+    const written = await open.store.writeAll(
+      LOCAL_OWNER,
+      setsOf(keyringLast(changes), shell, 'import'),
+      identity,
+    )
     if (written.ok) return ok(taken)
     const moved = written.problem.code === 'stale' || written.problem.code === 'other-vault'
     if (!moved || attempt === MAX_TRIES) return written
@@ -114,16 +119,9 @@ async function makeReady(
 }
 
 /** A keyring goes last: from there on it decides what may lie open. */
-function setsOf(changes: readonly Change[], { context }: Shell): ChangeSet[] {
+function keyringLast(changes: readonly Change[]): readonly Change[] {
   const isKeyring = ({ kind }: Change) => kind === keyringKind.name
-  const ordered = [...changes.filter((one) => !isKeyring(one)), ...changes.filter(isKeyring)]
-  const { newId, now } = context()
-  const sets: ChangeSet[] = []
-  for (let from = 0; from < ordered.length; from += MAX_CHANGES_PER_SET) {
-    const some = ordered.slice(from, from + MAX_CHANGES_PER_SET)
-    sets.push({ id: newId(), actor: 'cli', at: now.instant, intent: 'import', changes: some })
-  }
-  return sets
+  return [...changes.filter((one) => !isKeyring(one)), ...changes.filter(isKeyring)]
 }
 
 function closedIn({ records, deviceKey }: Incoming, { folder }: Shell): string[] {

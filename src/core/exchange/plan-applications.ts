@@ -24,6 +24,7 @@ export class ApplicationPlanner {
   readonly #pending: Pending<Application>
   /** Ids by employer and role. */
   readonly #byJob = new Map<string, string[]>()
+  readonly #added = new Set<string>()
 
   constructor(vault: Vault, head: readonly string[], choices: TableChoices, context: Context) {
     this.#vault = vault
@@ -61,7 +62,10 @@ export class ApplicationPlanner {
 
   #keep(id: string, body: Application, planned: PlannedRow): PlannedRow | LeftLine {
     if (!this.#pending.put(id, body)) return { line: planned.line, code: 'does-not-fit' }
-    if (planned.outcome === 'adds') this.#index(id, body)
+    if (planned.outcome === 'adds') {
+      this.#index(id, body)
+      this.#added.add(id)
+    }
     return { ...planned, application: body }
   }
 
@@ -77,6 +81,8 @@ export class ApplicationPlanner {
     const { company, role, link, requisition } = row.fields
     const ids = this.#byJob.get(jobKey(company, role)) ?? []
     const fitting = ids.filter((id) => {
+      // Two rows of Onward's own are two applications, whatever they say.
+      if (this.#choices.preset.id === 'onward' && this.#added.has(id)) return false
       const body = this.#pending.body(id)
       if (!body || this.#pending.isReadOnly(id)) return false
       if (requisition && body.requisition && requisition !== body.requisition) return false

@@ -41,7 +41,6 @@ export interface RowApplication {
   /** The id that it has in the tracker it comes from, or here where Onward wrote the file; else null. */
   readonly ownId: string | null
   readonly fields: ApplicationFields
-  /** Never empty. */
   readonly events: readonly RowEvent[]
   /** No day of the row could be used. */
   readonly isUndated: boolean
@@ -60,17 +59,16 @@ export function applicationOfRow(
   const values = new RowValues(row, head, choices, now)
   const company = withoutAddress(values.line('company'))
   if (!company) return null
-  const told = rowEvents(values, choices)
-  const written = writtenEvents(values)
-  const events = written.length > 0 ? written : told.events
-  const fields = fieldsOf(values, company)
+  const isOurs = choices.preset.id === 'onward'
+  const told = isOurs
+    ? { events: writtenEvents(values), isUndated: false, unknownStage: null }
+    : rowEvents(values, choices)
+  const fields = isOurs ? ownFieldsOf(values, company) : fieldsOf(values, company)
   return {
     line: row.line,
     ownId: values.text('id') || null,
     fields,
-    events,
-    isUndated: written.length === 0 && told.isUndated,
-    unknownStage: told.unknownStage,
+    ...told,
     doubts: values.doubts,
   }
 }
@@ -109,6 +107,29 @@ function fieldsOf(values: RowValues, company: string): ApplicationFields {
   // The notes come last: they take in what found no other place.
   const notes = values.notes()
   return defined({ ...given, notes: notes === '' ? undefined : notes })
+}
+
+/** A file of Onward's own says each field as it is kept. */
+function ownFieldsOf(values: RowValues, company: string): ApplicationFields {
+  const tags = values
+    .text('tags')
+    .split('; ')
+    .filter((tag) => tag !== '')
+  const given = {
+    company,
+    role: values.line('role'),
+    place: values.line('place'),
+    workMode: values.line('workMode', 64),
+    jobType: values.line('jobType', 64),
+    pay: values.line('pay'),
+    requisition: values.line('requisition'),
+    link: values.line('link', 2000),
+    channel: values.line('channel', 64),
+    closesOn: values.day('closesOn', true)?.date,
+    advert: values.text('advert') || undefined,
+    tags: tags.length === 0 ? undefined : tags,
+  }
+  return defined({ ...given, notes: values.notes() || undefined })
 }
 
 function defined(given: Record<string, unknown>): ApplicationFields {

@@ -33,7 +33,9 @@ export class RowValues {
     this.#head = head
     this.#now = now
     for (const [at, field] of choices.fields.entries()) {
-      const cell = unguardedCell(filledCell(row.cells[at]))
+      const text = row.cells[at]?.trim() ?? ''
+      // In a file of Onward's own a dash is a dash.
+      const cell = unguardedCell(choices.preset.id === 'onward' ? text : filledCell(text))
       if (field === 'none' || cell === '') continue
       const heading = this.#head[at] ?? ''
       const others = this.#places.get(field)

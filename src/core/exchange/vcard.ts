@@ -7,7 +7,7 @@ export interface Card {
   readonly person: Person
 }
 
-/** A card that could not be taken, and why. */
+/** `no-name`: a card that could not be taken. `no-end`: one that was taken as far as it goes. */
 export interface BrokenCard {
   readonly line: number
   readonly code: 'no-name' | 'no-end'
@@ -42,8 +42,8 @@ export function readCards(text: string): Cards {
     if (from === null) return
     const person = personOf(properties)
     if (person) cards.push({ line: from, person })
-    if (!isWhole) broken.push({ line: from, code: 'no-end' })
-    else if (!person) broken.push({ line: from, code: 'no-name' })
+    if (!person) broken.push({ line: from, code: 'no-name' })
+    else if (!isWhole) broken.push({ line: from, code: 'no-end' })
     from = null
     properties = []
   }

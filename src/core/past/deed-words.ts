@@ -6,6 +6,11 @@ export const deeds: Readonly<Record<string, string>> = {
   'add-application': 'You added {an application}',
   'edit-application': 'You changed {an application}',
   'remove-application': 'You removed {an application}',
+  'change-many': 'You changed several applications at once',
+  'remove-many': 'You removed several applications at once',
+  'keep-view': 'You kept {a view} of your applications',
+  'rename-view': 'You gave {a view} of your applications another name',
+  'remove-view': 'You removed {a view} of your applications',
   'move-application': 'You moved {an application} to another stage',
   'add-event': 'You added what happened with {an application}',
   'edit-event': 'You changed what happened with {an application}',
@@ -72,6 +77,7 @@ export const deeds: Readonly<Record<string, string>> = {
   reseal: 'Onward sealed {records} anew',
   restore: 'You restored your records from a copy',
   import: 'You brought in {records from a file}',
+  'bring-in': 'You brought in {applications or people from a file}',
 }
 
 const unknown = 'You changed {something}'

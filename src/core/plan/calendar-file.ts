@@ -26,31 +26,36 @@ export interface CalendarEntry {
 }
 
 /**
- * An iCalendar file (RFC 5545) with one event, private and without a reminder, in lines of at most 75
- * octets ended by CRLF. Serve it as `text/calendar`.
+ * An iCalendar file (RFC 5545) of events, private and without reminders, in lines of at most 75 octets
+ * ended by CRLF. Serve it as `text/calendar`.
  */
-export function calendarFile(entry: CalendarEntry): string {
-  const stamp = utc(entry.stampedAt)
+export function calendarFile(...entries: readonly CalendarEntry[]): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Onward//Onward//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...entries.flatMap(eventLines),
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n')
+}
+
+function eventLines(entry: CalendarEntry): readonly string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${escaped(entry.id)}@onward.invalid`,
-    `DTSTAMP:${stamp}`,
+    `DTSTAMP:${utc(entry.stampedAt)}`,
     ...whenLines(entry),
     `SUMMARY:${escaped(entry.title?.trim() || NEUTRAL_TITLE)}`,
     'CLASS:PRIVATE',
     'TRANSP:OPAQUE',
     `SEQUENCE:${Math.floor(Date.parse(entry.stampedAt) / 1000) % 2_147_483_647}`,
     'END:VEVENT',
-    'END:VCALENDAR',
-    '',
   ]
-    .map(folded)
-    .join('\r\n')
 }
 
 function whenLines({ on, time, minutes, zone }: CalendarEntry): readonly string[] {
