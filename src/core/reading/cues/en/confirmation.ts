@@ -47,6 +47,7 @@ export const confirmationCues: CueTable = {
         'password',
         '(request|decision) to withdraw',
         '(unfortunately|[nt]|position)',
+        '(tell us|survey|rate|how did|questionnaire)',
       ],
     },
     {

@@ -103,6 +103,8 @@ export const interviewCues: CueTable = {
         '(give|drop|send) (me|us) a (ring|call|bell|buzz|line|text) (to|on|and|so|when|between|if)',
         '(fix|agree|sort|sort out|settle) a (time|date|day)',
         '(choose|pick|select) a (slot|time|date) (here|from|below|that)',
+        "(regret|sorry|afraid|unfortunately|sadly) … (interview|meeting|call|visit|trial|interviews|chat) (can't|cannot|won't|will not|has to|must|will have to|needs to|is|has been) (now|sadly|be)? (go ahead|take place|happen|held|moved|postponed|cancelled|rearranged|be moved|be postponed|be rearranged|off) …",
+        '(in touch|write|ring|call|come back|suggest*|propose|find|offer|send) … (another|a new|an alternative|a different|some new|other|new) (date|time|day|slot|dates|times)',
       ],
       unless: [
         '(product|sales) demo',
@@ -157,6 +159,7 @@ export const interviewCues: CueTable = {
         '(interview|call|chat|trial|visit) (invitation|invite|with|on|at|confirmation|reminder|details)',
         '(shortlisted|invited to interview|invitation to interview)',
         '(invitation|invite|invited|arranging|scheduling|schedule|confirm*|book*|upcoming|first|second|third|final|phone|video|panel|telephone|zoom|teams) (to|an|a|your|the|for)? (phone|video|first|second|final|panel|telephone)? (interview|interviews|screen|call|chat)',
+        '(postponed|rescheduled|rearranged|interview confirmed|interview is confirmed|interview booked|shortlisted)',
       ],
       unless: [
         '(result|outcome|tips|questions|thank|feedback|follow-up)',

@@ -61,6 +61,7 @@ export const noiseCues: CueTable = {
         '(welcome to)? issue (no|number)? ?_',
         '(weekly|monthly|daily|fortnightly|free) … (newsletter|bulletin|digest|roundup)',
         '(what|decoding|decode|guide to|behind|meaning of) … (rejection|rejections|phrase|email really)',
+        '(layoffs|hiring freezes|job market|labour market|labor market|jobs report|salary guide|who is hiring|companies hiring) …',
       ],
       unless: ['(your|the) (interview|appointment) (is|on|at)'],
     },

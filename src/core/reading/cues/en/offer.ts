@@ -60,6 +60,7 @@ export const offerCues: CueTable = {
         'come (and)? (work|join) (with|for|us) …',
         '(they|client|team|panel) (want|wants) you, …',
         '(verbal|formal|official) offer',
+        '(like|want|love|wish) you to (take up|take on|fill|accept|be our|become) …',
       ],
       unless: [
         'if',

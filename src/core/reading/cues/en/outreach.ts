@@ -125,6 +125,7 @@ export const outreachCues: CueTable = {
         "(text|call|ring|message|email) me if you (fancy|want|are|would|'re|like)",
         '(are you|you) about for a …',
         '(any|of) interest …',
+        '(might|would) (you)? consider (applying|it|this|a move|joining) …',
       ],
     },
     {

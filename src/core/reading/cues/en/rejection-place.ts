@@ -131,6 +131,9 @@ export const rejectionPlaceCues: CueTable = {
         '(flat|house|ticket|tickets|parking|appointment|appointments|interview slots)',
         '(right or wrong|no rush|no hurry)',
         '[affair]',
+        '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
+        '(booked|confirmed|see you|interview is|moved to|another date|new time)',
+        '(monday|tuesday|wednesday|thursday|friday) …',
       ],
     },
     {

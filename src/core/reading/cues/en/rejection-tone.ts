@@ -50,6 +50,8 @@ export const rejectionToneCues: CueTable = {
         "(interview|interviews|meeting|call|appointment|visit|test|trial|session|event|talk) (can't|cannot|won't|will not|could not|couldn't|has|will|may) …",
         '(another|new|different|later|earlier|other) (date|day|time|slot)',
         '[affair]',
+        '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
+        '(booked|confirmed|see you|interview is|moved to|another date|new time)',
       ],
     },
     {
@@ -230,6 +232,8 @@ export const rejectionToneCues: CueTable = {
       ],
       unless: [
         '(reply|respond|monitored|hesitate|worry|responsible|if|unless|hear|received|yet|attend|already)',
+        '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
+        '(booked|confirmed|see you|interview is|moved to|another date|new time)',
       ],
     },
     {

@@ -17,7 +17,7 @@ export const rejectionWaysCues: CueTable = {
         '(we|i|they) (can|may|could|are able to|are allowed to|have to|must)? only (take|employ|hire|recruit|use|insure|appoint|shortlist|engage|accept|consider|place) (on)? (_)? (_)? (who|with|over|aged|from|in|within|holding|already|that|above)',
         'yours (ran out|has run out|runs out|expired|has expired|lapsed|has lapsed|is out of date|does not|is not|has not|was not)',
         'your (licence|license|visa|permit|certificate|registration|pin|qualification|qualifications|grade|grades|degree|mark|clearance|training) (ran out|has run out|runs out|expired|has expired|lapsed|has lapsed|is out of date|does not|is not|has not|was not|are not|do not|is too|is below|is only|are below)',
-        '(insurance|insurers|insurer|regulations|regulation|the law|licensing|rules|head office|policy|inspectorate|union) (will not|says|say|said|does not|do not|requires|require|prevents|stops|rules out|means (we|i|that)) …',
+        '(insurance|insurers|insurer|regulations|regulation|the law|licensing|rules|head office|policy|inspectorate|union) (requires|require|prevents|stops|rules out|means (we|i|that)) …',
         '(insurance|insurers|insurer|the law|rules|policy) [auxnot] …',
         '(depends|depend|dependent|rely|relies|reliant|subject) (on|upon|to) (visa)? sponsorship',
         '[not] (in a position to|able to|currently|even)? (hold|have|offer|provide|give|supply|support|get|apply for)? (a|an|the|any|you)? (visa|work|employment)? (sponsor|sponsorship|sponsorships|sponsoring) …',
@@ -93,7 +93,7 @@ export const rejectionWaysCues: CueTable = {
       ],
       unless: [
         '(if|unless)',
-        '(interview|meeting|call) (is|on|at|slot|time)',
+        '(interview|meeting) (is|on|at|slot|time)',
         '(travel|price|prices|flight|house|flat|delivery)',
         '(pleased|delighted|happy) to',
       ],
@@ -135,6 +135,8 @@ export const rejectionWaysCues: CueTable = {
       unless: [
         '(if|unless|whether|please|hesitate|reply|respond|hear|heard|need to|have to|worry|miss|forget|share|yet|monitored|attend|receive|received|complete|completed|sure|late|cancel|withdraw|link|password|only|click|feedback|personally|individually|everyone|copy|obliged)',
         '(can|could|are|do|would) you [not]',
+        '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
+        '(booked|confirmed|see you|interview is|moved to|another date|new time)',
       ],
     },
     {
