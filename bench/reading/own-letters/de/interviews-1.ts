@@ -23,6 +23,7 @@ Klinik Rosenau, Personal`,
     kind: 'interview',
     company: 'Klinik Rosenau',
     role: 'Stationsleitung',
+    roleAlso: ['Stationsleitung der Inneren Medizin'],
     personal: false,
     meeting: {
       state: 'fixed',

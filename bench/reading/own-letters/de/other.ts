@@ -82,6 +82,7 @@ Im Auftrag
 Schreiner`,
     kind: 'other',
     company: null,
+    companyAlso: ['Agentur für Arbeit Talheim'],
     role: null,
     personal: false,
   },

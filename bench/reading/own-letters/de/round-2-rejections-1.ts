@@ -229,7 +229,7 @@ uns wurde die Förderung für die Projektstelle Klimabildung nicht bewilligt. Da
 Herzlich, der Vorstand des Verein Grünzug`,
     kind: 'rejection',
     company: 'Verein Grünzug',
-    role: null,
+    role: 'Projektstelle Klimabildung',
     refusal: 'closed',
     reasons: ['position_closed'],
   },

@@ -66,7 +66,7 @@ die Professur konnte inzwischen besetzt werden; der Ruf wurde angenommen. Im Nam
 Die Präsidentin`,
     kind: 'rejection',
     company: 'Hochschule Tannberg',
-    role: null,
+    role: 'Professur',
     refusal: 'not-chosen',
   },
   {

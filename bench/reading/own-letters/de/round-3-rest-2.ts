@@ -55,6 +55,7 @@ export const deRound3Rest2: readonly OwnLetter[] = [
     text: `Sehr geehrte Frau Ott, der Kurs Spanisch A1 ist leider ausgebucht, wir können Ihnen keinen Platz mehr anbieten. Wir setzen Sie gern auf die Warteliste. Volkshochschule Lindow`,
     kind: 'other',
     company: null,
+    companyAlso: ['Volkshochschule Lindow'],
     role: null,
   },
   {
@@ -69,6 +70,7 @@ export const deRound3Rest2: readonly OwnLetter[] = [
     text: `Sehr geehrter Herr Bach, nach sorgfältiger Prüfung müssen wir Ihre Kreditanfrage leider ablehnen. Mit freundlichen Grüßen, Omnibank`,
     kind: 'other',
     company: null,
+    companyAlso: ['Omnibank'],
     role: null,
   },
   {
@@ -111,6 +113,7 @@ export const deRound3Rest2: readonly OwnLetter[] = [
     text: `Sehr geehrter Herr Blum, vielen Dank für Ihr Manuskript. Wir haben es gern gelesen, sehen in unserem Programm aber keinen Platz dafür. Verlag Federkiel`,
     kind: 'other',
     company: null,
+    companyAlso: ['Verlag Federkiel'],
     role: null,
   },
   {

@@ -55,7 +55,7 @@ heuer können wir leider nur einen Lehrling aufnehmen, und den Platz hat schon e
 Tischlerei Egger`,
     kind: 'rejection',
     company: 'Tischlerei Egger',
-    role: null,
+    role: 'Lehrling',
     refusal: 'filled',
   },
   {
@@ -115,6 +115,7 @@ Stadt Falkenried`,
     kind: 'rejection',
     company: 'Stadt Falkenried',
     role: 'Standesbeamter',
+    roleAlso: ['Standesbeamter'],
     refusal: 'not-chosen',
   },
   {

@@ -139,7 +139,8 @@ export const deRound4Rest1: readonly OwnLetter[] = [
     text: `Hi Jana, bei meinem Kunden ist gerade eine Stelle als Produktmanagerin frei geworden. Wäre das was für dich? Marc`,
     kind: 'outreach',
     company: 'Devhunters',
-    role: null,
+    role: 'Produktmanagerin',
+    roleAlso: ['Produktmanager'],
   },
   {
     id: 'de-r4-noise-01',
@@ -195,6 +196,7 @@ export const deRound4Rest1: readonly OwnLetter[] = [
     text: `Liebe Frau Peters, Kater Moritz ist leider schon vermittelt. Wir haben uns für eine Familie mit Garten entschieden. Schauen Sie gern wieder vorbei! Tierheim Lindow`,
     kind: 'other',
     company: null,
+    companyAlso: ['Tierheim Lindow'],
     role: null,
   },
   {
@@ -209,6 +211,7 @@ export const deRound4Rest1: readonly OwnLetter[] = [
     text: `Sie haben Ihre E-Mail-Adresse geändert. Wenn Sie das nicht waren, melden Sie sich bitte bei uns. Metrix`,
     kind: 'other',
     company: null,
+    companyAlso: ['Metrix'],
     role: null,
   },
 ]

@@ -111,6 +111,7 @@ export const deRound5Rest3: readonly OwnLetter[] = [
     text: `Sehr geehrte Frau Beck, leider ist der Kurs bereits ausgebucht. Wir haben Sie auf die Warteliste gesetzt und melden uns, wenn ein Platz frei wird. Volkshochschule Nied`,
     kind: 'other',
     company: null,
+    companyAlso: ['Volkshochschule Nied'],
     role: null,
   },
   {
@@ -125,6 +126,7 @@ export const deRound5Rest3: readonly OwnLetter[] = [
     text: `Sehr geehrter Herr Maurer, vielen Dank für Ihr Interesse an der Wohnung Uferstraße 9. Der Eigentümer hat sich für einen anderen Mietinteressenten entschieden. Wohnbau Ufer`,
     kind: 'other',
     company: null,
+    companyAlso: ['Wohnbau Ufer'],
     role: null,
   },
   {

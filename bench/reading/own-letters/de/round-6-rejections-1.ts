@@ -95,7 +95,7 @@ vielen Dank für Ihr Interesse. Wegen der schlechten Auftragslage stellen wir vo
 Elektro Sauer GmbH`,
     kind: 'rejection',
     company: 'Elektro Sauer GmbH',
-    role: null,
+    role: 'Elektroniker',
     refusal: 'paused',
   },
   {
@@ -115,7 +115,8 @@ Toi, toi, toi
 Akademie der Bühne`,
     kind: 'rejection',
     company: 'Akademie der Bühne',
-    role: null,
+    role: 'Regieassistenz',
+    roleAlso: ['Regieassistenz Spielzeit 25/26'],
     refusal: 'not-chosen',
     stage: 'interview',
     door: 'reapply',

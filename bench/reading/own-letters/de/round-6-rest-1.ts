@@ -112,7 +112,7 @@ export const deRound6Rest1: readonly OwnLetter[] = [
     text: `Sehr geehrte Frau Albers, zu dem Auswahlgespräch für die ausgeschriebene Stelle (Lehrkraft Chemie) lade ich Sie auf den 3. Juli, 8.40 Uhr, in das Gymnasium Nordkreis ein. Sofern Sie nicht erscheinen, gehe ich davon aus, dass Sie an der Stelle nicht mehr interessiert sind. Schulverwaltung Nordkreis`,
     kind: 'interview',
     company: 'Schulverwaltung Nordkreis',
-    role: null,
+    role: 'Lehrkraft Chemie',
   },
   {
     id: 'de-r6-interview-03',

@@ -55,7 +55,7 @@ export const deRound6Rest2: readonly OwnLetter[] = [
     text: `Hallo Herr Banda, wir haben Ihren Lebenslauf in der Jobbörse gefunden und suchen dringend Köche für die Sommersaison auf Usedom. Unterkunft frei. Interesse? Dann rufen Sie uns an! Gastro Crew`,
     kind: 'outreach',
     company: 'Gastro Crew',
-    role: null,
+    role: 'Köche',
   },
   {
     id: 'de-r6-outreach-03',
@@ -153,6 +153,7 @@ export const deRound6Rest2: readonly OwnLetter[] = [
     text: `Sehr geehrte Frau Ritter, die Jury hat über die Anträge beraten. Leider konnte Ihr Projekt nicht berücksichtigt werden, da die Mittel erschöpft sind. Kulturfonds West`,
     kind: 'other',
     company: null,
+    companyAlso: ['Kulturfonds West'],
     role: null,
   },
   {

@@ -211,6 +211,7 @@ export const enRound2Part6: readonly OwnLetter[] = [
     kind: 'other',
     alsoRight: ['offer'],
     company: null,
+    companyAlso: ['Bowline'],
     role: null,
   },
   {

@@ -295,6 +295,7 @@ Not interested any more? No problem, you can withdraw with one click.`,
     text: `Team, thanks for today. My vote: Priti first, Callum second. Callum was good but didn't really get the numbers. If you agree I'll call them both tomorrow. Jess`,
     kind: 'other',
     company: null,
+    companyAlso: ['Marlowpike'],
     role: null,
   },
   {

@@ -41,6 +41,7 @@ export const enRound3Part4: readonly OwnLetter[] = [
     text: `Hi Kim, we need to talk about the new girl. I don't think she's right for us and I'd rather let her go before the probation ends. Free at two?`,
     kind: 'other',
     company: null,
+    companyAlso: ['Ledgerline'],
     role: null,
   },
 ]

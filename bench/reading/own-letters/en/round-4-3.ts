@@ -181,6 +181,7 @@ export const enRound4Part3: readonly OwnLetter[] = [
     text: `Dear Chidi, we were unable to process a payment from your account on 4 May because there was not enough money in it. A fee may apply.`,
     kind: 'other',
     company: null,
+    companyAlso: ['Lumen Bank'],
     role: null,
   },
   {

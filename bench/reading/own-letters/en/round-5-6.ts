@@ -154,7 +154,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     text: `Hi Gill, schools in your area are asking us for Year 6 supply teachers from Monday. As you're qualified, I'd love to get you registered. Are you about for a quick call this week?`,
     kind: 'outreach',
     company: 'ClassCover',
-    role: null,
+    role: 'Year 6 supply teachers',
+    roleAlso: ['supply teachers'],
   },
   {
     id: 'en-r5-outreach-05',

@@ -140,6 +140,7 @@ export const enRound6Part4: readonly OwnLetter[] = [
     text: `Dear Mr Hall, your application for a rear extension has been refused. The reasons are set out in the decision notice. You have six months in which to appeal.`,
     kind: 'other',
     company: null,
+    companyAlso: ['Rothbury Council'],
     role: null,
   },
   {

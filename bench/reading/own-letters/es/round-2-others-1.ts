@@ -88,6 +88,7 @@ export const esRound2Others1: readonly OwnLetter[] = [
     text: `Su solicitud ha tenido entrada en nuestro registro. No obstante, falta el justificante de tasas; de no aportarlo en diez días, será excluida.`,
     kind: 'confirmation',
     company: null,
+    companyAlso: ['Penalba'],
     role: null,
     personal: false,
   },

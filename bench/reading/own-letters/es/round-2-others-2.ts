@@ -58,7 +58,8 @@ export const esRound2Others2: readonly OwnLetter[] = [
     text: `Hola, Elena: he encontrado tu perfil en LinkedIn. Busco un Data Engineer para una multinacional. ¿Te interesaría que te contara más?`,
     kind: 'outreach',
     company: null,
-    role: null,
+    companyAlso: ['Headia'],
+    role: 'Data Engineer',
     personal: true,
   },
   {
@@ -73,7 +74,8 @@ export const esRound2Others2: readonly OwnLetter[] = [
     text: `Qué tal, tenemos una vacante de gerente de planta y tu experiencia me llamó la atención. ¿Estás abierto a escuchar propuestas?`,
     kind: 'outreach',
     company: null,
-    role: null,
+    companyAlso: ['Reclutamas'],
+    role: 'gerente de planta',
     personal: true,
   },
   {

@@ -88,6 +88,7 @@ export const esRound3Others: readonly OwnLetter[] = [
     text: `¡Hola! Te escribo porque una fintech busca perfiles como el tuyo, 100 % remoto. ¿Te cuento?`,
     kind: 'outreach',
     company: null,
+    companyAlso: ['Techscout'],
     role: null,
     personal: true,
   },

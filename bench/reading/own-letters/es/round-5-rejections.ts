@@ -32,7 +32,7 @@ export const esRound5Rejections: readonly OwnLetter[] = [
     text: `Querida Marta: disfruté mucho de nuestra conversación. Sin embargo, la plaza de maestra será para una compañera que ya conoce el centro. Guardo un gran recuerdo de tu visita. Inés Parra, Colegio Aldaba`,
     kind: 'rejection',
     company: 'Colegio Aldaba',
-    role: null,
+    role: 'maestra',
     refusal: 'not-chosen',
     stage: 'interview',
     door: 'none',

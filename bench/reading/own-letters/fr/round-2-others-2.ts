@@ -58,6 +58,7 @@ export const frRound2Others2: readonly OwnLetter[] = [
     text: `Bonjour, je suis consultante chez HexaRH et je recherche pour l'un de mes clients un contrôleur de gestion. En voyant votre profil j'ai pensé à vous. Seriez-vous ouvert à un échange ?`,
     kind: 'outreach',
     company: null,
+    companyAlso: ['HexaRH'],
     role: 'contrôleur de gestion',
     personal: true,
   },
@@ -73,7 +74,8 @@ export const frRound2Others2: readonly OwnLetter[] = [
     text: `Bonjour, êtes-vous à l'écoute du marché ? J'accompagne une start-up santé qui recrute un CTO. Si ce n'est pas le bon moment, n'hésitez pas à me recommander quelqu'un.`,
     kind: 'outreach',
     company: null,
-    role: null,
+    companyAlso: ['Talentissime'],
+    role: 'CTO',
     personal: true,
   },
   {

@@ -88,6 +88,7 @@ export const frRound3Others: readonly OwnLetter[] = [
     text: `Bonjour, j'ai une mission de six mois chez un assureur à Niort, votre stack correspond. TJM à discuter, ça vous parle ?`,
     kind: 'outreach',
     company: null,
+    companyAlso: ['Freelink'],
     role: null,
     personal: true,
   },

@@ -147,7 +147,7 @@ Les décisions de la commission sont souveraines.
 Le secrétariat, Université de Hautecombe`,
     kind: 'rejection',
     company: 'Université de Hautecombe',
-    role: null,
+    role: 'ATER en sociologie',
     refusal: 'not-chosen',
     stage: 'application',
     door: 'none',

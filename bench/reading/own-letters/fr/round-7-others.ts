@@ -163,6 +163,7 @@ export const frRound7Others: readonly OwnLetter[] = [
     text: `Madame, la commission d'attribution a examiné votre candidature au logement T3 rue Pasteur. Elle n'a pas été retenue, le logement ayant été attribué à un ménage prioritaire. Votre demande reste active. Habitat Sud Loire`,
     kind: 'other',
     company: null,
+    companyAlso: ['Habitat Sud Loire'],
     role: null,
     personal: false,
   },

@@ -58,7 +58,8 @@ export const itRound2Others2: readonly OwnLetter[] = [
     text: `Ciao, ho visto il tuo profilo su LinkedIn. Sto cercando un Backend Engineer per un mio cliente nel fintech. Ti andrebbe di sentirci?`,
     kind: 'outreach',
     company: null,
-    role: null,
+    companyAlso: ['Ricercateste'],
+    role: 'Backend Engineer',
     personal: true,
   },
   {
@@ -73,6 +74,7 @@ export const itRound2Others2: readonly OwnLetter[] = [
     text: `Buongiorno, per una primaria azienda cliente selezioniamo un responsabile produzione. Sarebbe interessato a valutare la proposta?`,
     kind: 'outreach',
     company: null,
+    companyAlso: ['Selecta', 'Selecta HR'],
     role: 'responsabile produzione',
     personal: true,
   },

@@ -88,7 +88,8 @@ export const itRound3Others: readonly OwnLetter[] = [
     text: `Ciao, un mio cliente cerca sviluppatori con il tuo background, da remoto. Ti racconto di più?`,
     kind: 'outreach',
     company: null,
-    role: null,
+    companyAlso: ['Codehunters'],
+    role: 'sviluppatori',
     personal: true,
   },
   {

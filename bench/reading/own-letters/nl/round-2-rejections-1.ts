@@ -134,6 +134,7 @@ Team Fietsfabriek`,
     kind: 'rejection',
     company: 'Basisschool De Linde',
     role: null,
+    roleAlso: ['Stage'],
     refusal: 'filled',
   },
   {

@@ -251,7 +251,7 @@ export const nlRound2Rest1: readonly OwnLetter[] = [
     text: `Hi Wouter, ik kwam je profiel tegen op LinkedIn. Voor een scale-up in Utrecht zoek ik een senior developer. Sta je open voor een gesprek? Femke, Talentbrug`,
     kind: 'outreach',
     company: 'Talentbrug',
-    role: null,
+    role: 'senior developer',
   },
   {
     id: 'nl-r2-outreach-02',
@@ -265,7 +265,7 @@ export const nlRound2Rest1: readonly OwnLetter[] = [
     text: `Beste heer Maes, in opdracht van een industriële klant zijn wij op zoek naar een plantmanager. Uw ervaring lijkt goed aan te sluiten. Mag ik u hierover vrijblijvend bellen? Search & Co`,
     kind: 'outreach',
     company: 'Search & Co',
-    role: null,
+    role: 'plantmanager',
   },
   {
     id: 'nl-r2-noise-01',

@@ -69,6 +69,7 @@ export const nlRound2Rest2: readonly OwnLetter[] = [
     text: `Geachte heer Mulder, helaas moeten wij u mededelen dat de woning aan een andere kandidaat is toegewezen. Uw inschrijving blijft staan. Woningstichting Haven`,
     kind: 'other',
     company: null,
+    companyAlso: ['Woningstichting Haven'],
     role: null,
   },
   {
@@ -139,6 +140,7 @@ export const nlRound2Rest2: readonly OwnLetter[] = [
     text: `Geachte heer Bakker, na beoordeling van uw aanvraag kunnen wij u helaas geen lening aanbieden. Met vriendelijke groet, Landbank`,
     kind: 'other',
     company: null,
+    companyAlso: ['Landbank'],
     role: null,
   },
 ]

@@ -223,6 +223,7 @@ export const nlRound3Rest1: readonly OwnLetter[] = [
     text: `Beste ouder, helaas is de groep vol en kunnen we uw kind geen plaats bieden. We zetten u op de wachtlijst. Zwembad De Golf`,
     kind: 'other',
     company: null,
+    companyAlso: ['Zwembad De Golf'],
     role: null,
   },
 ]

@@ -69,7 +69,7 @@ export const nlRound4Rest1: readonly OwnLetter[] = [
     text: `Beste Wim, goed dat je even mailt. Je brief ligt bij de baas, die is tot maandag weg. Daarna hoor je van ons. Aannemer Prins`,
     kind: 'confirmation',
     company: 'Aannemer Prins',
-    role: null,
+    role: 'timmerman',
   },
   {
     id: 'nl-r4-interview-01',

@@ -13,6 +13,7 @@ export const nlRound4Rest2: readonly OwnLetter[] = [
     text: `Moi Harm, wat ons betreft ben je aangenomen als chauffeur. Maandag 6 uur op de zaak, dan tekenen we het contract. Veenstra`,
     kind: 'offer',
     company: 'Veenstra',
+    companyAlso: ['Transport Veenstra'],
     role: 'chauffeur',
   },
   {
@@ -41,7 +42,7 @@ export const nlRound4Rest2: readonly OwnLetter[] = [
     text: `Dag Koen, wij zijn op zoek naar freelance ontwikkelaars voor een project bij een bank in Brussel. Is dat iets voor jou? Stuur gerust je recente cv door. Zenith Consult`,
     kind: 'outreach',
     company: 'Zenith Consult',
-    role: null,
+    role: 'freelance ontwikkelaars',
   },
   {
     id: 'nl-r4-outreach-03',
@@ -139,6 +140,7 @@ export const nlRound4Rest2: readonly OwnLetter[] = [
     text: `Geachte mevrouw Post, jammer dat u voor een andere aannemer heeft gekozen. Mocht u in de toekomst plannen hebben, dan horen we het graag. Dakbouw Smit`,
     kind: 'other',
     company: null,
+    companyAlso: ['Dakbouw Smit'],
     role: null,
   },
   {

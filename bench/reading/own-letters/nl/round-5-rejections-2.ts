@@ -13,7 +13,7 @@ export const nlRound5Rejections2: readonly OwnLetter[] = [
     text: `Beste Nikos, dank je voor de twee gesprekken. Je hebt nog geen werkvergunning en wij zijn geen erkend referent bij de IND, dus we kunnen je helaas geen contract bieden. Ingenieursbureau Delftland`,
     kind: 'rejection',
     company: 'Ingenieursbureau Delftland',
-    role: null,
+    role: 'constructeur',
     refusal: 'not-chosen',
     stage: 'interview',
     reasons: ['visa_sponsorship'],

@@ -13,6 +13,7 @@ export const nlRound5Rest2: readonly OwnLetter[] = [
     text: `Geachte heer Bol, helaas moeten wij uw afspraak van dinsdag afzeggen. Wij bellen u voor een nieuwe datum. Tandarts Kies`,
     kind: 'other',
     company: null,
+    companyAlso: ['Tandarts Kies'],
     role: null,
   },
   {
@@ -41,6 +42,7 @@ export const nlRound5Rest2: readonly OwnLetter[] = [
     text: `Geachte mevrouw, de woning in de Dorpsstraat werd aan een andere kandidaat-huurder toegewezen. U blijft op de wachtlijst staan. Woonmaatschappij Dender`,
     kind: 'other',
     company: null,
+    companyAlso: ['Woonmaatschappij Dender'],
     role: null,
   },
 ]

@@ -58,7 +58,8 @@ export const ptRound2Others2: readonly OwnLetter[] = [
     text: `Oi, tudo bem? Vi seu perfil no LinkedIn e estou com uma vaga de Engenheiro de Dados em um cliente nosso. Topa conversar?`,
     kind: 'outreach',
     company: null,
-    role: null,
+    companyAlso: ['Cacatalentos'],
+    role: 'Engenheiro de Dados',
     personal: true,
   },
   {
@@ -73,7 +74,8 @@ export const ptRound2Others2: readonly OwnLetter[] = [
     text: `Bom dia, estou a recrutar um diretor financeiro para um cliente industrial e o seu percurso pareceu-me adequado. Estaria recetivo a saber mais?`,
     kind: 'outreach',
     company: null,
-    role: null,
+    companyAlso: ['Procuratalento'],
+    role: 'diretor financeiro',
     personal: true,
   },
   {

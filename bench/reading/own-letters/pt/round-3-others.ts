@@ -88,6 +88,7 @@ export const ptRound3Others: readonly OwnLetter[] = [
     text: `Oi! Um cliente meu está atrás de gente com o seu perfil, 100% remoto. Posso te contar mais?`,
     kind: 'outreach',
     company: null,
+    companyAlso: ['Devhunt'],
     role: null,
     personal: true,
   },

@@ -51,7 +51,7 @@ export const ptRound4Rejections: readonly OwnLetter[] = [
     text: `Oi, a vaga não está mais aberta, achamos um vendedor semana passada. Obrigado e boa sorte. Ferragens Lobo`,
     kind: 'rejection',
     company: 'Ferragens Lobo',
-    role: null,
+    role: 'vendedor',
     refusal: 'filled',
     stage: 'application',
     door: 'none',
