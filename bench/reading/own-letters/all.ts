@@ -82,6 +82,10 @@ import { enRound6Part1 } from './en/round-6-1.ts'
 import { enRound6Part2 } from './en/round-6-2.ts'
 import { enRound6Part3 } from './en/round-6-3.ts'
 import { enRound6Part4 } from './en/round-6-4.ts'
+import { enRound7Part1 } from './en/round-7-1.ts'
+import { enRound7Part2 } from './en/round-7-2.ts'
+import { enRound7Part3 } from './en/round-7-3.ts'
+import { enRound7Part4 } from './en/round-7-4.ts'
 import { enWho1 } from './en/who-1.ts'
 import { enWho2 } from './en/who-2.ts'
 import { esAssessments } from './es/assessments.ts'
@@ -305,6 +309,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound6Part2,
   ...enRound6Part3,
   ...enRound6Part4,
+  ...enRound7Part1,
+  ...enRound7Part2,
+  ...enRound7Part3,
+  ...enRound7Part4,
   ...enWho1,
   ...enWho2,
   ...esAssessments,
