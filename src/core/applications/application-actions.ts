@@ -82,14 +82,23 @@ export function removeApplication(
   _context: Context,
 ): Result<Change[]> {
   const { applicationId } = input
-  if (!vault.get(applicationKind, applicationId)) return notFound
-  const recoveries = new Set(belongingTo(vault, recoveryKind, applicationId).map(({ id }) => id))
-  const changes = removeTogether(vault, [{ kind: applicationKind.name, id: applicationId }])
+  return vault.get(applicationKind, applicationId)
+    ? ok(removalOf(vault, [applicationId]))
+    : notFound
+}
+
+/** The changes that remove applications with all that belongs to them; small wins stay. */
+export function removalOf(vault: Vault, applicationIds: readonly string[]): Change[] {
+  const recoveries = new Set(
+    applicationIds.flatMap((id) => belongingTo(vault, recoveryKind, id).map((each) => each.id)),
+  )
+  const named = applicationIds.map((id) => ({ kind: applicationKind.name, id }))
+  const changes = removeTogether(vault, named)
   for (const win of vault.all(winKind)) {
     if (!recoveries.has(win.body.recoveryId ?? '')) continue
     changes.push(replace(winKind, win, without(win.body, 'recoveryId')))
   }
-  return ok(changes)
+  return changes
 }
 
 export interface AddEventInput extends EventFields {

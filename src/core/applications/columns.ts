@@ -5,8 +5,11 @@ import { channelWord, jobTypeWord, workModeWord } from './words.ts'
 /** A column of the table beside employer and role. */
 interface Column {
   readonly label: string
-  /** What the table is put in order by; empty texts come last either way. */
-  readonly place: (row: ApplicationRow) => string
+  /**
+   * What the table is put in order by; empty texts come last either way. Null for the order in which
+   * the rows come: what comes next first.
+   */
+  readonly place: ((row: ApplicationRow) => string) | null
 }
 
 const plain = (text: string | null | undefined) => plainWords(text ?? '').join(' ')
@@ -29,7 +32,7 @@ const columnTable = {
     place: (row) =>
       row.agreedOn ?? (row.waitDays === null ? '' : `~${String(row.waitDays).padStart(6, '0')}`),
   },
-  next: { label: 'Next', place: (row) => plain(row.next) },
+  next: { label: 'Next', place: null },
   channel: { label: 'Found by', place: (row) => plain(row.channel && channelWord(row.channel)) },
   place: { label: 'Place', place: (row) => plain(row.place) },
   mode: { label: 'Where', place: (row) => plain(row.workMode && workModeWord(row.workMode)) },
@@ -70,15 +73,23 @@ export function inOrderOf(
   const key = `${down ? '-' : ''}${by}`
   const before = known.get(key)
   if (before) return before
-  const { place } = columnTable[by]
+  const sorted = sortedBy(columnTable[by].place, rows, down)
+  known.set(key, sorted)
+  return sorted
+}
+
+function sortedBy(
+  place: Column['place'],
+  rows: readonly ApplicationRow[],
+  down: boolean,
+): readonly ApplicationRow[] {
+  if (!place) return down ? rows.toReversed() : rows
   const placed = rows.map((row) => ({ row, at: place(row) }))
-  const sorted = placed
+  return placed
     .sort((a, b) => {
       if (a.at === b.at) return 0
       if (a.at === '' || b.at === '') return a.at === '' ? 1 : -1
       return a.at < b.at === down ? 1 : -1
     })
     .map(({ row }) => row)
-  known.set(key, sorted)
-  return sorted
 }

@@ -74,6 +74,10 @@ test('puts rows in the order of a column, both ways, unknown ones last', () => {
   expect(names({ order: { by: 'stage', down: true } })[0]).toBe('Nantmor Buses')
 })
 
+test('what comes next can be turned round', () => {
+  expect(names({ order: { by: 'next', down: true } })).toEqual(names({}).toReversed())
+})
+
 test('lets through what every filter lets through, any of its values', () => {
   expect(names({ only: { channel: ['board', 'referral'] } })).toHaveLength(2)
   expect(names({ only: { channel: ['board', 'referral'], quiet: ['probably closed'] } })).toEqual([

@@ -87,7 +87,7 @@ export function useAct() {
     return async function act<Value extends Outcome, P extends Problem>(
       intent: string,
       action: (vault: Vault, context: Context) => Result<Value, P>,
-      said: string,
+      said: string | ((value: Value) => string),
       openedOn?: VaultRecord,
     ): Promise<Value | null> {
       const result = action(replica.vault, context())
@@ -102,7 +102,8 @@ export function useAct() {
       try {
         const set = await replica.commit(intent, changes, openedOn && [openedOn])
         const canUndo = set.changes.length > 0 && !set.changes.some(purges)
-        word.say(said, canUndo ? { undo: set.id, from } : {})
+        const text = typeof said === 'string' ? said : said(result.value)
+        word.say(text, canUndo ? { undo: set.id, from } : {})
         return result.value
       } catch (error) {
         if (!(error instanceof ReplicaError)) throw error
