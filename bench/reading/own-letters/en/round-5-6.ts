@@ -12,7 +12,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-06-12T09:20:00Z',
     text: `Dear Mr Costa, further to your interview I am pleased to offer you the post of Kitchen Assistant, starting on 1 September at £11,902 a year. This offer is subject to references and a DBS check, and may be withdrawn if these are not satisfactory. Please reply in writing by 4 July.`,
     kind: 'offer',
-    company: 'Abbotsleigh School',
+    company: 'abbotsleighschool',
+    companyAlso: ['Abbotsleigh School'],
     role: 'Kitchen Assistant',
   },
   {
@@ -40,7 +41,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-06-13T23:20:00Z',
     text: `Hi love, that girl didn't last. Do you still want the job? Can start this Sat 8 til 4, £9 an hour. Pam x`,
     kind: 'offer',
-    company: "Pam's Blooms",
+    company: 'pamsblooms',
+    companyAlso: ["Pam's Blooms"],
     role: null,
   },
   {
@@ -54,7 +56,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-06-14T18:20:00Z',
     text: `Jordan!! They said yes. $31/hr, W2, six months with option to convert. They turned two other people away for you so I need an answer by tomorrow noon. Call me.`,
     kind: 'offer',
-    company: 'Brightline Staffing',
+    company: 'brightlinestaffing',
+    companyAlso: ['Brightline Staffing'],
     role: null,
   },
   {
@@ -68,7 +71,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-06-15T13:20:00Z',
     text: `Dear Candidate, following your recent interview, we would like to make you a conditional offer of the post of Healthcare Assistant. Please do not resign from your current job until you have received an unconditional offer.`,
     kind: 'offer',
-    company: 'Eastmoor Hospitals NHS Foundation Trust',
+    company: 'trac',
+    companyAlso: ['Eastmoor Hospitals NHS Foundation Trust'],
     role: 'Healthcare Assistant',
   },
   {
@@ -83,7 +87,7 @@ export const enRound5Part6: readonly OwnLetter[] = [
     text: `Hi Priyanka, it's September and I keep my promises! The freeze is over, the role is yours if you want it. Contract attached. Take the weekend to read it.`,
     kind: 'offer',
     company: 'Gallivant',
-    role: 'Operations Associate',
+    role: null,
   },
   {
     id: 'en-r5-offer-07',
@@ -97,8 +101,9 @@ export const enRound5Part6: readonly OwnLetter[] = [
     text: `Dear Grace, although we could not appoint you to the permanent job on Ward 7, the panel was so impressed that we want to offer you a place on our nurse bank, with as many shifts as you like. Shall I send the forms?`,
     kind: 'offer',
     alsoRight: ['rejection'],
-    company: 'Eastmoor Hospitals',
-    role: 'Bank Nurse',
+    company: 'Eastmoor',
+    companyAlso: ['Eastmoor Hospitals'],
+    role: null,
   },
   {
     id: 'en-r5-outreach-01',
@@ -111,7 +116,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-06-17T22:20:00Z',
     text: `Dear Kwame, we've not spoken before. A family-owned brewery has asked me to find an Interim CFO for six months from June. Your time at Thwaite's made me think of you. Worth a phone call?`,
     kind: 'outreach',
-    company: 'Kepler Hunt',
+    company: 'keplerhunt',
+    companyAlso: ['Kepler Hunt'],
     role: 'Interim CFO',
   },
   {
@@ -125,7 +131,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-06-18T17:20:00Z',
     text: `Hi Helena, saw your profile and you look spot on for a hybrid role I've just taken on in Wakefield. Paid social, 42k, nice team. Even if you aren't looking, do you know anyone who is? Ruth`,
     kind: 'outreach',
-    company: 'Oyster Talent',
+    company: 'oystertalent',
+    companyAlso: ['Oyster Talent'],
     role: null,
   },
   {
@@ -182,7 +189,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-06-21T21:20:00Z',
     text: `Dear Dr Osei, we're looking for somebody to take over a second-year module this spring. Colleagues who heard your presentation last month suggested you. Would you consider it?`,
     kind: 'outreach',
-    company: 'University of Carrow',
+    company: 'carrowuni',
+    companyAlso: ['University of Carrow'],
     role: null,
   },
   {
@@ -350,7 +358,8 @@ export const enRound5Part6: readonly OwnLetter[] = [
     sentAt: '2026-07-01T09:20:00Z',
     text: `Dear Bernard, thank you for letting us know that you no longer wish to be considered. We've withdrawn your application. All the best in your new job.`,
     kind: 'other',
-    company: 'Commons Trust',
+    company: 'commonstrust',
+    companyAlso: ['Commons Trust'],
     role: null,
   },
   {

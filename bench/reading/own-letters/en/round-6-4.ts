@@ -12,7 +12,8 @@ export const enRound6Part4: readonly OwnLetter[] = [
     sentAt: '2026-08-14T16:20:00Z',
     text: `Lou!! Ring me!! They want you, 25k, start Monday week. Told you not to let the last one knock you x`,
     kind: 'offer',
-    company: 'Quickfill Recruitment',
+    company: 'quickfillrecruit',
+    companyAlso: ['Quickfill Recruitment'],
     role: null,
   },
   {

@@ -12,8 +12,9 @@ export const enRound7Part4: readonly OwnLetter[] = [
     sentAt: '2026-08-13T02:20:00Z',
     text: `Dear Candidate, you have been admitted to the pre-selection tests. Please book a slot at a test centre before 10 July. Candidates who have not booked by then will be excluded.`,
     kind: 'assessment',
-    company: 'Europort Authority',
-    role: 'Administrative Assistant',
+    company: 'Europort',
+    companyAlso: ['Europort Authority'],
+    role: null,
   },
   {
     id: 'en-r7-offer-01',
@@ -26,7 +27,8 @@ export const enRound7Part4: readonly OwnLetter[] = [
     sentAt: '2026-08-13T21:20:00Z',
     text: `Dear Ms Grant, following your interview I'm delighted to offer you the position of Housing Officer on a salary of £31,000. The offer is subject to two satisfactory references. Please do not hand in your notice until we have confirmed these.`,
     kind: 'offer',
-    company: 'Penmarsh Council',
+    company: 'penmarshcouncil',
+    companyAlso: ['Penmarsh Council'],
     role: 'Housing Officer',
   },
   {
@@ -40,7 +42,8 @@ export const enRound7Part4: readonly OwnLetter[] = [
     sentAt: '2026-08-14T16:20:00Z',
     text: `Hi Tash, really pleased to say the job's yours if you'd like it! We saw eight people and you were head and shoulders above. Can you start on the 3rd? Angela`,
     kind: 'offer',
-    company: 'Home From Home Care',
+    company: 'homefromhomecare',
+    companyAlso: ['Home From Home Care'],
     role: null,
   },
   {
@@ -68,7 +71,8 @@ export const enRound7Part4: readonly OwnLetter[] = [
     sentAt: '2026-08-16T06:20:00Z',
     text: `Hi Piotr, I've a welding job come in, Barnsley, £17 an hour, 6 weeks. Interested? Donna`,
     kind: 'outreach',
-    company: 'Swift Staff',
+    company: 'swiftstaff',
+    companyAlso: ['Swift Staff'],
     role: null,
   },
   {
