@@ -40,9 +40,10 @@ function isOfHouse({ folded, text }: WhoText, at: number): boolean {
   return !/(?:^|\s)the $/.test(before) || !/\p{Lu}/u.test(text[at] ?? '')
 }
 
-/** Whether a word names the work, as one or as several: "costureiras", "autisti". */
-function namesOne(noun: RegExp, word: string): boolean {
+/** Whether a word names the work; as several only where `several` says so: "autisti", "costureiras". */
+function namesWorkers(noun: RegExp, word: string, several: boolean): boolean {
   if (noun.test(word)) return true
+  if (!several) return false
   if (word.endsWith('s')) return noun.test(word.slice(0, -1))
   return word.endsWith('i') && ['o', 'a', 'e'].some((end) => noun.test(word.slice(0, -1) + end))
 }
@@ -84,7 +85,9 @@ export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void
     words.push(word)
     if (word.text.length < 3 || small.has(word.text)) continue
     const isEnglish = englishHeads.has(word.text.split('-').at(-1) ?? '')
-    const foreign = languages.some((noun) => namesOne(noun, word.text))
+    const before = folded.slice(Math.max(0, word.start - 60), word.start)
+    const several = aboutTheJob.test(before)
+    const foreign = languages.some((noun) => namesWorkers(noun, word.text, several))
     if ((!isEnglish && !foreign) || aboutWriters.test(word.text)) continue
     // In other languages a "chef" alone leads something.
     const chef = word.text === 'chef' && !english

@@ -95,8 +95,14 @@ export function roleEnd({ text, folded }: WhoText, start: number, words: RoleWor
   const day = weekday.exec(fold(marked.slice(0, hard)))?.index ?? hard
   const length = withinPhrase(fold(marked.slice(0, Math.min(hard, soft, day))), words.language)
   const end = start + (words.capitals ? capitalRun(marked.slice(0, length)) : length)
-  return folded[end - 1] === ' ' ? end - 1 : end
+  const whole = folded[end - 1] === ' ' ? end - 1 : end
+  return whole + (inCapitals.exec(text.slice(start, whole) + beyond(text, whole))?.[1]?.length ?? 0)
 }
+
+/** "Ejecutivo de Atención a Clientes": in a role that is written in capitals a small word ends nothing. */
+const inCapitals =
+  /^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}[\p{L}-]*‖( (?:a|al|por|per|con|à|aux?)(?: la| los| las| el| le)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u
+const beyond = (text: string, at: number): string => `‖${text.slice(at, at + 40)}`
 
 /** Small words that stand inside a role: "chef de produit", "medewerker in de kas". */
 const insideRole = wordSet(

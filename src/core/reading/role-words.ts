@@ -32,6 +32,7 @@ export function cleanRole(raw: string): string {
     )
     .replace(/[-_]\d{5,}\w{0,4}\b|\[\d{3,}\]|^application(?: for)? /gi, ' ')
     .replace(/ ?[-–—] ?(?!(?:19|20)\d\d$)\d{3,}$/u, '')
+    .replace(/ (?:[A-Z]{1,6}[/-])+\d[\w/-]*$/u, '')
     .replace(
       / ?\((?:[^()]*\d[^()]*|(?:microsoft )?teams|zoom|online|remote|hybrid|vollzeit|teilzeit|ref[^()]*|kennziffer[^()]*)\)$/iu,
       '',

@@ -1,4 +1,5 @@
 import { roleWordsFor } from './cues/who/all.ts'
+import { notRoles } from './cues/who/not-roles.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName } from './names.ts'
 import { addEnglishRoles } from './role-english.ts'
@@ -61,17 +62,18 @@ export function findRolePlaces(who: WhoText): readonly RolePlace[] {
  * and place, in the letter's own spelling.
  */
 export function findRole(
-  { letter, text }: WhoText,
+  who: WhoText,
   places: readonly RolePlace[],
   company: string | null,
 ): FoundName | null {
-  const { spoken } = letter.languages
+  const { text } = who
+  const { spoken } = who.letter.languages
   const foreign = roleWordsFor(spoken)
   const english = speaksEnglish(spoken)
   const candidates = new Map<string, RoleCandidate>()
   for (const { start, end, weight, bare = false } of places) {
     const raw = text.slice(start, end)
-    const role = bareRole(withoutCompany(cleanRole(raw), company))
+    const role = withoutTopic(who, bareRole(withoutCompany(cleanRole(raw), company)))
     const judged = Math.max(english ? judgeRole(role) : 0, judgeForeignRole(role, foreign))
     if (judged === 0 || (company !== null && companyKey(role) === companyKey(company))) continue
     const within = raw.indexOf(role)
@@ -103,6 +105,16 @@ function bareRole(role: string): string {
   return comma !== undefined && hasJobWord(comma) && !hasJobWord(role.slice(comma.length))
     ? comma
     : role
+}
+
+/** "Rückmeldung Marktleiter" is about the role "Marktleiter". */
+function withoutTopic(who: WhoText, role: string): string {
+  const [first = '', ...rest] = role.split(' ')
+  const behind = rest.join(' ')
+  const isTopic = who.letter.languages.spoken.some(
+    (language) => /^(?:de|nl)$/.test(language) && notRoles[language]?.test(fold(first)),
+  )
+  return isTopic && namesJob(who, behind) ? behind : role
 }
 
 function speaksEnglish(spoken: readonly string[]): boolean {
