@@ -21,9 +21,9 @@ export function eachEntry(
   while (reader.at < to) {
     piece += reader.next()
     const length = reader.next()
-    const end = reader.at + length
-    visit(piece, reader.at, end)
-    reader.at = end
+    const begin = reader.at
+    reader.at = begin + length
+    visit(piece, begin, reader.at)
   }
 }
 
@@ -180,9 +180,13 @@ class Reader {
   }
 
   next(): number {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.at] ?? 0
+    let byte = this.#bytes[this.at] ?? 0
+    this.at += 1
+    // Nearly all of them are small.
+    if (byte < 128) return byte
+    let value = byte & 127
+    for (let shift = 7; ; shift += 7) {
+      byte = this.#bytes[this.at] ?? 0
       this.at += 1
       value |= (byte & 127) << shift
       if (byte < 128) return value

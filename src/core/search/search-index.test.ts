@@ -76,6 +76,24 @@ test('one part of a record can be dropped and the other stays', () => {
   expect([found(index, 'lindholm ines'), found(index, 'ada')]).toEqual([['a'], []])
 })
 
+test('short beginnings that thousands of words share find each record once, and none that is gone', () => {
+  const index = new SearchIndex(10_000)
+  const names = Array.from({ length: 7000 }, (_, number) => `r${number}`)
+  for (const [number, name] of names.entries()) {
+    const own = ['and', 'bee', 'best'][number % 3] ?? ''
+    index.add(name, 'rest', [`${own} ${own}${number} xy`])
+  }
+  const every = (rest: number) => names.filter((_, number) => number % 3 === rest)
+  expect(found(index, 'a')).toEqual(every(0))
+  expect(found(index, 'b')).toEqual(names.filter((_, number) => number % 3 > 0))
+  expect(found(index, 'be an')).toEqual([])
+  for (const name of every(0).slice(0, 2000)) index.drop(name)
+  expect(found(index, 'an')).toEqual(every(0).slice(2000))
+  index.sweep()
+  expect(found(index, 'an')).toEqual(every(0).slice(2000))
+  expect(found(index, '"xy')).toHaveLength(5000)
+})
+
 const word = fc.constantFrom('an', 'and', 'andes', 'bé', 'be', 'bee', 'ç', '面接', 'ß', 'ss', 'x1')
 const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '))
 const typed = fc

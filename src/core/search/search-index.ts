@@ -24,6 +24,8 @@ export class SearchIndex<Name = string> {
   readonly #names: (Name | undefined)[] = []
   readonly #documents = new Map<Name, number>()
   readonly #dropped = new Set<number>()
+  /** Where all words of a phrase but the last end, from one key to the next. */
+  readonly #endsBefore = new Map<Segment, EndsBefore>()
   /** How many phrases of a query each record meets, and its title alone. */
   #anywhere = new Uint8Array()
   #inTitle = new Uint8Array()
@@ -54,6 +56,7 @@ export class SearchIndex<Name = string> {
       place += 1
     }
     this.#open.add(piece, placesOf)
+    this.#endsBefore.delete(this.#open)
     this.#openWords += place
     if (this.#openWords < this.#wordsPerSegment) return
     this.#closed.push(this.#open.closed())
@@ -86,7 +89,9 @@ export class SearchIndex<Name = string> {
     for (const segment of this.#segments()) {
       const { firstPiece, endPiece } = segment
       const isIn = (piece: number) => piece >= firstPiece && piece < endPiece
-      if ([...this.#dropped].some(isIn)) segment.drop(isDropped)
+      if (![...this.#dropped].some(isIn)) continue
+      segment.drop(isDropped)
+      this.#endsBefore.delete(segment)
     }
     this.#dropped.clear()
   }
@@ -105,7 +110,7 @@ export class SearchIndex<Name = string> {
         if (anywhere[document] === number) anywhere[document] = number + 1
         if (inTitle[document] === number && this.#isTitle[piece]) inTitle[document] = number + 1
       }
-      for (const segment of this.#segments()) eachPieceWith(phrase, segment, met)
+      for (const segment of this.#segments()) this.#eachPieceWith(phrase, segment, met)
     }
     const all = phrases.length
     for (let document = 0; document < this.#names.length; document += 1) {
@@ -113,6 +118,36 @@ export class SearchIndex<Name = string> {
       if (name === undefined || anywhere[document] !== all) continue
       visit(name, inTitle[document] === all)
     }
+  }
+
+  /** Visits the pieces of a segment in which a phrase is, some of them more than once. */
+  #eachPieceWith({ words, open }: Phrase, segment: Segment, visit: (piece: number) => void): void {
+    const last = words.at(-1) ?? ''
+    const whole = segment.postingsOf(last)
+    if (words.length === 1) {
+      if (open) segment.eachPieceFrom(last, visit)
+      else if (whole) eachEntry(whole, visit)
+      return
+    }
+    const before = this.#endsOfAllButLast(words, segment)
+    if (!before) return
+    const lists = open ? segment.postingsFrom(last) : whole ? [whole] : []
+    for (const postings of lists) eachPlaceAfter(before, postings, visit)
+  }
+
+  #endsOfAllButLast(words: readonly string[], segment: Segment): Ends | undefined {
+    const first = words.slice(0, -1)
+    const phrase = first.join(' ')
+    const known = this.#endsBefore.get(segment)
+    if (known?.phrase === phrase) return known.ends
+    let ends: Ends | undefined
+    for (const word of first) {
+      const postings = segment.postingsOf(word)
+      ends = postings && endsOf(postings, segment.endPiece - segment.firstPiece, ends)
+      if (!ends) break
+    }
+    this.#endsBefore.set(segment, { phrase, ends })
+    return ends
   }
 
   /** Zero for every record. The same arrays each time: a key would leave much to be collected. */
@@ -130,29 +165,12 @@ export class SearchIndex<Name = string> {
   }
 }
 
+interface EndsBefore {
+  readonly phrase: string
+  readonly ends: Ends | undefined
+}
+
 /** Stands for no record and for no piece. */
 const NONE = -1
 /** More phrases than that narrow nothing down any further. */
 const MOST_PHRASES = 50
-
-/** Visits the pieces of a segment in which a phrase is, some of them more than once. */
-function eachPieceWith(
-  { words, open }: Phrase,
-  segment: Segment,
-  visit: (piece: number) => void,
-): void {
-  const last = words.at(-1) ?? ''
-  const pieceCount = segment.endPiece - segment.firstPiece
-  let before: Ends | undefined
-  for (const word of words.slice(0, -1)) {
-    const postings = segment.postingsOf(word)
-    if (!postings) return
-    before = endsOf(postings, pieceCount, before)
-  }
-  const whole = segment.postingsOf(last)
-  const lists = open ? segment.postingsFrom(last) : whole ? [whole] : []
-  for (const postings of lists) {
-    if (before) eachPlaceAfter(before, postings, visit)
-    else eachEntry(postings, visit)
-  }
-}

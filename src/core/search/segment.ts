@@ -1,7 +1,11 @@
-import { type Postings, PostingsWriter, postingsWithout } from './postings.ts'
+import { eachEntry, type Postings, PostingsWriter, postingsWithout } from './postings.ts'
 
 /** Engines keep a piece of a string by keeping all of it; from this length on a word is copied. */
 const COPIED_FROM_LENGTH = 13
+/** Beginnings of so many letters stand at so many places that their pieces are known beforehand. */
+const SHORT_LENGTH = 2
+/** Fewer entries than that are read as quickly. */
+const MANY_ENTRIES = 2000
 
 /** The words of some pieces of text that follow each other, and where each stands. */
 export interface Segment {
@@ -11,6 +15,8 @@ export interface Segment {
   postingsOf(word: string): Postings | undefined
   /** Every word that begins so. */
   postingsFrom(beginning: string): Iterable<Postings>
+  /** Visits every piece with a word that begins so, some of them more than once. */
+  eachPieceFrom(beginning: string, visit: (piece: number) => void): void
   /** Lets go of the words of some pieces. */
   drop(isDropped: (piece: number) => boolean): void
 }
@@ -51,6 +57,10 @@ export class OpenSegment implements Segment {
     for (const [word, { postings }] of this.#words) if (word.startsWith(beginning)) yield postings
   }
 
+  eachPieceFrom(beginning: string, visit: (piece: number) => void): void {
+    for (const postings of this.postingsFrom(beginning)) eachEntry(postings, visit)
+  }
+
   drop(isDropped: (piece: number) => boolean): void {
     for (const [word, { postings }] of this.#words) {
       const kept = postingsWithout(postings, isDropped)
@@ -78,6 +88,8 @@ class ClosedSegment implements Segment {
   #bytes = new Uint8Array()
   /** Where the postings of each word end; they begin where those of the word before end. */
   #ends = new Uint32Array()
+  /** For short beginnings that many words share, the pieces as bits, the first piece first. */
+  #short: ReadonlyMap<string, Uint8Array> = new Map()
 
   constructor(
     { firstPiece, endPiece }: Pick<Segment, 'firstPiece' | 'endPiece'>,
@@ -99,6 +111,12 @@ class ClosedSegment implements Segment {
     }
   }
 
+  eachPieceFrom(beginning: string, visit: (piece: number) => void): void {
+    const bits = this.#short.get(beginning)
+    if (bits) eachBit(bits, (bit) => visit(this.firstPiece + bit))
+    else for (const postings of this.postingsFrom(beginning)) eachEntry(postings, visit)
+  }
+
   drop(isDropped: (piece: number) => boolean): void {
     const kept: (readonly [string, Postings])[] = []
     for (const [at, word] of this.#words.entries()) {
@@ -118,6 +136,32 @@ class ClosedSegment implements Segment {
       end += to - from
       this.#ends[at] = end
     }
+    this.#short = this.#shortBeginnings()
+  }
+
+  #shortBeginnings(): ReadonlyMap<string, Uint8Array> {
+    const short = new Map<string, Uint8Array>()
+    for (let length = 1; length <= SHORT_LENGTH; length += 1) {
+      let beginning = ''
+      let pieces: number[] = []
+      const close = () => {
+        if (pieces.length < MANY_ENTRIES) return
+        const bits = new Uint8Array((this.endPiece - this.firstPiece + 7) >> 3)
+        for (const piece of pieces) setBit(bits, piece - this.firstPiece)
+        short.set(beginning, bits)
+      }
+      for (const [at, word] of this.#words.entries()) {
+        if (word.length < length) continue
+        if (!word.startsWith(beginning) || beginning === '') {
+          close()
+          beginning = word.slice(0, length)
+          pieces = []
+        }
+        eachEntry(this.#postingsAt(at), (piece) => pieces.push(piece))
+      }
+      close()
+    }
+    return short
   }
 
   #postingsAt(at: number): Postings {
@@ -135,5 +179,16 @@ class ClosedSegment implements Segment {
       else high = middle
     }
     return low
+  }
+}
+
+function setBit(bits: Uint8Array, bit: number): void {
+  bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7))
+}
+
+function eachBit(bits: Uint8Array, visit: (bit: number) => void): void {
+  for (const [at, byte] of bits.entries()) {
+    for (let rest = byte; rest !== 0; rest &= rest - 1)
+      visit(8 * at + 31 - Math.clz32(rest & -rest))
   }
 }
