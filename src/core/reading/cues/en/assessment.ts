@@ -17,7 +17,7 @@ export const assessmentCues: CueTable = {
         '(invite|invited|inviting|asked|required|request*|need|require*) … (to)? (complete|take|do|undertake|sit)? … [test]',
         '(next|first|following) (step|stage|part|phase) (is|will be|involves|consists of|in)? … [test]',
         '[test] … (deadline|due|by|within|expires|link|before)',
-        '(send|sending|sent|attached|attach|find|share|sharing|here is) … (take-home|assignment|coding challenge|case study|exercise|brief|test)',
+        '(send|sending|sent|attached|attach|find|share|sharing|here is) … (take-home|assignment|coding challenge|case study|exercise|design brief|test)',
         '(one-way|one way|on-demand|on demand|pre-recorded|prerecorded|recorded|asynchronous|digital|self-paced) (video)? (interview|assessment|questions|answers)',
         '(record|recording) (your|a|short|video) … (answers|responses|video)',
         '(sit|sitting|take|taking|do|doing|pass|passing|fill in|filling in|fill out|attempt|complete) (a|an|the|our|this|your|short|two|three|some) … (test|tests|exam|examination|profile|questionnaire|exercise|assessment|quiz|task|sample|trial)',

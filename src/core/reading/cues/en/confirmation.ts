@@ -48,6 +48,7 @@ export const confirmationCues: CueTable = {
         '(request|decision) to withdraw',
         '(unfortunately|[nt]|position)',
         '(tell us|survey|rate|how did|questionnaire)',
+        '(sorted|cheers anyway|resignation)',
       ],
     },
     {

@@ -66,6 +66,7 @@ export const interviewCues: CueTable = {
         'open (day|house)',
         '(can not|cannot|unable to) invite',
         '(apply|application form)',
+        '(showing you|showed you|enjoyed)',
       ],
     },
     {

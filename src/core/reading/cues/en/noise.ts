@@ -62,8 +62,15 @@ export const noiseCues: CueTable = {
         '(weekly|monthly|daily|fortnightly|free) … (newsletter|bulletin|digest|roundup)',
         '(what|decoding|decode|guide to|behind|meaning of) … (rejection|rejections|phrase|email really)',
         '(layoffs|hiring freezes|job market|labour market|labor market|jobs report|salary guide|who is hiring|companies hiring) …',
+        '(one|two|three|four|five|six|seven|eight|nine|ten|3|5|7|10) (signs|tips|ways|mistakes|reasons|steps|questions|things|lessons|habits|tricks|secrets) (that|to|you|for|every|of|from|why|which|we)',
+        '(signs|reasons) (that|why) you …',
+        'here are (the)? (_)? (signs|tips|ways|mistakes|reasons|steps|questions|things) …',
+        'how to (follow up|bounce back|ace|nail|answer|write|stand out|negotiate|land|handle|cope|deal) …',
       ],
-      unless: ['(your|the) (interview|appointment) (is|on|at)'],
+      unless: [
+        '(your|the) (interview|appointment) (is|on|at)',
+        '(your application|your interview|interview you for|task|assessment)',
+      ],
     },
     {
       id: 'mass-unsubscribe',

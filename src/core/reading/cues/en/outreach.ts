@@ -44,6 +44,7 @@ export const outreachCues: CueTable = {
         'thought of you (straight|right|immediately|at once|for|when|as)',
         "(we|we've|i|i've) (haven't|have not|not) (spoken|met|talked) (before|yet)",
         '(passed|gave|given|forwarded) me your (name|details|profile|number|cv|resume)',
+        '(your name) (was|has been|is) (suggested|given|passed|mentioned|put forward|recommended) …',
       ],
     },
     {
@@ -90,6 +91,8 @@ export const outreachCues: CueTable = {
         '(get|have) you (registered|signed up|on our books)',
         'i (wondered|was wondering|wonder) (whether|if) you (might|would|could|may) (consider|like|want|be) …',
         "(i've|i have|we've|we have|got) … (work|shifts|cover) (in|at|near|starting|from|going|available) …",
+        '(advising|assisting|helping|supporting) … (on|in|with) the (appointment|search|recruitment) …',
+        '(a|an|some|any) _ (job|gig|shift|contract) (come|has come|came|just came|going|in) …',
       ],
       unless: [
         '(you applied|your application|you have applied|applying|decided|unfortunately|regret)',
@@ -126,6 +129,11 @@ export const outreachCues: CueTable = {
         '(are you|you) about for a …',
         '(any|of) interest …',
         '(might|would) (you)? consider (applying|it|this|a move|joining) …',
+        'if (this|it) is of interest …',
+        'interested',
+      ],
+      unless: [
+        '(interested in (our|the|your|this|working|applying|joining)|not interested|your interest|still interested|very interested|be interested to)',
       ],
     },
     {

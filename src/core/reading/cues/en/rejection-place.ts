@@ -87,6 +87,7 @@ export const rejectionPlaceCues: CueTable = {
         '(weighed|tipped|swung|worked|counted) (it)? in (their|her|his) favour',
         '(given|gave|offered|awarded) (it|the job|the role|the post|the place) (to)? … (who|with|already|else)',
         '(decided|chosen|agreed|going|preferred|opted) to (employ|engage|use|keep|promote|move|bring|sign) (one of|another|someone|somebody|a|an|the) …',
+        "(my|our|his|her) (wife|husband|son|daughter|brother|sister|nephew|niece|cousin|wife's _|husband's _) (will|is|has|can|starts|to) …",
       ],
       unless: [
         '(you|your) (would|will|could) (be)? (working|work|replacing|reporting|report|join|meet)',
@@ -124,6 +125,8 @@ export const rejectionPlaceCues: CueTable = {
         '(no more|any more) (room|space|need|work)',
         'more (_)? (_)? than (pupils|customers|places|posts|jobs|roles|work|we (need|can)|bunks|desks|hours|shifts|budget) …',
         '(fully|well) (staffed|crewed|subscribed|covered)',
+        '[not] … (keep|have|find) you (busy|occupied|going|in work) …',
+        '[not] (be able to)? pay (what|you|the|enough) …',
       ],
       unless: [
         '(if|unless|should|until) (there|we|you)',

@@ -41,6 +41,8 @@ export const rejectionShortCues: CueTable = {
         '[not] (been)? (retained|retain|kept|carried) (your|you|for|in|by|it|on|at)? …',
         '(status|outcome|result|decision) (is|was|now|of|:)? … (regret|regretted|declined|not appointed|not offered|no|not suitable|closed)',
         '(regretted|unsuccessful|not appointed|not offered) (after|at|following|on|interview)?',
+        '(client|manager|boss|team|director|partners|employer|company|board) … (said no|passed|declined|say no|not keen|not interested|not moving) …',
+        '(got|all|now|been|is) (it|this|that|everything)? sorted (now|already|cheers|thanks|out)? …',
       ],
       unless: [
         '(if|unless|should) (you|we|this|that)',
@@ -122,6 +124,7 @@ export const rejectionShortCues: CueTable = {
         '(your|the) (order|parcel|delivery|flight|payment|energy|price)',
         '(put|pushed|moved) (back)? (the|your|our) (interview|meeting|call)',
         'deadline',
+        '[affair]',
       ],
     },
     {

@@ -70,6 +70,7 @@ export const rejectionToneCues: CueTable = {
         '(due to|because of) (the)? (high)? (volume|number)',
         '(reply|respond|contact|answer) … (all|every|each|individually|everyone|personally)',
         '(slot|slots|times|date|dates|room|link|server|system|technical|file|attachment|reschedule|expired)',
+        '[affair]',
       ],
     },
     {

@@ -30,6 +30,12 @@ export const rejectionWaysCues: CueTable = {
         "(you're|you are|he is|you were) (still|just|only|a bit|a little|slightly)? (too|not yet) (young|old|far|junior|senior|new|inexperienced|qualified|experienced|registered) …",
         '(depends|hinges|turned|rests) on (having|holding|a) …',
         'essential (qualification|qualifications|criteria|criterion|requirement|requirements|skill|skills) …',
+        '[not] (consider|take on|take|look at|accept|employ|hire|use|insure|recruit) (anyone|anybody|people|applicants|candidates|someone|drivers|staff|any) (without|who|under|over|with|until|from|not) …',
+        "(without|unless you have|unless you hold) (a|an|the|your) … (told|you're|you are|you have|still) …",
+        'as (they|we|he|she) (now|do|really|would)? (want|wants|need|needs|require|requires|prefer) …',
+        'you did not (show|say|mention|include|demonstrate|tell|give|explain) …',
+        "(application|cv|letter) (didn't|did not) (mention|show|say|include|demonstrate|give|tell) …",
+        '[not] (consider|take on|accept|employ|hire) (anyone|anybody|you|applicants|candidates|someone) … (without|under|over|until|unless) …',
       ],
       unless: [
         '(if|unless|please|when|once)',
@@ -58,6 +64,7 @@ export const rejectionWaysCues: CueTable = {
       unless: [
         '(yet|still|if|once we have|will be)',
         '(interview|test|link|system|file|attachment)',
+        '[affair]',
       ],
     },
     {
@@ -69,7 +76,7 @@ export const rejectionWaysCues: CueTable = {
         'offer (of employment|of a job|letter|to you|we made|i made)? (is|has been|was|must be|has to be|will be) (hereby|now|therefore|sadly)? (withdrawn|rescinded|revoked|retracted|cancelled|canceled|taken back)',
         '(take|taking|took) (back|away) (the|our|your|my|that) (job|offer|place|position)',
         '[cant] (honour|honor|proceed with|stand by|keep|go ahead with|confirm|make good) (on)? (the|your|our|this|that|my) (offer|appointment|contract|job|promise)',
-        '(clearance|vetting|security check|background check|medical|references|dbs) (check)? (has|have|was|were|is)? (been)? (refused|failed|declined|denied|not been granted|came back|come back|raised|shown|threw up) …',
+        '(clearance|vetting|security check|background check|medical|references|dbs) (check)? (has|have|was|were|is) (been)? (refused|failed|declined|denied|withheld|not granted|not been granted|unsatisfactory) …',
         '[cant] (now|still)? (employ|take you on|start you|bring you on|have you start) (you)? …',
       ],
       unless: [
@@ -125,7 +132,10 @@ export const rejectionWaysCues: CueTable = {
         '(not|never) (called|invited|asked) (to|for) (an|a)? (interview|second|next|further)',
         '(if you are (getting|reading|receiving)|getting|receiving) this (message|email|letter)?, (yours|you (are|were|did)) …',
       ],
-      unless: ['(if you [auxnot]|if you (haven|don)|unless|within|by the|not been invited yet)'],
+      unless: [
+        '(if you [auxnot]|if you (haven|don)|unless|within|by the|not been invited yet)',
+        '[affair]',
+      ],
     },
     {
       id: 'no-hint-not-you',
@@ -137,6 +147,7 @@ export const rejectionWaysCues: CueTable = {
         '(can|could|are|do|would) you [not]',
         '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
         '(booked|confirmed|see you|interview is|moved to|another date|new time)',
+        '[affair]',
       ],
     },
     {

@@ -149,6 +149,7 @@ export const rejectionCues: CueTable = {
         'incomplete',
         'not … considered (unless|until|complete)',
         '(request|asked|your wish|as you (asked|wished|requested))',
+        '[affair]',
       ],
     },
     {

@@ -51,6 +51,12 @@ export const topicCues: CueTable = {
         "(employed|employ|employing|hirer|rota|shortlist|cv's|cvs|covering letter|folio|showreel|take-home|internship|interns|fellowship|placement|placements|studentships|appointment panel|order of merit|selection|sifted|vetting)",
         '(write|writing) (to you)? (in respect of|regarding|about|further to) your application …',
         '(tutor|coach|volunteer|au pair|nanny|cover|supply|substitute) (application|post|role|job|work)',
+        '(licence|license|forklift|welding|driving|nights|days) (for|work|job|role|shifts|come|coming) …',
+        '(busy|paid) … (skill|skills|trade)',
+        '(the|a|your|our|my) job',
+        '(client|clients) (came back|want|wants|need|needs|has|have|said|is|are)',
+        '(academy|head|lead|assistant|senior|junior|trainee|deputy) (coach|teacher|chef|manager|officer|nurse|developer|engineer|analyst|designer|carer|cleaner|driver)',
+        '(teach|work|working|volunteer|volunteering|help) (with|for) (us|them|me)',
       ],
     },
     {
