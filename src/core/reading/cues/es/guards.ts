@@ -5,7 +5,7 @@ export const spanishGuards: Guards = {
   opensCondition:
     /\b(?:si(?! bien)|en caso de|en el caso de|siempre que|siempre y cuando|a menos que|salvo que|de no (?:recibir|tener|haber)|quien(?:es)? no|en ausencia|transcurrid[oa]s?)\b/,
   endsCondition:
-    /\b(?:pero|sin embargo|lamentablemente|desafortunadamente|desgraciadamente|no obstante)\b/,
+    /\b(?:pero|sin embargo|lamentablemente|desafortunadamente|desgraciadamente|no obstante|se (?:le|la|les) tiene por)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:si|cuando|siempre que|en caso de que|en caso) (?:su|tu|el|la|usted|tus|sus|eres|es|nos|considera\w{0,4}|resulta\w{0,3}|fuera\w{0,3}|encaja\w{0,3}|tu perfil)\b[^\n;]{0,50}\b(?:perfil|candidatura|solicitud|experiencia|encaj\w{0,4}|ajust\w{0,4}|seleccionad[oa]s?|interes\w{0,5}|adecua\w{0,4}|requisitos|cumple\w{0,2})\b/,
   perhaps: /\b(?:quizas?|tal vez|posiblemente|eventualmente|podria|podrian|podriamos)$/,

@@ -43,6 +43,7 @@ export const spanishKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(te|le|os) (digo|diré|cuento|aviso) (algo|cosas|en cuanto|la semana|pronto) …',
       '(contactaremos|pondremos|tendrás|recibirás|informaremos|comunicaremos|responderemos|daremos|tendrá|recibirá|diremos|escribiremos|llamaremos|avisaremos|noticias nuestras) … (pronto|breve|días|semana*|brevedad|plazo|próxim*|contacto|noticias|respuesta|posible|cuanto antes)',
       '(próximos pasos|siguientes pasos|a la brevedad|lo antes posible|en los próximos días|en las próximas semanas|en breve) …',
       '(paciencia|un poco de paciencia)',
@@ -173,6 +174,7 @@ export const spanishKinds: IdeaTable = {
   },
   'test-terms': {
     wordings: [
+      '(tienes|tenés|tiene|dispones|dispone) (de)? _ (horas|minutos|días) (desde|para|a partir) …',
       '(duración de la prueba|tiempo límite|fecha límite|plazo de entrega|plazo|caduca|expira) …',
       '(antes del|hasta el|dentro de|plazo de|en un plazo|tienes) … (realizar|completar|entregar|enviar|responder|horas|terminar)',
       '(conexión a internet|lugar tranquilo|cámara|micrófono|respuestas correctas o incorrectas|calculadora)',
@@ -266,6 +268,7 @@ export const spanishKinds: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
+      '(pasó|pasaron|dio|dieron|facilit*|han pasado|ha pasado) (tu|su) (contacto|teléfono|número|nombre) …',
       '(visto|encontrado|revisado|dado con|llegado|fijado|revisando|viendo|vi|encontré) … (tu perfil|su perfil|tu cv|su cv|tu trayectoria|tu trabajo|su trayectoria|linkedin|infojobs|tu portfolio)',
       '(perfil|trayectoria) … (llamado|atención|interesante|parecido|interesado)',
       '(contacto|escribo|contactarte|contactarle|pongo en contacto|escribirte) … (porque|por|ya que|contigo|con usted|para|sobre) …',
@@ -288,6 +291,7 @@ export const spanishKinds: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
+      '(necesito|necesitamos|nos hace falta|me hace falta) (un|una) (jefe|jefa|cociner*|camarer*|técnic*|ingenier*|comercial|encargad*|dependient*|profesor*|médic*|enfermer*|conductor*|administrativ*) …',
       '(buscamos|busco|busca|buscan|estamos buscando|estoy buscando|seleccionamos|seleccionando|necesitan|precisa) … (un|una|perfil*|incorporar|actualmente|profesional*|alguien|persona)',
       '(oportunidad|vacante|posición|puesto|proyecto) … (podría|puede|encaj*|interes*|ti|interese)',
       '(nueva|interesante|excelente|gran|buena) (oportunidad|posición|vacante|proyecto) …',

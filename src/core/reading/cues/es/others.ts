@@ -1,7 +1,7 @@
 import type { IdeaTable } from '../../cue.ts'
 
 /** Words of Spanish mail that speak of somebody else's application. Source: everyday mail, written down by us. */
-export const spanishAboutOthers: readonly string[] = [
+const spanishAboutOthers: readonly string[] = [
   '(yo|creo que|pienso que|propongo|diría que|para mí|en mi opinión) … (descartaría|descartar|rechazaría|rechazar|llamaría|contrataría|cogería|la descart*|lo descart*|no la|no lo|deberíamos|seleccionaría|eliminaría) …',
   '(descartar|rechazar|entrevistar|contratar|citar|coger) (a [name]|al candidato|a la candidata|a los candidatos|a los dos|al primero|a la primera|al segundo|a la segunda)',
   '(le|les) (mandas|envías|escribes|dices|avisas|llamas|llamamos|comunicas) (tú|el|la|que|un|una)? …',
@@ -19,7 +19,23 @@ export const spanishAboutOthers: readonly string[] = [
 export const spanishOtherMatters: readonly string[] = [
   '(solicitud|petición|expediente|inscripción|oferta) (de|para) (un|una|su|tu|la|el)? (beca|préstamo|crédito|hipoteca|tarjeta|visado|vivienda|piso|alquiler|subvención|ayuda|reembolso|devolución|financiación|licencia|adopción|ingreso|matrícula|nacionalidad|prestación|plaza escolar|guardería)',
   '(préstamo|hipoteca|alquiler|inquilino|casero|vivienda|manuscrito|reembolso|suscripción|beca de (su|comedor|estudios)|su artículo) …',
+  '(subsidio|arriendo|subvención|ayuda económica|adopción|perrito|gatito|cachorro) …',
   '(tu|su|el|este) (pedido|paquete|envío|producto pedido|habitación|entrada) …',
+]
+
+/** Words of Spanish mail in which an applicant takes an application back. Source: everyday mail, written down by us. */
+const spanishWithdrawal: readonly string[] = [
+  '(me han hecho|me ha surgido|me han ofrecido|me ofrecieron|he aceptado|acepté|contraoferta) …',
+  'mi (candidatura|postulación|solicitud|participación|renuncia|retirada) …',
+  '(renuncio|desisto|me retiro) (a|de|del)? …',
+  '(por motivos personales|no seguir en el proceso|retirarme del proceso) …',
+]
+
+/** What shows that a no is not one to the reader's application. */
+export const spanishNotToYou: readonly string[] = [
+  ...spanishAboutOthers,
+  ...spanishOtherMatters,
+  ...spanishWithdrawal,
 ]
 
 /** More ways in which Spanish letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -42,11 +58,7 @@ export const spanishOthers: IdeaTable = {
       '(optado|decidido|preferido|optamos|decidimos|preferimos) (por)? (seguir|continuar|avanzar) (adelante)? con (personas|candidat*|perfiles|otr*|quien*|un|una) …',
       '[role] … (será|es|va|irá|ha ido|fue|se queda|queda) (finalmente|al final)? (para|a) (un|una|otr*|alguien|quien) …',
     ],
-    unless: [
-      '(fecha|hora|horario|cita|sala|enlace)',
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
-    ],
+    unless: ['(fecha|hora|horario|cita|sala|enlace)', ...spanishNotToYou],
   },
   'no-nothing-now': {
     wordings: [

@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { spanishAboutOthers, spanishOtherMatters } from './others.ts'
+import { spanishNotToYou } from './others.ts'
 
 /** How Spanish letters say no. Source: usual wordings of refusals, written down by us. */
 export const spanishRefusal: IdeaTable = {
@@ -21,8 +21,7 @@ export const spanishRefusal: IdeaTable = {
     ],
     unless: [
       '(seguiré|continuaré|participaré|puedo asistir|de no|si no) …',
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(gastos|aparcamiento|responder a este|dudes|dude|duden|problema)',
       '(hora|fecha|horario|cita) … no',
       '(solicitudes|candidaturas) (incompletas|fuera de plazo)',
@@ -46,8 +45,7 @@ export const spanishRefusal: IdeaTable = {
       '(propongo|sugiero|propondría) …',
       '(avisa|avisas|decirles) …',
       '(cansad*|guía|descarga) …',
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(recomend*|otra fecha|otro día|otra hora|otro horario)',
       '(si|cuando) … (otra|otras|otro) (vacante*|oferta*|proceso*)',
     ],
@@ -67,12 +65,12 @@ export const spanishRefusal: IdeaTable = {
       'no (te|le|lo|la) (vamos a|voy a|podemos|podremos|hemos|han|he) (llamar|contratar|coger|seleccionar|elegir|citar|incorporar|seleccionado|elegido|cogido|escogido)',
     ],
     unless: [
+      '(candidatos|candidaturas|personas) no (seleccionad*|elegid*)',
       '(por qué|cansad*|guía|descarga) …',
       '(seguiré|continuaré|participaré|aceptado otra|acepté otra) …',
       '(estar|venir|asistir|atender*|recibir*) (mañana|hoy|el [day]|ese día)',
       '(imprevisto|reprogramar|entrevista (para|al) el|pasar (tu|su|la) (entrevista|cita)) …',
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(aún|todavía) no',
       'admitid* y excluid*',
       'no (dudes|dude|olvides|olvide|te preocupes|obstante|te presentes)',
@@ -88,8 +86,7 @@ export const spanishRefusal: IdeaTable = {
       '(lo|la) (dejamos|vamos a dejar|dejaremos) (aquí|por aquí|en este punto)',
     ],
     unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(plazo|hasta|cuando|una vez|antes)',
       '(enviad*|registro) … (éxito|correctamente)?',
     ],
@@ -101,8 +98,7 @@ export const spanishRefusal: IdeaTable = {
       'no (necesitamos|buscamos|precisamos|estamos contratando|requerimos) … (personal|nadie|más|incorpor*|ahora|nuevo*)',
     ],
     unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(gastos|aparcamiento|reembolso|envío|pedido|paquete|hora|horario|fecha|cita)',
       '(si|cuando|hasta que) …',
       'no hay (respuestas|prisa|problema)',
@@ -120,8 +116,7 @@ export const spanishRefusal: IdeaTable = {
       '[role] … ya (está|fue|se ha) (dado|dada|ocupad*|cubiert*|asignad*|cogid*) …',
     ],
     unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(para cubrir|será cubiert*|por cubrir|sin cubrir|aún no)',
       '(cuando|si|hasta que|una vez) …',
       '(horario|hora|hueco)',
@@ -153,12 +148,7 @@ export const spanishRefusal: IdeaTable = {
       '(nivel|puntuación|puntaje|nota|resultado*) … (no|por debajo|inferior*|insuficiente*) …',
       'no … (coincid*|casa|cuadra|encaj*) … (con lo que|con el|con la|perfil|buscamos) …',
     ],
-    unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
-      '(si|en caso) …',
-      '(horario|fecha|hora) … (encaj*|ajust*|viene)',
-    ],
+    unless: [...spanishNotToYou, '(si|en caso) …', '(horario|fecha|hora) … (encaj*|ajust*|viene)'],
   },
   'no-regret-news': {
     wordings: [
@@ -172,8 +162,7 @@ export const spanishRefusal: IdeaTable = {
       '(no llego|esta semana|semana que viene|por la mañana|por la tarde) …',
       '(estar|venir|asistir|atender*|recibir*) (mañana|hoy|el [day]|ese día)',
       '(imprevisto|reprogramar|entrevista (para|al) el|pasar (tu|su|la) (entrevista|cita)) …',
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|falta el|cita|aparcamiento)',
       '(paquete|envío|pedido|artículo|pago|factura|cuenta)',
       '(aún|todavía) no',
@@ -189,8 +178,7 @@ export const spanishRefusal: IdeaTable = {
       '(no llego|esta semana|semana que viene|por la mañana|por la tarde) …',
       '(estar|venir|asistir|atender*|recibir*) (mañana|hoy|el [day]|ese día)',
       '(imprevisto|reprogramar|entrevista (para|al) el|pasar (tu|su|la) (entrevista|cita)) …',
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(hora|horario|fecha|aplazar|cambiar|retraso|enferm*|sala|técnic*|servidor|adjunto|archivo|enlace|incomplet*|cita|aparcamiento|demora|molestia*|más dinero|coche)',
       '(paquete|envío|pedido|artículo|pago|factura|cuenta)',
       '(responder|contestar) … (todas|todos|cada)',

@@ -57,6 +57,8 @@ export const spanishRest: IdeaTable = {
   },
   'mass-complete-resume-tools': {
     wordings: [
+      '(reescrib*|mejoramos|optimizamos|revisamos) (tu|su|el) (cv|currículum) …',
+      '(reescrib*|nuestro equipo) … (en _ h|en _ horas)',
       '(cv|currículum|perfil) … (optimiza*|plantilla*|mejora*|analiza*|destaca*|premium)',
       '(premium|suscripción) …',
       '(curso|cursos|formación|máster|certificado|bootcamp) … (inscri*|matrícula|gratis|subvencionad*|plazas|beca)',

@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { spanishAboutOthers, spanishOtherMatters } from './others.ts'
+import { spanishNotToYou, spanishOtherMatters } from './others.ts'
 
 /** How Spanish letters say no in a line of their own, without the usual formulas. Source: short refusals of Spain and Latin America, collected idea by idea by us. */
 export const spanishShort: IdeaTable = {
@@ -15,6 +15,12 @@ export const spanishShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      'no (quedaste|quedás|quedas|quedó|entraste|entró|saliste) (seleccionad*|en|entre|esta|para)? …',
+      '(tuya|suya|tu solicitud|su solicitud|tu candidatura|su candidatura|tu postulación|tu perfil|tu inscripción) (se)? (queda|quedó|ha quedado|no (sigue|pasa|continúa|avanza|entra|ha)) (fuera|descartad*|excluid*|adelante)? …',
+      '(se (queda|quedó|quedan|ha quedado)|te quedas|te has quedado|quedaste|quedas) (a las puertas|fuera|por el camino|en puertas) …',
+      '(tiene|tendrá|tenemos|considera) por (excluid*|desistid*|no presentad*) …',
+      '(parar|paramos|dejarlo|dejamos|lo dejamos|frenar|cerrar) (aquí|ahí|por ahora|el proceso|tu proceso|contigo) …',
+      'no (te|le|lo|la) (daremos|vamos a dar|podemos dar|incorporaremos|incluiremos|llamaremos|contrataremos) …',
       'no (podemos|podremos|puedo|podré|podríamos|vamos a|voy a|queremos|deseamos|hemos podido|ha sido posible|nos es posible|es posible) (lamentablemente|por tanto|por lo tanto|ya|de momento|ahora)? (considerar*|valorar*|tener en cuenta|tenerte|tenerle|aceptar*|atender|acceder|avanzar|seguir|darte|darle|cogerte|contratar*|ofrecer*|admitir*|tramitar*|incorporar*|llamar*|incluir*|dar curso|acoger)',
       '(solo|sólo|únicamente) podemos (seguir|avanzar|considerar|continuar) … (que|con|quien)',
       'no (vas|va|vais|seguirás|seguirá|sigues|sigue|continúas|continúa|continuarás|continuará|avanzas|avanza|avanzaste|avanzó|pasas|pasa|pasaste|pasó|quedaste|quedó|quedas|saliste|salió|resultaste|resultó|resulta|resultas|fuiste|fue|eres) (a)? (seleccionad*|elegid*|favorecid*|agraciad*|continuar|seguir|en (el|este|la|esta)|a la|al|de (fase|ronda|etapa)|parte|preseleccionad*|admitid*|contratad*|citad*|considerad*|aprobad*)',
@@ -35,8 +41,8 @@ export const spanishShort: IdeaTable = {
       'no (estás|está|figuras|figura|apareces|aparece|te encuentras|se encuentra|has quedado|ha quedado) (en|entre|dentro de) (ella|ellos|la|las|el|los|esa|ese|esta) …',
     ],
     unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      '(candidatos|candidaturas|personas) no (seleccionad*|elegid*)',
+      ...spanishNotToYou,
       '(si|en caso|siempre que|a quienes|de no) …',
       '(aún|todavía) no',
       'no (dudes|dude|olvides|te preocupes|se preocupe|hay prisa|podemos responder|podremos responder)',
@@ -46,6 +52,11 @@ export const spanishShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '[took] … [someone] (que|con|más|cuyo|cuya|cuyos|mejor|afín|cercan*|de la|interno|interna)',
+      '[took] … (otra|otro|otras|otros) (postulante*|candidat*|persona*|perfil*|finalista*|opción|chica|chico|profesional*)',
+      '(conviene|hace falta|viene mejor|necesitamos|necesito) (una persona|alguien) (con más|que ya|que haya|con experiencia|de|más) …',
+      '(puesto|plaza|vacante|lugar) (ya)? (se)? (ocupó|cubrió|llenó|dio|asignó|está ocupad*|está dad*) …',
+      '(culminó|concluyó|terminó|finalizó|cerró) con (la)? (elección|contratación|selección|incorporación) …',
       '(ya)? (tenemos|tengo|tienen|hay|contamos con|encontramos|encontré|conseguimos) (ya)? (a)? (alguien|una persona|quien|a la persona|el equipo completo|otra persona) …',
       '(me|nos|se) (quedo|quedamos|queda|quedé|hemos quedado|he quedado|quedan) con (una|un|otra|otro|la|el|alguien|quien|mi|nuestr*) …',
       '(me|nos) (decidí|decidimos|incliné|inclinamos|decanté|decantamos|decidido|decantado|he decidido|hemos decidido|hemos decantado|he decantado) … por (otra|otro|una|un|alguien|quien|la|el|otros|otras) …',
@@ -62,8 +73,7 @@ export const spanishShort: IdeaTable = {
       '(contratado|contraté|contratamos|cogido|cogimos|cogí|fichado|elegido|elegí|tomamos|tomé|incorporado) (ya)? (a)? (otr*|alguien|una|un|mi|nuestr*|la|el) …',
     ],
     unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(enhorabuena|felicidades|felicitaciones|bienvenid*|contigo|a ti|te hemos elegido)',
       '(fecha|horario|cita|sala|habitación) …',
       '(si|conoces|recomiend*|recomendar*|hueco) …',
@@ -71,6 +81,10 @@ export const spanishShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      'no (podemos|puedo|vamos a|nos es posible) (sumar|incorporar|meter|añadir|acoger|ampliar|hacer hueco) (a)? (más|nadie|gente|otr*|el equipo)? …',
+      '(tampoco|no) (los|las|lo|la)? (tendrá|tendremos|habrá|hay|suele|solemos|acostumbramos) (tener|coger|contratar|acoger)? (pasantes|becarios|becas|prácticas|vacantes|plazas|personal|hueco|este|ninguno|ninguna)? …',
+      '(formado|cerrado|completado|armado|completo) (ya)? (el|la|un|nuestro) (equipo|plantilla|grupo|plantel|cuadro|elenco) …',
+      '(oferta|vacante|plaza|convocatoria|puesto) … (sin efecto|anulad*|retirad*|ya no está|dada de baja|cancelad*)',
       'no (habrá|hay|hubo|va a haber|tendremos|haremos|vamos a hacer|realizaremos|abriremos|convocaremos|sacaremos) (finalmente|este año|ya|más|nuevas|ninguna|ningún|por ahora)? (incorporacion*|contratacion*|convocatoria|vacante*|plaza*|prácticas|becas|segunda|entrevistas|selección|puesto*|proceso)',
       '(no continuar|no seguir|no avanzar|detener|parar|cancelar|cerrar|suspender|interrumpir|frenar|cerrado|cancelado|suspendido) (con)? (la|el|esta|este|las|los|su|nuestra) (búsqueda|proceso|selección|contratación|vacante|convocatoria|programa|puesto|contrataciones|incorporaciones|reclutamiento)',
       '(queda|quedan|queda|quedó|está|están|permanece|ha quedado) (en suspenso|en pausa|suspendid*|paralizad*|cancelad*|desiert*|anulad*|sin efecto|aplazad*|congelad*|en stand by|en espera) …',
@@ -92,6 +106,8 @@ export const spanishShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(no (alcanza|llega|alcanzó|llegó|alcanzas|llegas)) (el|al|a) (nivel|mínimo|puntaje|corte|estándar|que) …',
+      '(varios|algunos|demasiados|bastantes|muchos) (errores|fallos) (de|en|que|graves) …',
       'no (superó|superaste|ha superado|has superado|supera|pasó|pasaste|ha pasado|has pasado|aprobó|aprobaste|alcanzó|alcanzaste|ha alcanzado|has alcanzado|obtuvo|obtuviste|ha obtenido|has obtenido|llegó|llegaste|logró|lograste) (el|la|los|las|esta|este|a|con éxito|un|una)? …',
       '(por debajo|debajo|inferior|menor) (de|del|a|al|que) (la|lo|el|corte|mínimo|nota|puntaje|requerido|exigido|nivel) …',
       '(flojo|floja|flojos|flojas|justo|justa|justos|corto|corta|verde|verdes|insuficiente*|escaso|escasa|limitado|limitada|pobre) (en|para|respecto|de|con|la|el|aún|todavía) …',
@@ -102,8 +118,7 @@ export const spanishShort: IdeaTable = {
       '(nivel|inglés|idioma|manejo|conocimiento*|dominio) … (no (es|llega|alcanza|basta|suficiente|el)|se queda corto|todavía no|insuficiente)',
     ],
     unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(si|cuando|en caso|quienes) …',
       '(aún|todavía) no … (recib*|revis*)',
       '(precio|tarifa|coste|factura) …',
@@ -111,6 +126,7 @@ export const spanishShort: IdeaTable = {
   },
   'no-condition': {
     wordings: [
+      '(sin que|por no) (haya|haber|hayas|ha|acreditar|reunir|cumplir|aportar|presentar|disponer) …',
       '(que|del que|de la que|con el que|y|pero) (usted|tú|tu|vos)? no (dispone|dispones|tienes|tiene|posees|posee|cuentas|cuenta|cumples|cumple|acredita|acreditas|tenés|reúne|reúnes|resides|vives) …',
       '(es|son|era|resulta) (imprescindible|obligatori*|necesari*|requisito|indispensable|condición) … (no|y usted|y tú|del que|que usted|que tú|carece*)',
       '(viviendo|residiendo|estando) (en|tan|a) …',
@@ -128,11 +144,7 @@ export const spanishShort: IdeaTable = {
       'no (ha podido ser|pudo ser|puede ser|va a poder ser|se dio|se pudo|salió adelante|ha salido adelante|cuajó|fructificó) …',
       '(nos vemos obligados a|tenemos que|debemos|debo|tengo que) (decirte que no|decirle que no|descartar*|declinar|rechazar|dejarlo aquí|renunciar)',
     ],
-    unless: [
-      ...spanishAboutOthers,
-      ...spanishOtherMatters,
-      '(hora|fecha|entrevista|mañana|estar|aún|todavía) …',
-    ],
+    unless: [...spanishNotToYou, '(hora|fecha|entrevista|mañana|estar|aún|todavía) …'],
   },
   'no-runner-up': {
     wordings: [
@@ -147,6 +159,8 @@ export const spanishShort: IdeaTable = {
   },
   'no-consoled': {
     wordings: [
+      '(no sabes|no sabe|me cuesta|nos cuesta|no es fácil) (lo que|mucho|escribir*|decir*|dar*) …',
+      '(vales mucho|vale usted mucho|tienes mucho talento|tienes madera) …',
       '(sé|sabemos|entiendo|entendemos|imagino|imaginamos|comprendo|comprendemos) … (no es la (noticia|respuesta)|decepcion*|esperabas|esperaba|duro|frustrante|desilusión|fastidio)',
       'no (te|se) (desanimes|desanime|rindas|rinda|vengas abajo|lo tomes|lo tome) …',
       '(seguro que|segura de que|seguros de que|convencid* de que|no me cabe duda) … (encuentr*|encontrar*|surg*|irá|pronto|lejos)',

@@ -4,6 +4,7 @@ import type { IdeaTable } from '../../cue.ts'
 export const frenchKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      'bien noté (pour|votre|ta) …',
       '(accusons|accusé|accuser|confirmons|confirme|confirmation) … (réception|[apply]|reçu*)',
       '(avons|ai|a été|est|bien|avez) (bien|bel et bien)? (reçu*|enregistré*|transmis*|envoyé*|parvenu*|déposé*|arrivé*|soumis*|prise en compte) …',
       '[apply] … (bien)? (reçu*|enregistré*|transmise|envoyée|parvenu*|déposé*|soumise|arrivé*|prise en compte|prise en charge|complet)',
@@ -30,6 +31,7 @@ export const frenchKinds: IdeaTable = {
   },
   'yes-will-review': {
     wordings: [
+      '(je|nous|on) (montre|transmets|fais suivre|passe|transmettons|soumets|partage) (votre|ton|ta|vos) (dossier|cv|candidature|profil|lettre) …',
       '(étudier|étudions|examiner|examinons|étude|examen|analyse|analyser|étudiée|examinée|traitement|traitée|lecture|étudierons|examinerons|prendre connaissance|regarder|lire|lisons|évaluer|étudiera|examinera) … (attention|soin|équipe*|candidature*|profil|dossier|cours|délai*|jours|semaine*|toutes|chaque|attentivement|en cours|intérêt)',
       '(va|vont|allons|sera|seront|est|sont|en cours|actuellement|va être) … (étudi*|examin*|analys*|trait*|lu|lue|lus|lues|évalu*|d étude|d examen|transmise|étudiée)',
       '(en cours|à l étude|en traitement|cours d étude|cours d examen|cours de traitement) …',
@@ -51,6 +53,7 @@ export const frenchKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(je vous|je te|on te|on vous|nous vous) (redis|dis|tiens|tient|tenons|donne) (au courant|ça|quelque chose|des nouvelles|une réponse)? …',
       '(reviendrons|revenons|reviendra|recontacterons|tiendrons|contacterons|répondrons|recevrez|recevras|tiendra|ferons un retour|aurez|donnerons|prendrons contact|répondons|appellerons) … (bientôt|rapidement|délai*|jours|semaine*|prochainement|meilleurs délais|plus vite|informé*|réponse|retour|nouvelles|vers vous|vers toi|courant|brefs délais|dès)',
       '(sous|dans un délai|d ici|dans les|avant|délai) … (jours|semaine*|semaines|quinzaine|mois|fin)',
       '(meilleurs délais|brefs délais|prochaines étapes|suite du processus|prochaine étape|étapes suivantes) …',
@@ -201,6 +204,7 @@ export const frenchKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      '(tu|vous) (commences|commencez|démarres|démarrez|débutes|débutez) (chez nous|avec nous|lundi|le|dès|comme|à) …',
       '(vous|te) … (proposer|offrir|proposons|offrons|propose|offre|confier|confions) (le|la|ce|un|une|cette|formellement|officiellement|donc|ainsi)? … ([role]|cdi|cdd|contrat|embauche|intégrer|rejoindre)',
       '(plaisir|heureux|heureuse|ravis|ravi|ravie|enchantés|joie|fiers) … (vous|te) … (proposer|offrir|annoncer|confirmer|informer) … ([role]|embauche|retenu*|choisi*|candidature a été|recrut*|engag*|équipe|sélection*)',
       '(candidature|profil) … (a été|est) (retenue|acceptée|choisie|sélectionnée) (pour)? …',

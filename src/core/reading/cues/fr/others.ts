@@ -1,7 +1,7 @@
 import type { IdeaTable } from '../../cue.ts'
 
 /** Words of French mail that speak of somebody else's application. Source: everyday mail, written down by us. */
-export const frenchAboutOthers: readonly string[] = [
+const frenchAboutOthers: readonly string[] = [
   '(je pense|je crois|je propose|je trouve|je dirais|à mon avis|selon moi|perso|personnellement) … (on|qu on|nous|le|la|les|lui) (ne|n|va|devrait|peut|l)? … (retenir|retient|retenons|refus*|écart*|rejet*|prend*|garde*|convoqu*|recevoir|reçoit|élimin*|invit*)',
   '(retenir|écarter|refuser|rejeter|recevoir|éliminer|convoquer|embaucher|prendre) (monsieur|madame|m|mme|le candidat|la candidate|les candidats|les deux|le premier|la première|le second|la seconde|[name])',
   '(lui|leur) (envoyer|envoie|envoies|dire|dis|écrire|écris|annoncer|annonces|répondre|réponds) …',
@@ -13,6 +13,7 @@ export const frenchAboutOthers: readonly string[] = [
   '(il|elle) (n a pas|n a|s est fait|a été) (été)? (pris*|embauché*|recal*|eu|réussi|passé|décroché|raté) (à|au|chez|dans|la|le|son|sa|l|avec|pour) …',
   '(je|on|nous) (le|la|les|l) (écart*|refus*|élimin*|garder*|garde*|prendr*|convoqu*|recevr*|rappel*) …',
   '(pour moi|selon moi|de mon côté) (le|la|les) (n|n°|numéro|premier|première|second|seconde|deuxième|troisième|autres|candidat*|deux) …',
+  '(on|nous) (rappelle|appelle|relance|reprend) (la|le|les) (deuxième|second*|suivant*|autre*|premi*) …',
   '(qui|lesquels|lequel|laquelle) (on|nous|tu|vous) (convoque|reçoit|rencontre|appelle|prend|garde|voyez|voit|retient|prenons|gardons)',
 ]
 
@@ -21,7 +22,23 @@ export const frenchOtherMatters: readonly string[] = [
   '(demande|dossier|candidature|offre) (de|d|pour|à) (un|une|votre|la|le|l)? (crédit|prêt|logement|bourse|visa|carte|location|appartement|subvention|aide|remboursement|allocation|place en crèche|inscription|découvert|permis|adoption|financement|garantie|garde|résiliation|naturalisation|admission)',
   '(appartement|locataire|bailleur|loyer|prêt immobilier|bourse d études|manuscrit|tapuscrit|recueil|votre article|le logement|ce logement|votre logement) …',
   '(votre|ta|vos|l|le) (commande|livraison|ouvrage|produit commandé|billet|panier|abonnement|réservation|chambre|table) …',
-  '(colis|article commandé|remboursement) …',
+  '(colis|article commandé|remboursement|adoption|chaton|chiot|ménage prioritaire|commission d attribution) …',
+]
+
+/** Words of French mail in which an applicant takes an application back. Source: everyday mail, written down by us. */
+const frenchWithdrawal: readonly string[] = [
+  '(j ai|j avais|ayant|a) accepté (un|une|l|votre|la|leur) (autre|offre|poste|proposition|emploi|contrat) …',
+  '(ma|mon) (candidature|désistement|retrait) …',
+  '(je|j) (renonce|retire|me désiste|me retire|décline) (à|de|du|ma|votre|l|donc)? …',
+  'suite à votre (proposition|offre|invitation)',
+  '(il|elle) (renonce|se désiste|a trouvé|retire|refuse|a accepté|ne viendra) …',
+]
+
+/** What shows that a no is not one to the reader's application. */
+export const frenchNotToYou: readonly string[] = [
+  ...frenchAboutOthers,
+  ...frenchOtherMatters,
+  ...frenchWithdrawal,
 ]
 
 /** More ways in which French letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -44,8 +61,7 @@ export const frenchOthers: IdeaTable = {
     ],
     unless: [
       '(créneau|horaire|date|retard|rendez-vous|votre profil|votre candidature)',
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
     ],
   },
   'no-nothing-now': {

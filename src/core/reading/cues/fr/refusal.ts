@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { frenchAboutOthers, frenchOtherMatters } from './others.ts'
+import { frenchNotToYou } from './others.ts'
 
 /** How French letters say no. Source: usual wordings of refusals, written down by us. */
 export const frenchRefusal: IdeaTable = {
@@ -30,8 +30,7 @@ export const frenchRefusal: IdeaTable = {
       '(savoir pourquoi|voici pourquoi|pourquoi votre|pourquoi les|savez pas|comment rebondir) …',
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(frais|remboursé*|places de stationnement|hésite*|répondre à ce)',
       '(rendez-vous|créneau|horaire) … (annul*|pas)',
       'dossiers incomplets',
@@ -54,8 +53,7 @@ export const frenchRefusal: IdeaTable = {
       '(un|une) seul* (personne|candidat*|poste|place) …',
     ],
     unless: [
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(recommand*|parrain*)',
       '(autre|autres) (créneau*|date*|horaire*|jour*)',
     ],
@@ -75,10 +73,11 @@ export const frenchRefusal: IdeaTable = {
       '(pas|ne sera pas) (avec|pour) (toi|vous) …',
     ],
     unless: [
+      'c est votre cv',
+      '(candidats|personnes|profils) non (retenu*|sélectionn*)',
       '(savoir pourquoi|voici pourquoi|pourquoi votre|pourquoi les|savez pas|comment rebondir) …',
       '(lieu|rendez-vous|malade) …',
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(pas encore|pas reçu|encore été)',
       '(fichier|pièce jointe|lien|formulaire|mot de passe)',
     ],
@@ -92,8 +91,7 @@ export const frenchRefusal: IdeaTable = {
       '(en rester là|arrêter là|restons-en là|s arrêter là|on s arrête là|arrêtons là) …',
     ],
     unless: [
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(reste|jusqu|avant|dépôt|date limite|inscriptions)',
       '(envoyée|transmise) … (succès)?',
     ],
@@ -108,8 +106,7 @@ export const frenchRefusal: IdeaTable = {
     unless: [
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(créneau|horaire|stationnement|remboursement|frais|livraison|commande|colis)',
       '(si|dès que) …',
     ],
@@ -123,8 +120,7 @@ export const frenchRefusal: IdeaTable = {
       '(équipe|effectif|places|groupe) … (au complet|complète|complet|toutes (pourvues|prises|attribuées))',
     ],
     unless: [
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(à pourvoir|pour pourvoir|sera pourvu|doit être pourvu|reste à pourvoir|pas encore)',
       '(dès que|lorsque|si|jusqu) …',
       '(créneau|salle)',
@@ -163,8 +159,7 @@ export const frenchRefusal: IdeaTable = {
       '(profil|parcours|expérience|formation) … ne (correspond|colle|cadre|coïncide|répond) …',
     ],
     unless: [
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(horaire|date|créneau) … (convien*|correspond*)',
       '(si|bien que) … (convient)',
     ],
@@ -183,8 +178,7 @@ export const frenchRefusal: IdeaTable = {
       '(voiture|première année|cette semaine|semaine prochaine|le matin|l après-midi|aura lieu|avoir lieu) …',
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(créneau|horaire|reporter|décaler|retard|malade|souffrant*|salle|techni*|serveur|pièce jointe|fichier|lien|incomplet*|manque*|empêchement|absent*)',
       '(colis|livraison|commande|article|paiement|facture|compte)',
       '(pas encore|toutes les candidatures|chacun|individuellement|à chaque)',
@@ -197,8 +191,7 @@ export const frenchRefusal: IdeaTable = {
       '(voiture|première année|cette semaine|semaine prochaine|le matin|l après-midi|aura lieu|avoir lieu) …',
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
       'disponible* [day]',
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(créneau|horaire|reporter|décaler|retard|malade|souffrant*|salle|techni*|serveur|pièce jointe|fichier|lien|incomplet*|manque*|empêchement|absent*|remboursé*|stationnement)',
       '(colis|livraison|commande|article|paiement|facture|compte)',
       '(toutes les candidatures|chacun|individuellement|à chaque|répondre à tous)',

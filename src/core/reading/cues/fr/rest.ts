@@ -59,6 +59,9 @@ export const frenchRest: IdeaTable = {
   },
   'mass-complete-resume-tools': {
     wordings: [
+      '(refusé*|recalé*|refus) _ fois …',
+      '(téléchargez|découvrez|obtenez) … (modèle|guide|méthode|cv) …',
+      '(logiciels de tri|logiciel de tri|ats|algorithme*) … (écart*|cv|filtr*|rejett*)',
       '(cv|lettre de motivation|profil) … (optimis*|modèle*|analys*|boost*|booster|refaire|relecture|premium)',
       '(premium|abonnement) …',
       '(formation|cours|certification|coaching|bilan de compétences|bootcamp) … (inscri*|finançable|cpf|gratuit*|débute|places)',

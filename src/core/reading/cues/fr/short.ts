@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { frenchAboutOthers, frenchOtherMatters } from './others.ts'
+import { frenchNotToYou, frenchOtherMatters } from './others.ts'
 
 /** How French letters say no in a line of their own, without the usual formulas. Source: short refusals, collected idea by idea by us. */
 export const frenchShort: IdeaTable = {
@@ -16,6 +16,12 @@ export const frenchShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      '(vous|tu) (n|ne) y (figurez|êtes|figures|es) (malheureusement|donc)? pas …',
+      '(ne (puis|pouvons|peux|saurais|saurions)) (donc|malheureusement|hélas)? (pas)? (accéder|répondre favorablement|donner|satisfaire|faire droit|honorer) …',
+      '(ne|n) (peut|peuvent|pourra|sera|saurait) (donc|malheureusement)? (pas)? (être) (instruit*|traité*|examiné*|retenu*|poursuivi*|présenté*|transmis*|accepté*|pris*|étudié*|validé*) …',
+      '(clore|clôturer|arrêter|stopper|terminer|cesser|finir|interrompre|arrêtons|clôturons|arrête|s arrête|s interrompt) (ici|là|donc|notre|nos|votre|ce|le|la|cette|avec|nous)? (ici|là|processus|candidature|échange*|recrutement|dossier|procédure|participation|démarche)',
+      '(participation|candidature|parcours|aventure) … (s arrête|prend fin|s achève|s interrompt|se termine)',
+      '(pas|ne) (vois|voyons|voit) (pas)? (comment|de place|de poste|de possibilité) …',
       '(ne|n) (pouvons|pourrons|puis|peux|peut|saurions|saurais|souhaitons|souhaite|comptons|compte|voulons|veux) (donc|malheureusement|hélas|toutefois)? pas (y|vous|t|te|la|le|les)? (donner (de)? suite|retenir|considérer|prendre en compte|accepter|satisfaire|répondre favorablement|proposer|engager|prendre|faire travailler)',
       '[ne] (avons|ai|a|ont|avions) (donc|malheureusement|hélas|finalement)? (pas|pu|point) (pu|su|souhaité|voulu|été en mesure)? (fait|faire|donné|donner|retenu|retenir|choisi|pris|prendre|engagé|repris) (le choix (de|d)|suite|d avis favorable|de place|votre|ta|vous)',
       '(cela|ça|ce) (ne|n)? (pourra|peut|va|sera|pourrait|ira|marchera|marche|collera|colle|est) (donc|malheureusement|hélas)? pas (se faire|être possible|le faire|marcher|fonctionner|coller|possible)? …',
@@ -36,8 +42,9 @@ export const frenchShort: IdeaTable = {
       '(n irons|n irai|n ira|n allons|ne va|ne vais) (donc|malheureusement)? pas plus loin',
     ],
     unless: [
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      '(c est votre cv|répondre à chac*|répondre à tous|individuellement)',
+      '(candidats|personnes|profils) non (retenu*|sélectionn*)',
+      ...frenchNotToYou,
       '(créneau|rendez-vous|horaire*|date|demain|stationnement|remboursement|hésite*|répondre à ce|encore|pièce jointe|lien|fichier)',
       '(si|sous réserve|à défaut) …',
       '(venir|recevoir comme|déplacer|nous voir) …',
@@ -45,6 +52,11 @@ export const frenchShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '[took] … [someone] (qui|plus|avec|ayant|déjà|dont|mieux|disposant|davantage|senior|confirmé*|possédant|justifiant|maîtrisant|disponible*|en interne)',
+      '[took] … (autre|autres|candidature) (candidat*|candidature*|personne*|profil*|collègue|finaliste*|plus|senior|interne*) …',
+      '(tranché|penché|prononcé*|décidé|voté) (en faveur|pour) (de|d|l|le|la|un|une) …',
+      '(rester|resté*|restons|partir|parti*|partons) sur (l idée|un|une|le|la|quelqu un|d autres) …',
+      '(c est|a été|déjà|poste|place) (déjà)? (trouvé|pris|réglé|fait|vendu|pourvu) (depuis|entre|merci|maintenant)? …',
       '(on a|avons|ai|a|il y a) (déjà|maintenant|enfin|finalement|entre-temps|donc)? (quelqu un|la bonne personne|la personne|tout le monde|ce qu il (nous|me) faut|notre monde|mon équipe|toute l équipe) (depuis|déjà|pour|maintenant|qui|désormais|qu il|sur|à|au|en)? …',
       '(nous rejoindra|nous rejoint|nous a rejoint*|prendra le poste|occupera (le|ce) poste|a signé|prend ses fonctions|commence lundi|qui a emporté|qui l emporte|qui l a emporté) …',
       '(confier|confions|confié|confie|attribuer|attribué|donner|donné|donne|laisser|laissé|remettre|remis|proposer|proposé) (le|la|l|ce|cette|les) _ à (un|une|quelqu un|celui|celle|l autre|une autre|mon|ma|notre|nos|d autres)',
@@ -62,8 +74,9 @@ export const frenchShort: IdeaTable = {
       '(prendre|pris|prends|prenons|garder|garde|gardons|gardé) (l autre|le premier|la première|le second|la seconde|mon neveu|ma nièce|l apprenti*|la stagiaire|le stagiaire|un ancien|une ancienne) …',
     ],
     unless: [
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      '(client|entreprise|on) (recherche|cherche|recrute) …',
+      '(pris|prendre|prend) (le temps|connaissance|contact|note|en compte|rendez-vous) …',
+      ...frenchNotToYou,
       '(vous|t) (a|avons|ai) (choisi|retenu|sélectionné)',
       '(sur vous|sur toi|votre candidature a été (retenue|acceptée)|félicitations|bienvenue|bravo)',
       '(créneau|horaire|date|jour|chambre|salle)',
@@ -72,6 +85,11 @@ export const frenchShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(aucun|aucune) (nouveau|nouvelle|autre)? (poste|recrutement|vacance|embauche|besoin|ouverture|création|emploi|place|stagiaire|contrat|candidat|candidature) (n|ne|n est|ne sera|n étant|actuellement|pour) …',
+      '(effectif|effectifs|équipe|équipes) … (étant|est|sont|reste|restent) (actuellement|désormais|déjà|au)? (stable*|complet*|suffisant*|complets|constitué*|bouclé*)',
+      '(pas|ne) … (vous|te) (faire|trouver) (une|de la|un) (place|poste|contrat|petite place)',
+      '(offre|annonce|poste) … (retiré*|dépublié*|caduque|n est plus d actualité|annulé*)',
+      'aucun candidat (ne|n) …',
       '(recrutement|recrutements|poste|embauche|projet|stage|contrat|mission|création|ouverture) (ne|n) … (aura|aboutira|verra|fera|sera|est|existe|ira|ouvrira) … (pas|plus) …',
       '(revu|revoir|revoit|réorganis*|repensé|redéfini*|réévalué*|modifié) (son|notre|nos|ses|leur|sa|l|en profondeur)? (organisation|priorités|besoins|plans|effectifs|budget|stratégie|équipe*|projet*)',
       '(poste|besoin|recrutement|offre|annonce) … (n est plus (d actualité|nécessaire|ouvert*)|a été (retiré*|supprimé*|fermé*|abandonné*)|est (caduc|caduque|abandonné*))',
@@ -93,6 +111,8 @@ export const frenchShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(diverge*|divergeai*|décalage|trop éloigné*|pas alignés|pas la même longueur|inadéquation|peu compatible*) …',
+      '(envies|attentes|besoins|aspirations|ambitions) … (diverge*|ne (coïncid*|correspond*|rejoign*|se rejoign*)|différ*|décal*)',
       '(trop|un peu|encore|assez) (légers|léger|légère|légères|faible*|juste|justes|court|courte*|fragile*|limité*|tendre|brouillon|superficiel*|scolaire|mince|minces|maigre) …',
       '(insuffisant*|pas suffisant*|pas suffisamment|pas (encore)? au niveau|en dessous|en deçà|au-dessous|pas à la hauteur|pas encore assez) …',
       '(avis|note|résultat*|score|appréciation|évaluation) … (défavorable|insuffisant*|négatif|en dessous|inférieur*|non (atteint*|validé*)|éliminatoire|sous)',
@@ -103,8 +123,7 @@ export const frenchShort: IdeaTable = {
       '(n avez pas|ne possédez pas|n as pas|ne maîtrisez pas) (encore|assez|suffisamment|toutes) …',
     ],
     unless: [
-      ...frenchAboutOthers,
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(si|lorsque) …',
       '(salaire|rémunération|délai|compte|solde|crédit|places)',
       '(n hésite*|pas encore reçu)',
@@ -112,6 +131,8 @@ export const frenchShort: IdeaTable = {
   },
   'no-condition': {
     wordings: [
+      '(ne|n) (comportant|comporte|présente|présentant|justifiant|remplissant|satisfaisant|réunissant|contient|possédant|disposant) (donc|pas|ni|aucun*) …',
+      '(minimum|seuil|note) (requis*|exigé*|demandé*|étant|de) …',
       '(que|dont|et|or|mais|où) (vous|tu) (ne|n) (possédez|détenez|avez|remplissez|maîtrisez|justifiez|disposez|êtes|parlez|possèdes|as|es|maîtrises|remplis) (pas|plus|qu|que|encore) …',
       '(vous|tu) (ne|n) (possédez|détenez|remplissez|maîtrisez|justifiez|disposez|possèdes|maîtrises|remplis|répondez|satisfaites) (donc|malheureusement|hélas|toutefois)? (pas|plus|encore) …',
       'vous (habitez|êtes|résidez|vivez|logez) (à|trop|bien|un peu|quand même)? (plus d|trop|si)? … (loin|km|kilomètres|heure de|heures de|à distance)',
@@ -135,10 +156,12 @@ export const frenchShort: IdeaTable = {
       '(nos|nos deux) (chemins|routes) (se séparent|s arrêtent|ne)',
       '(s arrête|s arrêtera|s achève|s interrompt|se termine|prend fin) (donc|malheureusement|hélas)? (là|ici|à ce stade|à cette étape|aujourd hui|pour toi|pour vous)',
     ],
-    unless: [...frenchAboutOthers, ...frenchOtherMatters, '(si|rendez-vous|offre se) …'],
+    unless: ['c est votre cv', ...frenchNotToYou, '(si|rendez-vous|offre se) …'],
   },
   'no-runner-up': {
     wordings: [
+      '(coude-à-coude|au coude à coude|mouchoir de poche|photo-finish|très serré|choix cornélien|ex aequo) …',
+      '(petit pincement|pincement au cœur|à contrecœur|cœur lourd|le cœur gros) …',
       '(s est|se sera|est) (vraiment)? (joué|joue) (à|sur|de) …',
       '(de (très)? peu|de justesse|d un cheveu|à un cheveu|dans un mouchoir|à peu de chose*) …',
       '(deuxième|second|seconde) (choix|position|place|sur la liste|du classement|rang) …',
@@ -151,6 +174,9 @@ export const frenchShort: IdeaTable = {
   },
   'no-consoled': {
     wordings: [
+      '(sans rancune|ne m en veux pas|ne m en voulez pas|ne le prenez pas|ne le prends pas) …',
+      '(continuez|continue) (à|de) (pousser|chercher|croire|vous battre|postuler|vous accrocher) …',
+      '(souhaitons|souhaite) … (décrocher|trouver) (rapidement|vite|bientôt|très vite|le|un) …',
       '(désolé*|navré*|conscient*|sais|savons|comprends|comprenons|imagine|imaginons|doute) … (décevoir|déception|déçu*|décevant*|déçoive|frustrant*|désagréable|dur*|pas facile|pas la (nouvelle|réponse)|espér*)',
       '(ne) (te|vous)? (décourage*|laisse* pas|baisse*|perd*|remet* pas|démoralise*) …',
       '(aucun doute|certain*|convaincu*|sûr*|persuadé*|confiance) … (trouver*|retrouver*|trouviez|ailleurs|rapidement|vite)',

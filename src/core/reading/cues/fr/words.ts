@@ -16,5 +16,8 @@ export const frenchWords: Words = {
   day: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain',
   sorry:
     'malheureusement|regret|regrets|regrettons|regrette|désolé*|hélas|navré*|déplorons|peine|tristesse',
+  took: 'choisi*|choisir|préféré*|préférons|préférer|préfère|retenu|retenue|retenus|retenir|tranché|opté|optons|opter|orienté*|porté*|arrêté|parti|partis|partir|resté*|rester|accordé*|attribué*|confié*|confier|engagé|engagée|embauché*|recruté*|pris|gardé*|sélectionné*|désigné*|nommé*|privilégi*|concentr*|avancer|avançons|poursuivre|poursuivons|continuer|continuons|penché|y aller',
+  someone:
+    'autre|autres|quelqu un|quelqu une|personne|personnes|candidat*|profil|profils|collègue|gars|fille|dame|jeune|monsieur|femme|homme|garçon|ancien|ancienne|stagiaire',
   name: [...firstNames].join('|'),
 }

@@ -4,6 +4,7 @@ import type { IdeaTable } from '../../cue.ts'
 export const italianKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      '[apply] … (presa in carico|presa in esame|in esame) …',
       '(abbiamo|è stat*|confermiamo|conferma|correttamente|ho|ci è|sono stat*|confermo|si conferma) … (ricevut*|ricezione|registrat*|inviat*|pervenut*|arrivat*|ricevimento|acquisit*) …',
       '[apply] … (ricevut*|registrat*|inviat*|pervenut*|arrivat*|acquisit*|completat*)',
       '(ricevuto|ricevuta) … [apply]',
@@ -26,6 +27,7 @@ export const italianKinds: IdeaTable = {
   },
   'yes-will-review': {
     wordings: [
+      '(raccogliendo|raccolgo|raccogliamo) … (curriculum|candidature|cv|domande)',
       '(valutare|valuteremo|esaminare|esamineremo|analizzare|analizzeremo|esaminando|valutando|leggere|leggeremo|esaminerà|valuterà|valutiamo|leggiamo|esame) … (candidatur*|profilo|cv|curricul*|attenzione|attentamente|team|prossim*|giorni|domand*|cura|documentazione|lettere|calma)',
       '(in fase di|in corso di|è in|sarà|saranno|verrà|è attualmente) … (valutazione|valutat*|esaminat*|analisi|analizzat*|esame|lett*)',
       '(team|ufficio|responsabile) … (valuterà|esaminerà|analizzerà|sta valutando)',
@@ -42,6 +44,7 @@ export const italianKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(ti|le|vi) (faccio|facciamo|faremo|farò|dico|diremo|dirò) (sapere|qualcosa|se) …',
       '(contatteremo|ricontatteremo|riceverà|riceverai|faremo sapere|risponderemo|daremo|aggiorneremo|sentirà|sentirai|terremo aggiornat*|comunicheremo|scriveremo) … (presto|breve|giorni|settiman*|prima possibile|entro|prossim*|riscontro|notizie|appena|risposta)',
       '(prossimi passi|quanto prima|il prima possibile|nei prossimi giorni|nelle prossime settimane|prossime fasi|al più presto) …',
       '(pazienza) …',
@@ -83,6 +86,7 @@ export const italianKinds: IdeaTable = {
   },
   'talk-invite': {
     wordings: [
+      '(venga|vieni|passa|passi) (pure|da noi|in sede|in|qui|a)? … ([day]|pomeriggio|mattina|alle)',
       '(invitar*|invitiamo|convocar*|convochiamo|proporle|proporti|fissare|proponiamo|invito|convocazione|sostenere|fare|invitata|invitato|convocata|convocato) … [talk]',
       '(vorremmo|vorrei|piacerebbe|desideriamo|lieti|felici|saremmo|interessati|piacere|volentieri|saremo) … (conoscer*|incontrar*|parlar*|sentir*|chiacchier*|colloquio|invitarla|invitarti|approfondire|vederla|vederti)',
       '[talk] … (si terrà|avrà luogo|si svolgerà|presso|è fissato|è previsto|telefonico|online|in sede)',

@@ -1,7 +1,7 @@
 import type { IdeaTable } from '../../cue.ts'
 
 /** Words of Italian mail that speak of somebody else's application. Source: everyday mail, written down by us. */
-export const italianAboutOthers: readonly string[] = [
+const italianAboutOthers: readonly string[] = [
   '(secondo me|per me|io|penso che|credo che|direi di|proporrei di) … (scart*|la scartiamo|lo scartiamo|escluder*|prendere*|assumer*|rifiut*|richiam*|convoc*|prendiamo|teniamo)',
   '(scartare|escludere|assumere|rifiutare|richiamare|convocare|scartiamo|escludiamo|prendiamo) ([name]|il candidato|la candidata|i candidati|entrambi|il primo|la prima|il secondo|la seconda|questo|questa)',
   '(gli|le) (scrivi|scriviamo|dici|mandi|diciamo|rispondi|scrivo io) (tu|noi|che|una|la|il)? …',
@@ -9,6 +9,9 @@ export const italianAboutOthers: readonly string[] = [
   '(tuo|tua|suo|sua|mio|mia) (fratello|sorella|figlio|figlia|marito|moglie|ragazzo|ragazza|cugino|cugina|amico|amica|madre|padre|nipote|vicino|vicina|coinquilin*) …',
   '(è|era|c è rimast*|sembra) (rimast*|molto|tanto|proprio)? (giù|delus*|trist*|a pezzi|abbattut*|content*)',
   '(la|lo|li|le) (scarterei|scartiamo|terrei|prenderei|chiamerei|escluderei|boccerei|sentirei|vedrei) …',
+  '(il ragazzo|la ragazza|la signora|il signore|quello|quella) (di|del|della|sì|no|che) _ (no|sì|non|vuole|mi) …',
+  '(per me) (il|la|lo) _ …',
+  '(ne|che) sentiamo altri …',
   '(chiamiamo|convochiamo|sentiamo|prendiamo|richiamiamo|incontriamo) (solo|anche|pure|prima) …',
   '[name] (non è|non ha|è stat*|non l hanno|l hanno|ha avuto|non ce) …',
 ]
@@ -17,7 +20,23 @@ export const italianAboutOthers: readonly string[] = [
 export const italianOtherMatters: readonly string[] = [
   '(richiesta|domanda|pratica|offerta) (di|del|per) (un|una|il|la|l)? (finanziamento|prestito|mutuo|carta|borsa|alloggio|casa|visto|contributo|rimborso|iscrizione|affitto|locazione|cittadinanza|adozione|fido|agevolazione|bonus|asilo|ammissione|residenza)',
   '(pacco|rimborso|appartamento|inquilino|affitto|mutuo|prestito|borsa di studio|manoscritto|proprietario) …',
+  '(adozione|canile|cagnolin*|gattin*|cucciol*|famiglia con) …',
   '(suo|tuo|sua|tua|l|il|la) (ordine|spedizione|libro|articolo ordinato|articolo|abbonamento|biglietto|prenotazione|camera) …',
+]
+
+/** Words of Italian mail in which an applicant takes an application back. Source: everyday mail, written down by us. */
+const italianWithdrawal: readonly string[] = [
+  '(ritirare|ritiro|revocare|revoco) (la|dalla)? (mia)? …',
+  'mia (candidatura|domanda|rinuncia|partecipazione) …',
+  '(ho accettato|accettato un altra|avendo accettato|mi hanno offerto|mi è stata offerta) …',
+  '(rinuncio|mi ritiro) …',
+]
+
+/** What shows that a no is not one to the reader's application. */
+export const italianNotToYou: readonly string[] = [
+  ...italianAboutOthers,
+  ...italianOtherMatters,
+  ...italianWithdrawal,
 ]
 
 /** More ways in which Italian letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -39,7 +58,7 @@ export const italianOthers: IdeaTable = {
       '(deciso|scelto|preferito|optato) (di|per)? (proseguire|procedere|continuare|andare avanti) con (person*|candidat*|profili|altr*|chi|un|una) …',
       '[role] … (andrà|va|è andat*|sarà|spetta) (però|quindi|invece)? (a|ad|di|per) (un|una|chi|qualcun*|altr*) …',
     ],
-    unless: ['(data|orario|appuntamento|sala)', ...italianAboutOthers, ...italianOtherMatters],
+    unless: ['(data|orario|appuntamento|sala)', ...italianNotToYou],
   },
   'no-nothing-now': {
     wordings: [

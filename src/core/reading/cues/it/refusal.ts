@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { italianAboutOthers, italianOtherMatters } from './others.ts'
+import { italianNotToYou } from './others.ts'
 
 /** How Italian letters say no. Source: usual wordings of refusals, written down by us. */
 export const italianRefusal: IdeaTable = {
@@ -18,8 +18,7 @@ export const italianRefusal: IdeaTable = {
     ],
     unless: [
       '(comporta|pena|in caso di|mancata presentazione) …',
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(rimbors*|parcheggi*|rispondere a questa|esiti|esitare|preoccup*)',
       '(orario|data|appuntamento) … non',
       '(candidature) (incomplete|oltre)',
@@ -42,8 +41,7 @@ export const italianRefusal: IdeaTable = {
     ],
     unless: [
       '(guida|webinar|scopri) …',
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(consiglia*|altra data|altro giorno|altro orario)',
       '(se|qualora|quando) … (altr*) (posizion*|opportunità|ruol*)',
     ],
@@ -61,10 +59,10 @@ export const italianRefusal: IdeaTable = {
       '(profili|candidati|candidature) (diversi|diverse|diversi) (dal|dalla) (suo|sua|tuo|tua) …',
     ],
     unless: [
+      '(candidati|profili) non (selezionat*|idone*|ritenut*)',
       '(guida|webinar|scopri|leggi) …',
       '(comporta|pena|in caso di|mancata presentazione) …',
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(non ancora|ancora non|non esit*|non dimentic*)',
       '(file|allegato|link|modulo|password)',
     ],
@@ -78,8 +76,7 @@ export const italianRefusal: IdeaTable = {
       '(fermiamo|ci fermiamo|chiudiamo) qui',
     ],
     unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(scadenza|fino|quando|una volta|termine)',
       '(inviat*) … (successo|correttamente)?',
     ],
@@ -91,8 +88,7 @@ export const italianRefusal: IdeaTable = {
       'non (cerchiamo|stiamo cercando|ricerchiamo|stiamo assumendo) …',
     ],
     unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(rimbors*|parcheggi*|ordine|spedizione|pacco|orario|data)',
       '(se|quando|finché) …',
     ],
@@ -107,8 +103,7 @@ export const italianRefusal: IdeaTable = {
       '(squadra|team|organico|posti) … (complet*|al completo|esaurit*)',
     ],
     unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(da coprire|per coprire|sarà copert*|da ricoprire|ancora)',
       '(quando|se|finché|non appena) …',
       '(orario|sala)',
@@ -142,12 +137,7 @@ export const italianRefusal: IdeaTable = {
       '(ancora|troppo|un po) (lent*|giovane|inespert*|acerb*|junior|senior) …',
       '(profilo|percorso|esperienza) … non (coincide|combacia|si sposa|rispecchia|corrisponde) …',
     ],
-    unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
-      '(se|qualora) …',
-      '(orario|data) … (adatt*|comod*)',
-    ],
+    unless: [...italianNotToYou, '(se|qualora) …', '(orario|data) … (adatt*|comod*)'],
   },
   'no-regret-news': {
     wordings: [
@@ -159,8 +149,7 @@ export const italianRefusal: IdeaTable = {
     ],
     unless: [
       '(non riesco|caos|in chiusura|questa settimana|settimana prossima|di mattina) …',
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(orario|data|rinviare|spostare|ritardo|malat*|sala|tecnic*|server|allegato|file|link|incomplet*|manca|appuntamento|parcheggi*|auto)',
       '(pacco|spedizione|ordine|articolo|pagamento|fattura|account)',
       '(non ancora|ancora non)',
@@ -172,8 +161,7 @@ export const italianRefusal: IdeaTable = {
     wordings: ['(purtroppo|sfortunatamente|spiacenti|dispiace|spiace) …'],
     unless: [
       '(non riesco|caos|in chiusura|questa settimana|settimana prossima|di mattina) …',
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(orario|data|rinviare|spostare|ritardo|malat*|sala|tecnic*|server|allegato|file|link|incomplet*|appuntamento|parcheggi*|attesa|disagio|auto|di più)',
       '(pacco|spedizione|ordine|articolo|pagamento|fattura|account)',
       '(rispondere) … (tutti|tutte|singol*)',

@@ -57,6 +57,8 @@ export const italianRest: IdeaTable = {
   },
   'mass-complete-resume-tools': {
     wordings: [
+      '(algoritmo|ats|filtri) … (cv|curriculum|scart*|candidat*) …',
+      '(scart*) … algoritmo',
       '(cv|curriculum|profilo) … (ottimizza*|modello|miglior*|analisi|premium|revisione)',
       '(premium|abbonamento) …',
       '(corso|corsi|formazione|master|certificazione) … (iscriviti|gratis|posti|finanziat*|iscrizioni)',

@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { italianAboutOthers, italianOtherMatters } from './others.ts'
+import { italianNotToYou, italianOtherMatters } from './others.ts'
 
 /** How Italian letters say no in a line of their own, without the usual formulas. Source: short refusals, collected idea by idea by us. */
 export const italianShort: IdeaTable = {
@@ -15,6 +15,12 @@ export const italianShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      'non (consente|permette|ha permesso|ha consentito|consentono) (il passaggio|di|l accesso|l ammissione|di proseguire|la prosecuzione) …',
+      'non (è|ha|sono|hanno) (potuto|potuta|stat*|potut*) (essere)? (inserit*|pres*|accolt*|considerat*|inclus*|convocat*|selezionat*) (in considerazione|nella|nell|tra|fra)? …',
+      '(risulta|risulti|è|sei|esito|graduatoria) (idone*)? non (selezionat*|ammess*|idone*|vincitor*|finanziat*) …',
+      'idone* non selezionat*',
+      'non (posso|possiamo|riesco|riusciamo) (a)? (affiancar*|seguir*|ospitar*|prender*|accoglier*|offrir*|farti|farle|inserir*) …',
+      'annuncio (è)? (chiuso|scaduto|non più|ritirato) …',
       'non (possiamo|posso|potremo|potrò|riusciamo|riesco|riusciremo|siamo in grado|intendiamo|abbiamo potuto|è possibile|ci è possibile|sarà possibile|vogliamo) (purtroppo|quindi|pertanto|dunque|più|per ora|al momento)? (a|di)? (dare|dar|proseguire|procedere|prendere|prenderla|prenderti|assumere|accogliere|accettare|offrire|offrirle|offrirti|considerare|inserire|inserirla|inserirti|accontentare|portare|incontrare|soddisfare|ammettere|valutare|farti|farle|invitarla|invitarti)',
       'non (daremo|diamo|darò|do|dà|darà|è stato dato|ha dato) (quindi|pertanto|purtroppo|dunque|ulteriore)? (seguito|corso|esito|avvio) …',
       'non (è|sei|sarà|sarai|risulta|risulti|accede|accedi|rientra|rientri|passa|passi|prosegue|prosegui|supera|figura|compare) (purtroppo|quindi|pertanto|dunque|più|stat*)? (stat*)? (ammess*|selezionat*|scelt*|idone*|tra|fra|nella|nelle|al|alla|alle|all|accolt*|pres*|utile|convocat*|vincitor*|finalist*|in posizione|fase)',
@@ -30,11 +36,12 @@ export const italianShort: IdeaTable = {
       '(cliente|azienda|direzione|titolare|responsabile|commissione|capo) … non (ha|hanno|intende|vuole|ritiene) …',
       '(niente|nulla) da fare …',
       'non (la|ti|le|vi) (prendiamo|prendo|assumiamo|assumo|chiameremo|chiamiamo|richiameremo|convocheremo|inseriamo|inseriremo|ricontatteremo|selezioniamo) …',
-      '(la|tua|sua|questa) (candidatura|domanda) (non|è) … (proseguir*|prosegue|avanti|buon fine|accettat*|accolt*|pres* in|procede|chius*|respint*|rigettat*|esclus*)',
+      '(la|tua|sua|questa) (candidatura|domanda) non … (proseguir*|prosegue|avanti|buon fine|accettat*|accolt*|pres* in|procede)',
+      '(la|tua|sua|questa) (candidatura|domanda) è … (chius*|respint*|rigettat*|esclus*)',
     ],
     unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      '(candidati|profili) non (selezionat*|idone*|ritenut*)',
+      ...italianNotToYou,
       '(se|qualora|nel caso|chi) …',
       '(non ancora|ancora non|non esit*|non preoccup*|rispondere)',
       '(orario|data|appuntamento|allegato|link|pagamento|ordine|comporta) …',
@@ -43,6 +50,13 @@ export const italianShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '[took] … [someone] (che|con|più|già|meglio|maggiormente|maggiore|espert*|intern*)',
+      '[took] … (un altra|un altro|altra|altro|altre|altri|l altra|l altro) (candidat*|candidatura|persona|person*|profil*|figura|concorrente) …',
+      '(preferito|scelto|preso) [name] …',
+      '(tra|fra) (le|i|voi) due …',
+      '(mi|ci) serve (qualcuno|una persona|uno|una|chi) (che|con|già|di|più) (sappia|abbia|sia|già|più|possa|esperienza) …',
+      '(posti|posto|incarico|incarichi|cattedre|turni) (sono|è) (stat*|già)? (già)? (attribuit*|assegnat*|affidat*|dat*|pres*) …',
+      '(ho|abbiamo) (già)? trovato …',
       '(abbiamo|ho|hanno|ha|si è) (infine|alla fine|già|poi|purtroppo|finalmente)? (optato|puntato|scelto|deciso|propeso|virato|orientat*) (per|su|verso) (un|una|altri|altre|altro|altra|un altro|un altra|l altro|l altra|chi|profili|candidat*|person*) …',
       '(abbiamo|ho|hanno|ha) (infine|alla fine|già|poi|nel frattempo)? (preso|assunto|scelto|trovato|individuato|inserito|selezionato|confermato|ingaggiato) (già|ora|un|una|l|la|il|altr*|chi|mia|mio|person*|qualcun*) …',
       '(affidare|affidato|affidiamo|affido|dare|dato|assegnare|assegnato|offrire|offerto|lasciare|proporre) (il|la|l|questo|questa|lo) _ (a|ad|all|alla|al) (una|un|chi|altr*|qualcun*|person*|mia|mio|nostra|nostro|persona) …',
@@ -57,8 +71,8 @@ export const italianShort: IdeaTable = {
       '(una|un) (persona|ragazz*|collega|candidat*|professionista|signora|figura) (che (conosce|ha già|aveva già|abita|lavora già|ci|viene|parla|vanta|possiede|può)|con (più|maggiore|un|esperienza)|già|più) …',
     ],
     unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      '(famiglia|cagnolin*|gattin*) …',
+      ...italianNotToYou,
       '(congratulazioni|complimenti|benvenut*|lieti di confermar*|scelto (te|lei)|siamo lieti)',
       '(data|orario|appuntamento|camera|sala) …',
       '(se|conosce|conosci|suggerir*|consigliar*|quando) …',
@@ -67,6 +81,10 @@ export const italianShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(équipe|equipe|squadra|organico|team|gruppo|rosa|personale) … (è|risulta|sono) (attualmente|già|ora|ormai|al)? (complet*|fatt*|al completo|chius*|format*|definit*)',
+      'non (abbiamo|ho|ci sono|restano) (altri|altre|più|nuovi|ulteriori)? (turni|posti|ore|posizioni|incarichi|spazi|risorse|margini) (da|per|liberi|disponibili|libere)? …',
+      '(ci organizziamo|ci arrangiamo|facciamo|faremo) (con (i nonni|chi|il personale|le nostre|quello)|da sol*|internamente|in famiglia) …',
+      '(tagliato|taglia|tagli|ridotto|bloccato|azzerato) (il|la|i|al|del|le) (budget|personale|organico|fondi|costi|assunzioni) …',
       '(siamo|sono) (già)? (al completo|coperti|a posto|tutti occupati|in tanti|in troppi) …',
       'non (assumiamo|prendiamo|inseriamo|cerchiamo|facciamo|ospitiamo|accogliamo|attiviamo|riusciamo a prendere|possiamo prendere|possiamo permetterci|possiamo assumere) (più|nuov*|nessun*|stagist*|al momento|altr*|altro|tirocin*|altre persone|ora|per ora) …',
       '(posizione|ruolo|ricerca|selezione|concorso|posto|assunzione|inserimento) … non (verrà|sarà|viene|è) (più)? (inserit*|copert*|attiv*|apert*|prevista|previsto|finanziat*|bandit*|necessari*|disponibil*|confermat*|attivat*)',
@@ -98,8 +116,7 @@ export const italianShort: IdeaTable = {
       '(manca|mancano|mancava|mancavano|mancat*) (ancora|un po|però)? (l|la|il|le|di|un po|quella|quell|solo|esperienza) …',
     ],
     unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(se|quando|qualora|chi) …',
       '(non ancora ricevut*|posti limitat*|manca (solo|poco)|tempo) …',
     ],
@@ -122,11 +139,7 @@ export const italianShort: IdeaTable = {
       'non (se ne fa nulla|se ne farà nulla|è andata|è andato|andrà|ha funzionato|si può fare|ce la facciamo|ci siamo|è il momento|è la volta) …',
       '(né|ne) (ora|adesso|oggi|qui) (né|ne) …',
     ],
-    unless: [
-      ...italianAboutOthers,
-      ...italianOtherMatters,
-      '(appuntamento|orario|data|ancora|tengo|ci sentiamo) …',
-    ],
+    unless: [...italianNotToYou, '(appuntamento|orario|data|ancora|tengo|ci sentiamo) …'],
   },
   'no-runner-up': {
     wordings: [
@@ -141,6 +154,8 @@ export const italianShort: IdeaTable = {
   },
   'no-consoled': {
     wordings: [
+      '(sei stat*|è stat*) (bravissim*|molto brav*|in gamba) …',
+      '(riprova|riprovi|ritenta|ritenti|ricandidati|si ricandidi|puoi ritentare|potrà ritentare) …',
       '(non (ti|si|vi)? (scoraggiare|scoraggi|abbattere|abbatta|demoralizzare|arrendere|arrenda|mollare|demordere)|tieni duro|tenga duro|non mollare|forza e coraggio) …',
       '(so|sappiamo|capisco|capiamo|immagino|immaginiamo|comprendo|comprendiamo) … (non è (la|il)|delus*|sperav*|frustrant*|dispiac*|attes*|amarezza)',
       '(sono|siamo) (certi|certa|certo|sicuri|sicura|sicuro|convint*) … (trover*|presto|altrove|strada|occasione|success*)',

@@ -11,5 +11,8 @@ export const italianWords: Words = {
   talk: 'colloquio|colloqui|incontro|intervista|chiacchierata|call|videochiamata|appuntamento|telefonata|conoscerla|conoscerti|incontrarla|incontrarti|conoscenza|prova|giornata di prova|sentirci|parlare|videocolloquio',
   test: 'test|prova|prove|questionario|esercizio|esercitazione|assessment|caso studio|case study|valutazione tecnica|prova pratica|prova scritta|quiz|compito|traccia|business case',
   day: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani',
+  took: 'scelto|preferito|optato|selezionato|deciso|orientat*|assunto|privilegiato|puntato|preso|affidat*|affidare|individuat*|assegnat*|proseguito|proseguire|avanzato|ricaduta|selezionata|scelta',
+  someone:
+    'altro|altra|altri|altre|qualcuno|qualcun|persona|persone|candidat*|profilo|profili|ragazza|ragazzo|signora|signore|collega|professionist*|figura|figure',
   name: [...firstNames].join('|'),
 }

@@ -46,6 +46,7 @@ export const portugueseKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(te|lhe) (falo|digo|aviso|dou) (alguma coisa|algo|uma resposta|um retorno|notícias|na semana)? …',
       '(entraremos|receberá|receberás|daremos|informaremos|responderemos|contactaremos|retornaremos|terá|terás|enviaremos|avisaremos|falaremos) … (breve|dias|semana*|brevemente|assim que|prazo|próxim*|contacto|contato|novidades|possível|retorno|resposta)',
       '(próximos passos|próximas etapas|com a maior brevidade|o mais breve possível|nos próximos dias|assim que possível|em breve) …',
       '(paciência|aguarde) …',

@@ -1,7 +1,7 @@
 import type { IdeaTable } from '../../cue.ts'
 
 /** Words of Portuguese mail that speak of somebody else's application. Source: everyday mail, written down by us. */
-export const portugueseAboutOthers: readonly string[] = [
+const portugueseAboutOthers: readonly string[] = [
   '(eu|acho que|penso que|creio que|por mim|na minha opinião|sugiro) … (a gente|devíamos|deveríamos|reprova*|reprovava|descart*|recus*|exclu*|contratava|chamava|não o|não a|dispens*) …',
   '(reprovar|descartar|recusar|contratar|chamar|excluir|entrevistar|dispensar|reprova) (o [name]|a [name]|[name]|o candidato|a candidata|os candidatos|os dois|o primeiro|a primeira|o segundo|a segunda)',
   '(lhe|lhes|você|tu) (manda|mandas|escreve|escreves|avisa|avisas|diz|dizes|dize) (o|a|um|uma|que)? …',
@@ -18,8 +18,23 @@ export const portugueseAboutOthers: readonly string[] = [
 export const portugueseOtherMatters: readonly string[] = [
   '(solicitação|pedido|proposta|inscrição|processo) (de|do|da|para) (um|uma|o|a|seu|sua)? (cartão|crédito|empréstimo|financiamento|bolsa de estudo|bolsa de estudos|visto|arrendamento|aluguel|aluguer|reembolso|subsídio|apoio|matrícula|habitação|casa|adoção|nacionalidade|residência|limite)',
   '(encomenda|artigo encomendado|reembolso|apartamento|inquilin*|senhorio|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes) …',
+  '(alojamento|residência universitária|residência de estudantes|moradia|adoção|cachorrinho|gatinho) …',
   '(seu|teu|sua|tua|vosso) (pedido de|livro|produto|ingresso|ingressos|assinatura|crédito|artigo) …',
   '(análise|apreciação|avaliação) do (seu|teu|vosso) pedido …',
+]
+
+/** Words of Portuguese mail in which an applicant takes an application back. Source: everyday mail, written down by us. */
+const portugueseWithdrawal: readonly string[] = [
+  'minha (candidatura|desistência|inscrição|participação) …',
+  '(desisto|retiro-me|aceitei|recebi outra|tendo aceitado) …',
+  'por motivos pessoais',
+]
+
+/** What shows that a no is not one to the reader's application. */
+export const portugueseNotToYou: readonly string[] = [
+  ...portugueseAboutOthers,
+  ...portugueseOtherMatters,
+  ...portugueseWithdrawal,
 ]
 
 /** More ways in which Portuguese letters say no, or speak of others. Source: usual wordings, written down by us. */
@@ -41,11 +56,7 @@ export const portugueseOthers: IdeaTable = {
       '(optámos|optamos|decidimos|preferimos|decidido|optado) (por)? (seguir|continuar|avançar|prosseguir) com (pessoas|candidat*|perfis|outr*|quem|um|uma) …',
       '[role] … (vai|irá|foi|será|fica|ficou) (porém|então|antes)? (para|com|de) (um|uma|outr*|alguém|quem) …',
     ],
-    unless: [
-      '(horário|data|sala|entrevista será)',
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
-    ],
+    unless: ['(horário|data|sala|entrevista será)', ...portugueseNotToYou],
   },
   'no-nothing-now': {
     wordings: [

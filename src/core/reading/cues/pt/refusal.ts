@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { portugueseAboutOthers, portugueseOtherMatters } from './others.ts'
+import { portugueseNotToYou } from './others.ts'
 
 /** How Portuguese letters say no. Source: usual wordings of refusals in Portugal and Brazil, written down by us. */
 export const portugueseRefusal: IdeaTable = {
@@ -21,8 +21,7 @@ export const portugueseRefusal: IdeaTable = {
     unless: [
       '(desisto|seguirei|continuarei|veja|saiba|dicas) …',
       '(se não|caso não) …',
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(despesas|estacionamento|responda a este|hesite|deixe de|preocup*|esqueça)',
       '(horário|data|marcação) … não',
       '(candidaturas|inscrições) (incompletas|fora do prazo)',
@@ -45,8 +44,7 @@ export const portugueseRefusal: IdeaTable = {
     unless: [
       '(proponho|sugiro|propunha) …',
       '(aprenda|e-book|curso) …',
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(recomend*|outra data|outro dia|outro horário)',
       '(se|caso|quando) … (outr*) (vaga*|oportunidade*|processo*)',
     ],
@@ -66,10 +64,10 @@ export const portugueseRefusal: IdeaTable = {
       '(encontra-se|está|foi|fica|ficou) (excluíd*|eliminad*|reprovad*|não admitid*|desclassificad*) …',
     ],
     unless: [
+      '(candidatos|candidaturas) não (selecionad*|aprovad*|admitid*)',
       '(aprenda|e-book|ebook|virar o jogo) …',
       '(veja|saiba|descubra|dicas|como reagir) …',
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(ainda não|não hesit*|não deixe|não esque*|não responda)',
       '(ficheiro|arquivo|anexo|link|formulário|senha|palavra-passe)',
     ],
@@ -80,12 +78,7 @@ export const portugueseRefusal: IdeaTable = {
       '(estado|status) … (não selecionad*|rejeitad*|encerrad*|reprovad*|recusad*)',
       '(processo) … (encerrado|concluído|terminou|chegou ao fim|foi encerrado) … (para si|para você|para ti|consigo)?',
     ],
-    unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
-      '(prazo|até|quando|assim que)',
-      '(enviad*) … (sucesso)?',
-    ],
+    unless: [...portugueseNotToYou, '(prazo|até|quando|assim que)', '(enviad*) … (sucesso)?'],
   },
   'no-cannot-offer': {
     wordings: [
@@ -94,8 +87,7 @@ export const portugueseRefusal: IdeaTable = {
       'não (estamos|precisamos) … (contratar|contratando|recrutar|recrutando|ninguém)',
     ],
     unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(despesas|estacionamento|encomenda|pedido|horário|data|reembolso)',
       '(se o|se a|se não|se houver|quando|caso|enquanto) …',
       'não há (respostas|pressa|problema)',
@@ -111,8 +103,7 @@ export const portugueseRefusal: IdeaTable = {
       '(corpo docente|quadro|equipa|equipe|time|turma) (já)? (está)? (fechad*|complet*|definid*|formad*) …',
     ],
     unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(a preencher|para preencher|será preenchid*|por preencher|ainda)',
       '(quando|se o|se a|se não|se houver|caso|até) …',
       '(horário|formulário|dados)',
@@ -143,8 +134,7 @@ export const portugueseRefusal: IdeaTable = {
       '(perfil|percurso|trajetória|experiência) … não (coincide|casa|bate|encaixa|corresponde|condiz) …',
     ],
     unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(se o|se a|se não|caso) …',
       '(horário|data) … (adequ*|ajust*)',
     ],
@@ -159,8 +149,7 @@ export const portugueseRefusal: IdeaTable = {
     ],
     unless: [
       '(não consigo|caos|correria|esta semana|essa semana|de manhã|à tarde) …',
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(horário|data|adiar|remarcar|atraso|doente|sala|técnic*|servidor|anexo|ficheiro|arquivo|link|incomplet*|falta o|estacionamento|carro)',
       '(encomenda|pedido|envio|artigo|pagamento|fatura|conta)',
       'ainda não',
@@ -172,8 +161,7 @@ export const portugueseRefusal: IdeaTable = {
     wordings: ['(infelizmente|lamentavelmente|lamentamos|lamento) …'],
     unless: [
       '(não consigo|caos|correria|esta semana|essa semana|de manhã|à tarde) …',
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(horário|data|adiar|remarcar|atraso|doente|sala|técnic*|servidor|anexo|ficheiro|arquivo|link|incomplet*|demora|transtorno|estacionamento|carro|aumentar)',
       '(encomenda|pedido|envio|artigo|pagamento|fatura|conta)',
       '(responder) … (todas|todos|cada)',

@@ -15,6 +15,7 @@ export const portugueseRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(aula|aulão|masterclass|live|webinar|workshop|mentoria) (gratuita|grátis|hoje|online|ao vivo|aberta) …',
       '(dicas|conselhos|coaching|coach|guia|e-book|masterclass|workshop|erros|curso) … (candidatura*|rejeiç*|carreira|entrevista*|procura|busca|currículo|emprego|grátis|gratuit*|não)',
       '(newsletter|boletim|revista|edição) …',
       '(webinar|feira de emprego|evento|workshop|podcast|masterclass) …',

@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { portugueseAboutOthers, portugueseOtherMatters } from './others.ts'
+import { portugueseNotToYou, portugueseOtherMatters } from './others.ts'
 
 /** How Portuguese letters say no in a line of their own, without the usual formulas. Source: short refusals of Portugal and Brazil, collected idea by idea by us. */
 export const portugueseShort: IdeaTable = {
@@ -15,6 +15,10 @@ export const portugueseShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      '(não|nem) (está|estás|estão|figura|ficou|ficaste) (infelizmente)? (entre|na lista|no grupo|dentro|nos|nas) …',
+      '(você|tu) não (avançou|avança|passou|ficou|foi|segue|entrou) …',
+      '(indeferid*|foi indeferid*|candidatura não aceite|não homologad*) …',
+      '(não|nem) (acho|acha|achamos|me parece|parece-me) (justo|viável|possível|que dê|adequado|que faça) …',
       'não (podemos|posso|poderemos|conseguimos|consigo|conseguiremos|iremos|vamos|vou|queremos|pretendemos|nos é possível|é possível|foi possível|será possível|pudemos) (infelizmente|portanto|assim|já|por agora|agora|mais)? (dar|seguir|avançar|prosseguir|continuar|considerar|aceitar|acolher|oferecer|contratar|integrar|atender|admitir|aproveitar|selecionar|chamar|recrutar|ficar|incluir|contar|levar)',
       'não (foi|fomos|foste|será|serás|é|és|está|estás|ficou|ficaste|consta|passou|passaste|avança|avanças|segue|segues|seguirá|seguirás|continua|continuas|integra|entrou|entraste) (infelizmente|assim|mais)? (selecionad*|escolhid*|aprovad*|classificad*|admitid*|contemplad*|considerad*|apurad*|convocad*|entre|na|no|nas|nos|para|à|ao|aceite|colocad*|seriad*|pré-selecionad*)',
       '(não aprovad*|não apto|não apta|reprovad*|não selecionad*|não classificad*|desclassificad*|inapt*|não admitid*|não habilitad*)',
@@ -30,8 +34,8 @@ export const portugueseShort: IdeaTable = {
       '(excluíd*|eliminad*|desclassificad*|indeferid*) (por|do|da|deste|desta|nos termos|em virtude|com base) …',
     ],
     unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      '(candidatos|candidaturas) não (selecionad*|aprovad*|admitid*)',
+      ...portugueseNotToYou,
       '(se o|se a|se não|caso|quem|se houver|na eventualidade) …',
       '(ainda não|não hesit*|não deixe|não esque*|não responda|não se preocupe|responder individualmente|individualmente)',
       '(horário|data|anexo|link|ficheiro|pagamento|encomenda|pedido) …',
@@ -40,6 +44,12 @@ export const portugueseShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '[took] … [someone] (que|com|mais|cujo|cuja|melhor|já|de fora|intern*)',
+      '[took] … (outra|outro|outras|outros|noutro|noutra) (candidat*|pessoa*|perf*|finalista*|profissional|colega)',
+      '(ficar|fiquei|ficamos|ficámos|fico) com (a|o|uma|um) (moça|moço|rapaz|rapariga|menina|senhora|senhor|colega|pessoa|candidat*) …',
+      '(já|acabei de|acabamos de) (contratei|contratamos|contratámos|fechei|fechamos|preenchemos|preenchi|arranjei|arranjámos)',
+      '(prioridade|preferência) (a|ao|aos) (perfis|candidat*|pessoas|quem|profissionais) …',
+      '(escolha|decisão|opção) … recaiu …',
       '(já)? (temos|tenho|há|arranjámos|arranjei|conseguimos|encontrei|achei|achamos|apareceu) (já)? (alguém|uma pessoa|outra pessoa|quem|a pessoa|a equipa completa|gente suficiente) …',
       '(ficar|ficámos|ficamos|fiquei|fico|fechei|fechámos|fechamos|fechando|fechar|seguir|seguimos|avançar|avançámos|avançamos|prosseguir|continuar|continuamos|vou|vamos) (em frente|adiante)? com (a|o|as|os|uma|um)? (outra|outro|outras|outros|alguém|quem|candidat*|pessoas|perfis|colega|profissionais|pessoa) …',
       '(acabei|acabámos|acabamos|acabou) (por|fechando|contratando|escolhendo|ficando|optando) (escolher|contratar|ficar|optar|selecionar|decidir|com|por|outr*|a|o|uma|um) …',
@@ -53,8 +63,7 @@ export const portugueseShort: IdeaTable = {
       '(preferência|prioridade) (a|ao|à|foi|é|vai|dada|recaiu|por) …',
     ],
     unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(parabéns|bem-vind*|contigo|consigo|escolhemos você|fechar com você)',
       '(data|horário|sala|quarto|reunião) …',
       '(se|conhece|conheces|indicar|recomend*|quando) …',
@@ -62,6 +71,11 @@ export const portugueseShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(equipa|equipas|equipe|equipes|time|times|turmas|escalas|grupo) … (já)? (está|estão) (já)? (fechad*|complet*|cheia*|formad*|preenchid*) …',
+      'não (vamos|iremos|vou) precisar …',
+      '(posição|vaga|função|lugar|posto) (de)? … (deixou de existir|foi extint*|já não existe|não existe mais|foi eliminad*) …',
+      'não (consigo|conseguimos|posso|podemos) (acompanhar|receber|acolher|orientar|aceitar|ter) (mais)? (estagiári*|alunos|pessoas|ninguém|mais) …',
+      '(vou|vamos) procurar (por cá|por aqui|alguém|outra|mais perto|quem) …',
       '(vaga|posição|processo|seleção|concurso|recrutamento|programa|edição|lugar|estágio) … (foi|foram|fica|ficou|está|será) (cancelad*|suspens*|encerrad*|congelad*|anulad*|adiad*|extint*|retirad*|fechad*|pausad*) …',
       'não (vamos|iremos|haverá|há|temos|teremos|estamos) (mais|a|já|este ano|nesta edição)? (recrutar|contratar|contratando|recrutando|abrir|admitir|acolher|lugar|vaga|vagas|espaço|orçamento|verba|contratação|estagiários|ninguém|previsão|condições)',
       'não temos (lugar|espaço|vaga|vagas|verba|orçamento|condições|necessidade|nada|capacidade) (para|de|neste|no momento|em aberto|disponível)? …',
@@ -89,8 +103,7 @@ export const portugueseShort: IdeaTable = {
       '(preciso|precisamos|precisávamos|procuramos|procurávamos|buscamos|exigimos) (de)? (alguém|uma pessoa|quem|um perfil|um profissional) (com|que) (mais|maior|já|viva|more|tenha|domine|possa) …',
     ],
     unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(se|caso|quando|quem) …',
       '(sou headhunter|cliente procura|preço|valor|fatura) …',
       '(ainda não recebemos|documento*) …',
@@ -115,11 +128,7 @@ export const portugueseShort: IdeaTable = {
       '(até uma próxima|até a próxima|quem sabe na próxima|que a gente se cruze|nos cruzemos|cruzarmo-nos) …',
       'não (será|foi|vai ser|é) (ainda)? (desta|dessa|nesta|agora|o momento|possível) …',
     ],
-    unless: [
-      ...portugueseAboutOthers,
-      ...portugueseOtherMatters,
-      '(horário|data|entrevista|ainda não|recebê*) …',
-    ],
+    unless: [...portugueseNotToYou, '(horário|data|entrevista|ainda não|recebê*) …'],
   },
   'no-runner-up': {
     wordings: [
@@ -134,6 +143,8 @@ export const portugueseShort: IdeaTable = {
   },
   'no-consoled': {
     wordings: [
+      '(não (leve|leves|fique|fica|fiques) (a mal|chatead*|triste|zangad*)) …',
+      '(seguimos torcendo|torcemos por|torcendo por) …',
       '(não (desanime|desanimes|desista|desistas|perca|percas|se desmotive|fique triste)|força|continue estudando|bora continuar|segue firme|siga firme) …',
       '(sei|sabemos|imagino|imaginamos|entendo|entendemos|compreendo|compreendemos) … (não é (a|o)|chato|desilu*|frustra*|esperava*|triste|difícil|deceç*|decepç*|ficar esperando)',
       '(tenho|temos) (a)? (certeza|convicção|confiança) (de)? (que)? … (encontrar*|em breve|surgir*|sucesso|longe)',
