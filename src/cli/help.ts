@@ -17,7 +17,7 @@ export const helpText = `Onward turns each job rejection into the next step.
   onward import FILE… [--dry-run]      take in exports and backups; what is there is never overwritten
   onward import TABLE… [--as TRACKER] [--dates day-first|month-first] [--undated YYYY-MM-DD]
                 [--column HEADING=FIELD]… [--stage WORD=STAGE]… [--encoding NAME]
-                [--at-employers] [--whole] [--dry-run]
+                [--at-employers] [--bring-back] [--whole] [--dry-run]
                                        take in .csv or .md from another tracker, and .vcf of people
   onward backup [-o FILE] [--lock]     everything in one file; --lock asks for a passphrase for it
   onward restore FILE [--yes]          put a backup in the place of everything, after a backup of that

@@ -6,6 +6,7 @@ import {
   ApplicationPage,
   ApplicationsPage,
   BreathePage,
+  BringInPage,
   BuiltOnPage,
   DeletedPage,
   FriendPage,
@@ -26,6 +27,7 @@ import {
   SearchSheet,
   SettingsPage,
   SomeonePage,
+  TakeOutPage,
   ToldPage,
   WritePage,
 } from './pages.ts'
@@ -101,6 +103,8 @@ function Sheet() {
                 <Route path="/applications/:id" component={ApplicationPage} />
                 <Route path="/journal" component={JournalPage} />
                 <Route path="/write" component={WritePage} />
+                <Route path="/bring-in" component={BringInPage} />
+                <Route path="/take-out" component={TakeOutPage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

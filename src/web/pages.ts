@@ -32,6 +32,12 @@ export const ApplicationPage = lazy(() =>
 export const JournalPage = lazy(() =>
   import('./journal/JournalPage.tsx').then((page) => page.JournalPage),
 )
+export const BringInPage = lazy(() =>
+  import('./exchange/BringInPage.tsx').then((page) => page.BringInPage),
+)
+export const TakeOutPage = lazy(() =>
+  import('./exchange/TakeOutPage.tsx').then((page) => page.TakeOutPage),
+)
 export const MorePage = lazy(() => import('./more/MorePage.tsx').then((page) => page.MorePage))
 export const BuiltOnPage = lazy(() =>
   import('./more/BuiltOnPage.tsx').then((page) => page.BuiltOnPage),
@@ -77,6 +83,8 @@ const all = [
   NewApplicationPage,
   ApplicationPage,
   JournalPage,
+  BringInPage,
+  TakeOutPage,
   MorePage,
   BuiltOnPage,
   HelpPage,

@@ -92,12 +92,16 @@ test('two rows about one job become one application', async () => {
   expect(vault.all(applicationKind)).toHaveLength(1)
 })
 
-test('what the person deleted here stays deleted', async () => {
+test('what the person deleted here stays deleted until they want it back', async () => {
   const table = await tableOf(`${head}Tarn Water,Field Planner,Applied,2026-02-02,,,\n`)
   const { vault } = takeIn(table)
   const [only] = vault.all(applicationKind)
   apply(vault, removeApplication(vault, { applicationId: only?.id ?? '' }, context))
   expect(takeIn(table, vault).plan).toMatchObject({ rows: [{ outcome: 'deleted' }], changes: [] })
+  expect(takeIn(table, vault, { bringsBack: true }).plan).toMatchObject({
+    rows: [{ outcome: 'adds' }],
+    changes: [{ id: only?.id, baseVersion: 2 }],
+  })
 })
 
 test('a later export of the same tracker adds what has happened since', async () => {

@@ -19,6 +19,7 @@ export interface TableOptions {
   /** What columns hold, by the key of their heading. */
   readonly columns: ReadonlyMap<string, Field>
   readonly onlyAtEmployers: boolean
+  readonly bringsBack: boolean
   /** Nothing is taken where a line cannot be. */
   readonly isWhole: boolean
 }
@@ -32,6 +33,7 @@ export const tableOptionNames = {
   stage: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   'at-employers': { type: 'boolean', default: false },
+  'bring-back': { type: 'boolean', default: false },
   whole: { type: 'boolean', default: false },
 } as const
 
@@ -43,6 +45,7 @@ interface Said {
   readonly stage?: readonly string[] | undefined
   readonly column?: readonly string[] | undefined
   readonly 'at-employers': boolean
+  readonly 'bring-back': boolean
   readonly whole: boolean
 }
 
@@ -63,6 +66,7 @@ export function tableOptions(said: Said): TableOptions {
     >,
     columns: pairs('column', said.column, headingKey, [...applicationFields, ...personFields]),
     onlyAtEmployers: said['at-employers'],
+    bringsBack: said['bring-back'],
     isWhole: said.whole,
   }
 }

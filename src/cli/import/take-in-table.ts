@@ -106,7 +106,7 @@ function choicesFor(
     )
   }
   const { dayOrder } = choicesOf({ ...found, order }, today)
-  const { stages, undatedOn, onlyAtEmployers } = options
+  const { stages, undatedOn, onlyAtEmployers, bringsBack } = options
   return ok({
     preset: found.preset,
     fields,
@@ -114,6 +114,7 @@ function choicesFor(
     stages,
     undatedOn,
     onlyAtEmployers,
+    bringsBack,
   })
 }
 

@@ -20,6 +20,8 @@ export interface TableChoices {
   readonly undatedOn: string
   /** Of people, only those at employers of the search. */
   readonly onlyAtEmployers: boolean
+  /** What was deleted here comes back. */
+  readonly bringsBack: boolean
 }
 
 /** A stage of the file that the table of stages does not know, and how often it stands there. */
@@ -59,6 +61,7 @@ export function choicesOf(found: Understood, today: string): TableChoices {
     stages: new Map(),
     undatedOn: today,
     onlyAtEmployers: false,
+    bringsBack: false,
   }
 }
 

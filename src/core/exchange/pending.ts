@@ -8,11 +8,14 @@ import type { Vault } from '../vault/vault.ts'
 export class Pending<Shape extends Body> {
   readonly #vault: Vault
   readonly #kind: Kind<Shape>
+  readonly #bringsBack: boolean
   readonly #bodies = new Map<string, Shape>()
 
-  constructor(vault: Vault, kind: Kind<Shape>) {
+  /** `bringsBack`: what was deleted counts as absent, and comes back where it is put. */
+  constructor(vault: Vault, kind: Kind<Shape>, bringsBack: boolean) {
     this.#vault = vault
     this.#kind = kind
+    this.#bringsBack = bringsBack
   }
 
   /** `closed`: sealed and not open, or written by a newer program. */
@@ -20,7 +23,7 @@ export class Pending<Shape extends Body> {
     if (this.#bodies.has(id)) return 'here'
     const record = this.#vault.find(this.#kind.name, id)
     if (!record) return 'absent'
-    if (isDeleted(record)) return 'deleted'
+    if (isDeleted(record)) return this.#bringsBack ? 'absent' : 'deleted'
     return this.#vault.get(this.#kind, id) && !this.isReadOnly(id) ? 'here' : 'closed'
   }
 

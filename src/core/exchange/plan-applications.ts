@@ -31,7 +31,7 @@ export class ApplicationPlanner {
     this.#head = head
     this.#choices = choices
     this.#context = context
-    this.#pending = new Pending(vault, applicationKind)
+    this.#pending = new Pending(vault, applicationKind, choices.bringsBack)
     for (const { id, body } of vault.all(applicationKind)) this.#index(id, body)
   }
 

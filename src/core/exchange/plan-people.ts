@@ -3,6 +3,7 @@ import { companyWords, plainWords } from '../applications/company-name.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { type Person, personKind, wishedEmployerKind } from '../vault/kinds/person.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { TableChoices } from './choices.ts'
 import { Pending } from './pending.ts'
 import type { CellDoubt } from './row-values.ts'
 import { stableId } from './stable-id.ts'
@@ -11,14 +12,17 @@ import type { LeftLine, PlannedRow } from './table-plan.ts'
 /** Employers' names that are at least so alike are one employer. */
 const SAME_EMPLOYER = 0.85
 
+/** Which people are brought in. */
+export type WhichPeople = Pick<TableChoices, 'onlyAtEmployers' | 'bringsBack'>
+
 /** Plans people of a table or of visiting cards, one after another. */
 export class PeoplePlanner {
   readonly #pending: Pending<Person>
   readonly #byName = new Map<string, string[]>()
   readonly #employers: CompanyIndex<true> | null
 
-  constructor(vault: Vault, onlyAtEmployers: boolean) {
-    this.#pending = new Pending(vault, personKind)
+  constructor(vault: Vault, { onlyAtEmployers, bringsBack }: WhichPeople) {
+    this.#pending = new Pending(vault, personKind, bringsBack)
     for (const { id, body } of vault.all(personKind)) this.#index(id, body)
     this.#employers = onlyAtEmployers ? employersOf(vault) : null
   }

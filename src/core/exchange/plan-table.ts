@@ -4,7 +4,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { TableChoices } from './choices.ts'
 import type { TableRow } from './csv-reader.ts'
 import { ApplicationPlanner } from './plan-applications.ts'
-import { PeoplePlanner } from './plan-people.ts'
+import { PeoplePlanner, type WhichPeople } from './plan-people.ts'
 import type { Table } from './read-table.ts'
 import { personOfRow } from './row-person.ts'
 import type { LeftLine, PlannedRow, TablePlan } from './table-plan.ts'
@@ -27,7 +27,7 @@ export class TablePlanner {
     this.#left = [...table.broken]
     const { head } = table
     if (choices.preset.subject === 'people') {
-      const people = new PeoplePlanner(vault, choices.onlyAtEmployers)
+      const people = new PeoplePlanner(vault, choices)
       this.#plan = (row) => {
         const told = personOfRow(row, head, choices, context.now)
         return told
@@ -63,12 +63,8 @@ export class TablePlanner {
 }
 
 /** Plans taking in visiting cards, all at once. */
-export function planCards(
-  vault: Vault,
-  { cards, broken }: Cards,
-  { onlyAtEmployers }: { readonly onlyAtEmployers: boolean },
-): TablePlan {
-  const people = new PeoplePlanner(vault, onlyAtEmployers)
+export function planCards(vault: Vault, { cards, broken }: Cards, which: WhichPeople): TablePlan {
+  const people = new PeoplePlanner(vault, which)
   const rows: PlannedRow[] = []
   const left: LeftLine[] = [...broken]
   for (const { line, person } of cards) {

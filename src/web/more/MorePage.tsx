@@ -37,6 +37,22 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="list"
+              title="Bring in applications from another tracker"
+              says="A spreadsheet, Huntr, Teal, Notion, LinkedIn and others; people too."
+              href="/bring-in"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="go"
+              title="Take your applications with you"
+              says="For a spreadsheet, as notes, or for a calendar."
+              href="/take-out"
+            />
+          </li>
+          <li>
+            <Choice
               icon="letter"
               title="Letters from a mailbox"
               says="From a file that your mail program saves: a whole past search, looked through in a few minutes."

@@ -11,7 +11,7 @@ export interface Dropped {
   readonly many: Many | null
 }
 
-/** What was dropped somewhere on the page and waits for the letter box. */
+/** What was dropped somewhere on the page and waits for the letter box, or for the page of lists. */
 export const dropped = signal<Dropped | null>(null)
 
 /** To be asked while the drop is handled: afterwards it is gone. */
@@ -23,6 +23,9 @@ export function droppedIn({ dataTransfer }: DragEvent): Dropped | null {
   const isMany = files.length > 1 || entries.some(({ isDirectory }) => isDirectory)
   return { file, many: isMany ? (entries.length > 0 ? entries : files) : null }
 }
+
+/** Lists and visiting cards have a page of their own. */
+const mayBeTable = /\.(?:csv|tsv|vcf|vcard)$/i
 
 /** A file dropped anywhere is read, never opened by the browser in place of the app. */
 export function useDropAnywhere(): void {
@@ -37,7 +40,7 @@ export function useDropAnywhere(): void {
       if (!drop) return
       event.preventDefault()
       dropped.value = drop
-      route('/read')
+      route(mayBeTable.test(drop.file.name) && !drop.many ? '/bring-in' : '/read')
     }
     addEventListener('dragover', over)
     addEventListener('drop', dropAnywhere)

@@ -1,0 +1,59 @@
+import { bringInWords } from '../../core/content/en/bring-in.ts'
+import { Opening } from '../ui/Opening.tsx'
+
+/** Nothing is chosen yet: how a list is brought in, and where it comes from. */
+export function ChooseTable(props: { problem: string | null; onChoose: (file: File) => void }) {
+  return (
+    <>
+      <Opening say={bringInWords.invite} wide>
+        <p class="under">{bringInWords.inviteUnder}</p>
+        {props.problem && (
+          <p class="exchange-trouble" role="alert">
+            {props.problem}
+          </p>
+        )}
+        <p class="acts">
+          <ChooseFile isMain onChoose={props.onChoose}>
+            {bringInWords.choose}
+          </ChooseFile>
+          <span class="only-wide">{bringInWords.drop}</span>
+        </p>
+      </Opening>
+      <div class="row">
+        <section class="text" aria-labelledby="where-from">
+          <h2 class="label" id="where-from">
+            {bringInWords.whereFrom}
+          </h2>
+          <ul class="lines exchange-ways">
+            {bringInWords.ways.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** A button that asks for one file. */
+export function ChooseFile(props: {
+  isMain?: boolean
+  onChoose: (file: File) => void
+  children: string
+}) {
+  return (
+    <label class={props.isMain ? 'btn main file' : 'btn plain file'}>
+      {props.children}
+      <input
+        type="file"
+        class="hush"
+        accept=".csv,.tsv,.tab,.txt,.md,.markdown,.vcf,.vcard,text/csv,text/vcard,text/markdown"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          currentTarget.value = ''
+          if (file) props.onChoose(file)
+        }}
+      />
+    </label>
+  )
+}

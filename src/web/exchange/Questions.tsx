@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks'
+import { bringInWords, stageChoices } from '../../core/content/en/bring-in.ts'
+import type { TableChoices, Understood } from '../../core/exchange/choices.ts'
+import type { StageMeaning } from '../../core/exchange/stage-words.ts'
+import { useOnward } from '../shell/onward.ts'
+import { Choose } from '../ui/Choose.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import type { DateEntry } from '../ui/day-entry.ts'
+import { Section } from '../ui/Opening.tsx'
+import type { Looked } from './use-bring-in.ts'
+
+type Change = (choices: Partial<TableChoices>) => void
+
+/** More stages than that are kept as notes without asking. */
+const MOST_STAGES = 20
+
+/** What Onward would have to guess. */
+export function Questions({ looked, onChange }: { looked: Looked; onChange: Change }) {
+  const { understood, choices, plan, isPeople } = looked
+  const asksOrder = understood?.order.is === 'open' || understood?.order.is === 'mixed'
+  const stages = isPeople ? [] : (understood?.unknownStages ?? [])
+  const undated = plan?.rows.filter(({ isUndated, outcome }) => isUndated && outcome === 'adds')
+  const waits = asksOrder && choices?.dayOrder === null
+  const hasUndated = choices !== null && !waits && (undated?.length ?? 0) > 0
+  const deleted = plan?.rows.filter(({ outcome }) => outcome === 'deleted').length ?? 0
+  if (!asksOrder && stages.length === 0 && !hasUndated && deleted === 0 && !isPeople) return null
+  return (
+    <Section name={bringInWords.questions} label={bringInWords.questions}>
+      <div class="exchange-asks">
+        {asksOrder && understood && (
+          <Order understood={understood} order={choices?.dayOrder ?? null} onChange={onChange} />
+        )}
+        {stages.length > 0 && (
+          <fieldset>
+            <legend>{bringInWords.stagesAsked}</legend>
+            {stages.slice(0, MOST_STAGES).map(({ key, word, count }) => (
+              <label class="field" key={key}>
+                <span>{bringInWords.stageRows(word, count)}</span>
+                <select
+                  class="input"
+                  value={choices?.stages.get(key) ?? 'note'}
+                  onChange={({ currentTarget }) =>
+                    onChange({
+                      stages: new Map(choices?.stages).set(
+                        key,
+                        currentTarget.value as StageMeaning,
+                      ),
+                    })
+                  }
+                >
+                  {Object.entries(stageChoices).map(([meaning, label]) => (
+                    <option key={meaning} value={meaning}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {hasUndated && undated && (
+          <Undated count={undated.length} on={choices.undatedOn} onChange={onChange} />
+        )}
+        {deleted > 0 && (
+          <div class="exchange-ask">
+            <p id="deleted-here">{bringInWords.deletedAsked(deleted)}</p>
+            <Choose
+              labelledBy="deleted-here"
+              options={[
+                { value: 'leave' as const, label: bringInWords.leaveDeleted },
+                { value: 'back' as const, label: bringInWords.bringBack },
+              ]}
+              picked="leave"
+              onPick={(picked) => onChange({ bringsBack: picked === 'back' })}
+            />
+          </div>
+        )}
+        {isPeople && <Whom looked={looked} onChange={onChange} />}
+      </div>
+    </Section>
+  )
+}
+
+function Order(props: {
+  understood: Understood
+  order: TableChoices['dayOrder']
+  onChange: Change
+}) {
+  const { order } = props.understood
+  if (order.is !== 'open' && order.is !== 'mixed') return null
+  const asked =
+    order.is === 'open'
+      ? bringInWords.orderAsked(order.example)
+      : bringInWords.orderMixed(order.example)
+  return (
+    <div class="exchange-ask">
+      <p id="day-order">{asked}</p>
+      <Choose
+        labelledBy="day-order"
+        options={[
+          { value: 'day-first' as const, label: bringInWords.dayFirst },
+          { value: 'month-first' as const, label: bringInWords.monthFirst },
+        ]}
+        picked={props.order}
+        onPick={(dayOrder) => props.onChange({ dayOrder })}
+      />
+    </div>
+  )
+}
+
+function Undated({ count, on, onChange }: { count: number; on: string; onChange: Change }) {
+  const { now } = useOnward()
+  const [entry, setEntry] = useState<DateEntry>({ text: on, date: on, time: null })
+  return (
+    <DateField
+      label={bringInWords.undated(count)}
+      value={entry}
+      now={now.value}
+      leaning="past"
+      onChange={(typed) => {
+        setEntry(typed)
+        if (typed.date !== null && typed.date !== on) onChange({ undatedOn: typed.date })
+      }}
+    />
+  )
+}
+
+function Whom({ looked, onChange }: { looked: Looked; onChange: Change }) {
+  const options = [
+    { value: false, label: bringInWords.allPeople },
+    { value: true, label: bringInWords.atEmployers },
+  ]
+  return (
+    <fieldset>
+      <legend>{bringInWords.peopleAsked}</legend>
+      <p class="under">{bringInWords.peopleBecause}</p>
+      {options.map(({ value, label }) => (
+        <label class="tick" key={label}>
+          <input
+            type="radio"
+            name="whom"
+            checked={looked.which.onlyAtEmployers === value}
+            onChange={() => onChange({ onlyAtEmployers: value })}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
