@@ -36,6 +36,10 @@ import { deRound6Rejections1 } from './de/round-6-rejections-1.ts'
 import { deRound6Rejections2 } from './de/round-6-rejections-2.ts'
 import { deRound6Rest1 } from './de/round-6-rest-1.ts'
 import { deRound6Rest2 } from './de/round-6-rest-2.ts'
+import { deRound7Rejections1 } from './de/round-7-rejections-1.ts'
+import { deRound7Rejections2 } from './de/round-7-rejections-2.ts'
+import { deRound7Rest1 } from './de/round-7-rest-1.ts'
+import { deRound7Rest2 } from './de/round-7-rest-2.ts'
 import { deWho1 } from './de/who-1.ts'
 import { deWho2 } from './de/who-2.ts'
 import { enAssessments } from './en/assessments.ts'
@@ -111,10 +115,12 @@ import { esRound6Others1 } from './es/round-6-others-1.ts'
 import { esRound6Others2 } from './es/round-6-others-2.ts'
 import { esRound6Rejections1 } from './es/round-6-rejections-1.ts'
 import { esRound6Rejections2 } from './es/round-6-rejections-2.ts'
-import { esWho1 } from './es/who-1.ts'
-import { esWho2 } from './es/who-2.ts'
 import { esRound7Others } from './es/round-7-others.ts'
 import { esRound7Rejections } from './es/round-7-rejections.ts'
+import { esWho1 } from './es/who-1.ts'
+import { esWho2 } from './es/who-2.ts'
+import { esRound8Others } from './es/round-8-others.ts'
+import { esRound8Rejections } from './es/round-8-rejections.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -138,10 +144,12 @@ import { frRound6Others1 } from './fr/round-6-others-1.ts'
 import { frRound6Others2 } from './fr/round-6-others-2.ts'
 import { frRound6Rejections1 } from './fr/round-6-rejections-1.ts'
 import { frRound6Rejections2 } from './fr/round-6-rejections-2.ts'
-import { frWho1 } from './fr/who-1.ts'
-import { frWho2 } from './fr/who-2.ts'
 import { frRound7Others } from './fr/round-7-others.ts'
 import { frRound7Rejections } from './fr/round-7-rejections.ts'
+import { frWho1 } from './fr/who-1.ts'
+import { frWho2 } from './fr/who-2.ts'
+import { frRound8Others } from './fr/round-8-others.ts'
+import { frRound8Rejections } from './fr/round-8-rejections.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -165,10 +173,12 @@ import { itRound6Others1 } from './it/round-6-others-1.ts'
 import { itRound6Others2 } from './it/round-6-others-2.ts'
 import { itRound6Rejections1 } from './it/round-6-rejections-1.ts'
 import { itRound6Rejections2 } from './it/round-6-rejections-2.ts'
-import { itWho1 } from './it/who-1.ts'
-import { itWho2 } from './it/who-2.ts'
 import { itRound7Others } from './it/round-7-others.ts'
 import { itRound7Rejections } from './it/round-7-rejections.ts'
+import { itWho1 } from './it/who-1.ts'
+import { itWho2 } from './it/who-2.ts'
+import { itRound8Others } from './it/round-8-others.ts'
+import { itRound8Rejections } from './it/round-8-rejections.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -192,6 +202,8 @@ import { nlRound5Rejections1 } from './nl/round-5-rejections-1.ts'
 import { nlRound5Rejections2 } from './nl/round-5-rejections-2.ts'
 import { nlRound5Rest1 } from './nl/round-5-rest-1.ts'
 import { nlRound5Rest2 } from './nl/round-5-rest-2.ts'
+import { nlRound6Rejections1 } from './nl/round-6-rejections-1.ts'
+import { nlRound6Rest1 } from './nl/round-6-rest-1.ts'
 import { nlWho1 } from './nl/who-1.ts'
 import { nlWho2 } from './nl/who-2.ts'
 import type { OwnLetter } from './own-letter.ts'
@@ -218,10 +230,12 @@ import { ptRound6Others1 } from './pt/round-6-others-1.ts'
 import { ptRound6Others2 } from './pt/round-6-others-2.ts'
 import { ptRound6Rejections1 } from './pt/round-6-rejections-1.ts'
 import { ptRound6Rejections2 } from './pt/round-6-rejections-2.ts'
-import { ptWho1 } from './pt/who-1.ts'
-import { ptWho2 } from './pt/who-2.ts'
 import { ptRound7Others } from './pt/round-7-others.ts'
 import { ptRound7Rejections } from './pt/round-7-rejections.ts'
+import { ptWho1 } from './pt/who-1.ts'
+import { ptWho2 } from './pt/who-2.ts'
+import { ptRound8Others } from './pt/round-8-others.ts'
+import { ptRound8Rejections } from './pt/round-8-rejections.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -261,6 +275,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound5Rest3,
   ...deWho1,
   ...deWho2,
+  ...deRound7Rejections1,
+  ...deRound7Rejections2,
+  ...deRound7Rest1,
+  ...deRound7Rest2,
   ...deRound6Rejections1,
   ...deRound6Rejections2,
   ...deRound6Rest1,
@@ -342,6 +360,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound6Others2,
   ...esRound7Rejections,
   ...esRound7Others,
+  ...esRound8Rejections,
+  ...esRound8Others,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -369,6 +389,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound6Others2,
   ...frRound7Rejections,
   ...frRound7Others,
+  ...frRound8Rejections,
+  ...frRound8Others,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -396,6 +418,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound6Others2,
   ...itRound7Rejections,
   ...itRound7Others,
+  ...itRound8Rejections,
+  ...itRound8Others,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -417,6 +441,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound4Rest2,
   ...nlWho1,
   ...nlWho2,
+  ...nlRound6Rejections1,
+  ...nlRound6Rest1,
   ...nlRound5Rejections1,
   ...nlRound5Rejections2,
   ...nlRound5Rest1,
@@ -448,4 +474,6 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound6Others2,
   ...ptRound7Rejections,
   ...ptRound7Others,
+  ...ptRound8Rejections,
+  ...ptRound8Others,
 ]

@@ -43,7 +43,7 @@ export const germanAfter: IdeaTable = {
     wordings: [
       '(im finale|finale|finalrunde|schlussrunde|endrunde|finalisten|nummer zwei|endauswahl) …',
       '(zu zweit|zu dritt) … (finale|runde|auswahl|übrig)',
-      '(um haaresbreite|knapper geht|hauchdünn) …',
+      '(um haaresbreite|knapper geht|knapper ging|hauchdünn) …',
       '(letzte|letzten|engste|engsten|engere) (runde|auswahl|kreis|wahl) (erreicht|geschafft|gekommen)',
       '(letzte*|finale*|zweite*|dritte*|vierte*) (runde|auswahlrunde|gespräch|gesprächsrunde|*gespräch|interview|auswahl|stufe)',
       '(engste|engsten|engeren|engere|finalen|letzten) (auswahl|kreis|bewerberkreis|wahl|kandidat*|bewerber*|zwei|drei)',
@@ -97,6 +97,7 @@ export const germanAfter: IdeaTable = {
       '(haben|hätten|hast|hättest|könnten|können|kannst|könntest|magst|wäre|bestünde) … (interesse|vorstellen|lust|denkbar) … (stelle|position|job|tätigkeit|rolle|aufgabe|filiale|standort) …',
       '(könnten|können|könntest|kannst) (sie|du) (sich|dir) (stattdessen|alternativ|auch) …',
       '(sie|dich|ihre*|deine*|ihr|dein) … für (den|das|unser*|eine*|die|einen) … (vormerken|vorschlagen|einplanen|weiterleiten|empfehlen|vorstellen)',
+      '(ich habe|wir haben) (aber|auch)? (noch|zwei|andere|weitere) … (stelle|stellen|positionen|angebote|vakanzen) (für|die|in) …',
       '(habe|haben) (ich|wir) (aber)? (noch|andere|zwei|weitere) … (stelle|stellen|positionen|angebote|vakanzen) (für|die|in) …',
       '(leiten|leite|geben|gebe|reichen) (wir|ich) (ihre|deine|sie) … (weiter|dorthin)',
       '(dürfen|sollen|können) (wir|ich) … [apply] … (weiterleiten|weitergeben|dorthin|vorlegen)',

@@ -4,7 +4,8 @@ import type { Guards } from '../../guards.ts'
 export const germanGuards: Guards = {
   opensCondition:
     /^(?:wird|werden) |\b(?:(?<!auch )wenn|falls|sofern|soweit|sollten?|vorausgesetzt|ob|im falle?|fur den fall|fuer den fall|angenommen|ohne (?:ruckmeldung|rueckmeldung|nachricht|antwort)|(?:horen|hoeren|erhalten|bekommen) sie (?:bis|binnen|innerhalb|nach|in den)|(?:horst|hoerst|bekommst|erhaltst|erhaeltst) du (?:bis|binnen|innerhalb|nach|in den)|wer)\b/,
-  endsCondition: /\b(?:aber|jedoch|leider|dennoch|trotzdem|allerdings|bedauerlicherweise)\b/,
+  endsCondition:
+    /\b(?:aber|jedoch|leider|dennoch|trotzdem|allerdings|bedauerlicherweise|deshalb|deswegen|daher)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:falls|wenn|sofern|sollten?|sobald|soweit) (?:ihre?|dein|deine|du|sie|wir|uns|die|das|der|es|eine?)\b[^\n;]{0,60}\b(?:profil|unterlagen|bewerbung|qualifikation\w{0,3}|erfahrung\w{0,3}|auswahl|passt|passen|passend\w{0,2}|stelle|position|uberzeug\w{0,3}|ueberzeug\w{0,3}|entsprech\w{0,3}|interess\w{0,6}|geeignet)\b/,
   perhaps: /\b(?:eventuell|evtl|vielleicht|moglicherweise|moeglicherweise|gegebenenfalls|ggf)\.?$/,

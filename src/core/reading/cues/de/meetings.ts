@@ -134,7 +134,7 @@ export const germanMeetings: IdeaTable = {
   },
   'test-kind': {
     wordings: [
-      '(einstellungstest|eignungstest|online-test|onlinetest|online-assessment|assessment-center|assessment center|persönlichkeitstest|sprachtest|wissenstest|fachtest|logiktest|intelligenztest|leistungstest|rechentest|deutschtest|konzentrationstest|sporttest|programmieraufgabe|coding-challenge|probeaufgabe|testaufgabe|fallstudie|case-study|eignungsprüfung|eignungsdiagnostik*|auswahltest|arbeitsprobe|fähigkeitstest|coding-test|eignungsfeststellung)',
+      '(eignungsuntersuchung|tauglichkeitsuntersuchung|einstellungsuntersuchung|einstellungstest|eignungstest|online-test|onlinetest|online-assessment|assessment-center|assessment center|persönlichkeitstest|sprachtest|wissenstest|fachtest|logiktest|intelligenztest|leistungstest|rechentest|deutschtest|konzentrationstest|sporttest|programmieraufgabe|coding-challenge|probeaufgabe|testaufgabe|fallstudie|case-study|eignungsprüfung|eignungsdiagnostik*|auswahltest|arbeitsprobe|fähigkeitstest|coding-test|eignungsfeststellung)',
       '(schriftlichen|schriftlicher|praktischen|praktischer|kleinen|kurzen|standardisierten) (test|eignungstest|teil|aufgabe|übung)',
     ],
     unless: ['(dank|danke|bedanken) … (teilnahme|bearbeitung|teilgenommen)'],

@@ -24,7 +24,7 @@ export const germanOffers: IdeaTable = {
     ],
     unless: [
       '(zurückziehen|zurücknehmen|widerrufen|zurückgezogen|zurückgenommen|rückgängig|kündigung|entfällt|gibt es nicht)',
-      '(gespräch|interview|telefonat|probetag|test|kennenlernen)',
+      '(gespräch|interview|telefonat|probetag|test|kennenlernen|eignungsuntersuchung|nichtbestehen|vor einer)',
       '(nicht|kein|keine|keinen|leider) …',
       '(gegen|andere*|anderen|jemand*) …',
       '(rabatt|abo|kurs|newsletter|webinar|produkt*|dienstleistung*|gutschein|kredit)',
@@ -124,7 +124,7 @@ export const germanOffers: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
-      '(besetze|suche|besetzen|suchen) (ich|wir) (gerade|aktuell|derzeit)? (die|eine|einen|für|dringend|jede) …',
+      '(besetze|suche) ich (gerade|aktuell|derzeit)? (die|eine|einen|für|dringend) …',
       '(kennen|kennst) (sie|du) … (jemand*|wen|netzwerk|umfeld)',
       '(ist|wäre) (das|es|vielleicht)? … (etwas|was) für (sie|dich) …',
       '(begleiten|begleite|haben|habe|betreue) … (mandat|mandate|suchauftrag|auftrag) …',

@@ -89,6 +89,7 @@ export const germanRejection: IdeaTable = {
       '(unvollständige*|verspätete*|papierbewerbung*|nichtbestehen|nichtteilnahme)',
       '(termin|uhrzeit|gespräch|teilnahme) … (absagen|absage)',
       '(rückfragen|zögern)',
+      '(in vielen systemen|viele lebensläufe|robo-check|recruiter sehen)',
       '(den anderen|den beiden|dem anderen|der anderen) … (ab|absagen)',
     ],
   },
@@ -341,6 +342,7 @@ export const germanRejection: IdeaTable = {
     ],
     unless: [
       '(anderen ideen|für sie|für dich)',
+      '(sie fehlen|du fehlst) uns',
       '(bieten wir|wir bieten|biete ich|anbieten)',
       '[elsewhere]',
       '(rückmelde*|melden|freuen) … (spät*)',

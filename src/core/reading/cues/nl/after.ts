@@ -4,6 +4,13 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(kennismaken|te ontmoeten|de tijd nam|tijd nam|openheid|langskwam) …',
+      '(dank|bedankt|dankjewel) … (gesprek|gesprekken|openheid|proefles|meeloopdag) …',
+      '(mondelinge|mondeling) (examen|proef|gesprek) …',
+      '(over gehad|eindverslag|gesprekken, een plek) …',
+      '(twee|drie) (geweldige|goede|fijne|mooie|prettige)? gesprekken …',
+      '(klik|indruk) … (gesprek|team|klanten|niet) …',
+
       '(meegedraaid|meegelopen|proefgedraaid|langskwam|langs was|langs bent geweest|op gesprek was|op bezoek) …',
       '(leuk|fijn|prettig|goed|gezellig) … (te leren kennen|leren kennen|kennis te maken|gesproken|te spreken|ontmoet)',
       '(proefles|presentatie) … (gewaardeerd|was|indruk|goed)',
@@ -17,20 +24,32 @@ export const dutchAfter: IdeaTable = {
       '(graag|willen|zouden|uitnodig*|lijkt ons)',
       '(uitnodigen|uitgenodigd|nodigen|graag … gesprek|plannen|volgend)',
       '(niet|geen) … (gesprek|uitnodigen|uitgenodigd)',
-      '(als|indien|mocht|zodra) …',
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht|zodra) …',
     ],
   },
   'far-final': {
     wordings: [
+      '(jij|u) en (nog)? (iemand|een ander|een andere) … (over|laatste)',
+      '(andere finalist|sterke tweede|goede tweede|laatste ronde|eindronde|finale) …',
+
       '(laatste|tweede|derde|finale) (ronde|gesprek|gespreksronde|selectieronde)',
       '(finalist*|laatste twee|laatste drie|beste twee|eindronde|tweede geworden|nummer twee)',
       '(heel|erg|zeer) (nipt*|dicht bij elkaar)',
       '(twee|drie|meerdere|beide) (gesprekken|rondes|kandidaten over)',
     ],
-    unless: ['(uitnodigen|volgende|nodigen)', '(als|indien|mocht) …'],
+    unless: [
+      '(uitnodigen|volgende|nodigen)',
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht) …',
+    ],
   },
   'far-tested': {
     wordings: [
+      '(deelname|deelgenomen|meedoen|nam deel) … (selectiedag|assessmentdag|proefspel|selectieproef|selectieproeven|test|toets|examen|rijtest)',
+      '(maken|gemaakt|bekeken|doen|invullen) … (het|de|je|uw|jouw) [test] …',
+      '(je|jouw|uw) (case|opdracht|uitwerking|proefles|test) … (bekeken|gezien|beoordeeld|besproken) …',
+      '(tijdens|bij|in) (de|het|je|uw) (rijtest|test|proef|toets|proefspel|assessment) …',
+      '(score|punten|behaalde) … (onderdeel|test|geslaagd|vereist|grens)',
+
       '(behaalde|behaald|scoorde|gescoord|gehaald) … [test]',
       '[test] … (werkte|was|behaalde|score|scoorde|punten|geslaagd)',
       '(oplossing|uitwerking|inzending) … (opdracht|case|test) …',
@@ -39,8 +58,8 @@ export const dutchAfter: IdeaTable = {
     ],
     unless: [
       '(uitgenodigd|uitnodig*|stuur)',
-      '(maak|uitnodigen|link|vóór|invullen|nodigen)',
-      '(als|indien|mocht|voordat) …',
+      '(maak|uitnodigen|link|invullen|nodigen)',
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht|voordat) …',
       '(enquête|uitdaging|opdrachtgever)',
     ],
   },
@@ -50,10 +69,18 @@ export const dutchAfter: IdeaTable = {
       '(telefonisch|aan de telefoon|door de telefoon) … (gesproken|spraken|gesprek)',
       '(gesproken|spraken) … (telefonisch|telefoon)',
     ],
-    unless: ['(graag|uitnodigen|bellen|plannen|contact opnemen|wil)', '(als|indien|mocht) …'],
+    unless: [
+      '(graag|uitnodigen|bellen|plannen|contact opnemen|wil)',
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht) …',
+    ],
   },
   'door-other-role': {
     wordings: [
+      '(wel) (zien|zie|hebben|denken) (we|wij|ik) … (als|aan|een) …',
+      '(iets voor voelen|daarvoor voordragen|daarvoor in aanmerking|interesse in die) …',
+      'zoeken (we|wij) (nog|wel|nog wel|ook) (wel|nog)? (een|iemand) …',
+      '(in|op|voor) (een andere|onze andere) (vestiging|locatie|afdeling|functie) …',
+
       '(wel|ook|nog) … (zoeken|hebben) … (collega|vacature|plek|iemand|functie) …',
       '(zoeken|hebben) (wij|we) (wel|nog|ook) …',
       '(sturen|stuur|geven|door) … (brief|cv|sollicitatie|gegevens) … (door|naar) … (team|collega|afdeling|vestiging)',
@@ -70,6 +97,11 @@ export const dutchAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(hou|houd|houden|leggen|leg) … (profiel|cv|brief|gegevens|je|u) … (bij de hand|in het achterhoofd|opzij|apart|bij|vast)',
+      '(ingeschreven|reserve|wervingsreserve|werfreserve|talentenpool|kandidatenbestand) …',
+      '(zodra|als|wanneer) … (bellen we|laten we|bel ik|laat ik|nemen we contact|hoor je|weten)',
+      '(bewaren|bewaar) (we|wij|ik) … (gegevens|cv|brief)',
+
       '(gegevens|cv|profiel|sollicitatie|u|je|brief) … (bewaren|portefeuille|talentpool|bestand|database|werfreserve|wervingsreserve|achter de hand|wachtlijst|bewaard)',
       '(bewaren|houden|opnemen|bewaar|hou) … (cv|gegevens|portefeuille|talentpool|bestand|database|werfreserve|brief|in gedachten|achterhoofd)',
       '(contact opnemen|nemen … contact|benaderen|bellen|laten weten|kloppen we) … (als|indien|mocht|zodra|wanneer|toekomst)',
@@ -79,6 +111,14 @@ export const dutchAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(kom|komt|vraag|mail|bel|probeer|reageer) … (terug|nog eens|weer|opnieuw|dan) …',
+      '(over een halfjaar|over twee jaar|over een jaar|volgend jaar|in februari|in het voorjaar|in september|in de zomervakantie) …',
+      '(vacatures|vacaturepagina|site) in de gaten …',
+      'in de gaten (houden|te houden) …',
+      '(nog eens|nogmaals|opnieuw) (te)? (reageren|proberen|solliciteren|overdoen|meedoen) …',
+      '(contact te houden|contact houden|blijf me|tot een volgende keer|wie weet tot) …',
+      '(mag|kan|kunt) (je|u) … (overdoen|opnieuw doen|nog eens)',
+
       '(probeer|solliciteer|reageer|kom|meld) … (nog eens|opnieuw|weer|volgend jaar|volgend seizoen|later|volgende keer)',
       '(volgend seizoen|volgend jaar|in september|in het najaar|in het voorjaar|volgende keer) …',
       '(solliciteren|solliciteer|reageren|sollicitatie*) … (opnieuw|andere|toekomst*|nogmaals|nieuwe|later|nog eens)',
@@ -139,7 +179,11 @@ export const dutchAfter: IdeaTable = {
     unless: ['(alle|elke|iedereen|individueel)'],
   },
   'feedback-refused': {
-    wordings: ['[not] … (feedback|toelichting|terugkoppeling|motivering|uitleg|inhoudelijk*) …'],
+    wordings: [
+      '(niet|geen) (verder)? (in gesprek|gecorrespondeerd|correspondentie|discussie) …',
+      '(hierover|over de beoordeling|over de uitslag) … (niet|geen) …',
+      '[not] … (feedback|toelichting|terugkoppeling|motivering|uitleg|inhoudelijk*) …',
+    ],
     unless: [
       '(nog) [not]',
       '(jouw mening|uw mening|aarzel|schroom|enquête)',
@@ -148,6 +192,13 @@ export const dutchAfter: IdeaTable = {
   },
   'feedback-offered': {
     wordings: [
+      '(kan|kunt|kun|mag) (u|je)? … feedback (vragen|opvragen|krijgen) …',
+      '(licht|lichten|leg) (ik|we|wij) … toe …',
+      'ik licht … toe',
+      '(zin in|behoefte aan|interesse in) … feedback …',
+      '(willen|wil|wilt) (je|u)? … weten wat (ons|mij) …',
+      'mocht (je|u) … (weten|vragen) … bel …',
+
       '(graag|gerust|bereid|altijd|kunt|kun) … (feedback|toelichting|toelichten|terugkoppeling|uitleg)',
       '(als|indien|mocht) (je|u) … (feedback|toelichting|terugkoppeling|uitleg|weten waarom) …',
       '(feedback|toelichting|terugkoppeling|uitleg) … (bel|mail|contact|neem|bellen|opvragen|telefonisch)',
@@ -164,12 +215,22 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '(hebben|heb|heeft) … (al|inmiddels|intussen|nu)? (iemand|een leerkracht|een collega|een kandidaat) … (gevonden|aangenomen)',
+      '(hebben|heb) (al|inmiddels|intussen) (iemand|genoeg)',
+      '(zitten|zit|is het|is) … (helemaal|nu|inmiddels)? (vol|volzet|bezet)',
+      '(intussen|inmiddels) hebben we … gevonden …',
+      '[role] … (daarmee|dus|hiermee) (van de baan|weg|vervuld|ingevuld)',
+      '(eerste twee|twee) aangenomen …',
+      '(interne kandidaat|intern opgelost|voorrang|voorrangsrecht) …',
+
       '[role] … (is|zijn|werd|al|inmiddels|intussen|reeds) … (vervuld|ingevuld|vergeven|bezet|opgevuld|weg)',
       '(inmiddels|intussen|reeds|al) … (vervuld|ingevuld|iemand gevonden|vergeven|opgevuld|iemand aangenomen)',
     ],
     unless: [
+      '(besproken|in overweging) …',
+
       '(te vervullen|in te vullen|wordt ingevuld|nog niet|niet)',
-      '(zodra|als|indien|tot) …',
+      '(zodra|als je|als u|als we|als er|als het|indien|tot) …',
     ],
   },
   'reason-internal': {
@@ -180,19 +241,36 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(aanvraag|opdracht|zoektocht|project) … (stopgezet|ingetrokken|geannuleerd|vervalt|vervallen)',
+      '(geen (financiering|subsidie|budget)|minder kaarten|kaartverkoop) …',
+      '[role] … (vervalt|vervallen|ingetrokken|in te trekken|geschrapt)',
+      '(aanwervingen|vacatures) … (opgeschort|bevroren|stopgezet)',
+      '(winkel|vestiging|locatie|filiaal) … (sluit|gesloten|gaat dicht)',
+
       '([role]|procedure|werving|project|selectie|vacature) … (ingetrokken|stopgezet|gestopt|bevroren|on hold|geschrapt|vervallen|vervalt|uitgesteld|opgeschort|geannuleerd|gepauzeerd|stilgelegd|komt te vervallen)',
       '(vacaturestop|personeelsstop|aannamestop|wervingsstop|selectiestop|reorganisatie|bezuinig*|budgettaire|geen budget|herstructurering|faillissement|subsidie) …',
       '(gaat|gaan) (helaas|definitief|voorlopig|toch)? niet door',
     ],
-    unless: ['(gesprek|afspraak|interview) … (uitgesteld|verzet|niet door)'],
+    unless: [
+      '(beslissing|besluit|keuze) … uitgesteld',
+      '(gesprek|afspraak|interview) … (uitgesteld|verzet|niet door)',
+    ],
   },
   'reason-eligibility': {
     wordings: [
+      '(geen|nog geen) (rijbewijs|diploma|auto|bevoegdheid|certificaat|vca|big-registratie|attest) …',
+      '(diplomavoorwaarde*|diplomavereiste*|toelatingsvoorwaarde*) …',
+      '(18|21|16) jaar of ouder …',
+      '(rijbewijs|diploma|attest|certificaat) … (nodig|vereist|verplicht)',
+      'niet aan de (diploma|formele|toelatings*) …',
+
       '(diploma|rijbewijs|certificaat|bevoegdheid|big-registratie|nationaliteit|vog|veiligheidsonderzoek|registratie|onderwijsbevoegdheid|code 95|attest) … (vereist|verplicht|noodzakelijk|ontbreekt|vereiste|niet|nodig|geen)',
       '(vereist|verplicht|eis|voorwaarde) … (diploma|rijbewijs|certificaat|bevoegdheid|registratie)',
       '(na de sluitingsdatum|te laat binnen)',
     ],
-    unless: ['(als|indien|neem|meenemen)'],
+    unless: [
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|neem|meenemen)',
+    ],
   },
   'reason-visa': {
     wordings: [
@@ -202,6 +280,8 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-location': {
     wordings: [
+      '(in heel de regio|geen auto) …',
+
       '(reisafstand|afstand|woonplaats|reistijd|woon-werk*) … (te groot|te ver|te lang|probleem|ver)',
       '(zoeken|voorkeur|gekozen|iemand) … (uit de regio|in de buurt|in de regio|lokaal|dichterbij|op locatie|dichter bij)',
       '[not] … (thuiswerken|op afstand werken|verhuizing) …',
@@ -210,6 +290,13 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(die|met) meer ervaring … (heeft|in|met|bij|als) …',
+      '(meer ervaring) … (nodig|hebt|heeft|zoeken|vereist) …',
+      '(mist|mis|missen|ontbreekt) (je|u|nog|het)? … (ervaring|*ervaring|praktijk)',
+      '(nog|net|wat) te (licht|junior|onervaren) …',
+      '(die|hij|zij) (heeft)? (al|eerder) … (gedraaid|gedaan|gewerkt|ervaring) …',
+      '(leidinggevende|praktische|commerciële|relevante) ervaring …',
+
       '(meer|ruimere|langere|aantoonbare|jarenlange|bredere) (relevante|werk)? (ervaring|werkervaring|praktijkervaring|jaren ervaring|*ervaring)',
       '(te weinig|onvoldoende|beperkte|gebrek aan|nog niet genoeg|niet genoeg|ontbreekt|mist|missen|geen) … (ervaring|werkervaring|praktijkervaring|*ervaring)',
       '(ervaring|werkervaring|*ervaring) … (ontbreekt|onvoldoende|te beperkt|te weinig|mist|missen)',
@@ -218,7 +305,7 @@ export const dutchAfter: IdeaTable = {
     ],
     unless: [
       '(je|uw|jouw) … ervaring … (indruk|waardeer*|spreekt)',
-      '(als|ondanks) …',
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|ondanks) …',
       '(sollicitatie-ervaring|kandidaatervaring)',
     ],
   },
@@ -229,18 +316,29 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(score|punten|resultaat) … (ligt|lag|onder|grens|te laag|onvoldoende) …',
+      '(onvoldoende|te laag) gescoord …',
+      '(onderzoek|onderbouwing|kennis|techniek|code|diepgang) … (dun|mager|zwak|onvoldoende|ontbrak) …',
+      '(vloeiend|goed) (duits|frans|engels|nederlands) …',
+
       '(onvoldoende|te weinig|gebrek aan|missen|mist|ontbreekt|beperkte) … (kennis|vaardigheden|*kennis|beheersing|nederlands|engels|frans|niveau)',
       '(kennis|vaardigheden|beheersing|niveau|nederlands|frans|engels) … (onvoldoende|ontbreekt|niet op niveau|te laag|niet voldoende|tekort)',
       '(score|uitslag|resultaat) … (onder|onvoldoende|te laag|niet gehaald)',
     ],
-    unless: ['(als|indien)'],
+    unless: ['(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien)'],
   },
   'reason-mismatch': {
     wordings: [
+      'geen match tussen …',
+      '(profiel|ervaring|cv) … (niet|onvoldoende) … (aansluit|overeen|overeenkomt|past|aan)',
+      '(sluit|komt|past) … (niet|onvoldoende) … (aan|overeen|bij) (bij|met|de|het|wat)',
+
       '(je|uw|jouw) (profiel|ervaring|achtergrond|opleiding|cv|kwalificaties) … (niet|onvoldoende|minder) … (aansluit*|aan|past|passen|match*|voldoe*|overeenkom*)',
       '(voldoet|voldoe) … niet … (eisen|criteria|profiel|functie-eisen)',
     ],
-    unless: ['(als|indien|mocht) …'],
+    unless: [
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht) …',
+    ],
   },
   'reason-salary': {
     wordings: [

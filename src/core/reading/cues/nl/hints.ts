@@ -15,7 +15,7 @@ export const dutchHints: IdeaTable = {
     ],
     unless: [
       '(nog) (niet|geen)',
-      '(beantwoorden|aarzel|schroom|zorgen|twijfel|als|indien|mocht|vergeet|parkeren)',
+      '(beantwoorden|aarzel|schroom|zorgen|twijfel|als je|als u|als we|als er|als het|indien|mocht|vergeet|parkeren)',
     ],
   },
   'no-hint-another': {
@@ -30,7 +30,9 @@ export const dutchHints: IdeaTable = {
       '(vervuld|ingevuld|vergeven|ingetrokken|geschrapt|gestopt|gesloten|afgerond|bevroren|vervallen|vervalt|weg|vol|compleet|uitgesteld|stilgelegd|van de baan|rond|bezet)',
       '(gekozen|keuze|keus|besloten|beslissing|besluit|kozen|geselecteerd|aangenomen|voorkeur|afgewogen|gevallen)',
     ],
-    unless: ['(zodra|als|indien|tot|wordt|worden|nog niet|bent geselecteerd|sluitingsdatum)'],
+    unless: [
+      '(zodra|als je|als u|als we|als er|als het|indien|tot|wordt|worden|nog niet|bent geselecteerd|sluitingsdatum)',
+    ],
   },
   'no-hint-short-of': {
     wordings: [
@@ -105,6 +107,9 @@ export const dutchHints: IdeaTable = {
   },
   'out-hint': {
     wordings: [
+      '(je|jouw|uw) (achtergrond|ervaring|kennis|expertise) … (past|precies|aansluit|zoekt|zoek)',
+      '(ooit|weleens|wel eens) … gedacht …',
+
       '(zoek|zoeken|zoekt) … (iemand|versterking|een|voor)',
       '(zou|kan) … (passen|interessant|bevallen|iets voor)',
       '(je profiel|uw profiel|jouw profiel) …',
@@ -114,14 +119,17 @@ export const dutchHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
+      '(subsidie*|cultuurfonds|dakkapel|dakbouw*|huurwoning|woonmaatschappij)',
+      '(contract|arbeidsovereenkomst) … (einde|niet verlengd|beëindigd|opgezegd) …',
+
       '(heb je|hebben jullie) (al)? gehoord (dat)? …',
-      '(tandarts|kapper|mondhygiënist|fysio*|vaccinatie|keuring|apk|ziekenhuis|kliniek|zwemles)',
+      '(tandarts|kapper|mondhygiënist|fysio*|vaccinatie|keuring|apk|zwemles)',
       '(duim*|succes morgen|succes vandaag|zet hem op) …',
       '(lening|hypotheek|toeslag|bezwaar|aanvraag|huurwoning|inschrijving) …',
       '(mijn|onze) (dochter|zoon|vriend|vriendin|broer|zus|neef|nicht) …',
       '(mij|me) niet (aangenomen|gekozen|uitgenodigd)',
       '(biertje|borrel|etentje|bioscoop) …',
-      '(huurder*|verhuurder|woning|ouders|leerling*|patiënt*|huisarts|buren|vereniging|kinderopvang|gemeente)',
+      '(huurder*|verhuurder|woning|ouders|leerling*|patiënt*|huisarts|buren|vereniging)',
       '(rekening|factuur|verzekering|stroom|gas|internet|mobiel) (is|voor|van|wordt|bij)',
       '(uwv|vdab|werkcoach|uitkering|werkloos*|bijstand|jobcoach)',
       '(mama|papa|oma|opa|tante|schat|kus|kusjes|liefs)',
@@ -152,6 +160,9 @@ export const dutchHints: IdeaTable = {
   },
   'topic-job': {
     wordings: [
+      '(proefspel|auditie|proefles|kandidaatstelling|aanstelling|sollicitatiegesprek)',
+      '(*verloskundige|vroedvrouw|*zorgkundige|leerling*|promotieplaats|doctora*|bursaal|aanwerv*|wervings*|werfleider*|orderpicker|timmerman|poetshulp|drukker|matroos|barista|violist|redder|bediening|examen|gerangschikt)',
+
       '(gesprek|gesprekken|*gesprek*|kennismaking|kandidatuur|stichting|sollicit*|*sollicitatie*|kandida*|vacature*|*vacature|werkgever*|recruit*|personeel*|arbeidsovereenkomst|arbeidscontract|contract|salaris*|stage|stagiair*|stageplek*|stageplaats*|leerplek|proefdag|meeloopdag|meedraaien|meelopen|proefdraaien|cv|motivatiebrief|assessment*|selectiecommissie|benoemingscommissie|selectie*|weerhouden|werfreserve|wervingsreserve|talentpool|headhunter*|hr|hrm|baan|bijbaan|banen|job|jobs|dienstverband|proeftijd|uurloon|loon|werkdag|werkervaring|functie|functies|betrekking|promovendus|promotieplek|uitzendbureau|opdrachtgever|aangenomen|onboarding|interview|afwijzing|afgewezen|seizoen*)',
       '(rol|positie|plek|plaats|post) (als|bij|van|in|voor|is|was|gaat|niet|te)',
       '(in dienst|aan de slag|ons team|het team|als collega|nieuwe collega|aan te nemen|werken bij|komen werken)',

@@ -4,6 +4,9 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      '[apply] … (toegevoegd|staat in ons systeem|ligt bij) …',
+      'mail is binnen',
+
       '(bericht|mail|sollicitatie|reactie|brief|kandidatuur) … (gekregen|goed aan|aangekomen|binnengekregen)',
       '(hebben|heb|is|bevestigen|zijn|werd|hierbij|succesvol|goed|bevestig) … (ontvangen|ontvangst|binnengekomen|binnen|aangekomen|verstuurd|verzonden|ingediend|geregistreerd) …',
       '[apply] … (ontvangen|ontvangst|binnengekomen|binnen|in goede orde|aangekomen|verstuurd|verzonden|ingediend)',
@@ -24,6 +27,11 @@ export const dutchKinds: IdeaTable = {
   },
   'yes-will-review': {
     wordings: [
+      'nog (geen|niet) … (knoop|nieuws|beslissing|besluit|beslist|gekeken|naar gekeken)',
+      '(excuus|sorry) dat het … (duurt|lang) …',
+      '(preselectie|briefselectie|jury) … (gebeurt|komt samen|vindt plaats|volgt)',
+      '(nog steeds|nog) (in beeld|in de running|in de race) …',
+
       '(loopt|duurt|procedure) … (uit|langer|vertraging)',
       '(nog|nog steeds) (in behandeling|in de race|in de procedure|mee|niet besloten|geen besluit)',
       '(nog) (niet|geen) … (besloten|beslissing|besluit|keuze|gekozen)',
@@ -36,6 +44,8 @@ export const dutchKinds: IdeaTable = {
   },
   'yes-if-it-fits': {
     wordings: [
+      '(niks|niets) gehoord … (weken|dagen) …',
+
       '(als|indien|wanneer|mocht|zodra) … (profiel|match|past|geschikt|aansluit|selectie|geselecteerd|interessant|sollicitatie) … (contact|bellen|uitnodig*|nemen|hoor|hoort|horen|gesprek)',
       '(nemen|neemt|bellen|nodigen) … (contact|uit)? … (als|indien|zodra|wanneer|mocht) …',
       '(alleen|uitsluitend) … (kandidaten|sollicitanten|geselecteerde) … (contact|bericht|uitgenodigd)',
@@ -44,6 +54,9 @@ export const dutchKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(u|je) hoort … (deze week|volgende week|van me|van ons|snel|nog)',
+      '(hoor|hoort) (je|u) (van me|van mij|van ons|het)',
+
       '(hoor|hoort|ontvang|ontvangt|krijgt|krijg|nemen|laten|reageren|neem|horen|berichten) … (binnen|zo snel mogelijk|spoedig|week|weken|dagen|uiterlijk|contact|snel|bericht|reactie|van ons|z.s.m.|werkdagen)',
       '(binnen|uiterlijk) … (weken|dagen|werkdagen|week) …',
       '(vervolg|vervolgstappen|hoe nu verder|wat gebeurt er nu|volgende stappen|even geduld|geduld) …',
@@ -85,6 +98,13 @@ export const dutchKinds: IdeaTable = {
   },
   'talk-invite': {
     wordings: [
+      '(zullen|kunnen) (we|wij) … (videobellen|zoomen|meeten|facetimen)',
+      '(wanneer) kan ik (je|u) bellen …',
+      '(schikt|lukt) het (u|je) om … (komen|langs)',
+      'maken (wij|we) … kennis …',
+      '[apply] … (werd|is) weerhouden …',
+      '(uitgekozen|geselecteerd) voor (de|het|een) (volgende|gesprek|kennismaking) …',
+
       '(heb|heeft|hebt|had) (je|u|jij)? … (tijd|uur|uurtje|ruimte|gelegenheid|kwartier) … (videobellen|bellen|praten|koffie|langs|gesprek|kennis*|komen)',
       '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst|verplaatsen|verzetten)',
       '(zullen|kunnen) (we|wij) … (bellen|afspreken|ontmoeten|praten|kletsen|kennismaken|koffie) …',
@@ -101,6 +121,13 @@ export const dutchKinds: IdeaTable = {
       '(tweede|eerste|volgende|laatste) gesprek …',
     ],
     unless: [
+      '(beurs|jobbeurs|banenbeurs)',
+      '(sfeer|proeven|droombaan)',
+      '(was|waren|vonden|vond) … (ontmoeten|spreken|leren kennen|kennis te maken)',
+      '(wil|zou) ik uitnodigen',
+      '(rijbewijs|diploma|attest) …',
+      'als je … (hebt|bent)',
+
       '(niet|geen|helaas)',
       'niet deelnemen',
       '(videosollicitatie|opgenomen|opnemen)',
@@ -166,8 +193,11 @@ export const dutchKinds: IdeaTable = {
   },
   'test-invite': {
     wordings: [
+      '(schrijf|maak|teken|ontwerp|bereid) (voor ons|voor)? (een|het|de) … (proefstuk|tekst|ontwerp|artikel|case|casus|les) …',
+      '(verwacht|verwachten) … (proeven|test|tests|examen) …',
+
       '(maken|invullen|afronden|uitvoeren|voltooien|deelnemen|doen|maak|vul|afleggen|inleveren|opsturen|beantwoorden) … [test]',
-      '[test] … (maken|invullen|afronden|voltooien|inleveren|doen|online|vóór|voor [day]|klaar|bijgevoegd|opsturen|te maken|uiterlijk|beschikbaar|afleggen|terug)',
+      '[test] … (maken|invullen|afronden|voltooien|inleveren|doen|online|voor [day]|klaar|bijgevoegd|opsturen|te maken|uiterlijk|beschikbaar|afleggen|terug)',
       '(nodigen|uitnodiging|vragen|verzoeken|uitgenodigd) … [test]',
       '(volgende|eerste) stap … [test]',
       '(video-interview|videosollicitatie|opgenomen video|pitchvideo) …',
@@ -182,6 +212,9 @@ export const dutchKinds: IdeaTable = {
   },
   'test-kind': {
     wordings: [
+      '(psychotechnische|computergestuurde|computergestuurd) (proef|proeven|test|testen)',
+      '(proefstuk|selectieproef|proefopdracht|persoonlijkheidsvragenlijst) …',
+
       '(online|schriftelijke|praktische|technische|psychologisch*|capacit*|cognitieve|korte) (test|assessment|opdracht|toets|tests|vragenlijst)',
       '(capaciteitentest|persoonlijkheidstest|taaltest|vaardigheidstest|praktijkopdracht|casus|praktijktest|assessmentdag|toelatingstoets|programmeeropdracht|rijtest|proefles|proefvertaling|selectieassessment|schrijfopdracht|persoonlijkheidsvragenlijst)',
     ],
@@ -190,7 +223,7 @@ export const dutchKinds: IdeaTable = {
   'test-terms': {
     wordings: [
       '(deadline|inleverdatum|tijdslimiet|testlink|inlogcode|tijdsduur) …',
-      '(vóór|uiterlijk|binnen) … (inleveren|afronden|maken|invullen|voltooien|uur|terugsturen|opsturen)',
+      '(uiterlijk|binnen|voor [day]) … (inleveren|afronden|maken|invullen|voltooien|uur|terugsturen|opsturen)',
       '(rustige|stabiele) (plek|omgeving|internetverbinding|ruimte)',
       '(goede of foute antwoorden|goed of fout|rekenmachine|webcam)',
     ],
@@ -207,6 +240,10 @@ export const dutchKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      '(bieden|bied) (we|wij|ik) (u|je|jou) … (plaats|plek|contract|baan|functie|job|jaarcontract) …',
+      '(je hebt|u hebt|u heeft|jij hebt) de (baan|job|plek) …',
+      '(willen|wil) (je|u|jou) … (heel|erg)? graag … (in ons team|als|erbij|aannemen)',
+
       '(kunt|kun|kan) (je|u)? … (beginnen|starten|aan de slag)',
       '(u|je|jou) … (aanbieden|aan te bieden|aanbod|bieden) …',
       '(bieden|bied) (we|wij|ik)? (u|je|jou) … aan',
@@ -221,7 +258,7 @@ export const dutchKinds: IdeaTable = {
     unless: [
       '(gesprek|interview|kennismaking|test|opdracht|kennismaken|assessment|assessmentdag)',
       '(niet|geen|helaas|ander*) …',
-      '(als|indien|mocht|zodra) …',
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht|zodra) …',
       '(korting|abonnement|cursus|aanbieding|training|webinar)',
     ],
   },
@@ -262,7 +299,9 @@ export const dutchKinds: IdeaTable = {
   },
   'offer-answer-by': {
     wordings: [
-      '(reactie|antwoord|beslissing|akkoord|laat|laten|hoor|horen|getekend) … (vóór|uiterlijk|binnen|voor [day]) …',
+      '(weten|laten weten|laat) … of (je|u) … (aanvaardt|accepteert|akkoord|doet|het doet|instemt)',
+
+      '(reactie|antwoord|beslissing|akkoord|laat|laten|hoor|horen|getekend) … (uiterlijk|binnen|voor [day]) …',
       '(aanbod|voorstel) … (geldig|tot|geldt) …',
       '(accepteer|accepteert|aanvaardt|neem) … (aanbod|voorstel|functie|baan)',
     ],
@@ -276,7 +315,11 @@ export const dutchKinds: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
-      '(profiel|cv|linkedin) … (gezien|gevonden|tegengekomen|tegen|gestuit|aandacht|bekeken|voorbijkomen)',
+      '(cv|profiel) … (viel|vielen) … op …',
+      '(profiel|cv|achtergrond) op … (linkedin|vdab|indeed|databank) …',
+      'zag (ik)? op (je|uw|jouw) profiel …',
+
+      '(profiel|cv|linkedin) … (gezien|gevonden|tegengekomen|tegen|gestuit|aandacht|voorbijkomen)',
       '(kwam|stuitte|zag|vond|tegenkwam|las) … (profiel|cv|linkedin|website|portfolio)',
       '(benader|neem contact op|schrijf|contact|stuur) … (omdat|voor een|naar aanleiding|je een bericht|u|vanwege) …',
       '(getipt|aangeraden|je naam gekregen|uw naam gekregen)',
@@ -292,12 +335,17 @@ export const dutchKinds: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
+      '(werven|werf|zoeken) (wij|we) … (aan|in jouw streek|in jouw regio|in de buurt) …',
+      '(wij|we) (werven|zoeken) … (aan|in jouw streek|in jouw regio|in de buurt) …',
+      '(klant|opdrachtgever) … (zoekt|zocht|sucht) …',
+
       '(leuke|mooie|fijne|interessante) (klus|job|baan|plek|stek|vacature) …',
       '(zoeken|zoek|zoekt|op zoek naar|gezocht) … (een|iemand|nieuwe|per direct|versterking|momenteel|naar)',
       '(functie|vacature|rol|opdracht|kans) … (past|zou|interessant|iets voor|wellicht)',
       '(mooie|interessante|nieuwe|leuke|uitdagende) (kans|functie|rol|opdracht|vacature|uitdaging) …',
     ],
     unless: [
+      'toch iemand',
       '(je|uw|jouw) (sollicitatie|kandidatuur)',
       '(helaas|afwijz*|andere kandida*|niet)',
       '(website|toekomst*)',
@@ -305,6 +353,11 @@ export const dutchKinds: IdeaTable = {
   },
   'out-interested': {
     wordings: [
+      '(ooit|weleens|wel eens) … gedacht',
+      'zin om … (praten|koffie|kennis|bellen|komen) …',
+      '(mag|kan) ik (je|u) … (vacature|bellen|meer vertellen|info) …',
+      '(kort|even) bellen (deze week|morgen|hierover)? …',
+
       '(zin in|iets voor (jou|je|u)|app me|bel me) …',
       '(interesse|geïnteresseerd|nieuwsgierig|open voor|sta je open|staat u open|oriënteer*) … (in|?|voor|bellen|gesprek|meer|laat|kans*|nieuwe|hoor)',
       '(vrijblijvend*|vertrouwelijk*|meer vertellen|meer weten|sparren|even bellen) …',

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchRefusal: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      'niet in op (uw|je|jouw) …',
+
       'niet in behandeling (nemen|genomen|te nemen)?',
       '(gaan|ga|gaat|werken|nemen|zetten|komen) … [not] (met (je|jou|u|jouw|uw)|samen|verder|door|mee) …',
       '(gaan|zetten) … (met|samen) … niet (verder|door|doen|lukken)',
@@ -30,6 +32,9 @@ export const dutchRefusal: IdeaTable = {
       '[not] … (samen) …',
     ],
     unless: [
+      '(de rest|de eerste|de tweede|de anderen|nummer|hem|hij) …',
+      '(besluit|beslissing) … uitgesteld',
+
       'nog niet',
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
       '(ze|die) (hebben|zijn|gaan|kozen) …',
@@ -166,6 +171,7 @@ export const dutchRefusal: IdeaTable = {
       '[elsewhere]',
       '(kandidaat|sollicitant) (1|2|3|a|b|c)',
       '(parkeer*|reiskosten|vergoeding|bestelling|pakket|tijdstip|datum)',
+      'nog (geen|niet)',
       '(als|indien|zodra) …',
     ],
   },
@@ -190,6 +196,8 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(aanvraag|opdracht) … (stopgezet|ingetrokken|geannuleerd)',
+
       '(vacature|functie|procedure|positie) … (in te trekken|te schrappen|stop te zetten|te stoppen|te beëindigen|op te schorten|te bevriezen|niet in te vullen|niet te vervullen)',
       '(ijskast|koelkast|wachtstand|pauzestand) …',
       '(voorlopig|tot nader order|dit jaar|even|vooralsnog) (niemand|geen) … (aan te nemen|aannemen|aan|nieuwe|extra|vacature*|mensen)',
@@ -201,6 +209,8 @@ export const dutchRefusal: IdeaTable = {
       '(gaat|gaan) (helaas|definitief|voorlopig|toch)? niet door …',
     ],
     unless: [
+      '(beslissing|besluit|keuze|sluitingsdatum) … (uitgesteld|opgeschort|vertraging)',
+
       '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
       '[elsewhere]',
       '(gesprek|afspraak|interview|kennismaking) … (uitgesteld|verzet|niet door)',
@@ -217,7 +227,7 @@ export const dutchRefusal: IdeaTable = {
     unless: [
       '(tijdstip|datum|moment|afspraak) … (past|schikt)',
       '(past|schikt|uitkomt|komt) … (tijdstip|datum|moment)',
-      '(als|indien|mocht) …',
+      '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht) …',
       'niet … uitkomt',
     ],
   },
@@ -252,8 +262,9 @@ export const dutchRefusal: IdeaTable = {
     ],
   },
   'no-unfortunately-you': {
-    wordings: ['(helaas|jammer genoeg|tot onze spijt|tot mijn spijt) …', '(helaas)'],
+    wordings: ['(helaas|jammer genoeg|tot onze spijt|tot mijn spijt) …'],
     unless: [
+      'nog (geen|niet)',
       '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
       'wie de test',
       '[elsewhere]',
@@ -285,7 +296,7 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-hard-decision': {
     wordings: [
-      '(knoop|knopen) … doorgehakt',
+      '(hebben|heb|heeft|zijn) … (knoop|knopen) doorgehakt',
       '(lang|uitgebreid) (beraadslaagd|overlegd|getwijfeld|nagedacht|gewikt|gesproken)',
       '(nek-aan-nek|nipt|scheelde (heel)? weinig|een haar|dubbeltje)',
       '(keuze|beslissing|besluit|afweging) … (moeilijk*|lastig*|zwaar|niet makkelijk|niet eenvoudig|niet gemakkelijk|nipt)',

@@ -14,6 +14,9 @@ export const dutchRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(jobbeurs|banenbeurs|carrièrebeurs|jobdag|vacaturebeurs) …',
+      '(schrijf je nu in|inkom gratis|gratis toegang) …',
+
       '(hoe reageer je|zo ga je|zo voorkom je|onze _ tips|vijf tips|lees onze) …',
       '(tips|coaching|coach|gids|e-book|masterclass|workshop|fouten|training|cursus) … (sollicit*|afwijzing*|carrière|gesprek*|zoektocht|cv|baan|gratis)',
       '(nieuwsbrief|magazine|editie) …',
@@ -56,6 +59,7 @@ export const dutchRest: IdeaTable = {
   },
   'mass-complete-resume-tools': {
     wordings: [
+      '(profiel) … (keer bekeken|compleet)',
       '(cv|profiel) … (check|verbeter*|sjabloon|laten nakijken|premium|opvallen)',
       '(premium|abonnement) …',
       '(cursus|opleiding|training|omscholing) … (schrijf|gratis|inschrijven|start|nu)',
@@ -86,7 +90,7 @@ export const dutchRest: IdeaTable = {
       '(verzonden|bezorgd|onderweg|track & trace|ordernummer|terugbetaling|klantnummer)',
       '(bedankt|dank) … (bestelling|aankoop|boeking|betaling|donatie)',
       '(algemene voorwaarden|privacyverklaring) … (gewijzigd|bijgewerkt|aangepast|wijzig*)',
-      '(woning|appartement|huurder*|verhuurder|bezichtiging|tandarts|huisarts|kinderopvang|ouderavond|garage|vve) …',
+      '(woning|appartement|huurder*|verhuurder|bezichtiging|tandarts|huisarts|ouderavond|vve) …',
     ],
     unless: ['(functie|gesprek|arbeidsovereenkomst|vacature|baan|sollicitatie)'],
   },
@@ -119,6 +123,13 @@ export const dutchRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(de rest|de eerste|de tweede|de anderen|nummer _) … (afwijzen|uitnodigen|aannemen|kans geven|afzeggen)',
+      '(wil|zou) ik … uitnodigen',
+      '(wie stuurt|stuur jij|bel jij|mail jij|doe jij) … (mails|afwijzing*|uitnodiging*|hem|haar|ze)',
+      '(heb|hebben) (ik|we) de (brieven|cv|sollicitaties) …',
+      '(eens met jou|mee eens)',
+      '(sollicitanten|kandidaten) (balie|receptie|lijst|overzicht)',
+
       '(mijn|zijn|haar|onze) (broer|zus|dochter|zoon|vriend|vriendin|maat|man|vrouw|neef|nicht|nichtje|huisgenoot) … (afwijzing|afgewezen|baan|functie|gekregen|aangenomen|gesolliciteerd|sollicitatie)',
       '(wijs|wijst|bel|belt|nodig|mail) (jij|je|jullie) (hem|haar|ze|hen) …',
       '(hem|haar) … (af|afwijzen|terugkomen|uitnodigen) ?',
@@ -137,6 +148,11 @@ export const dutchRest: IdeaTable = {
   },
   'else-about-another': {
     wordings: [
+      '(is|was|werd) (afgewezen|aangenomen) (bij|door|voor) (die|de|dat|het) …',
+      '(hij|zij|ze) (baalt|baalde|huilt|huilde|zit|is er) …',
+      '(lief|aardig) (voor|tegen) (hem|haar) …',
+      '(ze|zij) zouden gek zijn …',
+
       '(mijn|zijn|haar|onze|je|jouw) (broer|zus|dochter|zoon|vriend|vriendin|maat|man|vrouw|neef|nicht|nichtje|huisgenoot|moeder|vader) … (heeft|is|was|werd|kreeg|gekregen|aangenomen|afgewezen|gesolliciteerd|zoekt)',
       '(heb je|hebben jullie|heeft u) (al)? (gehoord|gezien|gelezen) …',
       '(weet je|weten jullie) (al)? (dat|of|waarom|wat|waar) …',
