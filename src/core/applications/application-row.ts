@@ -62,7 +62,11 @@ export function comingUp(application: Application, now: Now): ApplicationEvent |
   )
 }
 
-function isInvitation({ letterId, on, time, addedAt }: ApplicationEvent, zone: string): boolean {
+/** True for an invitation whose day is that of its letter: no appointment yet. */
+export function isInvitation(
+  { letterId, on, time, addedAt }: ApplicationEvent,
+  zone: string,
+): boolean {
   if (letterId === undefined || time !== undefined || addedAt === undefined) return false
   return on <= dateIn(addedAt, zone)
 }

@@ -40,7 +40,10 @@ export function changeMany(
   const { applicationIds, change } = input
   const changes = applicationIds.flatMap((id) => changeOf(vault, id, change, context) ?? [])
   if (changes.length === 0) {
-    return problem('nothing-changed', 'None of these can be changed in that way. They stay as they are.')
+    return problem(
+      'nothing-changed',
+      'None of these can be changed in that way. They stay as they are.',
+    )
   }
   return (
     tooMany(changes) ??

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { sayDate, sayDayAndTime, sayDayOfYear, sayShortDate, sentenceCase } from './say.ts'
+import {
+  sayDate,
+  sayDayAndTime,
+  sayDayOfYear,
+  sayMonth,
+  sayShortDate,
+  sentenceCase,
+} from './say.ts'
 
 const now = { instant: '2026-03-12T09:30:00.000Z', zone: 'Europe/Dublin' }
 
@@ -31,6 +38,10 @@ test('says the day of the year short and long', () => {
   expect(sayDayOfYear('2026-03-02', now)).toBe('2 March')
   expect(sayShortDate('2026-02-20', now)).toBe('20 Feb')
   expect(sayShortDate('2025-09-01', now)).toBe('1 Sep 2025')
+})
+
+test('says a month with its year', () => {
+  expect(sayMonth('2026-03')).toBe('March 2026')
 })
 
 test('starts a sentence with a capital', () => {

@@ -40,6 +40,12 @@ export function sayFullDate(date: string): string {
   return `${Number(day)} ${months[Number(month) - 1]} ${Number(year)}`
 }
 
+/** "March 2026" of `2026-03`. */
+export function sayMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  return `${months[Number(number) - 1]} ${Number(year)}`
+}
+
 /** "10 Mar", for columns; the year is added when it is not this one. */
 export function sayShortDate(date: string, now: Now): string {
   const [year = '', month = '', day = ''] = date.split('-')

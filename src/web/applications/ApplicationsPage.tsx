@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type ApplicationView, applicationViews } from '../../core/applications/application-list.ts'
-import type { ApplicationLook, LookLayout } from '../../core/applications/look.ts'
+import { columnLabel } from '../../core/applications/columns.ts'
+import { type ApplicationLook, type LookLayout, sameLook } from '../../core/applications/look.ts'
+import { savedViews } from '../../core/applications/saved-views.ts'
 import { applicationsSeen } from '../../core/applications/table.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -15,6 +17,7 @@ import { FindField } from './FindField.tsx'
 import { NoApplications } from './NoApplications.tsx'
 import { QuickAdd } from './QuickAdd.tsx'
 import { addressOf, useLook } from './use-look.ts'
+import { YourView } from './YourView.tsx'
 import './applications.css'
 
 const viewNames: Readonly<Record<ApplicationView, string>> = {
@@ -38,6 +41,8 @@ export function ApplicationsPage() {
   useEffect(() => setFind(asked.find), [asked.find])
   const look: ApplicationLook = { ...asked, find }
   const seen = useView((vault, now) => applicationsSeen(vault, now, look), [asked, find])
+  const views = useView(savedViews)
+  const saved = views.find((view) => sameLook(view.look, look))
   if (replica.status.value === 'starting') return null
   if (seen.counts.everything === 0) return <NoApplications />
   return (
@@ -49,9 +54,18 @@ export function ApplicationsPage() {
             <a
               key={view}
               href={addressOf({ ...look, view, only: {} })}
-              aria-current={view === look.view ? 'true' : undefined}
+              aria-current={view === look.view && !saved ? 'true' : undefined}
             >
               {viewNames[view]} <span>{seen.counts[view]}</span>
+            </a>
+          ))}
+          {views.map((view) => (
+            <a
+              key={view.id}
+              href={addressOf(view.look)}
+              aria-current={view === saved ? 'true' : undefined}
+            >
+              {view.name}
             </a>
           ))}
         </nav>
@@ -86,18 +100,21 @@ export function ApplicationsPage() {
             <FindField query={find} onQuery={setFind} rows={seen.rows} />
           </div>
           <QuickAdd />
+          <YourView look={look} saved={saved} />
           <Filters
             open={filtering}
             choices={seen.choices}
-            only={look.only}
-            onChange={(only) => change({ only, find })}
+            look={look}
+            onChange={(some) => change({ ...some, find })}
           />
           {look.layout === 'board' ? (
             <Board rows={seen.rows} />
           ) : seen.rows.length > 0 ? (
             <ApplicationTable
               rows={seen.rows}
-              caption={`${viewNames[look.view]}, what comes next first`}
+              caption={captionOf(look)}
+              look={look}
+              onOrder={(order) => change({ order, find })}
             />
           ) : (
             <NothingHere look={look} />
@@ -106,6 +123,12 @@ export function ApplicationsPage() {
       </div>
     </>
   )
+}
+
+function captionOf({ view, order }: ApplicationLook): string {
+  if (!order) return `${viewNames[view]}, what comes next first`
+  const way = order.down ? ', the other way round' : ''
+  return `${viewNames[view]}, by ${columnLabel(order.by).toLowerCase()}${way}`
 }
 
 function NothingHere({ look }: { look: ApplicationLook }) {

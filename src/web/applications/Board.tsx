@@ -3,9 +3,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { boardOf, type Slot } from '../../core/applications/board.ts'
-import { moveApplication } from '../../core/applications/move-application.ts'
-import { slotWord } from '../../core/applications/words.ts'
-import { useAct, useOnward } from '../shell/onward.ts'
+import { useOnward } from '../shell/onward.ts'
 import { BoardColumn } from './BoardColumn.tsx'
 import { BoardKeys } from './BoardKeys.tsx'
 import type { Lifted } from './lifted.ts'
@@ -13,6 +11,7 @@ import { Slots } from './Slots.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useNearness } from './use-nearness.ts'
+import { usePut } from './use-put.ts'
 import './board.css'
 
 /** A card's height in CSS pixels before one has been measured. */
@@ -20,7 +19,7 @@ const USUAL_CARD_PX = 92
 
 /** The applications by stage; a card is moved by pointer, by finger, by keyboard or by its menu. */
 export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
-  const act = useAct()
+  const putOn = usePut()
   const { now } = useOnward()
   const { route } = useLocation()
   const at = now.value
@@ -33,19 +32,9 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
 
   const put = async (row: ApplicationRow, slot: Slot) => {
     lifted.value = null
-    if (slot === 'rejected' || slot === 'presumed-closed') {
-      const how = slot === 'rejected' ? 'phone' : 'silence'
-      route(`/told/${how}?application=${row.id}`)
-      return
-    }
-    const said = `${row.company}: ${slotWord(slot)}, as of today.`
-    const moved = await act(
-      'move-application',
-      (vault, context) => moveApplication(vault, { applicationId: row.id, to: slot }, context),
-      said,
-    )
+    const next = await putOn(row, slot)
     says.value = ''
-    if (!moved) return
+    if (next) return route(next)
     requestAnimationFrame(() =>
       board.current?.querySelector<HTMLElement>(`[data-card="${row.id}"] a`)?.focus(),
     )

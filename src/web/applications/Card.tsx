@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
-import type { Slot } from '../../core/applications/board.ts'
+import { canPut, type Slot, slots } from '../../core/applications/board.ts'
+import { slotWord } from '../../core/applications/words.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { MoveMenu } from './MoveMenu.tsx'
+import { Menu } from '../ui/Menu.tsx'
 import { StageMark } from './StageMark.tsx'
 
 /** One application on the board: a link to its page that can be picked up, and a menu that moves it. */
@@ -43,8 +44,11 @@ export function Card({
         </button>
       )}
       {open && (
-        <MoveMenu
-          row={row}
+        <Menu
+          label={`Move ${row.company} to`}
+          options={slots
+            .filter((slot) => canPut(row, slot))
+            .map((slot) => ({ value: slot, word: slotWord(slot) }))}
           onPick={(slot) => {
             close(false)
             onPut(row, slot)

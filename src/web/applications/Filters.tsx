@@ -1,22 +1,30 @@
 import {
+  type ColumnKey,
+  columnLabel,
+  columnOrder,
+  usualColumns,
+} from '../../core/applications/columns.ts'
+import {
   type FilterChoice,
   type FilterField,
   filterFields,
   filterWord,
-  type Only,
   toggled,
 } from '../../core/applications/filters.ts'
+import type { ApplicationLook } from '../../core/applications/look.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Narrows the applications down: the choices while they are open, and always what is chosen. */
 export function Filters(props: {
   open: boolean
   choices: readonly FilterChoice[]
-  only: Only
-  onChange: (only: Only) => void
+  look: ApplicationLook
+  onChange: (some: Pick<ApplicationLook, 'only'> | Pick<ApplicationLook, 'columns'>) => void
 }) {
-  const { open, choices, only, onChange } = props
-  const toggle = (field: FilterField, value: string) => onChange(toggled(only, field, value))
+  const { open, choices, look, onChange } = props
+  const { only } = look
+  const toggle = (field: FilterField, value: string) =>
+    onChange({ only: toggled(only, field, value) })
   const chosen = filterFields.flatMap((field) =>
     (only[field] ?? []).map((value) => ({ field, value })),
   )
@@ -42,6 +50,12 @@ export function Filters(props: {
               </div>
             </fieldset>
           ))}
+          {look.layout === 'table' && (
+            <ColumnChips
+              columns={look.columns ?? usualColumns}
+              onChange={(columns) => onChange({ columns })}
+            />
+          )}
         </section>
       )}
       {chosen.length > 0 && (
@@ -59,11 +73,39 @@ export function Filters(props: {
               <Icon name="close" />
             </button>
           ))}
-          <button class="btn plain soft" type="button" onClick={() => onChange({})}>
+          <button class="btn plain soft" type="button" onClick={() => onChange({ only: {} })}>
             Show all again
           </button>
         </p>
       )}
     </>
+  )
+}
+
+/** Which columns the table has, in their order. */
+function ColumnChips(props: {
+  columns: readonly ColumnKey[]
+  onChange: (columns: readonly ColumnKey[]) => void
+}) {
+  const { columns, onChange } = props
+  const toggle = (column: ColumnKey) =>
+    onChange(columnOrder.filter((each) => columns.includes(each) !== (each === column)))
+  return (
+    <fieldset class="only-wide">
+      <legend class="as-label">Columns</legend>
+      <div class="chips">
+        {columnOrder.slice(1).map((column) => (
+          <button
+            key={column}
+            class="chip"
+            type="button"
+            aria-pressed={columns.includes(column)}
+            onClick={() => toggle(column)}
+          >
+            {columnLabel(column)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   )
 }

@@ -1,64 +1,72 @@
 import type { RefObject } from 'preact'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
-import { channelWord } from '../../core/applications/words.ts'
-import { sayShortDate } from '../../core/time/say.ts'
-import { useOnward } from '../shell/onward.ts'
-import { StageMark } from './StageMark.tsx'
+import type { ColumnKey } from '../../core/applications/columns.ts'
+import { Cell } from './Cell.tsx'
 import { useChunk } from './use-chunk.ts'
 import type { WatchNearness } from './use-nearness.ts'
+import type { TableHands } from './use-table-hands.ts'
 
 /** A part of the table: its rows while they are near the window, else an empty place of their height. */
-export function RowChunk({
-  rows,
-  first,
-  drawn,
-  rowPx,
-  watchNearness,
-}: {
+export function RowChunk(props: {
   rows: readonly ApplicationRow[]
   /** Where its first row stands in the whole list, from 0. */
   first: number
+  columns: readonly ColumnKey[]
+  hands: TableHands
   /** Wanted now, however far away. */
   drawn: boolean
   /** The height of a row as last measured; shared by all chunks. */
   rowPx: RefObject<number>
   watchNearness: WatchNearness
 }) {
-  const { now } = useOnward()
+  const { rows, first, columns, hands, rowPx, watchNearness } = props
   const { part, near, farPx } = useChunk<HTMLTableSectionElement>({
     count: rows.length,
     startsNear: first === 0,
     rowPx,
     watchNearness,
   })
-  if (!near && !drawn) {
+  if (!near && !props.drawn) {
     return (
       <tbody ref={part} aria-hidden="true">
         <tr class="far">
-          <td colSpan={6} style={{ height: `${farPx}px` }} />
+          <td colSpan={columns.length + 1} style={{ height: `${farPx}px` }} />
         </tr>
       </tbody>
     )
   }
   return (
     <tbody ref={part}>
-      {rows.map((row, index) => (
-        <tr key={row.id} aria-rowindex={first + index + 2}>
-          <th scope="row">
-            <a class="who" href={`/applications/${row.id}`}>
-              {row.company}
-            </a>
-            {row.role && <span class="role">{row.role}</span>}
-          </th>
-          <td class="at">
-            <StageMark row={row} />
-          </td>
-          <td class="since">{row.since ? sayShortDate(row.since, now.value) : ''}</td>
-          <td class={row.agreedOn ? 'last dated' : 'last'}>{row.lastWord}</td>
-          <td class="next">{row.next}</td>
-          <td class="channel">{row.channel ? channelWord(row.channel) : ''}</td>
-        </tr>
-      ))}
+      {rows.map((row, index) => {
+        const isChosen = hands.chosen.has(row.id)
+        return (
+          <tr
+            key={row.id}
+            aria-rowindex={first + index + 2}
+            data-row={row.id}
+            class={isChosen ? 'on' : undefined}
+          >
+            <th scope="row">
+              <label class="box">
+                <input
+                  type="checkbox"
+                  tabIndex={-1}
+                  aria-label={`Choose ${row.company}`}
+                  checked={isChosen}
+                  onClick={(event) => hands.choose(row.id, event.shiftKey)}
+                />
+              </label>
+              <a class="who" href={`/applications/${row.id}`}>
+                {row.company}
+              </a>
+              {row.role && <span class="role">{row.role}</span>}
+            </th>
+            {columns.map((column) => (
+              <Cell key={column} row={row} column={column} hands={hands} />
+            ))}
+          </tr>
+        )
+      })}
     </tbody>
   )
 }

@@ -1,0 +1,145 @@
+import type { Now } from '../context.ts'
+import { dateIn, instantAt, timeIn } from '../time/calendar.ts'
+import { sayTime, sentenceCase } from '../time/say.ts'
+import type { Readable } from '../vault/kind.ts'
+import {
+  type Application,
+  type ApplicationEvent,
+  applicationKind,
+} from '../vault/kinds/application.ts'
+import { groupKind, personKind } from '../vault/kinds/person.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
+import type { Vault } from '../vault/vault.ts'
+import { isInvitation } from './application-row.ts'
+import { eventsInOrder, stageOf } from './stage.ts'
+import { meetingWord } from './words.ts'
+
+/** Something with a day, as the calendar of the search shows it. */
+export interface CalendarEntry {
+  /** Names it among all entries. */
+  readonly key: string
+  readonly type: 'meeting' | 'closes' | 'answer' | 'action' | 'in-touch' | 'group'
+  /** The day where the person is, `YYYY-MM-DD`. */
+  readonly on: string
+  /** `HH:MM` where the person is; null for the whole day. */
+  readonly time: string | null
+  /** "Talk, Nantmor Buses". */
+  readonly title: string
+  /** What clocks show where it was agreed, if that is another time: "15:00 in New York". */
+  readonly elsewhere: string | null
+  /** The record to which it leads; null where no page shows it. */
+  readonly about: { readonly kind: string; readonly id: string } | null
+}
+
+interface Kept {
+  readonly key: string
+  readonly entries: readonly CalendarEntry[]
+}
+const known = new WeakMap<Vault, Kept>()
+const kinds = [applicationKind, actionKind, personKind, groupKind]
+
+/**
+ * All that has a day, the earliest first: talks, calls and exercises that stand, last days to apply of
+ * what is saved, days by which an offer is to be answered, open steps, people to be in touch with again,
+ * and events to go to. A time that was agreed in another zone is shown where the person is now. Worked
+ * out once for each change and zone.
+ */
+export function calendarEntries(vault: Vault, now: Now): readonly CalendarEntry[] {
+  const key = [now.zone, ...kinds.map(({ name }) => vault.generation(name))].join(' ')
+  const before = known.get(vault)
+  if (before?.key === key) return before.entries
+  const entries = [
+    ...vault.all(applicationKind).flatMap((record) => ofApplication(record, now)),
+    ...ofActions(vault),
+    ...ofPeople(vault),
+    ...ofGroups(vault),
+  ].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  known.set(vault, { key, entries })
+  return entries
+}
+
+/** By day, then what has no time, then by time. */
+const placeOf = ({ on, time, key }: CalendarEntry) => `${on} ${time ?? ''} ${key}`
+
+function ofApplication({ id, body }: Readable<Application>, now: Now): CalendarEntry[] {
+  const { stage, closed, since } = stageOf(body)
+  const about = { kind: applicationKind.name, id }
+  const entries: CalendarEntry[] = []
+  for (const event of eventsInOrder(body)) {
+    const what = meetingWord(event.type)
+    if (what === undefined || isInvitation(event, now.zone)) continue
+    // What was planned before it closed is off with it.
+    if (closed && event.on > (since ?? '')) continue
+    const title = `${what}, ${body.company}`
+    entries.push({
+      key: `${id}/${event.id}`,
+      type: 'meeting',
+      title,
+      about,
+      ...whenHere(event, now),
+    })
+  }
+  const wholeDay = { time: null, elsewhere: null, about }
+  if (stage === 'saved' && !closed && body.closesOn) {
+    const title = `${body.company} closes`
+    entries.push({ key: `${id}/closes`, type: 'closes', on: body.closesOn, title, ...wholeDay })
+  }
+  const answerBy = body.offer?.answerBy
+  if (stage === 'offer' && answerBy) {
+    const title = `Answer ${body.company}`
+    entries.push({ key: `${id}/answer`, type: 'answer', on: answerBy, title, ...wholeDay })
+  }
+  return entries
+}
+
+/** The day and time of an event where the person is now, and what clocks show where it was agreed. */
+function whenHere(
+  { on, time, zone }: ApplicationEvent,
+  now: Now,
+): Pick<CalendarEntry, 'on' | 'time' | 'elsewhere'> {
+  if (!time || !zone || zone === now.zone) return { on, time: time ?? null, elsewhere: null }
+  try {
+    const instant = instantAt(on, time, zone)
+    const here = { on: dateIn(instant, now.zone), time: timeIn(instant, now.zone) }
+    const isSame = here.on === on && here.time === time
+    return { ...here, elsewhere: isSame ? null : `${sayTime(time)} in ${cityOf(zone)}` }
+  } catch (error) {
+    // A zone that this device does not know, such as a misspelt one of a file.
+    if (!(error instanceof RangeError)) throw error
+    return { on, time, elsewhere: null }
+  }
+}
+
+/** "New York" of `America/New_York`. */
+function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+function ofActions(vault: Vault): CalendarEntry[] {
+  return vault.all(actionKind).flatMap(({ id, body }): CalendarEntry[] => {
+    if (body.state !== 'open') return []
+    const { on, time, applicationId: of } = body
+    const isThere = of !== undefined && vault.get(applicationKind, of) !== undefined
+    const about = isThere ? { kind: applicationKind.name, id: of } : null
+    const title = sentenceCase(body.thenStep)
+    return [{ key: id, type: 'action', on, time: time ?? null, title, elsewhere: null, about }]
+  })
+}
+
+function ofPeople(vault: Vault): CalendarEntry[] {
+  return vault.all(personKind).flatMap(({ id, body }): CalendarEntry[] => {
+    if (!body.inTouch) return []
+    const { on, reason } = body.inTouch
+    const title = `In touch with ${body.name}${reason ? `: ${reason}` : ''}`
+    const about = { kind: personKind.name, id }
+    return [{ key: id, type: 'in-touch', on, time: null, title, elsewhere: null, about }]
+  })
+}
+
+function ofGroups(vault: Vault): CalendarEntry[] {
+  return vault.all(groupKind).flatMap(({ id, body }): CalendarEntry[] => {
+    if (!body.on) return []
+    const { on, name: title } = body
+    return [{ key: id, type: 'group', on, time: null, title, elsewhere: null, about: null }]
+  })
+}
