@@ -55,7 +55,6 @@ Should you feel that an error has been made, you may request an informal discuss
     stage: 'application',
     door: 'none',
     reasons: ['experience_gap'],
-    canAskFeedback: 'later',
   },
   {
     id: 'en-r6-rejection-03',
@@ -258,7 +257,6 @@ Priya`,
     stage: 'application',
     door: 'none',
     reasons: ['location'],
-    canAskFeedback: 'later',
   },
   {
     id: 'en-r6-rejection-11',
@@ -303,7 +301,6 @@ Resourcing Team, Moorland Police`,
     door: 'none',
     reasons: ['profile_mismatch'],
     personal: true,
-    canAskFeedback: 'later',
   },
   {
     id: 'en-r6-rejection-13',

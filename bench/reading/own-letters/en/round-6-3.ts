@@ -85,7 +85,6 @@ Amrit`,
     door: 'none',
     reasons: ['profile_mismatch'],
     personal: true,
-    canAskFeedback: 'later',
   },
   {
     id: 'en-r6-rejection-37',

@@ -127,7 +127,7 @@ export const outreachCues: CueTable = {
         '(name|names) of (someone|anyone|people) …',
         "(text|call|ring|message|email) me if you (fancy|want|are|would|'re|like)",
         '(are you|you) about for a …',
-        '(any|of) interest …',
+        '(any|of) interest (to|for) you',
         '(might|would) (you)? consider (applying|it|this|a move|joining) …',
         'if (this|it) is of interest …',
         'interested',

@@ -140,7 +140,7 @@ export const rejectionWaysCues: CueTable = {
     {
       id: 'no-hint-not-you',
       says: 'Something is denied about you or what you sent.',
-      weight: 0.6,
+      weight: 0.45,
       wordings: ["[not] … (you|your|yours|you're)", "(you|your|yours|you're|you've) … [not]"],
       unless: [
         '(if|unless|whether|please|hesitate|reply|respond|hear|heard|need to|have to|worry|miss|forget|share|yet|monitored|attend|receive|received|complete|completed|sure|late|cancel|withdraw|link|password|only|click|feedback|personally|individually|everyone|copy|obliged)',
@@ -153,10 +153,10 @@ export const rejectionWaysCues: CueTable = {
     {
       id: 'no-hint-decided',
       says: 'Somebody has come to a view.',
-      weight: 0.5,
+      weight: 0.4,
       wordings: [
-        '(we|i|they|panel|team|client|board|committee|manager|governors|directors|partners|he|she|jury|owners|management|company) (have|has|had|all|both|now|finally|really|just|sadly)? (decided|chosen|concluded|agreed|determined|resolved|opted|felt|thought|considered|reviewed|discussed|met|looked|talked|weighed|scored|preferred|voted|finished|completed)',
-        "(we've|i've|they've) (now|finally|all|just|sadly|both)? (decided|chosen|concluded|agreed|determined|resolved|opted|felt|thought|considered|reviewed|discussed|met|looked|talked|weighed|scored|finished|completed)",
+        '(we|i|they|panel|team|client|board|committee|manager|governors|directors|partners|he|she|jury|owners|management|company) (have|has|had|all|both|now|finally|really|just|sadly)? (decided|chosen|concluded|agreed|determined|resolved|opted|felt|considered|reviewed|discussed|met|looked|talked|weighed|scored|preferred|voted|finished|completed)',
+        "(we've|i've|they've) (now|finally|all|just|sadly|both)? (decided|chosen|concluded|agreed|determined|resolved|opted|felt|considered|reviewed|discussed|met|looked|talked|weighed|scored|finished|completed)",
         '(decision|outcome|shortlisting|selection|process) (has|have) (now)? (been)? (made|taken|taken place|reached|finalised|finalized|completed|concluded|ended|closed)',
       ],
       unless: ['(if|yet|once|when|until|not|before)', '(feedback|survey|order|payment)'],
