@@ -42,6 +42,10 @@ import { deRound7Rest1 } from './de/round-7-rest-1.ts'
 import { deRound7Rest2 } from './de/round-7-rest-2.ts'
 import { deWho1 } from './de/who-1.ts'
 import { deWho2 } from './de/who-2.ts'
+import { deRound8Rejections1 } from './de/round-8-rejections-1.ts'
+import { deRound8Rejections2 } from './de/round-8-rejections-2.ts'
+import { deRound8Rest1 } from './de/round-8-rest-1.ts'
+import { deRound8Rest2 } from './de/round-8-rest-2.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -206,6 +210,8 @@ import { nlRound6Rejections1 } from './nl/round-6-rejections-1.ts'
 import { nlRound6Rest1 } from './nl/round-6-rest-1.ts'
 import { nlWho1 } from './nl/who-1.ts'
 import { nlWho2 } from './nl/who-2.ts'
+import { nlRound7Rejections1 } from './nl/round-7-rejections-1.ts'
+import { nlRound7Rest1 } from './nl/round-7-rest-1.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -275,6 +281,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound5Rest3,
   ...deWho1,
   ...deWho2,
+  ...deRound8Rejections1,
+  ...deRound8Rejections2,
+  ...deRound8Rest1,
+  ...deRound8Rest2,
   ...deRound7Rejections1,
   ...deRound7Rejections2,
   ...deRound7Rest1,
@@ -441,6 +451,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound4Rest2,
   ...nlWho1,
   ...nlWho2,
+  ...nlRound7Rejections1,
+  ...nlRound7Rest1,
   ...nlRound6Rejections1,
   ...nlRound6Rest1,
   ...nlRound5Rejections1,
