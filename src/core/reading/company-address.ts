@@ -49,7 +49,7 @@ export function addFromAddress(clue: AddressClue, who: WhoText, add: Add): void 
   const sentForOthers =
     vendorKeys.has(companyKey(stem)) || /\+(?:autoreply|email)\b/.test(local) || domain === ''
   if (sentForOthers) {
-    const isSystem = account.startsWith(companyKey(stem))
+    const isSystem = stem !== '' && account.startsWith(companyKey(stem))
     if ((!isFreeMail(domain) || clue.named) && !isSystem)
       addLabel(account, perEmployer.test(stem) || local.includes('+') ? 2 : 0.7, clue, who, add)
     addLabel(beneath, 2, clue, who, add)

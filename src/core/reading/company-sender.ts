@@ -121,8 +121,7 @@ const unansweredShare = 0.65
 /** Companies that the sender's name and address stand for. */
 export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   const address = tidyLine(sender.address)
-  const shown = tidyLine(sender.name)
-  const name = shown.includes('@') && fold(shown) === fold(address) ? '' : shown
+  const name = nameBeside(tidyLine(sender.name), address)
   const house = houseBehind(name, address)
   const { person, rest } =
     house === null ? senderParts(name) : { person: name.split(' ')[0] ?? '', rest: [house] }
@@ -144,7 +143,7 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
     addNamed(stripped, weights[shape] * share, who, add)
   const named = shape === 'organisation' || shape === 'likely'
   const clue = { address, personal: senderPersonKey(sender) !== '', senderName: stripped, named }
-  const carrier = isJobSite(name) && companyKey(address).includes(companyKey(name))
+  const carrier = isJobSite(stripped) && companyKey(address).includes(companyKey(stripped))
   if (!carrier && !isAccountOf(stripped, address)) addFromAddress(clue, who, add)
 }
 
@@ -162,6 +161,19 @@ function isAccountOf(name: string, address: string): boolean {
 }
 
 const isHouse = (name: string): boolean => hasLegalForm(name) || looksLikeOrganisation(fold(name))
+
+/** Names of desks and posts, which say nothing of the house: "Clinical Services Manager"; folded. */
+const desk =
+  /^(?:clerk|head|director|chair|sister|school|faculty|department|bolsa|comisi\w*|comissao|commissi\w+|division\w*|service) (?:to|of|de|du|do|della|scuola)\b|(?:^| )(?:teams?|unit|office|board|committee|desk|managers?|matron|appointments|placements?|governors|services manager|volunteering|operations)$/
+
+/** A sender's name as far as it says more than the address and than a desk in a house that the address names. */
+function nameBeside(name: string, address: string): string {
+  const folded = fold(name)
+  if (name.includes('@') && folded === fold(address)) return ''
+  const host = fold(address.split('@')[1] ?? '')
+  const told = folded.split(/[ -]+/).some((word) => word.length > 3 && host.includes(word))
+  return desk.test(folded) && !told && !isFreeMail(host) && !/[,|(@]| - /.test(name) ? '' : name
+}
 
 /** Whether the letter has a name on a line of its own, above the line of a post or a department. */
 function signsAsPerson(name: string, { text }: WhoText): boolean {

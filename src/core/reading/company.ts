@@ -8,6 +8,7 @@ import { addFromSubject } from './company-subject.ts'
 import { isJobSite, vendorKeys } from './cues/vendors.ts'
 import { companyWordsFor } from './cues/who/all.ts'
 import { hasOrganisationWord } from './cues/who/organisation-words.ts'
+import { isPlace } from './cues/who/places.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName, hasLegalForm } from './names.ts'
 import type { WhoText } from './who-text.ts'
@@ -130,6 +131,7 @@ function possibleName(
   const clean = whole ? begun : cleanEnd(begun)
   const key = companyKey(clean)
   if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return null
+  if (isPlace(fold(clean))) return null
   const words = fold(clean)
     .split(/[ -]+/)
     .filter((word) => word.length > 3 || !smallWord.test(word))
@@ -140,6 +142,14 @@ function possibleName(
 /** Words at a role's end after which its house is named: "Soldador de Talleres Arriaga"; folded. */
 const belongsTo =
   / (?:at|with|bei|beim|chez|bij|presso|de|di|da|do|en|na|no|van) (?:der |la |het )?$/
+
+const surelyBelongsTo = / (?:at|bei|beim|chez|bij|presso) (?:der |la |het |the )?$/
+
+/** Whether a name inside a role is that of its house, by the words of the role before it. */
+function isOwnerOf(name: string, before: string): boolean {
+  if (surelyBelongsTo.test(before)) return true
+  return name.includes(' ') && isHouse(name) && (before === '' || belongsTo.test(before))
+}
 
 function isHouse(name: string): boolean {
   return hasLegalForm(name) || hasOrganisationWord(fold(name))
@@ -156,7 +166,7 @@ function isOfRole(
   const folded = fold(role.name)
   const within = folded.indexOf(fold(name))
   if (within < 0 || place === null) return folded === fold(name)
-  if (name.includes(' ') && belongsTo.test(folded.slice(0, within)) && isHouse(name)) return false
+  if (isOwnerOf(name, folded.slice(0, within))) return false
   const around = text.slice(place.start - within, place.start - within + folded.length)
   return fold(around) === folded
 }

@@ -44,7 +44,7 @@ const dottedLegal =
   /(?<=[ ,])(?:S\. ?A\. ?S|S\. ?A\. ?R\. ?L|S\. ?p\. ?A|S\. ?r\. ?l|S\. ?A\. ?U|S\. ?L\. ?U|S\. ?A|S\. ?L|B\. ?V|N\. ?V|e\. ?V|e\. ?G|Co\. ?KG)\b\.?/u
 
 const stopsName: ReadonlySet<string> = new Set(
-  `hi hello dear thank thanks we our you your i the this that it if please unfortunately however while although at in
+  `of two three four five hi hello dear thank thanks we our you your i the this that it if please unfortunately however while although at in
   on as after best kind regards sincerely to for and with a an is job jobs application role position date location subject from sent here what when there these those they applicant candidate email team no one all both what's let's here's great good some many any not only click visit unsubscribe`.split(
     /\s+/,
   ),

@@ -80,7 +80,7 @@ export function addEnglishRoles(who: WhoText, add: AddRole): void {
     const start = match.index + match[0].length
     if (/^(?:\p{Lu}|i[A-Z])/u.test(text.slice(start, start + 2))) {
       const rest = text.slice(start, start + 80)
-      const end = start + (looseEnd.exec(rest)?.index ?? rest.length)
+      const end = start + wholeNames(rest.slice(0, looseEnd.exec(rest)?.index))
       const role = text.slice(start, end)
       if (endsInJob(role) && !aboutThem.test(role)) add(start, end, 0.1)
     }
@@ -121,7 +121,7 @@ function wholeNames(rest: string): number {
 }
 
 /** People whom letters name by their posts: they are not the job that is applied for. */
-const aboutThem =
+export const aboutThem =
   /\b(?:hiring|recruit|talent|acquisition|sourcer|panel|chairman|chair|secretary of|line manager|human resources|hr\b|people partner|equal opportunity)/i
 
 function endsInJob(role: string): boolean {

@@ -2,7 +2,7 @@ import { roleWordsFor } from './cues/who/all.ts'
 import { aboutWriters, englishHeads, headNouns } from './cues/who/head-nouns.ts'
 import { notRoles } from './cues/who/not-roles.ts'
 import { wordSet } from './cues/who/who-words.ts'
-import type { AddRole } from './role-english.ts'
+import { type AddRole, aboutThem } from './role-english.ts'
 import { roleEnd, smallWordsOf } from './role-leads.ts'
 import { isOwn, type WhoText } from './who-text.ts'
 
@@ -46,6 +46,16 @@ function namesWorkers(noun: RegExp, word: string, several: boolean): boolean {
   if (!several) return false
   if (word.endsWith('s')) return noun.test(word.slice(0, -1))
   return word.endsWith('i') && ['o', 'a', 'e'].some((end) => noun.test(word.slice(0, -1) + end))
+}
+
+/** "Prueba técnica", "équipe commerciale": words that name a job alone, and describe behind a noun; folded. */
+const adjectives =
+  /^(?:tecnic[oa]s?|techniques?|administrativ[oa]s?|comercia(?:l|is|les)|commercia(?:l|le|les|ux|li)|industriale?|operativ[oa]s?)$/
+
+function describes(words: readonly Word[], small: ReadonlySet<string>): boolean {
+  const [before, word] = words.slice(-2)
+  if (before === undefined || word === undefined || !adjectives.test(word.text)) return false
+  return word.start - before.end === 1 && !small.has(before.text)
 }
 
 /** "… Dann bring die Papiere mit! Meister Kunze": the last words are who writes. */
@@ -97,7 +107,7 @@ export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void
     if (ofWriter.test(folded.slice(Math.max(0, word.start - 32), word.start))) continue
     const isHis = isOfHouse(who, word.start) || (word.start - his <= 1 && his > 0)
     if (isHis) his = word.end
-    if (isHis || isSigned(who, word.start)) continue
+    if (isHis || isSigned(who, word.start) || describes(words, small)) continue
     heads += 1
     if (rules === undefined || (english && isEnglish)) addEnglishHead(who, words, add)
     else {
@@ -132,6 +142,7 @@ function addEnglishHead({ text, folded }: WhoText, words: readonly Word[], add: 
       break
     start = word.start
   }
+  if (aboutThem.test(folded.slice(start, head.end))) return
   add(start, englishEnd(text, folded, head, capital), headWeight)
 }
 

@@ -13,7 +13,7 @@ const lastTopic =
 
 /** Ends of a subject's part that are no part of a role; folded. */
 const ending =
-  / (?:application|interview|conversation|position|role|vacancy|opening|selection|program(?:me)?|job|post|status|update|outcome|bewerbung|gesucht|m\/w\/d|\(az\b.*|kennziffer.*|referenz.*|ref\..*|at (?=.)|@|in|bei|chez|bij|presso|en|em|na|no|for (?:our|an?|the|my))(?: .*)?$|[?!. ]+$/
+  / (?:application|interview|conversation|position|role|vacancy|opening|selection|program(?:me)?|job|post|status|update|outcome|bewerbung|gesucht|m\/w\/d|\(az\b.*|kennziffer.*|referenz.*|ref\..*|at|@|in|bei|chez|bij|presso|en|em|na|no|for (?:our|an?|the|my))(?: .*)?$|[?!. ]+$/
 
 /** Roles that stand in a part of the subject by themselves. */
 export function addSubjectRoles(

@@ -49,7 +49,7 @@ export function cleanRole(raw: string): string {
       '',
     )
     .replace(
-      / (?:und|oder|and|et|y|e|en|of|for|de|di|du|im|in|der|des|zum|zur|als|eine?n?|een|un|une?|uno|una|um|uma|te|mais|per|para|por|pour|con|com|lo|bij|voor|presso|sur|em|na|no)$/iu,
+      / (?:und|oder|and|et|y|e|en|of|for|de|di|du|im|in|der|des|zum|zur|als|eine?n?|een|un|une?|uno|una|um|uma|te|mais|per|para|por|pour|con|com|lo|bij|voor|presso|sur|em|na|no|a|al|ao|à|au)$/iu,
       '',
     )
     .replace(

@@ -112,7 +112,7 @@ function withoutTopic(who: WhoText, role: string): string {
   const [first = '', ...rest] = role.split(' ')
   const behind = rest.join(' ')
   const isTopic = who.letter.languages.spoken.some(
-    (language) => /^(?:de|nl)$/.test(language) && notRoles[language]?.test(fold(first)),
+    (language) => language !== 'en' && notRoles[language]?.test(fold(first)),
   )
   return isTopic && namesJob(who, behind) ? behind : role
 }

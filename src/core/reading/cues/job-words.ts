@@ -27,7 +27,7 @@ export const jobWords: ReadonlySet<string> = new Set(
   valet baggage resident registrar fellowship studentship assistantship apprentice lifeguard paramedic surveyor machinist
   technologist dispatcher estimator phlebotomist sonographer anaesthetist pharmacologist podiatrist osteopath optometrist
   docent usher projectionist animator colourist grip gaffer roadie stagehand dramaturg luthier cooper farrier blacksmith
-  ceo cfo cto coo cio cmo vp sdr bdr qa developer/tester winemaker rigger stevedore seamstress upholsterer glazier tiler plasterer bricklayer joiner crew`
+  ceo cfo cto coo cio cmo vp sdr bdr qa developer/tester winemaker rigger stevedore seamstress invigilator volunteer signaller handler upholsterer glazier tiler plasterer bricklayer joiner crew`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

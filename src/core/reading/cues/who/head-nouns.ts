@@ -48,6 +48,7 @@ export const englishHeads: ReadonlySet<string> = wordSet(
   stewardess stockman stonemason superintendent supervisor surgeon surveyor tailor teacher technician technologist
   telephonist teller therapist tiler trainee trainer translator treasurer tutor typesetter underwriter upholsterer usher
   veterinarian waiter waitress warden warehouseman watchmaker weaver welder winemaker worker writer zookeeper zoologist
+  invigilator volunteer signaller signalman dressmaker beekeeper baker bookseller
   cellist violinist conductor choreographer dancer ballerina stagehand cheesemonger cooper thatcher farrier`,
 )
 
