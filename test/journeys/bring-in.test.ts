@@ -32,7 +32,7 @@ test.each([
   ['jobops.csv', 'Four rows, read as JobOps.', 4],
   ['career-ops.md', 'Four rows, read as career-ops.', 4],
   ['notion.csv', 'Three rows, read as Notion.', 3],
-  ['linkedin-job-applications.csv', 'Two rows, read as LinkedIn, Job Applications.', 2],
+  ['linkedin-job-applications.csv', 'Two rows, read as LinkedIn Job Applications.', 2],
   ['spreadsheet-german.csv', 'Three rows, read as a spreadsheet.', 3],
 ])(
   'a search moves in from %s, and out again in one step',
@@ -121,7 +121,7 @@ test(
     await person.tap('button', 'Bring in 4 applications')
     await person.find('heading', 'Four applications are in.').waitFor()
     await choose(page, 'linkedin-connections.csv')
-    await person.reads('heading', 'Three rows, read as LinkedIn, Connections.')
+    await person.reads('heading', 'Three rows, read as LinkedIn Connections.')
     await expectAccessible(page)
     await page.getByLabel('Only people at employers of your search').check()
     await person.tap('button', 'Bring in 1 person')

@@ -50,14 +50,14 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'linkedin-connections',
-    name: 'LinkedIn, Connections',
+    name: 'LinkedIn Connections',
     subject: 'people',
     needs: ['First Name', 'Last Name', 'Connected On'],
     source: 'LinkedIn data export, Connections.csv, with notes above the headings',
   },
   {
     id: 'linkedin-applications',
-    name: 'LinkedIn, Job Applications',
+    name: 'LinkedIn Job Applications',
     subject: 'applications',
     needs: ['Application Date', 'Company Name', 'Job Title', 'Job Url'],
     fields: {
@@ -71,7 +71,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'linkedin-saved',
-    name: 'LinkedIn, Saved Jobs',
+    name: 'LinkedIn Saved Jobs',
     subject: 'applications',
     needs: ['Saved Date', 'Job Url', 'Job Title', 'Company Name'],
     fields: { 'Saved Date': 'savedOn' },

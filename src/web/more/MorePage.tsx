@@ -45,7 +45,7 @@ export function MorePage() {
           </li>
           <li>
             <Choice
-              icon="go"
+              icon="journal"
               title="Take your applications with you"
               says="For a spreadsheet, as notes, or for a calendar."
               href="/take-out"
@@ -65,6 +65,14 @@ export function MorePage() {
               title="Your mailbox"
               says="Lets Onward fetch letters about your search, by reading alone."
               href="/mailbox"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="pen"
+              title="Write one note, and keep nothing"
+              says="Asks an employer for feedback, in four languages."
+              href="/ask"
             />
           </li>
           <li>
