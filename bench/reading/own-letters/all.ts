@@ -40,12 +40,13 @@ import { deRound7Rejections1 } from './de/round-7-rejections-1.ts'
 import { deRound7Rejections2 } from './de/round-7-rejections-2.ts'
 import { deRound7Rest1 } from './de/round-7-rest-1.ts'
 import { deRound7Rest2 } from './de/round-7-rest-2.ts'
-import { deWho1 } from './de/who-1.ts'
-import { deWho2 } from './de/who-2.ts'
 import { deRound8Rejections1 } from './de/round-8-rejections-1.ts'
 import { deRound8Rejections2 } from './de/round-8-rejections-2.ts'
 import { deRound8Rest1 } from './de/round-8-rest-1.ts'
 import { deRound8Rest2 } from './de/round-8-rest-2.ts'
+import { deWho1 } from './de/who-1.ts'
+import { deWho2 } from './de/who-2.ts'
+import { deWho3 } from './de/who-3.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -96,6 +97,7 @@ import { enRound7Part3 } from './en/round-7-3.ts'
 import { enRound7Part4 } from './en/round-7-4.ts'
 import { enWho1 } from './en/who-1.ts'
 import { enWho2 } from './en/who-2.ts'
+import { enWho3 } from './en/who-3.ts'
 import { esAssessments } from './es/assessments.ts'
 import { esConfirmations } from './es/confirmations.ts'
 import { esInterviews } from './es/interviews.ts'
@@ -121,10 +123,11 @@ import { esRound6Rejections1 } from './es/round-6-rejections-1.ts'
 import { esRound6Rejections2 } from './es/round-6-rejections-2.ts'
 import { esRound7Others } from './es/round-7-others.ts'
 import { esRound7Rejections } from './es/round-7-rejections.ts'
-import { esWho1 } from './es/who-1.ts'
-import { esWho2 } from './es/who-2.ts'
 import { esRound8Others } from './es/round-8-others.ts'
 import { esRound8Rejections } from './es/round-8-rejections.ts'
+import { esWho1 } from './es/who-1.ts'
+import { esWho2 } from './es/who-2.ts'
+import { esWho3 } from './es/who-3.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -150,10 +153,11 @@ import { frRound6Rejections1 } from './fr/round-6-rejections-1.ts'
 import { frRound6Rejections2 } from './fr/round-6-rejections-2.ts'
 import { frRound7Others } from './fr/round-7-others.ts'
 import { frRound7Rejections } from './fr/round-7-rejections.ts'
-import { frWho1 } from './fr/who-1.ts'
-import { frWho2 } from './fr/who-2.ts'
 import { frRound8Others } from './fr/round-8-others.ts'
 import { frRound8Rejections } from './fr/round-8-rejections.ts'
+import { frWho1 } from './fr/who-1.ts'
+import { frWho2 } from './fr/who-2.ts'
+import { frWho3 } from './fr/who-3.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -179,10 +183,11 @@ import { itRound6Rejections1 } from './it/round-6-rejections-1.ts'
 import { itRound6Rejections2 } from './it/round-6-rejections-2.ts'
 import { itRound7Others } from './it/round-7-others.ts'
 import { itRound7Rejections } from './it/round-7-rejections.ts'
-import { itWho1 } from './it/who-1.ts'
-import { itWho2 } from './it/who-2.ts'
 import { itRound8Others } from './it/round-8-others.ts'
 import { itRound8Rejections } from './it/round-8-rejections.ts'
+import { itWho1 } from './it/who-1.ts'
+import { itWho2 } from './it/who-2.ts'
+import { itWho3 } from './it/who-3.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -208,10 +213,11 @@ import { nlRound5Rest1 } from './nl/round-5-rest-1.ts'
 import { nlRound5Rest2 } from './nl/round-5-rest-2.ts'
 import { nlRound6Rejections1 } from './nl/round-6-rejections-1.ts'
 import { nlRound6Rest1 } from './nl/round-6-rest-1.ts'
-import { nlWho1 } from './nl/who-1.ts'
-import { nlWho2 } from './nl/who-2.ts'
 import { nlRound7Rejections1 } from './nl/round-7-rejections-1.ts'
 import { nlRound7Rest1 } from './nl/round-7-rest-1.ts'
+import { nlWho1 } from './nl/who-1.ts'
+import { nlWho2 } from './nl/who-2.ts'
+import { nlWho3 } from './nl/who-3.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -238,10 +244,11 @@ import { ptRound6Rejections1 } from './pt/round-6-rejections-1.ts'
 import { ptRound6Rejections2 } from './pt/round-6-rejections-2.ts'
 import { ptRound7Others } from './pt/round-7-others.ts'
 import { ptRound7Rejections } from './pt/round-7-rejections.ts'
-import { ptWho1 } from './pt/who-1.ts'
-import { ptWho2 } from './pt/who-2.ts'
 import { ptRound8Others } from './pt/round-8-others.ts'
 import { ptRound8Rejections } from './pt/round-8-rejections.ts'
+import { ptWho1 } from './pt/who-1.ts'
+import { ptWho2 } from './pt/who-2.ts'
+import { ptWho3 } from './pt/who-3.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -293,6 +300,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound6Rejections2,
   ...deRound6Rest1,
   ...deRound6Rest2,
+  ...deWho3,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -343,6 +351,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound7Part4,
   ...enWho1,
   ...enWho2,
+  ...enWho3,
   ...esAssessments,
   ...esConfirmations,
   ...esInterviews,
@@ -372,6 +381,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound7Others,
   ...esRound8Rejections,
   ...esRound8Others,
+  ...esWho3,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -401,6 +411,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound7Others,
   ...frRound8Rejections,
   ...frRound8Others,
+  ...frWho3,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -430,6 +441,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound7Others,
   ...itRound8Rejections,
   ...itRound8Others,
+  ...itWho3,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -459,6 +471,7 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound5Rejections2,
   ...nlRound5Rest1,
   ...nlRound5Rest2,
+  ...nlWho3,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,
@@ -488,4 +501,5 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound7Others,
   ...ptRound8Rejections,
   ...ptRound8Others,
+  ...ptWho3,
 ]
