@@ -95,6 +95,9 @@ import { enRound7Part1 } from './en/round-7-1.ts'
 import { enRound7Part2 } from './en/round-7-2.ts'
 import { enRound7Part3 } from './en/round-7-3.ts'
 import { enRound7Part4 } from './en/round-7-4.ts'
+import { enRound8Part1 } from './en/round-8-1.ts'
+import { enRound8Part2 } from './en/round-8-2.ts'
+import { enRound8Part3 } from './en/round-8-3.ts'
 import { enWho1 } from './en/who-1.ts'
 import { enWho2 } from './en/who-2.ts'
 import { enWho3 } from './en/who-3.ts'
@@ -349,6 +352,9 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound7Part2,
   ...enRound7Part3,
   ...enRound7Part4,
+  ...enRound8Part1,
+  ...enRound8Part2,
+  ...enRound8Part3,
   ...enWho1,
   ...enWho2,
   ...enWho3,
