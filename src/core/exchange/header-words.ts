@@ -13,7 +13,7 @@ export const applicationHeadings: Headings<ApplicationField> = {
     'company|company name|employer|employer name|organisation|organization|firm|business|firma|unternehmen|arbeitgeber|entreprise|societe|empleador|empresa|azienda|datore di lavoro|bedrijf|werkgever|organisatie|organisation name|hiring company',
   role: 'role|role title|job title|title|position|position title|job|job name|job role|post|vacancy|stelle|stellenbezeichnung|jobtitel|position applied for|poste|intitule du poste|puesto|cargo|vaga|ruolo|posizione|functie|vacature',
   status:
-    'status|stage|state|application status|list|list name|listname|status name|statusname|column|phase|step|progress|bewerbungsstatus|statut|etat|estado|stato|etapa|fase|current stage',
+    'status|stage|state|application status|list|list name|status name|column|phase|step|progress|bewerbungsstatus|statut|etat|estado|stato|etapa|fase|current stage',
   outcome: 'outcome|result|decision|final outcome|ergebnis|resultat|resultado|esito|uitkomst',
   beganOn: 'date|day|datum|fecha|data|jour|start date|when',
   savedOn:
@@ -41,7 +41,7 @@ export const applicationHeadings: Headings<ApplicationField> = {
   workMode:
     'work mode|remote|is remote|remote type|workplace|workplace type|work arrangement|work from home type|remote or office|location type|homeoffice|teletravail|modalidad',
   jobType:
-    'job type|jobtype|employment type|contract type|type of contract|hours|contract|type|beschaftigungsart|vertragsart|type de contrat|tipo de contrato|tipo di contratto|contracttype|dienstverband',
+    'job type|employment type|contract type|type of contract|hours|contract|type|beschaftigungsart|vertragsart|type de contrat|tipo de contrato|tipo di contratto|dienstverband',
   pay: 'pay|salary|salary range|compensation|wage|rate|base salary|expected salary|gehalt|lohn|vergutung|salaire|remuneration|salario|sueldo|stipendio|retribuzione|salaris|salary expectation',
   payFrom: 'min salary|salary min|salary min amount|minimum salary|salary from|min compensation',
   payTo: 'max salary|salary max|salary max amount|maximum salary|salary to|max compensation',
@@ -49,12 +49,12 @@ export const applicationHeadings: Headings<ApplicationField> = {
   payPeriod: 'salary pay period|pay period|salary interval|salary period',
   link: 'url|link|job url|job link|posting url|job posting|job posting url|posting|website|web address|listing|listing url|application url|application link|apply url|jobanzeige|anzeige|lien|lien de l offre|enlace|annuncio|vacaturelink|href',
   channel:
-    'source|channel|found via|found on|how found|how i found it|job source|jobsource|via|origin|board|job board|platform|site|quelle|gefunden uber|canal|fuente|fonte|bron|referral source',
+    'source|channel|found via|found on|how found|how i found it|job source|via|origin|board|job board|platform|site|quelle|gefunden uber|canal|fuente|fonte|bron|referral source',
   requisition:
-    'requisition|requisition id|requisition number|req id|reference|reference number|ref|job id|jobid|job number|vacancy number|posting id|kennziffer|referenznummer|reference de l offre',
+    'requisition|requisition id|requisition number|req id|reference|reference number|ref|job id|job number|vacancy number|posting id|kennziffer|referenznummer|reference de l offre',
   tags: 'tags|tag|labels|label|keywords|categories|category|schlagworte|etiquettes|etiquetas|etichette',
   advert:
-    'description|job description|jobdescription|html description|advert|posting text|requirements|stellenbeschreibung|description du poste|descripcion|descrizione|vacaturetekst|omschrijving',
+    'description|job description|html description|advert|posting text|requirements|stellenbeschreibung|description du poste|descripcion|descrizione|vacaturetekst|omschrijving',
   notes:
     'notes|note|comments|comment|remarks|details|memo|notizen|bemerkung|bemerkungen|kommentar|remarques|commentaires|notas|comentarios|osservazioni|appunti|opmerkingen|notities|observacoes',
   events: 'what happened',
@@ -72,7 +72,7 @@ export const personHeadings: Headings<PersonField> = {
   jobTitle:
     'position|title|job title|role|organization title|organization 1 title|poste|puesto|cargo|ruolo|functie',
   address:
-    'email|email address|e mail|e mail address|mail|e mail 1 value|courriel|correo|correo electronico|indirizzo email|e mailadres',
+    'email|email address|mail|e mail 1 value|courriel|correo|correo electronico|indirizzo email|e mailadres',
   phone:
     'phone|phone number|mobile|telephone|mobile phone|phone 1 value|telefon|telefono|telefoon|tel',
   link: 'url|profile|profile url|linkedin|linkedin url|website|link|public profile url',

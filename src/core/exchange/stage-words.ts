@@ -13,7 +13,7 @@ export type StageMeaning = Exclude<EventType, 'confirmation'> | 'none'
  */
 const words: Readonly<Record<StageMeaning, string>> = {
   saved:
-    'saved|wishlist|wish list|bookmarked|interested|to apply|to do|not applied|not started|not yet applied|draft|new|discovered|ready|ready to apply|processing|evaluated|evaluada|hold|researching|considering|planned|applying|preparing|in preparation|lead|idea|gemerkt|geplant|offen|a postuler|por aplicar|da inviare|monitor|watching|shortlist|backlog|target',
+    'saved|wishlist|bookmarked|interested|to apply|to do|not applied|not started|not yet applied|draft|new|discovered|ready|ready to apply|processing|evaluated|evaluada|hold|researching|considering|planned|applying|preparing|in preparation|lead|idea|gemerkt|geplant|offen|a postuler|por aplicar|da inviare|monitor|watching|shortlist|backlog|target',
   applied:
     'applied|application sent|application submitted|submitted|sent|sent off|applied for|in review|under review|in consideration|pending|awaiting response|awaiting reply|waiting|waiting to hear|no response yet|waiting for response|in progress|active|open|in process|follow up|followed up|beworben|gesendet|abgeschickt|laufend|postule|candidature envoyee|envoyee|en attente|en cours|solicitado|aplicado|aplicada|enviada|enviado|candidatura inviata|inviata|in corso|gesolliciteerd|verstuurd|acknowledged|received|candidatado',
   screening:
@@ -21,7 +21,7 @@ const words: Readonly<Record<StageMeaning, string>> = {
   assessment:
     'assessment|test|exercise|take home|take home test|coding challenge|coding test|technical test|online assessment|oa|homework|assignment|case study|challenge',
   interview:
-    'interview|interviewing|interviews|interviewed|interview scheduled|interview stage|1st interview|first interview|2nd interview|second interview|3rd interview|third interview|interview 1|interview 2|interview 3|round 1|round 2|round 3|final|final interview|final round|onsite|on site|on site interview|onsite interview|technical interview|panel interview|video interview|vorstellungsgesprach|gesprach|entretien|entretiens|entrevista|entrevistas|entrevue|colloquio|colloqui|gesprek',
+    'interview|interviewing|interviews|interviewed|interview scheduled|interview stage|1st interview|first interview|2nd interview|second interview|3rd interview|third interview|interview 1|interview 2|interview 3|round 1|round 2|round 3|final|final interview|final round|onsite|onsite interview|technical interview|panel interview|video interview|vorstellungsgesprach|gesprach|entretien|entretiens|entrevista|entrevistas|entrevue|colloquio|colloqui|gesprek',
   offer:
     'offer|offers|offered|offer received|offer extended|negotiating|negotiation|angebot|offre|oferta|offerta|aanbod|offer made',
   accepted:
