@@ -92,6 +92,13 @@ test('two rows about one job become one application', async () => {
   expect(vault.all(applicationKind)).toHaveLength(1)
 })
 
+test('a stage that was put right once asks for nothing when the file comes again', async () => {
+  const table = await tableOf(`${head}Tarn Water,Field Planner,Cup of tea,2026-02-02,,,\n`)
+  const stages = new Map([['cupoftea', 'interview' as const]])
+  const { vault } = takeIn(table, undefined, { stages })
+  expect(takeIn(table, vault).plan).toMatchObject({ rows: [{ outcome: 'same' }], changes: [] })
+})
+
 test('what the person deleted here stays deleted until they want it back', async () => {
   const table = await tableOf(`${head}Tarn Water,Field Planner,Applied,2026-02-02,,,\n`)
   const { vault } = takeIn(table)

@@ -62,7 +62,9 @@ function joinedNotes(there: string | undefined, coming: string | undefined): str
 
 function isThere(events: readonly ApplicationEvent[], event: RowEvent): boolean {
   const alike = events.filter(({ type }) => type === event.type)
-  if (event.type === 'note') return alike.some(({ note }) => note === event.note)
+  // A stage that nobody knows is noted once, when the application comes in.
+  if (event.type === 'note')
+    return event.isInferred || alike.some(({ note }) => note === event.note)
   if (!repeatable.includes(event.type) || event.isInferred) return alike.length > 0
   return alike.some(({ on }) => Math.abs(daysBetween(on, event.on)) <= SAME_TALK_DAYS)
 }

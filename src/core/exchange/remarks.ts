@@ -37,8 +37,8 @@ function ofRow(row: PlannedRow, undated: string): readonly string[] {
   if (outcome === 'same') return []
   return [
     ...doubts.map(({ code, cell, heading }) => doubtWords[code](cell, heading)),
-    ...(unknownStage ? [rowWords.unknownStage(unknownStage)] : []),
-    ...(isUndated ? [rowWords.undated(undated)] : []),
+    ...(unknownStage && outcome === 'adds' ? [rowWords.unknownStage(unknownStage)] : []),
+    ...(isUndated && outcome === 'adds' ? [rowWords.undated(undated)] : []),
     ...(like ? [rowWords.like(like)] : []),
   ]
 }
