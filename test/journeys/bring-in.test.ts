@@ -90,10 +90,10 @@ test(
 )
 
 test(
-  'days that can be read in two ways are asked about',
+  'a list that is given to the letter box finds its page, where days are asked about',
   async () => {
     await using app = await startApp()
-    await using here = await visit(browser, app, { at, path: '/bring-in' })
+    await using here = await visit(browser, app, { at, path: '/read' })
     const { page, person } = here
     const list =
       'Company,Job title,Date applied\nTarn Water,Planner,3/2/2026\nCorrie,Clerk,4/2/2026\n'

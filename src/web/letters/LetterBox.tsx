@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Problem, Result } from '../../core/result.ts'
-import { type Dropped, dropped, droppedIn } from '../shell/dropped-file.ts'
+import { type Dropped, dropped, droppedIn, isList } from '../shell/dropped-file.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -55,10 +55,16 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     else if (found.value) await goTo(found.value)
     else if (file) await bringIn([file])
   }
-  const takeFiles = ({ file, many }: Dropped) => (many ? bringIn(many) : take(readFile(file), file))
+  const takeFiles = (files: Dropped) => {
+    const { file, many } = files
+    if (many) return bringIn(many)
+    if (!isList(files)) return take(readFile(file), file)
+    dropped.value = files
+    route('/bring-in')
+  }
   const waiting = dropped.value
   useEffect(() => {
-    if (!waiting || small) return
+    if (!waiting || small || isList(waiting)) return
     dropped.value = null
     takeFiles(waiting)
   }, [waiting, small])

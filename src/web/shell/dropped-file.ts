@@ -25,7 +25,9 @@ export function droppedIn({ dataTransfer }: DragEvent): Dropped | null {
 }
 
 /** Lists and visiting cards have a page of their own. */
-const mayBeTable = /\.(?:csv|tsv|vcf|vcard)$/i
+export function isList({ file, many }: Dropped): boolean {
+  return many === null && /\.(?:csv|tsv|vcf|vcard)$/i.test(file.name)
+}
 
 /** A file dropped anywhere is read, never opened by the browser in place of the app. */
 export function useDropAnywhere(): void {
@@ -40,7 +42,7 @@ export function useDropAnywhere(): void {
       if (!drop) return
       event.preventDefault()
       dropped.value = drop
-      route(mayBeTable.test(drop.file.name) && !drop.many ? '/bring-in' : '/read')
+      route(isList(drop) ? '/bring-in' : '/read')
     }
     addEventListener('dragover', over)
     addEventListener('drop', dropAnywhere)
