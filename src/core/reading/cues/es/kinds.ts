@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const spanishKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      '(anotad*|apuntad*|tomo nota|tomamos nota|queda registrad*) …',
+      '(expediente|solicitud|documentación) … (derivad*|remitid*|trasladad*) a …',
       '(hemos|he|ha sido|ha|fue|se ha|confirmamos|acusamos|correctamente|acuso|nos ha) … (recibid*|recepción|recibo|registrad*|enviad*|llegado|recogid*) …',
       '[apply] … (recibid*|registrad*|enviad*|llegado|recepcionad*|completad*|en nuestro poder|inscrit*)',
       '(recibimos|recibida|recibido|recibí|llegó|tengo) … [apply]',
@@ -43,6 +45,8 @@ export const spanishKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(te|le|os) (confirmo|llamo|aviso|escribo|contesto) (en|cuando|apenas|ni bien|la semana|a fin|antes|el)? …',
+      '(resultados|lista) … (se publicarán|serán publicad*|se publicará) …',
       '(te|le|os) (digo|diré|cuento|aviso) (algo|cosas|en cuanto|la semana|pronto) …',
       '(contactaremos|pondremos|tendrás|recibirás|informaremos|comunicaremos|responderemos|daremos|tendrá|recibirá|diremos|escribiremos|llamaremos|avisaremos|noticias nuestras) … (pronto|breve|días|semana*|brevedad|plazo|próxim*|contacto|noticias|respuesta|posible|cuanto antes)',
       '(próximos pasos|siguientes pasos|a la brevedad|lo antes posible|en los próximos días|en las próximas semanas|en breve) …',
@@ -105,6 +109,7 @@ export const spanishKinds: IdeaTable = {
   },
   'talk-schedule': {
     wordings: [
+      '(te|le) (llamamos|llamo|podemos llamar) (mañana|el|hoy|entre|esta|[day]) …',
       '(agendar|concertar|fijar|programar|coordinar|acordar|confirmar|confirmamos|reservar|elegir|proponemos|cuadrar|buscar) … (entrevista|cita|reunión|llamada|hora|fecha|horario|día|hueco|videollamada)',
       '(disponibilidad|disponible|disponibles|libre) … ([day]|semana|hora*|para|las|el|entre|a)',
       '(indícanos|indicarnos|dinos|díganos|cuál es|confirmar*|comunicar*|decirme|decirnos|facilítanos|qué) (tu|su|qué|la)? (disponibilidad|horario|día|hora|días) …',
@@ -135,6 +140,7 @@ export const spanishKinds: IdeaTable = {
       '(entrevista|cita|reunión|invitación|convocatoria|videollamada|llamada|disponibilidad|conocernos|conocerte)',
     ],
     unless: [
+      '(de ayer|la semana pasada)',
       '(nuestra|nuestro|última)',
       '(resultado|respuesta|gracias|consejos|encuesta|prueba|feria|webinar|después|tras|diferid*|médic*)',
     ],
@@ -192,6 +198,8 @@ export const spanishKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      'se (le|la|lo) nombra …',
+      '(toma|tomar) de posesión …',
       '(ofrecerte|ofrecerle|ofrecemos|ofrezco|proponerte|proponerle|proponemos|ofrecer) … ([role]|incorpor*|contrato|formar parte|unirte|quedarte)',
       '(placer|encantados|alegra|complace|complacidos|gusto|feliz|contentos|satisfacción) … (ofrecer*|comunicar*|informar*|anunciar*|confirmar*) … ([role]|seleccionad*|elegid*|oferta|contrat*|incorpor*|plaza)',
       '(has|ha|haber) sido (seleccionad*|elegid*|contratad*|escogid*|admitid*) (para)? …',
@@ -268,6 +276,9 @@ export const spanishKinds: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
+      '(me ha dicho|me dijo|me han dicho|me comentó) que (tú|usted|eres|serías|sería|podrías|buscabas) …',
+      '(he pensado|pensé|pensamos|hemos pensado) en (ti|usted) (para|como|y)? …',
+      '(serías|sería) (perfect*|ideal|estupend*|la persona) …',
       '(pasó|pasaron|dio|dieron|facilit*|han pasado|ha pasado) (tu|su) (contacto|teléfono|número|nombre) …',
       '(visto|encontrado|revisado|dado con|llegado|fijado|revisando|viendo|vi|encontré) … (tu perfil|su perfil|tu cv|su cv|tu trayectoria|tu trabajo|su trayectoria|linkedin|infojobs|tu portfolio)',
       '(perfil|trayectoria) … (llamado|atención|interesante|parecido|interesado)',
@@ -291,7 +302,7 @@ export const spanishKinds: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
-      '(necesito|necesitamos|nos hace falta|me hace falta) (un|una) (jefe|jefa|cociner*|camarer*|técnic*|ingenier*|comercial|encargad*|dependient*|profesor*|médic*|enfermer*|conductor*|administrativ*) …',
+      '(necesito|necesitamos) (un|una) (jefe|jefa|cociner*|camarer*|técnic*|ingenier*|comercial|encargad*|dependient*|profesor*|médic*|enfermer*|conductor*|administrativ*) …',
       '(buscamos|busco|busca|buscan|estamos buscando|estoy buscando|seleccionamos|seleccionando|necesitan|precisa) … (un|una|perfil*|incorporar|actualmente|profesional*|alguien|persona)',
       '(oportunidad|vacante|posición|puesto|proyecto) … (podría|puede|encaj*|interes*|ti|interese)',
       '(nueva|interesante|excelente|gran|buena) (oportunidad|posición|vacante|proyecto) …',

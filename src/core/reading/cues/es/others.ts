@@ -19,7 +19,9 @@ const spanishAboutOthers: readonly string[] = [
 export const spanishOtherMatters: readonly string[] = [
   '(solicitud|petición|expediente|inscripción|oferta) (de|para) (un|una|su|tu|la|el)? (beca|préstamo|crédito|hipoteca|tarjeta|visado|vivienda|piso|alquiler|subvención|ayuda|reembolso|devolución|financiación|licencia|adopción|ingreso|matrícula|nacionalidad|prestación|plaza escolar|guardería)',
   '(préstamo|hipoteca|alquiler|inquilino|casero|vivienda|manuscrito|reembolso|suscripción|beca de (su|comedor|estudios)|su artículo) …',
-  '(subsidio|arriendo|subvención|ayuda económica|adopción|perrito|gatito|cachorro) …',
+  '(el|al|del) (taller|grupo de los|curso|campamento) (de)? … (llen*|complet*|inscripción|lista de espera)',
+  'inscripción no alcanzó …',
+  '(subsidio|arriendo|su subvención|solicitud de subvención|ayuda económica|adopción|perrito|gatito|cachorro) …',
   '(tu|su|el|este) (pedido|paquete|envío|producto pedido|habitación|entrada) …',
 ]
 

@@ -124,6 +124,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(congeló|congelaron|suspendió|paralizó|canceló) (todas|todos)? (las|los|la|el)? (contrataciones|procesos|proceso|vacantes|búsquedas|vacante)',
       '[role] … (desaparece|desaparecerá|ya no existe|se elimina|no sale adelante)',
       'no (vamos a|podremos|podemos|volveremos a) abrir …',
       '([role]|proyecto|contratacion*|selección|proceso de selección) … (cancelad*|suspendid*|paralizad*|congelad*|pospuest*|aplazad*|anulad*|detenid*|pausad*|en pausa|retirad*|eliminad*|amortizad*|stand by|stand-by|desiert*|parado|en espera)',

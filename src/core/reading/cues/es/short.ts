@@ -15,6 +15,9 @@ export const spanishShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      'no (continúa|continúas|sigue|sigues|pasa|pasas|avanza|avanzas) (a|en|al|con) (la|el|esta|las|proceso|fase) …',
+      '(candidatura|postulación|solicitud|perfil) no (ha superado|superó|supera|cumple|pasa|pasó|ha pasado) …',
+      '(elección|nombramiento) no …',
       'no (quedaste|quedás|quedas|quedó|entraste|entró|saliste) (seleccionad*|en|entre|esta|para)? …',
       '(tuya|suya|tu solicitud|su solicitud|tu candidatura|su candidatura|tu postulación|tu perfil|tu inscripción) (se)? (queda|quedó|ha quedado|no (sigue|pasa|continúa|avanza|entra|ha)) (fuera|descartad*|excluid*|adelante)? …',
       '(se (queda|quedó|quedan|ha quedado)|te quedas|te has quedado|quedaste|quedas) (a las puertas|fuera|por el camino|en puertas) …',
@@ -52,6 +55,12 @@ export const spanishShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '(votó|votaron|votado|votamos) (anoche|ayer|por|a favor|y)? …',
+      '(salió|salieron|resultó|ha salido|ha resultado|quedó) (elegid*|seleccionad*|ganador*|escogid*) (la|el|otr*|una|un) …',
+      '(elección|decisión|designación) (no)? (recayó|ha recaído|fue|recae|ha sido) (en|para|sobre) …',
+      '(solo|sólo)? (para|a) (una|un) (sola|solo|única|único) (persona|plaza|puesto|contrato|candidat*) …',
+      '(llevaba|lleva|trabajaba|estaba) ya … (con nosotr*|aquí|en la casa|años|meses)',
+      '(prima|primo|cuñada|hermana|sobrina|sobrino|vecina|madre|suegra|hija|hijo) de mi …',
       '[took] … [someone] (que|con|más|cuyo|cuya|cuyos|mejor|afín|cercan*|de la|interno|interna)',
       '[took] … (otra|otro|otras|otros) (postulante*|candidat*|persona*|perfil*|finalista*|opción|chica|chico|profesional*)',
       '(conviene|hace falta|viene mejor|necesitamos|necesito) (una persona|alguien) (con más|que ya|que haya|con experiencia|de|más) …',
@@ -81,6 +90,8 @@ export const spanishShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      'ya no (buscamos|busco|necesitamos|necesito|nos hace falta|hace falta|me hace falta|tenemos|contratamos) …',
+      '(congel*|paraliz*|suspend*|suspendió|frenó|frenaron|bloque*) (todas|todos)? (las|los|la|el)? (contrataciones|incorporaciones|procesos|proceso|búsquedas|plazas|vacantes|nuevas)',
       'no (podemos|puedo|vamos a|nos es posible) (sumar|incorporar|meter|añadir|acoger|ampliar|hacer hueco) (a)? (más|nadie|gente|otr*|el equipo)? …',
       '(tampoco|no) (los|las|lo|la)? (tendrá|tendremos|habrá|hay|suele|solemos|acostumbramos) (tener|coger|contratar|acoger)? (pasantes|becarios|becas|prácticas|vacantes|plazas|personal|hueco|este|ninguno|ninguna)? …',
       '(formado|cerrado|completado|armado|completo) (ya)? (el|la|un|nuestro) (equipo|plantilla|grupo|plantel|cuadro|elenco) …',
@@ -106,6 +117,10 @@ export const spanishShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(te|le) (noté|vi|vimos|notamos|sentí|faltó) (un poco|algo|muy)? (perdid*|lent*|nervios*|verde*|flojo|floja|just*|insegur*|agobiad*) …',
+      'no me lo puedo permitir',
+      'otra vez será',
+      '(puntos|puntuación|puntaje) … (mínimo|sobre un mínimo|corte) …',
       '(no (alcanza|llega|alcanzó|llegó|alcanzas|llegas)) (el|al|a) (nivel|mínimo|puntaje|corte|estándar|que) …',
       '(varios|algunos|demasiados|bastantes|muchos) (errores|fallos) (de|en|que|graves) …',
       'no (superó|superaste|ha superado|has superado|supera|pasó|pasaste|ha pasado|has pasado|aprobó|aprobaste|alcanzó|alcanzaste|ha alcanzado|has alcanzado|obtuvo|obtuviste|ha obtenido|has obtenido|llegó|llegaste|logró|lograste) (el|la|los|las|esta|este|a|con éxito|un|una)? …',
@@ -152,7 +167,7 @@ export const spanishShort: IdeaTable = {
       '(por muy poco|por poco|por los pelos|por un punto|por décimas|por un pelo)',
       '(decisión|elección) (muy|tan|bastante|realmente)? (apretada|ajustada|reñida|igualada|difícil|complicada)',
       '(la otra|el otro) (persona|finalista|candidat*) …',
-      '(lista de espera|lista de reserva|bolsa de reserva|suplente*) …',
+      '(lista de reserva|bolsa de reserva|suplente*) …',
       '(muchas vueltas|mucho lo hemos|lo hemos pensado mucho|dudamos mucho|dudé mucho|lo he pensado mucho) …',
     ],
     unless: ['(pasas|pasa|entrevista|reunión|prueba) …', ...spanishOtherMatters],

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const frenchKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      '(transmis|envoyé|adressé|déposé) votre (cv|candidature|dossier) (à|au|auprès) …',
+      'accusé réception de votre dossier',
       'bien noté (pour|votre|ta) …',
       '(accusons|accusé|accuser|confirmons|confirme|confirmation) … (réception|[apply]|reçu*)',
       '(avons|ai|a été|est|bien|avez) (bien|bel et bien)? (reçu*|enregistré*|transmis*|envoyé*|parvenu*|déposé*|arrivé*|soumis*|prise en compte) …',
@@ -53,6 +55,8 @@ export const frenchKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(je|on|nous) (vous|te) (rappelle|rappelons|recontacte|recontactons|réponds|confirme|tiens) (dès|quand|à|en|la semaine|d ici|vendredi|lundi|bientôt|sous) …',
+      'ne (peux|pouvons) pas encore (vous)? répondre …',
       '(je vous|je te|on te|on vous|nous vous) (redis|dis|tiens|tient|tenons|donne) (au courant|ça|quelque chose|des nouvelles|une réponse)? …',
       '(reviendrons|revenons|reviendra|recontacterons|tiendrons|contacterons|répondrons|recevrez|recevras|tiendra|ferons un retour|aurez|donnerons|prendrons contact|répondons|appellerons) … (bientôt|rapidement|délai*|jours|semaine*|prochainement|meilleurs délais|plus vite|informé*|réponse|retour|nouvelles|vers vous|vers toi|courant|brefs délais|dès)',
       '(sous|dans un délai|d ici|dans les|avant|délai) … (jours|semaine*|semaines|quinzaine|mois|fin)',
@@ -116,6 +120,7 @@ export const frenchKinds: IdeaTable = {
   },
   'talk-schedule': {
     wordings: [
+      '(quand|à quel moment) (pourrions-nous|pouvons-nous|peut-on|pourrait-on|seriez-vous) (nous)? (parler|voir|rencontrer|échanger|appeler|disponible) …',
       '(convenir|fixer|planifier|organiser|programmer|caler|proposer|réserver|choisir|confirmer|confirmons|fixons|arrêter|trouver) … (rendez-vous|entretien|créneau*|date|échange|entrevue|moment|horaire|rencontre|rdv|appel)',
       '(disponibilités|disponible|disponibles|libre|dispo) … ([day]|semaine|heures|pour|le|échanger|h|demain|entre|à)',
       '(vos|quelles|tes|de vos|quelles sont vos|communiquer vos|indiquer vos) (disponibilités|dispos) …',
@@ -146,6 +151,7 @@ export const frenchKinds: IdeaTable = {
       '(entretien|entrevue|rendez-vous|rencontre|invitation|convocation|visio|échange|rdv|créneau*|journée d essai|disponibilités|rencontrer)',
     ],
     unless: [
+      '(d hier|de la semaine dernière)',
       '(notre|du|de mardi|de lundi|de jeudi)',
       '(résultat|suite|retour|merci|réponse|conseils|enquête|test|salon|webinaire|différé|après)',
     ],
@@ -282,6 +288,9 @@ export const frenchKinds: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
+      '(m a|m ont|on m a|nous a) (dit|soufflé|parlé|glissé) (que|de) (vous|toi|tu) …',
+      '(pensé|pense|pensons) à (vous|toi) (pour|en|quand|tout de suite) …',
+      '(vous|tu) (pensiez|pensez|penses|songez|songes) à (bouger|changer|partir|autre chose) …',
       '(tombé*|découvert|vu|repéré|consulté|trouvé|remarqué|lu|découvrant|parcouru) … (profil|cv|parcours|linkedin|compte|page|site|réalisations)',
       '(profil|parcours) … (retenu mon|attiré mon|attiré notre|interpellé*|attention|m a interpellé) …',
       '(contacte|écris|permets|contactons|prends contact|sollicite|adresse) … (car|au sujet|concernant|suite à|de vous contacter|vous|pour une opportunité|parce que) …',
@@ -303,6 +312,7 @@ export const frenchKinds: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
+      '(j ai|nous avons) besoin (d un|d une) (affineur|comptable|chef|cuisinier|mécanicien|vendeu*|technicien*|responsable|directeur|directrice|infirmi*|commercial*|développeu*) …',
       '(recherche|recherchons|recrute|recrutons|cherche|cherchons|recherché) … (un|une|actuellement|des|leur|son|activement|notre|quelqu un) …',
       '(opportunité|poste|mission|offre) … (intéress*|correspond*|pourrait|susceptible|plaire|convenir|convien*)',
       '(belle|nouvelle|superbe|excellente|réelle) (opportunité|aventure|mission) …',

@@ -22,6 +22,8 @@ export const frenchOtherMatters: readonly string[] = [
   '(demande|dossier|candidature|offre) (de|d|pour|à) (un|une|votre|la|le|l)? (crédit|prêt|logement|bourse|visa|carte|location|appartement|subvention|aide|remboursement|allocation|place en crèche|inscription|découvert|permis|adoption|financement|garantie|garde|résiliation|naturalisation|admission)',
   '(appartement|locataire|bailleur|loyer|prêt immobilier|bourse d études|manuscrit|tapuscrit|recueil|votre article|le logement|ce logement|votre logement) …',
   '(votre|ta|vos|l|le) (commande|livraison|ouvrage|produit commandé|billet|panier|abonnement|réservation|chambre|table) …',
+  'votre inscription (à|au|aux|en)? …',
+  '(l atelier|le cours|la séance|le stage) (du|de) _ (est|affiche) …',
   '(colis|article commandé|remboursement|adoption|chaton|chiot|ménage prioritaire|commission d attribution) …',
 ]
 
@@ -45,6 +47,8 @@ export const frenchNotToYou: readonly string[] = [
 export const frenchOthers: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '(voté|votent|votée|tranché) (pour|en faveur) …',
+      '(elle|il) (commence|prend le poste|démarre) (lundi|mardi|mercredi|jeudi|vendredi|demain|déjà) …',
       '(avons|ai|a|ont|vient de|viens de|venons de) (déjà|finalement|donc|depuis|entre-temps)? (pris|embauché|engagé|recruté|trouvé|choisi|retenu|préféré|sélectionné|signé avec) (quelqu un|une|un|l autre|notre|deux|nos|celui|celle|la personne) …',
       '(pris|préféré|choisi|retenu|engagé|recruté|embauché|gardé) (quelqu un|l autre|celle|celui|ma|mon) …',
       '(donner|donnons|donné|accorder|accordons) la (préférence|priorité) à …',

@@ -128,6 +128,7 @@ export const frenchRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(recrutements|embauches|postes) … (stoppé*|gelé*|suspendu*|arrêté* net|bloqué*|en pause|interrompu*)',
       '(subvention|financement|budget|crédit*) … (pas|ne) … (reconduit*|renouvelé*|accordé*|validé*|obtenu*)',
       '(devons|dois|avons dû) … (renoncer|y renoncer)',
       '([role]|recrutement|processus|procédure|projet|embauches|recherche) … (annulé*|suspendu*|gelé*|supprimé*|reporté*|abandonné*|interrompu*|mis en pause|en pause|mis* en suspens|arrêté*|stoppé*|en attente|différé*|remis*)',

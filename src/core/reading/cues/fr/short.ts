@@ -52,6 +52,12 @@ export const frenchShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      'c est (madame|monsieur|mme|mlle|[name]|notre|une|un|mon|ma) … qui (assur*|occup*|prend*|rejoin*|repren*|commenc*|aura|sera|a été|fera|viendra|tiendra)',
+      '(voté|vote|votent|votée) pour …',
+      '(elle|il) (commence|prend le poste|prend ses fonctions|nous rejoint|démarre) (lundi|mardi|mercredi|jeudi|vendredi|demain|déjà|le|dès) …',
+      '(j ai|on a|nous avons) (mon|ma|mes|notre|nos|toute mon) (équipe|monde|vendeuse|serveur|serveuse|cuisinier|équipage|compte|remplaçant*) …',
+      '(pour|de) (une|un) (seule|seul|unique) (personne|poste|place|candidat*|contrat) …',
+      '(n|ne) (s est|se) (pas)? (porté|porte|arrêté) (pas)? sur (vous|toi|votre) …',
       '[took] … [someone] (qui|plus|avec|ayant|déjà|dont|mieux|disposant|davantage|senior|confirmé*|possédant|justifiant|maîtrisant|disponible*|en interne)',
       '[took] … (autre|autres|candidature) (candidat*|candidature*|personne*|profil*|collègue|finaliste*|plus|senior|interne*) …',
       '(tranché|penché|prononcé*|décidé|voté) (en faveur|pour) (de|d|l|le|la|un|une) …',
@@ -85,6 +91,10 @@ export const frenchShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(n ai|n avons|n a|n y a) plus besoin …',
+      '(finalement|du coup|au final) … (plus besoin|mon équipe|sans|me débrouille|nous débrouillons|ma (mère|sœur|belle-mère|voisine))',
+      '(recrutements|embauches|engagements|postes) … (stoppé*|gelé*|suspendu*|arrêté*|bloqué*|en pause|interrompu*|repoussé*)',
+      '(ne|n) (peut|peuvent) (pas)? être (tenu*|exercé*|occupé*|assuré*) (depuis|à distance|en télétravail) …',
       '(aucun|aucune) (nouveau|nouvelle|autre)? (poste|recrutement|vacance|embauche|besoin|ouverture|création|emploi|place|stagiaire|contrat|candidat|candidature) (n|ne|n est|ne sera|n étant|actuellement|pour) …',
       '(effectif|effectifs|équipe|équipes) … (étant|est|sont|reste|restent) (actuellement|désormais|déjà|au)? (stable*|complet*|suffisant*|complets|constitué*|bouclé*)',
       '(pas|ne) … (vous|te) (faire|trouver) (une|de la|un) (place|poste|contrat|petite place)',
@@ -111,6 +121,10 @@ export const frenchShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(n y est|n y sont|n est) pas (encore|tout à fait|vraiment)? (là|encore|au point|en place|suffisant*)? …',
+      '(je|nous|on) (m |me|nous|s)? (arrête|arrêtons) (donc)? (à|là|ici|cette) …',
+      'm arrête (donc)? (à|là|ici) …',
+      'ne (peux|pouvons) pas (vous|te)? former …',
       '(diverge*|divergeai*|décalage|trop éloigné*|pas alignés|pas la même longueur|inadéquation|peu compatible*) …',
       '(envies|attentes|besoins|aspirations|ambitions) … (diverge*|ne (coïncid*|correspond*|rejoign*|se rejoign*)|différ*|décal*)',
       '(trop|un peu|encore|assez) (légers|léger|légère|légères|faible*|juste|justes|court|courte*|fragile*|limité*|tendre|brouillon|superficiel*|scolaire|mince|minces|maigre) …',
@@ -168,7 +182,7 @@ export const frenchShort: IdeaTable = {
       '(longtemps|longuement|beaucoup) (hésité|réfléchi|débattu|discuté|balancé) …',
       '(hésité|hésitation|balancé|départager|départagé*) … (jusqu|longtemps|entre|deux|longuement|bout|candidat*)',
       '(autre|dernière) (personne|candidat*) (en finale|finaliste|en lice) …',
-      '(liste (complémentaire|d attente|de réserve)) …',
+      '(liste (complémentaire|de réserve)) …',
     ],
     unless: ['(vous|t) (avons|ai) (choisi|retenu)', ...frenchOtherMatters],
   },

@@ -3,7 +3,7 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in Italian. */
 export const italianGuards: Guards = {
   opensCondition:
-    /\b(?:(?<!anche )se|qualora|nel caso|in caso|a condizione|purche|laddove|ove|salvo|in assenza|in mancanza|trascors[io]|decors[io]|chi non)\b/,
+    /\b(?:(?<!anche )se(?! ne\b)|qualora|nel caso|in caso|a condizione|purche|laddove|ove|salvo|in assenza|in mancanza|trascors[io]|decors[io]|chi non)\b/,
   endsCondition: /\b(?:ma|tuttavia|purtroppo|pero|ciononostante)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:(?<!anche )se|qualora|quando|nel caso|ove|laddove) (?:il|la|le|lei|tu|i|ci|ritenut\w{0,2}|dovesse|fosse|suo|sua|sara)\b[^\n;]{0,50}\b(?:profilo|candidatura|curriculum|esperienza|competenze|in linea|interess\w{0,6}|selezionat[oa]|corrispond\w{0,5}|idone[oa]|requisiti)\b/,

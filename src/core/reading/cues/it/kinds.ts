@@ -4,6 +4,9 @@ import type { IdeaTable } from '../../cue.ts'
 export const italianKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      '(hai|ha) inviato (la|una|con successo)? (candidatura|domanda) …',
+      '(la|ti|lo) segno (tra|fra|in|nella) …',
+      '(istanza|domanda) … (acquisita|protocollat*|registrat*) …',
       '[apply] … (presa in carico|presa in esame|in esame) …',
       '(abbiamo|è stat*|confermiamo|conferma|correttamente|ho|ci è|sono stat*|confermo|si conferma) … (ricevut*|ricezione|registrat*|inviat*|pervenut*|arrivat*|ricevimento|acquisit*) …',
       '[apply] … (ricevut*|registrat*|inviat*|pervenut*|arrivat*|acquisit*|completat*)',
@@ -44,6 +47,7 @@ export const italianKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(la|ti|le) (richiamo|ricontatto|chiamo|scrivo|aggiorno) (io)? (a|appena|quando|entro|dopo|la prossima|fra|tra) …',
       '(ti|le|vi) (faccio|facciamo|faremo|farò|dico|diremo|dirò) (sapere|qualcosa|se) …',
       '(contatteremo|ricontatteremo|riceverà|riceverai|faremo sapere|risponderemo|daremo|aggiorneremo|sentirà|sentirai|terremo aggiornat*|comunicheremo|scriveremo) … (presto|breve|giorni|settiman*|prima possibile|entro|prossim*|riscontro|notizie|appena|risposta)',
       '(prossimi passi|quanto prima|il prima possibile|nei prossimi giorni|nelle prossime settimane|prossime fasi|al più presto) …',
@@ -107,6 +111,7 @@ export const italianKinds: IdeaTable = {
   },
   'talk-schedule': {
     wordings: [
+      '(possiamo|posso) (chiamar*|sentir*|telefonar*) ([day]|domani|tra|fra|oggi|alle) …',
       '(fissare|concordare|organizzare|programmare|confermare|confermiamo|scegliere|prenotare|fissiamo|fissato|trovare) … (colloquio|appuntamento|incontro|call|data|orario|giorno|slot|videochiamata)',
       '(disponibilità|disponibile|disponibili|liber*) … ([day]|settimana|ore|per|il|alle|un)',
       '(sua|tua|sue|tue|indicarci|comunicarci|farci sapere|dirmi|dirci) … (disponibilità|data|orario|giorno|giorni)',
@@ -136,6 +141,7 @@ export const italianKinds: IdeaTable = {
       '(colloquio|appuntamento|incontro|invito|convocazione|intervista|videochiamata|call|disponibilità|conoscerci|giornata di prova|prova in)',
     ],
     unless: [
+      '(di ieri|della settimana scorsa)',
       '(nostro|del|annullat*)',
       '(esito|risposta|grazie|dopo|consigli|sondaggio|test|webinar|fiera|differito|medic*)',
     ],
@@ -193,6 +199,8 @@ export const italianKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      '(destinatari*) di (una)? (proposta|supplenza|nomina|incarico) …',
+      '(prendere|prenda) servizio …',
       '(offrirle|offrirti|offriamo|proporle|proporti|proponiamo|offro) … ([role]|assunzione|contratto|entrare|far parte|inserimento)',
       '(lieti|felici|piacere|felice|lieto|entusiasti|contenti) … (offrir*|comunicar*|proporre|confermar*|annunciar*|proporle|proporti) … ([role]|assunzione|selezionat*|scelt*|contratt*|offerta|selezione|assum*)',
       '(è|sei) stat* (selezionat*|scelt*|assunt*) … ([role]|per|come)?',
@@ -268,6 +276,9 @@ export const italianKinds: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
+      '(ho|abbiamo) pensato (subito)? a (te|lei) …',
+      'so che (a|in|da|ti|si|lavora|lavori|stai) …',
+      'ci (penseresti|penserebbe|pensi|faresti un pensiero) …',
       '(visto|trovato|notato|letto|imbattut*|vedendo|colpit*) … (suo profilo|tuo profilo|suo cv|tuo cv|linkedin|profilo|curriculum|portfolio)',
       '(profilo|percorso) … (colpito|interessante|attenzione)',
       '(contatto|scrivo|contattarla|contattarti|scriverle) … (perché|per|in merito|poiché) …',
@@ -285,6 +296,7 @@ export const italianKinds: IdeaTable = {
   },
   'out-have-a-job': {
     wordings: [
+      '(resto|restiamo|rimango|rimaniamo|sono) senza (un|una|il|la)? (giardiniere|cuoc*|camerier*|segretari*|maestr*|commess*|tecnic*|barista|pasticcer*|autista|meccanico) …',
       '(cerchiamo|ricerchiamo|cerca|ricerca|stiamo cercando|sto cercando|selezioniamo|stiamo selezionando|cerco|ci serve|ci serviranno) … (un|una|figura|profil*|attualmente|persona|risorsa)',
       '(cerchiamo|ricerchiamo|stiamo cercando|cercasi|selezioniamo) (autist*|operai*|camerier*|commess*|infermier*|oss|saldator*|magazzinier*|addett*|impiegat*|sviluppator*|ingegner*|person*|cuoch*|tecnic*|venditor*|educator*)',
       '(sto seguendo|seguo|stiamo seguendo) … (ricerca|selezione) …',

@@ -12,14 +12,16 @@ const italianAboutOthers: readonly string[] = [
   '(il ragazzo|la ragazza|la signora|il signore|quello|quella) (di|del|della|sì|no|che) _ (no|sì|non|vuole|mi) …',
   '(per me) (il|la|lo) _ …',
   '(ne|che) sentiamo altri …',
-  '(chiamiamo|convochiamo|sentiamo|prendiamo|richiamiamo|incontriamo) (solo|anche|pure|prima) …',
+  '(chiamiamo|convochiamo|sentiamo|richiamiamo|incontriamo) (solo|anche|pure|prima) …',
   '[name] (non è|non ha|è stat*|non l hanno|l hanno|ha avuto|non ce) …',
 ]
 
 /** Words of Italian mail about requests that are not for a job. Source: everyday mail, written down by us. */
 export const italianOtherMatters: readonly string[] = [
   '(richiesta|domanda|pratica|offerta) (di|del|per) (un|una|il|la|l)? (finanziamento|prestito|mutuo|carta|borsa|alloggio|casa|visto|contributo|rimborso|iscrizione|affitto|locazione|cittadinanza|adozione|fido|agevolazione|bonus|asilo|ammissione|residenza)',
-  '(pacco|rimborso|appartamento|inquilino|affitto|mutuo|prestito|borsa di studio|manoscritto|proprietario) …',
+  '(pacco|suo rimborso|tuo rimborso|appartamento|inquilino|affitto|mutuo|prestito|borsa di studio|manoscritto|proprietario) …',
+  '(sua|tua|vostra) iscrizione …',
+  '(il corso|la lezione|il laboratorio) (delle|di|del) _ …',
   '(adozione|canile|cagnolin*|gattin*|cucciol*|famiglia con) …',
   '(suo|tuo|sua|tua|l|il|la) (ordine|spedizione|libro|articolo ordinato|articolo|abbonamento|biglietto|prenotazione|camera) …',
 ]

@@ -111,6 +111,7 @@ export const italianRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(assunzioni|inserimenti) (sono|restano) (congelat*|bloccat*|sospes*|ferm*|rinviat*)',
       'non c è più …',
       '(a data da destinarsi|fino a nuovo avviso)',
       'non (ha|è stato|hanno) (rinnovat*|approvat*|confermat*|finanziat*) …',

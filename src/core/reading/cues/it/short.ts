@@ -15,6 +15,8 @@ export const italianShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      'non (possiamo|posso|potremo) (quindi|purtroppo|pertanto|dunque)? (includer*|confermar*|convocar*|considerar*|integrar*|coinvolger*|inserir*) …',
+      '(posizione|ruolo|posto) … (è stat*|è già stat*|risulta) (ricopert*|copert*|assegnat*|occupat*) …',
       'non (consente|permette|ha permesso|ha consentito|consentono) (il passaggio|di|l accesso|l ammissione|di proseguire|la prosecuzione) …',
       'non (è|ha|sono|hanno) (potuto|potuta|stat*|potut*) (essere)? (inserit*|pres*|accolt*|considerat*|inclus*|convocat*|selezionat*) (in considerazione|nella|nell|tra|fra)? …',
       '(risulta|risulti|è|sei|esito|graduatoria) (idone*)? non (selezionat*|ammess*|idone*|vincitor*|finanziat*) …',
@@ -50,6 +52,13 @@ export const italianShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '(votato|votano|espresso|pronunciat*) per …',
+      '(se ne occupa|se ne occuperà|ci pensa|ci penserà|viene) (mia|mio|la|il|un|una) …',
+      '(resta|rimane|spetta|va|andrà|torna) a (chi|quello|quella|una|un|colei|colui) …',
+      '(per|a) (una|un) (sola|solo|unica|unico) (guida|persona|posto|posizione|risorsa|contratto|candidat*|figura) …',
+      '(scelta|decisione) (non)? (è|era) (caduta|ricaduta|andata) …',
+      '(candidatura|candidato|candidata|risorsa|persona|soluzione) intern* …',
+      '(a me|a noi|qui) (serve|serviva|servirebbe|occorre) (un|una|uno|qualcuno|chi) …',
       '[took] … [someone] (che|con|più|già|meglio|maggiormente|maggiore|espert*|intern*)',
       '[took] … (un altra|un altro|altra|altro|altre|altri|l altra|l altro) (candidat*|candidatura|persona|person*|profil*|figura|concorrente) …',
       '(preferito|scelto|preso) [name] …',
@@ -81,6 +90,11 @@ export const italianShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      'non (ci|mi|gli) (serve|servono|occorre|serviva) più …',
+      'non (abbiamo|ho) più bisogno …',
+      '(assunzioni|inserimenti|selezioni|posizioni) (sono|restano|risultano) (congelat*|bloccat*|sospes*|ferm*|rinviat*|stoppat*) …',
+      '(prendiamo|assumiamo|cerchiamo|inseriamo) solo (personale|persone|chi|candidat*|residenti|gente) …',
+      '(stop|blocco) (alle|delle) assunzioni',
       '(équipe|equipe|squadra|organico|team|gruppo|rosa|personale) … (è|risulta|sono) (attualmente|già|ora|ormai|al)? (complet*|fatt*|al completo|chius*|format*|definit*)',
       'non (abbiamo|ho|ci sono|restano) (altri|altre|più|nuovi|ulteriori)? (turni|posti|ore|posizioni|incarichi|spazi|risorse|margini) (da|per|liberi|disponibili|libere)? …',
       '(ci organizziamo|ci arrangiamo|facciamo|faremo) (con (i nonni|chi|il personale|le nostre|quello)|da sol*|internamente|in famiglia) …',
@@ -106,6 +120,7 @@ export const italianShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      'non (ci siamo|ci sei|ci arriviamo|è ancora) (ancora|proprio|del tutto|pront*)? …',
       'non (ha|hai) (conseguito|superato|raggiunto|ottenuto|passato|riportato|totalizzato) (il|la|l|lo|i|una|un|le)? …',
       '(non (ancora|è ancora|sono ancora)|ancora non|non) (al|all|allo) (livello|altezza|standard) …',
       '(punteggio|voto|livello|risultat*|esito|valutazione) … (inferior*|sotto|insufficient*|non sufficient*|al di sotto|non adeguat*|più bass*)',
@@ -148,7 +163,7 @@ export const italianShort: IdeaTable = {
       '(arrivat*|giunt*) (in fondo|in finale|fino in fondo|alla fine|ultim*|tra i) …',
       '(dura|difficile|combattut*|sofferta|complicat*|tutt altro che facile) (decidere|scegliere|scelta|decisione|davvero) …',
       '(riflettuto|pensato|discusso|ragionato) (a lungo|molto|tanto|parecchio) …',
-      '(lista d attesa|lista di riserva|riserva|idonei non vincitori) …',
+      '(lista di riserva|riserva|idonei non vincitori) …',
     ],
     unless: ['(colloquio|prova|incontro) (è|sarà)', ...italianOtherMatters],
   },

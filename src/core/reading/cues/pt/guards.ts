@@ -4,7 +4,8 @@ import type { Guards } from '../../guards.ts'
 export const portugueseGuards: Guards = {
   opensCondition:
     /(?<![-a-z])(?:se (?:o|a|os|as|seu|sua|teu|for|fores|forem|nao|voce|houver|formos|tiver|surgir|quiser|existir|estiver|receber|tudo|considerar)|caso|desde que|na eventualidade|em caso de|a menos que|salvo se|na ausencia|na falta|decorrid[oa]s?|sem resposta|quem nao|se nao)\b/,
-  endsCondition: /\b(?:mas|porem|infelizmente|no entanto|contudo|todavia|entretanto)\b/,
+  endsCondition:
+    /\b(?:mas|porem|infelizmente|no entanto|contudo|todavia|entretanto)\b|\b(?:ta|viu|ok|ne)\?/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:se|caso|quando|assim que|desde que) (?:o|a|seu|sua|teu|tua|for|seja|houver|voce|tenha\w{0,2}|fores|formos)\b[^\n;]{0,50}\b(?:perfil|candidatura|curriculo|experiencia|selecionad[oa]|interess\w{0,4}|adequ\w{0,5}|correspond\w{0,4}|compativel|requisitos|aderencia)\b/,
   perhaps: /\b(?:talvez|eventualmente|possivelmente|poderia|poderiam|poderemos|poderiamos)$/,

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const portugueseKinds: IdeaTable = {
   'yes-received': {
     wordings: [
+      '(fica|ficou|está) (registad*|registrad*|anotad*|apontad*) …',
+      '(requerimento|candidatura) … (registad*|registrad*) com …',
       '(recebemos|foi|confirmamos|acusamos|confirmação|recebida|recebi|temos|já recebemos) … (recebid*|receção|recepção|recebimento|registad*|registrad*|enviad*|submetid*|[apply]) …',
       '[apply] … (recebid*|registad*|registrad*|enviad*|submetid*|realizad*|concluíd* com sucesso|chegou|efetuad*|confirmad*)',
       '(recebemos|recebi) (a|o)? (sua|seu|tua|teu|vossa)? [apply]',
@@ -46,6 +48,8 @@ export const portugueseKinds: IdeaTable = {
   },
   'yes-next-steps': {
     wordings: [
+      '(ligo-lhe|ligo-te|te ligo|aviso-o|aviso-a|digo-lhe|digo-te|quando souber|assim que souber) …',
+      '(será|serás|serão) (notificad*|avisad*|informad*) (da|de|se|do|por|quando|assim) …',
       '(te|lhe) (falo|digo|aviso|dou) (alguma coisa|algo|uma resposta|um retorno|notícias|na semana)? …',
       '(entraremos|receberá|receberás|daremos|informaremos|responderemos|contactaremos|retornaremos|terá|terás|enviaremos|avisaremos|falaremos) … (breve|dias|semana*|brevemente|assim que|prazo|próxim*|contacto|contato|novidades|possível|retorno|resposta)',
       '(próximos passos|próximas etapas|com a maior brevidade|o mais breve possível|nos próximos dias|assim que possível|em breve) …',
@@ -109,6 +113,7 @@ export const portugueseKinds: IdeaTable = {
   },
   'talk-schedule': {
     wordings: [
+      '(podemos|posso) (te|lhe)? (ligar|ligar-te|ligar-lhe|telefonar|chamar) (amanhã|na|no|hoje|entre|à|às|[day]) …',
       '(agendar|marcar|combinar|confirmar|confirmamos|escolher|agendada|remarcar|reservar|agendamos|marcamos) … (entrevista|reunião|conversa|data|horário|dia|chamada|bate-papo|videochamada|hora)',
       '(disponibilidade|disponível|disponíveis|livre) … ([day]|semana|horas|para|dia|às|na|no)',
       '(sua|tua|qual|indicar|informar|indique|informe|diga-nos|diz-nos) … (disponibilidade|horário|data|melhor dia|dias)',
@@ -140,6 +145,7 @@ export const portugueseKinds: IdeaTable = {
       '(entrevista|reunião|convite|conversa|agendamento|convocatória|bate-papo|videochamada|disponibilidade|conhecê-l*|marcação)',
     ],
     unless: [
+      '(ontem|anteontem|da semana passada)',
       '(nossa|da|sobre a)',
       '(resultado|resposta|obrigad*|após|depois|dicas|inquérito|pesquisa|teste|webinar|feira|gravad*|consulta)',
     ],
@@ -198,6 +204,8 @@ export const portugueseKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      '(foi|ficou) colocad* (no|na|em) …',
+      '(aceitar|aceite) a colocação …',
       '(vaga|lugar|posto|cargo) … (é|será) (sua|seu|tua|teu)',
       '(oferecer-lhe|oferecer-te|oferecer|propor-lhe|propor-te|propomos|oferecemos|lhe oferecer|te oferecer|apresentar-lhe) … ([role]|contrato|integrar|fazer parte|proposta)',
       '(prazer|felizes|satisfação|alegria|contentes|feliz|gosto) … (oferecer|informar|comunicar|anunciar|confirmar|convidar|apresentar) … ([role]|selecionad*|escolhid*|aprovad*|proposta|contratad*|contrato|admitid*)',
@@ -271,6 +279,9 @@ export const portugueseKinds: IdeaTable = {
   },
   'out-found-you': {
     wordings: [
+      '(pensei|pensámos|pensamos|lembrei) (logo)? (em|de) (você|si|ti) …',
+      '(tá|está|estás) (contente|feliz|satisfeit*) (aí|onde|com o) …',
+      '(disse-me|me disse|me falou|falou-me) que (tu|você|serias|seria|procura*) …',
       '(vi|encontrei|vimos|encontrámos|encontramos|deparei-me|analisei|reparei) … (seu perfil|teu perfil|seu currículo|linkedin|perfil|currículo|portfólio)',
       '(perfil|percurso) … (chamou|despertou|interessante|atenção)',
       '(contacto|escrevo|entro em contacto|entro em contato|contactá-lo|contactá-la|contatar|contactar-te) … (porque|pois|sobre|para uma|consigo|contigo|com você) …',

@@ -6,7 +6,7 @@ const portugueseAboutOthers: readonly string[] = [
   '(reprovar|descartar|recusar|contratar|chamar|excluir|entrevistar|dispensar|reprova) (o [name]|a [name]|[name]|o candidato|a candidata|os candidatos|os dois|o primeiro|a primeira|o segundo|a segunda)',
   '(lhe|lhes|você|tu) (manda|mandas|escreve|escreves|avisa|avisas|diz|dizes|dize) (o|a|um|uma|que)? …',
   '(soubeste|soube|sabias|sabia|ouviste|viste|ficaste a saber|ficou sabendo|me disse|disse-me|me contou|contou-me) que …',
-  '(teu|tua|do meu|da minha|o meu|a minha|meu|minha) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
+  '(teu|tua|do meu|da minha) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
   '(está|ficou|anda) (muito|bem|super|toda|todo)? (trist*|arrasad*|desanimad*|em baixo|chatead*|content*)',
   '(ele|ela|eles) (não)? (passou|ficou|entrou|conseguiu|foi chamad*|foi aprovad*) …',
   '(disseram|disseram-lhe|disseram pra ele|falaram) que …',
@@ -18,6 +18,7 @@ const portugueseAboutOthers: readonly string[] = [
 export const portugueseOtherMatters: readonly string[] = [
   '(solicitação|pedido|proposta|inscrição|processo) (de|do|da|para) (um|uma|o|a|seu|sua)? (cartão|crédito|empréstimo|financiamento|bolsa de estudo|bolsa de estudos|visto|arrendamento|aluguel|aluguer|reembolso|subsídio|apoio|matrícula|habitação|casa|adoção|nacionalidade|residência|limite)',
   '(encomenda|artigo encomendado|reembolso|apartamento|inquilin*|senhorio|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes) …',
+  '(a turma|a aula|as aulas|o curso|o workshop) (das|de|do|da) _ …',
   '(alojamento|residência universitária|residência de estudantes|moradia|adoção|cachorrinho|gatinho) …',
   '(seu|teu|sua|tua|vosso) (pedido de|livro|produto|ingresso|ingressos|assinatura|crédito|artigo) …',
   '(análise|apreciação|avaliação) do (seu|teu|vosso) pedido …',

@@ -64,6 +64,7 @@ export const portugueseRefusal: IdeaTable = {
       '(encontra-se|está|foi|fica|ficou) (excluíd*|eliminad*|reprovad*|não admitid*|desclassificad*) …',
     ],
     unless: [
+      'lista de espera',
       '(candidatos|candidaturas) não (selecionad*|aprovad*|admitid*)',
       '(aprenda|e-book|ebook|virar o jogo) …',
       '(veja|saiba|descubra|dicas|como reagir) …',
@@ -111,6 +112,7 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(congelou|congelaram|suspendeu|travou|cancelou) (todas|todos)? (as|os|a|o)? (contratações|vagas|admissões|processos|vaga|processo)',
       '([role]|projeto|contratações|recrutamento) … (cancelad*|suspens*|congelad*|adiad*|anulad*|interrompid*|em pausa|retirad*|encerrad* sem|stand by|extint*|pausad*|em espera|descontinuad*)',
       '(cancelar|suspender|congelar|adiar|interromper|anular|cancelámos|cancelamos|suspendemos|congelámos|congelamos|cancelado|suspenso|pausar|pausamos) … ([role]|processo|contrata*|recrutamento|seleção)',
       '(congelamento|suspensão|cancelamento|corte) (de|do|da|das|dos|nas) …',

@@ -44,6 +44,14 @@ export const portugueseShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '(votou|votaram|votámos) (em|por|na|no|a favor) …',
+      '(escolha|decisão|opção) (não)? (foi|vai|ficou|é|recaiu) (para|sobre|na|no|em) …',
+      '(só|apenas) (dá|temos|há|chega) para (um|uma) …',
+      '(já)? (vinha|trabalhava|estava|fazia) (do|da|connosco|cá|aqui|em|no|na) …',
+      '(minha|a minha) (mãe|sogra|irmã|tia|prima|cunhada|filha|sobrinha) (vai|fica|pode|vem|passa) …',
+      '(outro|outra) (candidat*|pessoa|colega) (avançou|foi|passou|seguiu|ficou|entrou) …',
+      '(avançámos|avançamos|seguimos|ficámos|ficamos) com (um|uma) (colega|pessoa|profissional|candidat*) (da casa|intern*|que|com|de) …',
+      'preciso (mesmo)? de (alguém|quem) (pronto|pronta|já|com|que|mais|experiente)',
       '[took] … [someone] (que|com|mais|cujo|cuja|melhor|já|de fora|intern*)',
       '[took] … (outra|outro|outras|outros|noutro|noutra) (candidat*|pessoa*|perf*|finalista*|profissional|colega)',
       '(ficar|fiquei|ficamos|ficámos|fico) com (a|o|uma|um) (moça|moço|rapaz|rapariga|menina|senhora|senhor|colega|pessoa|candidat*) …',
@@ -71,6 +79,9 @@ export const portugueseShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(não vou|não vamos|já não|não) (mais)? (precisar|preciso|precisamos) (mais|de)? …',
+      '(congelou|congelaram|travou|suspendeu|paralisou|cortou|bloqueou) (todas|todos)? (as|os|a|o)? (contratações|vagas|admissões|processos|novas|recrutamento*)',
+      '(encerrou|encerraram|fechou) (a)? (sua|tua) (candidatura|participação|inscrição)',
       '(equipa|equipas|equipe|equipes|time|times|turmas|escalas|grupo) … (já)? (está|estão) (já)? (fechad*|complet*|cheia*|formad*|preenchid*) …',
       'não (vamos|iremos|vou) precisar …',
       '(posição|vaga|função|lugar|posto) (de)? … (deixou de existir|foi extint*|já não existe|não existe mais|foi eliminad*) …',
@@ -89,11 +100,15 @@ export const portugueseShort: IdeaTable = {
     unless: [
       ...portugueseOtherMatters,
       '(entrevista|reunião|conversa) … (adiad*|cancelad*|remarcad*)',
-      '(se|quando|caso|até) …',
+      '(se|quando|caso) …',
     ],
   },
   'no-measured': {
     wordings: [
+      '(ainda)? (não está|não estás|te falta|lhe falta|te atropela) …',
+      'não (vai ser|será|é) desta',
+      '(nota|pontuação|classificação) … (inferior|abaixo|aquém|insuficiente) …',
+      'não será (convocad*|chamad*|admitid*|contratad*) …',
       'não (atingiu|atingiste|alcançou|alcançaste|obteve|obtiveste|passou|passaste|superou|superaste|chegou|chegaste|cumpriu|reuniu|reúne|satisfez) (a|o|à|ao|os|as|na|no|um|uma)? …',
       '(abaixo|aquém|inferior) (da|do|de|ao|à|dos|das) (nota|corte|mínim*|esperado|exigid*|pontuação|média|nível|pretendido|requerid*|que) …',
       '(fraco|fraca|fracos|fracas|curto|curta|insuficiente*|limitad*|verde|superficial|frágil) (para|em|na|no|face|demais|ainda) …',
@@ -135,7 +150,7 @@ export const portugueseShort: IdeaTable = {
       '(por (um triz|pouco|muito pouco|um fio|uma unha negra|décimas|um ponto)|taco a taco|cabeça a cabeça)',
       '(segunda|segundo|terceira|terceiro) (opção|lugar|posição|classificad*|colocad*|finalista) …',
       '(chegou|chegaste|chegaram|ficou|ficaste) (à|na|até à|às|entre) (última|últimas|final|reta final|finalistas|dois|duas) …',
-      '(lista de espera|lista de reserva|cadastro de reserva|reserva de recrutamento|suplente*) …',
+      '(lista de reserva|cadastro de reserva|reserva de recrutamento|suplente*) …',
       '(pensei|pensámos|pensamos|refleti|ponderei|ponderámos|discutimos|hesitei|hesitámos) (muito|bastante|longamente|imenso) …',
       '(custa-me|custa-nos|não há forma fácil|não é fácil|é difícil) (dar|dar-lhe|dizer|de dizer|escrever|comunicar|esta)? …',
     ],
