@@ -58,12 +58,16 @@ function rarestOf(
 
 /** The wordings that a text with these words may hold, in the order of the cues. */
 export function wordingsIn(search: CueSearch, words: WordIndex): readonly Wording[] {
-  const places = new Set(search.always)
-  for (const word of words.keys()) {
-    for (const place of search.byWord.get(word) ?? []) places.add(place)
+  const { wordings, byWord, always } = search
+  const may = new Uint8Array(wordings.length)
+  for (const place of always) may[place] = 1
+  for (const word of words.places.keys()) {
+    for (const place of byWord.get(word) ?? []) may[place] = 1
   }
-  const inOrder = Uint32Array.from(places).sort()
-  return Array.from(inOrder, (place) => search.wordings[place]).filter(
-    (wording) => wording !== undefined,
-  )
+  const found: Wording[] = []
+  for (let place = may.indexOf(1); place >= 0; place = may.indexOf(1, place + 1)) {
+    const wording = wordings[place]
+    if (wording !== undefined) found.push(wording)
+  }
+  return found
 }

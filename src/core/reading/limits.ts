@@ -14,6 +14,8 @@ export const limits = {
   /** How many places of one word are kept, and at how many places one wording is tried. */
   startsPerWord: 200,
   startsPerPhrase: 400,
+  /** How many steps of a wording are tried at one place. */
+  triesPerStart: 2000,
   /** A subject or sender is cut here. */
   headChars: 500,
   /** Lines looked at for a pasted letter's head (From, Subject, Date). */

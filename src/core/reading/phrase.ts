@@ -1,4 +1,5 @@
 import { numberFor } from './vocabulary.ts'
+import { choiceStep, needsOf, type Step, type Steps, startsOf } from './word-steps.ts'
 
 /**
  * The small language in which cues are written, so that they can be read aloud:
@@ -16,11 +17,16 @@ import { numberFor } from './vocabulary.ts'
  * end of a sentence. Every repeat is bounded, so the time to look for a phrase grows linearly with the text.
  */
 export interface Phrase {
-  readonly pattern: RegExp
+  /** The words that follow each other in it; none in a raw search. */
+  readonly steps: Steps
+  /** A search for what is not made of words. */
+  readonly raw: RegExp | null
   /** Words (as numbers) without which it cannot match: one of each list must stand in the letter. */
   readonly needs: readonly (readonly number[])[]
   /** The words (as numbers) with which it can begin; null when not known and all of a text is tried. */
   readonly starts: readonly number[] | null
+  /** As in its style. */
+  readonly bends: boolean
 }
 
 export type Words = Readonly<Record<string, string>>
@@ -34,47 +40,29 @@ export interface PhraseStyle {
   readonly bends: boolean
 }
 
-/** What may follow a word to name all genders: `candidat(e)s`, `Bewerber:innen`, `seleccionado/a`. */
-const genders =
-  '(?:[:*/_·.-]-?(?:innen|in|es?|as?|os?|n|r|s)(?![a-z])|\\((?:innen|in|es?|as?|os?|n|r|s)\\)s?){0,2}'
-/** A small word that stands before a vowel without its own. */
-const elided = "(?:(?:[ldnjmtsc]|qu|un|dell|all|nell|dall|sull|quest|lorsqu|puisqu)' ?)?"
-
-const betweenWhole = "[^a-z0-9'\\n]{1,4}"
-const betweenBent = `${genders}[^a-z0-9\\n]{1,4}${elided}`
-const anyWord = '[^ \\n]{1,40}'
 const anyLetters = '[a-z]{0,24}'
 
+/** A word, a choice or a gap of a wording. */
 interface Part {
-  readonly source: string
-  readonly optional: boolean
   readonly isGap: boolean
-  readonly needs: readonly string[] | null
-  /** The words with which the part can begin, or null when any word may. */
-  readonly starts: readonly string[] | null
-}
-
-interface Compiled {
-  readonly source: string
-  readonly needs: readonly (readonly string[])[]
-  readonly starts: readonly string[] | null
+  readonly optional: boolean
+  readonly step: Step
 }
 
 /** Splits at spaces or bars that are outside brackets. */
 function splitTop(text: string, separator: string): string[] {
   const parts: string[] = []
   let depth = 0
-  let current = ''
-  for (const unit of text) {
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text[at]
     if (unit === '(') depth += 1
     if (unit === ')') depth -= 1
-    if (unit === separator && depth === 0) {
-      parts.push(current)
-      current = ''
-    } else current += unit
+    if (unit !== undefined && (unit !== separator || depth !== 0)) continue
+    if (at > start) parts.push(text.slice(start, at))
+    start = at + 1
   }
-  parts.push(current)
-  return parts.filter((part) => part !== '')
+  return parts
 }
 
 /** Named lists are long and stand in many wordings, so each is read once. */
@@ -87,43 +75,41 @@ function listNamed(name: string, style: PhraseStyle): Part {
   if (list === undefined) {
     const words = style.words[name]
     if (words === undefined) throw new Error(`No list of wordings is called ${name}`)
-    list = readPart(`(${words})`, style)
+    list = readChoice(words, style)
     known.set(name, list)
   }
   return list
 }
 
+function readChoice(words: string, style: PhraseStyle): Part {
+  const choices = splitTop(words, '|').map((choice) => readSteps(choice, style))
+  return { isGap: false, optional: false, step: choiceStep(choices) }
+}
+
 function readPart(token: string, style: PhraseStyle): Part {
-  const optional = token.endsWith('?')
-  const bare = optional ? token.slice(0, -1) : token
-  if (bare === '…') {
-    const source = `(?:${anyWord}[ ]){0,${style.gapWords}}?`
-    return { source, optional: true, isGap: true, needs: null, starts: null }
-  }
-  if (bare === '_') return { source: anyWord, optional, isGap: false, needs: null, starts: null }
-  if (bare.startsWith('[')) {
-    return {
-      ...listNamed(bare.slice(1, -1), style),
-      ...(optional ? { optional, needs: null } : {}),
-    }
-  }
-  if (bare.startsWith('(')) {
-    const choices = splitTop(bare.slice(1, -1), '|').map((choice) => compileParts(choice, style))
-    const needs = choices.map((choice) => choice.needs[0])
-    const known = needs.every((need) => need !== undefined)
-    return {
-      source: `(?:${choices.map((choice) => choice.source).join('|')})`,
-      optional,
-      isGap: false,
-      needs: optional || !known ? null : needs.flatMap((need) => need ?? []),
-      starts: choices.every(({ starts }) => starts !== null)
-        ? choices.flatMap(({ starts }) => starts ?? [])
-        : null,
-    }
-  }
-  const own = wordsOf(bare)
-  const starts = /^[a-z0-9'*]/.test(own?.[0] ?? '') && /^[\p{L}\d'*]/u.test(bare) ? own : null
-  return { source: wordSource(bare), optional, isGap: false, needs: optional ? null : own, starts }
+  if (token.endsWith('?')) return { ...readPart(token.slice(0, -1), style), optional: true }
+  if (token === '…')
+    return { isGap: true, optional: true, step: { is: 'gap', words: style.gapWords } }
+  if (token.startsWith('[')) return listNamed(token.slice(1, -1), style)
+  if (token.startsWith('(')) return readChoice(token.slice(1, -1), style)
+  const step: Step = token === '_' ? { is: 'any' } : stepOfWord(token)
+  return { isGap: false, optional: false, step }
+}
+
+const between: Step = { is: 'between' }
+
+/** The steps of a wording. Words after the last one asked for do not matter. */
+function readSteps(text: string, style: PhraseStyle): Steps {
+  const parts = splitTop(text, ' ').map((token) => readPart(token, style))
+  while (parts.at(-1)?.isGap) parts.pop()
+  const last = parts.length - 1
+  return parts.flatMap(({ step, isGap, optional }, index): Steps => {
+    if (isGap) return [step]
+    if (optional)
+      return [{ is: 'maybe', steps: index === last ? [between, step] : [step, between] }]
+    const endsHere = index === last || (index === last - 1 && parts[last]?.optional)
+    return endsHere ? [step] : [step, between]
+  })
 }
 
 /** Letters of the tables with what they are in a folded text: both ways to spell them. */
@@ -135,10 +121,11 @@ const spellings: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 function plainLetter(letter: string): string {
-  return letter.normalize('NFD').charAt(0).toLowerCase()
+  return letter <= '~' ? letter.toLowerCase() : letter.normalize('NFD').charAt(0).toLowerCase()
 }
 
-function wordSource(word: string): string {
+/** Searches a word that holds more than letters. */
+function spelled(word: string): RegExp {
   let source = ''
   for (const [at, letter] of [...word].entries()) {
     const both = spellings[letter]
@@ -146,73 +133,37 @@ function wordSource(word: string): string {
     else if (letter !== '*') source += plainLetter(letter).replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')
     else source += at > 0 && word.startsWith('*') ? '[a-z]{0,4}' : anyLetters
   }
-  return source
+  return new RegExp(`${source}(?![a-z0-9])`, 'y')
 }
 
-/** The words of a token as the index cuts them: `follow-up` needs `follow`; each in all its spellings. */
-function wordsOf(token: string): readonly string[] | null {
-  const first = /[\p{L}\d'*]+/u.exec(token)
-  if (first === null) return null
+/** A word as the index cuts it: `follow-up` begins with `follow`; in all its spellings. */
+function stepOfWord(token: string): Step {
+  const first = /^[\p{L}\d'*]+/u.exec(token)?.[0] ?? ''
+  const numbers = first === '' ? [] : spellingsOf(first).map(numberFor)
+  const known = numbers.filter((number) => number !== null)
+  if (known.length < numbers.length || known.length === 0)
+    return { is: 'word', words: new Set(), spelled: spelled(token) }
+  const isPlain = first === token && !token.includes("'")
+  return { is: 'word', words: new Set(known), spelled: isPlain ? null : spelled(token) }
+}
+
+function spellingsOf(word: string): readonly string[] {
+  if (/^[a-z0-9'*]*$/.test(word)) return [word]
   let forms = ['']
-  for (const letter of first[0]) {
+  for (const letter of word) {
     const endings = spellings[letter] ?? [letter === '*' ? letter : plainLetter(letter)]
     forms = forms.flatMap((form) => endings.map((ending) => form + ending))
   }
   return forms
 }
 
-function compileParts(text: string, style: PhraseStyle): Compiled {
-  const parts = splitTop(text, ' ').map((token) => readPart(token, style))
-  // Words after the last one asked for do not matter.
-  while (parts.at(-1)?.isGap) parts.pop()
-  const between = style.bends ? betweenBent : betweenWhole
-  let source = ''
-  const needs: (readonly string[])[] = []
-  for (const [index, part] of parts.entries()) {
-    const last = index === parts.length - 1
-    if (part.isGap) source += part.source
-    else if (part.optional) {
-      source += last ? `(?:${between}${part.source})?` : `(?:${part.source}${between})?`
-    } else {
-      const next = parts[index + 1]
-      const tail = last || (next?.optional && index + 1 === parts.length - 1 && !next.isGap)
-      source += tail ? part.source : `${part.source}${between}`
-    }
-    if (part.needs !== null) needs.push(part.needs)
-  }
-  return { source, needs, starts: startsOf(parts) }
-}
-
-/** The first part's words, with the next one's for as long as parts may be missing. */
-function startsOf(parts: readonly Part[]): readonly string[] | null {
-  const starts: string[] = []
-  for (const part of parts) {
-    if (part.starts === null) return null
-    starts.push(...part.starts)
-    if (!part.optional) return starts
-  }
-  return null
-}
-
 /** Turns a wording into a search. Throws when it names an unknown list. */
 export function compilePhrase(text: string, style: PhraseStyle): Phrase {
-  const compiled = compileParts(text, style)
-  const starts = compiled.starts === null ? null : numbered(compiled.starts)
-  const before = style.bends ? '(?<![a-z0-9])' : "(?<![a-z0-9'])"
-  return {
-    pattern: new RegExp(`${before}${compiled.source}(?![a-z0-9])`, starts === null ? 'g' : 'y'),
-    needs: compiled.needs.map(numbered).filter((any) => any !== null),
-    starts,
-  }
-}
-
-/** The numbers of words; null when one of them has none. */
-function numbered(words: readonly string[]): readonly number[] | null {
-  const all = words.map(numberFor)
-  return all.includes(null) ? null : [...new Set(all.filter((one) => one !== null))]
+  const steps = readSteps(text, style)
+  return { steps, needs: needsOf(steps), starts: startsOf(steps), bends: style.bends, raw: null }
 }
 
 /** A raw search, for what is not made of words. Its repeats must be bounded by hand. */
 export function rawPhrase(pattern: RegExp): Phrase {
-  return { pattern: new RegExp(pattern.source, 'g'), needs: [], starts: null }
+  return { steps: [], needs: [], starts: null, bends: false, raw: new RegExp(pattern.source, 'g') }
 }

@@ -45,29 +45,51 @@ export function numberFor(token: string): number | null {
   return number
 }
 
-/** The numbers of all tokens for which `word` stands. */
+/** How many numbers are given out so far. */
+export function numberCount(): number {
+  return numbers.size
+}
+
+/**
+ * The numbers of all tokens for which a word without apostrophes stands, or for which its part up to
+ * an apostrophe or the whole stands.
+ */
 export function numbersOf(word: string): readonly number[] {
   const known = remembered.get(word)
   if (known !== undefined) return known
   if (remembered.size >= rememberedWords) remembered.clear()
-  const found = lookUp(word)
+  const found: number[] = []
+  const apostrophe = word.indexOf("'")
+  lookUp(apostrophe < 0 ? word : word.slice(0, apostrophe), found)
+  if (apostrophe >= 0) lookUpWhole(word, apostrophe, found)
   remembered.set(word, found)
   return found
 }
 
-function lookUp(word: string): readonly number[] {
-  const found: number[] = []
+/** What a wildcard stands for. */
+const anyLetters = /^[a-z]{0,24}$/
+
+function lookUp(word: string, found: number[]): void {
   const exact = numbers.get(word)
   if (exact !== undefined) found.push(exact)
-  if (word.length < keyLetters) return found
+  if (word.length < keyLetters) return
   for (const { text, number } of stems.get(word.slice(0, keyLetters)) ?? [])
-    if (word.startsWith(text)) found.push(number)
+    if (word.startsWith(text) && anyLetters.test(word.slice(text.length))) found.push(number)
   for (const { text, number } of tails.get(word.slice(-keyLetters)) ?? [])
-    if (word.endsWith(text)) found.push(number)
+    if (word.endsWith(text) && anyLetters.test(word.slice(0, -text.length))) found.push(number)
   const first = Math.max(keyLetters, word.length - coreEndings)
   for (let end = word.length; end >= first; end--) {
-    for (const { text, number } of cores.get(word.slice(end - keyLetters, end)) ?? [])
-      if (word.endsWith(text, end)) found.push(number)
+    for (const { text, number } of cores.get(word.slice(end - keyLetters, end)) ?? []) {
+      const fits = word.endsWith(text, end) && anyLetters.test(word.slice(end))
+      if (fits && anyLetters.test(word.slice(0, end - text.length))) found.push(number)
+    }
   }
-  return found
+}
+
+/** Tokens that hold the apostrophe too, such as `n'avons` and `l'entreti*`. */
+function lookUpWhole(word: string, apostrophe: number, found: number[]): void {
+  const exact = numbers.get(word)
+  if (exact !== undefined) found.push(exact)
+  for (const { text, number } of stems.get(word.slice(0, keyLetters)) ?? [])
+    if (text.length > apostrophe && word.startsWith(text)) found.push(number)
 }

@@ -1,71 +1,83 @@
 import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
-import { numbersOf } from './vocabulary.ts'
+import { numberCount, numbersOf } from './vocabulary.ts'
+import { walk } from './walk.ts'
+
+/** A word of a folded text. */
+interface Token {
+  readonly start: number
+  /** Where its letters and figures end, before any apostrophe. */
+  readonly end: number
+  /** The words of wordings for which it stands. */
+  readonly numbers: readonly number[]
+  /** It is behind an apostrophe, as the second word of `l'entretien`. */
+  readonly inner: boolean
+}
 
 /**
- * Where each word of a folded text begins, by the word's number; words that no wording looks for are
- * left out. `candidate's` stands under `candidate` too, `l'entretien` under both its words.
+ * The words of a folded text, and which of them stand for a word of a wording, by its number.
+ * `candidate's` stands for `candidate` too, `l'entretien` for both its words.
  */
-export type WordIndex = ReadonlyMap<number, readonly number[]>
+export interface WordIndex {
+  readonly tokens: readonly Token[]
+  /** One more than the place in `tokens` of the one that begins at an offset; 0 where none does. */
+  readonly tokenAt: Uint16Array
+  /** Places in `tokens` by number, in order. */
+  readonly places: ReadonlyMap<number, readonly number[]>
+  /** By number, 1 where some token stands for it: asked some thousand times in a letter. */
+  readonly holds: Uint8Array
+}
 
-/** The index of a folded text, for the wordings that are compiled so far. */
+/** The index of a folded text, for the wordings that are read so far. */
 export function indexWords(folded: string): WordIndex {
-  const index = new Map<number, number[]>()
-  const put = (word: string, at: number): void => {
-    for (const number of numbersOf(word)) {
-      const places = index.get(number)
-      if (places === undefined) index.set(number, [at])
-      else if (places.length < limits.startsPerWord && places.at(-1) !== at) places.push(at)
+  const tokens: Token[] = []
+  const tokenAt = new Uint16Array(folded.length)
+  const places = new Map<number, number[]>()
+  const holds = new Uint8Array(numberCount())
+  const put = (word: string, start: number, letters: number, inner: boolean): void => {
+    const numbers = numbersOf(word)
+    const place = tokens.length
+    tokens.push({ start, end: start + letters, numbers, inner })
+    tokenAt[start] = place + 1
+    for (const number of numbers) {
+      const known = places.get(number)
+      if (known === undefined) {
+        places.set(number, [place])
+        holds[number] = 1
+      } else if (known.length < limits.startsPerWord && known.at(-1) !== place) known.push(place)
     }
   }
-  for (const match of folded.matchAll(/[a-z0-9']+/g)) {
-    const word = match[0]
-    put(word, match.index)
+  for (const { 0: word, index } of folded.matchAll(/[a-z0-9']+/g)) {
     const apostrophe = word.indexOf("'")
-    if (apostrophe < 0) continue
-    put(word.slice(0, apostrophe), match.index)
-    put(word.slice(apostrophe + 1), match.index + apostrophe + 1)
+    if (apostrophe < 0) put(word, index, word.length, false)
+    else {
+      put(word, index, apostrophe, false)
+      const behind = word.slice(apostrophe + 1)
+      const next = behind.indexOf("'")
+      if (next !== 0 && behind !== '')
+        put(behind, index + apostrophe + 1, next < 0 ? behind.length : next, true)
+    }
   }
-  return index
+  return { tokens, tokenAt, places, holds }
 }
 
 /** False when a needed word is missing; cheaper than looking for the phrase. */
-function couldMatch(phrase: Phrase, words: WordIndex): boolean {
-  for (const any of phrase.needs) if (!hasOne(any, words)) return false
+function couldMatch({ needs }: Phrase, { holds }: WordIndex): boolean {
+  for (const any of needs) if (!hasOne(any, holds)) return false
   return true
 }
 
-function hasOne(any: readonly number[], words: WordIndex): boolean {
-  for (const word of any) if (words.has(word)) return true
+function hasOne(any: readonly number[], holds: Uint8Array): boolean {
+  for (const word of any) if (holds[word] === 1) return true
   return false
 }
 
-/**
- * Whether the needed words follow each other from `at` to `end`. Most phrases that could match
- * somewhere in a letter fail here, before the costly search.
- */
-function couldMatchAt(phrase: Phrase, words: WordIndex, at: number, end: number): boolean {
-  let from = at
-  for (const any of phrase.needs) {
-    let next = end
-    for (const word of any) {
-      const places = words.get(word)
-      if (places === undefined) continue
-      for (const place of places) {
-        if (place >= next) break
-        if (place >= from) {
-          next = place
-          break
-        }
-      }
-    }
-    if (next === end) return false
-    from = next + 1
-  }
-  return true
+interface Place {
+  readonly start: number
+  readonly end: number
 }
 
-const nowhere: readonly { readonly start: number; readonly end: number }[] = []
+const nowhere: readonly Place[] = []
 
 /**
  * The places of a phrase in `text` from `from` to `to`, in order, at most `limits.matchesPerCue`;
@@ -78,39 +90,68 @@ export function placesOf(
   from: number,
   to: number,
   tried: () => void,
-): readonly { readonly start: number; readonly end: number }[] {
+): readonly Place[] {
   if (!couldMatch(phrase, words)) return nowhere
-  const { pattern, starts } = phrase
-  const places: { start: number; end: number }[] = []
-  if (starts === null) {
-    const part = text.slice(0, to)
-    pattern.lastIndex = from
-    tried()
-    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-      if (match[0] === '' || places.length >= limits.matchesPerCue) break
-      places.push({ start: match.index, end: match.index + match[0].length })
-    }
-    return places
-  }
+  const { raw, starts } = phrase
+  if (raw !== null) return rawPlaces(raw, text.slice(0, to), from, tried)
+  if (starts === null) return placesAnywhere(phrase, text, words, from, to, tried)
   const begin: number[] = []
   for (const word of starts) {
-    for (const at of words.get(word) ?? []) if (at >= from && at < to) begin.push(at)
+    if (words.holds[word] !== 1) continue
+    for (const place of words.places.get(word) ?? []) {
+      const token = words.tokens[place]
+      if (token === undefined || token.start < from || token.start >= to) continue
+      if (phrase.bends || !token.inner) begin.push(token.start)
+    }
   }
   if (begin.length === 0) return nowhere
-  let sentenceEnd = -1
-  for (const at of begin.sort((one, other) => one - other).slice(0, limits.startsPerPhrase)) {
-    if (places.length >= limits.matchesPerCue) break
-    if (at >= sentenceEnd) {
-      sentenceEnd = text.indexOf('\n', at)
-      if (sentenceEnd === -1) sentenceEnd = text.length
-    }
-    if (!couldMatchAt(phrase, words, at, sentenceEnd)) continue
-    pattern.lastIndex = at
+  if (begin.length > 1) begin.sort((one, other) => one - other)
+  const places: Place[] = []
+  let before = -1
+  let tries = 0
+  for (const start of begin) {
+    if (start === before) continue
+    before = start
+    tries += 1
+    if (tries > limits.startsPerPhrase || places.length >= limits.matchesPerCue) break
     tried()
-    const match = pattern.exec(text)
-    if (match !== null && at + match[0].length <= to) {
-      places.push({ start: at, end: at + match[0].length })
-    }
+    const end = walk(phrase.steps, text, words, start, phrase.bends)
+    if (end >= 0 && end <= to) places.push({ start, end })
+  }
+  return places
+}
+
+function rawPlaces(raw: RegExp, text: string, from: number, tried: () => void): readonly Place[] {
+  const places: Place[] = []
+  raw.lastIndex = from
+  tried()
+  for (let match = raw.exec(text); match; match = raw.exec(text)) {
+    if (match[0] === '' || places.length >= limits.matchesPerCue) break
+    places.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return places
+}
+
+/** The places of a phrase that begins with any word. */
+function placesAnywhere(
+  { steps, bends }: Phrase,
+  text: string,
+  words: WordIndex,
+  from: number,
+  to: number,
+  tried: () => void,
+): readonly Place[] {
+  const places: Place[] = []
+  tried()
+  const free = new RegExp(bends ? '(?<![a-z0-9])[^ \\n]' : "(?<![a-z0-9'])[^ \\n]", 'g')
+  free.lastIndex = from
+  for (let next = free.exec(text); next !== null; next = free.exec(text)) {
+    const start = next.index
+    if (start >= to || places.length >= limits.matchesPerCue) break
+    const end = walk(steps, text, words, start, bends)
+    if (end <= start || end > to) continue
+    places.push({ start, end })
+    free.lastIndex = end
   }
   return places
 }
