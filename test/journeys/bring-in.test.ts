@@ -83,6 +83,8 @@ test(
     expect(JSON.stringify(applications)).not.toContain('Crewe')
     expect(JSON.stringify(applications)).toContain('"type":"screening","on":"2026-02-20"')
     await choose(page, 'spreadsheet.csv')
+    await page.getByText('Four with something new for what is here').waitFor()
+    await page.getByLabel('What “Where” holds').selectOption('none')
     await page.getByText('There is nothing new in it.').waitFor()
     expect(here.errors).toEqual([])
   },
