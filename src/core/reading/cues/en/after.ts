@@ -72,6 +72,8 @@ export const doorCues: readonly CueTable[] = [
           '(send|sent|pass|passed|got) your (name|cv|details) (on|out|to) (my|our|a|two|other|one|another) …',
           '(added|adding|add) you to our (database|books|list|bank|pool|mailing) …',
           '(put|putting) you forward again …',
+          '(get back|come back|revert) to you … (opportunity|opportunities|opening|role|vacancy|future|suitable) …',
+          '(put|add|place|keep) you on (our|the|a|my) (standby|waiting|reserve|relief|bank|supply|cover) list …',
         ],
         unless: ['(encourage|invite) you to', 'please (keep|bear) us in mind'],
       },
@@ -115,6 +117,9 @@ export const doorCues: readonly CueTable[] = [
           '(eligible|welcome|able|free|allowed) to (re-apply|reapply|apply|try|sit) …',
           '(advertise|advertising|recruit|recruiting|hire|hiring|taking names|take names|opening|open) (again|for next) (after|in|next|from|when|year|this) …',
           '(put|puts) (this|that|it)? … (you off|off applying) …',
+          '(send|show) (me|us) (something|anything|more|new|another) … (in|when|again|next|later|new)',
+          '(set up|sign up for|create) (an|a|our|job)? (alert|alerts) …',
+          '(considered for|like to try) (other|another) (roles|role|jobs|posts) …',
         ],
         unless: [
           "(don't|do not) reply",
@@ -328,6 +333,8 @@ export const feedbackCues: readonly CueTable[] = [
           '[not] … (fast|strong|quick|clear|confident) enough …',
           '(you scored|your scores|behaviour -|verbal|numerical) …',
           '(more|bit more) (recent)? (casework|examples|depth|structure|detail|eye contact) …',
+          '(hesitation|concern|worry|gap|doubt) (was|is) (around|about|in|that|over|your) …',
+          '(wanted|liked|like) to (see|have seen|hear) you (go|be|say|do|give|talk|show) …',
         ],
         unless: [
           '(your feedback|survey|careers|website|opportunities|job alerts|relationship)',

@@ -97,6 +97,8 @@ export const confirmationCues: CueTable = {
         '(one|two|three|a few) more (finalist|candidate|person|people|candidates|interview|interviews) (to see|to meet|to do|left|on|this|next) …',
         '(then|before) we (decide|choose|make up our minds|make our|make a) …',
         '(passed|forwarded|sent) to the (_)? (_)? (manager|panel|team|department|committee|partners|director|officer)',
+        '(one|two|three|a few|some) more to (see|meet|interview|speak|talk) …',
+        "not (yet|decided yet) (sorry|i'm afraid|but)",
       ],
       unless: [
         "(could not|couldn't|unable to|not able to|can't|cannot) (look|read|review|consider|go through)",

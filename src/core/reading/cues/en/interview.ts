@@ -57,6 +57,11 @@ export const interviewCues: CueTable = {
         '(one of|among) (the)? (_)? (candidates|people|applicants|finalists) (invited|selected|chosen|shortlisted|we would like to (see|meet)|whom we)',
         '(do you have|have you got|got) (half an hour|an hour|a few minutes|a minute|20 minutes|30 minutes|fifteen minutes|15 minutes|twenty minutes|time|a moment) (on|for|this|next|tomorrow|today|to|at|mon|tue|tues|wed|weds|thu|thurs|fri|sometime|later) …',
         "(would|'d|like to|want to) (love to)? hear more about (your|you|how|what) …",
+        '(might|could|would|can) you be able to (call|come|visit|meet|attend|join|pop|drop|see) …',
+        "(you'll|you will) (meet|be meeting|be seen by|be interviewed|speak) …",
+        "(are|you're|you are|is) (going|gone) through (to)? …",
+        'second interview is …',
+        '(loved|liked) you …',
       ],
       unless: [
         '(asked|engaged|retained|instructed) (me|us) to',
@@ -67,6 +72,8 @@ export const interviewCues: CueTable = {
         '(can not|cannot|unable to) invite',
         '(apply|application form)',
         '(showing you|showed you|enjoyed)',
+        '(but|however|though|unfortunately|went|decided|gone)',
+        "(you'll|you will) be meeting the (requirements|needs)",
       ],
     },
     {
@@ -106,6 +113,8 @@ export const interviewCues: CueTable = {
         '(choose|pick|select) a (slot|time|date) (here|from|below|that)',
         "(regret|sorry|afraid|unfortunately|sadly) … (interview|meeting|call|visit|trial|interviews|chat) (can't|cannot|won't|will not|has to|must|will have to|needs to|is|has been) (now|sadly|be)? (go ahead|take place|happen|held|moved|postponed|cancelled|rearranged|be moved|be postponed|be rearranged|off) …",
         '(in touch|write|ring|call|come back|suggest*|propose|find|offer|send) … (another|a new|an alternative|a different|some new|other|new) (date|time|day|slot|dates|times)',
+        'looking forward to (monday|tuesday|wednesday|thursday|friday|tomorrow|it|seeing)',
+        "(so)? (we|i) can't do (10|11|12|1|2|3|4|9|monday|tuesday|wednesday|thursday|friday|tomorrow|that time) …",
       ],
       unless: [
         '(product|sales) demo',

@@ -93,6 +93,8 @@ export const outreachCues: CueTable = {
         "(i've|i have|we've|we have|got) … (work|shifts|cover) (in|at|near|starting|from|going|available) …",
         '(advising|assisting|helping|supporting) … (on|in|with) the (appointment|search|recruitment) …',
         '(a|an|some|any) _ (job|gig|shift|contract) (come|has come|came|just came|going|in) …',
+        '(crying out|desperate|looking) for (a|an)? (_)? (people|assistants|teachers|nurses|drivers|chefs|carers|staff|engineers|developers) …',
+        '(are you)? still looking for … (work|a job|a role|shifts)',
       ],
       unless: [
         '(you applied|your application|you have applied|applying|decided|unfortunately|regret)',

@@ -34,6 +34,7 @@ export const reasonCues: readonly CueTable[] = [
         '(filled|fill) (all|both|each|every one) of (our|the|these|those) …',
         '(now|since|already|just) filled (the|this|our|that|it|all) …',
         '(enough|all the) (volunteers|staff|drivers|people|tutors|help|helpers) (we|that we|for|at|this|now|already) …',
+        '(full|complete) (team|crew|rota|house|quota|list|cohort|intake) (for|of|now|this) …',
       ],
       unless: [
         '(if|once|until|will be|when)',
@@ -166,6 +167,7 @@ export const reasonCues: readonly CueTable[] = [
         "(no|there's no|there is no) (public transport|bus|train|way to get) …",
         '(from where you live|too far (for|to|from|a)|how far you live|an hour and a half|your address is|shows an address) …',
         '(hour|hours|miles|minutes) each way …',
+        '(lives|based|live) (on the patch|locally|round the corner|in the village|nearby|five minutes|just down)',
       ],
     },
   ]),
@@ -196,6 +198,8 @@ export const reasonCues: readonly CueTable[] = [
         '(already)? (worked|work) with … (before|already|for years) …',
         "(once|when|after|until) you('ve)? (have|had|'ve had) (a|more|another|some|two|six) (season|year|years|months|time) (of|in|more|running|doing|somewhere) …",
         "(once|when|after) (you've|you have) (had|done|spent|got) (a|more|another|some) (season|year|bit|couple|few) …",
+        'with (_)? (_)? experience and you (are|were|do|have) not …',
+        '(the|those) (two|three|four|five|six) with … experience …',
       ],
       unless: [
         '(your|you have|impressed) (experience|years)',

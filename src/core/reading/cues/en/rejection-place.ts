@@ -88,6 +88,8 @@ export const rejectionPlaceCues: CueTable = {
         '(given|gave|offered|awarded) (it|the job|the role|the post|the place) (to)? … (who|with|already|else)',
         '(decided|chosen|agreed|going|preferred|opted) to (employ|engage|use|keep|promote|move|bring|sign) (one of|another|someone|somebody|a|an|the) …',
         "(my|our|his|her) (wife|husband|son|daughter|brother|sister|nephew|niece|cousin|wife's _|husband's _) (will|is|has|can|starts|to) …",
+        '(asked|invited|persuaded|chosen|engaged|kept) (one of|another|someone|somebody|the other|another of|a former|an old) … (to|lady|ladies|man|men|person|people|candidate|candidates|applicant|applicants|colleague|friend) …',
+        '(taken|picked|chosen|kept|selected|shortlisted|gone for|seeing|inviting) (the)? (two|three|four|five|six|seven|eight|ten) (people|candidates|applicants|ones|others)? (with|who|whose|from|that|closest|best) …',
       ],
       unless: [
         '(you|your) (would|will|could) (be)? (working|work|replacing|reporting|report|join|meet)',

@@ -115,6 +115,7 @@ export const rejectionCues: CueTable = {
         '[not] ranked …',
         '[not] (be)? (advancing|called forward|going forward|going through|carried forward)',
         '[not] (yet)? (clearly|fully|sufficiently|adequately) (demonstrated|shown|evidenced|met|addressed) …',
+        '(found|deemed|assessed|considered|judged|rated|regarded|graded|marked) (as|to be)? (not (suitable|eligible|appointable|competitive|recommended|ready|qualified)|unsuitable|ineligible|unsuccessful|uncompetitive) …',
       ],
       unless: [
         '[affair]',

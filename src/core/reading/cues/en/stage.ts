@@ -61,6 +61,10 @@ export const stageCues: readonly CueTable[] = [
           '(enjoyed|loved|liked) (showing|meeting|hearing|having|talking|seeing|chatting|our) …',
           '(part|taking part|participating) in (the|our|this) (selection|recruitment) process …',
           '(your|the) (case|presentation|portfolio talk) (to|for|in front of) the (panel|board|team) …',
+          '(results|outcome) of (last|the|our|your|this) … interviews …',
+          'interviews are in',
+          'the feeling was …',
+          '(thank|thanks) for (spending|giving us|giving me) … (with us|with me|of your time)',
         ],
         unless: [
           '[not] … (interview|interviews|meet|speak)',
@@ -145,6 +149,9 @@ export const stageCues: readonly CueTable[] = [
           '(test|exercise|assessment|exam|paper) (which|that)? you (took|sat|did|completed|sent|handed) …',
           '(marks|scores|results) (from|of|for|in) (all|each|the|your|one) … (exercises|tests|papers|stages|pre-selection|sections)',
           '(missed|got|made|found) … (errors|mistakes|questions|wrong)',
+          '(in|at|on|for) (the|our|your) (_)? (_)? (numerical|verbal|written|online|aptitude|reasoning) (test|tests|assessment)',
+          '(coming|came) in for (a|the|your) trial',
+          '(self-tape|audition|showreel|screen test)',
         ],
         unless: [
           '(please|need to|have to|must|asked to|invite you to|invited to|like you to) (complete|take|do)',
