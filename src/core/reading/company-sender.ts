@@ -47,7 +47,10 @@ export function senderParts(name: string): {
   }
   const isPerson =
     isPersonName(first) && first.search(departments) < 0 && (first.includes(' ') || rest.length > 0)
-  return isPerson ? { person: first, rest } : { person: null, rest: parts }
+  if (isPerson) return { person: first, rest }
+  // "Stadt Haldern - Fachbereich Jugend": of a house and its desk the house is meant.
+  const houses = parts.filter((part) => looksLikeOrganisation(fold(part)))
+  return { person: null, rest: houses.length === 1 ? houses : parts }
 }
 
 /** "Ines Roth" of "Roth, Ines"; null where a house or a desk stands behind the comma. */

@@ -1,8 +1,9 @@
 import type { Add } from './company-leads.ts'
 import { firstNames } from './cues/first-names.ts'
+import { headNouns } from './cues/who/head-nouns.ts'
 import { hasOrganisationWord } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
-import { hasLegalForm, nameAt } from './names.ts'
+import { type FoundName, hasLegalForm, nameAt } from './names.ts'
 import { isPersonName } from './signature.ts'
 import { eachMatch, isOwn, type WhoText } from './who-text.ts'
 
@@ -40,7 +41,7 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
     const at = start + line.length - bare.length
     const end = bare.replace(/[.,!]+$/, '').length
     for (const { part, offset } of partsOf(bare)) {
-      const found = nameAt(part, 0)
+      const found = wholeName(part, letter.languages.spoken) ?? nameAt(part, 0)
       if (postLine.test(part)) continue
       if (found === null || found.end < Math.min(part.length, end)) continue
       const legal = hasLegalForm(found.name) && start > letter.textStart
@@ -66,6 +67,18 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
     if (found !== null) add(found.name, 1.6, found)
     return undefined
   })
+}
+
+/** "Externato do Sol", "Ligérienne des Eaux": a line that is one name with small words inside. */
+const oneName =
+  /^\p{Lu}[\p{L}'’-]{3,30} (?:d[aeo]s?|del|della|dello|dei|di|du|des|de la|de l['’]|am|an der|im|zum|zur|van de[rn]?|ter|of)(?: |(?<=['’]))(?:\p{Lu}[\p{L}'’-]{2,30} ?){1,3}$/u
+
+function wholeName(line: string, spoken: readonly string[]): FoundName | null {
+  const bare = line.replace(/[.,!]+$/, '')
+  if (!oneName.test(bare)) return null
+  const first = fold(bare.split(' ')[0] ?? '')
+  const isJob = spoken.some((language) => headNouns[language]?.test(first))
+  return isJob ? null : { name: bare, start: 0, end: bare.length }
 }
 
 /** What is left of a line's weight when a person may be named in it. */

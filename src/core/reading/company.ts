@@ -10,7 +10,7 @@ import { companyWordsFor } from './cues/who/all.ts'
 import { hasOrganisationWord } from './cues/who/organisation-words.ts'
 import { isPlace } from './cues/who/places.ts'
 import { fold } from './fold.ts'
-import { companyKey, type FoundName, hasLegalForm } from './names.ts'
+import { companyKey, type FoundName, hasLegalForm, institution } from './names.ts'
 import type { WhoText } from './who-text.ts'
 
 const smallWord = /^(?:der|die|das|des|und|de|la|le|y|e|et|of|and|for|the|di|da|do|van|von)$/
@@ -65,7 +65,8 @@ export function findCompany(
     if (found === null) return
     const { clean, key } = found
     if (people.has(key) || isOfRole(who.text, clean, place, role)) return
-    if (found.isRole && (clean.includes(' ') || weight < 2.5)) return
+    const isOwn = ownKey.length > 3 && key.startsWith(ownKey)
+    if (found.isRole && !isOwn && (clean.includes(' ') || weight < 2.5)) return
     const known = candidates.get(key)
     const share = known && known.seen > 2 ? weight / 3 : weight
     if (known === undefined) candidates.set(key, { name: clean, score: weight, place, seen: 1 })
@@ -152,7 +153,8 @@ function isOwnerOf(name: string, before: string): boolean {
 }
 
 function isHouse(name: string): boolean {
-  return hasLegalForm(name) || hasOrganisationWord(fold(name))
+  const folded = fold(name)
+  return hasLegalForm(name) || hasOrganisationWord(folded) || institution.test(folded)
 }
 
 /** A name inside the role, or the same words elsewhere, is no company. */

@@ -31,6 +31,10 @@ const ends =
 const weekday =
   / (?:(?:am |le |il |el |de |op |a |na |no )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|segunda|terca|quarta|quinta|sexta)(?:-feira)?)\b/
 
+/** "Für September", "pour la rentrée": a time of year, in any of the languages; folded. */
+const season =
+  / (?:fur|pour|en|per|para|a|em|voor|des|ab|vanaf|da|de) (?:den |la |il |o |el |de )?(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|dezembro|rentree|sommer|winter|herbst|fruhjahr|ete|hiver|verano|estate|verao|zomer|saison|seizoen)\b/
+
 /** Where letters in the languages beyond English name a role. */
 export function addForeignRoles(who: WhoText, add: AddRole): void {
   for (const [pattern, weight] of [
@@ -93,7 +97,11 @@ export function roleEnd({ text, folded }: WhoText, start: number, words: RoleWor
   const hard = ends.exec(marked)?.index ?? rest.length
   const soft = words.roleStops.exec(fold(marked.slice(0, hard)))?.index ?? hard
   const day = weekday.exec(fold(marked.slice(0, hard)))?.index ?? hard
-  const length = withinPhrase(fold(marked.slice(0, Math.min(hard, soft, day))), words.language)
+  const time = season.exec(fold(marked.slice(0, hard)))?.index ?? hard
+  const length = withinPhrase(
+    fold(marked.slice(0, Math.min(hard, soft, day, time))),
+    words.language,
+  )
   const end = start + (words.capitals ? capitalRun(marked.slice(0, length)) : length)
   const whole = folded[end - 1] === ' ' ? end - 1 : end
   return whole + (inCapitals.exec(text.slice(start, whole) + beyond(text, whole))?.[1]?.length ?? 0)
@@ -114,7 +122,7 @@ const goesOn = wordSet(
   sara hanno resta rimane entro prima dopo presso quando dove perche sao foi tem tera fica ficou ainda ja apos onde desta deste
   nesta neste sont etait reste avant apres pendant lorsque quand car deja wordt blijft uiterlijk vanaf tot tijdens berichten vragen
   willen kunnen moeten nodigen laten sturen bieden gaan hebben nadat verder iemand niemand inmiddels reeds komen bellen maken delen melden vanwege wegens omdat
-  konden kon mochten wilden moesten zouden voldoen hanteren even past passen blijkt lijkt vonden vond zit zat loopt liep jammer
+  kwam kwamen kreeg kregen ging gingen stond stonden zag zagen lag lagen hield hielden liet lieten bleef bleven konden kon mochten wilden moesten zouden voldoen hanteren even past passen blijkt lijkt vonden vond zit zat loopt liep jammer
   estoy estamos gustaria precisamos preciso gostaria vorrebbe gradirebbe sarebbe souhaiterait aimerait voudrait viendra deviendra`,
 )
 /** Dutch participles and infinitives; folded. */

@@ -71,6 +71,12 @@ function plainnessOf(places: readonly RolePlace[], job: FoundName): number {
   )
 }
 
+/** "Althoff Steuerberater" has a job in it, which is nobody's in the letter. */
+function isOnlyOfName({ folded }: WhoText, role: string, company: string): boolean {
+  const name = fold(company)
+  return name.includes(fold(role)) && !folded.replaceAll(name, '').includes(fold(role))
+}
+
 /** The role without the employer's name, where the two were read as one. */
 function withoutName(
   who: WhoText,
@@ -80,5 +86,6 @@ function withoutName(
 ): FoundName | null {
   if (job === null || company === null) return job
   const touches = fold(job.name).includes(fold(company.name))
-  return touches ? findRole(who, places, company.name) : job
+  const role = touches ? findRole(who, places, company.name) : job
+  return role !== null && isOnlyOfName(who, role.name, company.name) ? null : role
 }

@@ -12,7 +12,7 @@ export const vendorKeys: ReadonlySet<string> = new Set(
   newton newtonsoftware echonewtonsoftware paylocity paycom paycor adp dayforce ceridian cornerstone csod avature
   phenom phenompeople eightfold beamery gem linkedin indeed ziprecruiter glassdoor monster dice careerbuilder handshake
   joinhandshake wellfound angellist angelco otta welcometothejungle hired builtin simplyhired jobcase snagajob reed
-  totaljobs stepstone xing seek naukri hirist instahyre internshala talnet tal oleeo hackerrank codility codesignal
+  totaljobs stepstone xing seek naukri hirist instahyre internshala talnet tal oleeo hackerrank karat codility codesignal
   testgorilla hirevue mailchimp sendgrid mailgun amazonses gmail googlemail outlook hotmail yahoo icloud protonmail proton aol
   gmx invalidemail google microsoftonline jobalerts trinethire gohire hire hirebridge applicantpro clearcompany isolvedhire
   silkroad peoplefluent bullhorn jobdiva loxo crelate catsone traffit factorial kenjo softgarden umantis rexx concludis

@@ -5,7 +5,7 @@ import { wordSet } from './who-words.ts'
  * registers of trades and public bodies, from everyday knowledge.
  */
 const firstWords = wordSet(
-  `ateneo athenee lunchroom trattoria osteria pizzeria padaria pastelaria lar fournil bistrot obrador taller ambulatorio mercearia talho rechtsanwalte kirchengemeinde fournil
+  `externato ateneo athenee lunchroom trattoria osteria pizzeria padaria pastelaria lar fournil bistrot obrador taller ambulatorio mercearia talho rechtsanwalte kirchengemeinde fournil
    tierheim volkshochschule superette supermarkt waterschap woonzorg zwembad consultora consultoria constructora
   abbaye academia academie acciaierie advocatenkantoor agence agencia agenzia agentur albergo almacenes amt anwaltskanzlei
   apotheke architekten architekturburo asociacion associacao associazione atelier ateliers ayuntamiento azienda banca banco
