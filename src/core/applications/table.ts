@@ -17,9 +17,9 @@ export interface ApplicationsSeen extends ApplicationList {
  */
 export function applicationsSeen(vault: Vault, now: Now, look: ApplicationLook): ApplicationsSeen {
   const list = applicationList(vault, now, { view: look.view, query: '' })
-  // The board shows beside the open ones what closed of late.
+  // The board shows beside the open ones what closed of late, and so does the calendar.
   const base =
-    look.layout === 'board' && look.view === 'open'
+    look.layout !== 'table' && look.view === 'open'
       ? applicationList(vault, now, { view: 'everything', query: '' }).rows
       : list.rows
   const ordered = look.order ? inOrderOf(base, look.order) : base

@@ -19,6 +19,7 @@ import { ApplicationSteps } from './ApplicationSteps.tsx'
 import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
 import { StageMark } from './StageMark.tsx'
+import { Timeline } from './Timeline.tsx'
 import { webAddress } from './web-address.ts'
 import './application-forms.css'
 import './application-page.css'
@@ -93,6 +94,7 @@ function Application({ page }: { page: PageView }) {
       >
         <Events page={page} />
       </Section>
+      <Timeline applicationId={page.id} told={page.events.length} />
       <ApplicationLetters letters={page.letters} />
       <FilesPart owner={{ applicationId: page.id }} />
       <ApplicationSteps actions={page.actions} />

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type ApplicationView, applicationViews } from '../../core/applications/application-list.ts'
+import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { columnLabel } from '../../core/applications/columns.ts'
-import { type ApplicationLook, type LookLayout, sameLook } from '../../core/applications/look.ts'
+import {
+  type ApplicationLook,
+  type LookLayout,
+  sameLook,
+  type TableOrder,
+} from '../../core/applications/look.ts'
 import { savedViews } from '../../core/applications/saved-views.ts'
 import { applicationsSeen } from '../../core/applications/table.ts'
 import { useOnward, useView } from '../shell/onward.ts'
@@ -12,6 +18,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { ApplicationTable } from './ApplicationTable.tsx'
 import { Board } from './Board.tsx'
+import { Calendar } from './Calendar.tsx'
 import { Filters } from './Filters.tsx'
 import { FindField } from './FindField.tsx'
 import { NoApplications } from './NoApplications.tsx'
@@ -29,9 +36,10 @@ const viewNames: Readonly<Record<ApplicationView, string>> = {
 const layouts: readonly { layout: LookLayout; label: string }[] = [
   { layout: 'table', label: 'Table' },
   { layout: 'board', label: 'Board' },
+  { layout: 'calendar', label: 'Calendar' },
 ]
 
-/** Every application, what comes next first; as a table or as a board. */
+/** Every application, what comes next first; as a table, a board or a calendar. */
 export function ApplicationsPage() {
   useTitle('Applications')
   const { replica } = useOnward()
@@ -107,22 +115,24 @@ export function ApplicationsPage() {
             look={look}
             onChange={(some) => change({ ...some, find })}
           />
-          {look.layout === 'board' ? (
-            <Board rows={seen.rows} />
-          ) : seen.rows.length > 0 ? (
-            <ApplicationTable
-              rows={seen.rows}
-              caption={captionOf(look)}
-              look={look}
-              onOrder={(order) => change({ order, find })}
-            />
-          ) : (
-            <NothingHere look={look} />
-          )}
+          <Laid look={look} rows={seen.rows} onOrder={(order) => change({ order, find })} />
         </div>
       </div>
     </>
   )
+}
+
+/** The applications in the layout that is asked for. */
+function Laid(props: {
+  look: ApplicationLook
+  rows: readonly ApplicationRow[]
+  onOrder: (order: TableOrder | null) => void
+}) {
+  const { look, rows, onOrder } = props
+  if (look.layout === 'calendar') return <Calendar look={look} rows={rows} />
+  if (look.layout === 'board') return <Board rows={rows} />
+  if (rows.length === 0) return <NothingHere look={look} />
+  return <ApplicationTable rows={rows} caption={captionOf(look)} look={look} onOrder={onOrder} />
 }
 
 function captionOf({ view, order }: ApplicationLook): string {
