@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { bringInWords } from '../../core/content/en/bring-in.ts'
-import { remarksOf } from '../../core/exchange/remarks.ts'
+import { type Remark, remarksOf } from '../../core/exchange/remarks.ts'
 import type { TablePlan } from '../../core/exchange/table-plan.ts'
 import { dateOf } from '../../core/time/calendar.ts'
 import { useOnward } from '../shell/onward.ts'
@@ -14,10 +14,8 @@ const MOST = 500
 export function Lines({ plan, undatedOn }: { plan: TablePlan; undatedOn: string | null }) {
   const { now } = useOnward()
   const [isAll, setAll] = useState(false)
-  const remarks = remarksOf(plan, undatedOn ?? dateOf(now.value), now.value)
-  const byLine = new Map<number, string[]>()
-  for (const { line, text } of remarks) byLine.set(line, [...(byLine.get(line) ?? []), text])
-  const lines = [...byLine]
+  const on = undatedOn ?? dateOf(now.value)
+  const lines = useMemo(() => byLine(remarksOf(plan, on, now.peek())), [plan, on])
   if (lines.length === 0) return null
   return (
     <Section wide name={bringInWords.linesMargin} label={bringInWords.linesMargin}>
@@ -37,4 +35,15 @@ export function Lines({ plan, undatedOn }: { plan: TablePlan; undatedOn: string 
       )}
     </Section>
   )
+}
+
+/** What is said of one line stands together. */
+function byLine(remarks: readonly Remark[]): readonly (readonly [number, readonly string[]])[] {
+  const lines = new Map<number, string[]>()
+  for (const { line, text } of remarks) {
+    const texts = lines.get(line)
+    if (texts) texts.push(text)
+    else lines.set(line, [text])
+  }
+  return [...lines]
 }

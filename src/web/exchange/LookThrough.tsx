@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { bringInWords } from '../../core/content/en/bring-in.ts'
 import { outcomeWords, rowWords } from '../../core/content/en/exchange.ts'
 import { leftCount } from '../../core/exchange/remarks.ts'
@@ -18,6 +18,7 @@ export function LookThrough(props: { looked: Looked; isBringing: boolean; bringI
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const count = plan?.changes.length ?? 0
+  const says = useMemo(() => plan && outcomeWords(countOutcomes(plan), leftCount(plan)), [plan])
   return (
     <>
       <div class="row opening">
@@ -30,11 +31,7 @@ export function LookThrough(props: { looked: Looked; isBringing: boolean; bringI
             {foundWords(looked)}
           </h1>
           <p class="under" role="status">
-            {waits
-              ? bringInWords.firstAnswer
-              : plan
-                ? outcomeWords(countOutcomes(plan), leftCount(plan))
-                : bringInWords.looking}{' '}
+            {waits ? bringInWords.firstAnswer : (says ?? bringInWords.looking)}{' '}
             {bringInWords.nothingYet}
           </p>
           {cautions(looked).map((caution) => (

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { bringInWords, stageChoices } from '../../core/content/en/bring-in.ts'
 import type { TableChoices, Understood } from '../../core/exchange/choices.ts'
 import type { StageMeaning } from '../../core/exchange/stage-words.ts'
+import type { TablePlan } from '../../core/exchange/table-plan.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
@@ -19,10 +20,9 @@ export function Questions({ looked, onChange }: { looked: Looked; onChange: Chan
   const { understood, choices, plan, isPeople } = looked
   const asksOrder = understood?.order.is === 'open' || understood?.order.is === 'mixed'
   const stages = isPeople ? [] : (understood?.unknownStages ?? [])
-  const undated = plan?.rows.filter(({ isUndated, outcome }) => isUndated && outcome === 'adds')
+  const { undated, deleted } = useMemo(() => asked(plan), [plan])
   const waits = asksOrder && choices?.dayOrder === null
-  const hasUndated = choices !== null && !waits && (undated?.length ?? 0) > 0
-  const deleted = plan?.rows.filter(({ outcome }) => outcome === 'deleted').length ?? 0
+  const hasUndated = choices !== null && !waits && undated > 0
   if (!asksOrder && stages.length === 0 && !hasUndated && deleted === 0 && !isPeople) return null
   return (
     <Section name={bringInWords.questions} label={bringInWords.questions}>
@@ -58,9 +58,7 @@ export function Questions({ looked, onChange }: { looked: Looked; onChange: Chan
             ))}
           </fieldset>
         )}
-        {hasUndated && undated && (
-          <Undated count={undated.length} on={choices.undatedOn} onChange={onChange} />
-        )}
+        {hasUndated && <Undated count={undated} on={choices.undatedOn} onChange={onChange} />}
         {deleted > 0 && (
           <div class="exchange-ask">
             <p id="deleted-here">{bringInWords.deletedAsked(deleted)}</p>
@@ -79,6 +77,16 @@ export function Questions({ looked, onChange }: { looked: Looked; onChange: Chan
       </div>
     </Section>
   )
+}
+
+/** Rows without any day, and rows whose record was deleted here. */
+function asked(plan: TablePlan | null) {
+  const counts = { undated: 0, deleted: 0 }
+  for (const { isUndated, outcome } of plan?.rows ?? []) {
+    if (isUndated && outcome === 'adds') counts.undated += 1
+    if (outcome === 'deleted') counts.deleted += 1
+  }
+  return counts
 }
 
 function Order(props: {
