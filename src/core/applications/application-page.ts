@@ -55,6 +55,10 @@ export interface ApplicationPage {
   readonly company: string
   readonly role: string | null
   readonly place: string | null
+  readonly workMode: string | null
+  readonly jobType: string | null
+  readonly pay: string | null
+  readonly tags: readonly string[]
   readonly link: string | null
   readonly channel: string | null
   readonly channelWord: string | null
@@ -91,6 +95,10 @@ export function applicationPage(vault: Vault, id: string, now: Now): Application
     company: body.company,
     role: body.role ?? null,
     place: body.place ?? null,
+    workMode: body.workMode ?? null,
+    jobType: body.jobType ?? null,
+    pay: body.pay ?? null,
+    tags: body.tags ?? [],
     link: body.link ?? null,
     channel: body.channel ?? null,
     channelWord: body.channel ? channelWord(body.channel) : null,

@@ -12,7 +12,11 @@ interface Column {
   readonly place: ((row: ApplicationRow) => string) | null
 }
 
-const plain = (text: string | null | undefined) => plainWords(text ?? '').join(' ')
+/** Without capitals and accents: thousands are compared at one tap. */
+function plain(text: string | null | undefined): string {
+  const small = (text ?? '').toLowerCase()
+  return /^\p{ASCII}*$/u.test(small) ? small : plainWords(small).join(' ')
+}
 
 /** How far a stage is, for putting stages in their order. */
 const stageOrder = 'saved applied screening interview offer accepted withdrawn rejected'.split(' ')

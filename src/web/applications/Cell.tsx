@@ -1,6 +1,6 @@
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { type ColumnKey, columnLabel } from '../../core/applications/columns.ts'
-import { useOnward } from '../shell/onward.ts'
+import type { Now } from '../../core/context.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { CellMenu } from './CellMenu.tsx'
 import { cellText, isChosenColumn, isTypedColumn } from './cell-text.ts'
@@ -12,13 +12,14 @@ export function Cell({
   row,
   column,
   hands,
+  now,
 }: {
   row: ApplicationRow
   column: ColumnKey
   hands: TableHands
+  now: Now
 }) {
-  const { now } = useOnward()
-  const text = cellText(row, column, now.value)
+  const text = cellText(row, column, now)
   const said = column === 'stage' ? <StageMark row={row} /> : text
   const look = column === 'last' && row.agreedOn ? 'col-last dated' : `col-${column}`
   if (row.readOnly || !(isChosenColumn(column) || isTypedColumn(column)))

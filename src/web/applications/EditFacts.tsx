@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks'
 import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
+import { channelWord, jobTypeWord, workModeWord } from '../../core/applications/words.ts'
 import { sayDate } from '../../core/time/say.ts'
-import { applicationKind } from '../../core/vault/kinds/application.ts'
+import {
+  applicationKind,
+  channels,
+  jobTypes,
+  workModes,
+} from '../../core/vault/kinds/application.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
-import { ChannelChips } from './ChannelChips.tsx'
+import { Chips } from './Chips.tsx'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
@@ -26,6 +32,10 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
     company: page.company,
     role: page.role ?? '',
     place: page.place ?? '',
+    pay: page.pay ?? '',
+    tags: page.tags.join(', '),
+    workMode: page.workMode,
+    jobType: page.jobType,
     link: page.link ?? '',
     notes: page.notes ?? '',
     channel: page.channel,
@@ -35,10 +45,17 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
   const [asked, setAsked] = useState(false)
   const keep = async () => {
     setAsked(true)
-    const { closes, channel, ...texts } = draft.current()
+    const { closes, channel, workMode, jobType, tags, ...texts } = draft.current()
     const day = await readDay(closes, now.value, 'future')
     if (isUnclear(day)) return
-    const facts = { ...texts, channel: channel ?? '', closesOn: day.date ?? '' }
+    const facts = {
+      ...texts,
+      channel: channel ?? '',
+      workMode: workMode ?? '',
+      jobType: jobType ?? '',
+      tags: tags.split(','),
+      closesOn: day.date ?? '',
+    }
     const kept = await act(
       'edit-application',
       (vault, context) => editApplication(vault, { applicationId: page.id, ...facts }, context),
@@ -88,7 +105,35 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         now={now.value}
         leaning="future"
       />
-      <ChannelChips picked={values.channel} onPick={(channel) => draft.set({ channel })} />
+      <Chips
+        legend="Where the work is done"
+        values={workModes}
+        wordOf={workModeWord}
+        picked={values.workMode}
+        onPick={(workMode) => draft.set({ workMode })}
+      />
+      <Chips
+        legend="Contract"
+        values={jobTypes}
+        wordOf={jobTypeWord}
+        picked={values.jobType}
+        onPick={(jobType) => draft.set({ jobType })}
+      />
+      <Field label="Pay" value={values.pay} onInput={(pay) => draft.set({ pay })} onEnter={keep} />
+      <Chips
+        legend="Found by"
+        values={channels}
+        wordOf={channelWord}
+        picked={values.channel}
+        onPick={(channel) => draft.set({ channel })}
+      />
+      <Field
+        label="Tags"
+        value={values.tags}
+        onInput={(tags) => draft.set({ tags })}
+        onEnter={keep}
+        hint="Words of your own to find it by, with commas between them."
+      />
       <Field
         label="Link"
         inputMode="url"

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
+import { jobTypeWord, workModeWord } from '../../core/applications/words.ts'
 import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
 import { EditFacts } from './EditFacts.tsx'
@@ -18,10 +19,14 @@ export function Facts({ page }: { page: ApplicationPage }) {
   if (editing) return <EditFacts page={page} onDone={() => setEditing(false)} />
   const facts: readonly (readonly [string, string | null])[] = [
     ['Place', page.place],
+    ['Where', page.workMode && workModeWord(page.workMode)],
+    ['Contract', page.jobType && jobTypeWord(page.jobType)],
+    ['Pay', page.pay],
     ['Found by', page.channelWord],
     ['Closes', page.closesOn && sentenceCase(sayDate(page.closesOn, now.value))],
     // A link that cannot be opened is still shown as it was typed.
     ['Link', webAddress(page.link) ? null : page.link],
+    ['Tags', page.tags.join(', ')],
     ['Notes', page.notes],
   ]
   const known = facts.filter(([, value]) => value)

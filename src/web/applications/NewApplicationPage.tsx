@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { addApplication } from '../../core/applications/application-actions.ts'
+import { channelWord } from '../../core/applications/words.ts'
 import { dateOf } from '../../core/time/calendar.ts'
+import { channels } from '../../core/vault/kinds/application.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { DateField } from '../ui/DateField.tsx'
@@ -9,7 +11,7 @@ import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { AlreadyKnown } from './AlreadyKnown.tsx'
-import { ChannelChips } from './ChannelChips.tsx'
+import { Chips } from './Chips.tsx'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import './application-forms.css'
@@ -77,7 +79,13 @@ export function NewApplicationPage() {
           />
           <p class="hint">Empty the day if you have not applied yet: it is saved for later.</p>
         </div>
-        <ChannelChips picked={channel} onPick={(channel) => draft.set({ channel })} />
+        <Chips
+          legend="Found by"
+          values={channels}
+          wordOf={channelWord}
+          picked={channel}
+          onPick={(channel) => draft.set({ channel })}
+        />
         <Field
           label="Link"
           inputMode="url"

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import type { ColumnKey } from '../../core/applications/columns.ts'
+import { useOnward } from '../shell/onward.ts'
 import { Cell } from './Cell.tsx'
 import { useChunk } from './use-chunk.ts'
 import type { WatchNearness } from './use-nearness.ts'
@@ -20,6 +21,7 @@ export function RowChunk(props: {
   watchNearness: WatchNearness
 }) {
   const { rows, first, columns, hands, rowPx, watchNearness } = props
+  const { now } = useOnward()
   const { part, near, farPx } = useChunk<HTMLTableSectionElement>({
     count: rows.length,
     startsNear: first === 0,
@@ -62,7 +64,7 @@ export function RowChunk(props: {
               {row.role && <span class="role">{row.role}</span>}
             </th>
             {columns.map((column) => (
-              <Cell key={column} row={row} column={column} hands={hands} />
+              <Cell key={column} row={row} column={column} hands={hands} now={now.value} />
             ))}
           </tr>
         )
