@@ -8,6 +8,7 @@ import { type BenchRow, row } from '../bench-row.ts'
 import { fullVault } from '../fill-vault.ts'
 import { median, percentile } from '../percentile.ts'
 import { firstLoad } from './first-load.ts'
+import { dragFrames, scrollFrames } from './frame-times.ts'
 import { keptHere, openCold } from './open-cold.ts'
 import { readyMs, tapMs } from './paint-times.ts'
 import { syncSeconds } from './waiting-changes.ts'
@@ -56,6 +57,7 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
   const each = [...byPage].map(([name, times]) => `${name} ${Math.round(median(times))}`).join(', ')
   const changes = await changeTimes(page, app)
   const filter = await filterTimes(page, app)
+  const looks = await lookTimes(page, app)
   await page.goto(`${app.origin}/applications`)
   await readyMs(page)
   const synced = await syncSeconds(context, page)
@@ -92,6 +94,28 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
       'ms',
       30,
       'a key, 95th percentile',
+    ),
+    row('board painted, warm', median(looks.board), 'ms', 300, 'from the tap on Board, median'),
+    row(
+      'a frame while the board scrolls',
+      percentile(looks.boardFrames, 0.95),
+      'ms',
+      50,
+      `95th percentile of ${looks.boardFrames.length}, 10,000 applications`,
+    ),
+    row(
+      'a frame while a card is dragged',
+      percentile(looks.dragFrames, 0.95),
+      'ms',
+      50,
+      `95th percentile of ${looks.dragFrames.length}`,
+    ),
+    row(
+      'a frame while the table scrolls',
+      percentile(looks.tableFrames, 0.95),
+      'ms',
+      50,
+      `95th percentile of ${looks.tableFrames.length}, 10,000 applications`,
     ),
     row(
       '1,000 waiting changes sent',
@@ -137,6 +161,27 @@ async function changeTimes(page: Page, app: App): Promise<number[]> {
     times.push(await tapMs(page, () => add.click(), 'firsts'))
   }
   return times
+}
+
+/** The board and the table of everything: opened, scrolled, and a card dragged. */
+async function lookTimes(page: Page, app: App) {
+  await page.goto(`${app.origin}/applications?view=everything`)
+  await readyMs(page)
+  await page.waitForTimeout(SETTLE_MS)
+  const layouts = page.getByRole('navigation', { name: 'How to show them' })
+  const show = (name: string) =>
+    tapMs(page, () => layouts.getByRole('link', { name, exact: true }).click())
+  const board: number[] = []
+  for (let count = 0; count < WARM_RUNS; count += 1) {
+    board.push(await show('Board'))
+    await show('Table')
+  }
+  const tableFrames = await scrollFrames(page)
+  await page.evaluate(() => scrollTo(0, 0))
+  await show('Board')
+  const dragged = await dragFrames(page)
+  const boardFrames = await scrollFrames(page)
+  return { board, tableFrames, boardFrames, dragFrames: dragged }
 }
 
 /** Key by key into the field that finds applications. */
