@@ -1,7 +1,11 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 const shuffled = { shuffle: { files: true, tests: true } }
+
+/** Tests start hundreds of processes of Onward; each starts quickly, as `npm run onward` does. */
+const env = { NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.build/compiled') }
 
 /** Tests of parts that open files, sockets or processes. */
 const MACHINE = ['src/store/**', 'src/server/**', 'src/cli/**']
@@ -25,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'machine',
+          env,
           include: [...['src/store', 'src/server', 'src/cli', 'test'].map(tests), tests('bench')],
           exclude: ['test/frame/**', 'test/journeys/**'],
           sequence: shuffled,
@@ -34,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'frame',
+          env,
           include: [tests('test/frame')],
           testTimeout: 60_000,
         },
@@ -41,6 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          env,
           include: [tests('test/journeys')],
           globalSetup: 'test/journeys/harness/global-setup.ts',
           // A browser on a crowded machine can miss a wait once; what fails twice has failed.

@@ -3,7 +3,7 @@
 // starts the app. Plain JavaScript, because it runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureInstalled, root } from './install.mjs'
+import { compiled, ensureInstalled, root } from './install.mjs'
 
 const given = process.argv.slice(2)
 
@@ -12,6 +12,7 @@ function run(node) {
   const command = spawn(node, [join(root, 'src/cli/main.ts'), ...given], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     stdio: 'inherit',
+    env: { ...compiled, ...process.env },
   })
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal))

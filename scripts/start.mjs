@@ -3,11 +3,11 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { buildWhatChanged } from './build-what-changed.mjs'
-import { ensureInstalled, root } from './install.mjs'
+import { compiled, ensureInstalled, root } from './install.mjs'
 
 /** Runs the server until it ends; Ctrl+C reaches it by itself, SIGTERM is passed on. */
 function run(node) {
-  const env = { NODE_COMPILE_CACHE: join(root, '.build/compiled'), ...process.env }
+  const env = { ...compiled, ...process.env }
   const callersFolder = env.INIT_CWD ?? process.cwd()
   if (env.ONWARD_DATA) env.ONWARD_DATA = resolve(callersFolder, env.ONWARD_DATA)
   const server = spawn(node, [join(root, '.build/server/main.js'), root], { stdio: 'inherit', env })
