@@ -54,7 +54,8 @@ function findWording(
     return says ? { cue, stance: 'plain', start: 0, end: 0 } : null
   }
   if (cue.where === 'subject' && letter.textStart === 0) return null
-  const from = cue.where === 'text' ? letter.textStart : 0
+  // A reason stands in the text; a subject only names it.
+  const from = cue.where === 'text' || cue.about === 'reason' ? letter.textStart : 0
   const to = cue.where === 'subject' ? Math.max(0, letter.textStart - 2) : letter.search.length
   let second: Found | null = null
   for (const { start, end } of placesOf(phrase, letter.search, letter.words, from, to, tried)) {
