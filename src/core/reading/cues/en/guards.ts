@@ -16,7 +16,7 @@ export const englishGuards: Guards = {
   speaksToYou: /\b(?:you|your|yours)\b/,
   onceOrWhen: /\b(?:once|when|after|before|until)\b/,
   denial:
-    /\b(?:not|unable|cannot|can't|won't|don't|didn't|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't|couldn't|wouldn't|never|no longer|regret|unfortunately|without|instead of|rather than|nor|no)\b[^\n]{0,45}$/,
+    /\b(?:not|unable|cannot|can't(?! wait)|won't|don't|didn't|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't|couldn't(?! be (?:happier|prouder|more))|wouldn't|never|no longer|regret|unfortunately|without|instead of|rather than|nor|no)\b[^\n]{0,45}$/,
   deniedWithin: null,
   comparison:
     /\b(?:more closely|better match|closer match|better fit|stronger match|best match|most closely|better aligned|better suited)\b/,

@@ -87,6 +87,18 @@ export const offerCues: CueTable = {
       ],
     },
     {
+      id: 'offer-yours',
+      says: 'They say that the job is yours.',
+      weight: 3.5,
+      wordings: [
+        "(job|role|post|position|place|spot) (is|'s)? (yours|now yours|all yours)",
+        '(we|i) (chose|choose|picked|want|have chosen|would like) you (for|to have|as) (the|this|our) (job|role|post|position|place|next|new) …',
+        "(you've|you have) got (the|this) (job|role|post|position|place|part)",
+        '(happier|prouder|delighted|more pleased) to (offer|welcome|give) you …',
+      ],
+      unless: ['(if|unless|should|before)', '(chance|opportunity) …'],
+    },
+    {
       id: 'offer-letter',
       says: 'It speaks of your offer letter or contract.',
       weight: 2.5,

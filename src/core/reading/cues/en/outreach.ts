@@ -103,6 +103,7 @@ export const outreachCues: CueTable = {
         '(unable|cannot|not able|leave it|pass|unfortunately|sadly|afraid)',
         '(first interview|second interview|your interview)',
         '(thank|thanks) … (applying|application|interest)',
+        '[not] … (looking|what)',
       ],
     },
     {

@@ -65,12 +65,19 @@ export const rejectionPlaceCues: CueTable = {
         '(the|our|an) offer (to|out to) (the|a|another|one) (other|second|preferred|finalist|candidate|colleague|person) …',
         '(signed|said yes|accepted) (this|yesterday|on|last|today|it|the|our|and) (morning|afternoon|week|friday|monday|tuesday|wednesday|thursday|offer|job)',
         '(found|got|chosen|picked|have) (our|the) (people|person|team|new|intake|starters|crew|cohort|one|ones|two|three|staff) (for|this|now|we|who|already|in)',
+        '(an|the|our) offer (has|was|is) (now|already|since)? (been)? (accepted|made) …',
+        'interviews have (now|already) (taken|been) …',
+        '(someone|somebody|a person|people|a candidate) (lined up|in mind|in place|in post|ready to) …',
+        '(candidates|applicants|others|people|someone|somebody) (with|who have|who had|who has) (more|greater|stronger|better|closer|broader|deeper|direct|relevant|longer) …',
+        '(rather|prefer to|sooner) (wait|hold out|keep looking|hold on|keep searching) …',
       ],
       unless: [
         '(recommend|refer) … candidates',
         '(schedule|interview) other candidates this',
         '(tenant|flat|apartment|house|puppy|loan)',
         '[affair]',
+        'your offer',
+        '(offer|interviews) … you (have|are)',
       ],
     },
     {
@@ -79,7 +86,7 @@ export const rejectionPlaceCues: CueTable = {
       weight: 3,
       wordings: [
         '[took] (a|an|the|one|two|three|four|our|his|my|another|those|these) (other|others|young|local|new|internal|external|different|existing|second|first|experienced)? (_)? [somebody]',
-        '[took] (a|an|the) (_)? _ (who|whose|already|from|instead)',
+        '[took] (a|an|the) (_)? _ (who|whose|already|from|instead|with)',
         '[took] (someone|somebody|others|the other|the others|another one|one of (our|the|my|them)|two of (our|the))',
         "(job|role|post|position|place|vacancy|contract|apprenticeship|placement|hours|spot) (is|has|was|will|'s)? (now)? (going|been offered|been given|been awarded|gone|went) to … [somebody]",
         '(signed off|agreed|voted|decided|settled|landed|come down|came down|fell) on (the|an|a) (other|another|different|second) …',
@@ -129,6 +136,8 @@ export const rejectionPlaceCues: CueTable = {
         '(fully|well) (staffed|crewed|subscribed|covered)',
         '[not] … (keep|have|find) you (busy|occupied|going|in work) …',
         '[not] (be able to)? pay (what|you|the|enough) …',
+        "(we're|we are|i'm|i am|team is|rota is) (now|all|currently|already|completely|pretty)? (full|full up|sorted|covered|staffed|at capacity|oversubscribed|maxed out) (at|for|now|thanks|until|this|just|on|so)? …",
+        '[not] (require|need) (your services|you|your help) …',
       ],
       unless: [
         '(if|unless|should|until) (there|we|you)',
@@ -139,6 +148,7 @@ export const rejectionPlaceCues: CueTable = {
         '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
         '(booked|confirmed|see you|interview is|moved to|another date|new time)',
         '(monday|tuesday|wednesday|thursday|friday) …',
+        '(when|what|where|how|to know|to send|to bring)',
       ],
     },
     {
@@ -205,6 +215,7 @@ export const rejectionPlaceCues: CueTable = {
         '(hold|holding|held) off (on)? (all|any|new|further|hiring|recruit*|filling|this|the|making) …',
         '(made|make|took|taken) the (call|decision) to (pause|stop|hold|freeze|wait|delay|close|cancel|not)',
         '(was|were) about to (set|book|send|invite|offer|arrange|introduce|call|schedule) …',
+        '(put|placed|imposed|announced|declared|called) (a|an)? (temporary|complete|company-wide)? (stop|freeze|hold|halt|embargo|ban|block|pause) (on|to) (all|any|new)? (hiring|recruitment|recruiting|hires|headcount|posts) …',
       ],
       unless: [
         '(will|would) be closed',
@@ -216,6 +227,8 @@ export const rejectionPlaceCues: CueTable = {
         '(told|wrote to) you (in|last) …',
         "(interview|interviews|meeting|call|appointment|visit|test|trial|session|event|talk) (can't|cannot|won't|will not|could not|couldn't|has|will|may) …",
         '(another|new|different|later|earlier|other) (date|day|time|slot)',
+        '(now|are|be) (reviewing|shortlisting|reading|going through|sifting)',
+        '(shortlist|interviews) (will|are|next)',
       ],
     },
   ],

@@ -83,6 +83,9 @@ export const rejectionShortCues: CueTable = {
         '(is|are) going to (do|take|cover|have) (the|this|your) (job|role|post|work|shifts|place)',
         '(second choice|last two|final two|runner up|runner-up|reserve)',
         '(someone|somebody|new (person|girl|lad|starter|one)|a (girl|lad|lady|guy|student)) (else|new)? (has|have|is)? (started|starts|starting|begins|began|already started) …',
+        '(stronger|better|more suitable|more experienced|more relevant) (applications|profiles|cvs|submissions|people|fits) …',
+        '(found|got) (someone|somebody|the right person|a (suitable|good|great|local) (person|candidate|one)|our (person|man|woman|candidate)) …',
+        '(prefers|preferred|prefer|wants|want|keen|decided|chose|would rather|rather) (to)? (appoint|promote|hire|recruit|fill|keep|give|employ) (it|the (job|role|post|place)|from|internally|someone|somebody|his|her|my|their|another|local|a|one) …',
       ],
       unless: [
         '(chose|chosen|picked|want|appointed|went with|hired|offered|decided on|go with) (you|your)',
@@ -94,6 +97,9 @@ export const rejectionShortCues: CueTable = {
         'for (an)? interview',
         'who (left|resigned)',
         '(hired|appointed) (has|have) (left|gone|resigned)',
+        '(will|to|shall|going to) decide',
+        '(decide|decision) … (next|by|on|soon|then|within)',
+        '(found|got) (someone|somebody) (to|who can) (cover|show|help|meet)',
       ],
     },
     {
@@ -152,11 +158,15 @@ export const rejectionShortCues: CueTable = {
         '[auxnot] be (scored|assessed|marked|processed|accepted)',
         '(arrived|came|received|sent|submitted) (after|too late|past) (the|for)? …',
         '[not] consider (late|incomplete|unsigned) …',
+        'your … (was|is|were|are|fell|came) (below|under|beneath|short of|outside|lower than|less than) …',
+        '(too many|several|some serious|a few) (problems|bugs|errors|mistakes|gaps|issues|holes) …',
+        '[auxnot] (passed|cleared) …',
       ],
       unless: [
         '(if|unless|should|candidates who|applicants who|anyone who|those who)',
         '(feedback on|survey|system|payment|link)',
         '(you|we) (have|has)? (not yet|still)',
+        'yet',
       ],
     },
     {

@@ -52,6 +52,10 @@ export const rejectionToneCues: CueTable = {
         '[affair]',
         '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
         '(booked|confirmed|see you|interview is|moved to|another date|new time)',
+        '(taken|took|keep|kept|been) … (long|waiting|while|reply|touch)',
+        'sorry … (short notice|sooner|missed|trouble)',
+        "(can't|cannot|couldn't|can not) (do|make|manage) (monday|tuesday|wednesday|thursday|friday|it|that|then|the|tomorrow)",
+        '(travel|travelling|expenses|costs|fares)',
       ],
     },
     {
@@ -71,6 +75,7 @@ export const rejectionToneCues: CueTable = {
         '(reply|respond|contact|answer) … (all|every|each|individually|everyone|personally)',
         '(slot|slots|times|date|dates|room|link|server|system|technical|file|attachment|reschedule|expired)',
         '[affair]',
+        '(travel|travelling|expenses|costs|reimburse*|refund|parking|fares|feedback|join|ill|unwell)',
       ],
     },
     {
@@ -122,6 +127,10 @@ export const rejectionToneCues: CueTable = {
         'between you and (one|another|the other|two|somebody|someone)',
         '(hard|difficult|tough) (for us)? to (choose|decide|pick)',
         "(we've|we have|i've|i have|panel has|team has) (now)? (made|reached|come to) (our|a|my|the|its) (final)? decision",
+      ],
+      unless: [
+        '(will|to|shall|going to) decide',
+        '(next|by|on|within) … (week|days|monday|friday)',
       ],
     },
     {
@@ -235,6 +244,7 @@ export const rejectionToneCues: CueTable = {
         '(reply|respond|monitored|hesitate|worry|responsible|if|unless|hear|received|yet|attend|already)',
         '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
         '(booked|confirmed|see you|interview is|moved to|another date|new time)',
+        '(travel|travelling|expenses|costs|reimburse*|refund|parking|fares|wait to|happier|need a second|right or wrong|worry)',
       ],
     },
     {

@@ -36,6 +36,11 @@ export const rejectionWaysCues: CueTable = {
         'you did not (show|say|mention|include|demonstrate|tell|give|explain) …',
         "(application|cv|letter) (didn't|did not) (mention|show|say|include|demonstrate|give|tell) …",
         '[not] (consider|take on|accept|employ|hire) (anyone|anybody|you|applicants|candidates|someone) … (without|under|over|until|unless) …',
+        '(had to|must|needed to|need to|have to) … and you (do|did|are|have|were) not …',
+        '[not] (yet|currently)? eligible …',
+        '(ineligible|disqualified) …',
+        '[not] … (sponsor|sponsorship|sponsoring) …',
+        'you (need|have|would need|must|would have) to be (able|qualified|registered|available|willing|licensed|prepared) to … (for|in|to do) this (job|role|post|position) …',
       ],
       unless: [
         '(if|unless|please|when|once)',
@@ -97,11 +102,12 @@ export const rejectionWaysCues: CueTable = {
         '[not] (be able to)? (agree|come to terms|reach (an)? agreement|find (a)? common ground|meet in the middle|close the gap|bridge the gap) …',
         '(has|have|had|need|needs|needed|got) to be (done)? (in|at|on|from) (our|the|_) (_)? (office|shop|workshop|site|ward|branch|kitchen|building|premises|uk|eu|us) …',
         "(looking for|after|want|wanted|seeking|asked for|need) (fully|completely)? (remote|part-time|part time|full-time|full time|flexible|evening|weekend|day) … (and|but|while|whereas|which) (we|we're|this|the|our|that) …",
+        '(travelling|travel|commute|journey|drive|distance|early starts|nights|hours) (would|will|is|are|might) (be)? (too|a (lot|stretch|problem)|hard|difficult) …',
       ],
       unless: [
         '(if|unless)',
         '(interview|meeting) (is|on|at|slot|time)',
-        '(travel|price|prices|flight|house|flat|delivery)',
+        '(price|prices|flight|house|flat|delivery)',
         '(pleased|delighted|happy) to',
       ],
     },
@@ -148,6 +154,7 @@ export const rejectionWaysCues: CueTable = {
         '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
         '(booked|confirmed|see you|interview is|moved to|another date|new time)',
         '[affair]',
+        '(travel|travelling|expenses|costs|reimburse*|refund|parking|fares|wait to|happier|second interview|tuesday|monday|wednesday|thursday|friday)',
       ],
     },
     {

@@ -41,6 +41,10 @@ export const rejectionCues: CueTable = {
         "(we'll|we will|i'll|i will|have to|going to) (have to)? pass (this time|on this|for now|on your application|at this time)?",
         '(end|ended|ends|stop|stops|stopped) (things|it|the process|your process|our process|our conversation) (here|there|at this)',
         '[not] … (go|going|take|taking|progress|carry|get|pursue) (it|this|things|you|your application)? any (further|more|longer) …',
+        '(close|closing|closed|conclude|concluding) (your|this) (application|file|candidacy|candidature) …',
+        '(end|ending|ended|stop|stopping|conclude|concluding) (the|our|this) (process|conversation|recruitment process|application process) …',
+        '[not] (been)? (able)? (to)? (include|accommodate|fit) (you|your) …',
+        '[not] (be)? (hear|hearing) (any)? (more|further|anything) …',
       ],
       unless: [
         '[affair]',
@@ -53,6 +57,10 @@ export const rejectionCues: CueTable = {
         '(told|wrote to|written to|informed) you (in|last|earlier|before|that we (would|could|were)|then) …',
         "(interview|interviews|meeting|call|appointment|visit|test|trial|session|event|talk) (can't|cannot|won't|will not|could not|couldn't|has|will|may) …",
         '(another|new|different|later|earlier|other) (date|day|time|slot)',
+        '(will|to) (close|end) (on|at)',
+        '(next|final|last) (stage|step)',
+        'once|when the',
+        '(unless|until)',
       ],
     },
     {
@@ -124,6 +132,7 @@ export const rejectionCues: CueTable = {
         '(you turned|turned it down yourself)',
         '(website|link|button|camera|zoom)',
         '(when|once|until|if) (we|they) (have)? (picked|chosen|selected)',
+        '(unless|until)',
       ],
     },
     {
@@ -151,6 +160,7 @@ export const rejectionCues: CueTable = {
         'not … considered (unless|until|complete)',
         '(request|asked|your wish|as you (asked|wished|requested))',
         '[affair]',
+        '(unless|until)',
       ],
     },
     {
@@ -205,6 +215,10 @@ export const rejectionCues: CueTable = {
         '(worry|concern|doubt|doubts|difficulty|problem|sticking point|stumbling block|hesitation) (was|is|for|in) … (won|remained|decisive|move|lack|gap|level|experience)',
         '(in the end|after all|finally) (that|it|this|they|she|he) (worry|concern|doubt)? (won|weighed|decided|tipped|swung|mattered)',
         '(come|came) to the conclusion (that)? …',
+        '(better luck|maybe|perhaps|hopefully) (next|another|some other) (time|year|season|round|day) …',
+        '(try|apply) again (next|in|another|when) …',
+        'not (one)? for (us|me|them) …',
+        '(call|calling|called) off (the|your|our) (trial|interview|meeting|start) …',
       ],
       unless: [
         '(if|unless|whether) (you|this|it|that)',
@@ -212,6 +226,8 @@ export const rejectionCues: CueTable = {
         '(late|early) (for|to) (the|our) (interview|call|meeting)',
         '(your|the) (link|meeting|room|train|order|parcel)',
         '[affair]',
+        '(can|may|could|if|should) you',
+        'another (date|day|time)',
       ],
     },
     {
@@ -240,6 +256,9 @@ export const rejectionCues: CueTable = {
         '(panel|board|committee|governors|trustees|jury) (has|have)? (now)? (recommended|nominated|elected|selected|chosen|resolved|voted|agreed|decided) (to appoint|another|a|someone|the|on|for|mr|mrs|ms|dr|miss) …',
         '(second|third|fourth) (choice|place|best|preference) …',
         'by a (hair|whisker|nose|point|mark|fraction|narrow margin|short head)',
+        '(one|two|three|four|five|only) (place|job|post|role|vacancy|position|chair|seat|places|jobs|posts|roles|positions) (and|for|but) (two|three|four|five|several|many|so many|lots|ten|twenty|great|dozens|a) …',
+        'you (were|are|came|finished|was) (ranked|placed|number|in)? (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|just outside) …',
+        '(ranked|placed) _ (and|out of|of|in|on|below|for|with) …',
       ],
       unless: [
         "(you|your) (have|has|had|were|are|'ve|been)? (appointed|elected|nominated|promoted|starting|joining|start|join)",
@@ -289,8 +308,19 @@ export const rejectionCues: CueTable = {
         '(need*|want*|after|require*) (someone|somebody|a person|people) (quicker|faster|stronger|closer|nearer|older|fluent|local|available|steadier|with|who)',
         '[not] (quite|really|fully)? (meet|reach|clear|hit|match|make|get to|come up to|live up to) (the|our|that|this) (bar|mark|level|standard|grade|benchmark|requirements|criteria|spec|specification|brief|line) …',
         '(more|bit|little|too|rather) (illustrative|technical|corporate|commercial|academic|creative|senior|junior|general|specialist|specialised|practical|hands-on|regulatory|weighted) (than|for|towards|to) …',
+        '[not] (quite|exactly|really|entirely)? what … (need*|want*|look*|after|mind)',
+        '[not] (really|quite)? (see|picture|imagine) (you|this|it|us|how) …',
+        "(you|you'd|you'll) (would|will|might|may)? (soon|quickly|probably)? (find|be|get|feel) … (bored|easy|boring|frustrated|unhappy|happier|better off|wasted) …",
+        '(panel|we|they|client|partners|team|board|governors) (was|were|had|wanted|needed|hoped|expected) (looking for|after|hoping for|to see|for)? (more|greater|stronger|deeper|clearer|better|further|a bit more|a little more) …',
       ],
-      unless: ['if … not (a|the) … (match|fit)', '(contact|call|ask|write|reply)', '[affair]'],
+      unless: [
+        'if … not (a|the) … (match|fit)',
+        '(contact|call|ask|write|reply)',
+        '[affair]',
+        '[not] see (you|this|it) (on|at|before|until|tomorrow|then)',
+        '(yet|complete|submitted)',
+        'application is not (complete|yet|finished)',
+      ],
     },
   ],
 }

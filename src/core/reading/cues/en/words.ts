@@ -2,7 +2,7 @@ import type { Words } from '../../phrase.ts'
 
 /** Lists of English wordings that phrases name in square brackets. `|` stands between wordings. */
 export const words: Words = {
-  not: "not|won't|aren't|isn't|wasn't|weren't|can't|cannot|don't|didn't|doesn't|haven't|hasn't|wouldn't|couldn't|hadn't|shan't|ain't|dont|cant|wont|didnt|doesnt|isnt|wasnt|havent|unable|never|no longer",
+  not: "not|won't|aren't|isn't|wasn't|weren't|can't|cannot|don't|didn't|doesn't|haven't|hasn't|wouldn't|couldn't|hadn't|shan't|ain't|dont|cant|wont|didnt|doesnt|isnt|wasnt|havent|could not|can not|unable|never|no longer",
   nt: "not|won't|aren't|isn't|wasn't|weren't|can't|don't|didn't|doesn't|haven't|hasn't|hadn't|wouldn't|couldn't|shan't|shouldn't|ain't|dont|cant|wont|didnt|doesnt|isnt|wasnt|havent",
   dont: "do not|does not|did not|don't|doesn't|didn't|dont|doesnt|didnt",
   isnt: "is not|are not|was not|were not|am not|isn't|aren't|wasn't|weren't|isnt|arent|wasnt|i'm not|we're not|you're not|they're not|it's not",
