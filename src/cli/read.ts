@@ -4,7 +4,7 @@ import { readIncoming } from '../mail/parse/incoming-letter.ts'
 import { parseCommandLine } from './arguments.ts'
 import { type Command, type Shell, UsageMistake } from './command.ts'
 import { describeLetter } from './describe-letter.ts'
-import { LetterKeeper } from './keep-letters.ts'
+import type { LetterKeeper } from './keep-letters.ts'
 import { type FoundLetter, lettersInFile } from './letters-in-file.ts'
 import { JsonArrayWriter, write } from './output.ts'
 import { Progress } from './progress.ts'
@@ -20,7 +20,10 @@ export const read: Command = async (args, shell) => {
   })
   if (files.length === 0)
     throw new UsageMistake('Name the letters to read, or - for what is piped in')
-  const opened = values.save ? await LetterKeeper.open(shell) : null
+  // Only who keeps letters waits for the store to load.
+  const opened = values.save
+    ? await (await import('./keep-letters.ts')).LetterKeeper.open(shell)
+    : null
   if (opened && !opened.ok) {
     shell.tell(opened.problem.message)
     return 1
