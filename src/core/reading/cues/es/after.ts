@@ -4,6 +4,14 @@ import type { IdeaTable } from '../../cue.ts'
 export const spanishAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(dedicaste|dedicó|dedicado) a (la|las|nuestra) entrevista*',
+      '(gustó|encantó|encanta) (mucho)? (charlar|hablar|conversar|conocer*|tu energía|tu presentación) …',
+      '(nuestras|las) (conversaciones|charlas|entrevistas) (que)? …',
+      '(feedback|devolución|resultado|resultados) (de|de la|de tu)? entrevista* …',
+      'asististe a la entrevista',
+      'asistieras a la entrevista',
+      'clase muestra',
+      '(tenés|tienes) clarísim*',
       '(gracias|agradecemos|agradezco|agradecerte|placer|gusto|encantó|encantado) … (entrevista*|reunión|conversación|conocerte|conocerle|conocer|charla|venir|visita|tiempo que nos dedicaste|asistir|acercarte|hablar con)',
       '(tras|después de|durante|en|de) (la|nuestra|tu|su|las|nuestro) (última|segunda|pasada|reciente)? (entrevista*|reunión|conversación|encuentro|charla|llamada)',
       '(nuestra|tu|su|la) (entrevista|conversación|reunión|charla) (del|de|con|fue|nos|el|en|mantenida)',
@@ -18,6 +26,10 @@ export const spanishAfter: IdeaTable = {
   },
   'far-final': {
     wordings: [
+      '(el otro|la otra) (finalista|candidatura)',
+      '(llegó|llegaste|llegado) al final',
+      '(tres|dos|cuatro|varias) entrevistas',
+      '(comité|consejo|directorio) (ha|votó|definió|decidió) …',
       '(última|final|segunda|tercera|últimas) (fase|ronda|entrevista|etapa|reunión|terna)',
       '(finalista*|terna final|fase final|dos últim*|últimos candidatos)',
       '(decisión|elección) (muy|realmente)? (reñida|ajustada|igualada)',
@@ -27,10 +39,14 @@ export const spanishAfter: IdeaTable = {
   },
   'far-tested': {
     wordings: [
+      '(revisado|evaluado|corregido|visto|valorado|mirado) (tu|su|la) (prueba|test|ejercicio|examen|caso)',
+      '(resultado|resultados|puntaje) (de|en|de la|de tus|de las|de tu)? (tus|tu|las|la)? (prueba*|test|ejercicio*|caso)',
+      'mínimo en las pruebas',
       '(gracias|tras|resultado*|realizad*|hecho|completad*|participa*|después|presentad*) … (la|el|las|tu|su|un|una|los) … [test]',
       '[test] … (realizad*|resultado*|completad*|entregad*|superad*|puntuación|nota|que hiciste)',
     ],
     unless: [
+      'curricular',
       '(debes|deberás|invitamos|realizar la|completa la|siguiente|enlace)',
       '(si|cuando|antes) …',
       '(encuesta|reto)',
@@ -47,6 +63,10 @@ export const spanishAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '(abriremos|abrimos|tenemos abiert*|se abre|tenemos también|sale|hay abiert*) … (puesto|plaza|posición|vacante) …',
+      '(podrías|podría) encajar en …',
+      '(te iría|en la que te vemos|te vendría) …',
+      '(trasladar|trasladásemos|traslademos|pasar|pasemos) (allí)? (tu|su) candidatura',
       '(compartid*|trasladad*|remitid*|pasado|derivad*|pasar) … (otro|otra|compañer*|departamento|equipo|área|sede|delegación) …',
       '(otra|otro|otras) (vacante|posición|puesto|oferta|plaza) … (encaj*|interes*|gustaría|proponer*|considerar*|ofrecer*|podría|ajust*)',
       '(te interesaría|le interesaría|estarías) … (otro|otra|alternativ*) …',
@@ -55,21 +75,32 @@ export const spanishAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(en|nuestra) (cartera|carpeta|archivo) …',
+      '(queda|quedan|quedará|dejamos|permanece|permanecerá|sigue) (en|en nuestra|guardad*) (base|cartera|carpeta|bolsa|archivo|nuestra|registro) …',
+      'guardaremos (tu|su) inscripción',
       '(conservar*|mantendremos|mantener|guardar*|guardaremos|conservaremos|incluid*|quedará|mantenemos|tendremos en cuenta|te tendremos|le tendremos|archivaremos|guardamos) … (base de datos|cv|currículum|candidatura|perfil|datos|bolsa|futur*|cuenta|registros|presente|archivo)',
       '(contactaremos|contactar|llamaremos|volveremos|pondremos en contacto|avisaremos|escribiremos|llamar*) … (si|cuando|en caso|futur*|otra|surge|próxim*)',
       '(si|cuando|en caso) … (surge|surja|vacante|oportunidad|puesto|abr*|hay) … (contactaremos|contactar|llamaremos|avisaremos|tendremos en cuenta|pondremos)',
     ],
-    unless: ['(eliminar*|borrar*|suprim*) …'],
+    unless: ['te puedo llamar', '(eliminar*|borrar*|suprim*) …'],
   },
   'door-reapply': {
     wordings: [
+      '(escríbeme|escríbenos|escribinos|llámanos|avísanos) (en|cuando|si|más|de nuevo) …',
+      '(volver a verte|verte de nuevo|volver a leerte) …',
+      '(cuando|apenas) volvamos a …',
+      '(vuelve|vuelva|volvé) a (presentarte|intentarlo|inscribirte|postularte|escribir*) …',
       '(animamos|invitamos|anima|invito|animo|puedes|esperamos|no dudes|no dude) … (postul*|inscri*|presentar*|solicitar|aplicar|consultar|visitar|seguir|volver|candidatura)',
       '(futuras|próximas|nuevas|otras) (vacantes|oportunidades|ofertas|convocatorias|posiciones|procesos) …',
       '(visitar|consultar|seguir|revisa|consulta|visita|atent*) … (web|portal|página|ofertas|sitio)',
       '(seguir|mantener|mantengamos|seguimos) (en)? contacto',
       '(caminos|cruz*) … (crucen|cruzar*|futuro)',
     ],
-    unless: ['(pregunta|duda|consulta) …', '(te|le) contactaremos'],
+    unless: [
+      '(similares|parecidas|área personal|a encargad*)',
+      '(pregunta|duda|consulta) …',
+      '(te|le) contactaremos',
+    ],
   },
   'person-i': {
     wordings: [
@@ -140,6 +171,11 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      'ya (tenemos|tengo|hay) (a)? (alguien|educador*|equipo|el equipo|quien) …',
+      '(puesto|plaza|vacante|búsqueda) (ya)? (se|fue) (ocupó|cubrió|cubierta|cubierto|dio) …',
+      '(encontramos|contratamos) (ya)? (dependient*|camarer*|a alguien|a un|a una|cociner*) …',
+      'equipo (ya)? cerrado',
+      '(oferta|vacante) ya no está disponible',
       '[role] … (ha sido|fue|está|ha quedado|quedó|ya|han sido|se ha|están) … (cubiert*|ocupad*|adjudicad*|asignad*)',
       '(hemos|han|ya) (cubierto|encontrado|contratado|adjudicado) (ya|a|la|el|esa|alguien|este) …',
       '[role] … (ya)? (se)? (cubrió|ocupó|adjudicó|asignó|dado|dada|cerró) …',
@@ -154,6 +190,11 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(decidió|decidido|decidimos) no (continuar con la búsqueda|cubrir|abrir|convocar) …',
+      '(plaza|puesto|oferta|vacante) … (desaparece|ha quedado sin efecto|sin efecto|ya no existe)',
+      'no vamos a abrir …',
+      'pérdida del contrato',
+      '(cambios|cambio) en la estructura',
       '([role]|proyecto|contratacion*|selección) … (cancelad*|suspendid*|paralizad*|congelad*|pospuest*|aplazad*|anulad*|detenid*|pausad*|en pausa|retirad*|eliminad*|amortizad*|desiert*)',
       '(cancelar|suspender|paralizar|congelar|posponer|aplazar|detener|retirar|anular|congelado|cancelado|paralizado|pausar) … ([role]|proceso|contrataci*|selección|búsqueda|vacante)',
       '(congelación|suspensión|cancelación|paralización) (de|del) …',
@@ -163,6 +204,10 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(licencia|carné|permiso|título|titulación|máster|registro|colegiación|acreditación) … (no (acredita|dispone|tiene|posee|aporta*)|exigida|exigido|requerid*)',
+      'falta de (acreditación|titulación|título|permiso|licencia) …',
+      '(por no (reunir|cumplir|acreditar)) …',
+      'sin que haya aportado …',
       '(título|titulación|carné|carnet|certificado|habilitación|nacionalidad|homologación|colegiación|permiso de conducir|grado|máster) … (imprescindible|obligatori*|exigid*|necesari*|requerid*|falta|no (consta|tien*|pos*|dispon*|acredit*))',
       '(requiere|exige|imprescindible|obligatori*) … (título|titulación|carné|certificado|habilitación|nacionalidad|homologación|permiso)',
       '(fuera de plazo|no cumple los requisitos mínimos|no reúne los requisitos)',
@@ -171,12 +216,16 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-visa': {
     wordings: [
+      'no … (tramitar|gestionar|patrocinar) (permisos|visados|visas|permiso) …',
+      'que ya puedan trabajar en …',
       '(permiso de trabajo|visado|autorización de trabajo|permiso de residencia|patrocin*) … (no|necesari*|requerid*|falta|vigente|imprescindible)',
       'no … (permiso de trabajo|visado|autorización para trabajar|patrocin*)',
     ],
   },
   'reason-location': {
     wordings: [
+      '(vives|vive|viviendo|resides) (a|en|muy|tan) …',
+      '(que vivan|que residan|residentes|del barrio|de la zona|de cerca) …',
       '(distancia|ubicación|residencia|lejanía|desplazamiento|domicilio) … (demasiado|lejos|problema|no|grande|larg*)',
       '(buscamos|preferimos|necesitamos|elegido|persona|alguien) … (zona|cerca|residente*|presencial|viva en|que vive|local)',
       'no … (remoto|teletrabajo|reubicación|traslado) …',
@@ -185,6 +234,8 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(falta|faltaría|faltan) (todavía|aún|un poco de|algo de)? (rodaje|experiencia|recorrido|tablas) …',
+      '(pedimos|pedíamos|se requieren|exigimos) … años …',
       '(falta|escasa|insuficiente|poca|limitada) (de)? experiencia',
       '(más|mayor) (años de)? experiencia',
       'experiencia … (insuficiente|no (es|resulta) suficiente|mínima|requerida|no alcanza|limitada)',
@@ -206,6 +257,10 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(varios|muchos|bastantes) (errores|fallos) de …',
+      '(faltan|le faltan|falta) (tests|pruebas|conocimientos) …',
+      'no alcanza el nivel …',
+      'no (obtuviste|alcanzaste|llegaste a|superaste) (el|la) (puntaje|nota|puntuación) …',
       '(falta|insuficiente*|carece*|carencia*|bajo) … (conocimiento*|habilidad*|dominio|nivel|manejo|inglés|idioma*)',
       '(nivel|dominio|conocimientos|manejo) … (insuficiente*|no (es|son|fue|alcanza|suficiente)|inferior|por debajo|no llega)',
       '(mayor|mejor|más) (dominio|nivel|conocimiento|manejo) …',
@@ -215,6 +270,8 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-mismatch': {
     wordings: [
+      'no (vemos|veo) (un)? encaje …',
+      '(tu|su) (recorrido|perfil|trayectoria) va más (hacia|por) …',
       '(tu|su) (perfil|experiencia|formación|trayectoria|titulación|candidatura) … no … (ajust*|encaj*|adecu*|adapt*|cumpl*|correspond*|alinea*|coincid*) …',
       'no (cumple|cumples|reúne|reúnes) … (requisit*|criterios|condiciones) …',
     ],
@@ -236,6 +293,8 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-volume': {
     wordings: [
+      '(se realizó|hicimos|mediante) (un)? sorteo …',
+      'no (hemos podido|pudimos|podemos) (revisar|ver|leer|atender) (todas|todos|a todos) …',
       'no … (revisar|leer|valorar|analizar) … (todas|cada una) …',
       '(elevado número|gran número|gran cantidad|muchas) … no … (atender*|revisar*|valorar*|estudiar*) … (todas|todos) …',
     ],

@@ -145,6 +145,7 @@ export const spanishHints: IdeaTable = {
   },
   'refusal-paused': {
     wordings: [
+      '(congeló|congelaron|en suspenso|frenó|frenaron|suspendió|paralizó) …',
       '(suspendid*|congelad*|en pausa|aplazad*|pospuest*|paralizad*|en espera|stand by|hasta nuevo aviso|pausad*)',
     ],
     unless: ['(entrevista|cita|tu candidatura) … (aplazad*|en espera)'],

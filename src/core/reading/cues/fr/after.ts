@@ -4,6 +4,15 @@ import type { IdeaTable } from '../../cue.ts'
 export const frenchAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(suite|retour|réponse|résultat|issue|suivi|après) (de|d|à|sur|votre|notre)? (votre|notre|l|cet|ton)? (entretien*|entrevue*|rencontre)',
+      '(en|votre|ton) entrevue …',
+      '(a|avons|ai) rencontré (les|nos|vos|plusieurs|quatre|trois|tous|vous|t) …',
+      '(vous étiez|tu étais) (notre|mon) premier choix',
+      'aimé travailler avec (vous|toi)',
+      '(nous|me) parler ([day]|hier|la semaine)',
+      'bonne impression (en|lors|lundi|mardi|jeudi)? …',
+      '(mon|notre|cette) (conversation|visite|rencontre) …',
+      '(pris|choisi) (quelqu un|un autre|une autre) … entretien',
       '(merci|remercions|remercie|apprécié|remerciements|plaisir) … (entretien|rencontre|rencontré*|échange*|venue|entrevue|visite|reçu*|temps que vous nous avez|déplacement|déplacé*|disponibilité|faire votre connaissance|essai|discussion|conversation)',
       '(suite à|après|lors de|depuis|au cours de|durant|pendant) (notre|votre|l|cet|nos|ta|ton|vos|cette) … (entretien*|rencontre|échange*|entrevue*|visite|rendez-vous|essai|discussion|conversation)',
       '(notre|votre|cet|ton|l) (entretien|entrevue|rencontre|échange|journée d essai) … (du|de|avec|a été|nous a|était|hier|la semaine|lundi|mardi|mercredi|jeudi|vendredi)',
@@ -20,6 +29,9 @@ export const frenchAfter: IdeaTable = {
   },
   'far-final': {
     wordings: [
+      '(coude-à-coude|coude à coude|en finale|au bout du processus)',
+      '(conseil|comité|conseil d administration) (s est réuni|a tranché|s est prononcé) …',
+      'ces (trois|deux|quatre) rencontres',
       '(dernier*|dernière*|final*|finale*|ultime|deuxième|second*|troisième) (tour|étape|entretien|sélection|phase|entrevue|ronde|liste)',
       '(finaliste*|dernier* candidat*|short-list|shortlist|deux derniers|liste finale)',
       '(choix|décision) (très|extrêmement|particulièrement) (serré*|difficile entre)',
@@ -29,6 +41,8 @@ export const frenchAfter: IdeaTable = {
   },
   'far-tested': {
     wordings: [
+      '(relu|revu|regardé|corrigé|étudié|analysé) (ton|votre|l|le) (exercice|test|étude|travail|cas|épreuve)',
+      '(retour|retours|résultat*) (sur|de|du) (ton|votre|l|le) (test|exercice|épreuve|étude|travail) …',
       '(merci|remercions|suite|résultat*|réalisé|passé|participation|rendu|après|corrigé|travail) … (à|au|du|le|votre|votre|l|aux|des|un|ton|sur) … [test]',
       '[test] … (passé*|réalisé*|résultat*|réussi*|rendu*|montré|score|note|corrigé*)',
     ],
@@ -52,6 +66,11 @@ export const frenchAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '(ouvre|ouvrons|se libère|ouvrira|recherchons aussi|cherchons aussi|se libérera) … (un|une|poste|place) …',
+      '(profil|candidature) pourrait convenir …',
+      'j ai (tout de suite)? pensé à (toi|vous)',
+      'souhaitez-vous que (nous|je) …',
+      '(une|un) (place|poste) (d|de) … se libère',
       '(transmis*|transmettre|orienté*|partagé|proposer|communiqué) … (autre*|collègue*|service|équipe|filiale|agence|entité|établissement) …',
       '(autre|autres|similaire) (poste|offre|mission|fonction) … (intéress*|correspond*|vous convenir|proposer|pourrait|tenter|convien*)',
       '(seriez-vous|serais-tu|accepteriez-vous|êtes-vous) … (autre|plutôt|à la place) …',
@@ -64,17 +83,27 @@ export const frenchAfter: IdeaTable = {
       '(recontacter|recontacterons|reviendrons|revenir|contacter|rappeler|solliciter|contacterons) … (si|dès|lorsque|opportunité*|poste*|avenir|besoin*)',
       '(si|dès|lorsque) … (poste|opportunité|besoin|place|occasion) … (recontact*|contact*|revenir|reviendrons|rappel*|manquerons|penserons)',
     ],
-    unless: ['(supprim*|détrui*|effac*|ne conserv*)', '(données personnelles|rgpd) …'],
+    unless: [
+      '(te|vous) garder',
+      'pas … garder',
+      '(supprim*|détrui*|effac*|ne conserv*)',
+      '(données personnelles|rgpd) …',
+    ],
   },
   'door-reapply': {
     wordings: [
+      '(retente|retentez|retenter) (ta|votre) chance …',
+      '(revenir|revenez|reviens) vers nous …',
+      'vous (représent*|représentiez) …',
+      '(redonne|redonnez|donne|donnez)-moi des nouvelles …',
+      'pousser (à nouveau)? (notre|ma) porte',
       '(postuler|repostuler|candidater|recandidater|candidature*|représenter|tenter|retenter|postulez) … (nouveau|autres|futur*|avenir|prochain*|nouvelle|autre|ultérieur*)',
       '(n hésitez pas|n hésite pas|invitons|encourageons|restez|reste) … (consulter|postuler|candidater|visiter|suivre|site|offres|opportunités|repostuler)',
       '(consulter|consultez|suivre|visitez|surveillez|surveiller) … (site|offres|page|opportunités|annonces)',
       '(rester|restons|garder|gardons) (en)? contact',
       '(chemins|routes) … (croise*|recroise*)',
     ],
-    unless: ['(aide|questions|question|renseignement*)'],
+    unless: ['(similaires|semblables)', '(aide|questions|question|renseignement*)'],
   },
   'person-i': {
     wordings: [
@@ -149,6 +178,11 @@ export const frenchAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '(on a|j ai|nous avons) (déjà|maintenant|enfin)? (quelqu un|trouvé) (depuis|déjà|pour|le|la|un|une|notre)? …',
+      'c est trouvé',
+      'annonce n est plus d actualité',
+      '(a|ont) déjà été (engagé*|recruté*|embauché*) …',
+      '(trouvé|recruté|engagé) (le|la|notre) … que nous (cherchions|recherchions)',
       '[role] … (est|a été|ont été|sont|étant|vient d être|déjà|désormais|entre-temps|depuis) … (pourvu*|attribué*|comblé*|repourvu*|pris|prise)',
       '(déjà|désormais|depuis|entre-temps) … (pourvu*|comblé*|repourvu*|trouvé|recruté|attribué*)',
       '(avons|a) (déjà|finalement|depuis|entre-temps) (trouvé|recruté|engagé|embauché|pourvu) …',
@@ -167,6 +201,11 @@ export const frenchAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(recrutement|embauche|recrutements) (n|ne) … (aura|auront) pas lieu',
+      '(offre|annonce|poste) … (a été|est) (retiré*|supprimé*|annulé*)',
+      'revu son organisation',
+      '(retirer|retiré|coupé|perdu) le (budget|financement)',
+      'pas d embauche cette année',
       '([role]|recrutement|processus|procédure|projet|embauches) … (annulé*|suspendu*|gelé*|supprimé*|reporté*|abandonné*|interrompu*|mis en pause|en pause|mis* en suspens|stoppé*|différé*|arrêté)',
       '(annuler|suspendre|geler|supprimer|reporter|abandonner|interrompre|suspendons|gelons|renoncer|renonçons) … ([role]|recrutement*|processus|embauche*|procédure|projet)',
       '(gel|suspension|annulation|suppression) (des|du|de) (embauches|recrutement*|poste*|processus|engagements)',
@@ -177,6 +216,9 @@ export const frenchAfter: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(requiert|exige|demande|nécessite) … (diplôme|permis|titre|certificat|habilitation|caces|ibode)',
+      '(diplôme|permis|titre|master|caces|habilitation) … (ne|n) (possédez|avez|détenez|êtes) …',
+      '(justifier de|sans) … (diplôme|baccalauréat|permis|master|expérience ou d)',
       '(diplôme|permis|certification|habilitation|nationalité|diplôme d état|carte professionnelle|agrément|casier|titre|concours|limite d âge|inscription) … (requis*|exigé*|obligatoire*|indispensable*|nécessaire*|manque*|ne … pas|faute|imposé*|non reconnu*)',
       '(exige*|impose*|requiert|obligatoire|indispensable) … (diplôme|permis|certification|habilitation|nationalité|agrément|titre)',
       '(hors délai|après la date limite|tardi*|conditions d éligibilité|conditions statutaires)',
@@ -191,6 +233,9 @@ export const frenchAfter: IdeaTable = {
   },
   'reason-location': {
     wordings: [
+      '(habitez|résidez|vivez|logez) … (loin|route|km|heure|distance) …',
+      '(quelqu un|personne) … (sur place|à proximité|du coin|de la région)',
+      '(être tenu|exercé*) depuis …',
       '(distance|éloignement|trajet|lieu de résidence|domicile|éloigné*|kilomètres) … (trop|importante|éloign*|loin|problème|difficile|incompatible|longue)',
       '(proximité|sur place|de la région|habitant|résidant|à proximité) … (recherch*|privilégi*|retenu|besoin|souhait*|candidat*)',
       '(recherchons|privilégié|cherchons|retenu) … (sur place|de la région|à proximité|localement|local|habitant|résidant)',
@@ -200,6 +245,10 @@ export const frenchAfter: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(années|ans) d expérience … (insuffisant*|trop|court*) …',
+      '(trop|encore) (junior|débutant*) …',
+      '(demandons|exigeant|exige|requiert) … (ans|années) …',
+      'plus senior',
       '(manque|absence|insuffisan*|faute) d … (expérience|pratique|recul)',
       '(expérience) … (insuffisan*|trop (courte|récente|limitée|faible)|limitée|pas suffisante|requise|exigée|minimum)',
       '(plus|davantage) d expérience',
@@ -220,6 +269,8 @@ export const frenchAfter: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(trop|un peu) (léger*|légers|légères|faible*|juste) …',
+      '(tests|code|exercice|niveau|cadence) … (légers|insuffisant*|pas atteint|n y est pas|pas encore)',
       '(manque|absence|insuffisan*|lacune*|faible*|faute) … (compétence*|connaissance*|maîtrise|niveau|technique*|langue|anglais|français|allemand)',
       '(niveau|maîtrise|connaissance*|compétences techniques) … (insuffisan*|pas suffisant*|trop juste|en dessous|limité*|pas assez|requis)',
       '(meilleure|plus grande|solide) (maîtrise|connaissance) …',
@@ -250,6 +301,7 @@ export const frenchAfter: IdeaTable = {
   },
   'reason-volume': {
     wordings: [
+      '(n a pu|n avons pu|pas pu) (toutes|tous) (les)? (examiner|étudier|lire|traiter|recevoir|rencontrer)',
       '(pas|ne) … (étudier|lire|examiner|traiter) … (toutes|l ensemble|chacune|chaque) …',
       '(grand nombre|volume|afflux|nombre important) … (pas|ne) … (possible|toutes|satisfaire|étudier|examiner|répondre) …',
     ],

@@ -145,6 +145,7 @@ export const frenchHints: IdeaTable = {
   },
   'refusal-paused': {
     wordings: [
+      '(stoppé*|remise* à plus tard|remis* à plus tard|geler|gelons|bloqué*|suspendons) …',
       '(suspendu*|gelé*|gel|en pause|reporté*|en suspens|différé*|mis en attente|suspension)',
     ],
     unless: ['(entretien|rendez-vous|votre candidature) … (reporté*|en attente)'],

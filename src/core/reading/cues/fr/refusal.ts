@@ -114,9 +114,10 @@ export const frenchRefusal: IdeaTable = {
   'no-filled': {
     wordings: [
       '[role] … (est|a été|ont été|sont|étant|vient d être|a|déjà|désormais|depuis) … (pourvu*|attribué*|comblé*|occupé*|repourvu*|pris*|confié*|comblés)',
-      '(pourvoir|pourvu|comblé|repourvu|attribué|pris|trouvé) … (le|ce|notre|cette|déjà|depuis|entre-temps|quelqu un|preneur) …',
+      '(pourvoir|pourvu|comblé|repourvu|attribué|trouvé) … (le|ce|notre|cette|déjà|depuis|entre-temps|quelqu un|preneur) …',
+      '(pris|engagé|embauché) quelqu un (déjà|depuis)? …',
       '[role] … (n est|ne sont) plus (disponible*|vacant*|ouvert*|à pourvoir|à repourvoir|d actualité|libre*)',
-      '(avons|a) (déjà|finalement|depuis|entre-temps|entretemps)? (trouvé|recruté|engagé|embauché|arrêté notre choix|fait notre choix|complété) …',
+      '(avons|a) (déjà|finalement|depuis|entre-temps|entretemps)? (trouvé|recruté|engagé|embauché) …',
       '(équipe|effectif|places|groupe) … (au complet|complète|complet|toutes (pourvues|prises|attribuées))',
     ],
     unless: [
@@ -141,6 +142,7 @@ export const frenchRefusal: IdeaTable = {
       '(finalement|donc) … (pas|plus) … (embaucher|recruter|pourvoir|remplacer|ouvrir) …',
     ],
     unless: [
+      '(votre|ta) participation',
       '(entretien|rendez-vous|entrevue|rencontre) … (reporté*|annulé*|décalé*)',
       '(date limite|clôture des candidatures)',
       'votre compte',

@@ -4,6 +4,18 @@ import type { IdeaTable } from '../../cue.ts'
 export const italianAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(nostra|bella|la) conversazione',
+      '(venut*|venire) fino a …',
+      '(trovat*|trovata) (molto|davvero)? bene con (te|lei)',
+      '(ci|mi) (sei|è) piaciut* …',
+      '(prima|nostra prima) scelta',
+      'colloquio di (lunedì|martedì|mercoledì|giovedì|venerdì|ieri)',
+      '(riscontro|esito|risposta|feedback) (del|al|sul|dopo il)? colloquio',
+      '(dopo) i (nostri)? colloqui …',
+      '(gli|tutti gli|i) incontri …',
+      'intervenut* al colloquio',
+      'parlare con te',
+      'bel colloquio',
       '(grazie|ringraziamo|ringrazio|ringraziarla|ringraziarti|piacere|apprezzato|piaciut*) … (colloquio|colloqui|incontro|chiacchierata|incontrat*|conoscer*|conosciut*|tempo che ci ha|tempo che ci hai|visita|disponibilità)',
       '(dopo|a seguito del|in seguito al|durante|nel corso del) (il|nostro|suo|tuo|i)? (recente|ultimo|primo|secondo)? (colloquio|incontro|colloqui|nostro incontro)',
       '(nostro|suo|tuo|il|del) (colloquio|incontro|chiacchierata) (del|di|con|è|ci|al)',
@@ -18,16 +30,31 @@ export const italianAfter: IdeaTable = {
   },
   'far-final': {
     wordings: [
+      '(arrivat*|giunt*) (in fondo|in finale|fino in fondo)',
+      '(rimast*|eravate) … in due',
+      '(l altro|l altra) (candidat*|finalista) …',
+      '(a conclusione|al termine) dell iter …',
+      '(cda|consiglio) (ha concluso|si è espresso|ha deciso) …',
+      'tutti gli incontri',
       '(ultima|finale|seconda|terza) (fase|selezione|rosa|prova)',
       '(ultimo|secondo|terzo|finale) (colloquio|incontro|step)',
       '(finalist*|rosa finale|ultimi due|rosa dei candidati)',
       '(scelta|decisione) (molto|davvero)? (combattuta|sul filo)',
       '(due|tre|vari|diversi) colloqui',
     ],
-    unless: ['(prossim*|invitar*|convocar*)', '(se|qualora) …', 'decisione finale'],
+    unless: [
+      '(rosa dei candidati da|non rientra)',
+      '(prossim*|invitar*|convocar*)',
+      '(se|qualora) …',
+      'decisione finale',
+    ],
   },
   'far-tested': {
     wordings: [
+      '(guardato|corretto|visto|letto|valutato) (il|lo|la|il tuo|la tua) (test|esercizio|prova|case|compito)',
+      '(risultati|esito|feedback|risultato) (del|dell|dello|della|sul|sull)? (test|esercizio|assessment|prova) …',
+      '(prova|test) (scritta|scritto|di sabato|di traduzione) …',
+      '(grazie|sostenuto) … (esercizio|test|prova)',
       '(grazie|dopo|esito|risultat*|svolt*|completat*|sostenut*|partecipa*) … (il|la|del|della|lo|al|alla|tuo|sua|sulla) … [test]',
       '[test] … (svolt*|risultat*|completat*|consegnat*|superat*|punteggio|esito)',
     ],
@@ -47,6 +74,9 @@ export const italianAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '(tra poco|stiamo però|stiamo anche|a breve|presto) (cercando|cerchiamo|cercheremo|apriamo|apriremo) …',
+      '(passiamo|giriamo|inoltriamo|passo) (il|la) (tuo|suo|tua|sua) (cv|curriculum|candidatura) …',
+      'se l idea (ti|le) piace …',
       '(inoltrat*|trasmess*|condivis*|girat*|passat*) … (altr*|collegh*|ufficio|team|sede|reparto) …',
       '(altra|un altra|altro|diversa) (posizione|opportunità|ruolo) … (interess*|linea|proporle|proporti|adatt*|potrebbe)',
       '(le interesserebbe|ti interesserebbe) … (altr*) …',
@@ -55,6 +85,9 @@ export const italianAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(resterà|rimarrà|resta|rimane|viene conservat*|conservat*) (nel|nella|agli|in|presso) (nostro|nostra|atti|archivio|database|banca)? …',
+      '(conserviamo|conserveremo|teniamo) (i|il|la|le) (suoi|tuoi|suo|tuo|sua|tua) …',
+      '(terremo|teniamo|terrò) (da parte|comunque presente|presente) …',
       '(conservare|conserveremo|terremo|tenere|manterremo|mantenere|inserit*|archiviat*|conserviamo|inseriremo|teniamo|terrò) … (database|banca dati|archivio|cv|curriculum|candidatura|profilo|dati|contatto|considerazione|graduatoria|presente|futur*)',
       '(contatteremo|ricontatteremo|ricontattar*|contattar*|faremo vivi|richiamerò|chiamerò|contatteremo) … (se|qualora|caso|futur*|nuov*|quando)',
       '(se|qualora|quando|nel caso) … (posizione|opportunità|occasione|posto|liber*) … (contatt*|ricontatt*|terremo|chiam*)',
@@ -63,13 +96,17 @@ export const italianAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(ricandidat*|ricandidati|si ricandidi) …',
+      'ripresentare (la)? (domanda|candidatura) …',
+      '(riprova|riprovi|ritenta|ritenti|ritentare) (con|tra|fra|a|il|in|l) …',
+      '(riapriamo|riapriremo|riaprono) le (selezioni|candidature|iscrizioni) …',
       '(invitiamo|incoraggiamo|invito|può|puoi|speriamo|esiti|esitare|consigliamo|non esiti) … (candidar*|consultare|visitare|monitorare|seguire|ripresentar*|riprovar*|ricandidar*)',
       '(future|prossime|nuove|altre) (opportunità|posizioni|selezioni|offerte|candidature) …',
       '(visitare|consultare|monitorare|seguire) … (sito|pagina|portale|annunci|offerte)',
       '(rimanere|restare|restiamo|teniamoci) in contatto',
       '(strade|cammini) … (incroc*)',
     ],
-    unless: ['(domande|domanda|chiarimenti)', '(contatteremo)'],
+    unless: ['(simili|restiamo in contatto)', '(domande|domanda|chiarimenti)', '(contatteremo)'],
   },
   'person-i': {
     wordings: [
@@ -142,12 +179,20 @@ export const italianAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '(ho|abbiamo) (già)? (trovato|preso) (un|una|la|il|chi)? …',
+      'siamo (già)? al completo',
+      '(posizione|ruolo|posto) (di)? … (è stat*|è già|risulta) (ricopert*|copert*|assegnat*)',
+      'annuncio (è)? (chiuso|scaduto|non è più valido) …',
       '[role] … (è stat*|risulta|è già|sono stat*|ormai) … (copert*|assegnat*|ricopert*|occupat*)',
       '(abbiamo|già) (già|appena|nel frattempo)? (coperto|trovato|assunto|assegnato) …',
       '(abbiamo|ho|è) (già)? (preso|trovato|assunto|stato preso|già stato preso|già occupato) …',
       '[role] … già (stato)? (preso|occupato|assegnato|dato) …',
     ],
-    unless: ['(da coprire|per coprire|sarà copert*|da ricoprire|non)', '(quando|se|finché) …'],
+    unless: [
+      '(l altra|l altro|un altra|un altro) (persona|candidat*|finalista)',
+      '(da coprire|per coprire|sarà copert*|da ricoprire|non)',
+      '(quando|se|finché) …',
+    ],
   },
   'reason-internal': {
     wordings: [
@@ -156,6 +201,12 @@ export const italianAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(ricerca|selezione|posizione) … (è stata|viene) chiusa senza …',
+      'non verrà più (inserit*|copert*|attivat*) …',
+      '(tagliato|taglia|perso) (il|l) (budget|appalto|finanziamento) …',
+      'non ha rinnovato …',
+      'rivisto le (proprie)? priorità',
+      'non c è più',
       '([role]|progetto|assunzioni) … (annullat*|sospes*|congelat*|rinviat*|cancellat*|bloccat*|interrott*|ritirat*|in pausa|soppress*|eliminat*|revocat*)',
       '(annullare|sospendere|congelare|rinviare|cancellare|bloccare|interrompere|fermare|annullato|sospeso|congelato|bloccato) … ([role]|processo|assunzion*|selezion*|ricerca)',
       '(blocco|sospensione|congelamento|annullamento|stop) (delle|della|del|alle) …',
@@ -165,6 +216,8 @@ export const italianAfter: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(obbligatori*|indispensabil*|necessari*|richiest*) (l|il|la|un)? (attestato|titolo|diploma|patente|abilitazione|laurea|brevetto) …',
+      '(titolo|attestato|diploma) … non è (equiparat*|riconosciut*|valid*)',
       '(titolo di studio|laurea|diploma|patente|abilitazione|iscrizione all albo|cittadinanza|certificazione|attestato|qualifica) … (obbligatori*|richiest*|necessari*|indispensabil*|manca*|non)',
       '(richiede|obbligatori*|indispensabil*|previsto dal bando) … (titolo|laurea|diploma|patente|abilitazione|iscrizione|certificazione)',
       '(fuori termine|oltre la scadenza)',
@@ -179,6 +232,9 @@ export const italianAfter: IdeaTable = {
   },
   'reason-location': {
     wordings: [
+      '(abita|abiti|vive|vivi) (troppo|molto)? lontan* …',
+      '(uno|qualcuno|personale|persone|una) (della|di|del) (zona|posto) …',
+      '(residente|residenti) (a|in|nel) …',
       '(distanza|residenza|domicilio|lontananza|tragitto) … (troppo|eccessiv*|lontan*|problema|lung*)',
       '(cerchiamo|preferito|scelto|persona|qualcuno) … (zona|vicino|residente|in loco|in sede|del posto)',
       'non … (remoto|smart working|trasferiment*) …',
@@ -187,6 +243,9 @@ export const italianAfter: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      'esperienza … (limitat*|acerb*|non sufficient*|poca) …',
+      '(appena|neo) (laureat*|diplomat*) …',
+      '(sappia|abbia) già …',
       '(mancanza|carenza|scarsa|insufficiente|limitata|poca) (di|d)? esperienza',
       '(più|maggiore) (anni di)? esperienza',
       'esperienza … (insufficiente|non (è|risulta) sufficiente|limitata|richiesta|non basta)',
@@ -205,6 +264,9 @@ export const italianAfter: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(non (è|sei|padroneggi|sono)) ancora (al livello|l asincrono|pront*)? …',
+      '(mancano|manca) (i|gli|le) (test|basi|fondamenti) …',
+      'con l _ non ci siamo …',
       '(mancanza|carenza|insufficient*|scarsa|manca|mancano) … (conoscenza|competenz*|padronanza|livello|inglese|lingua)',
       '(livello|conoscenza|padronanza|competenze) … (insufficient*|non (è|sono|risulta) sufficient*|inferior*|sotto|non basta)',
       '(maggiore|migliore) (conoscenza|padronanza|competenza) …',
@@ -235,6 +297,7 @@ export const italianAfter: IdeaTable = {
   },
   'reason-volume': {
     wordings: [
+      'non siamo (riusciti|riuscite) a (incontrare|leggere|vedere|valutare|sentire) tutti …',
       'non … (leggere|valutare|esaminare) … (tutte|ogni|ciascuna) …',
       '(elevato numero|gran numero|numerose) … non … (consente|permette|possibile) … (tutti|tutte) …',
     ],

@@ -145,6 +145,7 @@ export const italianHints: IdeaTable = {
   },
   'refusal-paused': {
     wordings: [
+      '(ferm*|stop) (a|alle|tutti|tutte|gli) (inseriment*|assunzion*|gli inserimenti|le assunzioni)',
       '(sospes*|congelat*|in pausa|rinviat*|in stand by|in attesa|bloccat*|fino a nuovo avviso|blocco)',
     ],
     unless: ['(colloquio|appuntamento|sua candidatura) … (rinviat*|in attesa)'],

@@ -4,6 +4,12 @@ import type { IdeaTable } from '../../cue.ts'
 export const portugueseAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(nossa|nossas|das nossas) (conversa|conversas|entrevista)',
+      'gostei (mesmo|muito)? (de)? (a|o|te)? conhecer …',
+      '(nosso|do nosso) papo …',
+      '(sua|tua) (presença|participação) na entrevista',
+      '(entrevistas|conversas) (com|que) …',
+      '(a)? conhecer (na|no) (passada|última|segunda|terça|quarta|quinta|sexta) …',
       '(obrigad*|agradecemos|agradeço|agradecer|prazer|gostámos|gostamos|gostei) … (entrevista*|conversa*|reunião|conhecê-lo|conhecê-la|conhecer-te|conhecer você|conhecer|tempo que nos dedicou|bate-papo|visita|disponibilidade)',
       '(após|depois da|na sequência da|durante) (a|sua|nossa|as|tua|última|segunda)? (sua|nossa|tua)? (entrevista*|conversa*|reunião)',
       '(nossa|sua|tua|da) (entrevista|conversa) (do|da|de|com|foi|no|na)',
@@ -18,6 +24,9 @@ export const portugueseAfter: IdeaTable = {
   },
   'far-final': {
     wordings: [
+      '(chegou|chegaste|chegaram) (à|na) (última|final|reta) …',
+      '(conselho|direção|banca) (definiu|reuniu|decidiu) …',
+      '(o outro|a outra) finalista',
       '(última|final|segunda|terceira) (fase|etapa|entrevista|ronda|conversa)',
       '(finalista*|fase final|etapa final|últimos candidatos|dois finalistas)',
       '(decisão|escolha) (muito|bastante)? (renhida|apertada|disputada|acirrada)',
@@ -27,6 +36,10 @@ export const portugueseAfter: IdeaTable = {
   },
   'far-tested': {
     wordings: [
+      '(ter|por ter|obrigad* por) feito o (desafio|teste|case|exercício) …',
+      '(dedicou|dedicaste) ao (case|desafio|teste|exercício) …',
+      '(resultado|retorno|nota|feedback) (do|da|no|na) (teste|prova|case|desafio|exercício) …',
+      '(arrasou|foi bem|turno) … (teste|sexta|experiência)',
       '(obrigad*|após|resultado*|realizad*|completad*|participa*|feito|entregou) … (o|a|do|da|seu|sua|no|na|teu|um) … [test]',
       '[test] … (realizad*|resultado*|completad*|entregue|pontuação|nota|que fez|que fizeste)',
     ],
@@ -38,6 +51,8 @@ export const portugueseAfter: IdeaTable = {
   },
   'far-screened': {
     wordings: [
+      '(conversa|falámos|falamos) (de ontem|ao telefone|pelo telefone|por telefone) …',
+      'franqueza ao telefone',
       '(entrevista|conversa|chamada|triagem) (telefónica|telefônica)',
       '(telefone) … (conversámos|conversamos|falámos|falamos|conversa)',
       '(falámos|falamos|conversa|conversámos|conversamos) … (por|pelo|ao) telefone',
@@ -47,6 +62,9 @@ export const portugueseAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '(vamos abrir|abrimos|temos porém|temos também|temos uma|há uma) … (posição|vaga|função) (de|para|em) …',
+      '(passemos|passar|encaminhar|enviar) o (seu|teu) currículo (para|ao) …',
+      '(perfil|jeito) para outra (função|vaga|posição) …',
       '(encaminh*|partilh*|remet*|compartilh*|passei|passámos|passamos) … (outr*|colega*|equipa|equipe|departamento|área|unidade) …',
       '(outra|outro) (vaga|oportunidade|posição|função) … (interess*|adequ*|propor|gostaria|pode|combina)',
       '(teria interesse|tens interesse|aceitaria|gostaria) … (outr*) …',
@@ -55,6 +73,11 @@ export const portugueseAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(continua|segue|permanece|fica|ficará|mantém-se) (no|na|em|guardad*|salvo|ativo|com a gente)? (nosso|nossa|aqui|banco|base|radar|arquivo|reserva|salvo|guardado) …',
+      '(no|com você no) radar',
+      'reserva de recrutamento',
+      '(currículo|cadastro|perfil) … (guardad*|salvo|ativo) …',
+      'a gente te chama',
       '(manter|manteremos|guardar|guardaremos|conservar|ficará|incluir|conservaremos|guardámos|guardamos|vamos guardar) … (base de dados|banco de talentos|banco de dados|cv|currículo|candidatura|perfil|dados|arquivo|contacto|contato|consideração|mente|reserva)',
       '(entraremos em contacto|entraremos em contato|contactaremos|voltaremos|ligaremos|ligamos|chamamos|contactar) … (se|caso|futur*|outr*|quando|surj*)',
       '(se|caso|quando|assim que) … (vaga|oportunidade|surgir|surja|abrir|abra) … (contact*|contat*|considerar|lembr*|avis*|ligamos)',
@@ -63,13 +86,20 @@ export const portugueseAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(volta|volte|voltar) a (candidatar*|tentar|concorrer|inscrever*) …',
+      'tente novamente …',
+      '(candidat*|inscrever*) (novamente|de novo|outra vez) …',
       '(convidamos|incentivamos|encorajamos|esperamos|convido|hesite|deixe de|continue|pode|volte) … (candidatar*|candidate-se|consultar|visitar|acompanhar|inscrev*|concorrer|acompanhe|tentar)',
       '(futuras|próximas|novas|outras) (oportunidades|vagas|posições|processos|candidaturas) …',
       '(visitar|consultar|acompanhar|acompanhe|consulte|visite) … (site|página|portal|vagas|ofertas|redes)',
       '(manter|mantenha|mantemos) (o)? (contacto|contato)',
       '(caminhos) … (cruz*)',
     ],
-    unless: ['(dúvida|questão|pergunta)', 'entraremos em conta*'],
+    unless: [
+      '(parecidas|semelhantes|perto de você|vagas para você|continue tentando)',
+      '(dúvida|questão|pergunta)',
+      'entraremos em conta*',
+    ],
   },
   'person-i': {
     wordings: [
@@ -139,6 +169,10 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      'já (contratamos|contratámos|contratei|ficámos com|ficamos com|temos alguém) …',
+      '(vaga|lugar|posição) … já se encontra (preenchid*|ocupad*)',
+      '(achamos|encontrámos|encontramos|arranjámos) (um|uma|alguém) …',
+      'já foi preenchida …',
       '[role] … (foi|já|está|foram|encontra-se) … (preenchid*|ocupad*|atribuíd*)',
       '(já|temos|entretanto) (preenchemos|encontrámos|encontramos|contratámos|contratamos|preenchido) …',
       '(já|conseguimos|achamos|encontrámos) (recrutámos|recrutamos|preencher|contratámos|um vendedor|um|uma) …',
@@ -157,6 +191,10 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(deixou de existir|foi extint*|já não existe|não existe mais) …',
+      '(encerrad*|encerrou) … sem contratação …',
+      'perdemos o (patrocínio|financiamento|contrato|projeto) …',
+      'mudança de (estratégia|prioridades|planos) …',
       '([role]|projeto|contratações|recrutamento) … (cancelad*|suspens*|congelad*|adiad*|anulad*|interrompid*|em pausa|retirad*|extint*|pausad*)',
       '(cancelar|suspender|congelar|adiar|interromper|anular|cancelámos|cancelamos|suspendemos|congelámos|congelamos|cancelado|pausar) … ([role]|processo|contrata*|recrutamento|seleção)',
       '(congelamento|suspensão|cancelamento) (de|do|da|das|dos) …',
@@ -166,6 +204,9 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(exigimos|exige|exige-se|obrigatóri*|necessári*) (o|a|ter)? (cnh|cartão|carta|diploma|registro|registo|certificado|cédula|licenciatura) …',
+      '(falta|ausência) (do|da|de) (comprovação|registro|registo|diploma|habilitação|cnh|certificado) …',
+      'por não (reunir|cumprir|possuir|preencher) …',
       '(diploma|carta de condução|certificado|habilitação|nacionalidade|licenciatura|cnh|registo profissional|registro profissional|graduação|cédula|carteira) … (obrigatóri*|exigid*|necessári*|requisito|falta|não)',
       '(exige|obrigatóri*|requer) … (diploma|carta de condução|certificado|habilitação|licenciatura|cnh|registo|registro)',
       '(fora do prazo|não cumpre os requisitos mínimos)',
@@ -180,6 +221,9 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-location': {
     wordings: [
+      '(mora|moras|vive|vives|reside) (muito|demasiado)? longe …',
+      '(quem|alguém) … (mora|more|viva|vive|resida) (no|na|aqui|em|perto) …',
+      'km para cada lado',
       '(distância|localização|residência|deslocação|deslocamento|morada) … (demasiado|longe|problema|não|grande|muito)',
       '(procuramos|preferimos|buscamos|precisamos|escolhemos) … (zona|região|perto|resid*|presencial|local|more|mora)',
       'não … (remoto|teletrabalho|mudança|home office) …',
@@ -188,6 +232,9 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(com)? mais anos de …',
+      '(alguém|perfis|pessoa) … mais (experiente|experientes) …',
+      '(não (tem|tens)) … (anos|experiência) …',
       '(falta|pouca|insuficiente|limitada) (de)? experiência',
       '(mais|maior) (anos de)? experiência',
       'experiência … (insuficiente|não é suficiente|limitada|exigida|mínima)',
@@ -205,6 +252,7 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      'não (atingiu|atingiste|alcançou|alcançaste) (a|o) (pontuação|nota|nível|mínimo) …',
       '(falta|insuficiente*|pouc*|baixo) … (conhecimento*|competência*|domínio|nível|inglês|idioma*)',
       '(nível|domínio|conhecimentos) … (insuficiente*|não (é|são|foi)|inferior*|abaixo)',
       '(maior|melhor|mais) (domínio|nível|conhecimento) …',
@@ -214,6 +262,7 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-mismatch': {
     wordings: [
+      'não se (enquadra|adequa|ajusta|encaixa) (no|ao|com o|na|nos) (perfil|requisitos|função|vaga|que) …',
       '(seu|teu|sua|tua) (perfil|experiência|formação|percurso|candidatura) … não … (corresponde*|adequ*|enquadr*|alinha*|cumpre*|atende*|encaix*|ajust*)',
       'não (cumpre|cumpres|atende|preenche|reúne) … (requisito*|critério*) …',
     ],
@@ -234,7 +283,10 @@ export const portugueseAfter: IdeaTable = {
     unless: ['(entrevista|reunião|indi*)'],
   },
   'reason-volume': {
-    wordings: ['não … (analisar|ler|avaliar) … (todas|cada) …'],
+    wordings: [
+      'não … (analisar|ler|avaliar) … (todas|cada|todos|todo mundo) …',
+      'não … (conseguimos|pudemos) (avaliar|ver|ler|analisar) …',
+    ],
     unless: ['(responder)'],
   },
 }

@@ -146,8 +146,9 @@ export const portugueseHints: IdeaTable = {
   },
   'refusal-paused': {
     wordings: [
+      '(congelou|congelaram|travou|suspendeu|pausou) …',
       '(suspens*|congelad*|em pausa|adiad*|em espera|stand by|até nova ordem|pausad*|congelamento)',
     ],
-    unless: ['(entrevista|reunião|sua candidatura) … (adiad*|em espera)'],
+    unless: ['jornada', '(entrevista|reunião|sua candidatura) … (adiad*|em espera)'],
   },
 }
