@@ -5,6 +5,7 @@ import {
   AfterPage,
   ApplicationPage,
   ApplicationsPage,
+  AskPage,
   BreathePage,
   BringInPage,
   BuiltOnPage,
@@ -45,6 +46,9 @@ import { QuietWord } from './shell/QuietWord.tsx'
 import { SavedWord } from './shell/SavedWord.tsx'
 import { TodayPage } from './today/TodayPage.tsx'
 
+/** They show nothing of what is sealed. */
+const OPEN_TO_ALL: ReadonlySet<string> = new Set(['/help', '/ask'])
+
 /** The whole app over one replica; what stands around it says where addresses are. */
 export function App({ onward }: { onward: Onward }) {
   return (
@@ -64,7 +68,7 @@ function Sheet() {
   const sheet = useRef<HTMLDivElement>(null)
   useFocusKept(sheet)
   const { keys } = replica
-  const isShut = keys.sealsAll.value && keys.state.value === 'locked' && path !== '/help'
+  const isShut = keys.sealsAll.value && keys.state.value === 'locked' && !OPEN_TO_ALL.has(path)
   const arrived = () => {
     sheet.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }
@@ -92,6 +96,7 @@ function Sheet() {
                 <Route path="/read" component={ReadPage} />
                 <Route path="/letters/review" component={ReviewPage} />
                 <Route path="/letters/:id" component={LetterPage} />
+                <Route path="/ask" component={AskPage} />
                 <Route path="/told/:how" component={ToldPage} />
                 <Route path="/after/:id" component={AfterPage} />
                 <Route path="/after/:id/write" component={WritePage} />

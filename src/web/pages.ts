@@ -8,6 +8,7 @@ export const LetterPage = lazy(() =>
 export const ReviewPage = lazy(() =>
   import('./import/ReviewPage.tsx').then((page) => page.ReviewPage),
 )
+export const AskPage = lazy(() => import('./letters/AskPage.tsx').then((page) => page.AskPage))
 export const ToldPage = lazy(() => import('./letters/ToldPage.tsx').then((page) => page.ToldPage))
 export const AfterPage = lazy(() => import('./after/AfterPage.tsx').then((page) => page.AfterPage))
 export const WritePage = lazy(() => import('./after/WritePage.tsx').then((page) => page.WritePage))
@@ -73,6 +74,7 @@ const all = [
   ReadPage,
   LetterPage,
   ReviewPage,
+  AskPage,
   ToldPage,
   AfterPage,
   WritePage,

@@ -62,9 +62,9 @@ test('the whole path, from the evening of the no to a small win, leaves its reco
   await person.tap('button', 'Change the words')
   await person.tap('button', 'What weighed most')
   await expect
-    .poll(() => page.getByRole('textbox', { name: 'The note' }).inputValue())
+    .poll(() => page.getByRole('textbox', { name: 'Words of the note' }).inputValue())
     .toContain('What weighed most in the choice')
-  await page.getByRole('textbox', { name: 'The note' }).press('ControlOrMeta+End')
+  await page.getByRole('textbox', { name: 'Words of the note' }).press('ControlOrMeta+End')
   await page.keyboard.type('\nGreetings to Anders.')
   await person.tap('button', 'Done with the words')
   const own = async () => (await bodies(page, 'letter')).filter((body) => body.direction === 'out')

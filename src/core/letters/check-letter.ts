@@ -1,6 +1,8 @@
 import { sayCount } from '../content/en/counts.ts'
 import { checkWords } from '../content/en/feedback-letter.ts'
 import { sentenceCase } from '../time/say.ts'
+import { type CheckPatterns, checkPatterns } from './check-patterns.ts'
+import type { WrittenLanguage } from './feedback-words.ts'
 import { shortName } from './names.ts'
 
 export interface LetterCheck {
@@ -22,16 +24,6 @@ export interface LetterCheck {
 export const WORDS_MIN = 80
 export const WORDS_MAX = 120
 
-const thanksWords = /\b(thank(s| you)|grateful|appreciate)\b/i
-const acceptWords =
-  /\b((understand|accept|respect)( and (accept|respect))? (the|your|this|that) (decision|choice))\b/i
-const outWords =
-  /(rather not|no need to|quite all right|perfectly (all right|fine)|(understand|fine|all right) if (you|that|it)|only if you|please feel free not)/i
-const futureWords =
-  /\b(next|future|should i|could i|can i|stronger|clearer|better|first|improve|learn|prepare|build|another|work on|show)\b/i
-const defendWords =
-  /\b(reconsider|unfair(ly)?|begging?|desperate(ly)?|deserved?|second chance|why (did|didn.t|was|wasn.t|am|have|haven.t) (you|i)\b|shocked|wrong decision|mistake in|(really|badly) need (this|the|a) job|angry|legal|discriminat\w+)/i
-
 /**
  * The "Checked" list beside a letter that asks for feedback, for each keystroke. It advises; nothing
  * is ever blocked. `name` is the person's own, `toName` that of the recipient.
@@ -42,14 +34,16 @@ export function checkLetter(
     readonly toName?: string | null | undefined
     readonly name?: string | null | undefined
   } = {},
+  language: WrittenLanguage = 'en',
 ): readonly LetterCheck[] {
+  const patterns = checkPatterns[language]
   return [
-    check('thanks', thanksWords.test(firstSentences(text)), checkWords.thanks),
-    check('accepts', acceptWords.test(text), checkWords.accepts),
-    checkQuestions(text),
-    check('easy-out', outWords.test(text), checkWords.easyOut),
+    check('thanks', patterns.thanks.test(firstSentences(text)), checkWords.thanks),
+    check('accepts', patterns.accepts.test(text), checkWords.accepts),
+    checkQuestions(text, patterns),
+    check('easy-out', patterns.easyOut.test(text), checkWords.easyOut),
     checkLength(text),
-    checkTone(text),
+    checkTone(text, patterns),
     check('signed', isSigned(text, about.name), checkWords.signed),
     {
       id: 'odds',
@@ -73,14 +67,14 @@ function check(
 }
 
 function firstSentences(text: string): string {
-  const body = text.trim().replace(/^[^\n]{0,60},\s*\n+/, '')
+  const body = text.trim().replace(/^[^\n]{0,60}[,:]\s*\n+/, '')
   return body.slice(0, 160)
 }
 
-function checkQuestions(text: string): LetterCheck {
+function checkQuestions(text: string, { future }: CheckPatterns): LetterCheck {
   const questions = text.match(/[^.!?\n]+\?/g) ?? []
   const words = checkWords.questions
-  const ahead = questions.every((question) => futureWords.test(question))
+  const ahead = questions.every((question) => future.test(question))
   const of = (state: LetterCheck['state'], says: string): LetterCheck => ({
     id: 'questions',
     state,
@@ -100,8 +94,8 @@ function checkLength(text: string): LetterCheck {
   return { id: 'words', state: fits ? 'good' : 'look', says: checkWords.words(count) }
 }
 
-function checkTone(text: string): LetterCheck {
-  const found = defendWords.exec(text)?.[0]
+function checkTone(text: string, { defend }: CheckPatterns): LetterCheck {
+  const found = defend.exec(text)?.[0]
   return found
     ? { id: 'tone', state: 'look', says: checkWords.tone.look(found) }
     : { id: 'tone', state: 'good', says: checkWords.tone.good }

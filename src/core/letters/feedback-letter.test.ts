@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeSettings } from '../care/settings.ts'
-import { feedbackQuestions } from '../content/en/feedback-letter.ts'
+import { feedbackWords as english } from '../content/en/feedback-letter.ts'
 import { toldByPhone } from '../recovery/confirm-reading.ts'
 import { saidNo, walk } from '../recovery/walk.test-support.ts'
 import { ok } from '../result.ts'
@@ -11,7 +11,14 @@ import { letterKind } from '../vault/kinds/letter.ts'
 import { openDoors } from '../vault/kinds/reading.ts'
 import { howFars, recoveryKind } from '../vault/kinds/recovery.ts'
 import { checkLetter, countWords } from './check-letter.ts'
-import { draftFeedbackLetter, questionsFor } from './feedback-letter.ts'
+import {
+  draftFeedbackLetter,
+  picked,
+  questionsFor,
+  writeFeedbackLetter,
+} from './feedback-letter.ts'
+import { feedbackQuestionIds, writtenLanguages } from './feedback-words.ts'
+import { fittingQuestions } from './question-table.ts'
 
 function ines() {
   const no = saidNo()
@@ -62,7 +69,7 @@ test('names the others who were met, and the exercise when there was one', () =>
     ])
   })
   expect(draft().text).toContain('the time that you and Anders gave me over two rounds')
-  expect(draft().text).toContain(feedbackQuestions.exercise.text)
+  expect(draft().text).toContain(english.questions.exercise)
 })
 
 describe('the questions', () => {
@@ -100,7 +107,7 @@ describe('the questions', () => {
 })
 
 test('stays between 80 and 120 words and clean in every case that can be drafted', () => {
-  const ids = Object.keys(feedbackQuestions)
+  const ids = [...feedbackQuestionIds]
   const pick = <Value>(values: readonly Value[]) => fc.constantFrom(...values)
   fc.assert(
     fc.property(
@@ -155,3 +162,54 @@ test('stays between 80 and 120 words and clean in every case that can be drafted
     { numRuns: 300 },
   )
 }, 30_000)
+
+test('is as short, and passes its own checks, in every language that it is written in', () => {
+  const pick = <Value>(values: readonly Value[]) => fc.constantFrom(...values)
+  fc.assert(
+    fc.property(
+      pick(writtenLanguages),
+      fc.record({
+        company: fc.constant('Lindholm Ferries'),
+        toName: pick(['Maria Sandahl', null]),
+        name: fc.constant('Ines Marlow'),
+        role: pick(['Senior Regional Service Planner', 'Clerk', null]),
+        told: pick(['personal', 'phone', 'template'] as const),
+        met: pick(['nobody', 'one-talk', 'several-rounds'] as const),
+        rounds: pick([0, 2, 9]),
+        others: pick([[], ['Anders'], ['Anders', 'Per']]),
+        door: pick(openDoors),
+      }),
+      fc.record({ talked: fc.boolean(), hadExercise: fc.boolean(), hasGap: fc.boolean() }),
+      fc.option(fc.subarray([...feedbackQuestionIds], { minLength: 1, maxLength: 2 })),
+      (language, facts, about, wanted) => {
+        const questions = picked(fittingQuestions(about), wanted ?? undefined)
+        const { subject, text } = writeFeedbackLetter(facts, questions, language)
+        const words = countWords(text)
+        expect(words, text).toBeGreaterThanOrEqual(questions.length === 1 ? 66 : 72)
+        expect(words, text).toBeLessThanOrEqual(120)
+        const looks = checkLetter(text, facts, language).filter(
+          ({ state, id }) => state === 'look' && id !== 'words',
+        )
+        expect(looks, text).toEqual([])
+        expect(`${subject} ${text}`).not.toMatch(/undefined|null|unfortunately|leider|!/i)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('answers in the language of their letter, and says where it cannot', () => {
+  const { walking, letterId, draft } = ines()
+  const read = (language: string) =>
+    walking.act((vault) => {
+      const letter = vault.get(letterKind, letterId)
+      if (!letter?.body.reading) throw new Error('no letter')
+      return ok([patch(letterKind, letter, { reading: { ...letter.body.reading, language } })])
+    })
+  read('de')
+  expect(draft().text).toMatch(/^Guten Tag Maria Sandahl,/)
+  expect(draft()).toMatchObject({ language: 'de', unwritten: null })
+  read('it')
+  expect(draft().text).toMatch(/^Dear Maria,/)
+  expect(draft()).toMatchObject({ language: 'en', unwritten: 'it' })
+})

@@ -1,22 +1,38 @@
 import { settingsOf } from '../care/settings.ts'
-import { sayCount } from '../content/en/counts.ts'
-import { letterSentences } from '../content/en/feedback-letter.ts'
+import { feedbackQuestionLabels } from '../content/en/feedback-letter.ts'
 import type { Now } from '../context.ts'
 import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
 import { knownIn } from '../vault/kind.ts'
 import { openDoors } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 import { countWords, WORDS_MAX } from './check-letter.ts'
+import {
+  type FeedbackLetterFacts,
+  type FeedbackQuestionId,
+  feedbackWords,
+  type WrittenLanguage,
+  writtenLanguages,
+} from './feedback-words.ts'
 import { shortName } from './names.ts'
-import { type FeedbackQuestion, questionsOf } from './question-table.ts'
+import { fittingQuestions, hadExercise, hasGap } from './question-table.ts'
 
 /** Narrow and few: more than two are seldom answered. A choice of this design. */
 export const MAX_QUESTIONS = 2
+
+export interface FeedbackQuestion {
+  readonly id: FeedbackQuestionId
+  /** What it asks about, for the picker. */
+  readonly label: string
+  /** The sentence in the letter. */
+  readonly text: string
+}
 
 export interface DraftInput {
   readonly recoveryId: string
   /** Ids from `questionsFor`, at most two; the best two for this no where absent, none for []. */
   readonly questions?: readonly string[] | undefined
+  /** That of the correspondence where absent, and English where Onward cannot write that. */
+  readonly language?: WrittenLanguage | undefined
 }
 
 export interface DraftLetter {
@@ -24,13 +40,29 @@ export interface DraftLetter {
   readonly subject: string
   readonly text: string
   /** Ids of the questions in it. */
-  readonly questions: readonly string[]
+  readonly questions: readonly FeedbackQuestionId[]
+  readonly language: WrittenLanguage
+  /** The language of their letter, as a BCP 47 code, where Onward cannot write it. */
+  readonly unwritten: string | null
 }
 
 /** The questions that fit how far it got, best first; empty where there is no such recovery. */
-export function questionsFor(vault: Vault, recoveryId: string): readonly FeedbackQuestion[] {
+export function questionsFor(
+  vault: Vault,
+  recoveryId: string,
+  language: WrittenLanguage = 'en',
+): readonly FeedbackQuestion[] {
   const facts = noFacts(vault, recoveryId, 'UTC')
-  return facts ? questionsOf(facts) : []
+  return facts ? questionsIn(language, questionIds(facts)) : []
+}
+
+/** Questions by their ids, in that order, as one language asks them. */
+export function questionsIn(
+  language: WrittenLanguage,
+  ids: readonly FeedbackQuestionId[],
+): readonly FeedbackQuestion[] {
+  const { questions } = feedbackWords[language]
+  return ids.map((id) => ({ id, label: feedbackQuestionLabels[id], text: questions[id] }))
 }
 
 /**
@@ -45,100 +77,102 @@ export function draftFeedbackLetter(
 ): DraftLetter | undefined {
   const facts = noFacts(vault, input.recoveryId, now.zone)
   if (!facts) return undefined
-  const fitting = questionsOf(facts)
-  const picked = fitting.filter(({ id }) => input.questions?.includes(id))
-  const none = input.questions?.length === 0
-  const asked = picked.length > 0 || none ? picked : fitting
-  const questions = asked.slice(0, MAX_QUESTIONS)
+  const theirs = facts.reading?.language ?? null
+  const language = input.language ?? knownIn(writtenLanguages, theirs) ?? 'en'
+  const letterFacts = letterFactsOf(facts, settingsOf(vault).name)
+  const questions = picked(questionIds(facts), input.questions)
+  const written = writeFeedbackLetter(letterFacts, questions, language)
   return {
     to: facts.whom ?? { name: null, address: null },
-    subject: subjectOf(facts),
-    text: textOf(facts, questions, settingsOf(vault).name),
-    questions: questions.map(({ id }) => id),
+    subject: replySubject(facts) ?? written.subject,
+    text: written.text,
+    questions,
+    language,
+    unwritten: theirs !== null && !knownIn(writtenLanguages, theirs) ? theirs : null,
   }
 }
 
-function subjectOf({ letter, role, company }: NoFacts): string {
-  const subject = letter?.body.subject?.trim()
-  if (subject) return /^re:/i.test(subject) ? subject : `Re: ${subject}`
-  return role ? `My application: ${role}` : `My application to ${company}`
+/** The picked ones, or the best two where nothing was picked or nothing of it fits. */
+export function picked(
+  fitting: readonly FeedbackQuestionId[],
+  wanted: readonly string[] | undefined,
+): readonly FeedbackQuestionId[] {
+  const some = fitting.filter((id) => wanted?.includes(id))
+  return (some.length > 0 || wanted?.length === 0 ? some : fitting).slice(0, MAX_QUESTIONS)
 }
 
 /** The fullest wording that stays within the length: what can be spared goes first. */
-function textOf(
-  facts: NoFacts,
-  questions: readonly FeedbackQuestion[],
-  name: string | undefined,
-): string {
-  const full = wording(facts, questions, name, true)
-  if (countWords(full) <= WORDS_MAX) return full
-  const shorter = wording(facts, questions, name, false)
-  return countWords(shorter) <= WORDS_MAX
-    ? shorter
-    : wording({ ...facts, role: null }, questions, name, false)
+export function writeFeedbackLetter(
+  facts: FeedbackLetterFacts,
+  questions: readonly FeedbackQuestionId[],
+  language: WrittenLanguage,
+): { readonly subject: string; readonly text: string } {
+  const subject = feedbackWords[language].subject(facts)
+  const full = wording(facts, questions, language, true)
+  if (countWords(full) <= WORDS_MAX) return { subject, text: full }
+  const shorter = wording(facts, questions, language, false)
+  if (countWords(shorter) <= WORDS_MAX) return { subject, text: shorter }
+  return { subject, text: wording({ ...facts, role: null }, questions, language, false) }
 }
 
 function wording(
-  facts: NoFacts,
-  questions: readonly FeedbackQuestion[],
-  name: string | undefined,
-  withWhy: boolean,
+  facts: FeedbackLetterFacts,
+  questions: readonly FeedbackQuestionId[],
+  language: WrittenLanguage,
+  withEnough: boolean,
 ): string {
-  const { greeting, accept, ask, easyOut, close } = letterSentences
-  const opening = greeting(facts.whom?.name ? shortName(facts.whom.name) : null)
-  const asking =
-    questions.length === 0
-      ? []
-      : [
-          [
-            questions.length === 1 ? ask.one : ask.two,
-            ...questions.map(({ text }) => text),
-            ...(withWhy ? [questions.length === 1 ? ask.whyOne : ask.why] : []),
-          ].join(' '),
-        ]
+  const words = feedbackWords[language]
+  const { name } = facts
+  const many = questions.length === 1 ? 'one' : 'two'
+  const asking = [words.ask[many], ...questions.map((id) => words.questions[id])]
+  if (withEnough) asking.push(words.enough[many])
   return [
-    opening,
-    `${thanks(facts)} ${accept}`,
-    ...asking,
-    `${easyOut} ${door(facts)}`,
-    name?.trim() ? `${close}\n${name.trim()}` : close,
+    words.greeting(facts.toName),
+    `${words.thanks(facts)} ${words.accept}`,
+    ...(questions.length > 0 ? [asking.join(' ')] : []),
+    `${words.easyOut} ${words.doors[facts.door]}`,
+    name?.trim() ? `${words.close}\n${name.trim()}` : words.close,
   ].join('\n\n')
 }
 
-function thanks(facts: NoFacts): string {
-  const { thanks: openings, forTime, about } = letterSentences
-  const { recovery, reading, howFar, rounds } = facts
-  const opening =
-    recovery.body.toldBy === 'phone'
-      ? openings.phone
-      : reading?.personal === true
-        ? openings.personal
-        : openings.template
-  const role = about(facts.role)
-  if (howFar === 'several-rounds' || rounds > 1) {
-    const many = rounds > 1 ? `${sayCount(rounds)} rounds` : 'several rounds'
-    return `${opening}, and ${forTime.rounds(whoMet(facts), many, role)}.`
+function replySubject({ letter }: NoFacts): string | null {
+  const subject = letter?.body.subject?.trim()
+  if (!subject) return null
+  return /^(?:re|aw|antw|sv|ref):/i.test(subject) ? subject : `Re: ${subject}`
+}
+
+function questionIds(facts: NoFacts): readonly FeedbackQuestionId[] {
+  return fittingQuestions({
+    talked: hasTalked(facts),
+    hadExercise: hadExercise(facts),
+    hasGap: hasGap(facts),
+  })
+}
+
+function hasTalked({ howFar, rounds }: NoFacts): boolean {
+  return rounds > 0 || (howFar ?? 'applied') !== 'applied'
+}
+
+function letterFactsOf(facts: NoFacts, name: string | undefined): FeedbackLetterFacts {
+  const { recovery, reading, howFar, rounds, whom, company, role } = facts
+  const isSeveral = howFar === 'several-rounds' || rounds > 1
+  const isOne = howFar === 'one-talk' || rounds === 1
+  const byPhone = recovery.body.toldBy === 'phone'
+  return {
+    company,
+    role,
+    rounds,
+    toName: whom?.name ?? null,
+    name: name ?? null,
+    told: byPhone ? 'phone' : reading?.personal === true ? 'personal' : 'template',
+    met: isSeveral ? 'several-rounds' : isOne ? 'one-talk' : 'nobody',
+    others: whom?.name ? othersMet(facts) : [],
+    door: knownIn(openDoors, reading?.openDoor) ?? 'none',
   }
-  const time =
-    howFar === 'one-talk' || rounds === 1
-      ? forTime.talk(whoMet(facts), role)
-      : forTime.application(facts.role ? ` for the role of ${facts.role}` : '')
-  return `${opening}, and ${time}.`
 }
 
-/** "you", or "you and Anders" where others were met as well. */
-function whoMet({ application, whom }: NoFacts): string {
+function othersMet({ application, whom }: NoFacts): readonly string[] {
   const met = (application?.body.events ?? []).flatMap(({ people }) => people ?? [])
-  const others = [...new Set(met)]
-    .filter((name) => name !== whom?.name)
-    .map(shortName)
-    .slice(0, 2)
-  if (!whom?.name || others.length === 0) return 'you'
-  return others.length === 1 ? `you and ${others[0]}` : `you, ${others[0]} and ${others[1]}`
-}
-
-function door({ reading }: NoFacts): string {
-  const { doors } = letterSentences
-  const open = knownIn(openDoors, reading?.openDoor)
-  return open === undefined || open === 'none' ? doors.closed : doors[open]
+  const others = [...new Set(met)].filter((name) => name !== whom?.name)
+  return others.slice(0, 2).map(shortName)
 }

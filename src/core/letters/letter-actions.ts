@@ -16,6 +16,7 @@ import {
 } from '../vault/kinds/letter.ts'
 import { type BeatState, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { type WrittenLanguage, writtenLanguages } from './feedback-words.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
 
@@ -24,6 +25,7 @@ export interface AskLetterInput {
   readonly to: { readonly name: string | null; readonly address: string | null }
   readonly subject: string
   readonly text: string
+  readonly language?: WrittenLanguage | undefined
 }
 
 /** The note that asks for feedback after one no: being written, sent or decided against. */
@@ -33,6 +35,8 @@ export interface AskLetter {
   readonly to: { readonly name: string | null; readonly address: string | null }
   readonly subject: string
   readonly text: string
+  /** Undefined where that was not kept, or is none that Onward writes. */
+  readonly language: WrittenLanguage | undefined
   /** ISO 8601 UTC. */
   readonly sentAt: string | null
   /** What came of it; null while it is open. */
@@ -52,6 +56,7 @@ export function askLetterOf(vault: Vault, recoveryId: string): AskLetter | undef
     to: { name: body.to?.name ?? null, address: body.to?.address ?? null },
     subject: body.subject ?? '',
     text: vault.get(letterTextKind, letter.id)?.body.text ?? '',
+    language: knownIn(writtenLanguages, body.language),
     sentAt: body.sentAt ?? null,
     answer: knownIn(letterAnswers, body.answer) ?? null,
     answeredOn: body.answeredOn ?? null,
@@ -82,6 +87,7 @@ export function keepAskLetter(
       ...(input.to.address?.trim() ? { address: input.to.address.trim() } : {}),
     },
     state: 'draft',
+    ...(input.language ? { language: input.language } : {}),
   }
   const head = known
     ? patch(letterKind, known, fields)

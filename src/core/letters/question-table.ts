@@ -1,48 +1,44 @@
-import { feedbackQuestions } from '../content/en/feedback-letter.ts'
 import type { NoFacts } from '../recovery/no-facts.ts'
+import type { FeedbackQuestionId } from './feedback-words.ts'
 
-export type FeedbackQuestionId = keyof typeof feedbackQuestions
-
-export interface FeedbackQuestion {
-  readonly id: FeedbackQuestionId
-  /** What it asks about, for the picker. */
-  readonly label: string
-  /** The sentence in the letter. */
-  readonly text: string
+/** What decides which questions fit a no. */
+export interface QuestionFacts {
+  /** A person there spoke with them. */
+  readonly talked: boolean
+  readonly hadExercise: boolean
+  /** The letter names something that was missing. */
+  readonly hasGap: boolean
 }
 
 interface QuestionRow {
   readonly id: FeedbackQuestionId
-  readonly when: (facts: NoFacts) => boolean
+  readonly when: (facts: QuestionFacts) => boolean
 }
 
-const talked = ({ howFar, rounds }: NoFacts) => rounds > 0 || (howFar ?? 'applied') !== 'applied'
+/** Best first: the first two that fit are the draft's. Practices 33 (factors) and 34 (interview). */
+const rows: readonly QuestionRow[] = [
+  { id: 'exercise', when: ({ hadExercise }) => hadExercise },
+  { id: 'gap', when: ({ hasGap }) => hasGap },
+  { id: 'answer', when: ({ talked }) => talked },
+  { id: 'application', when: ({ talked }) => !talked },
+  { id: 'factor', when: () => true },
+  { id: 'example', when: ({ talked }) => talked },
+  { id: 'gap', when: () => true },
+  { id: 'role', when: () => true },
+]
 
-function hadExercise({ application, reading }: NoFacts): boolean {
+/** The questions that fit a no, best first, each once. */
+export function fittingQuestions(facts: QuestionFacts): readonly FeedbackQuestionId[] {
+  return [...new Set(rows.filter((row) => row.when(facts)).map(({ id }) => id))]
+}
+
+export function hadExercise({ application, reading }: NoFacts): boolean {
   const events = application?.body.events ?? []
   return events.some(({ type }) => type === 'assessment') || reading?.stage === 'assessment'
 }
 
 const gaps = new Set(['experience_gap', 'technical_skills_gap'])
 
-function hasGap({ reading }: NoFacts): boolean {
+export function hasGap({ reading }: NoFacts): boolean {
   return (reading?.reasons ?? []).some(({ category }) => gaps.has(category))
-}
-
-/** Best first: the first two that fit are the draft's. Practices 33 (factors) and 34 (interview). */
-const rows: readonly QuestionRow[] = [
-  { id: 'exercise', when: hadExercise },
-  { id: 'gap', when: hasGap },
-  { id: 'answer', when: talked },
-  { id: 'application', when: (facts) => !talked(facts) },
-  { id: 'factor', when: () => true },
-  { id: 'example', when: talked },
-  { id: 'gap', when: () => true },
-  { id: 'role', when: () => true },
-]
-
-/** The questions that fit a no, best first, each once. */
-export function questionsOf(facts: NoFacts): readonly FeedbackQuestion[] {
-  const ids = new Set(rows.filter((row) => row.when(facts)).map(({ id }) => id))
-  return [...ids].map((id) => ({ id, ...feedbackQuestions[id] }))
 }

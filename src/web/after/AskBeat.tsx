@@ -1,34 +1,37 @@
 import { useEffect, useState } from 'preact/hooks'
 import { askAdvice } from '../../core/letters/ask-rule.ts'
 import { checkLetter } from '../../core/letters/check-letter.ts'
-import { eml } from '../../core/letters/eml.ts'
 import { draftFeedbackLetter, questionsFor } from '../../core/letters/feedback-letter.ts'
+import type { WrittenLanguage } from '../../core/letters/feedback-words.ts'
 import { askLetterOf, dropAsk, keepAskLetter, markSent } from '../../core/letters/letter-actions.ts'
-import { mailto } from '../../core/letters/mailto.ts'
 import { laterBeat } from '../../core/recovery/beat-actions.ts'
 import type { AfterNo } from '../../core/recovery/beats.ts'
 import { nextMorning } from '../../core/recovery/mornings.ts'
+import { Checked } from '../letters/Checked.tsx'
+import { NotePaper } from '../letters/NotePaper.tsx'
+import { cannotWrite, PickLanguage, PickQuestions } from '../letters/PickForNote.tsx'
+import { useNoteWays } from '../letters/use-note-ways.ts'
 import { focusPart } from '../shell/focus-kept.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
-import { saveFile } from '../shell/save-file.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { Answer } from './Answer.tsx'
-import { Checked } from './Checked.tsx'
 import { SignAs } from './SignAs.tsx'
 
 /** Whether, whom and when to ask, and one letter that is ready to send. Nothing is sent by Onward. */
 export function AskBeat({ view }: { view: AfterNo }) {
   const { recoveryId } = view
-  const { replica, now, word } = useOnward()
+  const { replica, now } = useOnward()
   const act = useAct()
   const advice = useView((vault, at) => askAdvice(vault, recoveryId, at), [recoveryId])
   const kept = useView((vault) => askLetterOf(vault, recoveryId), [recoveryId])
   const [questions, setQuestions] = useState<readonly string[] | undefined>(undefined)
+  const [picked, setPicked] = useState<WrittenLanguage | undefined>(undefined)
+  const language = picked ?? kept?.language
   const proposed = useView(
-    (vault, at) => draftFeedbackLetter(vault, { recoveryId, questions }, at),
-    [recoveryId, questions],
+    (vault, at) => draftFeedbackLetter(vault, { recoveryId, questions, language }, at),
+    [recoveryId, questions, language],
   )
   const choices = useView((vault) => questionsFor(vault, recoveryId), [recoveryId])
   const draft = useDraft(`ask/${recoveryId}`, kept?.text || (proposed?.text ?? ''))
@@ -39,20 +42,25 @@ export function AskBeat({ view }: { view: AfterNo }) {
     if (kept && !kept.text) replica.text(kept.letterId)
   }, [replica, kept])
 
+  const to = {
+    name: kept?.to.name ?? proposed?.to.name ?? null,
+    address: (address ?? kept?.to.address ?? proposed?.to.address ?? '').trim() || null,
+  }
+  const subject = proposed?.subject ?? ''
+  const { text } = draft
+  const ways = useNoteWays({ to, subject, text })
   if (kept?.state === 'sent') return <Answer letter={kept} />
   if (!proposed) return null
 
-  const to = {
-    name: kept?.to.name ?? proposed.to.name,
-    address: (address ?? kept?.to.address ?? proposed.to.address ?? '').trim() || null,
-  }
-  const { subject } = proposed
-  const text = draft.text
-  const link = mailto({ to: to.address, subject, text })
   const keep = () =>
     act(
       'keep-letter',
-      (vault, context) => keepAskLetter(vault, { recoveryId, to, subject, text }, context),
+      (vault, context) =>
+        keepAskLetter(
+          vault,
+          { recoveryId, to, subject, text, language: proposed.language },
+          context,
+        ),
       'Kept as a draft.',
     )
   const sent = async (via: 'mailto' | 'eml' | 'copy' | 'other') => {
@@ -78,25 +86,12 @@ export function AskBeat({ view }: { view: AfterNo }) {
   const drop = () =>
     act('skip-beat', (vault, context) => dropAsk(vault, { recoveryId }, context), 'No note, then.')
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOpened('copy')
-      word.say('Copied. Paste it into your mail.')
-    } catch {
-      setEditing(true)
-      word.say('This browser does not let Onward copy. Mark the text and copy it by hand.')
-    }
+    if (await ways.copy()) setOpened('copy')
+    else setEditing(true)
   }
   const asFile = () => {
     setOpened('eml')
-    saveFile('note.eml', 'message/rfc822', eml({ to, subject, text }))
-  }
-  const pickQuestion = (id: string) => {
-    const chosen = questions ?? proposed.questions
-    const next = chosen.includes(id)
-      ? chosen.filter((each) => each !== id)
-      : [...chosen, id].slice(-2)
-    setQuestions(next)
+    ways.saveAsFile()
   }
 
   return (
@@ -106,7 +101,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
       asideLabel="Checks on the note"
       aside={
         <>
-          <Checked checks={checkLetter(text, { toName: to.name })} />
+          <Checked checks={checkLetter(text, { toName: to.name }, proposed.language)} />
           <details class="why">
             <summary>{to.name ? `Why ${first(to.name)}, and why now` : 'Why, and why now'}</summary>
             <p class="because">{advice.why}</p>
@@ -117,46 +112,32 @@ export function AskBeat({ view }: { view: AfterNo }) {
     >
       <h2 class="hush">The note{to.name ? ` to ${first(to.name)}` : ''}</h2>
       {advice.ask === 'no' && <p class="under ask-no">{advice.why}</p>}
-      <article class="note ribbon letter" aria-label="The note">
-        <p class="sent">
-          To <b>{to.name ?? to.address ?? 'the person who wrote to you'}</b>
-          <br />
-          {subject}
-        </p>
-        {editing ? (
-          <textarea
-            class="input note-text"
-            aria-label="The note"
-            rows={14}
-            value={text}
-            onInput={(event) => draft.write(event.currentTarget.value)}
-            onBlur={async () => {
-              if (draft.touched && (await keep())) draft.done()
-            }}
-          />
-        ) : (
-          <p class="written-text">{text}</p>
-        )}
-        {editing && <p class="written-text only-print">{text}</p>}
-      </article>
+      <NotePaper
+        to={to.name ?? to.address}
+        subject={subject}
+        text={text}
+        language={proposed.language}
+        editing={editing}
+        onInput={draft.write}
+        onLeave={async () => {
+          if (draft.touched && (await keep())) draft.done()
+        }}
+      />
+      {proposed.unwritten && !editing && <p class="hint">{cannotWrite(proposed.unwritten)}</p>}
       <SignAs />
       {editing && !draft.touched && !kept?.text && (
-        <fieldset class="pick-questions">
-          <legend class="label">What to ask, at most two</legend>
-          <div class="chips">
-            {choices.map((question) => (
-              <button
-                key={question.id}
-                type="button"
-                class="chip"
-                aria-pressed={(questions ?? proposed.questions).includes(question.id)}
-                onClick={() => pickQuestion(question.id)}
-              >
-                {question.label}
-              </button>
-            ))}
-          </div>
-        </fieldset>
+        <>
+          <PickQuestions
+            questions={choices}
+            picked={questions ?? proposed.questions}
+            onPick={setQuestions}
+          />
+          <PickLanguage
+            picked={proposed.language}
+            unwritten={proposed.unwritten}
+            onPick={setPicked}
+          />
+        </>
       )}
       {(editing || !to.address) && (
         <div class="to-whom">
@@ -170,8 +151,8 @@ export function AskBeat({ view }: { view: AfterNo }) {
         </div>
       )}
       <p class="acts">
-        {link.fits && (
-          <a class="btn main" href={link.href} onClick={() => setOpened('mailto')}>
+        {ways.href && (
+          <a class="btn main" href={ways.href} onClick={() => setOpened('mailto')}>
             Open it in my mail program
           </a>
         )}

@@ -1,65 +1,73 @@
-/** Sentences of the letter that asks for feedback. `{…}` parts are passed in. */
-export const letterSentences = {
-  greeting: (name: string | null) => (name ? `Dear ${name},` : 'Hello,'),
-  thanks: {
-    personal: 'Thank you for writing to me yourself',
-    phone: 'Thank you for ringing me yourself',
-    template: 'Thank you for letting me know',
+import type { FeedbackWords } from '../../letters/feedback-words.ts'
+import { shortName } from '../../letters/names.ts'
+import { sayCount } from './counts.ts'
+
+const opening = {
+  personal: 'Thank you for writing to me yourself',
+  phone: 'Thank you for ringing me yourself',
+  template: 'Thank you for letting me know',
+} as const
+
+/** "you", or "you and Anders" where others were met as well. */
+function whoMet([one, two]: readonly string[]): string {
+  if (!one) return 'you'
+  return two ? `you, ${one} and ${two}` : `you and ${one}`
+}
+
+/** The letter that asks for feedback. */
+export const feedbackWords: FeedbackWords = {
+  subject: ({ role, company }) =>
+    role ? `My application: ${role}` : `My application to ${company}`,
+  greeting: (name) => (name ? `Dear ${shortName(name)},` : 'Hello,'),
+  thanks: ({ told, met, rounds, others, role }) => {
+    const about = role ? ` about the role of ${role}` : ''
+    const who = whoMet(others)
+    const many = rounds > 1 ? `${sayCount(rounds)} rounds` : 'several rounds'
+    const time = {
+      nobody: `the time that went into reading my application${role ? ` for the role of ${role}` : ''}`,
+      'one-talk': `the conversation that ${who} had with me${about}`,
+      'several-rounds': `the time that ${who} gave me over ${many}${about}`,
+    }
+    return `${opening[told]}, and for ${time[met]}.`
   },
-  forTime: {
-    rounds: (who: string, rounds: string, role: string) =>
-      `for the time that ${who} gave me over ${rounds}${role}`,
-    talk: (who: string, role: string) => `for the conversation that ${who} had with me${role}`,
-    application: (role: string) => `for the time that went into reading my application${role}`,
-  },
-  about: (role: string | null) => (role ? ` about the role of ${role}` : ''),
   accept: 'I understand and accept the decision, and I wish you and the team well.',
   ask: {
     one: 'One question would help me, if you have a few minutes.',
     two: 'Two questions would help me, if you have a few minutes.',
-    why: 'A line or two on each would be plenty.',
-    whyOne: 'A line or two would be plenty; I would use it to prepare better next time.',
+  },
+  enough: {
+    one: 'A line or two would be plenty; I would use it to prepare better next time.',
+    two: 'A line or two on each would be plenty.',
   },
   easyOut: 'If you would rather not say, that is quite all right.',
   doors: {
     'kept-on-file': 'I would be glad to hear from you when something fitting comes up.',
     reapply: 'I would be glad to hear when you recruit again.',
     'other-role': 'I would be glad to hear more about the other role that you mention.',
-    closed: 'Either way, thank you again.',
+    none: 'Either way, thank you again.',
   },
   close: 'Kind regards,',
-} as const
+  questions: {
+    exercise: 'What would have made my work on the exercise stronger?',
+    answer: 'Which one of my answers should I prepare better for a conversation like ours?',
+    factor: 'What weighed most in the choice, so that I know what to show more clearly next time?',
+    gap: 'Which skill or experience should I build first for a role like this one?',
+    application: 'What in my application could I make clearer for a role like this one?',
+    example:
+      'Was there an example of my work that you would have liked to hear more about next time?',
+    role: 'Is there another kind of role with you that I should look at next time?',
+  },
+}
 
-/** The questions to choose from: narrow, about next time, and answerable in two lines. */
-export const feedbackQuestions = {
-  exercise: {
-    label: 'The exercise',
-    text: 'What would have made my work on the exercise stronger?',
-  },
-  answer: {
-    label: 'My answers in the interview',
-    text: 'Which one of my answers should I prepare better for a conversation like ours?',
-  },
-  factor: {
-    label: 'What weighed most',
-    text: 'What weighed most in the choice, so that I know what to show more clearly next time?',
-  },
-  gap: {
-    label: 'What to learn first',
-    text: 'Which skill or experience should I build first for a role like this one?',
-  },
-  application: {
-    label: 'My application',
-    text: 'What in my application could I make clearer for a role like this one?',
-  },
-  example: {
-    label: 'An example that was missing',
-    text: 'Was there an example of my work that you would have liked to hear more about next time?',
-  },
-  role: {
-    label: 'Another role with them',
-    text: 'Is there another kind of role with you that I should look at next time?',
-  },
+/** What each question is about, for the picker. */
+export const feedbackQuestionLabels = {
+  exercise: 'The exercise',
+  answer: 'My answers in the interview',
+  factor: 'What weighed most',
+  gap: 'What to learn first',
+  application: 'My application',
+  example: 'An example that was missing',
+  role: 'Another role with them',
 } as const
 
 /** What the checks beside the letter say. */

@@ -1,0 +1,38 @@
+import './note.css'
+
+/** A note to an employer as it will be read, or as a field to change it in. */
+export function NotePaper(props: {
+  to: string | null
+  subject: string
+  text: string
+  /** BCP 47 code of the language that it is written in. */
+  language: string
+  editing: boolean
+  onInput: (text: string) => void
+  onLeave?: () => void
+}) {
+  const { text, language, editing } = props
+  return (
+    <article class="note ribbon letter" aria-label="The note">
+      <p class="sent">
+        To <b>{props.to ?? 'the person who wrote to you'}</b>
+        <br />
+        {props.subject}
+      </p>
+      {editing && (
+        <textarea
+          class="input note-text"
+          aria-label="Words of the note"
+          lang={language}
+          rows={14}
+          value={text}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onBlur={props.onLeave}
+        />
+      )}
+      <p class={editing ? 'written-text only-print' : 'written-text'} lang={language}>
+        {text}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,74 @@
+import { type FeedbackQuestion, MAX_QUESTIONS } from '../../core/letters/feedback-letter.ts'
+import { type WrittenLanguage, writtenLanguages } from '../../core/letters/feedback-words.ts'
+import './note.css'
+
+/** What the note asks; a third question takes the place of the first. */
+export function PickQuestions(props: {
+  questions: readonly FeedbackQuestion[]
+  picked: readonly string[]
+  onPick: (ids: readonly string[]) => void
+}) {
+  const { questions, picked, onPick } = props
+  const pick = (id: string) =>
+    onPick(
+      picked.includes(id)
+        ? picked.filter((each) => each !== id)
+        : [...picked, id].slice(-MAX_QUESTIONS),
+    )
+  return (
+    <fieldset class="pick-for-note">
+      <legend class="label">What to ask, at most two</legend>
+      <div class="chips">
+        {questions.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            class="chip"
+            aria-pressed={picked.includes(id)}
+            onClick={() => pick(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The language of the note. `unwritten`: that of their letter, where Onward cannot write it. */
+export function PickLanguage(props: {
+  picked: WrittenLanguage
+  unwritten?: string | null
+  onPick: (language: WrittenLanguage) => void
+}) {
+  return (
+    <fieldset class="pick-for-note">
+      <legend class="label">Its language</legend>
+      <div class="chips">
+        {writtenLanguages.map((language) => (
+          <button
+            key={language}
+            type="button"
+            class="chip"
+            aria-pressed={props.picked === language}
+            onClick={() => props.onPick(language)}
+          >
+            {nameOf(language)}
+          </button>
+        ))}
+      </div>
+      {props.unwritten && <p class="hint">{cannotWrite(props.unwritten)}</p>}
+    </fieldset>
+  )
+}
+
+/** Said where their letter is in a language that Onward cannot write. */
+export function cannotWrite(language: string): string {
+  return `Their letter is in ${nameOf(language)}, which Onward cannot write yet. This is a draft in another language.`
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+function nameOf(language: string): string {
+  return names.of(language) ?? language
+}
