@@ -75,6 +75,7 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
     letter,
     kind,
     company?.name ?? null,
+    writer?.name ?? null,
   )
   return {
     kind,

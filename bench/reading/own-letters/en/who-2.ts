@@ -107,7 +107,7 @@ Tallgrass Robotics`,
       form: 'phone',
       link: null,
       place: null,
-      people: [],
+      people: ['Marcus Bell'],
     },
   },
   {

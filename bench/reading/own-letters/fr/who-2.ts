@@ -108,7 +108,7 @@ Sophie Rochat`,
       form: 'phone',
       link: null,
       place: null,
-      people: [],
+      people: ['Sophie Rochat'],
     },
   },
   {

@@ -160,7 +160,7 @@ Menuiserie Le Bihan`,
       form: 'on-site',
       link: null,
       place: 'notre atelier de Plouay',
-      people: [],
+      people: ['Yann Le Bihan'],
     },
   },
   {

@@ -122,7 +122,7 @@ HR Business Partner - Enovia Impianti`,
       form: 'phone',
       link: null,
       place: null,
-      people: [],
+      people: ['Riccardo Zanetti'],
     },
   },
   {

@@ -154,7 +154,7 @@ Assiferro Broker`,
       form: 'on-site',
       link: null,
       place: 'corso Italia 9',
-      people: [],
+      people: ['Silvia Ferro'],
     },
   },
   {

@@ -105,7 +105,7 @@ Colruyn Food`,
       form: 'phone',
       link: null,
       place: null,
-      people: [],
+      people: ['Ilse Maes'],
     },
   },
   {

@@ -17,7 +17,7 @@ const MONDAY = '2026-03-02T10:00:00Z'
 function detailsOf(text: string, kind: LetterKind, around: Around = {}) {
   const { sentAt = MONDAY, from = 'jobs@example.com', envelope } = around
   const letter = prepareLetter({ subject: null, fromName: null, fromAddress: from, text })
-  return { ...findDetails(letter, { sentAt, envelope }, kind, null), shown: letter.shownText }
+  return { ...findDetails(letter, { sentAt, envelope }, kind, null, null), shown: letter.shownText }
 }
 
 const meetingIn = (text: string, around?: Around) => {

@@ -18,7 +18,7 @@ export interface LetterDetails
 const recorded =
   /\b(?:on-?demand|one-way|pre-?recorded|record (?:your|a|the)|asynchronous|zeitversetzt\w{0,2}|aufzeichnen|aufgezeichnet\w{0,2}|video differe\w{0,2}|entretien differe|en diferido|grabar|grabad[oa]|registra(?:re|ta)|videoregistrat[oa]|opnemen|opgenomen|gravad[oa]|gravar)\b/
 /**
- * Reads meeting, task, terms and days from a letter of this kind and company. `sentAt` is an instant; days that
+ * Reads meeting, task, terms and days from a letter of this kind, company and writer. `sentAt` is an instant; days that
  * are named from it stay unknown without it. Pure; bounded work on any text.
  */
 export function findDetails(
@@ -26,6 +26,7 @@ export function findDetails(
   head: { readonly sentAt: string | null; readonly envelope?: Envelope | undefined },
   kind: LetterKind,
   company: string | null,
+  writer: string | null,
 ): LetterDetails {
   const none: LetterDetails = {
     meeting: null,
@@ -53,6 +54,7 @@ export function findDetails(
     frame,
     envelope: head.envelope,
     company,
+    writer,
   }
   const isRecorded = kind === 'interview' && invites.length === 0 && recorded.test(text)
   const meeting = asksForTalk && !isRecorded ? findMeeting(told) : null

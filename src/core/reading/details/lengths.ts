@@ -9,7 +9,7 @@ const minutePattern = new RegExp(
 )
 const fixed: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:half an hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora|mezz'ora|half uur|halfuur|meia hora)\b/,
+    /\b(?:half an hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora|mezz'ora|half uur(?:tje)?|halfuur(?:tje)?|halbes stundchen|demi heure|mezzora|mezz'oretta|meia horinha|media horita|meia hora)\b/,
     30,
   ],
   [
@@ -31,6 +31,10 @@ const ofSomethingElse =
 const partBefore =
   /\b(?:presentation|vortrag|prasentation|presentacion|presentazione|presentatie|apresentacao|minimum notice|arrive|within|every|innerhalb)\b[^\n]{0,16}$/
 
+/** "Om 10 uur" is a time of day. */
+const clockBefore =
+  /\b(?:om|vanaf|tot|rond|tegen|voor|na|tussen|en|a|aan|dag|morgen|middag|avond)\s$/
+
 /** How long something takes, in minutes, where the stretch says it once; of a range the longer. */
 export function lengthIn(
   text: string,
@@ -43,6 +47,8 @@ export function lengthIn(
     const behind = stretch.slice(index + length, index + length + 40)
     const before = stretch.slice(Math.max(0, index - 40), index)
     if (ofSomethingElse.test(behind) || partBefore.test(before)) return
+    if (/\bu(?:ur|hr)$/.test(stretch.slice(index, index + length)) && clockBefore.test(before))
+      return
     if (minutes < 5 || minutes > 600) return
     const start = from + index
     if (found.some((one) => start < one.end && one.start < start + length)) return

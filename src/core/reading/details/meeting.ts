@@ -4,7 +4,7 @@ import type { CalendarInvite } from '../envelope.ts'
 import { formOf } from './form.ts'
 import { lengthIn } from './lengths.ts'
 import { linkIn } from './links.ts'
-import { findPeople } from './people.ts'
+import { findPeople, meetsWriter } from './people.ts'
 import { findPlace } from './place.ts'
 import { findPreparation } from './prepare.ts'
 import { findSlots, type Slot, type Slots } from './slots.ts'
@@ -56,7 +56,8 @@ function inWords(told: Told): { readonly found: Meeting; readonly places: readon
   const slot = slotThatHolds(told, found, calledOff)
   const state = stateOf(told, found, slot, calledOff)
   const isThere = state !== 'cancelled'
-  const people = findPeople(told)
+  const named = findPeople(told)
+  const people = named.length > 0 ? named : meetsWriter(told)
   const length = slot?.minutes ? null : lengthIn(told.text, told.letter.textStart, told.text.length)
   const around = { start: 0, end: told.text.length }
   const link = linkIn(told, around, 'meeting')

@@ -43,4 +43,6 @@ export interface Told {
   readonly envelope: Envelope | undefined
   /** Who writes; not one of the people to meet. */
   readonly company: string | null
+  /** The name of the person who writes, if one does. */
+  readonly writer: string | null
 }
