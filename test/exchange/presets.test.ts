@@ -72,7 +72,7 @@ test('reads the list of jobs of JobOps, its outcome before its stage', async () 
 })
 
 test('reads the Markdown table of career-ops', async () => {
-  const { id, lines, plan } = await toldBy('career-ops.md')
+  const { id, lines, plan } = await toldBy('career-ops.markdown')
   expect(id).toBe('career-ops')
   expect(lines).toEqual([
     'Pennine Trams | Network Analyst | 2026-01-09 applied',
@@ -182,7 +182,7 @@ test.each([
   'teal.csv',
   'jobsync.csv',
   'jobops.csv',
-  'career-ops.md',
+  'career-ops.markdown',
   'notion.csv',
   'linkedin-job-applications.csv',
   'linkedin-connections.csv',

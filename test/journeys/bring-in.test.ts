@@ -30,7 +30,7 @@ test.each([
   ['teal.csv', 'Four rows, read as Teal.', 4],
   ['jobsync.csv', 'Four rows, read as JobSync.', 4],
   ['jobops.csv', 'Four rows, read as JobOps.', 4],
-  ['career-ops.md', 'Four rows, read as career-ops.', 4],
+  ['career-ops.markdown', 'Four rows, read as career-ops.', 4],
   ['notion.csv', 'Three rows, read as Notion.', 3],
   ['linkedin-job-applications.csv', 'Two rows, read as LinkedIn Job Applications.', 2],
   ['spreadsheet-german.csv', 'Three rows, read as a spreadsheet.', 3],
