@@ -128,6 +128,8 @@ import { esRound7Others } from './es/round-7-others.ts'
 import { esRound7Rejections } from './es/round-7-rejections.ts'
 import { esRound8Others } from './es/round-8-others.ts'
 import { esRound8Rejections } from './es/round-8-rejections.ts'
+import { esRound9Others } from './es/round-9-others.ts'
+import { esRound9Rejections } from './es/round-9-rejections.ts'
 import { esWho1 } from './es/who-1.ts'
 import { esWho2 } from './es/who-2.ts'
 import { esWho3 } from './es/who-3.ts'
@@ -158,6 +160,8 @@ import { frRound7Others } from './fr/round-7-others.ts'
 import { frRound7Rejections } from './fr/round-7-rejections.ts'
 import { frRound8Others } from './fr/round-8-others.ts'
 import { frRound8Rejections } from './fr/round-8-rejections.ts'
+import { frRound9Others } from './fr/round-9-others.ts'
+import { frRound9Rejections } from './fr/round-9-rejections.ts'
 import { frWho1 } from './fr/who-1.ts'
 import { frWho2 } from './fr/who-2.ts'
 import { frWho3 } from './fr/who-3.ts'
@@ -188,6 +192,8 @@ import { itRound7Others } from './it/round-7-others.ts'
 import { itRound7Rejections } from './it/round-7-rejections.ts'
 import { itRound8Others } from './it/round-8-others.ts'
 import { itRound8Rejections } from './it/round-8-rejections.ts'
+import { itRound9Others } from './it/round-9-others.ts'
+import { itRound9Rejections } from './it/round-9-rejections.ts'
 import { itWho1 } from './it/who-1.ts'
 import { itWho2 } from './it/who-2.ts'
 import { itWho3 } from './it/who-3.ts'
@@ -249,6 +255,8 @@ import { ptRound7Others } from './pt/round-7-others.ts'
 import { ptRound7Rejections } from './pt/round-7-rejections.ts'
 import { ptRound8Others } from './pt/round-8-others.ts'
 import { ptRound8Rejections } from './pt/round-8-rejections.ts'
+import { ptRound9Others } from './pt/round-9-others.ts'
+import { ptRound9Rejections } from './pt/round-9-rejections.ts'
 import { ptWho1 } from './pt/who-1.ts'
 import { ptWho2 } from './pt/who-2.ts'
 import { ptWho3 } from './pt/who-3.ts'
@@ -388,6 +396,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esRound8Rejections,
   ...esRound8Others,
   ...esWho3,
+  ...esRound9Rejections,
+  ...esRound9Others,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -418,6 +428,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frRound8Rejections,
   ...frRound8Others,
   ...frWho3,
+  ...frRound9Rejections,
+  ...frRound9Others,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -448,6 +460,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itRound8Rejections,
   ...itRound8Others,
   ...itWho3,
+  ...itRound9Rejections,
+  ...itRound9Others,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -508,4 +522,6 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptRound8Rejections,
   ...ptRound8Others,
   ...ptWho3,
+  ...ptRound9Rejections,
+  ...ptRound9Others,
 ]

@@ -4,6 +4,11 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(mit ihnen|mit dir) (am|im|vom) … geführte* …',
+      'beim schnuppern …',
+      '(zum|beim) probearbeiten …',
+      '(tech-interview|auswahlinterview|video-interview) …',
+
       '(im|beim|vom|zum) [talk] … (eindruck|gezeigt|gefallen|überzeugt|hinterlassen|gefehlt|fehlte|stand|gesagt|erzählt|gesprochen)',
       '(teilnahme|dank|danke) … (am|an dem|beim|fürs|für das|zum) [talk]',
       '(nach|aus) … (geführten|persönlichen|vielen|allen) … [talk]',
@@ -41,6 +46,9 @@ export const germanAfter: IdeaTable = {
   },
   'far-final': {
     wordings: [
+      '(zweiten|dritten) (platz|rang) …',
+      '(reihung|gereiht) …',
+
       '(im finale|finale|finalrunde|schlussrunde|endrunde|finalisten|nummer zwei|endauswahl) …',
       '(zu zweit|zu dritt) … (finale|runde|auswahl|übrig)',
       '(um haaresbreite|knapper geht|knapper ging|hauchdünn) …',
@@ -62,6 +70,8 @@ export const germanAfter: IdeaTable = {
   },
   'far-tested': {
     wordings: [
+      '(im|beim) (auswahlseminar|auswahltag|assessment) … (punkte|andere|haben|konnten)',
+
       '(im|beim|bei der|am|vom) (schriftlichen|praktischen|theoretischen)? [test] … (erreicht|erzielt|gezeigt|bestanden|punkte|nähte|fehlte|war|lag|haben)',
       '(punkte|punktzahl|mindestpunktzahl|mindestanforderung*) … (erreicht|erforderlich|nötig|verfehlt|lag|nicht)',
       '(lag|liegt) (ihr|dein|das) ergebnis …',
@@ -94,6 +104,9 @@ export const germanAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '(andere|weitere) (freie|offene)? (stellen|positionen) … (auch dafür|dafür gelten|interessiert|passen|vorschlagen)',
+      'soll (ihre|deine) bewerbung … (auch|dafür|gelten)',
+
       '(haben|hätten|hast|hättest|könnten|können|kannst|könntest|magst|wäre|bestünde) … (interesse|vorstellen|lust|denkbar) … (stelle|position|job|tätigkeit|rolle|aufgabe|filiale|standort) …',
       '(könnten|können|könntest|kannst) (sie|du) (sich|dir) (stattdessen|alternativ|auch) …',
       '(sie|dich|ihre*|deine*|ihr|dein) … für (den|das|unser*|eine*|die|einen) … (vormerken|vorschlagen|einplanen|weiterleiten|empfehlen|vorstellen)',
@@ -121,6 +134,9 @@ export const germanAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(reihung|rangliste|platz) … (gültig|bestehen|halbes jahr|jahr)',
+      '(melden|melde) (wir|ich) (uns|mich) dann …',
+
       '(sobald|wenn|falls|sollte) … (auf sie|auf dich|bei ihnen|bei dir|sagen wir|sage ich|geben wir|rufen wir|rufe ich|melden wir|melde ich|dich sofort|sie sofort) …',
       '(melden|melde|kommen|komme|rufen|sagen) (wir|ich|uns|mich)? … (sobald|wenn|falls) (wir|sich|wieder|etwas|eine|was|es|im) …',
       '(auf dem schirm|auf dem zettel|im blick|in guter erinnerung|im gedächtnis|in evidenz|für später|in reserve) …',
@@ -147,6 +163,9 @@ export const germanAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(sprechen|sprich|rufen|ruf) (sie|du)? (uns|mich)? … wieder (an)',
+      '(wäre|ist|wird) wieder (platz|etwas frei|was frei|eine stelle) …',
+
       '(frag|fragen|schau|schauen|meld*|komm|kommen|bewirb|bewerben|versuch*|probier*|mail) (sie|dich|es|doch|gern*|sich|einfach|gleich)? … (wieder|nochmal|noch einmal|erneut|nochmals|nächstes jahr|im nächsten jahr)',
       '(sehen|schauen|prüfen|lesen|sprechen|reden) (wir|ich) … (gern*|noch einmal|erneut|wieder|nochmal) …',
       '(prüfung|test|eignungstest|verfahren|eignungsprüfung) … (wiederhol*|erneut|noch einmal ablegen)',

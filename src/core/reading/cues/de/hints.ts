@@ -150,12 +150,13 @@ export const germanHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(senden|schicken|laden|reichen|sende|benötigen|brauchen|fehlt|fehlen|nachreichen) … (zeugnis*|nachweis*|kopie*|unterlagen|formular|scan|führungszeugnis)',
-      '(begonnen|angefangen|gespeichert|noch nicht (abgeschickt|abgeschlossen|fertig)) …',
+      '(begonnen|angefangen|gespeichert|noch nicht (abgeschickt|abgeschlossen|fertig)) … (bewerbung|formular|entwurf)',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(rückzug|zurückgezogen|zurückziehen|zurückgenommen|rücknahme|zurückziehung|rückzugs) …',
+      '(rückzug|zurückgezogen|zurückziehen|zurückgenommen|rücknahme|zurückziehung|rückzugs) … (bewerbung|kandidatur)',
+      '(bewerbung|kandidatur) … (zurückgezogen|zurückziehen|zurückgenommen|zurückzuziehen)',
       '(wie|auf) (gewünscht|ihren wunsch|deinen wunsch|gebeten) … (verfahren|bewerbung|liste|auswahl) … (genommen|gelöscht|gestrichen|entfernt)',
       '(ihre|deine) (entscheidung|absage) … (respekt*|verstehen|bedauern|akzeptier*|schade)',
       '(schade|bedauern), dass (sie|du) … (anders|abgesagt|zurück*|andere* (stelle|angebot)|zugesagt)',

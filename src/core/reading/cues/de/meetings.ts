@@ -36,7 +36,11 @@ export const germanMeetings: IdeaTable = {
       '(bier|kneipe|biergarten|kino|grillen|essen)',
       '(würde|möchte) ich einladen',
 
-      '(nicht|kein*|aber|andere*|jedoch|leider|trotzdem|dennoch)',
+      '(nicht|kein*) … (einladen|einladung|einzuladen|eingeladen|kennenlernen|gespräch|weiter|treffen|vorstellen|sprechen|weiterzugehen|einstellen)',
+      '(für|mit) (andere*|jemand*|eine andere|einen anderen)',
+      '(leider|abgesagt|absagen)',
+      '(aber|jedoch|trotzdem|dennoch|allerdings) … (nicht|kein*|andere*)',
+      '(nicht|kein*|ursprünglich) …',
       '(gefreut|schön|nett|freude|war) … (kennenzulernen|kennen zu lernen|kennengelernt|gespräch|sprechen)',
       '(berufliche situation|arbeitslos*|vermittlung)',
       '(zeitversetzt*|aufgezeichnet*|asynchron*|videofragen|selbst aufnehmen)',
@@ -48,9 +52,14 @@ export const germanMeetings: IdeaTable = {
   },
   'talk-schedule': {
     wordings: [
+      '(telefonisch|telefon) … (erreichen|erreicht|versucht)',
+
       '(wann|wo|wie) … (kann ich|können wir|darf ich|dürfen wir) … (sie|dich) … (erreichen|anrufen|sprechen|treffen)',
       '(am)? [day] (den)? … uhr …',
       'passt (das|ihnen|dir|es|der) …',
+      '(können|könnten|wollen|sollen) wir (uns|mal)? … (treffen|sprechen|telefonieren|zusammensetzen|unterhalten|reden)',
+      '(geht|ginge|passt|klappt|ging) … (stattdessen|*abend|*morgen|*nachmittag|*vormittag) …',
+      '(komm|kommen) (doch|sie|einfach|gern*)? … [day] …',
       '(termin|gespräch|interview|telefonat|[talk]) … (findet|fände|würde) … (statt|stattfinden)',
       '(vereinbaren|abstimmen|finden|vorschlagen|ausmachen|abzustimmen|zu vereinbaren|absprechen|abmachen|festlegen|anbieten|vereinbart|bestätigen|bestätigt|buchen|koordinieren) … (termin*|gespräch|interview|uhrzeit|[talk])',
       '(termin|gesprächstermin|terminvorschlag|terminvorschläge|termine|gesprächstermine|telefontermin|[talk]) … (vereinbaren|abstimmen|finden|vorschlagen|ausmachen|zu vereinbaren|vorgeschlagen|anbieten|bestätigen|auswählen|aussuchen|wählen|buchen|passt|passen|passend|festlegen|zur auswahl|mitteilen|nennen)',
@@ -115,6 +124,7 @@ export const germanMeetings: IdeaTable = {
       '(absolvieren|durchlaufen|bearbeiten) … (alle|bewerber*|sie|du) … (online* |verfahren|module|fragen)',
       '(bau|baue|schreib|schreibe|entwickle|erstelle|erstellen|entwickeln|programmiere) (sie|uns|einen|eine|ein)? … (bis|repo|abgabe|dienst|skript|konzept)',
       '(füllen|füll) … [test] … aus',
+      '(zum|zur|zu einem|zu einer) [test] … (eingeladen|einladen|geladen|erwartet)',
       '(bearbeiten|absolvieren|durchführen|durchzuführen|ausfüllen|lösen|teilnehmen|teilzunehmen|bearbeite|absolviere|teilnahme|machen|erledigen|einreichen|bearbeitung|abzulegen|ablegen|beantworten) … [test]',
       '[test] … (bearbeiten|absolvieren|durchführen|durchzuführen|ausfüllen|lösen|teilnehmen|teilzunehmen|zu bearbeiten|zusenden|einreichen|ablegen|abzulegen|zu absolvieren|teilnahme|machen|starten|beantworten|einzureichen|bis zum|freigeschaltet|erledigen)',
       '(laden|lade|einladen|einladung|bitten|eingeladen|einzuladen) … (zum|zur|zu einem|zu einer|an|am|um|einen|eine|den|die) … [test]',

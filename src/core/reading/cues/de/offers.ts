@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanOffers: IdeaTable = {
   'offer-made': {
     wordings: [
+      '(sie|du) … (uns)? am meisten überzeugt',
+      '(einstimmig|mehrheitlich|alle) für (sie|dich) (gestimmt|ausgesprochen|entschieden)',
+      '(sie|dich) … (ab|zum) … (beschäftigen|einstellen|anstellen|einsetzen)',
+      '(werden|wurden) (sie|du) … (zugewiesen|eingestellt|ernannt)',
       '(sie sind|du bist) (dabei|an bord|im team|eingestellt|unser neuer|unsere neue|genommen)',
       '(bieten|biete|zahlen|zahle) (wir|ich)? (ihnen|dir) … (euro|gehalt|vertrag|stelle|platz|monatlich|brutto|jahr|stunde|eur|dienstwagen|festanstellung)',
       '(wahl|entscheidung|los) … auf (sie|dich) (gefallen|fällt|gefallen ist)',
@@ -20,13 +24,16 @@ export const germanOffers: IdeaTable = {
       '[role] (gehört) (ihnen|dir)',
       '(sie|du) (können|kannst) … (anfangen|beginnen|starten|loslegen) …',
       '(unterbreiten|machen|machen wir) … (ein|unser|folgendes|das|gerne) … (angebot|vertragsangebot)',
-      '(einstellung|beschäftigung|arbeitsverhältnis|anstellung) (als|zum|ab) …',
+      '(einstellung|beschäftigung|arbeitsverhältnis|anstellung) (als|zum|ab) … (vorgesehen|beabsichtigt|zugestimmt|bestätigen|möglich)',
     ],
     unless: [
       '(zurückziehen|zurücknehmen|widerrufen|zurückgezogen|zurückgenommen|rückgängig|kündigung|entfällt|gibt es nicht)',
       '(gespräch|interview|telefonat|probetag|test|kennenlernen|eignungsuntersuchung|nichtbestehen|vor einer)',
-      '(nicht|kein|keine|keinen|leider) …',
-      '(gegen|andere*|anderen|jemand*) …',
+      '(nicht|nicht mehr) … (anbieten|anzubieten|anbieten können|einstellen|unterbreiten|geben|zusagen|möglich|übernehmen|berücksichtig*)',
+      '(kein|keine|keinen) (angebot|zusage|vertrag|stelle|platz|ausbildungsplatz|arbeitsvertrag|*platz|*stelle)',
+      '(leider|bedauern|bedauerlicherweise)',
+      '(für|auf|mit) (andere*|jemand*|eine andere|einen anderen|einer anderen|einem anderen)',
+      '(gegen (sie|dich)|nicht für (sie|dich)|ich hatte mich|hätte mich)',
       '(rabatt|abo|kurs|newsletter|webinar|produkt*|dienstleistung*|gutschein|kredit)',
       '(wenn|falls|sofern|sollten) …',
     ],

@@ -32,6 +32,10 @@ export const germanReasons: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(zuschuss|drittmittel|gelder|förderung) … (nicht|gestrichen|fehlt|weg) …',
+      '(keine neuen verträge|keine neuen stellen|hat sich … erledigt) …',
+      '(diese|die) (stelle|position|vakanz) (wurde|ist) … geschlossen',
+
       '(filiale|laden|betrieb|standort|abteilung|werk|geschäft|küche) … (geschlossen|schließt|schließen|aufgegeben|aufgelöst|zugemacht)',
       '(kurs|projekt|auftrag|einsatz|förderung) … (kommt|kam) … nicht zustande',
       '(kurs|projekt|auftrag|einsatz|bau) … (storniert|zerschlagen|weggefallen|weggebrochen|geplatzt|entfällt|ausgelaufen)',
@@ -52,6 +56,8 @@ export const germanReasons: IdeaTable = {
       '(interne|internen|organisatorische*) (veränderung*|umorganisation|neuausrichtung) …',
     ],
     unless: [
+      '(ihre|deine) bewerbung',
+
       '(jahrgang|kapazität)',
 
       '(jemand|jemanden|jemandem|andere*|mitbewerber*|chef*) … eingestellt',
@@ -63,6 +69,11 @@ export const germanReasons: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(schreibt|verlangt|fordert) … (abschluss|masterabschluss|*abschluss|examen|zulassung) …',
+      '(lehrgenehmigung|zuverlässigkeitsüberprüfung|sicherheitsüberprüfung|gesundheitliche eignung) … (kein|keine|nicht|negativ)',
+      '(bewerbungsfrist|frist|bewerbungsschluss) … (abgelaufen|verstrichen|überschritten)',
+      '(noch|leider) (zu jung|minderjährig) …',
+
       '(approbation|berufserlaubnis|führerschein|fahrerlaubnis|trainerschein|staplerschein|*schein|zeugnis|abschluss|zertifikat|anerkennung|examen|zulassung|b2-kurs) … (nicht|noch nicht|fehlt|brauchen|benötigen|erforderlich|seit mindestens|voraussetzung|zwingend|haben) … (vorliegt|vorliegen|haben|hast|besitzen|vorgelegt|nachweisen|jahren|können|dürfen)',
       'ohne (den|die|das|einen|eine|gültige*|diesen)? (*schein|führerschein|fahrerlaubnis|approbation|abschluss|ausbildung|zusatzqualifikation|anerkennung|zertifikat|examen) …',
       '(noten|note|zeugnisnoten|schulnoten|notenschnitt|zensuren) … (zu schwach|zu schlecht|nicht|unter|nicht ausreichend|schwach)',
@@ -100,6 +111,10 @@ export const germanReasons: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(entscheidend|ausschlaggebend|wichtig|ausschlag) … (erfahrung|*erfahrung|berufsjahre|praxis) …',
+      '(erfahrung|*erfahrung) … (bringt|bringen|hat|haben|hatte|hatten) (eine|ein|andere*|mitbewerber*) …',
+      '(nur|leute|jemand*|personen) mit (mehr)? (erfahrung|*erfahrung|berufserfahrung)',
+
       '(für|auf|mit|an|jemand*|kandidat*|bewerber*|mitbewerber*|person|kolleg*) … (der|die) (schon|bereits|mehrfach|länger|lange) … (gearbeitet|tätig|unterwegs|erfahrung|*erfahrung|geleitet|mitgebracht|betreut|gemacht) …',
       '(*erfahrung|erfahrung) … nicht (erfüllen|erfüllt|nachweisen|vorweisen|mitbringen|vorhanden|gegeben)',
       '(suchen|brauchen|benötigen|gesucht) … (jemand*|person|kandidat*|kraft) … mit (mehr|viel|langjährig*|mehrjährig*|einschlägig*|größerer) … (erfahrung|*erfahrung|praxis)',
@@ -126,6 +141,10 @@ export const germanReasons: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(antworten|aufgabe|lösung|präsentation) … (zu|noch zu) (theoretisch|oberflächlich|allgemein|knapp|unsicher|langsam)',
+      '(ihr|dein) schwerpunkt (liegt|lag) (auf|bei|in) …',
+      '(*kenntnisse|kenntnisse) … (reichen|reicht|genügen) … nicht',
+
       '(test|tests|teile|code|tiefe|kenntnisse|sicherheit|routine|fachwissen|know-how|grundlagen|präzision) … (fehlt|fehlen|fehlte|fehlten|gefehlt|vermisst) …',
       '(fehlt|fehlte|fehlten|fehlen) (uns|mir|ihnen|dir|allerdings|jedoch|leider|aber|noch|dabei) … (tiefe|kenntnisse|sicherheit|routine|fachwissen|wissen|verständnis|know-how|grundlagen|präzision)',
       '(fehlen|fehlt) (ihnen|dir)? … _ (kenntnisse|kenntnis|wissen|skills)',

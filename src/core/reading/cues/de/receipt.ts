@@ -32,6 +32,9 @@ export const germanReceipt: IdeaTable = {
   },
   'yes-will-review': {
     wordings: [
+      '(gutachten|gespräche|rückmeldung*|entscheidung*) … (stehen|steht) noch aus',
+      '(verfahren|auswahl|berufungsverfahren) noch läuft',
+
       '(noch nicht|noch keine|noch kein) … (entschieden|entscheidung|ergebnis|festgelegt|abgeschlossen|durch|fertig)',
       '(wissen|weiß) (wir|ich)? mehr',
       '(noch|etwas|bisschen) (geduld|warten|gedulden)',

@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanRejection: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      'nicht (zum|zu dem) (kreis|bewerberkreis|teilnehmerkreis) …',
+      'nicht (weiter|länger|mehr)? in betracht',
+      '(von) … (berücksichtigung|einladung|einstellung|verfolgung) … (absehe|abgesehen|sehe … ab|sehen … ab)',
+
       "(wird's|wirds|wird|wurde|ist) … nichts (mit|aus|daraus|draus)",
       'nicht (entsprochen|entsprechen|stattgegeben|stattgeben) (werden)?',
       '(abschlägig*|ablehnend*) (antwort|bescheid|beschieden|nachricht|mitteilung)?',
@@ -74,11 +78,15 @@ export const germanRejection: IdeaTable = {
       '(nicht|keine) … (in betracht|infrage|in frage) … (kommen|kommt|kam|gekommen|ziehen|gezogen)',
     ],
     unless: [
+      '(formate|format|pdf|dateiformat*)',
+      '(wenn|sobald|nachdem) (sie|du) … (unterschrieben|unterschreiben|zugesagt|angenommen)',
+
       '(haben|hatten) (sie|die) sich (für|dann|doch|lieber|gegen) …',
       '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
       '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c)',
       'mich nicht',
       '[elsewhere]',
+      'nicht (alle|jede*|jeden)',
       '(nachfragen|fragen|geduld)',
       '(hast du|haben sie) (schon)? (gehört|mitbekommen)',
       'sollten wir …',
@@ -95,6 +103,10 @@ export const germanRejection: IdeaTable = {
   },
   'no-other-candidate': {
     wordings: [
+      '(mit|durch) (einer|einem|den|der) [others] [candidate] … (fortsetzen|fortführen|weiterführen|fortgesetzt)',
+      '(gehen|machen|setzen|arbeiten) … mit [others] [candidate] …',
+      'zugunsten (des|der|eines|einer|von) …',
+
       '(haben|habe|hat) … (eine|einen|jemanden) … (genommen|eingestellt|verpflichtet|ausgewählt|ausgesucht|vorgezogen)',
       '(bevorzug*|favorisier*|vorzuziehen|vorgezogen|vorziehen|präferier*) …',
       '(es|das) (wird|ist|wurde) (jetzt|nun|am ende|jemand|eine andere|ein anderer|die andere|der andere) …',
@@ -130,7 +142,7 @@ export const germanRejection: IdeaTable = {
       '(anders|anderweitig) (entschieden|vergeben|besetzt|orientiert|überlegt)',
       'umentschieden',
       'für … ([others]|jemanden|jemand|eine mitbewerber*|einen mitbewerber*|mitbewerber*|eine bewerber*|einen bewerber*|eine kandidat*|einen kandidat*|bewerber*|kandidat*|die bewerbung) … (entschieden|entschlossen|ausgesprochen|entscheiden|gefallen)',
-      '(entschieden|entscheidung|wahl|entschluss) … (auf|für|zugunsten|zu gunsten) … ([others]|jemand|mitbewerber*) …',
+      '(entschieden|entscheidung|wahl|entschluss) … (auf|für|zugunsten|zu gunsten) … ([others]|jemand|mitbewerber*) … ([candidate]|entschieden|gefallen)',
       '(wahl|entscheidung|entschluss) … nicht (auf|für|zu) … (sie|dich|ihren gunsten|ihre bewerbung|deine bewerbung|gunsten)',
       '(entscheidung|wahl) … auf … ([others] … [candidate]|mitbewerber*|jemand*) …',
       '(zugunsten|zu gunsten) (von)? (einer|eines|einem|der|anderer|anderen|weiterer|mitbewerber*|jemand*)',
@@ -146,6 +158,9 @@ export const germanRejection: IdeaTable = {
       '(eingestellt|verpflichtet|gewonnen) … (eine|einen|jemanden) (andere*|kandidat*|bewerber*)',
     ],
     unless: [
+      '(herzlichen glückwunsch|achter|hinter sich)',
+      '(wenn|sobald|nachdem) (sie|du) … (unterschrieben|unterschreiben|zugesagt|angenommen|zusagen)',
+
       'nicht, dass',
       '(termin|slot|stelle|weg|lösung) … (ausgewählt|ausgesucht)',
       '(termin|verlegen|verschieben) …',
@@ -236,7 +251,7 @@ export const germanRejection: IdeaTable = {
       '[elsewhere]',
       '(zurück|zurücksenden|zurückschicken) … (unterschrieben|unterzeichnet)',
       '(unterschrieben*|unterzeichnet*|exemplar)',
-      '(erfolgreich|vollständig|eingabe|übermitt*) …',
+      '(erfolgreich|vollständig|eingabe|übermitt*) … (abgeschlossen|gesendet)',
       '(registrierung|profil)',
     ],
   },
@@ -250,7 +265,7 @@ export const germanRejection: IdeaTable = {
       '(nicht|keine*) … (einzustellen|anzustellen|einstellen|anstellen|beschäftigen|unter vertrag|gewinnen|verwenden|einsetzen|gebrauchen) (möchten|wollen|können|werden|kann|konnten)?',
       '(sehen|sehe|haben|hat|finden|besteht) … (keinen|keine|kein) … (match|weg|einsatzmöglichkeit*|übereinstimmung|verwendung|option|grundlage|gemeinsam*|spielraum|möglichkeit*|bedarf|kapazität*)',
       '(keine|kein|keinen) … (zusage|angebot|vertrag|vertragsangebot|platz|ausbildungsplatz) …',
-      '(stellen|stelle|bilden|besetzen|nehmen|vergeben) (wir|ich) … (nicht|keine*|niemanden) …',
+      '(stellen|stelle|bilden|besetzen|nehmen|vergeben) (wir|ich) … (nicht|keine*|niemanden) … (ein|aus|auf|neu)',
       '(wir|ich) (stellen|stelle|bilden|nehmen|vergeben) … (nicht|keine*|niemanden) …',
       '(kein|keine|keinen) (verwendung|bedarf|einsatz|platz|stelle|möglichkeit|perspektive|chance|aussicht|zukunft|vertrag|angebot) …',
       '(kein|keine|keinen|nicht) … (stelle|stellen|position|arbeitsplatz|arbeitsplätze|beschäftigung*|anstellung|einsatz*|verwendung|möglichkeit*|vakanz*|platz|plätze|angebot|ausbildungsplatz|*platz|*stelle|praktikum|zusage) … (anbieten|anzubieten|machen|bieten|unterbreiten|sehen|finden|frei|haben|zu vergeben|verfügbar|vorhanden|offen|geben|zur verfügung)',
@@ -297,6 +312,9 @@ export const germanRejection: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(bewerbungsprozess|auswahlverfahren|prozess|verfahren|ausschreibung) (für|zur|zu|auf) … (wurde|ist) … (beendet|geschlossen|eingestellt|aufgehoben)',
+      '(diese|die) (stelle|position|vakanz|ausschreibung) (wurde|ist) … geschlossen',
+
       '[role] … (gibt es|existiert|besteht) … (nicht mehr|nicht|leider nicht)',
       '(gibt es|existiert|besteht) … [role] … (nicht mehr|nicht)',
       '(förderung|finanzierung|mittel|gelder|budget|drittmittel) … (nicht|fehlen|fehlt|gestrichen|abgelehnt|weg|gekürzt) (bewilligt|genehmigt|bekommen|gesichert|freigegeben|verlängert)?',
@@ -342,6 +360,7 @@ export const germanRejection: IdeaTable = {
     ],
     unless: [
       '(anderen ideen|für sie|für dich)',
+      '(fehlt|fehlen|fehlte) … [papers]',
       '(sie fehlen|du fehlst) uns',
       '(bieten wir|wir bieten|biete ich|anbieten)',
       '[elsewhere]',
@@ -369,10 +388,13 @@ export const germanRejection: IdeaTable = {
       'nicht die (nachricht|antwort|rückmeldung|entscheidung|mitteilung)',
     ],
     unless: [
+      '(formate|format|pdf)',
+
       '[elsewhere]',
       '(noch|bisher|bislang) (nicht|keine*)',
       '(bewerber*|kandidat*|alle) … nicht (persönlich|einzeln|alle|jede*)',
-      '(fotos|parkplätze|kosten)',
+      '(fotos|parkplätze|kosten|reisekosten|fahrtkosten|fahrkosten)',
+      '[papers]',
       '(ausscheiden|arbeitszeugnis|kündigung|arbeitsverhältnis)',
       '(telefonisch*|anzurufen|angerufen|anruf|anrufe)',
 
@@ -407,9 +429,13 @@ export const germanRejection: IdeaTable = {
   },
   'no-competitive-field': {
     wordings: [
-      '(viele|vielen|vieler|zahlreiche*|vielzahl|hohe anzahl|große anzahl|große zahl|hohen anzahl|großen anzahl|menge|reihe|fülle|flut|über _|mehr als _) … (bewerbung*|bewerber*|kandidat*|zuschrift*|interessent*|qualifiziert*|profil*)',
+      '(konkurrenz|bewerberfeld|wettbewerb|bewerberlage) … (stark|groß|hoch|dicht|eng)',
+
+      '(unter|von|aus|bei|angesichts|der|den|aller) vielen (guten|anderen|sehr guten|tollen|interessanten|qualifizierten)? (bewerbung*|bewerber*|kandidat*|zuschrift*|interessent*|profil*)',
+      '(viele|vieler|zahlreiche*|vielzahl|hohe anzahl|große anzahl|große zahl|hohen anzahl|großen anzahl|menge|reihe|fülle|flut|über _|mehr als _) … (bewerbung*|bewerber*|kandidat*|zuschrift*|interessent*|qualifiziert*|profil*)',
       '(große*|hohe*|starke*|überwältigende*|enorme*|riesige*) (resonanz|interesse|zuspruch|qualität|niveau|konkurrenz|rücklauf)',
     ],
+    unless: ['durchgesetzt'],
   },
   'no-impressed-but': {
     wordings: [
@@ -421,6 +447,8 @@ export const germanRejection: IdeaTable = {
       '(dennoch|jedoch|trotzdem|gleichwohl) … (gegen|nicht|andere*|absage|leider|keine)',
     ],
     unless: [
+      '(möchten|würden|laden|lade|gern*|freuen) … (kennenlernen|kennenzulernen|einladen|sprechen|treffen|ein|anbieten)',
+      '(auch wenn|obwohl) … (noch|möchten|laden)',
       '(noch) nicht',
       '(termin|uhrzeit|parkplatz*|mitbringen|anreise|scheuen|zögern)',
       '(telefonisch*|anzurufen|angerufen|anruf|anrufe)',
@@ -487,6 +515,8 @@ export const germanRejection: IdeaTable = {
       '(agg|allgemeinen gleichbehandlungsgesetz|gleichbehandlungsgesetz|gleichbehandlungsgesetzes|rechtlichen gründen|datenschutzrechtlichen gründen)',
     ],
     unless: [
+      '(telefonisch*|zum stand|stand des verfahrens|vor dem|derzeit|vorab)',
+
       '(umfrage|fragebogen|bis wann|bis zum|frist)',
       '(stellen|menschen|geschlecht|behinderung) … (willkommen|bevorzugt|berücksichtigt)',
     ],

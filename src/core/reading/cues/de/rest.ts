@@ -22,7 +22,7 @@ export const germanRest: IdeaTable = {
     wordings: [
       '(tipps|ratgeber|coaching|coach|e-book|leitfaden|checkliste|masterclass|seminar|kurs|fehler|strategien) … (bewerbung*|absage*|karriere|vorstellungsgespräch*|jobsuche|lebenslauf|bewerber|erfolg*|gratis|kostenlos*)',
       '(newsletter|rundbrief|infobrief|infomail|monatsrückblick|wochenrückblick|magazin|ausgabe|mailing) …',
-      '(webinar|karrieremesse|jobmesse|infoveranstaltung|messe|karrieretag|online-event|podcast|workshop|tag der offenen tür|live-event|infoabend) …',
+      '(webinar|karrieremesse|jobmesse|infoveranstaltung|ausbildungsmesse|karrieretag|online-event|podcast|workshop|tag der offenen tür|live-event|infoabend) …',
       '(tipps|ratgeber|tricks) (für|zur|zum|rund|zu) …',
       '(jetzt|hier|gleich) (lesen|weiterlesen|ansehen|anmelden|entdecken|registrieren|sichern|herunterladen|reinhören)',
       '(weiterlesen|mehr erfahren|zum artikel|themen der woche)',
@@ -66,6 +66,8 @@ export const germanRest: IdeaTable = {
   },
   'mass-complete-resume-tools': {
     wordings: [
+      '(vervollständige|vervollständigen|ergänze) … profil …',
+      '(suchen|suchergebnissen) (gefunden|aufgetaucht) …',
       '(lebenslauf|bewerbung|profil|anschreiben) … (optimieren|vorlage*|muster|check|prüfen lassen|generator|erstellen lassen|aufpolieren|service)',
       '(premium|premium-mitgliedschaft|pro-version|probemonat|mitgliedschaft) …',
       '(weiterbildung|kurs|kurse|online-kurs|seminar|zertifikat|lehrgang|bildungsgutschein|umschulung) … (jetzt|starten|anmelden|platz|sichern|kostenlos|gefördert|informieren)',
@@ -153,6 +155,9 @@ export const germanRest: IdeaTable = {
       '(bist du|seid ihr|sind sie) (damit)? (einverstanden|dabei|auch dafür)',
       '(nummer|nr) (eins|zwei|drei|1|2|3) … (einladen|absagen|wird|nehmen|ist)',
       '(den|die) (beiden|anderen|rest|anderen beiden) … (sage|absagen|absage|ab)',
+      '(der|die) (kleine|andere|erste|zweite|dritte|lange|junge) … (war|kann|hat|fand|wirkte) (was|zu|mir|nicht|schon|sehr|etwas)',
+      'bitte (absage|absagen|zusage) (schreiben|schicken|raus|senden)',
+      '(den|die) (sollten|würde|können|müssen) (wir|ich) … (nehmen|einladen|absagen)',
       '(machst|schickst|schreibst|rufst|bereitest) du … (vertrag|absagen|absage|an|vor|fertig)',
       '(liebe|hallo|an die) (kommission|auswahlkommission|kolleg*) …',
       '(gutachten|reihenfolge|mappen) … (bis dahin|lesen|anbei|verteilt)',
@@ -189,6 +194,8 @@ export const germanRest: IdeaTable = {
   },
   'else-about-another': {
     wordings: [
+      'ich (hab|habe) (die|den|eine) (stelle|job|platz|zusage) … (bekommen|gekriegt)',
+      '(hatten|haben|hat) mir … (abgesagt|zugesagt)',
       '(hab|habe|hat|hatte) … (absage|absagen|ablehnung|korb) (bekommen|gekriegt|kassiert|erhalten)',
       '(wenn|falls) (sie|die) (dir|ihm|ihr) absagen …',
       '(die|sie) wollten (jemand*|mich|ihn|wen) …',

@@ -4,6 +4,11 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanShort: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '(nehmen|nehme) (wir|ich)? (lieber|jetzt|nun|doch)? (die|den|eine|einen|jemanden) (kollegin|kollegen|andere*|nachbarin|nachbarn|person|bewerber*|kandidat*|dame|herrn|frau|jungen|mädchen)',
+      '(gehen|machen|arbeiten) (wir|ich) (mit|jetzt mit|nun mit) [somebody] …',
+      '(votum|wahl|entscheidung|abstimmung|los) (ging|fiel|lautete|ist) … (zugunsten|für|auf|gegen|nicht auf) …',
+      '(wahl|entscheidung|los) … nicht auf (sie|dich) …',
+
       '[settled] … (auf|für) (eine|einen|die|den|das|zwei|drei|frau|herrn) [somebody]',
       '(hat|haben|habe) (sich|uns|mich) … (auf|für) (eine|einen|die|den|das|zwei|frau|herrn) … [somebody] … [settled]',
       '(hat|haben|habe) … (eine|einen|die|den|zwei) … [somebody] [took]',
@@ -24,6 +29,8 @@ export const germanShort: IdeaTable = {
       '[somebody] … (mehr|deutlicher|stärker|stark|noch mehr) (überzeugt|überzeugen|zugesagt|beeindruckt)',
     ],
     unless: [
+      '(auf|für|zugunsten) (sie|dich) (gefallen|aus|entschieden)',
+
       '(sie|dich) (als|zur|zum) …',
       '(ihre|deine|sie|du) … (dazu|dabei|darunter|gehört dazu)',
       '(wird|werden) (sie|dich) …',
@@ -35,6 +42,10 @@ export const germanShort: IdeaTable = {
   },
   'no-named-another': {
     wordings: [
+      '[role] … (hat|haben|bekam|bekommt) (meine|mein|der|die|eine|ein|unsere|unser) … (bekommen|gekriegt|erhalten|übernommen)',
+      '(erstplatzierte*|erstgereihte*) … (angenommen|zugesagt|angetreten|genommen)',
+      '(bleibt|bleiben) (nun|jetzt|uns)? (doch|erhalten)',
+
       '[role] … (übernimmt|bekommt|erhält|bekam|erhielt|macht) (nun|jetzt|künftig|ab)? … [somebody]',
       '(ein|eine|unser|unsere|mein|meine) (ehemalige*|alte*|frühere*|langjährige*)? (kollege|kollegin|mitarbeiter|mitarbeiterin|azubi|auszubildende*|praktikantin|praktikant|werkstudentin|werkstudent|kollegen) … (übernimmt|zurückgekommen|zurückgekehrt|kommt zurück|kehrt zurück|rückt nach|wechselt|aufrückt|nachrückt|vorgezogen|versetzt|bewirbt|beworben|übernommen|bleibt)',
       '(ging|geht|gingen|gegangen|fällt|fiel) (jetzt|nun|leider|somit|damit|diesmal)? an (eine|einen|den|die|jemand*|unsere|unseren) …',
@@ -54,6 +65,11 @@ export const germanShort: IdeaTable = {
   },
   'no-runner-up': {
     wordings: [
+      '(zweiten|dritten|vierten|fünften) (platz|rang) …',
+      '(reihung|rangliste|rangfolge|gereiht) …',
+      'nur (eine|einer|einen) (werden|sein|geben|nehmen)',
+      '(andere|anderen) … mehr (punkte|stimmen) …',
+
       '(nummer|platz|rang) (zwei|drei)',
       'auf (platz|rang) (2|3)',
       '(um haaresbreite|hauchdünn|haarscharf|denkbar knapp|ganz knapp|sehr knapp|äußerst knapp|knapper|nur knapp) …',
@@ -71,6 +87,10 @@ export const germanShort: IdeaTable = {
   },
   'no-not-this-time': {
     wordings: [
+      '(nicht|kaum) … glücklich (werden|wird|wirst|sind|würden|würdest)',
+      'hat sich … erledigt',
+      '(nicht) (böse|sauer|enttäuscht) (sein|sind|bist) …',
+
       '(wird|wirds|wurde|ist) (das|es|daraus|aber|leider|wohl|diesmal)? (das|es|daraus|aber|leider|wohl|diesmal|bei uns) (nix|nichts)',
       'nix für ungut',
       '(nichts|nix) (geworden|draus|daraus|gutes)',
@@ -94,6 +114,12 @@ export const germanShort: IdeaTable = {
   },
   'no-nothing-now': {
     wordings: [
+      '(planen|vorsehen|geplant|vorgesehen) … (keine|keinen) … (einstellung|einstellungen|stellen|neueinstellungen)',
+      '(brauchen|benötigen|suchen|brauche) (wir|ich)? … (kein|keine|keinen) … mehr',
+      '(mehr) (schaffen|brauchen|können|nehmen) (wir|ich) nicht',
+      '(haben|habe) (wir|ich)? schon (zwei|drei|vier|genug|genügend) …',
+      '(kein|keinen) bedarf …',
+
       '(brauchen|benötigen|suchen|stellen|nehmen|brauche|suche|nehme) (wir|ich)? … (niemanden|niemand|keine leute|keine neuen|keine weiteren|keine aushilfe*|kein personal|keinen mehr)',
       '(wir sind|sind wir|team ist|ist unser team|ist das team) … (komplett|voll|ausgebucht|vollzählig|versorgt|vollständig besetzt|gut besetzt|gut aufgestellt)',
       '(trägt|rechnet|lohnt|finanziert) … (keine|nicht|kein) …',
@@ -112,6 +138,18 @@ export const germanShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      '(erhalten|erhältst|bekommen|bekommst) (sie|du)? … (eine|die|unsere) absage',
+      '[apply] … nicht (freigegeben|genehmigt|zugelassen|unterstützt)',
+      '(einstellung|besetzung|anstellung) … (widersprochen|abgelehnt|verweigert|untersagt|ausgeschlossen)',
+      '(außerstande|außer stande|nicht in der lage|nicht imstande) …',
+      '(belassen|bewenden) …',
+      '(nicht|nicht mehr) … (vergeben|ausschreiben|teilnehmen)',
+      '(sehen|sehe) (wir|ich)? (sie|dich) (eher|mehr|besser) (in|bei|auf) …',
+      '(aus) (formalen|rechtlichen|grundsätzlichen) gründen …',
+      '(bleibt|bleibt mir|bleibt uns) (so|mir|uns|also)? nur … (abzusagen|absage)',
+      '(kein|keine) (positives|positive) (ergebnis|votum|rückmeldung|entscheidung) …',
+      '(lehrgenehmigung|zustimmung|genehmigung|freigabe) … (nicht|keine) …',
+
       '(sehen|sehe|sieht|nehmen|nehme|nimmt) (wir|ich|man)? (daher|deshalb|nun|jetzt|leider)? (davon|hiervon) … (ab|abstand)',
       '(gehen|machen|kommen|verfolgen|führen|gehe|mache|verfolge) (wir|ich)? … nicht (mehr)? weiter',
       '(verfolgen|verfolge|berücksichtigen) (wir|ich)? … (daher|deshalb|somit|leider|damit)? nicht (weiter|mehr)',
@@ -145,6 +183,10 @@ export const germanShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(zuschuss|förderung|gelder|mittel|drittmittel) … (nicht|kein*|gestrichen|fehlt) …',
+      '(keine|keinen) (neuen|neue) (verträge|stellen|leute) …',
+      '(stunden|aufgaben|dienste) … (aufgeteilt|aufstocken|verteilt)',
+
       '(filiale|laden|betrieb|standort|abteilung|markt|werk|geschäft|küche|station) … (geschlossen|schließt|schließen|zugemacht|aufgegeben|aufgelöst|dichtgemacht|verkauft)',
       '(kurs|projekt|auftrag|einsatz|veranstaltung|förderung|saison|bau) … (kommt|kam) … nicht zustande',
       '(kurs|projekt|auftrag|einsatz|bau|produktion) … (storniert|zerschlagen|abgesagt|weggefallen|weggebrochen|eingestellt|verschoben|geplatzt|entfällt|ausgelaufen|beendet)',
@@ -165,6 +207,12 @@ export const germanShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(*kenntnisse|noten|qualifikation*|leistungen|testergebnisse) … (reichen|reicht|genügen|genügt) … nicht',
+      'nicht … (erforderliche|nötige|notwendige|geforderte) (punktzahl|punkte|note|ergebnis|leistung)',
+      '(noch|etwas|zu) (theoretisch|unerfahren|unreif|leise|langsam|unsicher)',
+      '(liegt|lag) … (auf|bei|in) … (schwerpunkt)',
+      '(einarbeitung|anlernen|einarbeiten) … (nicht|keine) …',
+
       '(ergebnis|ergebnisse|punktzahl|punkte|leistung|leistungen|score|note|noten|testergebnis|werte) … (lag|lagen|liegt|liegen|war|waren|ist|sind|blieb|bleiben) … (unter|unterhalb|zu schwach|zu gering|zu niedrig|zu schlecht|nicht|hinter)',
       '(lag|lagen|liegt|blieb) (ihr|dein|ihre|deine|das) … (unter|unterhalb|hinter) …',
       '(wären|waren|sind) … (punkte|punkten|prozent|%) … (erforderlich|nötig|notwendig|verlangt|gefordert|nötig gewesen)',
@@ -180,6 +228,7 @@ export const germanShort: IdeaTable = {
     unless: [
       '(fehlt|fehlen) (noch|uns noch|nur noch|lediglich) … (unterlagen|zeugnis*|nachweis*|dokument*|lebenslauf|hochschulzeugnis|unterschrift|kopie|angabe*)',
       '(nachreichen|reichen|senden sie|nachsenden|schicken sie)',
+      '[papers]',
       '(ihnen|dir) fehlt …',
       '(sie fehlen|du fehlst) uns',
       '(niveau|qualität) der bewerbungen',
@@ -189,6 +238,13 @@ export const germanShort: IdeaTable = {
   },
   'no-condition': {
     wordings: [
+      '(fahrtweg|anfahrt|entfernung|strecke|arbeitsweg|anreise) … zu (weit|lang|groß)',
+      '(stellen|nehmen|suchen|brauchen) (wir)? … nur (personen|leute|bewerber*|kandidat*|jemand*|menschen|noch) (mit|ab|die|aus)',
+      '(schreibt|verlangt|fordert|setzt) … (abschluss|masterabschluss|*abschluss|examen|ausbildung|zertifikat|führerschein) … (vor|voraus)?',
+      '(bewerbungsfrist|frist|bewerbungsschluss) … (abgelaufen|verstrichen|vorbei|überschritten)',
+      '(brauchen|suchen|benötigen) (wir|ich)? (aber|jedoch|allerdings|doch)? (aber|jedoch|allerdings)? jemand*, (der|die) …',
+      '(zuverlässigkeitsüberprüfung|sicherheitsüberprüfung|führungszeugnis|gesundheitsprüfung) … (kein|nicht|negativ)',
+
       '(da|weil|nachdem) (sie|du|ihnen|dir|ihre|deine|ihr|dein) … (nicht|kein|keine|keinen|fehlt|fehlen|noch nicht|zu jung|zu weit)',
       '(erfüllst|erfüllen|erfüllt) (sie|du)? … nicht',
       '(verfügen|verfügst|besitzen|besitzt|bringen|bringst) (sie|du)? (leider|noch|aber|derzeit|zurzeit)? (nicht über|über keine*|keine|keinen|nicht) …',
@@ -202,8 +258,11 @@ export const germanShort: IdeaTable = {
       '(nur|erst) ab (18|16|21|achtzehn|sechzehn) …',
     ],
     unless: [
+      '(suche|suchen|besetze) ich',
+
       '(auch wenn|obwohl|obgleich|selbst wenn|macht nichts|kein problem|trotzdem|dennoch)',
       '(da|weil) (sie|du) (uns)? … nicht (erreicht|gemeldet|erschienen|geantwortet)',
+      '[papers]',
       '(dateien|datei|unterlagen|zeugnis*|nachweis*|hochschulzeugnis|lebenslauf|anhang|foto) …',
       '(nachreichen|reichen|nachzureichen)',
       '(wenn|falls|sofern|sollten|sollte|wer) …',
@@ -213,6 +272,13 @@ export const germanShort: IdeaTable = {
   },
   'no-consoled': {
     wordings: [
+      '(nimm|nehmen) (es|das)? … (sportlich|leicht)',
+      'nimms … (sportlich|nicht)',
+      '(verlieren|verlier) (sie|du)? … nicht den mut',
+      '(wir|ich) (hätte|hätten) (sie|dich) … (gern*|lieber) …',
+      '(ärgern|ärgert|ärgerlich) (uns|mich|wir|selbst) …',
+      '(bereichert|gepasst) hätten …',
+
       '(lass|lassen|lasst) (dich|sie sich|euch) … (nicht|kein*) …',
       '(nimm|nehmen) (sie|du)? (es|das|dies) … nicht (persönlich|schwer|übel)',
       '(nicht) (als|persönlich) (wertung|urteil|kritik|absage|abwertung|bewertung|nehmen|gemeint) …',

@@ -20,6 +20,8 @@ export const germanWords: Words = {
   settled:
     'entschieden|entschlossen|verständigt|geeinigt|festgelegt|ausgesprochen|gestimmt|votiert|gefallen|entscheiden|verständigten|einigten',
   took: 'genommen|eingestellt|ausgewählt|ausgesucht|gefunden|verpflichtet|gewonnen|engagiert|übernommen|angestellt|gewählt|berufen|ernannt|bevorzugt|vorgezogen|besetzt|benannt|bestimmt',
+  papers:
+    'lebenslauf|zeugnis|zeugnisse|arbeitszeugnis|arbeitszeugnisse|abschlusszeugnis|hochschulzeugnis|schulzeugnis|unterlagen|nachweis|nachweise|dokument|dokumente|anschreiben|kopie|kopien|bescheinigung|foto|anlagen|anhang|datei|formular|unterschrift|angaben|führungszeugnis',
   somebody:
     'bewerber*|mitbewerber*|bewerbende*|mitbewerbende*|kandidat*|person|personen|kollegin|kollegen|fachkraft|interessent*|jemand*|andere|anderen|anderer|anderes|teilnehmende*|teilnehmer*|mitarbeiterin|mitarbeiter|konkurrent*|auszubildende*',
   sorry: 'leider|bedauerlicherweise|bedauern|schade|leid',

@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(in|tijdens) het gesprek …',
+      '(spraken|sprak) (wij|we|ik) (met)? (u|je|jou) …',
+      'les kwam geven …',
+
       '(kennismaken|te ontmoeten|de tijd nam|tijd nam|openheid|langskwam) …',
       '(dank|bedankt|dankjewel) … (gesprek|gesprekken|openheid|proefles|meeloopdag) …',
       '(mondelinge|mondeling) (examen|proef|gesprek) …',
@@ -76,6 +80,9 @@ export const dutchAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      '(wel) hebben (we|wij) … (plek|vacature|functie) …',
+      'is dat (wat|iets) …',
+
       '(wel) (zien|zie|hebben|denken) (we|wij|ik) … (als|aan|een) …',
       '(iets voor voelen|daarvoor voordragen|daarvoor in aanmerking|interesse in die) …',
       'zoeken (we|wij) (nog|wel|nog wel|ook) (wel|nog)? (een|iemand) …',
@@ -97,6 +104,10 @@ export const dutchAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(bewaren|bewaar) (je|uw|jouw) … (gegevens|cv) …',
+      '(bel|mail) ik (je|u) …',
+      'heb (je|uw) nummer …',
+
       '(hou|houd|houden|leggen|leg) … (profiel|cv|brief|gegevens|je|u) … (bij de hand|in het achterhoofd|opzij|apart|bij|vast)',
       '(ingeschreven|reserve|wervingsreserve|werfreserve|talentenpool|kandidatenbestand) …',
       '(zodra|als|wanneer) … (bellen we|laten we|bel ik|laat ik|nemen we contact|hoor je|weten)',
@@ -111,6 +122,9 @@ export const dutchAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(hou|houd|houdt) … in de gaten …',
+      '(kom|komt) … (terug|nog eens langs) …',
+
       '(kom|komt|vraag|mail|bel|probeer|reageer) … (terug|nog eens|weer|opnieuw|dan) …',
       '(over een halfjaar|over twee jaar|over een jaar|volgend jaar|in februari|in het voorjaar|in september|in de zomervakantie) …',
       '(vacatures|vacaturepagina|site) in de gaten …',
@@ -215,6 +229,9 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '(werd|is) (er|intussen|inmiddels)? (een)? (kandidaat|collega|iemand) (aangeworven|aangenomen|gevonden|benoemd)',
+      'geen … meer nodig …',
+
       '(hebben|heb|heeft) … (al|inmiddels|intussen|nu)? (iemand|een leerkracht|een collega|een kandidaat) … (gevonden|aangenomen)',
       '(hebben|heb) (al|inmiddels|intussen) (iemand|genoeg)',
       '(zitten|zit|is het|is) … (helemaal|nu|inmiddels)? (vol|volzet|bezet)',
@@ -258,6 +275,10 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(bevoegdheid|diploma|rijbewijs) … (vereist|nodig|verplicht) …',
+      '(mogen|mag) … pas vanaf …',
+      'na de (sluitingsdatum|deadline) …',
+
       '(geen|nog geen) (rijbewijs|diploma|auto|bevoegdheid|certificaat|vca|big-registratie|attest) …',
       '(diplomavoorwaarde*|diplomavereiste*|toelatingsvoorwaarde*) …',
       '(18|21|16) jaar of ouder …',
@@ -316,6 +337,8 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(kennis|beheersing) … (beperkt|nog beperkt|te beperkt) …',
+
       '(score|punten|resultaat) … (ligt|lag|onder|grens|te laag|onvoldoende) …',
       '(onvoldoende|te laag) gescoord …',
       '(onderzoek|onderbouwing|kennis|techniek|code|diepgang) … (dun|mager|zwak|onvoldoende|ontbrak) …',

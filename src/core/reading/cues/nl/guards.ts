@@ -3,9 +3,9 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in Dutch. */
 export const dutchGuards: Guards = {
   opensCondition:
-    /\b(?:als (?:u|uw|je|jij|jouw|we|wij|het|er|dit|dat|de)|of (?:u|je|we|wij|het)|indien|mochten?|wanneer|mits|tenzij|in het geval|ingeval|stel dat|zonder (?:bericht|reactie|tegenbericht)|bij (?:geen|uitblijven)|(?:hoort?|hebt|heb|heeft|krijgt?|ontvangt?) (?:u|je) [^\n,;]{0,30}\b(?:niets|geen)|wie)\b/,
+    /\b(?:als$|als (?:u|uw|je|jij|jouw|we|wij|het|er|dit|dat|de)|of (?:u|je|we|wij|het)|indien|mochten?|wanneer|mits|tenzij|in het geval|ingeval|stel dat|zonder (?:bericht|reactie|tegenbericht)|bij (?:geen|uitblijven)|(?:hoort?|hebt|heb|heeft|krijgt?|ontvangt?) (?:u|je) [^\n,;]{0,30}\b(?:niets|geen)|wie)\b/,
   endsCondition:
-    /\b(?:maar|echter|toch|desondanks|daarom|besloten)\b|(?<!\bdan [^\n,;]{0,20})\b(?:helaas|jammer genoeg)\b/,
+    /\b(?:maar|echter|toch|desondanks|daarom|besloten)\b|(?<!\b(?:dan|niets|niks|geen (?:bericht|reactie|antwoord))\b[^\n;]{0,40})\b(?:helaas|jammer genoeg)\b/,
   conditionAfter:
     /^[^\n;]{0,80}?\b(?:als|indien|mocht|wanneer|zodra|mits) (?:je|jouw|uw|u|we|wij|het|er|jij|dit|de)\b[^\n;]{0,50}\b(?:profiel|sollicitatie|cv|ervaring|match|geschikt\w{0,2}|past|aansluit\w{0,3}|selectie|geselecteerd|interessant)\b/,
   perhaps: /\b(?:misschien|mogelijk|wellicht|eventueel|eventuele|zou|zouden)$/,

@@ -119,6 +119,9 @@ export const dutchHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
+      '(lieve|hoi) (pap|mam|papa|mama|oma|opa) …',
+      '(babygroep|kinderdagverblijf|opvangplek|peuterspeelzaal) …',
+
       '(subsidie*|cultuurfonds|dakkapel|dakbouw*|huurwoning|woonmaatschappij)',
       '(contract|arbeidsovereenkomst) … (einde|niet verlengd|beëindigd|opgezegd) …',
 
@@ -140,12 +143,14 @@ export const dutchHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(sturen|stuur|uploaden|aanleveren|ontbreekt|ontbreken) … (kopie*|diploma*|document*|bewijs|formulier|getuigschrift)',
-      '(begonnen|opgeslagen|niet afgerond|nog niet verstuurd) …',
+      '(begonnen|opgeslagen|niet afgerond|nog niet verstuurd) … (sollicitatie|formulier|concept)',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(ingetrokken|intrekking|teruggetrokken|terugtrekken|intrekken) …',
+      '(ingetrokken|intrekking|teruggetrokken|terugtrekken|intrekken) … (sollicitatie|kandidatuur)',
+      '(sollicitatie|kandidatuur) … (ingetrokken|teruggetrokken|intrekken|intrekt)',
+      '(je|u) (hebt|heeft) (je|u|zich) teruggetrokken',
       '(zoals|op uw|op jouw) (gevraagd|verzoek) … (procedure|sollicitatie|lijst)',
       '(respecteren|begrijpen) … (uw|je|jouw) (keuze|besluit|beslissing)',
     ],

@@ -193,6 +193,8 @@ export const dutchKinds: IdeaTable = {
   },
   'test-invite': {
     wordings: [
+      '(kun|kan|wil|wilt|kunt) (je|u) … (schrijven|maken|uitwerken|ontwerpen|vertalen|opnemen) …',
+
       '(schrijf|maak|teken|ontwerp|bereid) (voor ons|voor)? (een|het|de) … (proefstuk|tekst|ontwerp|artikel|case|casus|les) …',
       '(verwacht|verwachten) … (proeven|test|tests|examen) …',
 
@@ -204,6 +206,8 @@ export const dutchKinds: IdeaTable = {
       '(neem|opnemen|neemt) … (antwoorden|video) … op',
     ],
     unless: [
+      '(afspraak|tijd|foto)',
+
       '(behaalde|geslaagd|niet deelnemen|gewaardeerd|afgerond)',
       '(dank|bedankt|uitslag|resultaten|resultaat) … (gemaakt|test|assessment|deelname|opdracht)',
       '(enquête|tevredenheid)',
@@ -212,6 +216,8 @@ export const dutchKinds: IdeaTable = {
   },
   'test-kind': {
     wordings: [
+      '(simulatortest|*test op|fysieke test|schrijfproef|vaardigheidsproef) …',
+
       '(psychotechnische|computergestuurde|computergestuurd) (proef|proeven|test|testen)',
       '(proefstuk|selectieproef|proefopdracht|persoonlijkheidsvragenlijst) …',
 
@@ -240,6 +246,9 @@ export const dutchKinds: IdeaTable = {
   },
   'offer-made': {
     wordings: [
+      '(willen|gaan|gaat) (we|wij|ik)? … (met je|met jou|met u) (verder|door|in zee)',
+      'we willen met (je|jou|u) verder',
+
       '(bieden|bied) (we|wij|ik) (u|je|jou) … (plaats|plek|contract|baan|functie|job|jaarcontract) …',
       '(je hebt|u hebt|u heeft|jij hebt) de (baan|job|plek) …',
       '(willen|wil) (je|u|jou) … (heel|erg)? graag … (in ons team|als|erbij|aannemen)',

@@ -12,7 +12,8 @@ export const dutchRefusal: IdeaTable = {
       '(zie|zien|ziet) … (af van|ervan af) …',
       '(procedure|traject|proces|sollicitatie|selectie) … (beëindigd|stopt|eindigt|gestopt|houdt op|stop|niet voortgezet|ten einde|afgelopen)',
       '(beëindigen|stoppen|eindigen) … (procedure|traject|proces|sollicitatie|selectie|hier)',
-      '(besluit|conclusie|beslissing|slotsom) (gekomen|genomen|gevallen)? … (niet|geen|ander*) …',
+      '(tot|het) (besluit|conclusie|beslissing|slotsom) (gekomen|genomen|gevallen) … (niet|geen|ander*) …',
+      '(besluit|conclusie|beslissing|slotsom) (gekomen|genomen|gevallen) … (niet|geen|ander*) …',
       '(negatief|afwijzend) (bericht|besluit|advies|antwoord) …',
       '[not] (gehonoreerd|voortgezet|vervolgd|verdergezet|in overweging|meegenomen|doorgestroomd|toegelaten) …',
       '(voorstel|aanbod|toezegging) … (intrekken|ingetrokken|trekken … in)',
@@ -20,7 +21,7 @@ export const dutchRefusal: IdeaTable = {
       '(zie|zien) (ik|wij|we) … (van|ervan) af',
       'niet (helemaal|echt)? (klikt|klikte|gaat lukken|gelukt|wordt)',
       'wordt het (helaas|hem)? niet',
-      '[not] … (verder|door|voort) …',
+      '[not] … (verder|door|voort) (gaan|gaat|procedure|behandelen|behandeling|nemen|te gaan|met|zetten|sollicitatie|ronde|meenemen|in het proces)',
       '(procedure|traject|proces|sollicitatie) … (met u|met jou|voor u|voor jou|met je|voor je) … (niet|stopt|eindigt|beëindigen|gestopt|stop|af te sluiten|niet voort|houdt|af)',
       '(besloten|gekozen|beslissing|besluit|keuze) … (niet|geen) …',
       '(afwijzen|afgewezen|af te wijzen|afwijzing|wijzen … af|afzien|af te zien|negatief bericht) …',
@@ -36,6 +37,9 @@ export const dutchRefusal: IdeaTable = {
       '(besluit|beslissing) … uitgesteld',
 
       'nog niet',
+      '(niet|geen) (alle|iedereen|elke)',
+      '(sollicitaties|reacties|brieven) (na|die|zonder|via) …',
+      '(voor|op) (jou|u|je) (gekozen|gevallen)',
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
       '(ze|die) (hebben|zijn|gaan|kozen) …',
       '(mij|me) niet (aangenomen|gekozen|uitgenodigd)',
@@ -78,6 +82,9 @@ export const dutchRefusal: IdeaTable = {
       '(slechts|maar|er kan er maar) (een|één|1) … (persoon|plek|kandidaat|iemand|aannemen|kiezen|plaats|de baan)',
     ],
     unless: [
+      'achter (je|u) gelaten',
+      '(voor|op) (jou|u|je) (gekozen|gevallen)',
+
       '(mijn|zijn|haar|onze) (broer|zus|dochter|zoon|vriend|vriendin) …',
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
       '(ze|die) (hebben|zijn|gaan|kozen) …',
@@ -118,6 +125,10 @@ export const dutchRefusal: IdeaTable = {
       '(helaas) (is|zijn|ben|bent) … niet …',
     ],
     unless: [
+      '(telefonisch|bereiken|gebeld|opnemen)',
+      '(gesprek|afspraak|kennismaking) … (doorgaan|niet door|verzet*|afzeggen)',
+      'reiskosten',
+
       '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
       '(verder voor je|verder voor u)',
       'wie de test',
@@ -139,7 +150,7 @@ export const dutchRefusal: IdeaTable = {
       '(procedure|selectie|werving|sollicitatie) … (hiermee|daarmee|hierbij|bij deze) … (beëindigd|afgesloten|ten einde|gestopt|gesloten)',
       '[apply] … (afgesloten|gesloten|gearchiveerd|niet meer in behandeling|beëindigd)',
       '(status) … (afgewezen|afgesloten|niet geselecteerd)',
-      '(procedure|traject) … (hierbij|hiermee|bij dezen|hier) …',
+      '(procedure|traject) … (hierbij|hiermee|bij dezen|hier) … (beëindigd|gestopt|afgesloten|eindigt|stopt)',
     ],
     unless: [
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
@@ -158,7 +169,7 @@ export const dutchRefusal: IdeaTable = {
       '(nemen|zoeken|hebben) … (niemand|geen nieuwe|geen extra|geen) … (aan|mensen|collega*|personeel|plek|ruimte|nodig|beschikbaar)',
       '(geen) … (nieuwe)? (mensen|medewerkers|collega*|personeel) … (aan te nemen|aannemen|aan|nodig|te werven)',
       '[not] … (passende|geschikte) … (plek|functie|rol|werk|baan|plaats)',
-      '[not] … ([role]|aanbod|mogelijkheid|mogelijkheden|plaats|werk|contract|ruimte|passende) …',
+      '[not] … ([role]|aanbod|mogelijkheid|mogelijkheden|plaats|werk|contract|ruimte|passende) … (aanbieden|bieden|aan te bieden|beschikbaar|hebben|vrij|doen|open|voor je|voor u|voor jou)',
       '(hebben|is|zijn|heb) (momenteel|op dit moment|nu|helaas|er|op)? … geen (vacature*|passende*|plek|ruimte|mogelijkheden|functie*|baan|openstaande|geschikte|werk)',
       '(kunnen|kan) … [not] … (aanbieden|bieden|plaatsen)',
     ],
@@ -204,12 +215,13 @@ export const dutchRefusal: IdeaTable = {
       '(bezuinigingen|bezuiniging|reorganisatie|faillissement|geen budget|budget) …',
       '(functie|vacature|baan|plek|positie) … (bestaat|komt) … (niet meer|te vervallen|niet)',
       '([role]|procedure|werving|project|vacaturestop|selectie|vacature) … (ingetrokken|stopgezet|gestopt|bevroren|on hold|geschrapt|vervallen|vervalt|uitgesteld|opgeschort|geannuleerd|komt te vervallen|pauze|gepauzeerd|stilgelegd|niet (meer)? (ingevuld|vervuld|door))',
-      '(intrekken|stopzetten|bevriezen|schrappen|uitstellen|opschorten|pauzeren|stoppen met|trekken … in|zetten … stop|leggen … stil) …',
+      '(intrekken|stopzetten|bevriezen|schrappen|uitstellen|opschorten|pauzeren|stoppen met|trekken … in|zetten … stop|leggen … stil) … ([role]|procedure|werving|selectie)',
       '(vacaturestop|personeelsstop|aannamestop|wervingsstop|selectiestop|hiring freeze)',
       '(gaat|gaan) (helaas|definitief|voorlopig|toch)? niet door …',
     ],
     unless: [
       '(beslissing|besluit|keuze|sluitingsdatum) … (uitgesteld|opgeschort|vertraging)',
+      'nog (niet|geen)',
 
       '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
       '[elsewhere]',
@@ -219,8 +231,9 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-not-fit': {
     wordings: [
-      '(profiel|ervaring|achtergrond|opleiding|cv|kwalificaties|kennis|vaardigheden|sollicitatie|verwachtingen|competenties) … (niet|onvoldoende|minder|te weinig) …',
-      '[not] … (voldoet|voldoe|voldoen|past|passen|aansluit|match|passend|geschikt|goede match|juiste match) …',
+      '(profiel|ervaring|achtergrond|opleiding|cv|kwalificaties|kennis|vaardigheden|sollicitatie|verwachtingen|competenties) … (niet|onvoldoende|minder|te weinig) … (aansluit*|aan|past|passen|match*|voldoe*|overeenkom*|overeen|voldoende)',
+      '[not] … (voldoet|voldoe|voldoen|geschikt|goede match|juiste match|aansluit)',
+      '[not] … (past|passen|match|passend) … (functie|eisen|profiel|team|bij|criteria|wensen|vacature)',
       '(sluit|sluiten|past|passen|voldoet|voldoe|match*) … (niet|onvoldoende|minder) …',
       '(salariswens*|salarisverwachting*|salariseis*) … (boven|hoger|te hoog|niet)',
     ],
@@ -245,6 +258,10 @@ export const dutchRefusal: IdeaTable = {
       '(had|hadden) … (graag|liever) … (ander|beter|gewild|nieuws|bericht)',
     ],
     unless: [
+      '(telefonisch|bereiken|gebeld)',
+      '(gesprek|afspraak|kennismaking) … (doorgaan|niet door|verzet*|afzeggen)',
+      'reiskosten',
+
       '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
       'wie de test',
       '(heb je|heeft u|hebben jullie) (al)? gehoord …',
@@ -264,6 +281,9 @@ export const dutchRefusal: IdeaTable = {
   'no-unfortunately-you': {
     wordings: ['(helaas|jammer genoeg|tot onze spijt|tot mijn spijt) …'],
     unless: [
+      '(telefonisch|bereiken|gebeld)',
+      '(gesprek|afspraak|kennismaking) … (doorgaan|niet door|verzet*|afzeggen)',
+
       'nog (geen|niet)',
       '(gesprek|afspraak|kennismaking|interview) … (niet door|verzet|verplaatst)',
       'wie de test',
@@ -292,7 +312,11 @@ export const dutchRefusal: IdeaTable = {
       '(indruk|interessant|enthousiast|prettig|leuk|goed|gewaardeerd|positief|fijn) … (maar|echter|toch|helaas)',
       '(maar|echter|toch) … [not] …',
     ],
-    unless: ['(nog) [not]', '(parkeren|aarzel|schroom|twijfel)'],
+    unless: [
+      '(nodigen|nodig|graag|willen) … (uit|uitnodigen|spreken|ontmoeten)',
+      '(nog) [not]',
+      '(parkeren|aarzel|schroom|twijfel)',
+    ],
   },
   'no-hard-decision': {
     wordings: [
@@ -350,7 +374,7 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-subject-outcome': {
     wordings: [
-      '(uitslag|reactie|status|update|besluit|bericht|terugkoppeling|afwijzing|uitkomst|resultaat|je sollicitatie|uw sollicitatie|over je) …',
+      '(uitslag|reactie op|status|update|besluit|bericht over|terugkoppeling|afwijzing|uitkomst|resultaat|nieuws over) …',
     ],
     unless: ['(uitnodiging|aanbod|gefeliciteerd|ontvangst*|ontvangen|gesprek|bevestiging|bedankt)'],
   },

@@ -4,6 +4,13 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchShort: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '(werd|is|zijn|werden) (er|al|intussen|inmiddels)? … (kandidaat|collega|iemand) (aangeworven|aangenomen|gevonden|benoemd|gekozen|geselecteerd|voorgedragen)',
+      '(collega|stagiair|neefje|nichtje|zoon|dochter|buurman|oud-collega|interne) … (gaat|krijgt|kreeg|komt|neemt|vervult) …',
+      '(plek|functie|baan|plaats|job) aan (een|onze|mijn|de) … (gegeven|te geven|gegund)',
+      '(gekozen|besloten|kiezen) om … aan (onze|een|mijn) … te geven',
+      '(houden|behouden) … (huidige|vaste) (uitzendkracht|medewerker|kracht|collega)',
+      'met (drie|twee|vier|vijf|een paar) andere (mensen|kandidaten|sollicitanten) …',
+
       '(gekozen|besloten|keuze|keus|voorkeur|beslist|gestemd|gevallen|uitgegaan|kiezen|kozen) … (voor|op|naar|met) (een|de|het|onze|twee|iemand|andere) … [somebody]',
       '(hebben|heeft|heb) … (een|onze|de|al|nu|intussen|inmiddels) … [somebody] … (gevonden|aangenomen|gekozen|benoemd|aangesteld|geselecteerd|aangeworven)',
       '(hebben|heeft|heb) … (een|onze) … (gevonden|aangenomen|aangeworven|benoemd) (voor|die|en) …',
@@ -72,6 +79,11 @@ export const dutchShort: IdeaTable = {
   },
   'no-nothing-now': {
     wordings: [
+      '(nemen|nemen we|werven) … (geen) (mensen|nieuwe mensen|personeel|collega*) …',
+      '(alle|al onze) … (stageplekken|stageplaatsen|plekken|plaatsen|functies|vacatures) … (vergeven|bezet|weg|ingevuld)',
+      '(heb|hebben) (ik|we|wij)? … geen … meer nodig',
+      '(hebben|heb) (je|u|jou) niet nodig …',
+
       '(nemen|zoeken|zoek|nodig|werven) … (niemand|geen) (meer|nieuwe|extra|stagiair*|mensen|personeel|leerling*|nodig|vrijwilliger*)? …',
       '(hebben|heb|heeft) … (niemand|geen) … (nodig|meer nodig|ruimte|plek|plaats|vacature*|werk)',
       '(hebben|heb) … (al|intussen|inmiddels) (iemand|genoeg|voldoende|twee)',
@@ -88,6 +100,15 @@ export const dutchShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      '(voor nu|dit keer|deze keer|dus)? (is het)? (een|helaas een|toch een) nee',
+      '(zetten|zet) (we|wij|ik)? … (een punt achter|punt erachter)',
+      '(sluiten|sluit|sloten) (we|wij|ik) … (sollicitatie|procedure|dossier) …',
+      '(nodigen|nodig) (we|wij|ik) (je|u|jou) … niet (uit)?',
+      'niet door naar …',
+      '(vindt|vinden|vond) het niet (verstandig|handig|passend)',
+      '(wordt|werd) (het|hem|het hem) … niet',
+      '(functie|baan|rol|werk) … niet (goed|echt)? … (bij (jou|je|u)|past|passen)',
+
       '(gaan|ga|gaat) (wij|we|ik|u|je)? … niet (in|verder|door|mee|voort) …',
       '(kiezen|kies) (we|wij|ik) er … niet voor …',
       '(kunnen|zullen|willen|kan|gaan|wil) (we|wij|ik) (u|je|jou|dus|helaas|voorlopig)? … niet (uitnodigen|aannemen|aanwerven|plaatsen|aanbieden|meenemen|in dienst|verder|voordragen|inzetten|gebruiken)',
@@ -106,6 +127,8 @@ export const dutchShort: IdeaTable = {
       '(moet|moeten) (u|je|jou) … teleurstellen',
     ],
     unless: [
+      '(we nodigen je graag|graag uit)',
+
       'nog niet',
       '(als je|als u|als jij|als jouw|als uw|als we|als wij|als er|als het|als dat|indien|mocht|wie|bij afwezigheid|bij geen) …',
       '(reiskosten|gesprek|afspraak|aarzel|schroom|vergeet) …',
@@ -115,6 +138,9 @@ export const dutchShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(zoon|dochter|vrouw|man) komt (toch)? … (zaak|bedrijf)',
+      '(vacature|functie) … (is|werd) (afgesloten|gesloten) …',
+
       '(plaats|plek|functie|vacature|aanvraag|opdracht|project|job|stageplaats|doctoraatsplaats|positie) … (vervalt|vervallen|stopgezet|ingetrokken|van de baan|geschrapt|geannuleerd|afgeblazen|teruggetrokken|wegvalt|weggevallen)',
       '(aanvraag|zoektocht|werving|project) … (stopgezet|gestopt|ingetrokken|afgeblazen)',
       '(kreeg|krijgt|krijgen|kregen|ontving) … geen (financiering|subsidie|budget|geld)',
@@ -130,6 +156,10 @@ export const dutchShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(kennis|ervaring|beheersing) … (beperkt|te beperkt|onvoldoende|nog niet) …',
+      '(missen|misten|mis) (we|wij|ik)? (nog)? (een|wat|het) … (uitstraling|tempo|energie|ervaring|kennis|stukje)',
+      '(niet|onvoldoende) als geschikt …',
+
       '(score|scores|punten|resultaat|resultaten|uitslag|test) … (onder|onvoldoende|lager|te laag|niet gehaald|niet voldoende|ligt onder)',
       '(onvoldoende|te laag|niet hoog genoeg|niet genoeg) (gescoord|punten|behaald|geslaagd|op) …',
       '(minstens|minimaal|minimum) … (vereist|nodig|behalen|punten)',
@@ -147,6 +177,12 @@ export const dutchShort: IdeaTable = {
   },
   'no-condition': {
     wordings: [
+      '(mogen|mag|kunnen) … pas vanaf …',
+      '(je bent|u bent) (nog|pas|net) (te jong|_) …',
+      '(te zwaar|te licht|overgekwalificeerd) …',
+      'na de (sluitingsdatum|deadline) …',
+      '(alleen|enkel) (mensen|kandidaten|iemand) (met|die) …',
+
       '(omdat|aangezien|doordat|daar) (u|je|jij|uw|jouw) … (niet|geen|onvoldoende|te weinig|nog niet|mist)',
       '(je|u|jij) (hebt|heeft|bezit|beschikt|hebben) (nog|helaas|immers)? (geen|niet over) …',
       '(heb|heeft|hebt) (je|u|jij) (nog|helaas)? geen (rijbewijs|diploma|auto|werkvergunning|ervaring|bevoegdheid) …',

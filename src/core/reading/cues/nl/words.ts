@@ -12,7 +12,7 @@ export const dutchWords: Words = {
   others:
     'andere|een ander|anderen|iemand anders|meer geschikte|geschiktere|betere|interne|passender|ervarener',
   elsewhere:
-    'zwemles|uw kind|je kind|offerte|aannemer|leverancier|wachtlijst|kandidaat-huurder|subsidieaanvraag|uw aanvraag|dakkapel|woning|woningen|appartement|huurwoning|kamer|huurder*|lening|krediet|hypotheek|polis|bestelde|bestelling|leverbaar|lamp|tafel|tickets|ticket|vlucht|pakket|cursus|cursusplaats|opvangplek|uitkering|toeslag|bezwaar|manuscript|reservering|artikel|hond|kat|puppy|wedstrijd|toernooi|abonnement|garantie',
+    'zwemles|babygroep|peutergroep|uw kind|je kind|offerte|aannemer|leverancier|wachtlijst|kandidaat-huurder|subsidieaanvraag|uw aanvraag|dakkapel|woning|woningen|appartement|huurwoning|kamer|huurder*|lening|krediet|hypotheek|polis|bestelde|bestelling|leverbaar|lamp|tafel|tickets|ticket|vlucht|pakket|cursus|cursusplaats|opvangplek|uitkering|toeslag|bezwaar|manuscript|reservering|artikel|hond|kat|puppy|wedstrijd|toernooi|abonnement|garantie',
   somebody:
     'kandidaat|kandidaten|kandidate|sollicitant*|persoon|iemand|ander|anderen|collega|leerkracht|verpleegkundige|medewerker|mensen|profiel|profielen|deelnemer*|stagiair*|finalist',
   talk: 'gesprek|gesprekken|*gesprek|*gesprekken|interview|kennismaking|kennismaken|kennis maken|kennis te maken|afspraak|videocall|belafspraak|koffie|meeloopdag|proefdag|proefdraaien|meelopen|selectiedag|intake|meeloopdagdeel|spreken|ontmoeten',
