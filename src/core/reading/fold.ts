@@ -27,6 +27,9 @@ function foldUnit(unit: string): string {
   return lower.length === 1 ? lower : unit
 }
 
+/** Anything that is not plain already. */
+const unfolded = /[^\n -@[-~]/
+
 /**
  * Lower case, without accents, with plain quotes and dashes. Same length as `text`, so offsets into
  * the one are offsets into the other.
@@ -34,6 +37,7 @@ function foldUnit(unit: string): string {
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   const source = lower.length === text.length ? lower : text
+  if (!unfolded.test(source)) return source
   return source.replace(/[^\n -@[-~]/g, (unit) =>
     unit >= 'a' && unit <= 'z' ? unit : foldUnit(unit),
   )

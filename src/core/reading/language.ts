@@ -37,9 +37,9 @@ for (const [at, code] of codes.entries()) {
 function weigh(sentence: string): { readonly scores: number[]; readonly words: number } {
   const scores = codes.map(() => 0)
   let words = 0
-  for (const match of sentence.matchAll(/[a-z]+/g)) {
+  for (const word of sentence.match(/[a-z]+/g) ?? []) {
     words += 1
-    const having = codesOfWord.get(match[0])
+    const having = codesOfWord.get(word)
     if (having === undefined) continue
     for (const at of having) scores[at] = (scores[at] ?? 0) + 1 / having.length
   }
@@ -48,7 +48,7 @@ function weigh(sentence: string): { readonly scores: number[]; readonly words: n
 
 function highest(scores: readonly number[]): number {
   let best = 0
-  for (const [at, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = at
+  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at
   return best
 }
 
@@ -73,8 +73,8 @@ export function languagesOf(search: string): LetterLanguages {
     words += weighed.words
     for (const at of totals.keys()) totals[at] = (totals[at] ?? 0) + (weighed.scores[at] ?? 0)
     const best = highest(weighed.scores)
-    const next = Math.max(...weighed.scores.filter((_, at) => at !== best))
-    const clear = (weighed.scores[best] ?? 0) >= next + 0.5
+    const most = weighed.scores[best] ?? 0
+    const clear = weighed.scores.every((score, at) => at === best || most >= score + 0.5)
     if (clear && first[best] === -1) first[best] = passed
   }
   let main = highest(totals)

@@ -5,6 +5,10 @@ const invisible = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uf
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
+const spaces = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/
+/** Any but single spaces between words. */
+const oddSpace = /^\s|\s$| {2}|[^\S ]/
+
 /**
  * The text of a letter as it is shown and read: composed (NFC), line ends `\n`, no invisible or
  * control characters, single spaces, no trailing spaces, at most one empty line in a row.
@@ -18,21 +22,20 @@ export function tidyText(text: string): string {
     .replace(invisible, (found) => (found === '\u2028' || found === '\u2029' ? '\n' : ''))
     .replace(control, '')
     .split('\n')
-    .map((line) =>
-      line
-        .split(/[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/)
-        .join(' ')
-        .trim(),
-    )
+    .map((line) => (oddSpace.test(line) ? line.split(spaces).join(' ').trim() : line))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, limits.shownChars)
 }
 
+/** Plain words with single spaces between them. */
+const tidyAlready = /^(?:[!-~]+ )*[!-~]+$/
+
 /** One line: a subject or a sender's name. */
 export function tidyLine(line: string | null): string {
   if (line === null) return ''
+  if (line.length <= limits.headChars && tidyAlready.test(line)) return line
   return tidyText(line.slice(0, limits.headChars)).split('\n').join(' ').trim()
 }
 

@@ -47,7 +47,9 @@ export function indexWords(folded: string): WordIndex {
       } else if (known.length < limits.startsPerWord && known.at(-1) !== place) known.push(place)
     }
   }
-  for (const { 0: word, index } of folded.matchAll(/[a-z0-9']+/g)) {
+  const wordOf = /[a-z0-9']+/g
+  for (let match = wordOf.exec(folded); match !== null; match = wordOf.exec(folded)) {
+    const { 0: word, index } = match
     const apostrophe = word.indexOf("'")
     if (apostrophe < 0) put(word, index, word.length, false)
     else {
