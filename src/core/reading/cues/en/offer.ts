@@ -195,7 +195,10 @@ export const offerCues: CueTable = {
         "(let (me|us) know) (by|if you'd like to|whether you'd like to|if you want|if you would like to|your decision|whether you) (accept|go ahead|take|join|monday|tuesday|wednesday|thursday|friday|the end)?",
         "(happy|delighted|glad|pleased) if you (would|'d|could)? (accept|accepted|join|joined|said yes)",
       ],
-      unless: ['(assessment|test|exercise|challenge|interview|assignment|survey|cookies|terms of)'],
+      unless: [
+        '(assessment|test|exercise|challenge|interview|assignment|survey|cookies|terms of)',
+        'other offers',
+      ],
     },
     {
       id: 'offer-subject',

@@ -155,6 +155,7 @@ export const otherCues: CueTable = {
         'your (application|candidacy|resume|interest)',
         '(you|your) … (interview|application|apply|selected|join|hire)',
         '(our|the|hiring|recruitment|recruiting|whole|my|engineering|hr|people|talent) team',
+        '(had hoped|hoped) to',
       ],
     },
     {
@@ -195,13 +196,14 @@ export const otherCues: CueTable = {
         '(she|he) (rang|called|texted|phoned|cried|sounds|sounded|sobbed|emailed) …',
         '(her|his) heart (set|on|out)',
         '(set|had set) (her|his) heart …',
-        '(in tears|in floods|sobbing|crying|moping)',
+        '(in tears|in floods|sobbing|moping)',
         '(take|took|taking) (her|him) (out|for|to|shopping) …',
       ],
       unless: [
         '(your|you) (application|interview|candidacy|are|were|have|for)',
         '(thank|thanks|regards|sincerely|unfortunately|client|panel|manager|board|director)',
         '(i am|we are|i was|we were) (sorry|afraid|pleased)',
+        "you (did|didn't|never|have|haven't|get|got|might|may)",
       ],
     },
     {
@@ -229,7 +231,6 @@ export const otherCues: CueTable = {
         "(i|i've) (didn't|did not|haven't) (get|got) (it|the job|in) …",
         '(they) (offered|gave) me (the|a) (job|role|place|contract) …',
         '(gutted|fuming|in bits|heartbroken|over the moon)',
-        '(mate|love|hun|pal), …',
         '(twelfth man|free tea|five-a-side|kick-off|netball|cricket|rugby|football (team|match|training))',
       ],
       unless: [

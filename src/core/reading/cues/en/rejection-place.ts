@@ -70,6 +70,9 @@ export const rejectionPlaceCues: CueTable = {
         '(someone|somebody|a person|people|a candidate) (lined up|in mind|in place|in post|ready to) …',
         '(candidates|applicants|others|people|someone|somebody) (with|who have|who had|who has) (more|greater|stronger|better|closer|broader|deeper|direct|relevant|longer) …',
         '(rather|prefer to|sooner) (wait|hold out|keep looking|hold on|keep searching) …',
+        '(manager|head|panel|owner|chef|client|team|board|they|we|i) (thought|felt|think|feel|believe|believed|decided) (that)? (another|someone|somebody|other|the other) …',
+        '(have|got) our new …',
+        '(our|the|a) new _ (who)? (begins|starts|joins|started|joined) …',
       ],
       unless: [
         '(recommend|refer) … candidates',
@@ -78,6 +81,8 @@ export const rejectionPlaceCues: CueTable = {
         '[affair]',
         'your offer',
         '(offer|interviews) … you (have|are)',
+        '(offer you|is yours|won us over|but we can offer)',
+        '(not hearing|no reply|no news|no answer|silence|hear nothing) …',
       ],
     },
     {
@@ -97,6 +102,7 @@ export const rejectionPlaceCues: CueTable = {
         "(my|our|his|her) (wife|husband|son|daughter|brother|sister|nephew|niece|cousin|wife's _|husband's _) (will|is|has|can|starts|to) …",
         '(asked|invited|persuaded|chosen|engaged|kept) (one of|another|someone|somebody|the other|another of|a former|an old) … (to|lady|ladies|man|men|person|people|candidate|candidates|applicant|applicants|colleague|friend) …',
         '(taken|picked|chosen|kept|selected|shortlisted|gone for|seeing|inviting) (the)? (two|three|four|five|six|seven|eight|ten) (people|candidates|applicants|ones|others)? (with|who|whose|from|that|closest|best) …',
+        "(she's|he's|they've|_'s|she has|he has|they have) (picked|chosen|gone with|gone for|decided (he|she|they) (wants|want)|hired|appointed) …",
       ],
       unless: [
         '(you|your) (would|will|could) (be)? (working|work|replacing|reporting|report|join|meet)',
@@ -106,6 +112,8 @@ export const rejectionPlaceCues: CueTable = {
         '(flat|apartment|house|tenant|tenants|landlord|puppy|kitten|loan)',
         '(for|to) (an)? interview',
         '[affair]',
+        '(offer you|is yours|won us over|but we can offer)',
+        '(not hearing|no reply|no news|no answer|silence|hear nothing) …',
       ],
     },
     {
@@ -138,6 +146,8 @@ export const rejectionPlaceCues: CueTable = {
         '[not] (be able to)? pay (what|you|the|enough) …',
         "(we're|we are|i'm|i am|team is|rota is) (now|all|currently|already|completely|pretty)? (full|full up|sorted|covered|staffed|at capacity|oversubscribed|maxed out) (at|for|now|thanks|until|this|just|on|so)? …",
         '[not] (require|need) (your services|you|your help) …',
+        '(hoped|wanted|planned|meant) to (hire|take|appoint|employ|recruit) (on)? (two|more|another|somebody|someone|you|both) …',
+        '(budget|money|funding) … (stretches|stretch|covers|allows|runs) (only)? (to|for) (one|a|just) …',
       ],
       unless: [
         '(if|unless|should|until) (there|we|you)',
@@ -163,6 +173,7 @@ export const rejectionPlaceCues: CueTable = {
         '(filling|fill) (the|this) [role] with',
         '(are|is|role|position) no longer (available|open|vacant|accepting)',
         'offer (has been)? (accepted|made to|extended to|out to) … candidate',
+        '(requisition|vacancy|position|post|job|role|opening) filled',
       ],
       unless: [
         '(will|would|can|could|to) be filled',
@@ -216,6 +227,11 @@ export const rejectionPlaceCues: CueTable = {
         '(made|make|took|taken) the (call|decision) to (pause|stop|hold|freeze|wait|delay|close|cancel|not)',
         '(was|were) about to (set|book|send|invite|offer|arrange|introduce|call|schedule) …',
         '(put|placed|imposed|announced|declared|called) (a|an)? (temporary|complete|company-wide)? (stop|freeze|hold|halt|embargo|ban|block|pause) (on|to) (all|any|new)? (hiring|recruitment|recruiting|hires|headcount|posts) …',
+        '[not] (to)? (appoint|hire|recruit|take on|choose|employ) (anyone|anybody|any of|a single) …',
+        '[not] (approve|approved|sign off|signed off|agree|agreed|sanctioned|release|released|find|found) (on)? (the|another|a|any|this|our) (money|funds|funding|budget|hire|post|role|appointment|headcount|salary) …',
+        '(absorbed|merged|folded|rolled|split|divided) (into|between|among|amongst) …',
+        '[not] (needed|required|necessary) (any more|any longer|now|after all) …',
+        '(requisition|vacancy|position|post|job|role|opening) (closed|cancelled|canceled|withdrawn|on hold|frozen)',
       ],
       unless: [
         '(will|would) be closed',
@@ -229,6 +245,7 @@ export const rejectionPlaceCues: CueTable = {
         '(another|new|different|later|earlier|other) (date|day|time|slot)',
         '(now|are|be) (reviewing|shortlisting|reading|going through|sifting)',
         '(shortlist|interviews) (will|are|next)',
+        '(if|you (are|do)) [not] (needed|required)',
       ],
     },
   ],

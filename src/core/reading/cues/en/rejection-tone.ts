@@ -245,6 +245,8 @@ export const rejectionToneCues: CueTable = {
         '(morning|afternoon|evening|day|date|time|slot|hour) (you|that you|we)',
         '(booked|confirmed|see you|interview is|moved to|another date|new time)',
         '(travel|travelling|expenses|costs|reimburse*|refund|parking|fares|wait to|happier|need a second|right or wrong|worry)',
+        '(offer you|is yours|won us over|but we can offer)',
+        '(not hearing|no reply|no news|no answer|silence|hear nothing) …',
       ],
     },
     {
@@ -277,6 +279,7 @@ export const rejectionToneCues: CueTable = {
       weight: 0.5,
       wordings: [
         '(lack|lacks|lacked|lacking|missing|short of|below|gap|gaps|too little|too few|not enough|less experience|more experience|stronger|closer to|nearer|better suited|further along|just below|missed|fell short|falls short)',
+        '(job|role|post|position|work|vacancy) (calls for|demands|requires|needs|asks for|depends on) …',
       ],
     },
     {

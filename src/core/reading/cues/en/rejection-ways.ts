@@ -41,9 +41,11 @@ export const rejectionWaysCues: CueTable = {
         '(ineligible|disqualified) …',
         '[not] … (sponsor|sponsorship|sponsoring) …',
         'you (need|have|would need|must|would have) to be (able|qualified|registered|available|willing|licensed|prepared) to … (for|in|to do) this (job|role|post|position) …',
+        "you (haven't|have not|have never|hadn't) (yet|ever|actually)? (used|worked|done|had|got|managed|taught|run|handled|held|driven|operated|sold) …",
+        '(little|limited|not much|hardly any|only a little) (_)? experience (of|in|with) …',
       ],
       unless: [
-        '(if|unless|please|when|once)',
+        '(if|unless|please)',
         '(interview|meeting|call|slot) (is|on|at|from)',
         '(another|new|different|later|earlier) (date|day|time|slot)',
         '(welcome|congratulations|pleased to offer|delighted)',
@@ -52,6 +54,7 @@ export const rejectionWaysCues: CueTable = {
         'not (a problem|an issue|necessary|needed)',
         '(essential and desirable|please (show|say|explain|tell)|must show)',
         '[affair]',
+        'no experience (needed|necessary|required)',
       ],
     },
     {
@@ -155,6 +158,9 @@ export const rejectionWaysCues: CueTable = {
         '(booked|confirmed|see you|interview is|moved to|another date|new time)',
         '[affair]',
         '(travel|travelling|expenses|costs|reimburse*|refund|parking|fares|wait to|happier|second interview|tuesday|monday|wednesday|thursday|friday)',
+        '(offer you|is yours|won us over|but we can offer)',
+        '(not hearing|no reply|no news|no answer|silence|hear nothing) …',
+        "(must not|should not|shouldn't|mustn't|do not need|don't need|outside help)",
       ],
     },
     {
