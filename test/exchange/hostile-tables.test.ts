@@ -80,6 +80,30 @@ test('a file without end is refused before it fills the memory', async () => {
   expect(given).toBeLessThan(tableLimits.bytes + 2 * piece.length)
 })
 
+test('what is made to be slow to look through is looked through all the same', async () => {
+  const long = 100_000
+  const cells = [
+    `a${' '.repeat(long)}b`,
+    '<p><script'.repeat(long / 10),
+    '[['.repeat(long / 2),
+    ';'.repeat(long),
+    `${"'".repeat(long)}=`,
+  ]
+  const rows = cells.map((cell) => `Acme,"${cell}","${cell}","${cell}",2026-02-03`)
+  const csv = `Company,Tags,Advert,Notes,Date applied\n${rows.join('\n')}\n`
+  expect(takeIn(await tableOf(csv)).plan.rows.length).toBeGreaterThan(0)
+  const lines = [
+    '| Company | Role |',
+    `${' '.repeat(long)}|`,
+    '|---|---|',
+    `| ${'['.repeat(long)} | b |`,
+  ]
+  expect((await tableOf(lines.join('\n'))).rows.length).toBeGreaterThan(0)
+  const photo = ` ${'A'.repeat(70)}\n`.repeat(50_000)
+  const file = await fileOf(utf8.encode(`BEGIN:VCARD\nPHOTO:x\n${photo}FN:Ann\nEND:VCARD\n`))
+  expect(file).toMatchObject({ cards: { cards: [{ person: { name: 'Ann' } }], broken: [] } })
+})
+
 test('50 MB are read to the end, rows past the limit told with their line', async () => {
   const row = `Acme ${'x'.repeat(240)},Planner,2026-02-03\n`
   const count = Math.ceil((50 * 1024 * 1024) / row.length)

@@ -1,5 +1,5 @@
+import { meetingWord } from '../applications/coming-up.ts'
 import { stageOf } from '../applications/stage.ts'
-import { meetingWord } from '../applications/words.ts'
 import { exchangeWords } from '../content/en/exchange.ts'
 import type { Now } from '../context.ts'
 import type { CalendarEntry } from '../plan/calendar-file.ts'

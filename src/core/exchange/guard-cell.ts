@@ -3,8 +3,10 @@
  * Injection): = + - @, their full-width forms, tab and return.
  */
 const starts = '=+\\-@\\t\\r＝＋－＠'
-const guardable = new RegExp(`(?<=^|[;\\t] *)(?='*[${starts}])`, 'g')
-const guarded = new RegExp(`(?<=^|[;\\t] *)'(?='*[${starts}])`, 'g')
+/** So many spaces may stand between: more would make long blanks slow to look through. */
+const place = '(?<=^|[;\\t] {0,9})'
+const guardable = new RegExp(`${place}(?='*[${starts}])`, 'g')
+const guarded = new RegExp(`${place}'(?='*[${starts}])`, 'g')
 
 /**
  * The cell with an apostrophe before whatever a spreadsheet would run, also behind a semicolon or a tab,

@@ -1,6 +1,8 @@
 import type { TableRow } from './csv-reader.ts'
 
-const dashes = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
+const dashes = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
+/** A row of dashes, and a cell with links in it, are never longer. */
+const MOST_CHARS = 5000
 
 /** Whether a text holds a table as Markdown writes them: a row of headings above a row of dashes. */
 export function hasMarkdownTable(text: string): boolean {
@@ -9,7 +11,8 @@ export function hasMarkdownTable(text: string): boolean {
 }
 
 function isHeading(lines: readonly string[], at: number): boolean {
-  const under = lines[at + 1] ?? ''
+  const under = lines[at + 1]?.trim() ?? ''
+  if (under.length > MOST_CHARS) return false
   return (lines[at] ?? '').includes('|') && under.includes('|') && dashes.test(under)
 }
 
@@ -50,6 +53,7 @@ function cellsOf(line: string): readonly string[] {
 
 /** Without marks of weight; of a link to the web its address stays behind its words. */
 function plain(cell: string): string {
+  if (cell.length > MOST_CHARS) return cell
   return cell
     .replace(/\[([^\]]*)\]\((https?:\/\/[^)\s]+)\)/g, (_, words: string, address: string) =>
       words === address || words === '' ? address : `${words} ${address}`,

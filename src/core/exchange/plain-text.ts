@@ -17,8 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 /** A text without the tags of a web page; any other text stays as it is. */
 export function plainText(text: string): string {
   if (!/<\/?(?:p|br|div|ul|li|h[1-6]|strong|b|span|a|em)\b[^>]*>/i.test(text)) return text
-  return text
-    .replace(/<(?:script|style)\b[\s\S]{0,100000}?<\/(?:script|style)>/gi, '')
+  return withoutScripts(text)
     .replace(/<li\b[^>]*>/gi, '\n• ')
     .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/ul|\/ol)\b[^>]*>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, '')
@@ -29,4 +28,21 @@ export function plainText(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** One that never ends takes the rest with it. */
+function withoutScripts(text: string): string {
+  const begin = /<(script|style)\b/gi
+  const lower = text.toLowerCase()
+  let kept = ''
+  let from = 0
+  for (let found = begin.exec(text); found; found = begin.exec(text)) {
+    kept += text.slice(from, found.index)
+    const close = lower.indexOf(`</${found[1]?.toLowerCase()}`, found.index)
+    const end = close === -1 ? -1 : text.indexOf('>', close)
+    if (end === -1) return kept
+    from = end + 1
+    begin.lastIndex = from
+  }
+  return kept + text.slice(from)
 }

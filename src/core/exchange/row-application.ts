@@ -188,7 +188,7 @@ function linkOf(values: RowValues): string | undefined {
 
 function tagsIn(cell: string): readonly string[] {
   return cell
-    .split(/\s*[,;|]\s*/)
-    .map((tag) => tag.replace(/^\[|\]$/g, '').trim())
+    .split(/[,;|]/)
+    .map((tag) => tag.trim().replace(/^\[|\]$/g, ''))
     .filter((tag) => tag !== '' && tag.length <= 500)
 }

@@ -67,14 +67,15 @@ function* unfolded(text: string): Generator<{ readonly line: number; readonly co
   const lines = text.split(/\r\n?|\n/)
   let content = ''
   let start = 1
+  let isQuoted = false
   for (const [at, next] of lines.entries()) {
-    const isQuoted = /ENCODING=QUOTED-PRINTABLE|;QUOTED-PRINTABLE/i.test(content)
     if (/^[ \t]/.test(next)) content += next.slice(1)
     else if (isQuoted && content.endsWith('=')) content = `${content.slice(0, -1)}${next}`
     else {
       if (content !== '') yield { line: start, content }
       content = next
       start = at + 1
+      isQuoted = /;(?:ENCODING=)?QUOTED-PRINTABLE/i.test(next.slice(0, 500))
     }
   }
   if (content !== '') yield { line: start, content }

@@ -21,11 +21,12 @@ export interface OpenedFile {
   close(): void
 }
 
-/** Reads a file in a worker. Problems: those of `readExchangeFile`, and `cut` where it could not be read on. */
+/** Reads a file in a worker until `letGo` is aborted. Problems: those of `readExchangeFile`, and `cut` where it could not be read on. */
 export function openFile(
   file: File,
   encoding: TextEncoding | undefined,
   tellDone: (bytes: number) => void,
+  letGo: AbortSignal,
 ): Promise<Result<OpenedFile>> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const tell = (message: ToWorker) => worker.postMessage(message)
@@ -51,6 +52,7 @@ export function openFile(
         }),
       )
     worker.addEventListener('error', cut)
+    letGo.addEventListener('abort', cut)
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       switch (data.type) {
         case 'progress':

@@ -60,8 +60,10 @@ export function useBringIn(): BringIn {
   /** Grows with each new plan or file, so that an older one that is still being made is let go. */
   const turn = useRef(0)
   const opened = useRef<OpenedFile | null>(null)
+  const reading = useRef<AbortController | null>(null)
   const context = (): Context => ({ now: { ...now.peek(), instant: instantNow() }, newId })
   const close = () => {
+    reading.current?.abort()
     opened.current?.close()
     opened.current = null
   }
@@ -113,13 +115,13 @@ export function useBringIn(): BringIn {
       const mine = turn.current
       close()
       setState({ at: 'reading', file, doneBytes: 0 })
-      const read = await openFile(file, encoding, (doneBytes) => {
+      const letGo = new AbortController()
+      reading.current = letGo
+      const tellDone = (doneBytes: number) => {
         if (turn.current === mine) setState({ at: 'reading', file, doneBytes })
-      })
-      if (turn.current !== mine) {
-        if (read.ok) read.value.close()
-        return
       }
+      const read = await openFile(file, encoding, tellDone, letGo.signal)
+      if (turn.current !== mine) return
       if (!read.ok) return setState({ at: 'choose', problem: read.problem.message })
       opened.current = read.value
       const { content } = read.value
