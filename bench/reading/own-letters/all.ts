@@ -98,6 +98,8 @@ import { enRound7Part4 } from './en/round-7-4.ts'
 import { enRound8Part1 } from './en/round-8-1.ts'
 import { enRound8Part2 } from './en/round-8-2.ts'
 import { enRound8Part3 } from './en/round-8-3.ts'
+import { enRound9Part1 } from './en/round-9-1.ts'
+import { enRound9Part2 } from './en/round-9-2.ts'
 import { enWho1 } from './en/who-1.ts'
 import { enWho2 } from './en/who-2.ts'
 import { enWho3 } from './en/who-3.ts'
@@ -363,6 +365,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...enRound8Part1,
   ...enRound8Part2,
   ...enRound8Part3,
+  ...enRound9Part1,
+  ...enRound9Part2,
   ...enWho1,
   ...enWho2,
   ...enWho3,
