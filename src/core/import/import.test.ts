@@ -52,6 +52,20 @@ describe('what comes in', () => {
     expect([...walking.vault.records()].map(({ id }) => id)).not.toContain('n1')
   })
 
+  test('is shown with its warning where a fraud promises work', () => {
+    const bait = mail({
+      id: 'bait',
+      subject: 'Part-time assistant',
+      from: 'office.desk@yahoo.com',
+      on: '2026-01-21',
+      text: 'I need a personal assistant to run errands for me. You will buy gift cards for my clients and keep 500 dollars a week.',
+    })
+    const { look, aside } = review(cameIn([bait]))
+    expect(look).toMatchObject([{ letterId: 'bait', about: 'trust' }])
+    expect(look[0]?.signs).toContain('asks-gift-cards')
+    expect(aside).toEqual([])
+  })
+
   test('changes nothing when it comes again: waiting, accepted or left out', () => {
     const messages = [arrived(marrow), arrived({ ...corrie, id: 'other' })]
     const walking = cameIn(messages)

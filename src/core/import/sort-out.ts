@@ -59,8 +59,8 @@ export function sortOut(vault: Vault, zone: string): SortedOut {
   }
 }
 
-function isAside({ clues, isSaid }: Found): boolean {
-  return !isSaid && clues.kind === 'outreach'
+function isAside({ reading, clues, isSaid }: Found): boolean {
+  return !isSaid && clues.kind === 'outreach' && reading.trust?.level !== 'warned'
 }
 
 /** What is doubtful in the letter itself, whatever else there is. */

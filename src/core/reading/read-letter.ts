@@ -9,7 +9,7 @@ import { type Effort, type Found, findCues } from './match.ts'
 import { isOwnAddress, judgePersonal } from './person.ts'
 import { findReasons } from './reasons.ts'
 import { judgeRefusal } from './refusal.ts'
-import { judgeTrust } from './trust.ts'
+import { baitsWithWork, judgeTrust } from './trust.ts'
 import { findWho } from './who.ts'
 
 /** A letter as it came or as it was pasted; what is not known is null. `sentAt` is an instant. */
@@ -55,7 +55,7 @@ export function lookAt(letter: LetterToRead, effort?: Effort): Looked {
 
 /** The second half: all that the letter says beside its kind. */
 export function conclude(letter: LetterToRead, { prepared, found, judged }: Looked): ReadLetter {
-  const { kind, confidence, sure } = judged
+  const { kind, confidence, sure } = kindOf(prepared, judged)
   const said = found.filter(({ stance }) => stance === 'plain')
   const { company, role, requisition, signature, writer } = findWho(prepared, letter, kind)
   const noReply = said.some(({ cue }) => cue.about === 'reply')
@@ -112,6 +112,12 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
     language: prepared.languages.main,
     shownText: prepared.shownText,
   }
+}
+
+/** A fraud that promises work is shown, with its warning, as somebody who wants something. */
+function kindOf(prepared: LetterText, judged: Looked['judged']): Looked['judged'] {
+  const isBait = !isAboutAJob(judged.kind) && baitsWithWork(prepared)
+  return isBait ? { ...judged, kind: 'outreach', sure: false } : judged
 }
 
 /** Whether letters of a kind belong to an application. */

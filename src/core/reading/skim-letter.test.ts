@@ -25,3 +25,17 @@ test('says only of what kind anything else is', () => {
     shownText: `Bread\n\n${text.trim()}`,
   })
 })
+
+test('keeps a fraud that promises work, unsure and with its warning', () => {
+  const text =
+    'Earn $500 a day from your phone. No experience is needed, only a few flexible hours. Write to us on WhatsApp to start.'
+  const read = skimLetter({ ...head, subject: 'Flexible hours', text })
+  expect(read).toMatchObject({ kind: 'outreach', sure: false, trust: { level: 'warned' } })
+  expect(read.trust?.signs).toContain('pay-far-beyond')
+})
+
+test('puts an advert away that asks for nothing', () => {
+  const text =
+    'Twelve new jobs match your search this week. Unsubscribe from these alerts at any time.'
+  expect(skimLetter({ ...head, subject: 'New jobs', text })).toMatchObject({ kind: 'noise' })
+})

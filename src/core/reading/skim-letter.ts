@@ -9,6 +9,7 @@ import {
 } from './read-letter.ts'
 import { shownTextOf } from './shown-text.ts'
 import { mayBeAboutAJob } from './triage.ts'
+import { baitsWithWork } from './trust.ts'
 
 /**
  * How often a letter without the words of job letters is `other`; else it is `noise`. Measured on the
@@ -26,7 +27,8 @@ export function skimLetter(letter: LetterToRead): ReadLetter {
   }
   const looked = lookAt(letter)
   const { judged, prepared } = looked
-  if (!judged.sure || isAboutAJob(judged.kind)) return conclude(letter, looked)
+  if (!judged.sure || isAboutAJob(judged.kind) || baitsWithWork(prepared))
+    return conclude(letter, looked)
   return brief(judged, prepared.shownText, prepared.languages.main)
 }
 

@@ -4,6 +4,7 @@ import type { Envelope } from './envelope.ts'
 import { prepareLetter } from './letter-text.ts'
 import { nearness } from './look-alike.ts'
 import { mayMove } from './may-move.ts'
+import { readLetter } from './read-letter.ts'
 import { judgeTrust } from './trust.ts'
 import { senderSigns } from './trust-sender.ts'
 import { explainSign, trustSignIds } from './trust-signs.ts'
@@ -120,6 +121,19 @@ test('a sender that fails the proof is doubtful, and may move nothing', () => {
     expect(mayMove({ sure: true, trust })).toBe(false)
   }
   expect(trustOfLetter(invitation, proof('fail', 'pass', 'none')).level).toBe('plain')
+})
+
+test.each([
+  ['a rejection', 'We regret that we have chosen another candidate for the position of baker.'],
+  ['an offer', 'We are pleased to offer you the position of baker at Lindholm from 1 June.'],
+])('%s from a forged sender is read, and moves nothing', (_what, sentence) => {
+  const text = `Dear Ada, thank you for your application to Lindholm. ${sentence}`
+  const forged = proof('fail', 'none', 'fail')
+  const letter = { ...sender, subject: 'Your application', text, sentAt: null }
+  expect(mayMove(readLetter({ ...letter, envelope: forged }))).toBe(false)
+  expect(mayMove(readLetter({ ...letter, envelope: proof('pass', 'pass', 'pass') }))).toBe(true)
+  const fromLookAlike = { ...letter, fromAddress: 'maria@lindh0lm.example' }
+  expect(mayMove(readLetter(fromLookAlike))).toBe(false)
 })
 
 test('what is unsure or warned of moves nothing, what is plain does', () => {

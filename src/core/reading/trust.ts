@@ -64,6 +64,19 @@ function requestsIn(letter: LetterText, kind: string): TrustSignId[] {
   return found
 }
 
+/** Words with which a fraud promises work to who reads it; folded. */
+const promisesWork =
+  /\b(?:(?:job|position|work|employment|vacancy) (?:offer|for you|from home|at home|available|opportunity)|(?:personal|virtual|office|part-time|remote|online|data entry|payroll|shopping) (?:assistant|clerk|shopper|agent|inspector|worker)|you (?:are|have been|'re) (?:hired|selected|chosen|shortlisted)|(?:need|looking for|hiring|recruiting) (?:an? )?(?:personal |virtual |part-time |remote |new )?(?:assistant|clerk|agent|shopper|staff|worker|employee|representative)s?|(?:earn|make|verdienen sie|gagnez|gane|guadagna|ganhe) (?:up to |bis zu |jusqu'a |hasta |fino a |ate )?(?:[$€£] ?)?\d{2,4}|nebenjob|heimarbeit|stellenangebot|ihre neue stelle|offre d'emploi|travail a domicile|emploi a domicile|oferta de (?:trabajo|empleo)|trabajo desde casa|offerta di lavoro|lavoro da casa|thuiswerk|bijbaan aangeboden|oferta de emprego|trabalho em casa|vaga para voce)\b/
+
+/**
+ * Whether a letter that is about no application promises work in a way that only frauds do. Such a
+ * letter is shown with its warning rather than put away with the adverts.
+ */
+export function baitsWithWork(letter: LetterText): boolean {
+  if (!promisesWork.test(letter.search)) return false
+  return trustOf(requestsIn(letter, 'noise')).level === 'warned'
+}
+
 /** Honest employers warn of frauds: what is denied or warned of is not asked. */
 const denied =
   /\b(?:never|not|don't|doesn't|won't|no|nor|none|avoid|beware|niemals|nie|nicht|keine?\w{0,2}|jamais|pas|aucune?|nunca|jamas|ningun\w?|nooit|niet|geen|mai|non|nessun\w?|nao|nenhum\w?)\b[^\n]{0,80}$/

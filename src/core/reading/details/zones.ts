@@ -176,6 +176,8 @@ const cities: Readonly<Record<string, string>> = {
   chicago: 'America/Chicago',
   denver: 'America/Denver',
   mexico: 'America/Mexico_City',
+  'ciudad de mexico': 'America/Mexico_City',
+  'mexico city': 'America/Mexico_City',
   bogota: 'America/Bogota',
   lima: 'America/Lima',
   santiago: 'America/Santiago',
