@@ -7,8 +7,8 @@ import { letterKind } from '../vault/kinds/letter.ts'
 import { type Action, actionKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
-import { comingUp, comingWords } from './application-row.ts'
 import { belongingTo } from './belonging.ts'
+import { comingUp, comingWords } from './coming-up.ts'
 import {
   eventsInOrder,
   quietOf,

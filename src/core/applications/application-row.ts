@@ -1,9 +1,10 @@
 import type { Now } from '../context.ts'
-import { dateIn, dateOf } from '../time/calendar.ts'
-import { sayDate, sayDayAndTime, sayDayOfYear, sentenceCase } from '../time/say.ts'
+import { dateOf } from '../time/calendar.ts'
+import { sayDate, sayDayOfYear, sentenceCase } from '../time/say.ts'
 import type { Readable } from '../vault/kind.ts'
 import type { Application, ApplicationEvent, Stage } from '../vault/kinds/application.ts'
 import type { Action } from '../vault/kinds/plan.ts'
+import { comingUp, comingWords, isInvitation, meetingWord } from './coming-up.ts'
 import {
   eventsInOrder,
   quietOf,
@@ -12,7 +13,7 @@ import {
   stillHearIn100,
   waitDaysOf,
 } from './stage.ts'
-import { meetingWord, stageWord } from './words.ts'
+import { stageWord } from './words.ts'
 
 /** One line of the list of applications. */
 export interface ApplicationRow {
@@ -48,28 +49,6 @@ export interface ApplicationRow {
 }
 
 const noTags: readonly string[] = []
-
-/**
- * The next planned talk, call or exercise of an application that is still open. An invitation has the
- * day of its letter until the person gives another; that day is no appointment.
- */
-export function comingUp(application: Application, now: Now): ApplicationEvent | undefined {
-  if (stageOf(application).closed) return undefined
-  const today = dateOf(now)
-  return eventsInOrder(application).find(
-    (event) =>
-      event.on >= today && meetingWord(event.type) !== undefined && !isInvitation(event, now.zone),
-  )
-}
-
-/** True for an invitation whose day is that of its letter: no appointment yet. */
-export function isInvitation(
-  { letterId, on, time, addedAt }: ApplicationEvent,
-  zone: string,
-): boolean {
-  if (letterId === undefined || time !== undefined || addedAt === undefined) return false
-  return on <= dateIn(addedAt, zone)
-}
 
 /** An application as a row; `action` is the earliest open action about it, if there is one. */
 export function rowOf(
@@ -136,11 +115,6 @@ function nextOf(
   if (stage === 'offer') return 'Answer the offer'
   if (quiet === 'quiet') return 'Ask once, or leave it'
   return quiet === 'probably closed' ? 'Close it gently' : null
-}
-
-/** "Talk tomorrow, 14:00". */
-export function comingWords({ type, on, time }: ApplicationEvent, now: Now): string {
-  return `${meetingWord(type)} ${sayDayAndTime(on, time, now)}`
 }
 
 function lastWordOf(application: Application, standing: Standing, now: Now): string {

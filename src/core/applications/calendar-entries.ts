@@ -10,9 +10,8 @@ import {
 import { groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
-import { isInvitation } from './application-row.ts'
+import { isInvitation, meetingWord } from './coming-up.ts'
 import { eventsInOrder, stageOf } from './stage.ts'
-import { meetingWord } from './words.ts'
 
 /** Something with a day, as the calendar of the search shows it. */
 export interface CalendarEntry {

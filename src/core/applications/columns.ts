@@ -1,6 +1,7 @@
 import type { ApplicationRow } from './application-row.ts'
 import { plainWords } from './company-name.ts'
-import { channelWord, jobTypeWord, workModeWord } from './words.ts'
+import { jobTypeWord, workModeWord } from './fact-words.ts'
+import { channelWord } from './words.ts'
 
 /** A column of the table beside employer and role. */
 interface Column {

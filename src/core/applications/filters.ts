@@ -1,5 +1,6 @@
 import type { ApplicationRow } from './application-row.ts'
-import { channelWord, jobTypeWord, stageName, workModeWord } from './words.ts'
+import { jobTypeWord, workModeWord } from './fact-words.ts'
+import { channelWord, stageName } from './words.ts'
 
 export const filterFields = ['stage', 'quiet', 'channel', 'place', 'mode', 'type', 'tag'] as const
 export type FilterField = (typeof filterFields)[number]

@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '../vault/kinds/application.ts'
+import { meetingWord } from './coming-up.ts'
 import type { Standing } from './stage.ts'
 
 const stageWords: Readonly<Record<string, string>> = {
@@ -23,19 +24,6 @@ export function stageName(stage: string): string {
   return stage === 'closed' ? 'Closed' : (stageWords[stage] ?? stage)
 }
 
-const slotWords: Readonly<Record<string, string>> = {
-  screening: 'First call',
-  accepted: 'You accepted',
-  withdrawn: 'You withdrew',
-  rejected: 'They said no',
-  'presumed-closed': 'I never heard back',
-}
-
-/** Where a card can be put, in a word or two: "First call", "You withdrew". */
-export function slotWord(slot: string): string {
-  return slotWords[slot] ?? stageName(slot)
-}
-
 const channelNames: Readonly<Record<string, string>> = {
   board: 'Board',
   'company-site': 'Own site',
@@ -50,44 +38,6 @@ const channelNames: Readonly<Record<string, string>> = {
 /** How a job was found, in a word or two. */
 export function channelWord(channel: string): string {
   return channelNames[channel] ?? channel
-}
-
-const workModeNames: Readonly<Record<string, string>> = {
-  'on-site': 'On site',
-  hybrid: 'Hybrid',
-  remote: 'Remote',
-}
-
-/** Where the work is done, in a word or two. */
-export function workModeWord(mode: string): string {
-  return workModeNames[mode] ?? mode
-}
-
-const jobTypeNames: Readonly<Record<string, string>> = {
-  'full-time': 'Full time',
-  'part-time': 'Part time',
-  'fixed-term': 'Fixed term',
-  contract: 'Contract',
-  internship: 'Internship',
-  apprenticeship: 'Apprenticeship',
-  temporary: 'Temporary',
-  volunteer: 'Volunteer',
-}
-
-/** What the contract is, in a word or two. */
-export function jobTypeWord(type: string): string {
-  return jobTypeNames[type] ?? type
-}
-
-const meetings: Readonly<Record<string, string>> = {
-  screening: 'First call',
-  assessment: 'Exercise',
-  interview: 'Talk',
-}
-
-/** What kind of meeting a planned event is: "Talk", "First call", "Exercise"; undefined for others. */
-export function meetingWord(type: string): string | undefined {
-  return meetings[type]
 }
 
 const happened: Readonly<Record<string, string>> = {
@@ -110,7 +60,7 @@ export function eventWords(event: ApplicationEvent): string {
   const what = happened[event.type] ?? event.type
   if (event.type === 'rejected' && event.toldBy === 'phone') return `${what}, by phone`
   const people = event.people ?? []
-  if (people.length === 0 || !meetings[event.type]) return what
+  if (people.length === 0 || !meetingWord(event.type)) return what
   return `${what} with ${people.length > 1 ? `${people.slice(0, -1).join(', ')} and ` : ''}${people.at(-1)}`
 }
 

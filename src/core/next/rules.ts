@@ -1,6 +1,5 @@
-import { comingUp } from '../applications/application-row.ts'
+import { comingUp, meetingWord } from '../applications/coming-up.ts'
 import { quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
-import { meetingWord } from '../applications/words.ts'
 import { companyFor } from '../care/one-line.ts'
 import { askTiming } from '../content/en/asking.ts'
 import { kindWords } from '../content/en/reading.ts'

@@ -1,4 +1,4 @@
-import { meetingWord } from '../applications/words.ts'
+import { meetingWord } from '../applications/coming-up.ts'
 import type { Now } from '../context.ts'
 import { addDays, dateOf, weekdayOf } from '../time/calendar.ts'
 import { sayTime, sayWeekday, sentenceCase } from '../time/say.ts'

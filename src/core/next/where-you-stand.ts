@@ -1,4 +1,4 @@
-import { comingUp } from '../applications/application-row.ts'
+import { comingUp } from '../applications/coming-up.ts'
 import { sayCount } from '../content/en/counts.ts'
 import { todaySentences, tomorrowWords } from '../content/en/today.ts'
 import { nextMorning } from '../recovery/mornings.ts'

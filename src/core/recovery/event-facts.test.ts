@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comingUp } from '../applications/application-row.ts'
+import { comingUp } from '../applications/coming-up.ts'
 import type { LetterToRead } from '../reading/read-letter.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
