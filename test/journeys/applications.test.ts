@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Change } from '../../src/core/vault/change.ts'
 import { type Body, isPlain, type VaultRecord } from '../../src/core/vault/record.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
-import { sendAsOtherDevice } from './harness/other-device.ts'
+import { addMany } from './harness/many-applications.ts'
 import { ready, visit } from './harness/visit.ts'
 
 /** A Thursday. */
@@ -299,27 +298,6 @@ test('all rows are printed, also those that the window does not need', async () 
   const drawn = page.locator('.apps tbody tr:not(.far)')
   await expect.poll(() => drawn.count()).toBeLessThan(400)
 })
-
-/** Sends applications to the server, as another device of the same person would. */
-async function addMany(page: Page, count: number): Promise<void> {
-  const changes = Array.from({ length: count }, (_, index): Change => {
-    const number = String(index).padStart(5, '0')
-    const month = String((index % 12) + 1).padStart(2, '0')
-    const events = [{ id: `event-${number}`, type: 'applied', on: `2025-${month}-03` }]
-    const body = { company: `Employer ${number}`, role: 'Planner', events }
-    return { kind: 'application', id: `application-${number}`, baseVersion: 0, schema: 1, body }
-  })
-  for (let first = 0; first < count; first += 1000) {
-    const set = {
-      id: `many-${first}`,
-      actor: 'another-device',
-      at: '2026-03-01T09:00:00.000Z',
-      intent: 'import',
-      changes: changes.slice(first, first + 1000),
-    }
-    await sendAsOtherDevice(page, set)
-  }
-}
 
 /** The applications that the server holds. */
 async function applications(page: Page): Promise<(Body & { readonly events?: Body[] })[]> {

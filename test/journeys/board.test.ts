@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { addMany } from './harness/many-applications.ts'
 import { type Visit, visit } from './harness/visit.ts'
 
 /** A Thursday. */
@@ -183,6 +184,33 @@ test('a finger scrolls the board, and picks up only what it rests on', async () 
   await column(page, 'In talks').getByRole('link', { name: 'Osprey Couriers' }).waitFor()
   expect(page.url()).toBe(app.origin + board)
   expect(Math.abs((await scrolled()) - still)).toBeLessThan(200)
+  expect(here.errors).toEqual([])
+})
+
+test('of 5,000 cards only those near the window are in the page; far down the places are at hand', async () => {
+  await using app = await startApp()
+  await using here = await visit(browser, app, { at })
+  const { page } = here
+  await addMany(page, 5000)
+  await page.goto(app.origin + board)
+  const cards = page.locator('[data-card]')
+  await cards.first().waitFor({ timeout: 30_000 })
+  await column(page, 'Applied').getByText('5000').waitFor()
+  expect(await cards.count()).toBeLessThan(200)
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+  await cards.filter({ hasText: 'Employer 00011' }).waitFor({ state: 'detached' })
+  const count = await cards.count()
+  expect(count).toBeLessThan(200)
+  const { x, y } = await centreOf(cards.nth(Math.floor(count / 2)))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y, { steps: 3 })
+  const place = await page.locator('[data-slot=interview]').boundingBox()
+  expect(place?.y).toBeGreaterThan(0)
+  expect(place?.y).toBeLessThan(200)
+  await page.mouse.move(Number(place?.x) + 30, Number(place?.y) + 20, { steps: 3 })
+  await page.mouse.up()
+  await page.getByText(/: Interview, as of today/).waitFor()
   expect(here.errors).toEqual([])
 })
 

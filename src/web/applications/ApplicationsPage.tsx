@@ -130,8 +130,8 @@ function Laid(props: {
 }) {
   const { look, rows, onOrder } = props
   if (look.layout === 'calendar') return <Calendar look={look} rows={rows} />
-  if (look.layout === 'board') return <Board rows={rows} />
   if (rows.length === 0) return <NothingHere look={look} />
+  if (look.layout === 'board') return <Board rows={rows} />
   return <ApplicationTable rows={rows} caption={captionOf(look)} look={look} onOrder={onOrder} />
 }
 

@@ -11,6 +11,7 @@ import { Slots } from './Slots.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useNearness } from './use-nearness.ts'
+import { usePrinting } from './use-printing.ts'
 import { usePut } from './use-put.ts'
 import './board.css'
 
@@ -29,6 +30,7 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
   const board = useRef<HTMLDivElement>(null)
   const cardPx = useRef(USUAL_CARD_PX)
   const watchNearness = useNearness()
+  const printing = usePrinting()
 
   const put = async (row: ApplicationRow, slot: Slot) => {
     lifted.value = null
@@ -65,6 +67,7 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
           column={column}
           lifted={lifted}
           onPut={put}
+          drawn={printing}
           cardPx={cardPx}
           watchNearness={watchNearness}
         />

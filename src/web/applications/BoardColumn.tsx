@@ -23,6 +23,8 @@ const heads: Readonly<Record<BoardColumnKey, { readonly stage: Stage; readonly n
 interface Shared {
   lifted: ReadonlySignal<Lifted | null>
   onPut: (row: ApplicationRow, slot: Slot) => void
+  /** Wanted now, however far away. */
+  drawn: boolean
   /** The height of a card as last measured; shared by all columns. */
   cardPx: RefObject<number>
   watchNearness: WatchNearness
@@ -69,7 +71,8 @@ function CardChunk({
     rowPx: cardPx,
     watchNearness,
   })
-  if (!near) return <ul ref={part} aria-hidden="true" style={{ height: `${farPx}px` }} />
+  if (!near && !shared.drawn)
+    return <ul ref={part} aria-hidden="true" style={{ height: `${farPx}px` }} />
   return (
     <ul ref={part}>
       {rows.map((row) => (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { canPut, type Slot, slots } from '../../core/applications/board.ts'
-import { slotWord } from '../../core/applications/words.ts'
+import { slotWord } from '../../core/applications/fact-words.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { StageMark } from './StageMark.tsx'

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
-import { channelWord, jobTypeWord, workModeWord } from '../../core/applications/words.ts'
+import { jobTypeWord, workModeWord } from '../../core/applications/fact-words.ts'
+import { channelWord } from '../../core/applications/words.ts'
 import { sayDate } from '../../core/time/say.ts'
 import {
   applicationKind,

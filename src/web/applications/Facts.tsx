@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
-import { jobTypeWord, workModeWord } from '../../core/applications/words.ts'
+import { jobTypeWord, workModeWord } from '../../core/applications/fact-words.ts'
 import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
 import { EditFacts } from './EditFacts.tsx'

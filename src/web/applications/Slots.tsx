@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { type BoardColumn, canPut } from '../../core/applications/board.ts'
-import { slotWord } from '../../core/applications/words.ts'
+import { slotWord } from '../../core/applications/fact-words.ts'
 import type { Lifted } from './lifted.ts'
 
 /** The places for a card that is picked up, over the columns: they move nothing that lies below. */

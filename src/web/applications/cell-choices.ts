@@ -1,6 +1,7 @@
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { canPut, slots } from '../../core/applications/board.ts'
-import { channelWord, jobTypeWord, slotWord, workModeWord } from '../../core/applications/words.ts'
+import { jobTypeWord, slotWord, workModeWord } from '../../core/applications/fact-words.ts'
+import { channelWord } from '../../core/applications/words.ts'
 import { channels, jobTypes, workModes } from '../../core/vault/kinds/application.ts'
 import type { MenuOption } from '../ui/Menu.tsx'
 import type { ChosenColumn } from './cell-text.ts'

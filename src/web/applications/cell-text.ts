@@ -1,6 +1,7 @@
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import type { ColumnKey } from '../../core/applications/columns.ts'
-import { channelWord, jobTypeWord, workModeWord } from '../../core/applications/words.ts'
+import { jobTypeWord, workModeWord } from '../../core/applications/fact-words.ts'
+import { channelWord } from '../../core/applications/words.ts'
 import type { Now } from '../../core/context.ts'
 import { sayShortDate } from '../../core/time/say.ts'
 

@@ -1,6 +1,6 @@
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { columnOf, type Slot } from '../../core/applications/board.ts'
-import { slotWord } from '../../core/applications/words.ts'
+import { slotWord } from '../../core/applications/fact-words.ts'
 
 /** A card that has been picked up and not yet put down. */
 export interface Lifted {

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { type BoardColumn, canPut, columnOf, type Slot } from '../../core/applications/board.ts'
-import { slotWord } from '../../core/applications/words.ts'
+import { slotWord } from '../../core/applications/fact-words.ts'
 import { type Lifted, whereItIs } from './lifted.ts'
 
 interface Keys {

@@ -1,7 +1,7 @@
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import type { Slot } from '../../core/applications/board.ts'
+import { slotWord } from '../../core/applications/fact-words.ts'
 import { moveApplication } from '../../core/applications/move-application.ts'
-import { slotWord } from '../../core/applications/words.ts'
 import { useAct } from '../shell/onward.ts'
 
 /**

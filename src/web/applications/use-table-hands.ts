@@ -41,7 +41,8 @@ export function useTableHands(rows: readonly ApplicationRow[]): TableHands {
     setChosen(next)
   }
   const closeEditor = (refocus: boolean) => {
-    setEditing(null)
+    // A change that took a while to keep must not close the cell that was opened since.
+    setEditing((now) => (now === editing ? null : now))
     if (!refocus || !editing) return
     const { id, column } = editing
     requestAnimationFrame(() =>

@@ -29,6 +29,12 @@ export function Menu<Value extends string>(
     const all = choices()
     const now = props.options.findIndex(({ value }) => value === picked)
     ;(all[now] ?? all[0])?.focus()
+    const pressedBeside = ({ target }: PointerEvent) => {
+      // What opened it stands beside it and closes it by itself.
+      if (target instanceof Node && !menu.current?.parentElement?.contains(target)) onLeave(false)
+    }
+    addEventListener('pointerdown', pressedBeside)
+    return () => removeEventListener('pointerdown', pressedBeside)
   }, [])
   const pressed = (event: KeyboardEvent) => {
     event.stopPropagation()
