@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { planCards } from '../../src/core/exchange/plan-table.ts'
 import { MemoryVault } from '../../src/core/vault/vault.ts'
-import { fileOf, sample, samples, takeIn } from './sample-file.ts'
+import { fileOf, sample, samples, tableOf, takeIn } from './sample-file.ts'
 
 /** What happened, as short as it can be said. */
 async function toldBy(name: string) {
@@ -105,6 +105,23 @@ test('reads the applications of a LinkedIn data export, month before day', async
     'Greyfriars Logistics | Planning Assistant | 2026-02-03 applied',
     'Moorgate Buses | Duty Planner | 2025-11-20 applied',
   ])
+})
+
+test('reads the saved jobs of LinkedIn, and the full download of Huntr', async () => {
+  const saved = await tableOf(
+    'Saved Date,Job Url,Job Title,Company Name\n"2/3/26, 9:00 AM",https://jobs.example/1,Clerk,Corrie\n',
+  )
+  expect(takeIn(saved)).toMatchObject({
+    found: { preset: { id: 'linkedin-saved' } },
+    plan: { rows: [{ application: { events: [{ type: 'saved', on: '2026-02-03' }] } }] },
+  })
+  const full = await tableOf(
+    'companyName,title,location,listName,htmlDescription\nTarn,Planner,Kendal,Wishlist,<p>Plan &amp; route</p>\n',
+  )
+  expect(takeIn(full)).toMatchObject({
+    found: { preset: { id: 'huntr' } },
+    plan: { rows: [{ application: { company: 'Tarn', role: 'Planner', advert: 'Plan & route' } }] },
+  })
 })
 
 test('reads the connections of a LinkedIn data export below their notes', async () => {
