@@ -19,6 +19,10 @@ const looksLikePlace =
 const notAPlace =
   /\b(?:zeit|time|uhr|minut|stunde|hour|person|video|zoom|teams|online|phone|https?:|call|advance|touch|interview|gesprach|order|mind|mente|contact)\b/
 
+/** Says only that it is at the employer's. */
+const anyPlace =
+  /^(?:(?:the|our|la|el|il|o|a|het|ons|unser\w*|notre|nos|nuestr\w+|noss\w) )?(?:offices?|office building|buro|haus|hause|bureaux?|locaux|oficinas?|instalaciones|ufficio|sede|kantoor|escritorio|instalacoes|premises|person|site)$/
+
 /** Where the talk is, in the words of the letter: a labelled line, or what stands behind the time. */
 export function findPlace(told: Told, slot: Slot | null): Place | null {
   const { shown, text } = told
@@ -53,9 +57,9 @@ function placeAt({ shown, text }: Told, from: number, leading: string): Place | 
   const name = rest
     .slice(0, cut)
     .trim()
-    .replace(/[,;:]$/, '')
+    .replace(/^(?:die|den|das|der|dem) (?=\p{Lu})|(?: ein|[,;:])$/gu, '')
   const folded = text.slice(start, start + name.length)
-  if (name.length < 3 || notAPlace.test(folded)) return null
+  if (name.length < 3 || notAPlace.test(folded) || anyPlace.test(folded)) return null
   const hasPreposition = /[a-z]/.test(leading)
   const isNamed = /^(?:the |der |dem |unser\w* |notre |l['’]|la |le |el |il |o |a )?\p{Lu}/u.test(
     name,
