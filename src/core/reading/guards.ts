@@ -66,8 +66,14 @@ function isAsked(sentence: string, { endsCondition }: Guards): boolean {
   return trimmed.endsWith('?') && trimmed.length < shortQuestion && !endsCondition.test(trimmed)
 }
 
+/** A status is short (« Non retenue »); what is longer is a phrase that somebody speaks about. */
+const longStatus = 24
+
 /** Whether words stand between quotation marks: somebody speaks about them. */
 function isCited(sentence: string, start: number): boolean {
   const marks = sentence.slice(0, start).split('"').length - 1
-  return marks % 2 === 1 && sentence.indexOf('"', start) >= 0
+  if (marks % 2 === 1 && sentence.indexOf('"', start) >= 0) return true
+  const opened = sentence.lastIndexOf('«', start)
+  const closed = sentence.indexOf('»', Math.max(opened, 0))
+  return opened >= 0 && closed > start && closed - opened > longStatus
 }

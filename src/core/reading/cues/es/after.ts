@@ -171,6 +171,7 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '[role] … (provist*|adjudicad*) (por|a|en) …',
       'ya (tenemos|tengo|hay) (a)? (alguien|educador*|equipo|el equipo|quien) …',
       '(puesto|plaza|vacante|búsqueda) (ya)? (se|fue) (ocupó|cubrió|cubierta|cubierto|dio) …',
       '(encontramos|contratamos) (ya)? (dependient*|camarer*|a alguien|a un|a una|cociner*) …',
@@ -190,6 +191,8 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(desistió|desistimos) de (crear|cubrir|abrir) …',
+      '(falta de fondos|falta de presupuesto|falta de financiación) …',
       '(decidió|decidido|decidimos) no (continuar con la búsqueda|cubrir|abrir|convocar) …',
       '(plaza|puesto|oferta|vacante) … (desaparece|ha quedado sin efecto|sin efecto|ya no existe)',
       'no vamos a abrir …',

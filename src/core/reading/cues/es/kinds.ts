@@ -142,7 +142,7 @@ export const spanishKinds: IdeaTable = {
     unless: [
       '(de ayer|la semana pasada)',
       '(nuestra|nuestro|última)',
-      '(resultado|respuesta|gracias|consejos|encuesta|prueba|feria|webinar|después|tras|diferid*|médic*)',
+      '(resultado*|respuesta|gracias|consejos|encuesta|prueba|feria|webinar|después|tras|diferid*|médic*)',
     ],
   },
   'talk-looking-forward': {

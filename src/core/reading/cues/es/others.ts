@@ -9,6 +9,10 @@ const spanishAboutOthers: readonly string[] = [
   '(a (mi|tu|su)|tu|su) (hermano|hermana|hijo|hija|marido|mujer|novio|novia|primo|prima|amigo|amiga|madre|padre|sobrino|sobrina|cuñado|cuñada|vecino|vecina|compañera de piso) …',
   '(está|estaba|se ha quedado|anda) (muy|súper|super|bastante)? (triste|hundid*|desanimad*|fatal|hecho polvo|hecha polvo|content*|decepcionad*)',
   'no (le|lo|la) han (cogido|llamado|contratado|seleccionado|dado) …',
+  '(malas|buenas|mala|buena) noticia* para (él|ella|[name]|mi|el) …',
+  '(no)? le (renuevan|renovaron|han renovado) …',
+  'le (vendría|vendrá) bien …',
+  '(cuenta|nos cuenta|relata) (sus|su|cómo) …',
   '(dicen|dijeron|le dijeron|le han dicho) que …',
   '(descartaría|descartarías|rechazaría|llamaría|cogería|contrataría) (a|al|solo) …',
   '(la|lo|las|los) (llamáis|llamamos|citamos|citáis|descartamos|descartáis|vemos|veis|entrevistamos) …',
@@ -21,6 +25,7 @@ export const spanishOtherMatters: readonly string[] = [
   '(préstamo|hipoteca|alquiler|inquilino|casero|vivienda|manuscrito|reembolso|suscripción|beca de (su|comedor|estudios)|su artículo) …',
   '(el|al|del) (taller|grupo de los|curso|campamento) (de)? … (llen*|complet*|inscripción|lista de espera)',
   'inscripción no alcanzó …',
+  '(su relato|tu relato|su novela|su poema|su cuento|certamen|concurso literario|concurso de relatos) …',
   '(subsidio|arriendo|su subvención|solicitud de subvención|ayuda económica|adopción|perrito|gatito|cachorro) …',
   '(tu|su|el|este) (pedido|paquete|envío|producto pedido|habitación|entrada) …',
 ]
@@ -38,12 +43,14 @@ export const spanishNotToYou: readonly string[] = [
   ...spanishAboutOthers,
   ...spanishOtherMatters,
   ...spanishWithdrawal,
+  '(conocer|responder|contestar|atender|entrevistar|recibir) a (todo el mundo|todos los candidatos|todas las personas|cada) …',
 ]
 
 /** More ways in which Spanish letters say no, or speak of others. Source: usual wordings, written down by us. */
 export const spanishOthers: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '(prefiere|prefieren) (continuar|seguir|quedarse) con …',
       '(hemos|han|he|ha|ya) (ya|finalmente|al final)? (cogido|contratado|encontrado|elegido|seleccionado|fichado|incorporado|escogido|preferido|tomado) (ya)? (a)? (una|un|otra|otro|alguien|quien|la|nuestr*|dos) …',
       '(contratamos|elegimos|cogimos|escogimos|seleccionamos|tomamos|encontramos|incorporamos|contrataron|eligieron|escogieron|seleccionaron|prefirieron|eligió|contrató|escogió|prefirió|seleccionó|nombró|cogió|tomó) (ya)? a (una|un|otra|otro|alguien|quien|otras|otros) …',
       '(decidió|decidieron|decidimos|prefirió|preferimos|hemos decidido|ha decidido|ha preferido|optó|optamos|resolvió) (por)? (avanzar|continuar|seguir|quedarse|quedarnos|trabajar) (con)? (otr*|alguien|una|un) …',

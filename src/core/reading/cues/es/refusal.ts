@@ -5,6 +5,8 @@ import { spanishNotToYou } from './others.ts'
 export const spanishRefusal: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      '(ha|han|hemos|he) (rechazado|descartado|desestimado|declinado|denegado) (tu|su) …',
+      'no (avanzarás|avanzará|continuarás|continuará|pasarás|pasará) (en|a|con) …',
       '(no|sin) … (continuar|continuarás|continuará|continuamos|continuaremos|seguir|seguiremos|seguirás|seguirá|seguimos|avanzar|avanzarás|avanzará|avanzaremos|avanzamos|proseguir|pasar|pasas|pasa|pasará|pasado|prosperado|proceder|adelante) … (proceso|candidatura|contigo|con usted|fase|solicitud|etapa|adelante|perfil|selección|postulación|ronda)?',
       '(decidido|optado|decisión|hemos tomado la decisión|resuelto) (de)? no …',
       '(no|tampoco) … (ha|has|hemos|fue|ha sido|sido|será|podido) … (seleccionad*|elegid*|escogid*|aceptad*|avanzad*|superad*|admitid*|considerad*|prosperado|seleccionar*|incluid*)',
@@ -52,6 +54,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      'y no (vos|tú|usted)',
       'no … (seleccionad*|elegid*|escogid*|preseleccionad*|admitid*|finalista*|apt*|superad*|aprobado|idóne*)',
       '(no apto|no apta|no seleccionad*|no admitid*|no superad*|excluid*|eliminad*)',
       'no … (entre|dentro de) (los|las|quienes) … (seleccionad*|finalistas|candidat*|elegid*|personas)',
@@ -106,6 +109,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-filled': {
     wordings: [
+      '[role] … (ha sido|fue|han sido) (provist*|adjudicad*|cubiert*) …',
       '(equipo|plantilla|plantel|grupo) … (cerrad*|complet*|lleno|al completo)',
       '[role] … (ha sido|fue|está|ha quedado|quedó|ya|han sido|se ha|están|acaba de) … (cubiert*|ocupad*|adjudicad*|asignad*|cubierto|dad*|completad*|cerrado con)',
       '(hemos|han|ya) (cubierto|encontrado|contratado|incorporado|completado|adjudicado) (ya|a|la|el|esa|este|nuestro|alguien|todas|los) …',
@@ -124,6 +128,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(desistió|desistimos|renunciamos|renunció) (de|a) (crear|cubrir|abrir|contratar) …',
       '(congeló|congelaron|suspendió|paralizó|canceló) (todas|todos)? (las|los|la|el)? (contrataciones|procesos|proceso|vacantes|búsquedas|vacante)',
       '[role] … (desaparece|desaparecerá|ya no existe|se elimina|no sale adelante)',
       'no (vamos a|podremos|podemos|volveremos a) abrir …',
@@ -135,6 +140,7 @@ export const spanishRefusal: IdeaTable = {
       '(decidido|decidió|decidimos|optado por|acordado) no (cubrir|abrir|convocar|contratar|reponer|sacar|continuar con la|crear) …',
     ],
     unless: [
+      ...spanishNotToYou,
       '(entrevista|cita|reunión|llamada) … (cancelad*|aplazad*|pospuest*)',
       '(plazo|enlace) …',
     ],

@@ -15,6 +15,7 @@ export const spanishRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(podcast|episodio|escucha el episodio) …',
       '(consejos|trucos|coaching|coach|guía|e-book|masterclass|taller|errores|curso) … (candidatura*|rechazo*|carrera|entrevista*|búsqueda|cv|empleo|gratis|descuento)',
       '(newsletter|boletín|resumen semanal|revista|edición) …',
       '(webinar|feria de empleo|jornada|evento|taller|podcast|masterclass) …',
@@ -37,7 +38,7 @@ export const spanishRest: IdeaTable = {
       /solo \d{1,4}(?:[.,]\d\d)? ?€/,
       '(sorteo|has ganado|ganador*|tarjeta regalo|vale de|cupón|premio) …',
     ],
-    unless: ['(salario|retribución|puesto)'],
+    unless: ['(literari*|jurado|relato)', '(salario|retribución|puesto)'],
   },
   'mass-money-promise': {
     wordings: [

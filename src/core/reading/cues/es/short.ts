@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { spanishNotToYou, spanishOtherMatters } from './others.ts'
+import { spanishNotToYou } from './others.ts'
 
 /** How Spanish letters say no in a line of their own, without the usual formulas. Source: short refusals of Spain and Latin America, collected idea by idea by us. */
 export const spanishShort: IdeaTable = {
@@ -109,7 +109,7 @@ export const spanishShort: IdeaTable = {
       'no (podemos|puedo|necesitamos|necesito|vamos a|voy a|estamos) (coger|contratar|meter|admitir|aceptar|tomar|incorporando|cogiendo|recibiendo|acoger) (a)? (nadie|más|gente|personal|currículums|a nadie) …',
     ],
     unless: [
-      ...spanishOtherMatters,
+      ...spanishNotToYou,
       '(entrevista|cita|reunión) … (queda|aplazad*|cancelad*)',
       '(si|cuando|en caso) …',
       '(prisa|problema) …',
@@ -150,7 +150,7 @@ export const spanishShort: IdeaTable = {
       '(que)? (ya)? (puedan|pueda|tengan|tenga) (trabajar|permiso|autorización|documentación) (en|de|legal*) …',
       '(edad|titulación|carné|carnet|permiso|licencia|horario|disponibilidad) … (no (es|son|nos|te|le) (válid*|compatible*|suficiente*|permite*|vale*|encaja*)|incompatible*)',
     ],
-    unless: [...spanishOtherMatters, '(si|en caso) …', '(duda*|pregunta*|cita|entrevista) …'],
+    unless: [...spanishNotToYou, '(si|en caso) …', '(duda*|pregunta*|cita|entrevista) …'],
   },
   'no-not-this-time': {
     wordings: [
@@ -170,7 +170,7 @@ export const spanishShort: IdeaTable = {
       '(lista de reserva|bolsa de reserva|suplente*) …',
       '(muchas vueltas|mucho lo hemos|lo hemos pensado mucho|dudamos mucho|dudé mucho|lo he pensado mucho) …',
     ],
-    unless: ['(pasas|pasa|entrevista|reunión|prueba) …', ...spanishOtherMatters],
+    unless: ['(pasas|pasa|entrevista|reunión|prueba) …', ...spanishNotToYou],
   },
   'no-consoled': {
     wordings: [
@@ -183,6 +183,6 @@ export const spanishShort: IdeaTable = {
       '(que te vaya|que le vaya|te vaya|suerte en|suerte con|suerte en tu|mucha suerte) …',
       '(siento|sentimos|lamento|lamentamos) (mucho|de verdad|de veras)? (no (poder|haber)|darte|darle|la espera|decirte|decirle|comunicar*) …',
     ],
-    unless: ['(examen|prueba|entrevista|viaje|médico|duda)', ...spanishOtherMatters],
+    unless: ['(examen|prueba|entrevista|viaje|médico|duda)', ...spanishNotToYou],
   },
 }

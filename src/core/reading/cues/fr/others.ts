@@ -14,6 +14,10 @@ const frenchAboutOthers: readonly string[] = [
   '(je|on|nous) (le|la|les|l) (écart*|refus*|élimin*|garder*|garde*|prendr*|convoqu*|recevr*|rappel*) …',
   '(pour moi|selon moi|de mon côté) (le|la|les) (n|n°|numéro|premier|première|second|seconde|deuxième|troisième|autres|candidat*|deux) …',
   '(on|nous) (rappelle|appelle|relance|reprend) (la|le|les) (deuxième|second*|suivant*|autre*|premi*) …',
+  '(mauvaise|bonne|triste|super) nouvelle pour (lui|elle|[name]) …',
+  '(son|leur) contrat (n|ne|est|a) …',
+  '(il|elle) (aurait|a|avait) (bien|vraiment)? besoin de …',
+  '(raconte|témoigne|décrypte|décryptons|décodons) …',
   '(qui|lesquels|lequel|laquelle) (on|nous|tu|vous) (convoque|reçoit|rencontre|appelle|prend|garde|voyez|voit|retient|prenons|gardons)',
 ]
 
@@ -23,6 +27,7 @@ export const frenchOtherMatters: readonly string[] = [
   '(appartement|locataire|bailleur|loyer|prêt immobilier|bourse d études|manuscrit|tapuscrit|recueil|votre article|le logement|ce logement|votre logement) …',
   '(votre|ta|vos|l|le) (commande|livraison|ouvrage|produit commandé|billet|panier|abonnement|réservation|chambre|table) …',
   'votre inscription (à|au|aux|en)? …',
+  '(comité de lecture|votre scénario|votre roman|votre nouvelle|votre film|votre poème|concours de nouvelles|concours littéraire) …',
   '(l atelier|le cours|la séance|le stage) (du|de) _ (est|affiche) …',
   '(colis|article commandé|remboursement|adoption|chaton|chiot|ménage prioritaire|commission d attribution) …',
 ]
@@ -41,12 +46,14 @@ export const frenchNotToYou: readonly string[] = [
   ...frenchAboutOthers,
   ...frenchOtherMatters,
   ...frenchWithdrawal,
+  '(rencontrer|répondre à|recevoir|contacter|satisfaire) (tout le monde|tous les candidats|chacun|chaque) …',
 ]
 
 /** More ways in which French letters say no, or speak of others. Source: usual wordings, written down by us. */
 export const frenchOthers: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '(préfère|préfèrent) (continuer|rester|garder) (avec|chez)? …',
       '(voté|votent|votée|tranché) (pour|en faveur) …',
       '(elle|il) (commence|prend le poste|démarre) (lundi|mardi|mercredi|jeudi|vendredi|demain|déjà) …',
       '(avons|ai|a|ont|vient de|viens de|venons de) (déjà|finalement|donc|depuis|entre-temps)? (pris|embauché|engagé|recruté|trouvé|choisi|retenu|préféré|sélectionné|signé avec) (quelqu un|une|un|l autre|notre|deux|nos|celui|celle|la personne) …',

@@ -5,6 +5,7 @@ import { frenchNotToYou } from './others.ts'
 export const frenchRefusal: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      '(a|ont|avons) (décliné|refusé|rejeté|écarté) (votre|ta) …',
       '[ne] … donner (une)? (suite|réponse) (favorable|positive)?',
       '[ne] … (donner|réserver|apporter|réservons|donnons) … (suite|réponse) … (favorable|positive|[apply]|demande)?',
       '(pas|ne|sans) … suite … ([apply]|favorable|positive)',
@@ -60,6 +61,7 @@ export const frenchRefusal: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      'et (donc)? pas (toi|vous)',
       '(pas|plus|ne|n) … (été)? … (retenu*|sélectionné*|choisi*|admis*|présélectionné*|reçu* à|shortlist*)',
       '[ne] … (figure*|fait partie|faites partie|font partie|parmi) … (retenu*|sélectionné*|candidat*|finaliste*|personnes|dossiers|profils)',
       '(non retenu*|non-retenu*|non sélectionné*|non admis*|non reçu*|non recevable)',
@@ -129,6 +131,7 @@ export const frenchRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      'création du poste … (abandonné*|reporté*|annulé*|suspendu*)',
       '(recrutements|embauches|postes) … (stoppé*|gelé*|suspendu*|arrêté* net|bloqué*|en pause|interrompu*)',
       '(subvention|financement|budget|crédit*) … (pas|ne) … (reconduit*|renouvelé*|accordé*|validé*|obtenu*)',
       '(devons|dois|avons dû) … (renoncer|y renoncer)',
@@ -142,6 +145,7 @@ export const frenchRefusal: IdeaTable = {
       '(finalement|donc) … (pas|plus) … (embaucher|recruter|pourvoir|remplacer|ouvrir) …',
     ],
     unless: [
+      ...frenchNotToYou,
       '(votre|ta) participation',
       '(entretien|rendez-vous|entrevue|rencontre) … (reporté*|annulé*|décalé*)',
       '(date limite|clôture des candidatures)',

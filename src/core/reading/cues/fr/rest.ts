@@ -15,6 +15,7 @@ export const frenchRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(podcast|épisode|écoutez l épisode|à lire aussi) …',
       '(conseils|astuces|coaching|coach|guide|e-book|masterclass|atelier|erreurs|formation) … (candidature*|refus|carrière|entretien*|recherche|cv|emploi|gratuit*|rebondir)',
       '(newsletter|infolettre|lettre d information|bulletin|édition|numéro de|l actu*|magazine) …',
       '(webinaire|salon de l emploi|forum emploi|job dating|conférence|événement|portes ouvertes|podcast|atelier en ligne) …',

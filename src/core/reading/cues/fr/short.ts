@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { frenchNotToYou, frenchOtherMatters } from './others.ts'
+import { frenchNotToYou } from './others.ts'
 
 /** How French letters say no in a line of their own, without the usual formulas. Source: short refusals, collected idea by idea by us. */
 export const frenchShort: IdeaTable = {
@@ -113,7 +113,7 @@ export const frenchShort: IdeaTable = {
       '(rien|aucune place|aucun besoin|pas de place|plus de place) (pour|à (vous|te)|en ce moment|cette (année|saison)|pour le moment|avant) …',
     ],
     unless: [
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(entretien|rendez-vous|visite|rencontre|échange) … (lieu|salle|reporté*|déplacé*)',
       '(vous|votre) … (resterez|commencerez|débuterez)',
       '(si|dès que|lorsque) …',
@@ -156,7 +156,7 @@ export const frenchShort: IdeaTable = {
       '(titre|diplôme|permis|visa|statut|certificat|âge) … (ne (permet|convient|suffit)|n est) pas …',
     ],
     unless: [
-      ...frenchOtherMatters,
+      ...frenchNotToYou,
       '(question*|créneau|libre|entretien|rendez-vous)',
       '(si|lorsque) …',
     ],
@@ -184,7 +184,7 @@ export const frenchShort: IdeaTable = {
       '(autre|dernière) (personne|candidat*) (en finale|finaliste|en lice) …',
       '(liste (complémentaire|de réserve)) …',
     ],
-    unless: ['(vous|t) (avons|ai) (choisi|retenu)', ...frenchOtherMatters],
+    unless: ['(vous|t) (avons|ai) (choisi|retenu)', ...frenchNotToYou],
   },
   'no-consoled': {
     wordings: [

@@ -201,6 +201,8 @@ export const italianAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(rinunciamo|abbiamo rinunciato) a (creare|aprire|coprire) …',
+      'mancanza (del|di) (contributo|fondi|finanziament*) …',
       '(ricerca|selezione|posizione) … (è stata|viene) chiusa senza …',
       'non verrà più (inserit*|copert*|attivat*) …',
       '(tagliato|taglia|perso) (il|l) (budget|appalto|finanziamento) …',

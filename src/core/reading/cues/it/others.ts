@@ -8,6 +8,10 @@ const italianAboutOthers: readonly string[] = [
   '(hai sentito|hai saputo|sai|sapevi|lo sai|mi ha detto|mi hanno detto|ha detto|ho saputo) che? …',
   '(tuo|tua|suo|sua|mio|mia) (fratello|sorella|figlio|figlia|marito|moglie|ragazzo|ragazza|cugino|cugina|amico|amica|madre|padre|nipote|vicino|vicina|coinquilin*) …',
   '(è|era|c è rimast*|sembra) (rimast*|molto|tanto|proprio)? (giù|delus*|trist*|a pezzi|abbattut*|content*)',
+  '(brutte|belle|cattive) notizie per (lui|lei|[name]|il|la) …',
+  '(non)? gli (rinnovano|hanno rinnovato|farebbe) …',
+  'quelli di _ hanno …',
+  '(racconta|raccontano) (le|i|la|il) (sue|suoi|sua|suo)? …',
   '(la|lo|li|le) (scarterei|scartiamo|terrei|prenderei|chiamerei|escluderei|boccerei|sentirei|vedrei) …',
   '(il ragazzo|la ragazza|la signora|il signore|quello|quella) (di|del|della|sì|no|che) _ (no|sì|non|vuole|mi) …',
   '(per me) (il|la|lo) _ …',
@@ -21,6 +25,8 @@ export const italianOtherMatters: readonly string[] = [
   '(richiesta|domanda|pratica|offerta) (di|del|per) (un|una|il|la|l)? (finanziamento|prestito|mutuo|carta|borsa|alloggio|casa|visto|contributo|rimborso|iscrizione|affitto|locazione|cittadinanza|adozione|fido|agevolazione|bonus|asilo|ammissione|residenza)',
   '(pacco|suo rimborso|tuo rimborso|appartamento|inquilino|affitto|mutuo|prestito|borsa di studio|manoscritto|proprietario) …',
   '(sua|tua|vostra) iscrizione …',
+  '(suo|tuo) (racconto|romanzo|manoscritto|componimento) …',
+  '(concorso letterario|premio letterario|concorso di poesia) …',
   '(il corso|la lezione|il laboratorio) (delle|di|del) _ …',
   '(adozione|canile|cagnolin*|gattin*|cucciol*|famiglia con) …',
   '(suo|tuo|sua|tua|l|il|la) (ordine|spedizione|libro|articolo ordinato|articolo|abbonamento|biglietto|prenotazione|camera) …',
@@ -39,12 +45,15 @@ export const italianNotToYou: readonly string[] = [
   ...italianAboutOthers,
   ...italianOtherMatters,
   ...italianWithdrawal,
+  '(incontrare|rispondere|ricevere|contattare|vedere) (a)? (tutti quanti|tutti i candidati|ciascuno|ognuno) …',
+  'possiamo (incontrare|rispondere a|vedere|sentire) tutti …',
 ]
 
 /** More ways in which Italian letters say no, or speak of others. Source: usual wordings, written down by us. */
 export const italianOthers: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '(preferisce|preferiscono) (continuare|restare|proseguire) con …',
       '(abbiamo|ho|hanno|ha) (già|appena|poi|infine|alla fine|deciso di)? (preso|trovato|assunto|scelto|preferito|individuato|selezionato|inserito|prendere|assumere) (già)? (un|una|un altra|un altro|l altra|l altro|qualcun*|chi|altre|altri) …',
       '(posto|lavoro|incarico|ruolo|turno|stage) … (è|è già|già) (stato)? (già)? (preso|andato|assegnato|occupato|dato) …',
       '(preferito|scelto|preso|assunto|optato per) (l altra|l altro|un altra|un altro|qualcun altro|qualcun altra) …',

@@ -5,6 +5,7 @@ import { italianNotToYou } from './others.ts'
 export const italianRefusal: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      '(ha|hanno|abbiamo) (rifiutato|respinto|scartato|declinato) (la)? (tua|sua) …',
       'non … (proseguire|procedere|proseguiremo|procederemo|proseguiamo|prosegue|proseguito|andare avanti|continuare|proseguirà|procediamo|dare seguito|dar seguito|avanzare|passare|prosegui) …',
       '(deciso|scelto|decisione|stabilito|ritenuto) di non …',
       'non … (è|sia|stata|stato|abbiamo|possiamo|sarà|verrà|ha|hai|potremo) … (selezionat*|scelt*|accolta|accettat*|accogliere|presa in considerazione|ritenut*|superat*|idone*|considerat*|individuat*|ammess*)',
@@ -48,6 +49,7 @@ export const italianRefusal: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      'e non (tu|lei|te)',
       'non … (selezionat*|scelt*|idone*|superat*|ammess*|ritenut*|prescelt*|vincit*|inserit*)',
       '(non idone*|non selezionat*|non ammess*|non superat*|esclus*|eliminat*)',
       '(questa volta|stavolta|in questa occasione|purtroppo) … non …',
@@ -123,6 +125,7 @@ export const italianRefusal: IdeaTable = {
       '(ricerca|selezione|posizione) (viene|sarà|verrà|è stata) (chius*|ritirat*|annullat*|interrott*|abbandonat*)',
     ],
     unless: [
+      ...italianNotToYou,
       '(tuo|suo) (percorso|profilo)',
       '(tua|sua) candidatura',
       '(colloquio|appuntamento|incontro|call) … (annullat*|rinviat*|spostat*)',

@@ -15,6 +15,7 @@ export const italianRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(podcast|puntata|ascolta la puntata) …',
       '(consigli|trucchi|coaching|coach|guida|e-book|masterclass|laboratorio|errori|corso) … (candidatur*|rifiut*|carriera|colloqui*|ricerca|cv|lavoro|gratis|gratuit*)',
       '(newsletter|bollettino|rivista|edizione) …',
       '(webinar|career day|evento|workshop|podcast|open day|job day) …',
@@ -37,7 +38,7 @@ export const italianRest: IdeaTable = {
       /solo \d{1,4}(?:[.,]\d\d)? ?€/,
       '(buono|buoni|premio|premi|estrazione|hai vinto|vincitor*|gift card|omaggio|concorso a premi) …',
     ],
-    unless: ['(retribuzione|stipendio|posizione)'],
+    unless: ['(letterari*|giuria|racconto)', '(retribuzione|stipendio|posizione)'],
   },
   'mass-money-promise': {
     wordings: [

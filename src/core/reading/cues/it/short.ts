@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { italianNotToYou, italianOtherMatters } from './others.ts'
+import { italianNotToYou } from './others.ts'
 
 /** How Italian letters say no in a line of their own, without the usual formulas. Source: short refusals, collected idea by idea by us. */
 export const italianShort: IdeaTable = {
@@ -113,7 +113,7 @@ export const italianShort: IdeaTable = {
       '(la titolare|il titolare|la collega|il collega|la persona) … (rientra|torna|resta|ha deciso di restare|ci ha ripensato)',
     ],
     unless: [
-      ...italianOtherMatters,
+      ...italianNotToYou,
       '(colloquio|appuntamento|incontro) … (rinviat*|annullat*|spostat*)',
       '(se|quando|qualora|finché|ma a|tengo|ci sentiamo) …',
     ],
@@ -145,7 +145,7 @@ export const italianShort: IdeaTable = {
       '(è|sono|era) (obbligatori*|indispensabil*|necessari*|richiest*|essenzial*|tassativ*|vincolant*) … (non|manca|purtroppo|e lei|e tu|che lei|che tu)',
       '(orari*|turni|disponibilità|tempi|date) … (non (coincid*|combacia*|compatibil*|sono compatibil*|vanno)|incompatibil*)',
     ],
-    unless: [...italianOtherMatters, '(se|qualora|quando) …', '(domande|dubbi|colloquio) …'],
+    unless: [...italianNotToYou, '(se|qualora|quando) …', '(domande|dubbi|colloquio) …'],
   },
   'no-not-this-time': {
     wordings: [
@@ -165,7 +165,7 @@ export const italianShort: IdeaTable = {
       '(riflettuto|pensato|discusso|ragionato) (a lungo|molto|tanto|parecchio) …',
       '(lista di riserva|riserva|idonei non vincitori) …',
     ],
-    unless: ['(colloquio|prova|incontro) (è|sarà)', ...italianOtherMatters],
+    unless: ['(colloquio|prova|incontro) (è|sarà)', ...italianNotToYou],
   },
   'no-consoled': {
     wordings: [
@@ -178,6 +178,6 @@ export const italianShort: IdeaTable = {
       '(mi|ci) (dispiace|spiace|rincresce) (davvero|molto|tanto|sinceramente|perché|non|doverle|doverti|darle|darti|deluder*) …',
       '(la strada è giusta|altre occasioni|occasione più adatta|sfida giusta|strada giusta) …',
     ],
-    unless: ['(esame|prova|colloquio|viaggio|attesa|ritardo)', ...italianOtherMatters],
+    unless: ['(esame|prova|colloquio|viaggio|attesa|ritardo)', ...italianNotToYou],
   },
 }

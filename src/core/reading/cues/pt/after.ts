@@ -169,6 +169,7 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '[role] … (foi|está) (ocupad*|provid*) (por|através) …',
       'já (contratamos|contratámos|contratei|ficámos com|ficamos com|temos alguém) …',
       '(vaga|lugar|posição) … já se encontra (preenchid*|ocupad*)',
       '(achamos|encontrámos|encontramos|arranjámos) (um|uma|alguém) …',
@@ -191,6 +192,8 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      'desistimos de (criar|abrir|preencher) …',
+      'falta de (financiamento|fundos|verbas) …',
       '(deixou de existir|foi extint*|já não existe|não existe mais) …',
       '(encerrad*|encerrou) … sem contratação …',
       'perdemos o (patrocínio|financiamento|contrato|projeto) …',

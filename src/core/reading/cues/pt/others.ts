@@ -9,6 +9,9 @@ const portugueseAboutOthers: readonly string[] = [
   '(teu|tua|do meu|da minha) (irmão|irmã|filho|filha|marido|mulher|esposa|namorado|namorada|primo|prima|amigo|amiga|mãe|pai|sobrinho|sobrinha|cunhad*|vizinh*|colega de casa) …',
   '(está|ficou|anda) (muito|bem|super|toda|todo)? (trist*|arrasad*|desanimad*|em baixo|chatead*|content*)',
   '(ele|ela|eles) (não)? (passou|ficou|entrou|conseguiu|foi chamad*|foi aprovad*) …',
+  '(má|boa|ótima) notícia (pro|pra|para o|para a) …',
+  'contrato del* …',
+  '(conta|relata|partilha) (suas|seus|as suas|os seus|sua) …',
   '(disseram|disseram-lhe|disseram pra ele|falaram) que …',
   '(eu|a gente) (reprovaria|reprovava|descartaria|descartava|chamaria|chamava|contrataria|excluía) …',
   '[name] não (ficou|foi|passou|conseguiu|entrou|teve) …',
@@ -19,6 +22,8 @@ export const portugueseOtherMatters: readonly string[] = [
   '(solicitação|pedido|proposta|inscrição|processo) (de|do|da|para) (um|uma|o|a|seu|sua)? (cartão|crédito|empréstimo|financiamento|bolsa de estudo|bolsa de estudos|visto|arrendamento|aluguel|aluguer|reembolso|subsídio|apoio|matrícula|habitação|casa|adoção|nacionalidade|residência|limite)',
   '(encomenda|artigo encomendado|reembolso|apartamento|inquilin*|senhorio|empréstimo|cartão de crédito|manuscrito|bilhete|bilhetes) …',
   '(a turma|a aula|as aulas|o curso|o workshop) (das|de|do|da) _ …',
+  '(seu|teu) (conto|romance|poema|texto literário) …',
+  '(concurso literário|concurso de contos|prémio literário) …',
   '(alojamento|residência universitária|residência de estudantes|moradia|adoção|cachorrinho|gatinho) …',
   '(seu|teu|sua|tua|vosso) (pedido de|livro|produto|ingresso|ingressos|assinatura|crédito|artigo) …',
   '(análise|apreciação|avaliação) do (seu|teu|vosso) pedido …',
@@ -36,12 +41,14 @@ export const portugueseNotToYou: readonly string[] = [
   ...portugueseAboutOthers,
   ...portugueseOtherMatters,
   ...portugueseWithdrawal,
+  '(conhecer|responder a|receber|atender|entrevistar) (todo mundo|toda a gente|todos os candidatos|cada) …',
 ]
 
 /** More ways in which Portuguese letters say no, or speak of others. Source: usual wordings, written down by us. */
 export const portugueseOthers: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '(prefere|preferem) (continuar|ficar|seguir) com …',
       '(já|entretanto|acabámos por|acabamos por|no fim|finalmente) (recrutámos|recrutamos|contratámos|contratamos|encontrámos|encontramos|escolhemos|selecionámos|selecionamos|admitimos|fechámos|fechamos|temos|contratou|encontrou|arranjámos|arranjamos|escolher|contratar) (com)? (já)? (uma|um|a|o|alguém|outr*|quem) …',
       '(escolhemos|escolheu|escolheram|contratou|contrataram|preferiu|preferimos|preferiram|fechámos|fechamos|fechou|ficámos|ficou|seguimos|seguiu) (por|com)? (a)? (outra|outro|outros|outras|alguém|uma|um) (pessoa|candidat*|profissional|perfil|perfis|colega|finalista)? …',
       '(cliente|empresa|direção|diretoria|júri|gestor*|gestora|comissão) … (escolheu|preferiu|optou|decidiu|não aprovou|não confirmou|ordenou) …',

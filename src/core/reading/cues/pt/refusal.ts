@@ -5,6 +5,7 @@ import { portugueseNotToYou } from './others.ts'
 export const portugueseRefusal: IdeaTable = {
   'no-not-forward': {
     wordings: [
+      '(recusou|rejeitou|descartou|recusaram|rejeitaram) (a)? (sua|tua) …',
       'não … (seguir|seguiremos|seguirá|prosseguir|prosseguiremos|prosseguirá|avançar|avançaremos|avançou|avançaste|continuar|continuaremos|dar continuidade|dar seguimento|daremos|avança|segue|passou|passaste|passar|seguimos) …',
       '(decidimos|optámos|optamos|decisão|escolhemos|opção) (por|de|em)? não …',
       'não … (foi|fomos|será|foste|é|podemos|vamos|iremos|ser|fostes) … (selecionad*|escolhid*|aprovad*|aceit*|aceite|considerad*|contemplad*|classificad*|admitid*|prosseguir|avançar|seleccionad*)',
@@ -51,6 +52,7 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-not-selected': {
     wordings: [
+      'e não (você|tu|o senhor|a senhora)',
       '(excluíd*|eliminad*|não admitid*) (do|da|deste|desta) …',
       'não … (selecionad*|escolhid*|aprovad*|classificad*|aprovou|finalista|apt*|admitid*|seleccionad*)',
       '(não aprovad*|não selecionad*|excluíd*|reprovad*|eliminad*|não classificad*)',
@@ -112,6 +114,7 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(desistimos|desistiu|renunciámos) (de|a) (criar|abrir|preencher|contratar) …',
       '(congelou|congelaram|suspendeu|travou|cancelou) (todas|todos)? (as|os|a|o)? (contratações|vagas|admissões|processos|vaga|processo)',
       '([role]|projeto|contratações|recrutamento) … (cancelad*|suspens*|congelad*|adiad*|anulad*|interrompid*|em pausa|retirad*|encerrad* sem|stand by|extint*|pausad*|em espera|descontinuad*)',
       '(cancelar|suspender|congelar|adiar|interromper|anular|cancelámos|cancelamos|suspendemos|congelámos|congelamos|cancelado|suspenso|pausar|pausamos) … ([role]|processo|contrata*|recrutamento|seleção)',
@@ -121,6 +124,7 @@ export const portugueseRefusal: IdeaTable = {
       '(decidimos|decidiu) já não …',
     ],
     unless: [
+      ...portugueseNotToYou,
       '(entrevista|reunião|conversa|chamada) … (cancelad*|adiad*|remarcad*)',
       '(prazo|link) …',
     ],

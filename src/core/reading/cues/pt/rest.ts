@@ -15,6 +15,7 @@ export const portugueseRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(podcast|episódio|ouça o episódio) …',
       '(aula|aulão|masterclass|live|webinar|workshop|mentoria) (gratuita|grátis|hoje|online|ao vivo|aberta) …',
       '(dicas|conselhos|coaching|coach|guia|e-book|masterclass|workshop|erros|curso) … (candidatura*|rejeiç*|carreira|entrevista*|procura|busca|currículo|emprego|grátis|gratuit*|não)',
       '(newsletter|boletim|revista|edição) …',
@@ -39,7 +40,10 @@ export const portugueseRest: IdeaTable = {
       '(sorteio|ganhou|vencedor*|prémio|prêmio|brinde|vale-compras|cupom|cupão|receber um) …',
       '(curso|método|mentoria|treinamento) … (é para você|é para si|desconto)',
     ],
-    unless: ['(salário|remuneração|vaga|minutos|entrevista|candidatura)'],
+    unless: [
+      '(literári*|letras|júri|conto)',
+      '(salário|remuneração|vaga|minutos|entrevista|candidatura)',
+    ],
   },
   'mass-money-promise': {
     wordings: [

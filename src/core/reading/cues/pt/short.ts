@@ -1,5 +1,5 @@
 import type { IdeaTable } from '../../cue.ts'
-import { portugueseNotToYou, portugueseOtherMatters } from './others.ts'
+import { portugueseNotToYou } from './others.ts'
 
 /** How Portuguese letters say no in a line of their own, without the usual formulas. Source: short refusals of Portugal and Brazil, collected idea by idea by us. */
 export const portugueseShort: IdeaTable = {
@@ -98,7 +98,7 @@ export const portugueseShort: IdeaTable = {
       '(resolver|resolvemos|assegurar|cobrir|dividir|distribuir|redistribuir|remanejar) … (internamente|entre nós|com a equipa|com o pessoal|com a equipe|prata da casa)',
     ],
     unless: [
-      ...portugueseOtherMatters,
+      ...portugueseNotToYou,
       '(entrevista|reunião|conversa) … (adiad*|cancelad*|remarcad*)',
       '(se|quando|caso) …',
     ],
@@ -134,7 +134,7 @@ export const portugueseShort: IdeaTable = {
       '(horário|turno|disponibilidade|documentação|visto|carta|idade) … (não (é|são|dá|bate|serve|permite|coincide)|incompatíve*)',
       'não (patrocinamos|conseguimos patrocinar|tratamos de|oferecemos) (visto*|vistos|autorização|patrocínio|documentação|relocação) …',
     ],
-    unless: [...portugueseOtherMatters, '(se|caso) …', '(dúvida*|questão|entrevista) …'],
+    unless: [...portugueseNotToYou, '(se|caso) …', '(dúvida*|questão|entrevista) …'],
   },
   'no-not-this-time': {
     wordings: [
@@ -154,7 +154,7 @@ export const portugueseShort: IdeaTable = {
       '(pensei|pensámos|pensamos|refleti|ponderei|ponderámos|discutimos|hesitei|hesitámos) (muito|bastante|longamente|imenso) …',
       '(custa-me|custa-nos|não há forma fácil|não é fácil|é difícil) (dar|dar-lhe|dizer|de dizer|escrever|comunicar|esta)? …',
     ],
-    unless: ['(passou para|avançou|convidar|entrevista) …', ...portugueseOtherMatters],
+    unless: ['(passou para|avançou|convidar|entrevista) …', ...portugueseNotToYou],
   },
   'no-consoled': {
     wordings: [
@@ -167,6 +167,6 @@ export const portugueseShort: IdeaTable = {
       '(desejo|desejamos|desejo-lhe|desejo-te|votos) (de)? (a maior|tudo|muito|boa|felicidades|o melhor|toda|sucesso) …',
       '(lamento|lamentamos|sinto|sentimos|custa-me|tenho pena|temos pena) (muito|imenso|mesmo|de)? (não|dar|dar-lhe|dizer|que|ter)? …',
     ],
-    unless: ['(exame|teste|entrevista|viagem|demora)', ...portugueseOtherMatters],
+    unless: ['(exame|teste|entrevista|viagem|demora)', ...portugueseNotToYou],
   },
 }
