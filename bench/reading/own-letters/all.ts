@@ -47,6 +47,10 @@ import { deRound8Rest2 } from './de/round-8-rest-2.ts'
 import { deWho1 } from './de/who-1.ts'
 import { deWho2 } from './de/who-2.ts'
 import { deWho3 } from './de/who-3.ts'
+import { deRound9Rejections1 } from './de/round-9-rejections-1.ts'
+import { deRound9Rejections2 } from './de/round-9-rejections-2.ts'
+import { deRound9Rest1 } from './de/round-9-rest-1.ts'
+import { deRound9Rest2 } from './de/round-9-rest-2.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -135,6 +139,8 @@ import { esRound9Rejections } from './es/round-9-rejections.ts'
 import { esWho1 } from './es/who-1.ts'
 import { esWho2 } from './es/who-2.ts'
 import { esWho3 } from './es/who-3.ts'
+import { esRound10Others } from './es/round-10-others.ts'
+import { esRound10Rejections } from './es/round-10-rejections.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -167,6 +173,8 @@ import { frRound9Rejections } from './fr/round-9-rejections.ts'
 import { frWho1 } from './fr/who-1.ts'
 import { frWho2 } from './fr/who-2.ts'
 import { frWho3 } from './fr/who-3.ts'
+import { frRound10Others } from './fr/round-10-others.ts'
+import { frRound10Rejections } from './fr/round-10-rejections.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -199,6 +207,8 @@ import { itRound9Rejections } from './it/round-9-rejections.ts'
 import { itWho1 } from './it/who-1.ts'
 import { itWho2 } from './it/who-2.ts'
 import { itWho3 } from './it/who-3.ts'
+import { itRound10Others } from './it/round-10-others.ts'
+import { itRound10Rejections } from './it/round-10-rejections.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -229,6 +239,8 @@ import { nlRound7Rest1 } from './nl/round-7-rest-1.ts'
 import { nlWho1 } from './nl/who-1.ts'
 import { nlWho2 } from './nl/who-2.ts'
 import { nlWho3 } from './nl/who-3.ts'
+import { nlRound8Rejections1 } from './nl/round-8-rejections-1.ts'
+import { nlRound8Rest1 } from './nl/round-8-rest-1.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -262,6 +274,8 @@ import { ptRound9Rejections } from './pt/round-9-rejections.ts'
 import { ptWho1 } from './pt/who-1.ts'
 import { ptWho2 } from './pt/who-2.ts'
 import { ptWho3 } from './pt/who-3.ts'
+import { ptRound10Others } from './pt/round-10-others.ts'
+import { ptRound10Rejections } from './pt/round-10-rejections.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -314,6 +328,10 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound6Rest1,
   ...deRound6Rest2,
   ...deWho3,
+  ...deRound9Rejections1,
+  ...deRound9Rejections2,
+  ...deRound9Rest1,
+  ...deRound9Rest2,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -402,6 +420,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...esWho3,
   ...esRound9Rejections,
   ...esRound9Others,
+  ...esRound10Rejections,
+  ...esRound10Others,
   ...frAssessments,
   ...frConfirmations,
   ...frInterviews,
@@ -434,6 +454,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...frWho3,
   ...frRound9Rejections,
   ...frRound9Others,
+  ...frRound10Rejections,
+  ...frRound10Others,
   ...itAssessments,
   ...itConfirmations,
   ...itInterviews,
@@ -466,6 +488,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...itWho3,
   ...itRound9Rejections,
   ...itRound9Others,
+  ...itRound10Rejections,
+  ...itRound10Others,
   ...nlAssessments,
   ...nlConfirmations,
   ...nlInterviews,
@@ -496,6 +520,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlRound5Rest1,
   ...nlRound5Rest2,
   ...nlWho3,
+  ...nlRound8Rejections1,
+  ...nlRound8Rest1,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,
@@ -528,4 +554,6 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...ptWho3,
   ...ptRound9Rejections,
   ...ptRound9Others,
+  ...ptRound10Rejections,
+  ...ptRound10Others,
 ]
