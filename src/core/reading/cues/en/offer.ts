@@ -61,6 +61,7 @@ export const offerCues: CueTable = {
         '(they|client|team|panel) (want|wants) you, …',
         '(verbal|formal|official) offer',
         '(like|want|love|wish) you to (take up|take on|fill|accept|be our|become) …',
+        '(want|like|able|free|ready) to start (mon|tues|tue|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|on|next|this|straight) …',
       ],
       unless: [
         'if',

@@ -175,6 +175,8 @@ export const otherCues: CueTable = {
       unless: [
         '(your|the) (application|candidacy|interview)',
         '(panel|manager|client|board|director)',
+        '(hear how|hear about|hear more)',
+        '(your|you) … (application|apply|applying)',
       ],
     },
     {
@@ -239,6 +241,7 @@ export const otherCues: CueTable = {
         '(we|i) (are|am|were|was) (gutted|heartbroken|over the moon)',
         "(we're|i'm) (gutted|heartbroken|over the moon)",
         '(job|shift|shifts|rota|trial|cv)',
+        '(juniors|full up|fully staffed|shifts|to start|min wage|minimum wage|your cv|trial)',
       ],
     },
     {
@@ -281,6 +284,9 @@ export const otherCues: CueTable = {
         '(waiting list|points|priority) for (a|the|your) (home|house|flat|property|council) …',
         '(position|office) of (treasurer|chair|chairman|secretary) …',
         '(minutes|agenda) of (the|our) …',
+        '(tender|tenders|procurement|contract (has been|was) awarded to) …',
+        '(elected|admitted) to membership',
+        '(supplier|bidder|tenderer|applicants for membership)',
       ],
       unless: [
         '(interview|vacancy|recruit*|salary|applicants|job|post|role|employment|employer|teacher|lecturer|researcher)',
@@ -312,6 +318,7 @@ export const otherCues: CueTable = {
         '(holiday|birthday|wedding|party|dinner|barbecue|football) (on|at|with|is|was|for|pictures|photos)',
       ],
       unless: [
+        '(juniors|full up|fully staffed|shifts|want to start|min wage|minimum wage|your cv)',
         '(interview|position|vacancy|recruit*|salary|candidate|candidates|interviewed|trial shift)',
       ],
     },

@@ -35,6 +35,8 @@ export const reasonCues: readonly CueTable[] = [
         '(now|since|already|just) filled (the|this|our|that|it|all) …',
         '(enough|all the) (volunteers|staff|drivers|people|tutors|help|helpers) (we|that we|for|at|this|now|already) …',
         '(full|complete) (team|crew|rota|house|quota|list|cohort|intake) (for|of|now|this) …',
+        '(filled|fill) (this|the|that|our) (position|post|role|vacancy|job|place) (with|from|internally) …',
+        "(so|now|we're|are|is) (now)? (full up|fully staffed|full now) …",
       ],
       unless: [
         '(if|once|until|will be|when)',
@@ -85,6 +87,7 @@ export const reasonCues: readonly CueTable[] = [
         "(can't|cannot|couldn't) (afford|stretch to|run to|pay for) (a|another|an|to take|you|to|any) …",
         '(stop|stopped|stopping|halt|halted|suspend*|paus*|freez*|frozen) all (open|new)? (recruitment|hiring|vacancies) …',
         '(walked away|pulled out|backed out|called in the loan) …',
+        '(headcount|budget|budgets|hiring|recruitment|funding) … (is|are|was|has been|have been) (now|currently)? (frozen|on hold|cut|paused|stopped|pulled|under review) …',
       ],
       unless: [
         '(filled|hired)',
@@ -94,6 +97,7 @@ export const reasonCues: readonly CueTable[] = [
         '(no longer) (be)? considered',
         '(to us|application) … (withdrawn|closed)',
         'your application (has|was|is) (been)? (withdrawn|removed)',
+        '(into|by|through|in) (the)? post (for|to|today|yesterday|box|this)',
       ],
     },
   ]),
@@ -200,6 +204,8 @@ export const reasonCues: readonly CueTable[] = [
         "(once|when|after) (you've|you have) (had|done|spent|got) (a|more|another|some) (season|year|bit|couple|few) …",
         'with (_)? (_)? experience and you (are|were|do|have) not …',
         '(the|those) (two|three|four|five|six) with … experience …',
+        'not a lot of (_)? (and|which|but) …',
+        'who (has|have|had) (worked|run|been|dived|taught) (in|on|with|for) (a|an|us|the) … (business|before|years|sector|industry)',
       ],
       unless: [
         '(your|you have|impressed) (experience|years)',
@@ -245,6 +251,7 @@ export const reasonCues: readonly CueTable[] = [
         "(your|his) (r|sql|python|java|excel|french|german|english|maths|knife skills|grammar) (isn't|is not|wasn't|needs|aren't) …",
         '(held (us|you) back|let you down|counted against|went against|worry was|concern was|hesitation was) …',
         '(missed|overlooked|got) (two|three|four|five|several|some|a few|half) (of the|errors|out of) …',
+        'your (answers|presentation|examples|responses|knowledge|grasp|lesson|demo|written work) … (was|were|is|are) (a bit|rather|too|a little|quite)? (thin|light|weak|vague|short|general|limited|patchy|shaky|sketchy|unclear) …',
       ],
       unless: [
         '(no|any) lack',

@@ -21,11 +21,12 @@ export const refusalCues: CueTable = {
         '(stop|stopped|halt|halted|suspend*) all (open|new)? (recruitment|hiring) (while|until|for|till) …',
         '(recruitment|hiring|search|it|process) (may|might|will|should|could) (start|begin|resume|reopen|restart) (again)? (in|when|next|once|after) …',
         '(pick|picking) (it|this|things) back up (in|when|once|then|later)?',
-        '(for the time being|until further notice|at the present time) …',
+        '(hiring|recruitment|recruiting|search|role|post|vacancy|fill) … (for the time being|until further notice|at the present time)',
       ],
       unless: [
         '(you|your application|candidacy) … (on hold|deferred)',
         '(your details|keep|number|name|cv)',
+        '(stopped|cancelled|withdrawn|scrapped)',
       ],
     },
   ],

@@ -246,6 +246,8 @@ export const rejectionPlaceCues: CueTable = {
         '(now|are|be) (reviewing|shortlisting|reading|going through|sifting)',
         '(shortlist|interviews) (will|are|next)',
         '(if|you (are|do)) [not] (needed|required)',
+        '(anyone|anybody|people|drivers) (over|under|without|who|with|aged)',
+        '(into|by|through|in) (the)? post (for|to|today|yesterday|box|this)',
       ],
     },
   ],

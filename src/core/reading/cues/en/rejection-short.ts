@@ -61,6 +61,7 @@ export const rejectionShortCues: CueTable = {
         '(another|new|different|later|earlier|other) (date|day|time|slot)',
         '[affair]',
         '(sorry|apologies|apologise) (to|for|that) … waiting',
+        '(tender|tenders|bid|claim|supplier)',
       ],
     },
     {

@@ -88,6 +88,7 @@ export const rejectionToneCues: CueTable = {
         'not at this time',
         'not this time',
       ],
+      unless: ['(tender|tenders|bid|claim|supplier)'],
     },
     {
       id: 'no-competitive-field',
@@ -271,6 +272,7 @@ export const rejectionToneCues: CueTable = {
       ],
       unless: [
         '(closing date|closes|will be|have been (selected|chosen)|you have been|if|when|once|until|been shortlisted|selected you|chosen you|you were selected)',
+        '(into|by|through|in) (the)? post (for|to|today|yesterday|box|this)',
       ],
     },
     {

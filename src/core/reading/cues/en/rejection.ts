@@ -198,6 +198,7 @@ export const rejectionCues: CueTable = {
         '(only|can only|must) (accept|consider|accepting|considering|take|hire|employ|progress) (applicants|candidates|applications|people|those) (who|from|with|that)',
         '(nothing|no work|no job|no jobs|no hours) (for you|suitable|available|at the moment|right now|going)',
         '(inability|unable|not able) to (offer|consider|employ|engage|accept|appoint|take|place|invite|progress) …',
+        '(have|has|had|is|are|with) no (suitable|other|further|current)? (position|positions|vacancy|vacancies|job|jobs|role|roles|place|work|opening|openings|post|posts|hours) (to offer|for you|that|which|available|at|in|of) …',
       ],
     },
     {

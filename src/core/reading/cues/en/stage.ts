@@ -65,6 +65,10 @@ export const stageCues: readonly CueTable[] = [
           'interviews are in',
           'the feeling was …',
           '(thank|thanks) for (spending|giving us|giving me) … (with us|with me|of your time)',
+          '(had|got) feedback from …',
+          '[not] (be)? (inviting|invite|asking|having) you back',
+          '(feedback|outcome|results) (on|from|of|after) (your|the) (recent|second|final)? interview',
+          '(teaching|lesson) (demo|demonstration|observation) …',
         ],
         unless: [
           '[not] … (interview|interviews|meet|speak)',
