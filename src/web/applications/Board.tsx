@@ -34,12 +34,14 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
 
   const put = async (row: ApplicationRow, slot: Slot) => {
     lifted.value = null
-    const next = await putOn(row, slot)
     says.value = ''
-    if (next) return route(next)
+    const done = putOn(row, slot)
+    // At once, not when it is kept: by then the person may have gone on.
     requestAnimationFrame(() =>
       board.current?.querySelector<HTMLElement>(`[data-card="${row.id}"] a`)?.focus(),
     )
+    const next = await done
+    if (next) route(next)
   }
   const find = (id: string | undefined) => rows.find((row) => row.id === id)
   useSignalEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationFields } from '../../core/applications/application-body.ts'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
@@ -25,7 +25,7 @@ export function CellEditor(props: {
   const draft = useDraft(`cell/${row.id}/${column}`, before)
   const field = useRef<HTMLInputElement>(null)
   const ended = useRef(false)
-  useEffect(() => field.current?.select(), [])
+  useLayoutEffect(() => field.current?.select(), [])
 
   const end = (refocus: boolean) => {
     ended.current = true

@@ -45,11 +45,13 @@ export function useTableHands(rows: readonly ApplicationRow[]): TableHands {
     setEditing((now) => (now === editing ? null : now))
     if (!refocus || !editing) return
     const { id, column } = editing
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`tr[data-row="${id}"] [data-cell="${column}"]`)
-        ?.focus({ preventScroll: true }),
-    )
+    requestAnimationFrame(() => {
+      const row = document.querySelector(`tr[data-row="${id}"]`)
+      const here = document.activeElement
+      // Who has gone on meanwhile is not called back.
+      if (here !== document.body && !row?.contains(here)) return
+      row?.querySelector<HTMLElement>(`[data-cell="${column}"]`)?.focus({ preventScroll: true })
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event

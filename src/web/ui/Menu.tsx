@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import './menu.css'
 
 export interface MenuOption<Value extends string> {
@@ -24,7 +24,8 @@ export function Menu<Value extends string>(
   const { onLeave, picked } = props
   const menu = useRef<HTMLDivElement>(null)
   const choices = () => [...(menu.current?.querySelectorAll('button') ?? [])]
-  useEffect(() => {
+  // Before the next key, which is meant for the menu already.
+  useLayoutEffect(() => {
     menu.current?.scrollIntoView({ block: 'nearest' })
     const all = choices()
     const now = props.options.findIndex(({ value }) => value === picked)
