@@ -137,6 +137,7 @@ function judgeStage(kind: LetterKind, said: readonly Found[], search: string): R
   if (kind === 'assessment') return 'assessment'
   if (kind === 'interview') return firstCall.test(search) ? 'screening' : 'interview'
   if (kind !== 'rejection') return null
+  if (has('offer')) return 'offer'
   if (has('final') && (has('interview') || has('assessment'))) return 'final'
   if (has('screening')) return 'screening'
   if (has('interview')) return 'interview'
