@@ -126,3 +126,15 @@ test('a later export of the same tracker adds what has happened since', async ()
   expect(only?.body.role).toBe('Planner')
   expect(only?.body.events.at(-1)).toMatchObject({ type: 'rejected', on: '2026-02-01' })
 })
+
+test('two people of one address are two, and one of them known here gets what is missing', async () => {
+  const table = await tableOf(
+    'Name,Email,Company\nNia Probert,office@tarn.example,Tarn\nTom Ash,office@tarn.example,Tarn\n',
+  )
+  const { plan, vault } = takeIn(table)
+  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['adds', 'adds'])
+  const more = await tableOf('Name,Email,Phone\nnia probert,office@tarn.example,+44 7700 900456\n')
+  expect(takeIn(more, vault).plan).toMatchObject({
+    rows: [{ outcome: 'joins', person: { company: 'Tarn', phone: '+44 7700 900456' } }],
+  })
+})

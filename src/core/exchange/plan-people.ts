@@ -92,10 +92,9 @@ const agree = (one: string | undefined, other: string | undefined): boolean =>
 const sameCompany = (one: string, other: string): boolean =>
   companyWords(one).join('') === companyWords(other).join('')
 
-/** A page of one's own stays when somebody moves on; else the address, else name and employer. */
+/** The name with the page or the address, which two people may share; else with the employer. */
 function keyOf({ name, link, address, company = '' }: Person): readonly string[] {
-  const own = link ?? address
-  return own ? ['person', own.toLowerCase()] : ['person', nameKey(name), nameKey(company)]
+  return ['person', nameKey(name), (link ?? address)?.toLowerCase() ?? nameKey(company)]
 }
 
 /** The person with what is known besides; the same body where nothing is new. */
