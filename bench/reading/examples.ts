@@ -13,13 +13,15 @@ export interface Example {
 }
 
 /** A letter searched once, so that many weights can be tried on it. */
-interface Searched {
+export interface Searched {
   readonly prepared: LetterText
   readonly found: readonly Found[]
 }
 
 /** A labelled letter, searched as it came and as pasted. */
 export interface Specimen extends LabelledLetter {
+  /** Searched by tables that had never met it; see first-readings.ts. */
+  readonly isFirst: boolean
   readonly came: Searched
   readonly pasted: Searched
 }
@@ -36,7 +38,12 @@ export function asPasted(letter: LetterToRead): LetterToRead {
 
 export function specimenOf(labelled: LabelledLetter): Specimen {
   const { letter } = labelled
-  return { ...labelled, came: search(letter), pasted: search(asPasted(letter)) }
+  return {
+    ...labelled,
+    isFirst: false,
+    came: search(letter),
+    pasted: search(asPasted(letter)),
+  }
 }
 
 export function judge({ prepared, found }: Searched, fitted: Fitted): JudgedKind {

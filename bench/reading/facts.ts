@@ -101,12 +101,17 @@ interface Tally {
   invented: number
 }
 
-function tally(fact: Fact, letters: readonly OwnLetter[]): Tally {
+interface Read {
+  readonly own: OwnLetter
+  readonly reading: Reading
+}
+
+function tally(fact: Fact, letters: readonly Read[]): Tally {
   const count: Tally = { told: 0, right: 0, wrong: 0, silent: 0, invented: 0 }
-  for (const own of letters) {
+  for (const { own, reading } of letters) {
     const said = fact.said(own)
     if (said === undefined) continue
-    const read = fact.read(readLetter(letterOf(own)))
+    const read = fact.read(reading)
     if (said === null) {
       count.silent += 1
       if (read !== null) count.invented += 1
@@ -127,11 +132,12 @@ const share = (part: number, whole: number): string =>
  * lines of markdown. Letters that are held back count apart and are never shown.
  */
 export function factsReport(): string[] {
+  const letters = allOwnLetters.map((own) => ({ own, reading: readLetter(letterOf(own)) }))
   const rows = (held: boolean): string[] =>
     facts.map((fact) => {
       const { told, right, wrong, silent, invented } = tally(
         fact,
-        allOwnLetters.filter((own) => own.held === held),
+        letters.filter(({ own }) => own.held === held),
       )
       return `| ${fact.name} | ${held ? 'held back' : 'seen'} | ${share(right, told)} | ${share(wrong, told)} | ${share(invented, silent)} |`
     })

@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Fitted, TrueShares } from '../../src/core/reading/kind.ts'
+import type { Fitted } from '../../src/core/reading/kind.ts'
+import { certaintyOf } from './certainty.ts'
 import { corpusIsThere, ownCorpus, readCorpus } from './corpus.ts'
 import { examplesOf, specimenOf } from './examples.ts'
+import { firstSpecimens } from './first-readings.ts'
 import { fitWeights } from './fit-weights.ts'
-import { foldOf, readAcross } from './folds.ts'
+import { foldOf, mailboxOf, readAcross, telling } from './folds.ts'
 
-function write({ weights, shares }: Fitted): void {
+function write({ weights, certainty }: Fitted): void {
   const path = resolve(import.meta.dirname, '../../src/core/reading/weights.ts')
   const rows = Object.entries(weights).map(([sign, row]) =>
     `  '${sign}': [${row.join(', ')}],`.replace(/'(bias)'/, '$1'),
   )
-  const table = (pairs: TrueShares): string =>
-    pairs.map(([chance, share]) => `    [${chance}, ${share}],`).join('\n')
   writeFileSync(
     path,
     `/**
@@ -23,26 +23,16 @@ export const fittedWeights: Readonly<Record<string, readonly number[]>> = {
 ${rows.join('\n')}
 }
 
-/** How often a stated chance proved right, on letters that the weights had not seen. */
-export const fittedShares: Readonly<
-  Record<'came' | 'pasted', readonly (readonly [chance: number, share: number])[]>
-> = {
-  came: [
-${table(shares.came)}
-  ],
-  pasted: [
-${table(shares.pasted)}
-  ],
-}
+/** What chances proved worth on letters that neither the weights nor, where ours, the tables had met. */
+export const fittedCertainty = { from: ${certainty.from}, by: ${certainty.by} }
 `,
   )
 }
 
 if (!corpusIsThere()) console.log('No letters to fit on: the development data is not there.')
 else {
-  const letters = [...readCorpus(), ...ownCorpus()].filter(({ held }) => !held).map(specimenOf)
-  write({
-    weights: fitWeights(examplesOf(letters)),
-    shares: readAcross(letters, foldOf).shares,
-  })
+  const open = [...readCorpus(), ...ownCorpus()].filter(({ held }) => !held).map(specimenOf)
+  const letters = [...open, ...firstSpecimens(open)]
+  const told = telling(readAcross(letters, mailboxOf), readAcross(letters, foldOf))
+  write({ weights: fitWeights(examplesOf(letters)), certainty: certaintyOf(told) })
 }

@@ -1,8 +1,8 @@
-import type { Fitted, FittedShares, Weights } from '../../src/core/reading/kind.ts'
+import type { Certainty, Fitted, JudgedKind, Weights } from '../../src/core/reading/kind.ts'
+import { certaintyOf } from './certainty.ts'
 import { examplesOf, judge, type Specimen } from './examples.ts'
 import { fitWeights } from './fit-weights.ts'
 import { type Outcome, outcomeOf } from './metrics.ts'
-import { type Stated, trueSharesOf } from './true-shares.ts'
 
 export const foldCount = 8
 
@@ -13,69 +13,81 @@ export function foldOf({ dupGroup }: Specimen): string {
   return String(sum % foldCount)
 }
 
-/** Readings of the same letters as they came and as pasted. */
-export interface Outcomes {
-  readonly came: readonly Outcome[]
-  readonly pasted: readonly Outcome[]
+/** Letters that are left out together where the weights must not know their kind of mailbox. */
+export function mailboxOf({ origin, source }: Specimen): string {
+  return origin === 'own' ? 'own' : source
 }
 
-export function readWith(letters: readonly Specimen[], fitted: Fitted): Outcomes {
-  const read = (way: 'came' | 'pasted'): readonly Outcome[] =>
-    letters.map((one) => {
-      const { kind, confidence, sure } = judge(one[way], fitted)
-      return outcomeOf(one, kind, confidence, sure)
+const ways = ['came', 'pasted'] as const
+
+/** Readings of the same letters as they came and as pasted. */
+export type Outcomes = Readonly<Record<(typeof ways)[number], readonly Outcome[]>>
+
+/** A reading by weights that had not met its group of letters, its chance not yet weighed. */
+export interface Bare {
+  readonly one: Specimen
+  readonly way: (typeof ways)[number]
+  readonly group: string
+  readonly weights: Weights
+  readonly judged: JudgedKind
+}
+
+/** A confidence that is the chance itself. */
+const unweighed: Certainty = { from: 0, by: 1 }
+
+/** Reads each group of letters with weights fitted on all other groups. */
+export function readAcross(
+  letters: readonly Specimen[],
+  groupOf: (letter: Specimen) => string,
+): readonly Bare[] {
+  const groups = [...new Set(letters.map(groupOf))].sort()
+  return groups.flatMap((group) => {
+    const weights = fitWeights(examplesOf(letters.filter((one) => groupOf(one) !== group)))
+    const inside = letters.filter((one) => groupOf(one) === group)
+    return inside.flatMap((one) =>
+      ways.map((way) => {
+        const judged = judge(one[way], { weights, certainty: unweighed })
+        return { one, way, group, weights, judged }
+      }),
+    )
+  })
+}
+
+/**
+ * What says how sure to be: real letters of mailboxes that the weights had not seen, and letters of
+ * our own as they were found by tables that had not met them.
+ */
+export function telling(strange: readonly Bare[], folds: readonly Bare[]): readonly Bare[] {
+  return [
+    ...strange.filter(({ one }) => one.origin === 'real'),
+    ...folds.filter(({ one }) => one.isFirst),
+  ]
+}
+
+/** The readings with their chances weighed by what others of the `told` proved worth. */
+export function weigh(bare: readonly Bare[], told: readonly Bare[]): Outcomes {
+  const groups = [...new Set(bare.map(({ group }) => group))]
+  const certainties = new Map(
+    groups.map((group) => {
+      const inside = new Set(bare.flatMap((one) => (one.group === group ? [one.one.id] : [])))
+      return [group, certaintyOf(told.filter(({ one }) => !inside.has(one.id)))]
+    }),
+  )
+  const read = (wanted: string): readonly Outcome[] =>
+    bare.flatMap(({ one, way, group, weights }) => {
+      if (way !== wanted) return []
+      const certainty = certainties.get(group) ?? unweighed
+      return [outcomeOfJudged(one, judge(one[way], { weights, certainty }))]
     })
   return { came: read('came'), pasted: read('pasted') }
 }
 
-const noShares: FittedShares = { came: [], pasted: [] }
-
-function sharesOf(readings: readonly Outcomes[]): FittedShares {
-  const stated = (way: 'came' | 'pasted'): readonly Stated[] =>
-    readings.flatMap((outcomes) =>
-      outcomes[way].map(({ truth, read, confidence }) => ({ confidence, right: truth === read })),
-    )
-  return { came: trueSharesOf(stated('came')), pasted: trueSharesOf(stated('pasted')) }
+export function readWith(letters: readonly Specimen[], fitted: Fitted): Outcomes {
+  const read = (way: (typeof ways)[number]): readonly Outcome[] =>
+    letters.map((one) => outcomeOfJudged(one, judge(one[way], fitted)))
+  return { came: read('came'), pasted: read('pasted') }
 }
 
-/** Weights fitted without each group of letters, by the group. */
-function weightsWithout(
-  letters: readonly Specimen[],
-  groupOf: (letter: Specimen) => string,
-): ReadonlyMap<string, Weights> {
-  const groups = [...new Set(letters.map(groupOf))].sort()
-  return new Map(
-    groups.map((group) => [
-      group,
-      fitWeights(examplesOf(letters.filter((one) => groupOf(one) !== group))),
-    ]),
-  )
-}
-
-/**
- * Reads each group of letters with what was fitted on all other groups: the weights on the letters,
- * the true shares on readings of those letters by weights that had not seen them either.
- */
-export function readAcross(
-  letters: readonly Specimen[],
-  groupOf: (letter: Specimen) => string,
-): Outcomes & { readonly shares: FittedShares } {
-  const weights = weightsWithout(letters, groupOf)
-  const inGroup = (group: string): readonly Specimen[] =>
-    letters.filter((one) => groupOf(one) === group)
-  const bare = new Map(
-    [...weights].map(([group, fitted]) => [
-      group,
-      readWith(inGroup(group), { weights: fitted, shares: noShares }),
-    ]),
-  )
-  const outcomes = [...weights].map(([group, fitted]) => {
-    const others = [...bare].flatMap(([other, readings]) => (other === group ? [] : [readings]))
-    return readWith(inGroup(group), { weights: fitted, shares: sharesOf(others) })
-  })
-  return {
-    came: outcomes.flatMap(({ came }) => came),
-    pasted: outcomes.flatMap(({ pasted }) => pasted),
-    shares: sharesOf([...bare.values()]),
-  }
+function outcomeOfJudged(one: Specimen, { kind, confidence, sure }: JudgedKind): Outcome {
+  return outcomeOf(one, kind, confidence, sure)
 }

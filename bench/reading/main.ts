@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { readLetter } from '../../src/core/reading/read-letter.ts'
 import { readByKeywords } from './baseline.ts'
+import { certaintyOf } from './certainty.ts'
 import {
   corpusFolder,
   corpusIsThere,
@@ -11,10 +12,20 @@ import {
   readCorpus,
 } from './corpus.ts'
 import { namesReport, reasonsReport } from './details.ts'
-import { examplesOf, type Specimen, specimenOf } from './examples.ts'
+import { examplesOf, specimenOf } from './examples.ts'
 import { factsReport } from './facts.ts'
+import { firstSpecimens } from './first-readings.ts'
 import { fitWeights } from './fit-weights.ts'
-import { foldCount, foldOf, type Outcomes, readAcross, readWith } from './folds.ts'
+import {
+  foldCount,
+  foldOf,
+  mailboxOf,
+  type Outcomes,
+  readAcross,
+  readWith,
+  telling,
+  weigh,
+} from './folds.ts'
 import { type Outcome, outcomeOf } from './metrics.ts'
 import { ownReport, unexplained } from './own-details.ts'
 import {
@@ -46,20 +57,29 @@ if (!corpusIsThere()) {
   }
 }
 
-/** Letters that are left out together where the weights must not know their kind of mailbox. */
-function mailboxOf({ origin, source }: Specimen): string {
-  return origin === 'own' ? 'own' : source
-}
-
 function reportOf(letters: readonly LabelledLetter[]): string {
   const byId = new Map(letters.map((letter) => [letter.id, letter]))
   const specimens = letters.map(specimenOf)
   const open = specimens.filter(({ held }) => !held)
-  const folds = readAcross(open, foldOf)
-  const strange = readAcross(open, mailboxOf)
+  const learnt = [...open, ...firstSpecimens(open)]
+  const byFold = readAcross(learnt, foldOf)
+  const byMailbox = readAcross(learnt, mailboxOf)
+  const told = telling(byMailbox, byFold)
+  const folds = weigh(
+    byFold.filter(({ one }) => !one.isFirst),
+    told,
+  )
+  const firsts = weigh(
+    byFold.filter(({ one }) => one.isFirst),
+    told,
+  )
+  const strange = weigh(
+    byMailbox.filter(({ one }) => !one.isFirst),
+    told,
+  )
   const held = readWith(
     specimens.filter((one) => one.held),
-    { weights: fitWeights(examplesOf(open)), shares: folds.shares },
+    { weights: fitWeights(examplesOf(learnt)), certainty: certaintyOf(told) },
   )
   const keywords = letters.map((one) => outcomeOf(one, readByKeywords(one.letter), 1, true))
   const isReal = ({ id }: Outcome): boolean => byId.get(id)?.origin === 'real'
@@ -92,6 +112,7 @@ function reportOf(letters: readonly LabelledLetter[]): string {
     '',
     `- **Cross-validated**: ${foldCount} folds, near-duplicates in one fold; weights and calibration come from the other folds. The cue tables were written by people who had seen the development letters and those of our own that are not held.`,
     '- **A mailbox never seen**: each source is read with weights and calibration fitted without it; our own letters count as one source.',
+    `- **First readings**: ${firsts.came.length} letters of our own with what the tables found in them when they met them first, before a wording was added for them (\`bench/reading/first-readings.txt\`); weights and calibration come from the other folds.`,
     '- **Held**: letters of our own that nobody looked at while writing cues. They are worded to differ from each other and from the usual, and are harder than a usual mailbox.',
     '',
     '## Headline',
@@ -102,7 +123,10 @@ function reportOf(letters: readonly LabelledLetter[]): string {
     ...twice('Cross-validated, own letters, en', folds, ownIn('en')),
     ...twice('Mailbox never seen, real letters', strange, isReal),
     ...twice('Mailbox never seen, own letters, en', strange, ownIn('en')),
+    ...twice('First readings, own letters, en', firsts, ownIn('en')),
+    ...twice('First readings, own letters, all', firsts, () => true),
     ...twice('Held, own letters, en', held, ownIn('en')),
+    ...twice('Held, own letters, all', held, () => true),
     headline('Keyword baseline, real letters', keywords.filter(isReal)),
     headline('Keyword baseline, development data', keywords.filter(isDev)),
     headline(
@@ -114,6 +138,7 @@ function reportOf(letters: readonly LabelledLetter[]): string {
     '',
     `- ${sureLine('Cross-validated, development data', folds.came.filter(isDev))}`,
     `- ${sureLine('Mailbox never seen, real letters', strange.came.filter(isReal))}`,
+    `- ${sureLine('First readings, own letters, all languages', firsts.came)}`,
     `- ${sureLine('Held, own letters, all languages', held.came)}`,
     `- Sure readings about a job without words that explain them: ${unproved.join(', ') || 'none'} (of ${letters.length} letters).`,
     '',
@@ -121,6 +146,7 @@ function reportOf(letters: readonly LabelledLetter[]): string {
     '',
     ...perLanguage(languages, (language) => [
       ['cross-validated', folds.came.filter(ownIn(language))],
+      ['first readings', firsts.came.filter(ownIn(language))],
       ['held', held.came.filter(ownIn(language))],
       ['keyword baseline, held', keywords.filter((one) => isHeld(one) && ownIn(language)(one))],
     ]),

@@ -1,23 +1,21 @@
 import { type LetterKind, letterKinds } from '../vault/kinds/reading.ts'
+import { buildSignsByHand, buildSignsOf } from './build-signs.ts'
 import type { Cue, CueAbout } from './cue.ts'
 import { cueById } from './cues/all.ts'
 import { isReadLanguage } from './language.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
-import { fittedShares, fittedWeights } from './weights.ts'
+import { fittedCertainty, fittedWeights } from './weights.ts'
 
 export type Weights = Readonly<Record<string, readonly number[]>>
 
 /**
- * How often a stated chance proves right: pairs of chance and share, both rising. Between two
- * pairs the share is read off the straight line.
+ * What a chance is worth by experience: the log-odds that a reading is right are `from` and `by`
+ * times the log-odds of its chance.
  */
-export type TrueShares = readonly (readonly [chance: number, share: number])[]
-
-/** A letter without subject and sender shows less, so its chances are worth something else. */
-export interface FittedShares {
-  readonly came: TrueShares
-  readonly pasted: TrueShares
+export interface Certainty {
+  readonly from: number
+  readonly by: number
 }
 
 /** What a letter shows, as names of cues and of signs that are not words. */
@@ -38,6 +36,9 @@ export const plainSigns = {
   pasted: 'sign-pasted',
   short: 'sign-short',
   long: 'sign-long',
+  someMass: 'sign-some-mass',
+  manyMass: 'sign-many-mass',
+  talkOnly: 'sign-talk-only',
 } as const
 
 const biasByHand: Readonly<Record<LetterKind, number>> = {
@@ -65,6 +66,10 @@ const signsByHand: Readonly<Record<string, Partial<Record<LetterKind, number>>>>
   [plainSigns.pasted]: {},
   [plainSigns.short]: {},
   [plainSigns.long]: { noise: 0.4, other: 0.4, outreach: 0.2 },
+  [plainSigns.someMass]: { noise: 0.8 },
+  [plainSigns.manyMass]: { noise: 1.2 },
+  [plainSigns.talkOnly]: { other: -0.5, noise: -0.3 },
+  ...buildSignsByHand,
 }
 
 /** The weights of a cue or sign before fitting, from the tables. */
@@ -82,6 +87,13 @@ const isHint = ({ weight }: Cue): boolean => weight < 0.7
 const isTone = ({ value, weight }: Cue): boolean => value === 'rejection' && weight < 1.6
 const someTones = 3
 const manyTones = 5
+
+/** Of different signs of mass mail, so many speak louder together than each alone. */
+const someMass = 2
+const manyMass = 4
+
+/** With so many different plain words about a job, a letter is about one whatever else it shows. */
+const plainJob = 2
 
 /** What cues about other things say about the kind. */
 const asides: Partial<Record<CueAbout, string>> = {
@@ -105,6 +117,7 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
     !knowsJobTalk(letter.languages.main) || found.some(({ cue }) => cue.about === 'topic')
   let jobCues = 0
   const tones = new Set<string>()
+  const mass = new Set<string>()
   for (const { cue, stance } of found) {
     const aside = stance === 'plain' ? asides[cue.about] : undefined
     if (aside !== undefined) signs.add(aside)
@@ -112,7 +125,8 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
     if (stance === 'plain') {
       signs.add(cue.idea)
       if (isTone(cue)) tones.add(cue.idea)
-      if (cue.value !== 'noise' && cue.value !== 'other' && !isHint(cue)) jobCues += 1
+      if (cue.value === 'noise') mass.add(cue.idea)
+      else if (cue.value !== 'other' && !isHint(cue)) jobCues += 1
     } else if (isHint(cue)) continue
     else if (stance === 'denied') signs.add(plainSigns.deniedYes)
     else signs.add(cue.value === 'rejection' ? plainSigns.maybeNo : plainSigns.maybeYes)
@@ -121,6 +135,12 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   if (jobTalk && tones.size >= manyTones) signs.add(plainSigns.manyNoHints)
   if (jobCues === 0 && tones.size < someTones) signs.add(plainSigns.noJobWords)
   if (!jobTalk) signs.add(plainSigns.noJobTalk)
+  else if (jobCues === 0) signs.add(plainSigns.talkOnly)
+  const isPlainJob = jobCues >= plainJob
+  if (!isPlainJob && mass.size >= someMass) signs.add(plainSigns.someMass)
+  if (!isPlainJob && mass.size >= manyMass) signs.add(plainSigns.manyMass)
+  const saysJob = jobTalk && jobCues > 0 ? 'once' : 'not'
+  for (const sign of buildSignsOf(letter, isPlainJob ? 'plainly' : saysJob)) signs.add(sign)
   if (isPasted(letter)) signs.add(plainSigns.pasted)
   const readChars = letter.readEnd - letter.textStart
   if (readChars < 240) signs.add(plainSigns.short)
@@ -141,25 +161,19 @@ export function chancesOf(signs: Signs, weights: Weights = fittedWeights): reado
   return powers.map((power) => power / sum)
 }
 
-/** What a chance is worth by experience: `shares` read at `chance`. */
-export function trueShareOf(chance: number, shares: TrueShares): number {
-  let [lowChance, lowShare] = [0, 0]
-  for (const [nextChance, nextShare] of shares) {
-    if (chance <= nextChance) {
-      const width = nextChance - lowChance
-      const part = width === 0 ? 1 : (chance - lowChance) / width
-      return lowShare + part * (nextShare - lowShare)
-    }
-    lowChance = nextChance
-    lowShare = nextShare
-  }
-  return shares.length === 0 ? chance : lowShare
+/** Chances nearer to none or to all than this are taken for it. */
+const edge = 0.0005
+
+/** The log-odds of a chance. */
+export function logOddsOf(chance: number): number {
+  const inside = Math.min(1 - edge, Math.max(edge, chance))
+  return Math.log(inside / (1 - inside))
 }
 
 /** Below this confidence Onward asks. Chosen on cross-validated readings; see docs/bench-reading.md. */
 const sureFrom = 0.6
 
-/** In a language that the cues do not speak, a reading is never more certain than this. */
+/** In a language that the cues do not speak, or where none speaks, no reading is more certain than this. */
 const strangerConfidence = 0.4
 
 /** A no is read only where it is likelier than not; an overlooked one asks, a wrong one hurts. */
@@ -168,7 +182,7 @@ const noFrom = 0.5
 /** What was fitted to letters. */
 export interface Fitted {
   readonly weights: Weights
-  readonly shares: FittedShares
+  readonly certainty: Certainty
 }
 
 export interface JudgedKind {
@@ -182,9 +196,10 @@ export interface JudgedKind {
 export function judgeKind(
   letter: LetterText,
   found: readonly Found[],
-  fitted: Fitted = { weights: fittedWeights, shares: fittedShares },
+  fitted: Fitted = { weights: fittedWeights, certainty: fittedCertainty },
 ): JudgedKind {
-  const chances = chancesOf(signsOf(letter, found), fitted.weights)
+  const signs = signsOf(letter, found)
+  const chances = chancesOf(signs, fitted.weights)
   const likeliest = [...chances.keys()].sort(
     (one, other) => (chances[other] ?? 0) - (chances[one] ?? 0),
   )
@@ -192,10 +207,11 @@ export function judgeKind(
     likeliest.find((at) => letterKinds[at] !== 'rejection' || (chances[at] ?? 0) >= noFrom) ?? 0
   const { main } = letter.languages
   const known = isReadLanguage(main) || (main === null && letter.readEnd - letter.textStart < 200)
-  const anyCue = found.some(({ cue }) => cue.about === 'kind')
-  const shares = isPasted(letter) ? fitted.shares.pasted : fitted.shares.came
-  const share = trueShareOf(chances[best] ?? 0, shares)
-  const confidence = known && anyCue ? share : Math.min(share, strangerConfidence)
+  const isElsewhere = signs.includes(plainSigns.noJobTalk) && !signs.includes(plainSigns.short)
+  const hasSaid = isElsewhere || found.some(({ cue }) => cue.about === 'kind')
+  const { from, by } = fitted.certainty
+  const worth = 1 / (1 + Math.exp(-from - by * logOddsOf(chances[best] ?? 0)))
+  const confidence = known && hasSaid ? worth : Math.min(worth, strangerConfidence)
   return { kind: letterKinds[best] ?? 'other', confidence, sure: confidence >= sureFrom }
 }
 

@@ -69,7 +69,8 @@ export function ownSpans(folded: string, textStart: number): readonly Span[] {
       const starts =
         startsQuote(line) ||
         startsBrokenQuote(line, lines[index + 1] ?? '') ||
-        (headLine.test(line) && startsHeadBlock(lines.slice(index, index + 5)))
+        (headLine.test(line) && startsHeadBlock(lines.slice(index, index + 5))) ||
+        startsListFooter(lines.slice(index, index + 5))
       // Where each quoted line bears a mark, an answer may stand below or between them.
       if (starts && !isMarkedBelow(lines, index)) cut = offset
       else if (!starts) {
@@ -82,6 +83,14 @@ export function ownSpans(folded: string, textStart: number): readonly Span[] {
   const forwarded = cut !== null && ownChars < 80 ? forwardedSpan(folded, cut) : null
   if (forwarded !== null) own.push(forwarded)
   return textStart > 0 ? [{ start: 0, end: textStart - 2 }, ...own] : own
+}
+
+/** Below a line of dashes, what the system of a mailing list puts under every letter. */
+const listFooter =
+  /\bmailing list\b|\blist (?:maintainer|archive|info)|listinfo|subscription information|subscribed to the .{1,60} group|unsubscribe from this group/
+
+function startsListFooter(lines: readonly string[]): boolean {
+  return /^[-_=]{2,80} ?$/.test(lines[0] ?? '') && listFooter.test(lines.slice(1, 5).join(' '))
 }
 
 /** The letter inside a forward, below its head lines and above anything that it quotes itself. */

@@ -1,0 +1,38 @@
+import { type Certainty, logOddsOf } from '../../src/core/reading/kind.ts'
+import type { Bare } from './folds.ts'
+
+const rounds = 60
+
+/**
+ * Fits what chances are worth: logistic regression of being right on the log-odds of the chance
+ * (Platt 1999), by Newton's method. Real letters and first readings of our own weigh the same
+ * together, however many there are of each.
+ */
+export function certaintyOf(bare: readonly Bare[]): Certainty {
+  const real = bare.filter(({ one }) => one.origin === 'real').length
+  const share = (some: number): number => (some === 0 ? 0 : bare.length / (2 * some))
+  const rows = bare.map(({ one, judged }) => ({
+    odds: logOddsOf(judged.confidence),
+    right: one.right.includes(judged.kind) ? 1 : 0,
+    weight: share(one.origin === 'real' ? real : bare.length - real),
+  }))
+  let [from, by] = [0, 1]
+  for (let round = 0; round < rounds; round++) {
+    let [slopeFrom, slopeBy, bendFrom, bendBoth, bendBy] = [0, 0, 1e-6, 0, 1e-6]
+    for (const { odds, right, weight } of rows) {
+      const chance = 1 / (1 + Math.exp(-from - by * odds))
+      const push = weight * (chance - right)
+      const bend = weight * chance * (1 - chance)
+      slopeFrom += push
+      slopeBy += push * odds
+      bendFrom += bend
+      bendBoth += bend * odds
+      bendBy += bend * odds * odds
+    }
+    const whole = bendFrom * bendBy - bendBoth * bendBoth
+    from -= (bendBy * slopeFrom - bendBoth * slopeBy) / whole
+    by -= (bendFrom * slopeBy - bendBoth * slopeFrom) / whole
+  }
+  const rounded = (value: number): number => Math.round(value * 1000) / 1000
+  return { from: rounded(from), by: rounded(by) }
+}
