@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const spanishAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      'te prometí una respuesta …',
+      'gracias por la sinceridad',
       '(dedicaste|dedicó|dedicado) a (la|las|nuestra) entrevista*',
       '(gustó|encantó|encanta) (mucho)? (charlar|hablar|conversar|conocer*|tu energía|tu presentación) …',
       '(nuestras|las) (conversaciones|charlas|entrevistas) (que)? …',
@@ -75,6 +77,7 @@ export const spanishAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(pasará|pasa|queda|incorporaremos|entrará) … (bolsa|cartera|base|archivo) …',
       '(en|nuestra) (cartera|carpeta|archivo) …',
       '(queda|quedan|quedará|dejamos|permanece|permanecerá|sigue) (en|en nuestra|guardad*) (base|cartera|carpeta|bolsa|archivo|nuestra|registro) …',
       'guardaremos (tu|su) inscripción',
@@ -141,14 +144,14 @@ export const spanishAfter: IdeaTable = {
   },
   'reply-told': {
     wordings: [
-      '(no|rogamos no|por favor no) (responda*|respondas|conteste*|contestes|responder) … (este|a)?',
+      '(no|rogamos no|por favor no) (responda*|respondas|conteste*|contestes|responder)',
       '(buzón|dirección|correo|cuenta) … no … (atendid*|supervisad*|leíd*|revisad*|monitorizad*|admite|recibe)',
       '(respuestas|mensajes) … no … (leíd*|atendid*|revisad*|gestionad*)',
     ],
   },
   'feedback-refused': {
     wordings: [
-      '(no) … (feedback|retroalimentación|motivos|explicaciones|valoraciones) … (individual*|personalizad*|detallad*|dar|ofrecer|facilitar|posible)?',
+      '(no) … (feedback|retroalimentación|motivos|explicaciones|valoraciones)',
       'no … (dar|ofrecer|facilitar|proporcionar) … (feedback|retroalimentación|motivos|explicaciones)',
     ],
     unless: ['(aún|todavía) no', '(tu opinión|no dudes|encuesta)', '(si|en caso) …'],
@@ -171,6 +174,8 @@ export const spanishAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '(contratamos|contratado|elegimos|encontramos) (ya)? a (nuestr*|una|un) …',
+      'ya (tenemos|hemos contratado) …',
       '[role] … (provist*|adjudicad*) (por|a|en) …',
       'ya (tenemos|tengo|hay) (a)? (alguien|educador*|equipo|el equipo|quien) …',
       '(puesto|plaza|vacante|búsqueda) (ya)? (se|fue) (ocupó|cubrió|cubierta|cubierto|dio) …',

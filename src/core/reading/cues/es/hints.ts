@@ -130,12 +130,12 @@ export const spanishHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(enviar|envía|aportar|adjuntar|subir|falta|faltan|necesitamos) … (copia*|título*|certificado*|documento*|documentación|formulario)',
-      '(empezado|iniciado|guardado|sin terminar|no has terminado|no has enviado) … (solicitud|candidatura|formulario|borrador)?',
+      '(empezado|iniciado|guardado|sin terminar|no has terminado|no has enviado)',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(retirad*|retirada|renuncia|desistimiento|retiro) … (candidatura|solicitud|confirm*|proceso)?',
+      '(retirad*|retirada|renuncia|desistimiento|retiro)',
       '(como|según) (pediste|solicitaste|nos pediste|solicitó|pidió) … (retirad*|proceso|candidatura)',
       '(respetamos|entendemos|lamentamos) … (tu|su) decisión',
       '(retiro|retirar|retiré) … mi (candidatura|solicitud|postulación)',

@@ -98,6 +98,7 @@ export const spanishKinds: IdeaTable = {
       '(segunda|primera|última|próxima) (entrevista|reunión) …',
     ],
     unless: [
+      '(empresas|entrada gratuita)',
       '(firmar|contrato)',
       '(cuando quieras|cuando quiera|a saludar)',
       '(vídeo diferid*|entrevista en diferido|grabad*|pregrabad*)',

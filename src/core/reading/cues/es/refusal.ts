@@ -7,7 +7,7 @@ export const spanishRefusal: IdeaTable = {
     wordings: [
       '(ha|han|hemos|he) (rechazado|descartado|desestimado|declinado|denegado) (tu|su) …',
       'no (avanzarás|avanzará|continuarás|continuará|pasarás|pasará) (en|a|con) …',
-      '(no|sin) … (continuar|continuarás|continuará|continuamos|continuaremos|seguir|seguiremos|seguirás|seguirá|seguimos|avanzar|avanzarás|avanzará|avanzaremos|avanzamos|proseguir|pasar|pasas|pasa|pasará|pasado|prosperado|proceder|adelante) … (proceso|candidatura|contigo|con usted|fase|solicitud|etapa|adelante|perfil|selección|postulación|ronda)?',
+      '(no|sin) … (continuar|continuarás|continuará|continuamos|continuaremos|seguir|seguiremos|seguirás|seguirá|seguimos|avanzar|avanzarás|avanzará|avanzaremos|avanzamos|proseguir|pasar|pasas|pasa|pasará|pasado|prosperado|proceder|adelante)',
       '(decidido|optado|decisión|hemos tomado la decisión|resuelto) (de)? no …',
       '(no|tampoco) … (ha|has|hemos|fue|ha sido|sido|será|podido) … (seleccionad*|elegid*|escogid*|aceptad*|avanzad*|superad*|admitid*|considerad*|prosperado|seleccionar*|incluid*)',
       '[apply] … (rechazad*|descartad*|desestimad*|denegad*|declinad*|no (ha|fue|será|es) (sido)? …)',
@@ -34,11 +34,11 @@ export const spanishRefusal: IdeaTable = {
     wordings: [
       '(eligió|escogió|prefirió|optó|eligieron|seleccionó) (a|por) (otr*|alguien|un*) …',
       '(elegid*|seleccionad*|escogid*) … ha sido otr*',
-      '(otro|otra|otros|otras) [candidate] … (ajust*|encaj*|adecu*|seleccionad*|elegid*|experiencia|que|cuyo*|cuya|con|más|mejor|proceso|puesto|han sido|ha sido|contratad*|incorporad*)?',
+      '(otro|otra|otros|otras) [candidate]',
       '(decantado|decidido|optado|elegido|seleccionado|escogido|contratado|inclinado|apostado|decantar*|avanzar|continuar|seguir|quedarnos|elegimos|cogido|nos quedamos) … (por|con|a)? … (otro|otra|otros|otras|un candidato|una candidata|una persona|alguien|candidatos|perfiles|un perfil|quien)',
-      '(elección|decisión|elegid*|puesto|plaza|contrato) … (recaído|recayó|ha sido para|fue para|ha ido a|se lo lleva|será para|es para|le damos|se la hemos dado|hemos dado) … (otr*|persona|candidat*|alguien|compañer*|en)?',
+      '(elección|decisión|elegid*|puesto|plaza|contrato) … (recaído|recayó|ha sido para|fue para|ha ido a|se lo lleva|será para|es para|le damos|se la hemos dado|hemos dado)',
       '(favor|beneficio) de (otro|otra|otros|otras) …',
-      '(alguien|persona|candidat*) … (con más|con mayor|que ya|cuyo perfil|que tiene|que encaja|que vive) … (experiencia|años|perfil|encaj*|ajust*|sector)?',
+      '(alguien|persona|candidat*) … (con más|con mayor|que ya|cuyo perfil|que tiene|que encaja|que vive)',
       '(promoción interna|internamente|candidato interno|candidata interna|persona interna) …',
       '(solo|sólo|únicamente) … (una|un) (persona|plaza|puesto|candidat*|hueco|contrato) …',
       'no … (la|el) (elegid*|seleccionad*|persona elegida|persona seleccionada) …',
@@ -84,15 +84,11 @@ export const spanishRefusal: IdeaTable = {
     wordings: [
       '[apply] … (cerrad*|archivad*|finalizad*|ya no)',
       '(estado|estatus) … (descartad*|rechazad*|no seleccionad*|cerrad*|no apto)',
-      '(proceso|procedimiento) … (ha finalizado|finalizó|ha concluido|termina|ha terminado|cerrado|se cierra|llegado a su fin) … (para ti|para usted|aquí|contigo)?',
+      '(proceso|procedimiento) … (ha finalizado|finalizó|ha concluido|termina|ha terminado|cerrado|se cierra|llegado a su fin)',
       '(proceso|participación|candidatura|postulación) … (finaliza|termina|acaba|concluye|se detiene|llega) (en|aquí|hasta|a su) …',
       '(lo|la) (dejamos|vamos a dejar|dejaremos) (aquí|por aquí|en este punto)',
     ],
-    unless: [
-      ...spanishNotToYou,
-      '(plazo|hasta|cuando|una vez|antes)',
-      '(enviad*|registro) … (éxito|correctamente)?',
-    ],
+    unless: [...spanishNotToYou, '(plazo|hasta|cuando|una vez|antes)', '(enviad*|registro)'],
   },
   'no-cannot-offer': {
     wordings: [
@@ -109,6 +105,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-filled': {
     wordings: [
+      '(contratamos|encontramos|incorporamos) a (nuestro|nuestra) …',
       '[role] … (ha sido|fue|han sido) (provist*|adjudicad*|cubiert*) …',
       '(equipo|plantilla|plantel|grupo) … (cerrad*|complet*|lleno|al completo)',
       '[role] … (ha sido|fue|está|ha quedado|quedó|ya|han sido|se ha|están|acaba de) … (cubiert*|ocupad*|adjudicad*|asignad*|cubierto|dad*|completad*|cerrado con)',
@@ -221,7 +218,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-after-consideration': {
     wordings: [
-      '(tras|después de|luego de) (un|una|haber|analizar|revisar|valorar|evaluar|estudiar|la|el|considerar|mucho|varias) … (análisis|revisión|valoración|evaluación|estudio|candidatur*|perfil*|consideración|deliberación|revisado|valorado|analizado|reflexión|meditarlo)?',
+      '(tras|después de|luego de) (un|una|haber|analizar|revisar|valorar|evaluar|estudiar|la|el|considerar|mucho|varias)',
       '(revisado|analizado|evaluado|valorado|estudiado|considerado) … (detenidamente|atentamente|cuidadosamente|candidatura|perfil|atención|detenimiento)',
     ],
   },
@@ -239,7 +236,7 @@ export const spanishRefusal: IdeaTable = {
   },
   'no-apply-again': {
     wordings: [
-      '(animamos|invitamos|anima|invito|animo|puedes|esperamos|te animamos) … (postul*|inscri*|presentar*|solicitar|aplicar|participar|consultar|visitar|seguir|candidatura) … (futur*|otras|otros|nuev*|próxim*|ofertas|web|vacantes|página|más adelante)?',
+      '(animamos|invitamos|anima|invito|animo|puedes|esperamos|te animamos) … (postul*|inscri*|presentar*|solicitar|aplicar|participar|consultar|visitar|seguir|candidatura)',
       '(futuras|próximas|nuevas|otras) (vacantes|oportunidades|ofertas|convocatorias|posiciones|procesos|búsquedas) …',
       '(visitar|consultar|seguir|revisa|revisar|consulta|visita) … (web|portal|página|ofertas|sitio)',
     ],

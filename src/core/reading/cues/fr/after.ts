@@ -155,7 +155,7 @@ export const frenchAfter: IdeaTable = {
   },
   'feedback-refused': {
     wordings: [
-      '(ne|pas|aucun) … (retour|retours|feedback|explication*|motif*|raison*|justification*) … (individuel*|personnalisé*|détaillé*|donner|fournir|communiquer|possible|motiver)?',
+      '(ne|pas|aucun) … (retour|retours|feedback|explication*|motif*|raison*|justification*)',
       '(pas|ne) … (motiver|justifier|motivons|justifions|détailler) …',
     ],
     unless: ['(pas encore|hésite*|votre retour|délai|d ici|sans retour)', '(si|au cas) …'],

@@ -130,12 +130,12 @@ export const frenchHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(envoyer|transmettre|fournir|joindre|déposer|manque|manquent) … (copie*|diplôme*|justificatif*|document*|pièce*|formulaire)',
-      '(commencé|entamé|enregistré|pas terminé|pas finalisé|pas encore envoyé*) … (candidature|formulaire|brouillon)?',
+      '(commencé|entamé|enregistré|pas terminé|pas finalisé|pas encore envoyé*)',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(retrait|retiré|retirée|désistement|désisté*) … (candidature|demande|confirm*)?',
+      '(retrait|retiré|retirée|désistement|désisté*)',
       '(comme|à votre) (demandé|demande|souhaité) … (retiré|processus|liste|candidature)',
       '(respectons|comprenons|regrettons) … votre (décision|choix)',
       '(retirer|retire|retirons|annuler) … (ma|mon) (candidature|dossier)',

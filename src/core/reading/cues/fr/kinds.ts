@@ -110,6 +110,7 @@ export const frenchKinds: IdeaTable = {
       '(deuxième|second|dernier|premier|prochain|final) (entretien|tour|échange|rendez-vous|entrevue) …',
     ],
     unless: [
+      '(entreprises|entrée gratuite)',
       '(signer|contrat|cdd|cdi)',
       '(vidéo différée|entretien différé|enregistr*)',
       '(enquête|webinaire|salon|newsletter|journée portes ouvertes|forum)',
@@ -214,7 +215,7 @@ export const frenchKinds: IdeaTable = {
       '(vous|te) … (proposer|offrir|proposons|offrons|propose|offre|confier|confions) (le|la|ce|un|une|cette|formellement|officiellement|donc|ainsi)? … ([role]|cdi|cdd|contrat|embauche|intégrer|rejoindre)',
       '(plaisir|heureux|heureuse|ravis|ravi|ravie|enchantés|joie|fiers) … (vous|te) … (proposer|offrir|annoncer|confirmer|informer) … ([role]|embauche|retenu*|choisi*|candidature a été|recrut*|engag*|équipe|sélection*)',
       '(candidature|profil) … (a été|est) (retenue|acceptée|choisie|sélectionnée) (pour)? …',
-      '(avez|as) été (retenu*|choisi*|sélectionné*|recruté*|engagé*) (pour|comme|au|en) … [role]?',
+      '(avez|as) été (retenu*|choisi*|sélectionné*|recruté*|engagé*) (pour|comme|au|en)',
       '(offre|promesse|proposition|lettre) d (embauche|emploi|engagement) …',
       '(choix|décision) … (porté|porte|est) … (sur vous|sur toi|sur votre candidature|de vous engager|de vous recruter|de vous embaucher|de t engager)',
       '(vous|te) (engager|embaucher|recruter|compter parmi|avoir dans|accueillir dans notre équipe|accueillir au sein)',
@@ -306,7 +307,7 @@ export const frenchKinds: IdeaTable = {
     wordings: [
       '(je suis (recruteur|recruteuse)|chasseur de têtes|chasseuse de têtes|cabinet de recrutement|consultant* en recrutement|chargé* de recrutement|talent acquisition|agence d intérim|sourcing|approche directe) …',
       '(client|mandant|mandante|partenaire) … (recherche|recrute|souhaite|cherche|basé*)',
-      '(pour le compte|pour l un|mandaté*|pour un de) (de|d|par|mes|nos) … (client*|clients)?',
+      '(pour le compte|pour l un|mandaté*|pour un de) (de|d|par|mes|nos)',
     ],
     unless: ['(votre|ta) (candidature|postulation)', '(regret|malheureusement|retenu*)'],
   },

@@ -7,7 +7,7 @@ export const frenchRefusal: IdeaTable = {
     wordings: [
       '(a|ont|avons) (décliné|refusé|rejeté|écarté) (votre|ta) …',
       '[ne] … donner (une)? (suite|réponse) (favorable|positive)?',
-      '[ne] … (donner|réserver|apporter|réservons|donnons) … (suite|réponse) … (favorable|positive|[apply]|demande)?',
+      '[ne] … (donner|réserver|apporter|réservons|donnons) … (suite|réponse)',
       '(pas|ne|sans) … suite … ([apply]|favorable|positive)',
       '[apply] … (ne|n|est|a|sera) … (pas|plus) … (retenu*|acceptée|aboutir|abouti|sélectionné*|suite|considérée|poursuivie|favorable|prise|examinée|positive|correspond*|étudiée)',
       '[ne] … (pas|plus|pu|pouvons|souhaitons|été|serez|sera|avons|pourrons) … (retenir|retenu*|retenons|sélectionner|sélectionné*|poursuivre|poursuivons|continuer|aller plus loin|avancer|retenez)',
@@ -24,7 +24,7 @@ export const frenchRefusal: IdeaTable = {
       '(sans|pas) … (vous|toi) … (recrutement|processus|aventure|équipe)',
       '(chemins|routes) … (séparent|se croiseront|séparer)',
       '(ne|n) (retenons|donnons|poursuivons|continuons|sélectionnons|retiendrons|retiens|donne|donnerai|retiendrai|engageons|embauchons|prenons) … (pas|plus|aucune)',
-      '(ne|n) (peut|peuvent|pourra|pouvait|pourront) … (être|aboutir|donner) … (retenu*|accepté*|accueilli*|favorable*|prise*|satisfait*|suite|examiné*)?',
+      '(ne|n) (peut|peuvent|pourra|pouvait|pourront) … (être|aboutir|donner)',
     ],
     unless: [
       '(ne fera pas|ne fait pas) l affaire …',
@@ -87,7 +87,7 @@ export const frenchRefusal: IdeaTable = {
   'no-consideration-ended': {
     wordings: [
       '[apply] … (clôtur*|close|classé*|archivé*|clos|fermée|terminée)',
-      '(processus|recrutement|procédure) … (s arrête|terminé*|prend fin|se termine|clos|clôtur*) … (pour vous|vous concernant|ici|là|avec vous)?',
+      '(processus|recrutement|procédure) … (s arrête|terminé*|prend fin|se termine|clos|clôtur*)',
       '(statut|état) … (refusé*|non retenu*|rejeté*|clôtur*)',
       '(retournons|renvoyons|retourner|restitu*) … (dossier|documents|candidature)',
       '(en rester là|arrêter là|restons-en là|s arrêter là|on s arrête là|arrêtons là) …',
@@ -95,15 +95,15 @@ export const frenchRefusal: IdeaTable = {
     unless: [
       ...frenchNotToYou,
       '(reste|jusqu|avant|dépôt|date limite|inscriptions)',
-      '(envoyée|transmise) … (succès)?',
+      '(envoyée|transmise)',
     ],
   },
   'no-cannot-offer': {
     wordings: [
       '(ne|n) (pouvons|sommes|serons|pourrons|puis|suis|avons|disposons|ai|peux|aurons) … (proposer|offrir|en mesure|mesure|poste|emploi|place|embaucher|engager|ouverture|besoin|recruter|vous recevoir|vous rencontrer|vous inviter)',
-      '(aucun|pas de|aucune|pas d) (poste|place|besoin|emploi|ouverture|opportunité|offre|vacant*|opportunités|recrutement|embauche|contrat|stage) … (disponible|vacant|à pourvoir|correspond*|actuellement|ouvert*|à vous|en ce moment|prévu*|à proposer|moment)?',
+      '(aucun|pas de|aucune|pas d) (poste|place|besoin|emploi|ouverture|opportunité|offre|vacant*|opportunités|recrutement|embauche|contrat|stage)',
       '(impossible|pas possible|pas en mesure|n est pas possible|dans l impossibilité) … (de|d) … (proposer|donner|offrir|retenir|répondre favorablement|suite|accueillir|favorable*|recruter|engager)',
-      '(répondre|réponse) … (favorablement|positivement|favorable|positive) … (à votre|à ta|demande|candidature)?',
+      '(répondre|réponse) … (favorablement|positivement|favorable|positive)',
     ],
     unless: [
       '(comme prévu|comme convenu|initialement prévu*|comme annoncé)',
@@ -140,7 +140,7 @@ export const frenchRefusal: IdeaTable = {
       '(gel|suspension|annulation|suppression|report) (des|du|de) (embauches|recrutement*|poste*|processus|engagements)',
       '[role] … (ne sera|ne seront|n est) (finalement|donc)? (pas|plus) (pourvu*|ouvert*|remplacé*|renouvelé*|créé*|maintenu*)',
       '(n existe plus|n existera pas|disparaît|supprimé) …',
-      '(pas|plus|aucune) (d|de) (embauche*|recrutement*|création|poste|ouverture) … (cette année|finalement|prévu*|possible)?',
+      '(pas|plus|aucune) (d|de) (embauche*|recrutement*|création|poste|ouverture)',
       '(retirer|retiré|perdu|coupé|refusé|supprimé) … (budget|financement|subvention|crédits)',
       '(finalement|donc) … (pas|plus) … (embaucher|recruter|pourvoir|remplacer|ouvrir) …',
     ],
@@ -155,7 +155,7 @@ export const frenchRefusal: IdeaTable = {
   'no-not-fit': {
     wordings: [
       '(profil|parcours|expérience|compétences|candidature|dossier|qualifications|formation|attentes|diplôme) … (ne|n) … (correspond*|répond*|adéquation|suffis*|cadre*|convien*|en phase|adapté*|remplit|permet*|totalement|suffit)',
-      '(ne|n) … (correspond*|répond*|rempli*) … (pas|plus|totalement|entièrement|parfaitement|exactement|tout à fait) … (critères|besoins|attentes|profil|exigences|recherche|recherchons|poste|prérequis)?',
+      '(ne|n) … (correspond*|répond*|rempli*) … (pas|plus|totalement|entièrement|parfaitement|exactement|tout à fait)',
       '(pas|insuffisamment) … (en adéquation|adéquation|au profil|aux critères|aux exigences|en phase|le profil) …',
       '(trop|pas assez|manque) … (éloigné*|expérience|junior|senior|compétences|qualifié*) …',
       '(prétentions|attentes) (salariales|financières) … (dépass*|trop|supérieur*|au-delà|élevées)',
@@ -176,7 +176,7 @@ export const frenchRefusal: IdeaTable = {
       '(regret|regrets|regrettons|regrette|désolé*|navré*|peine) … (informer|annoncer|dire|faire part|ne pas|de ne|écrire|confirmer|que|aviser|faire savoir|pouvoir)',
       '(malheureusement|hélas) … [ne]',
       '[ne] … (malheureusement|hélas)',
-      '(mauvaise|déceva*|déçu*|déception|pas la réponse|pas la nouvelle|moins bonne|triste) … (nouvelle|réponse|vous|espér*|attend*)?',
+      '(mauvaise|déceva*|déçu*|déception|pas la réponse|pas la nouvelle|moins bonne|triste)',
       'pas de bonnes nouvelles',
       '(j aurais|nous aurions|aurais|aurions) (préféré|aimé|souhaité|voulu) …',
       '(sommes|suis) (désolé*|navré*|au regret) …',
@@ -215,7 +215,7 @@ export const frenchRefusal: IdeaTable = {
   'no-competitive-field': {
     wordings: [
       '(nombreuses|nombreux|grand nombre|multitude|nombre important|volume|plus de _|près de _|forte|beaucoup) … (candidatures|candidat*|dossiers|réponses|profils|postulations)',
-      '(qualité|niveau) (des|élevé*) … (candidatures|candidat*|profils|dossiers)?',
+      '(qualité|niveau) (des|élevé*)',
     ],
   },
   'no-impressed-but': {
@@ -235,7 +235,7 @@ export const frenchRefusal: IdeaTable = {
   },
   'no-after-consideration': {
     wordings: [
-      '(après|suite à) (une|un|avoir|l|mûre|plusieurs|lecture|examen|étude|réflexion|analyse|délibération|concertation) … (étude|examen|réflexion|analyse|attention|étudié|examiné|analysé|délibération|lecture|concertation|échange|attentif|attentive|candidature|dossier|profil|lu)?',
+      '(après|suite à) (une|un|avoir|l|mûre|plusieurs|lecture|examen|étude|réflexion|analyse|délibération|concertation)',
       '(étudié|examiné|analysé|lu|considéré|retenu) … (attention|attentivement|soin|intérêt|toute notre attention)',
     ],
   },
@@ -251,7 +251,7 @@ export const frenchRefusal: IdeaTable = {
   },
   'no-keep-on-file': {
     wordings: [
-      '(conserver|conservons|garder|gardons|conserverons|conservées|garderons|enregistr*|conservé*|vivier|cvthèque|base de données|banque de candidatures|liste de réserve|garde) … (dossier|cv|candidature|coordonnées|données|profil|vivier|contact|recontact*|base)?',
+      '(conserver|conservons|garder|gardons|conserverons|conservées|garderons|enregistr*|conservé*|vivier|cvthèque|base de données|banque de candidatures|liste de réserve|garde)',
     ],
   },
   'no-apply-again': {

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const italianAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(il|al|del) nostro colloquio',
+      'promesso una risposta',
       '(nostra|bella|la) conversazione',
       '(venut*|venire) fino a …',
       '(trovat*|trovata) (molto|davvero)? bene con (te|lei)',
@@ -152,7 +154,7 @@ export const italianAfter: IdeaTable = {
   },
   'feedback-refused': {
     wordings: [
-      'non … (feedback|riscontro|riscontri|motivazioni|spiegazioni) … (individual*|dettagliat*|personalizzat*|fornire|dare|possibile)?',
+      'non … (feedback|riscontro|riscontri|motivazioni|spiegazioni)',
       'non … (fornire|dare|rilasciare) … (feedback|motivazioni|riscontri|spiegazioni)',
     ],
     unless: [

@@ -130,12 +130,12 @@ export const italianHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(inviare|allegare|caricare|fornire|manca|mancano) … (copia|copie|attestat*|document*|certificat*|modulo)',
-      '(iniziato|salvato|non completat*|non inviat*|bozza) … (candidatura|domanda|modulo)?',
+      '(iniziato|salvato|non completat*|non inviat*|bozza)',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(ritirat*|ritiro|rinuncia|rinunciato) … (candidatura|domanda|conferm*|selezione)?',
+      '(ritirat*|ritiro|rinuncia|rinunciato)',
       '(come) (richiesto|da richiesta|da lei richiesto) … (ritirat*|selezione|candidatura)',
       '(rispettiamo|comprendiamo) … (sua|tua) (decisione|scelta)',
       '(ritiro|ritirare|ritirarmi) … (mia candidatura|dalla selezione|selezione)',

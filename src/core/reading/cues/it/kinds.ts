@@ -99,6 +99,7 @@ export const italianKinds: IdeaTable = {
       '(secondo|primo|ultimo|prossimo|ulteriore) (colloquio|incontro) …',
     ],
     unless: [
+      '(fiera|aziende|ingresso gratuito|job day)',
       '(quando vuoi|quando vuole|a salutarci|quando passi)',
       '(firmare|contratto)',
       '(annullat*|è stato un piacere|ha scritto)',
@@ -203,7 +204,7 @@ export const italianKinds: IdeaTable = {
       '(prendere|prenda) servizio …',
       '(offrirle|offrirti|offriamo|proporle|proporti|proponiamo|offro) … ([role]|assunzione|contratto|entrare|far parte|inserimento)',
       '(lieti|felici|piacere|felice|lieto|entusiasti|contenti) … (offrir*|comunicar*|proporre|confermar*|annunciar*|proporle|proporti) … ([role]|assunzione|selezionat*|scelt*|contratt*|offerta|selezione|assum*)',
-      '(è|sei) stat* (selezionat*|scelt*|assunt*) … ([role]|per|come)?',
+      '(è|sei) stat* (selezionat*|scelt*|assunt*)',
       '(proposta|lettera|offerta) (di assunzione|di lavoro|di impiego|d impegno|di impegno|contrattuale|economica|formale|di contratto) …',
       '(il posto|il ruolo|la posizione) è (suo|sua|tuo|tua)',
       '(vorremmo|vogliamo|desideriamo|abbiamo deciso di) … (assumerla|assumerti|averla|averti|inserirla|inserirti) …',

@@ -31,11 +31,11 @@ export const italianRefusal: IdeaTable = {
     wordings: [
       '(andremo|andiamo|proseguiamo|proseguiremo|lavoreremo|continueremo|partiremo) (avanti)? con (chi|un|una|altr*|un altr*|candidat*|person*|profil*)',
       '(chi|persona|candidat*) … percorso più …',
-      '(altro|altra|altri|altre|un altro|un altra) [candidate] … (in linea|aderent*|selezionat*|scelt*|esperienza|che|con|più|meglio|requisiti|iter|stato|stata|idone*|corrispond*)?',
+      '(altro|altra|altri|altre|un altro|un altra) [candidate]',
       '(scelto|preferito|optato|selezionato|deciso|orientat*|individuato|assunto|proseguire|procedere|privilegiato|privilegiare|puntato|scegliere|andare avanti) … (altro|altra|altri|altre|un candidato|una candidata|una persona|candidati|profili|un profilo|qualcun altro|chi|un collega|una collega)',
       '(scelta|decisione|preferenza|posto|contratto) … (ricaduta|caduta|orientata|andata|andato|stato dato|assegnato|ricade|va) (su|verso|a|ad|sul|al) …',
       '(a favore|in favore) di (un|una|altri|altro|altra|candidat*) …',
-      '(qualcuno|persona|candidat*) … (con più|con maggiore|che ha|il cui profilo|con un profilo|che abita|con un esperienza) … (esperienza|anni|profilo|linea|adatt*)?',
+      '(qualcuno|persona|candidat*) … (con più|con maggiore|che ha|il cui profilo|con un profilo|che abita|con un esperienza)',
       '(internamente|interno|interna|promozione interna|risorsa interna) …',
       '(solo|soltanto) (una|un) (persona|posto|posizione|candidat*) …',
       'non … (la scelta|la persona|il candidato|la candidata) (scelt*|selezionat*) …',
@@ -73,15 +73,11 @@ export const italianRefusal: IdeaTable = {
     wordings: [
       '[apply] … (chius*|archiviat*|conclus*)',
       '(stato) … (non selezionat*|respint*|chius*|rifiutat*|scartat*)',
-      '(processo|selezione|iter|percorso) … (si conclude|si è conclus*|termina|chius*) … (per lei|per te|qui|con lei|con te|negativ*)?',
+      '(processo|selezione|iter|percorso) … (si conclude|si è conclus*|termina|chius*)',
       '(si chiude|si ferma|si conclude|finisce|si interrompe) (quindi|dunque|pertanto)? (qui|in questa fase|a questo punto|a questa fase) …',
       '(fermiamo|ci fermiamo|chiudiamo) qui',
     ],
-    unless: [
-      ...italianNotToYou,
-      '(scadenza|fino|quando|una volta|termine)',
-      '(inviat*) … (successo|correttamente)?',
-    ],
+    unless: [...italianNotToYou, '(scadenza|fino|quando|una volta|termine)', '(inviat*)'],
   },
   'no-cannot-offer': {
     wordings: [
@@ -212,7 +208,7 @@ export const italianRefusal: IdeaTable = {
   },
   'no-wish-luck': {
     wordings: [
-      '(auguriamo|auguro|augurarle|augurarti|augurandole|augurandoti|auguri|augurio|in bocca al lupo) … (successo|futur*|carriera|percorso|professional*|ricerca|meglio|fortuna|progetti|soddisfazion*|bene|tutto)?',
+      '(auguriamo|auguro|augurarle|augurarti|augurandole|augurandoti|auguri|augurio|in bocca al lupo)',
       '(buona fortuna|ogni successo|in bocca al lupo) …',
     ],
     unless: ['(test|colloquio|prova|esame) …', '(primo giorno|benvenut*|buon lavoro)'],
@@ -224,7 +220,7 @@ export const italianRefusal: IdeaTable = {
   },
   'no-apply-again': {
     wordings: [
-      '(invitiamo|incoraggiamo|invito|può|puoi|speriamo|esiti|esitare|consigliamo) … (candidar*|consultare|visitare|monitorare|seguire|inviare|ripresentar*|proporre) … (futur*|altre|nuov*|prossim*|sito|posizioni|pagina|ancora)?',
+      '(invitiamo|incoraggiamo|invito|può|puoi|speriamo|esiti|esitare|consigliamo) … (candidar*|consultare|visitare|monitorare|seguire|inviare|ripresentar*|proporre)',
       '(future|prossime|nuove|altre) (opportunità|posizioni|selezioni|offerte|ricerche) …',
       '(visitare|consultare|monitorare|seguire) … (sito|pagina|portale|annunci|offerte)',
     ],

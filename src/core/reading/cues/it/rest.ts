@@ -15,6 +15,7 @@ export const italianRest: IdeaTable = {
   },
   'mass-newsletter': {
     wordings: [
+      '(fiera del lavoro|ingresso gratuito|aziende ti aspettano) …',
       '(podcast|puntata|ascolta la puntata) …',
       '(consigli|trucchi|coaching|coach|guida|e-book|masterclass|laboratorio|errori|corso) … (candidatur*|rifiut*|carriera|colloqui*|ricerca|cv|lavoro|gratis|gratuit*)',
       '(newsletter|bollettino|rivista|edizione) …',

@@ -73,6 +73,7 @@ export const portugueseAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      '(integrará|integra|passa|passará|entra|entrará) (a|na|para a|o|no) (nossa|nosso)? (bolsa|base|banco|cadastro) …',
       '(continua|segue|permanece|fica|ficará|mantém-se) (no|na|em|guardad*|salvo|ativo|com a gente)? (nosso|nossa|aqui|banco|base|radar|arquivo|reserva|salvo|guardado) …',
       '(no|com você no) radar',
       'reserva de recrutamento',
@@ -146,7 +147,7 @@ export const portugueseAfter: IdeaTable = {
   },
   'feedback-refused': {
     wordings: [
-      'não … (feedback|retorno|motivos|justificação|devolutiva) … (individual*|detalhad*|personalizad*|dar|fornecer|possível)?',
+      'não … (feedback|retorno|motivos|justificação|devolutiva)',
       'não … (dar|fornecer|oferecer|conseguimos) … (feedback|motivos|retorno individual|devolutiva)',
     ],
     unless: ['ainda não', '(sua opinião|tua opinião|hesite|inquérito|pesquisa)', '(se|caso) …'],
@@ -169,6 +170,8 @@ export const portugueseAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '(contratamos|contratámos|encontrámos|encontramos) (o|a)? (nosso|nossa) …',
+      '(ocupado|preenchido|provido) por (mobilidade|concurso|transferência) …',
       '[role] … (foi|está) (ocupad*|provid*) (por|através) …',
       'já (contratamos|contratámos|contratei|ficámos com|ficamos com|temos alguém) …',
       '(vaga|lugar|posição) … já se encontra (preenchid*|ocupad*)',

@@ -132,12 +132,12 @@ export const portugueseHints: IdeaTable = {
   'else-papers': {
     wordings: [
       '(enviar|envie|anexar|carregar|falta|faltam|precisamos) … (cópia*|certificado*|documento*|documentação|comprovativo*|comprovante*|formulário)',
-      '(iniciou|começou|guardou|por concluir|não concluiu|não enviou) … (candidatura|inscrição|formulário|rascunho)?',
+      '(iniciou|começou|guardou|por concluir|não concluiu|não enviou)',
     ],
   },
   'else-withdrawn': {
     wordings: [
-      '(retirad*|desistência|desistiu|retirar|desistir) … (candidatura|inscrição|confirm*|processo)?',
+      '(retirad*|desistência|desistiu|retirar|desistir)',
       '(conforme|como) (pedido|solicitado|solicitou|pediu) … (retir*|processo|candidatura)',
       '(respeitamos|compreendemos|entendemos) … (sua|tua) decisão',
       '(desisto|retiro|retirar|desistir) … (processo|candidatura|minha)',

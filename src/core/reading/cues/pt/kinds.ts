@@ -103,6 +103,7 @@ export const portugueseKinds: IdeaTable = {
       '(bater um papo|bate-papo|papo|conversa rápida) (com|conosco|na|no) …',
     ],
     unless: [
+      '(empresas|entrada gratuita|feira)',
       '(assinar|contrato)',
       '(vídeo entrevista gravada|entrevista gravada|grav*)',
       '(inquérito|pesquisa|webinar|feira|newsletter|dia aberto)',

@@ -12,6 +12,7 @@ const portugueseAboutOthers: readonly string[] = [
   '(má|boa|ótima) notícia (pro|pra|para o|para a) …',
   'contrato del* …',
   '(conta|relata|partilha) (suas|seus|as suas|os seus|sua) …',
+  'a mim não me convence …',
   '(disseram|disseram-lhe|disseram pra ele|falaram) que …',
   '(eu|a gente) (reprovaria|reprovava|descartaria|descartava|chamaria|chamava|contrataria|excluía) …',
   '[name] não (ficou|foi|passou|conseguiu|entrou|teve) …',

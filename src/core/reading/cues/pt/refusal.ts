@@ -33,11 +33,11 @@ export const portugueseRefusal: IdeaTable = {
     wordings: [
       '(promover|promoveu|promovemos) (alguém|um|uma|colega) …',
       '(optou|preferiu|decidiu|escolheu) (por|promover|outr*|alguém|seguir com) …',
-      '(outro|outra|outros|outras) [candidate] … (alinhad*|adequad*|selecionad*|escolhid*|experiência|que|com|mais|melhor|perfil|requisitos|foi|processo|foram|aderente*)?',
+      '(outro|outra|outros|outras) [candidate]',
       '(optámos|optamos|decidimos|escolhemos|selecionámos|selecionamos|avançar|seguir|prosseguir|escolhido|contratámos|contratamos|preferimos|optar|ficámos|fechamos|fechámos|acabamos por escolher) … (outro|outra|outros|outras|um candidato|uma candidata|uma pessoa|candidatos|perfis|um perfil|alguém|um colega|uma colega) …',
-      '(escolha|decisão|opção|vaga|lugar) … (recaiu|recai|caiu|foi para|ficou com|foi preenchida por|vai para|foi dada) … (outr*|pessoa|candidat*|alguém|colega|sobre)?',
+      '(escolha|decisão|opção|vaga|lugar) … (recaiu|recai|caiu|foi para|ficou com|foi preenchida por|vai para|foi dada)',
       '(favor|detrimento) de (outro|outra|outros|outras) …',
-      '(alguém|pessoa|candidat*) … (com mais|com maior|cujo perfil|que já|que tem|que mora|que vive) … (experiência|anos|perfil|adequad*|alinhad*|prática)?',
+      '(alguém|pessoa|candidat*) … (com mais|com maior|cujo perfil|que já|que tem|que mora|que vive)',
       '(internamente|candidat* intern*|recrutamento interno|promoção interna|colaborador interno) …',
       '(apenas|somente|só) (uma|um) (pessoa|vaga|lugar|candidat*) …',
       'não … (a escolha|a pessoa|o candidato|a candidata) (escolhid*|selecionad*) …',
@@ -79,9 +79,9 @@ export const portugueseRefusal: IdeaTable = {
     wordings: [
       '[apply] … (encerrad*|arquivad*|finalizad*|conclu*)',
       '(estado|status) … (não selecionad*|rejeitad*|encerrad*|reprovad*|recusad*)',
-      '(processo) … (encerrado|concluído|terminou|chegou ao fim|foi encerrado) … (para si|para você|para ti|consigo)?',
+      '(processo) … (encerrado|concluído|terminou|chegou ao fim|foi encerrado)',
     ],
-    unless: [...portugueseNotToYou, '(prazo|até|quando|assim que)', '(enviad*) … (sucesso)?'],
+    unless: [...portugueseNotToYou, '(prazo|até|quando|assim que)', '(enviad*)'],
   },
   'no-cannot-offer': {
     wordings: [
@@ -98,6 +98,7 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-filled': {
     wordings: [
+      '(contratamos|contratámos|encontramos) (o|a)? (nosso|nossa) …',
       '[role] … (foi|já|está|foram|encontra-se|acabou de ser) … (preenchid*|ocupad*|atribuíd*|fechad*|suprid*)',
       '(já|temos|conseguimos|entretanto) (preenchemos|encontrámos|encontramos|contratámos|contratamos|preenchido|fechámos|fechamos|completámos|completamos) …',
       '[role] … (já não|não) … (mais)? (disponível|abert*|livre)',
@@ -203,7 +204,7 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-after-consideration': {
     wordings: [
-      '(após|depois de|na sequência) (uma|um|análise|cuidadosa|termos|avaliar|avaliação|muita|a|o|analisar|análise) … (análise|avaliação|consideração|ponderação|analisado|avaliado|processo|reflexão|discussão)?',
+      '(após|depois de|na sequência) (uma|um|análise|cuidadosa|termos|avaliar|avaliação|muita|a|o|analisar|análise)',
       '(analisámos|analisamos|avaliámos|avaliamos|analisado|avaliado|ponderado) … (cuidado|atenção|atentamente|cuidadosamente|carinho)',
     ],
   },
@@ -221,7 +222,7 @@ export const portugueseRefusal: IdeaTable = {
   },
   'no-apply-again': {
     wordings: [
-      '(convidamos|incentivamos|encorajamos|esperamos|convido|hesite|deixe de|continue|pode) … (candidatar*|candidate-se|consultar|visitar|acompanhar|inscrev*|concorrer|acompanhe|tentar) … (futur*|outras|nov*|próxim*|site|vagas|página|página de carreiras)?',
+      '(convidamos|incentivamos|encorajamos|esperamos|convido|hesite|deixe de|continue|pode) … (candidatar*|candidate-se|consultar|visitar|acompanhar|inscrev*|concorrer|acompanhe|tentar)',
       '(futuras|próximas|novas|outras) (oportunidades|vagas|posições|processos|candidaturas|seleções) …',
       '(visitar|consultar|acompanhar|acompanhe|consulte|visite) … (site|página|portal|vagas|ofertas|redes)',
     ],
