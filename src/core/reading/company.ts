@@ -65,7 +65,8 @@ export function findCompany(
     if (found === null) return
     const { clean, key } = found
     if (people.has(key) || isOfRole(who.text, clean, place, role)) return
-    const isOwn = ownKey.length > 3 && key.startsWith(ownKey)
+    const isSender = companyKey(sender.name ?? '') === key
+    const isOwn = isSender || (ownKey.length > 3 && key.startsWith(ownKey))
     if (found.isRole && !isOwn && (clean.includes(' ') || weight < 2.5)) return
     const known = candidates.get(key)
     const share = known && known.seen > 2 ? weight / 3 : weight

@@ -37,6 +37,8 @@ export function cleanRole(raw: string): string {
       / ?\((?:[^()]*\d[^()]*|(?:microsoft )?teams|zoom|online|remote|hybrid|vollzeit|teilzeit|ref[^()]*|kennziffer[^()]*)\)$/iu,
       '',
     )
+    .replace(/ (?:Band|Grade|EG?|TV-?L|A|W) ?\d{1,2}[a-z]?$/u, '')
+    .replace(/^(?:be(?:come)?|work as|working as) an? /iu, '')
     .replace(/^(?:[A-Z]{1,5}[-/][A-Z/-]*\d+|\d{2,}\/\d{2,4}|\d{3,}) (?=\p{Lu})/u, '')
     .replace(/ ?[-–—:#(|,]+ *$/u, '')
     .replace(/^[ \-–—:#|,."“'’]+|[ ,."”'’;:]+$/gu, '')

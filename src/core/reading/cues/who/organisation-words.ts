@@ -5,7 +5,7 @@ import { wordSet } from './who-words.ts'
  * registers of trades and public bodies, from everyday knowledge.
  */
 const firstWords = wordSet(
-  `externato ateneo athenee lunchroom trattoria osteria pizzeria padaria pastelaria lar fournil bistrot obrador taller ambulatorio mercearia talho rechtsanwalte kirchengemeinde fournil
+  `hofgut hoveniers snackbar stedelijk traiteur bauhof tuincentrum imbiss eiscafe cooperativa externato ateneo athenee lunchroom trattoria osteria pizzeria padaria pastelaria lar fournil bistrot obrador taller ambulatorio mercearia talho rechtsanwalte kirchengemeinde fournil
    tierheim volkshochschule superette supermarkt waterschap woonzorg zwembad consultora consultoria constructora
   abbaye academia academie acciaierie advocatenkantoor agence agencia agenzia agentur albergo almacenes amt anwaltskanzlei
   apotheke architekten architekturburo asociacion associacao associazione atelier ateliers ayuntamiento azienda banca banco
@@ -29,7 +29,7 @@ const firstWords = wordSet(
 
 /** Endings of single words that stand for a trade's house: "Gärtnerei", "Slagerij", "Carpintaria". */
 const houseEnding =
-  /^(?:.{3,}(?:erei|erij|makerij|werke?|werken|betriebe|handel|haus|huis|hof|heim|klinik|praxis|praktijk|schule|school|kantoor|kanzlei|groep|gruppe|bedrijf|verlag|verein|zentrum|centrum|dienste?|diensten|bouw|fabriek|zorg|winkel|kasse|bank|genossenschaft|gesellschaft|stiftung|stichting|vereniging|museum|theater)|.{5,}(?:technik|techniek|service|services|logistik|logistiek)|.{3,}(?:erie|eries)|.{4,}(?:eria|erias|aria|arias))$/
+  /^(?:.{3,}(?:erei|erij|makerij|werke?|werken|betriebe|handel|haus|huis|hof|heim|klinik|praxis|praktijk|schule|school|kantoor|kanzlei|groep|gruppe|bedrijf|verlag|verein|zentrum|centrum|dienste?|diensten|bouw|fabriek|zorg|winkel|kasse|bank|betrieb|buro|handwerk|manufaktur|sanitar|laden|genossenschaft|gesellschaft|stiftung|stichting|vereniging|museum|theater)|.{5,}(?:technik|techniek|service|services|logistik|logistiek)|.{3,}(?:erie|eries)|.{4,}(?:eria|erias|aria|arias))$/
 
 /** Endings that no surname has, wherever the word stands: "Staatliches Schulamt Bergau". */
 const sureEnding =
@@ -37,7 +37,7 @@ const sureEnding =
 
 /** Words with which names of English institutions and firms end, folded. */
 const lastWord =
-  /^(?:university|council|hospital|trust|school|college|library|institute|foundation|authority|museum|clinic|practice|charity|nursery|academy|architects|solicitors|holdings|logistics|foods|pharma|solutions|consultants|analytics|studios?|insurance|motors|rail|railways?|airways|airlines|hotels?|bank|society|association|housing|mining|energy|brewery|brewing|bakery|farms?|orchards?|theatre|centre|center|services|industries|partners|associates|technologies|laboratories|labs|systems|software|works|press|publishing|recruitment|consulting|group|care|homes?|vets|arms|inn|cafe|zoo|stores?|shop|dental|surgery|construction|ferries|joinery|garage|gardens?|kitchens?|media|games|robotics|aerospace|legal|travel|events|electronics|engineering|builders|roofing|plumbing|interiors|textiles|chemicals|plastics|metals|steel|shipping|freight|brothers|sons|ventures|capital|partnership|club|church|department|ministry|agency|commission|office|police|bureau)$/
+  /^(?:university|council|hospital|trust|school|college|library|institute|foundation|authority|museum|clinic|practice|charity|nursery|academy|architects|solicitors|holdings|logistics|foods|pharma|solutions|consultants|analytics|studios?|insurance|motors|rail|railways?|airways|airlines|hotels?|bank|society|association|housing|mining|energy|brewery|brewing|bakery|farms?|orchards?|theatre|centre|center|services|industries|partners|associates|technologies|laboratories|labs|systems|software|works|press|publishing|recruitment|consulting|group|care|homes?|vets|arms|inn|cafe|zoo|stores?|shop|dental|surgery|construction|ferries|joinery|garage|gardens?|kitchens?|media|games|robotics|aerospace|legal|travel|events|electronics|engineering|builders|roofing|plumbing|interiors|textiles|chemicals|plastics|metals|steel|shipping|freight|brothers|sons|ventures|capital|partnership|club|church|department|ministry|agency|commission|office|police|bureau|burger|coffee|pizza|deli|kitchen|grill|hospice|racecourse|gallery|staffing|search|airport|harbour|stables)$/
 
 /** Small words inside a name, which people's names do not have. */
 const inside =
