@@ -30,6 +30,27 @@ test.each([
     'andere Bewerber:innen entschieden',
   ],
   ['a bracketed ending', 'candidat* retenu', 'candidat(e)s retenu', 'candidat(e)s retenu'],
+  [
+    'the first way that fits',
+    'zur (probe|probe arbeit) hier',
+    'zur Probearbeit, zur Probe hier',
+    'zur Probe hier',
+  ],
+  [
+    'a word with a dash',
+    'das follow-up gespräch',
+    'das Follow-up-Gespräch',
+    'das Follow-up-Gespräch',
+  ],
+  [
+    'any word at the beginning',
+    '_ wurde abgelehnt',
+    'Sie (Ines) wurde abgelehnt',
+    '(Ines) wurde abgelehnt',
+  ],
+  ['the shortest gap', 'wir … stelle', 'wir die Stelle, die Stelle', 'wir die Stelle'],
+  ['a part that is missing', 'neue (freie)? stelle', 'die neue Stelle', 'neue Stelle'],
+  ['a last part that is there', 'neue stelle (frei)?', 'neue Stelle frei', 'neue Stelle frei'],
   ['a list with an open ending', '[not] … platz', 'keinen freien Platz', 'keinen freien Platz'],
 ])('finds %s', (_, wording, text, expected) => {
   expect(found(wording, text)).toEqual([expected])
@@ -39,6 +60,8 @@ test.each([
   ['a gap that is too long', 'wir … ab', 'wir sagen es nun einmal so ab'],
   ['words of two sentences', 'leider nicht', 'leider\nnicht'],
   ['a word inside another', 'stelle', 'Bestellung'],
+  ['a figure where letters are asked for', 'bewerb*', 'Bewerb2'],
+  ['an ending of more than 24 letters', 'bewerb*', `Bewerb${'u'.repeat(25)}`],
 ])('does not find %s', (_, wording, text) => {
   expect(found(wording, text)).toEqual([])
 })

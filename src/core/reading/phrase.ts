@@ -160,7 +160,9 @@ function spellingsOf(word: string): readonly string[] {
 /** Turns a wording into a search. Throws when it names an unknown list. */
 export function compilePhrase(text: string, style: PhraseStyle): Phrase {
   const steps = readSteps(text, style)
-  return { steps, needs: needsOf(steps), starts: startsOf(steps), bends: style.bends, raw: null }
+  // Short lists are soonest found missing.
+  const needs = needsOf(steps).toSorted((one, other) => one.length - other.length)
+  return { steps, needs, starts: startsOf(steps), bends: style.bends, raw: null }
 }
 
 /** A raw search, for what is not made of words. Its repeats must be bounded by hand. */

@@ -134,6 +134,10 @@ function rawPlaces(raw: RegExp, text: string, from: number, tried: () => void): 
   return places
 }
 
+/** Where any word may begin. */
+const freeWherePlain = /(?<![a-z0-9'])[^ \n]/g
+const freeWhereBent = /(?<![a-z0-9])[^ \n]/g
+
 /** The places of a phrase that begins with any word. */
 function placesAnywhere(
   { steps, bends }: Phrase,
@@ -145,7 +149,7 @@ function placesAnywhere(
 ): readonly Place[] {
   const places: Place[] = []
   tried()
-  const free = new RegExp(bends ? '(?<![a-z0-9])[^ \\n]' : "(?<![a-z0-9'])[^ \\n]", 'g')
+  const free = bends ? freeWhereBent : freeWherePlain
   free.lastIndex = from
   for (let next = free.exec(text); next !== null; next = free.exec(text)) {
     const start = next.index
