@@ -58,7 +58,6 @@ export const esRound6Others1: readonly OwnLetter[] = [
     text: `Su solicitud de participación en el proceso selectivo 2024/07 ha sido presentada correctamente con número de registro 2024-E-118832. La lista provisional de admitidos y excluidos se publicará en el tablón de anuncios. No responda a este correo.`,
     kind: 'confirmation',
     company: null,
-    companyAlso: ['Sede electrónica'],
     role: null,
     personal: false,
   },

@@ -13,7 +13,6 @@ export const esRound6Others2: readonly OwnLetter[] = [
     text: `Estimada madre de familia: le informamos que la solicitud de beca de su hijo no fue aprobada por el comité en este ciclo escolar. Podrá volver a presentarla en agosto. Fundación Semilla`,
     kind: 'other',
     company: null,
-    companyAlso: ['Fundación Semilla'],
     role: null,
     personal: false,
   },

@@ -72,7 +72,7 @@ export const esRound8Others: readonly OwnLetter[] = [
     sentAt: '2022-09-28T09:31:00Z',
     text: `Vente el viernes a eso de las 5 y te enseño el taller, a ver qué te parece. Toñi`,
     kind: 'interview',
-    company: 'Bordados Toñi',
+    company: null,
     role: null,
     personal: true,
   },

@@ -31,7 +31,7 @@ export const frRound10Rejections: readonly OwnLetter[] = [
     sentAt: '2024-05-04T10:08:00Z',
     text: `Bonjour Sandra, je vous avais promis une réponse rapide. Nous avons choisi une candidate qui connaît déjà le droit de la famille pour le poste de secrétaire juridique. Merci pour la sincérité de notre conversation. Marion Bouvet`,
     kind: 'rejection',
-    company: 'Cabinet Bouvet',
+    company: null,
     role: 'secrétaire juridique',
     refusal: 'not-chosen',
     stage: 'interview',

@@ -28,7 +28,6 @@ export const frRound6Others2: readonly OwnLetter[] = [
     text: `Madame, après étude de votre dossier, nous ne pouvons malheureusement pas donner une suite favorable à votre demande de financement. Votre conseiller se tient à votre disposition. Crédit Coopératif du Lac`,
     kind: 'other',
     company: null,
-    companyAlso: ['Crédit Coopératif du Lac'],
     role: null,
     personal: false,
   },

@@ -147,7 +147,7 @@ Les décisions de la commission sont souveraines.
 Le secrétariat, Université de Hautecombe`,
     kind: 'rejection',
     company: 'Université de Hautecombe',
-    role: 'ATER en sociologie',
+    role: null,
     refusal: 'not-chosen',
     stage: 'application',
     door: 'none',

@@ -28,7 +28,6 @@ export const itRound6Others1: readonly OwnLetter[] = [
     text: `La domanda di partecipazione al concorso è stata inviata correttamente in data 03/04/2024 alle ore 17:42. Codice domanda 5581920. L'elenco degli ammessi sarà pubblicato sul portale. Questa è una mail automatica, si prega di non rispondere.`,
     kind: 'confirmation',
     company: null,
-    companyAlso: ['inPortale Concorsi'],
     role: null,
     personal: false,
   },

@@ -13,7 +13,6 @@ export const itRound6Others2: readonly OwnLetter[] = [
     text: `Gentile Signora, il proprietario ha valutato le richieste e ha preferito un'altra famiglia. Siamo dispiaciuti e restiamo a disposizione per altre soluzioni. Immobiliare Casanova`,
     kind: 'other',
     company: null,
-    companyAlso: ['Immobiliare Casanova'],
     role: null,
     personal: false,
   },

@@ -32,7 +32,6 @@ export const itRound6Rejections2: readonly OwnLetter[] = [
     text: `Gentile Roberta, come filiale Le comunichiamo che l'azienda cliente, dopo i colloqui per addetta alle buste paga, ha optato per un altro profilo. Non siamo in possesso di ulteriori dettagli. La terremo aggiornata su altre ricerche. Tempor Lavoro`,
     kind: 'rejection',
     company: 'Tempor Lavoro',
-    companyAlso: ['Agenzia Tempor Lavoro', 'Agenzia Tempor Lavoro Bergamo'],
     role: 'addetta alle buste paga',
     refusal: 'not-chosen',
     stage: 'interview',

@@ -163,7 +163,6 @@ export const itRound7Others: readonly OwnLetter[] = [
     text: `Ciao Ilenia, grazie per la tua domanda. Per Briciola abbiamo scelto una famiglia con giardino, ma ci sono tanti altri cagnolini che aspettano. Canile Zampa Amica`,
     kind: 'other',
     company: null,
-    companyAlso: ['Canile Zampa Amica'],
     role: null,
     personal: false,
   },

@@ -72,7 +72,7 @@ export const itRound8Others: readonly OwnLetter[] = [
     sentAt: '2023-07-15T07:47:00Z',
     text: `Vieni stasera alle 6 che vediamo, porta il grembiule. Ciro`,
     kind: 'interview',
-    company: 'Friggitoria Ciro',
+    company: null,
     role: null,
     personal: true,
   },

@@ -13,7 +13,6 @@ export const ptRound6Others2: readonly OwnLetter[] = [
     text: `Exma. Senhora, concluída a análise do seu pedido, informamos que o mesmo não foi aprovado. Para qualquer esclarecimento contacte o seu gestor. Banco do Cais`,
     kind: 'other',
     company: null,
-    companyAlso: ['Banco do Cais'],
     role: null,
     personal: false,
   },

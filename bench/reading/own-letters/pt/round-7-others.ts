@@ -163,7 +163,6 @@ export const ptRound7Others: readonly OwnLetter[] = [
     text: `Informamos que a sua candidatura a alojamento na residência universitária não foi contemplada por falta de camas. Fica em lista de espera. Serviços de Ação Social`,
     kind: 'other',
     company: null,
-    companyAlso: ['Serviços de Ação Social'],
     role: null,
     personal: false,
   },

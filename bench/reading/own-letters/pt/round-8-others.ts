@@ -72,7 +72,7 @@ export const ptRound8Others: readonly OwnLetter[] = [
     sentAt: '2025-03-27T10:52:00Z',
     text: `Aparece amanhã de manhã, às 9, e pergunta por mim. Tó`,
     kind: 'interview',
-    company: 'Garagem do Tó',
+    company: null,
     role: null,
     personal: true,
   },

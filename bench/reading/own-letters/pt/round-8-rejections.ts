@@ -164,7 +164,7 @@ export const ptRound8Rejections: readonly OwnLetter[] = [
     sentAt: '2023-06-09T12:09:00Z',
     text: `Olá Igor, obrigada pelo turno de sexta. És simpático e trabalhador, mas a cozinha ainda te atropela um bocadinho e eu preciso de alguém pronto. Não vai ser desta. Lurdes`,
     kind: 'rejection',
-    company: 'Cantina da Lurdes',
+    company: null,
     role: null,
     refusal: 'not-chosen',
     stage: 'assessment',
