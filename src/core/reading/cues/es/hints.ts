@@ -135,7 +135,7 @@ export const spanishHints: IdeaTable = {
   },
   'else-withdrawn': {
     wordings: [
-      '(retirad*|retirada|renuncia|desistimiento|retiro)',
+      '(retirad*|retirada|renuncia|desistimiento|retiro) … (candidatura|solicitud|confirm*|proceso)',
       '(como|según) (pediste|solicitaste|nos pediste|solicitó|pidió) … (retirad*|proceso|candidatura)',
       '(respetamos|entendemos|lamentamos) … (tu|su) decisión',
       '(retiro|retirar|retiré) … mi (candidatura|solicitud|postulación)',

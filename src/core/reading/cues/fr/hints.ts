@@ -135,7 +135,7 @@ export const frenchHints: IdeaTable = {
   },
   'else-withdrawn': {
     wordings: [
-      '(retrait|retiré|retirée|désistement|désisté*)',
+      '(retrait|retiré|retirée|désistement|désisté*) … (candidature|demande|confirm*|processus)',
       '(comme|à votre) (demandé|demande|souhaité) … (retiré|processus|liste|candidature)',
       '(respectons|comprenons|regrettons) … votre (décision|choix)',
       '(retirer|retire|retirons|annuler) … (ma|mon) (candidature|dossier)',

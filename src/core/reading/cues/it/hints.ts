@@ -135,7 +135,7 @@ export const italianHints: IdeaTable = {
   },
   'else-withdrawn': {
     wordings: [
-      '(ritirat*|ritiro|rinuncia|rinunciato)',
+      '(ritirat*|ritiro|rinuncia|rinunciato) … (candidatura|domanda|conferm*|selezione)',
       '(come) (richiesto|da richiesta|da lei richiesto) … (ritirat*|selezione|candidatura)',
       '(rispettiamo|comprendiamo) … (sua|tua) (decisione|scelta)',
       '(ritiro|ritirare|ritirarmi) … (mia candidatura|dalla selezione|selezione)',

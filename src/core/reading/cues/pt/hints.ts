@@ -137,7 +137,7 @@ export const portugueseHints: IdeaTable = {
   },
   'else-withdrawn': {
     wordings: [
-      '(retirad*|desistência|desistiu|retirar|desistir)',
+      '(retirad*|desistência|desistiu|retirar|desistir) … (candidatura|inscrição|confirm*|processo)',
       '(conforme|como) (pedido|solicitado|solicitou|pediu) … (retir*|processo|candidatura)',
       '(respeitamos|compreendemos|entendemos) … (sua|tua) decisão',
       '(desisto|retiro|retirar|desistir) … (processo|candidatura|minha)',
