@@ -44,13 +44,15 @@ import { deRound8Rejections1 } from './de/round-8-rejections-1.ts'
 import { deRound8Rejections2 } from './de/round-8-rejections-2.ts'
 import { deRound8Rest1 } from './de/round-8-rest-1.ts'
 import { deRound8Rest2 } from './de/round-8-rest-2.ts'
-import { deWho1 } from './de/who-1.ts'
-import { deWho2 } from './de/who-2.ts'
-import { deWho3 } from './de/who-3.ts'
 import { deRound9Rejections1 } from './de/round-9-rejections-1.ts'
 import { deRound9Rejections2 } from './de/round-9-rejections-2.ts'
 import { deRound9Rest1 } from './de/round-9-rest-1.ts'
 import { deRound9Rest2 } from './de/round-9-rest-2.ts'
+import { deRound10Rejections1 } from './de/round-10-rejections-1.ts'
+import { deRound10Rest1 } from './de/round-10-rest-1.ts'
+import { deWho1 } from './de/who-1.ts'
+import { deWho2 } from './de/who-2.ts'
+import { deWho3 } from './de/who-3.ts'
 import { enAssessments } from './en/assessments.ts'
 import { enConfirmations1 } from './en/confirmations-1.ts'
 import { enConfirmations2 } from './en/confirmations-2.ts'
@@ -136,11 +138,11 @@ import { esRound8Others } from './es/round-8-others.ts'
 import { esRound8Rejections } from './es/round-8-rejections.ts'
 import { esRound9Others } from './es/round-9-others.ts'
 import { esRound9Rejections } from './es/round-9-rejections.ts'
+import { esRound10Others } from './es/round-10-others.ts'
+import { esRound10Rejections } from './es/round-10-rejections.ts'
 import { esWho1 } from './es/who-1.ts'
 import { esWho2 } from './es/who-2.ts'
 import { esWho3 } from './es/who-3.ts'
-import { esRound10Others } from './es/round-10-others.ts'
-import { esRound10Rejections } from './es/round-10-rejections.ts'
 import { frAssessments } from './fr/assessments.ts'
 import { frConfirmations } from './fr/confirmations.ts'
 import { frInterviews } from './fr/interviews.ts'
@@ -170,11 +172,11 @@ import { frRound8Others } from './fr/round-8-others.ts'
 import { frRound8Rejections } from './fr/round-8-rejections.ts'
 import { frRound9Others } from './fr/round-9-others.ts'
 import { frRound9Rejections } from './fr/round-9-rejections.ts'
+import { frRound10Others } from './fr/round-10-others.ts'
+import { frRound10Rejections } from './fr/round-10-rejections.ts'
 import { frWho1 } from './fr/who-1.ts'
 import { frWho2 } from './fr/who-2.ts'
 import { frWho3 } from './fr/who-3.ts'
-import { frRound10Others } from './fr/round-10-others.ts'
-import { frRound10Rejections } from './fr/round-10-rejections.ts'
 import { itAssessments } from './it/assessments.ts'
 import { itConfirmations } from './it/confirmations.ts'
 import { itInterviews } from './it/interviews.ts'
@@ -204,11 +206,11 @@ import { itRound8Others } from './it/round-8-others.ts'
 import { itRound8Rejections } from './it/round-8-rejections.ts'
 import { itRound9Others } from './it/round-9-others.ts'
 import { itRound9Rejections } from './it/round-9-rejections.ts'
+import { itRound10Others } from './it/round-10-others.ts'
+import { itRound10Rejections } from './it/round-10-rejections.ts'
 import { itWho1 } from './it/who-1.ts'
 import { itWho2 } from './it/who-2.ts'
 import { itWho3 } from './it/who-3.ts'
-import { itRound10Others } from './it/round-10-others.ts'
-import { itRound10Rejections } from './it/round-10-rejections.ts'
 import { nlAssessments } from './nl/assessments.ts'
 import { nlConfirmations } from './nl/confirmations.ts'
 import { nlInterviews } from './nl/interviews.ts'
@@ -236,11 +238,13 @@ import { nlRound6Rejections1 } from './nl/round-6-rejections-1.ts'
 import { nlRound6Rest1 } from './nl/round-6-rest-1.ts'
 import { nlRound7Rejections1 } from './nl/round-7-rejections-1.ts'
 import { nlRound7Rest1 } from './nl/round-7-rest-1.ts'
+import { nlRound8Rejections1 } from './nl/round-8-rejections-1.ts'
+import { nlRound8Rest1 } from './nl/round-8-rest-1.ts'
+import { nlRound9Rejections1 } from './nl/round-9-rejections-1.ts'
+import { nlRound9Rest1 } from './nl/round-9-rest-1.ts'
 import { nlWho1 } from './nl/who-1.ts'
 import { nlWho2 } from './nl/who-2.ts'
 import { nlWho3 } from './nl/who-3.ts'
-import { nlRound8Rejections1 } from './nl/round-8-rejections-1.ts'
-import { nlRound8Rest1 } from './nl/round-8-rest-1.ts'
 import type { OwnLetter } from './own-letter.ts'
 import { ptAssessments } from './pt/assessments.ts'
 import { ptConfirmations } from './pt/confirmations.ts'
@@ -271,11 +275,11 @@ import { ptRound8Others } from './pt/round-8-others.ts'
 import { ptRound8Rejections } from './pt/round-8-rejections.ts'
 import { ptRound9Others } from './pt/round-9-others.ts'
 import { ptRound9Rejections } from './pt/round-9-rejections.ts'
+import { ptRound10Others } from './pt/round-10-others.ts'
+import { ptRound10Rejections } from './pt/round-10-rejections.ts'
 import { ptWho1 } from './pt/who-1.ts'
 import { ptWho2 } from './pt/who-2.ts'
 import { ptWho3 } from './pt/who-3.ts'
-import { ptRound10Others } from './pt/round-10-others.ts'
-import { ptRound10Rejections } from './pt/round-10-rejections.ts'
 
 /** Every letter of our own, in all languages; the bench reads them without the outer data. */
 export const allOwnLetters: readonly OwnLetter[] = [
@@ -332,6 +336,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...deRound9Rejections2,
   ...deRound9Rest1,
   ...deRound9Rest2,
+  ...deRound10Rejections1,
+  ...deRound10Rest1,
   ...enAssessments,
   ...enConfirmations1,
   ...enConfirmations2,
@@ -522,6 +528,8 @@ export const allOwnLetters: readonly OwnLetter[] = [
   ...nlWho3,
   ...nlRound8Rejections1,
   ...nlRound8Rest1,
+  ...nlRound9Rejections1,
+  ...nlRound9Rest1,
   ...ptAssessments,
   ...ptConfirmations,
   ...ptInterviews,

@@ -4,6 +4,12 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(auswahlgespräche|vorstellungsgespräche|auswahlgesprächen|vorstellungsgesprächen) (habe|haben|wurde|wurden) …',
+      '(probekochen|probelesen|probetag|probeschicht) …',
+
+      '(probestunde|probelektion|unterrichtsprobe|lehrprobe) …',
+      '(nette|gute|angenehme|freundliche) gespräch in …',
+
       '(mit ihnen|mit dir) (am|im|vom) … geführte* …',
       'beim schnuppern …',
       '(zum|beim) probearbeiten …',
@@ -34,6 +40,8 @@ export const germanAfter: IdeaTable = {
       '(vorstellungsgespräch|interview|gespräch) … (geführt|haben|teilgenommen|wahrgenommen|überzeugt|gezeigt|beeindruckt)',
     ],
     unless: [
+      '(am|um) [day] …',
+
       '(hätten|hätte) … kennen*',
       '(zum gespräch|zu einem gespräch) … (bitten|gebeten|nicht)',
 
@@ -70,6 +78,8 @@ export const germanAfter: IdeaTable = {
   },
   'far-tested': {
     wordings: [
+      '(zu|bei|in) (deiner|ihrer) (sql-aufgabe|aufgabe|testaufgabe|case-study|fallstudie|arbeitsprobe) …',
+
       '(im|beim) (auswahlseminar|auswahltag|assessment) … (punkte|andere|haben|konnten)',
 
       '(im|beim|bei der|am|vom) (schriftlichen|praktischen|theoretischen)? [test] … (erreicht|erzielt|gezeigt|bestanden|punkte|nähte|fehlte|war|lag|haben)',
@@ -104,6 +114,10 @@ export const germanAfter: IdeaTable = {
   },
   'door-other-role': {
     wordings: [
+      'als … (würde|würden) (ich|wir) (sie|dich) … (einstellen|nehmen|sehen)',
+      '(wäre|ist) das (eine option|was für (sie|dich)|etwas für (sie|dich)|denkbar) …',
+      '(filiale|standort|kollegen|schwesterfirma) (dort|in) … (kennenlernen|sucht|suchen) …',
+
       '(andere|weitere) (freie|offene)? (stellen|positionen) … (auch dafür|dafür gelten|interessiert|passen|vorschlagen)',
       'soll (ihre|deine) bewerbung … (auch|dafür|gelten)',
 
@@ -163,6 +177,9 @@ export const germanAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(behalte|behalt|behalten) … (jobseite|karriereseite|stellenangebote|website|homepage|kanäle) …',
+      '(nächstes jahr|im herbst|im frühjahr|nächsten sommer) … (probieren|versuchen|melden|fragen|bewerben)',
+
       '(sprechen|sprich|rufen|ruf) (sie|du)? (uns|mich)? … wieder (an)',
       '(wäre|ist|wird) wieder (platz|etwas frei|was frei|eine stelle) …',
 

@@ -122,6 +122,9 @@ export const germanHints: IdeaTable = {
   },
   'else-walk-of-life': {
     wordings: [
+      '(krankgeschrieben|krankmeldung|krankgemeldet) …',
+      '(nachmieter|eigentümerin) …',
+
       '(feierabendbier|bierchen|biergarten|grillabend|spieleabend|konzert|mein schatz)',
       '(arbeitszeugnis|zwischenzeugnis|aufhebungsvertrag|kündigungsschreiben|fristgerecht) …',
       '(hiermit) kündigen (wir|ich) …',

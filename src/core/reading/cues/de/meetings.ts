@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanMeetings: IdeaTable = {
   'talk-invite': {
     wordings: [
+      '(gerne|gern) … (mit ihnen|mit dir) … (reden|sprechen|unterhalten)',
+      'mit (der|dem) (geschäftsführung|geschäftsleitung|chef|chefin|leitung|team) bekannt machen …',
+      '(in die|in der) (engere|engste) (auswahl|wahl) geschafft …',
+
       '(schauen|schau|kommen|komm) (sie|du)? … (in|bei) (der|uns|unser*) … (werkstatt|laden|büro|rein|praxis|betrieb)',
       '(drehen|machen) … (runde|rundgang) …',
       '(würden|möchten|würde|möchte) … (zum|zur|für einen tag|einen tag) (hospitieren|hospitation|probearbeiten|schnuppern|kennenlernen|probe)',
@@ -52,6 +56,9 @@ export const germanMeetings: IdeaTable = {
   },
   'talk-schedule': {
     wordings: [
+      '(wollen|sollen|können) wir (es)? (morgen|heute|[day]) … (uhr|versuchen|sprechen|telefonieren)',
+      '(nächste|kommende|diese) woche [day] …',
+
       '(telefonisch|telefon) … (erreichen|erreicht|versucht)',
 
       '(wann|wo|wie) … (kann ich|können wir|darf ich|dürfen wir) … (sie|dich) … (erreichen|anrufen|sprechen|treffen)',
@@ -119,6 +126,8 @@ export const germanMeetings: IdeaTable = {
   },
   'test-invite': {
     wordings: [
+      '(bearbeite|bearbeiten) (sie|du)? … (lade|laden|sende|schick|schicken|hoch|zurück) …',
+
       '(übersetzen|übersetze|schreiben|schneide|mach|gestalte|entwirf|zeichne|beantworten|beantworte|schickst|schick|zeig) (sie|du|uns|daraus|dazu|dafür)? … (text|fragen|reel|entwurf|ideen|skizze|video|werktagen|minuten|konzept|kampagne)',
       '(würden|möchten|wollen) … (gern|gerne) sehen, wie (du|sie) …',
       '(absolvieren|durchlaufen|bearbeiten) … (alle|bewerber*|sie|du) … (online* |verfahren|module|fragen)',

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanOffers: IdeaTable = {
   'offer-made': {
     wordings: [
+      '(sie|du) (für|als) … (ausgewählt|ausgesucht|vorgesehen) (wurden|wurdest|worden|sind|bist)',
+
       '(sie|du) … (uns)? am meisten überzeugt',
       '(einstimmig|mehrheitlich|alle) für (sie|dich) (gestimmt|ausgesprochen|entschieden)',
       '(sie|dich) … (ab|zum) … (beschäftigen|einstellen|anstellen|einsetzen)',
@@ -35,11 +37,14 @@ export const germanOffers: IdeaTable = {
       '(für|auf|mit) (andere*|jemand*|eine andere|einen anderen|einer anderen|einem anderen)',
       '(gegen (sie|dich)|nicht für (sie|dich)|ich hatte mich|hätte mich)',
       '(rabatt|abo|kurs|newsletter|webinar|produkt*|dienstleistung*|gutschein|kredit)',
-      '(wenn|falls|sofern|sollten) …',
+      '(wenn|falls|sofern|sollten) (sie|du|wir|ihre|deine) …',
     ],
   },
   'offer-letter': {
     wordings: [
+      '(saisonvertrag|zeitvertrag|jahresvertrag|minijobvertrag|dein vertrag|ihr vertrag) …',
+      '(unterschriebenen|unterzeichneten) vertrag …',
+
       '(arbeitsvertrag|ausbildungsvertrag|anstellungsvertrag|praktikumsvertrag|dienstvertrag|vertragsentwurf|vertragsunterlagen|vertragsangebot|einstellungsunterlagen|vertrag|vertragsexemplar*|vertragsausfertigung*|lehrvertrag) …',
       '(angebot|vertrag) … (annehmen|anzunehmen|unterschreiben|unterschrieben|unterzeichnen|unterzeichnet|zusagen|zurücksenden|nachbessern|nachgebessert|verbessert|gelten)',
       '(unser|unserem|dieses|das|ihr) (angebot|vertragsangebot|jobangebot) …',
@@ -74,6 +79,8 @@ export const germanOffers: IdeaTable = {
   },
   'offer-congratulations': {
     wordings: [
+      '(haben sie|sie haben|du hast|hast du) … durchgesetzt',
+
       '(herzlichen|herzliche) (glückwunsch|glückwünsche)',
       '(gratulieren|gratuliere|gratulation|glückwunsch)',
       '(gute|tolle|schöne|großartige|erfreuliche) (nachrichten|neuigkeiten|nachricht)',

@@ -4,6 +4,8 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanReasons: IdeaTable = {
   'reason-filled': {
     wordings: [
+      '(hab|habe|haben) (schon|bereits|inzwischen)? (jemand|jemanden|wen) gefunden',
+
       '[role] … (anderweitig|bereits|schon|inzwischen|zwischenzeitlich|mittlerweile|gestern|gerade|grad) … (vergeben|besetzt|weg|gefüllt) (wurde|ist|worden|werden|können|konnten|haben)?',
       '(wir sind|sind wir|team ist|ist unser team|ist das team) … (komplett|voll|vollzählig)',
       '(alle|sämtliche|beide|beiden|unsere) … (plätze|stellen|*plätze|*stellen|positionen) … (belegt|vergeben|besetzt|weg|verteilt|voll)',
@@ -32,8 +34,12 @@ export const germanReasons: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(baustellen|aufträge|kunden) … (weggebrochen|weggefallen)',
+
+      '(dürfen|können) … nicht ausbilden …',
+
       '(zuschuss|drittmittel|gelder|förderung) … (nicht|gestrichen|fehlt|weg) …',
-      '(keine neuen verträge|keine neuen stellen|hat sich … erledigt) …',
+      '(keine neuen verträge|keine neuen stellen) …',
       '(diese|die) (stelle|position|vakanz) (wurde|ist) … geschlossen',
 
       '(filiale|laden|betrieb|standort|abteilung|werk|geschäft|küche) … (geschlossen|schließt|schließen|aufgegeben|aufgelöst|zugemacht)',
@@ -69,6 +75,12 @@ export const germanReasons: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(untersuchung|gesundheitsprüfung) … (ergeben|nicht|kein*) … nicht …',
+
+      'nach ablauf der (bewerbungsfrist|frist) …',
+      '(solange|bis) (sie|du) … (nicht|keine*) … (nachweisen|haben|vorlegen|besitzen)',
+      '(verlangen|verlangt|fordern|fordert) … (weiterbildung|stunden|ausbildung|nachweis|fachkunde|abschluss) …',
+
       '(schreibt|verlangt|fordert) … (abschluss|masterabschluss|*abschluss|examen|zulassung) …',
       '(lehrgenehmigung|zuverlässigkeitsüberprüfung|sicherheitsüberprüfung|gesundheitliche eignung) … (kein|keine|nicht|negativ)',
       '(bewerbungsfrist|frist|bewerbungsschluss) … (abgelaufen|verstrichen|überschritten)',
@@ -111,6 +123,8 @@ export const germanReasons: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(aufgrund|wegen|dank) (ihrer|seiner) (erfahrung|*erfahrung|praxis) …',
+
       '(entscheidend|ausschlaggebend|wichtig|ausschlag) … (erfahrung|*erfahrung|berufsjahre|praxis) …',
       '(erfahrung|*erfahrung) … (bringt|bringen|hat|haben|hatte|hatten) (eine|ein|andere*|mitbewerber*) …',
       '(nur|leute|jemand*|personen) mit (mehr)? (erfahrung|*erfahrung|berufserfahrung)',
@@ -141,6 +155,8 @@ export const germanReasons: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(nicht|noch nicht) das (level|niveau) …',
+
       '(antworten|aufgabe|lösung|präsentation) … (zu|noch zu) (theoretisch|oberflächlich|allgemein|knapp|unsicher|langsam)',
       '(ihr|dein) schwerpunkt (liegt|lag) (auf|bei|in) …',
       '(*kenntnisse|kenntnisse) … (reichen|reicht|genügen) … nicht',
@@ -162,6 +178,9 @@ export const germanReasons: IdeaTable = {
   },
   'reason-mismatch': {
     wordings: [
+      '(das|es) passt … nicht (zusammen|recht|richtig)',
+      '(andere erwartungen|andere vorstellungen|anderer schwerpunkt) …',
+
       '(profil|bewerbung|unterlagen|qualifikation*|arbeitsweise|vorstellungen|werdegang) … (nicht|nur teilweise) … (entspr*|passt|passen|zusammenpass*|deckt|decken|übereinstimm*|überein|vereinbar*)',
       '(ein|einem|mit einem|anderes) anderen (profil|schwerpunkt|hintergrund) … (benötigen|suchen|brauchen|gesucht)',
       '(anderes profil|anderen schwerpunkt) (benötigen|suchen|brauchen)',

@@ -32,6 +32,9 @@ export const germanReceipt: IdeaTable = {
   },
   'yes-will-review': {
     wordings: [
+      'noch nicht … (prüfen|geprüft|gesichtet|lesen|sichten|auswerten)',
+      '(entscheidet|entscheiden) … (nicht vor|erst im|erst nach|voraussichtlich) …',
+
       '(gutachten|gespräche|rückmeldung*|entscheidung*) … (stehen|steht) noch aus',
       '(verfahren|auswahl|berufungsverfahren) noch läuft',
 

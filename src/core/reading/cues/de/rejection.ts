@@ -78,6 +78,14 @@ export const germanRejection: IdeaTable = {
       '(nicht|keine) … (in betracht|infrage|in frage) … (kommen|kommt|kam|gekommen|ziehen|gezogen)',
     ],
     unless: [
+      'nicht berücksichtigten …',
+      'kann erst …',
+
+      'bitte (absage|absagen) (schreiben|schicken|senden)',
+
+      '(termin|gespräch|interview|treffen|call|telefonat|vorstellungsgespräch) … (absagen|abgesagt|entfallen|ausfallen|verschieben|verlegen)',
+      '(krankgeschrieben|krankgemeldet|erkrankt)',
+
       '(formate|format|pdf|dateiformat*)',
       '(wenn|sobald|nachdem) (sie|du) … (unterschrieben|unterschreiben|zugesagt|angenommen)',
 
@@ -218,6 +226,8 @@ export const germanRejection: IdeaTable = {
       'nicht … (genommen|übernehmen|einstellen) (werden|können|worden|haben)',
     ],
     unless: [
+      '(formate|pdf|dateiformat*)',
+
       '(haben|hatten) (sie|die) sich (für|dann|doch|lieber|gegen) …',
       '(mein|meine|meinen|meiner|sein|seine|ihr|unser|unsere) (tochter|sohn|mann|freund|freundin|bruder|schwester|kumpel|neffe|nichte|enkel) …',
       '(bewerber*|kandidat*) (1|2|3|4|eins|a|b|c)',
@@ -285,6 +295,9 @@ export const germanRejection: IdeaTable = {
   },
   'no-filled': {
     wordings: [
+      '(truppe|mannschaft|team|aufstellung|besetzung|crew) … steht … (schon|bereits|fest)',
+      '(hab|habe|haben) (schon|bereits|inzwischen)? (jemand|jemanden|wen) gefunden',
+
       '(crew|belegschaft|besetzung|ensemble|klasse|kader|dienstplan|schicht|saison) … (komplett|voll|vollzählig|steht|gefüllt)',
       '(ruf|stelle|zusage) (wurde|ist|hat)? … angenommen',
       '(auswahl|besetzung|entscheidung) … steht fest',
@@ -294,7 +307,7 @@ export const germanRejection: IdeaTable = {
       '(genug|genügend|ausreichend) … (gefunden|besetzt|personal|leute|mitarbeiter*|aushilfen|bewerber*|zusagen)',
       '(team|plätze|kapazitäten|mannschaft|kurs|jahrgang|gruppe) … (komplett|vollständig besetzt|vergeben|voll|belegt|ausgeschöpft|vollzählig)',
       '[role] … (vergeben|besetzt) …',
-      '(fündig|zugesagt) …',
+      'fündig …',
       '[role] … (ist|wurde|wird|sind|konnte|wurden|konnten|haben|mittlerweile|inzwischen|zwischenzeitlich|bereits|schon|nun|jetzt) … (besetzt|vergeben|besetzen können|nachbesetzt|weg|gefunden)',
       '(haben|konnten) … [role] … (inzwischen|bereits|mittlerweile|schon|nun|zwischenzeitlich|anderweitig|kurzfristig|intern|extern|erfolgreich) … (besetzt|vergeben|besetzen)',
       '(bereits|inzwischen|mittlerweile|zwischenzeitlich|schon|nun) … (besetzt|vergeben|fündig)',
@@ -302,6 +315,8 @@ export const germanRejection: IdeaTable = {
       '(haben|jemanden|bereits|inzwischen) … (jemanden|person|kandidat*|mitarbeiter*|verstärkung|besetzung) … (gefunden|eingestellt|fündig)',
     ],
     unless: [
+      '(sie|du) … fündig',
+
       '(sie|du) … (dabei|gewonnen|genommen)',
       '[elsewhere]',
       '(wird|soll|werden|möchten|wollen|möglichst|zu) … (besetzt werden|neu besetzt|zu besetzen)',
@@ -359,6 +374,9 @@ export const germanRejection: IdeaTable = {
       '(gehaltsvorstellung*|gehaltswunsch|gehaltsvorstellungen) … (über|übersteig*|nicht|zu hoch|weit)',
     ],
     unless: [
+      'noch nicht (sicher|klar|entschieden)',
+      'nicht sicher, ob',
+
       '(anderen ideen|für sie|für dich)',
       '(fehlt|fehlen|fehlte) … [papers]',
       '(sie fehlen|du fehlst) uns',
@@ -388,6 +406,12 @@ export const germanRejection: IdeaTable = {
       'nicht die (nachricht|antwort|rückmeldung|entscheidung|mitteilung)',
     ],
     unless: [
+      'nicht berücksichtigten …',
+      'kann erst …',
+
+      '(termin|gespräch|interview|treffen|call|telefonat|vorstellungsgespräch) … (absagen|abgesagt|entfallen|ausfallen|verschieben|verlegen)',
+      '(krankgeschrieben|krankgemeldet|erkrankt)',
+
       '(formate|format|pdf)',
 
       '[elsewhere]',
@@ -410,6 +434,11 @@ export const germanRejection: IdeaTable = {
       'zu (unserem|meinem) (großen)? bedauern',
     ],
     unless: [
+      '(formate|pdf|dateiformat*)',
+
+      '(termin|gespräch|interview|treffen|call|telefonat|vorstellungsgespräch) … (absagen|abgesagt|entfallen|ausfallen|verschieben|verlegen)',
+      '(krankgeschrieben|krankgemeldet|erkrankt)',
+
       '[elsewhere]',
       '(termin*|uhrzeit|verschieben|verlegen|verspätung|verzögerung|krank|erkrankt|verhindert|urlaub|raum|technisch*|server|anhang|datei|link|unvollständig*|fehlt|fehlen|abwesend|unleserlich|öffnen|zeitlich|parkplätze)',
       '(paket|lieferung|bestellung|sendung|artikel|zahlung|rechnung|konto|guthaben)',
@@ -425,7 +454,11 @@ export const germanRejection: IdeaTable = {
       '(dieses mal|diesmal|dieses jahr|in diesem fall|in diesem verfahren|zum jetzigen zeitpunkt|zum aktuellen zeitpunkt|im aktuellen verfahren) … (leider|nicht|keine*)',
       '(nicht|keine*|leider) … (dieses mal|diesmal|in diesem fall|zum jetzigen zeitpunkt|zum aktuellen zeitpunkt)',
     ],
-    unless: ['(termin|gespräch|gesprächs) … (diesmal|dieses mal)'],
+    unless: [
+      '(termin|gespräch|interview|treffen|call|telefonat|vorstellungsgespräch) … (absagen|abgesagt|entfallen|ausfallen|verschieben|verlegen)',
+      '(krankgeschrieben|krankgemeldet|erkrankt)',
+      '(termin|gespräch|gesprächs) … (diesmal|dieses mal)',
+    ],
   },
   'no-competitive-field': {
     wordings: [
@@ -447,6 +480,9 @@ export const germanRejection: IdeaTable = {
       '(dennoch|jedoch|trotzdem|gleichwohl) … (gegen|nicht|andere*|absage|leider|keine)',
     ],
     unless: [
+      'nicht berücksichtigten …',
+      'kann erst …',
+
       '(möchten|würden|laden|lade|gern*|freuen) … (kennenlernen|kennenzulernen|einladen|sprechen|treffen|ein|anbieten)',
       '(auch wenn|obwohl) … (noch|möchten|laden)',
       '(noch) nicht',
@@ -497,6 +533,7 @@ export const germanRejection: IdeaTable = {
       '(erneut|wieder|nochmals|künftige*|zukünftige*|weitere*|andere*|neue*) … (bewerben|bewerbung|ausschreibung*|stellenangebot*|stellen|vakanz*|positionen|karriereseite|stellenausschreibung*)',
       '(schauen|besuchen|sehen|informieren|beobachten|verfolgen|behalten) … (karriereseite|stellenportal|homepage|webseite|website|internetseite|stellenanzeigen|stellenbörse|stellenmarkt|karriereportal|stellenangebote|ausschreibungen|jobportal|jobseite)',
     ],
+    unless: ['(formate|pdf|dateiformat*)'],
   },
   'no-only-this-job': {
     wordings: [
@@ -525,6 +562,9 @@ export const germanRejection: IdeaTable = {
     wordings: [
       '(absage|ergebnis|entscheidung|rückmeldung|status|update|information|neuigkeiten|bescheid|stand|nachricht|antwort|auswahlentscheidung) …',
     ],
-    unless: ['(einladung|zusage|eingang|eingangsbestätigung|bestätigung|angebot|interview|termin)'],
+    unless: [
+      'automatische (antwort|nachricht)',
+      '(einladung|zusage|eingang|eingangsbestätigung|bestätigung|angebot|interview|termin)',
+    ],
   },
 }

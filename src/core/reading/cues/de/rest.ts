@@ -111,7 +111,7 @@ export const germanRest: IdeaTable = {
       '(versandt|zugestellt|versendet|geliefert|sendungsverfolgung|zustellung|sendungsnummer|lieferstatus|lieferzeit|bestellnummer|rechnungsnummer|kundennummer|vertragsnummer|auftragsnummer|zählerstand)',
       '(danke|dank) für … (bestellung|einkauf|buchung|zahlung|kauf|reservierung|spende)',
       '(agb|nutzungsbedingungen|datenschutzerklärung|datenschutzbestimmungen) … (geändert|aktualisiert|änderung*|aktualisierung)',
-      '(wohnung|mietwohnung|besichtigung|mietvertrag|vermieter*|kaution|mietinteressent*|arzttermin|zahnarzt|zahnarztpraxis|autowerkstatt|kindergartenplatz|kita-platz|wohnungsbewerbung|mietinteressent*|elternabend|hausverwaltung|vereins*|stadtwerke) …',
+      '(wohnung|mietwohnung|besichtigung|mietvertrag|vermieter*|kaution|mietinteressent*|arzttermin|zahnarzt|zahnarztpraxis|autowerkstatt|kindergartenplatz|kita-platz|wohnungsbewerbung|mietinteressent*|elternabend|hausverwaltung|vereins*) …',
     ],
     unless: [
       '(bewerbung|auswahlverfahren|bewerbungs*)',
@@ -194,6 +194,10 @@ export const germanRest: IdeaTable = {
   },
   'else-about-another': {
     wordings: [
+      '(er|sie) nimmt es …',
+      '(bei|von) euch … (bekommen|genommen|abgesagt|beworben)',
+      '(gutes wort|ein gutes wort) eingelegt',
+
       'ich (hab|habe) (die|den|eine) (stelle|job|platz|zusage) … (bekommen|gekriegt)',
       '(hatten|haben|hat) mir … (abgesagt|zugesagt)',
       '(hab|habe|hat|hatte) … (absage|absagen|ablehnung|korb) (bekommen|gekriegt|kassiert|erhalten)',

@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanShort: IdeaTable = {
   'no-took-someone': {
     wordings: [
+      '[somebody] … (geeigneter*|besser*|passender*|stärker*) … (erwiesen|herausgestellt|gezeigt|abgeschnitten)',
+      '(ihr|ihm) die stelle … (übertragen|geben|anbieten|zuzusagen)',
+      '(haben|habe) (der|dem|einer|einem) [others] [somebody] (zugesagt|den zuschlag|gegeben)',
+
       '(nehmen|nehme) (wir|ich)? (lieber|jetzt|nun|doch)? (die|den|eine|einen|jemanden) (kollegin|kollegen|andere*|nachbarin|nachbarn|person|bewerber*|kandidat*|dame|herrn|frau|jungen|mädchen)',
       '(gehen|machen|arbeiten) (wir|ich) (mit|jetzt mit|nun mit) [somebody] …',
       '(votum|wahl|entscheidung|abstimmung|los) (ging|fiel|lautete|ist) … (zugunsten|für|auf|gegen|nicht auf) …',
@@ -138,12 +142,18 @@ export const germanShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      '(lassen|lasse) (wir|ich) es (lieber|besser|dabei)',
+      '(dürfen|darf|können|kann) (wir|ich)? … nicht (ausbilden|einsetzen)',
+      '(nicht) (zum angebot|in die angebotsphase) …',
+      '(in aussicht) (stellen|gestellt) …',
+
       '(erhalten|erhältst|bekommen|bekommst) (sie|du)? … (eine|die|unsere) absage',
       '[apply] … nicht (freigegeben|genehmigt|zugelassen|unterstützt)',
       '(einstellung|besetzung|anstellung) … (widersprochen|abgelehnt|verweigert|untersagt|ausgeschlossen)',
       '(außerstande|außer stande|nicht in der lage|nicht imstande) …',
       '(belassen|bewenden) …',
-      '(nicht|nicht mehr) … (vergeben|ausschreiben|teilnehmen)',
+      '(nicht|nicht mehr) … (vergeben|ausschreiben)',
+      'nicht mehr teilnehmen',
       '(sehen|sehe) (wir|ich)? (sie|dich) (eher|mehr|besser) (in|bei|auf) …',
       '(aus) (formalen|rechtlichen|grundsätzlichen) gründen …',
       '(bleibt|bleibt mir|bleibt uns) (so|mir|uns|also)? nur … (abzusagen|absage)',
@@ -172,6 +182,10 @@ export const germanShort: IdeaTable = {
       '(kein|keinen|noch keinen) (match|fit) …',
     ],
     unless: [
+      'nicht berücksichtigten …',
+
+      '(attest|ausweis|nachweis|testzugang) …',
+
       '(nachfragen|rückfragen|anrufen|anfragen|auskünfte) …',
       '(wenn|falls|sofern|sollten|ohne) (sie|du|ihnen|wir) …',
       '(unvollständig*|verspätet*|papierbewerbung*|per post|nach ablauf)',
@@ -207,6 +221,9 @@ export const germanShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(viel)? zu (schnell|langsam|laut|leise|ungeduldig|streng|abwartend|zurückhaltend) …',
+      '(nicht|noch nicht) das (level|niveau) …',
+
       '(*kenntnisse|noten|qualifikation*|leistungen|testergebnisse) … (reichen|reicht|genügen|genügt) … nicht',
       'nicht … (erforderliche|nötige|notwendige|geforderte) (punktzahl|punkte|note|ergebnis|leistung)',
       '(noch|etwas|zu) (theoretisch|unerfahren|unreif|leise|langsam|unsicher)',
@@ -226,6 +243,8 @@ export const germanShort: IdeaTable = {
       '(verständigung|verständigen|umgang|tempo|rechtschreibung|aussprache) … (schwierig|schwer|problem*|nicht|zu langsam|holprig)',
     ],
     unless: [
+      '(der|die) (andere|kleine|erste|zweite) (war|ist) …',
+
       '(fehlt|fehlen) (noch|uns noch|nur noch|lediglich) … (unterlagen|zeugnis*|nachweis*|dokument*|lebenslauf|hochschulzeugnis|unterschrift|kopie|angabe*)',
       '(nachreichen|reichen|senden sie|nachsenden|schicken sie)',
       '[papers]',

@@ -4,6 +4,10 @@ import type { IdeaTable } from '../../cue.ts'
 export const dutchAfter: IdeaTable = {
   'far-talked': {
     wordings: [
+      '(kennisgemaakt|kennis gemaakt) …',
+      '(je|uw) gesprekken met …',
+      'tijdens de (proefdag|meeloopdag) …',
+
       '(in|tijdens) het gesprek …',
       '(spraken|sprak) (wij|we|ik) (met)? (u|je|jou) …',
       'les kwam geven …',
@@ -104,6 +108,11 @@ export const dutchAfter: IdeaTable = {
   },
   'door-kept': {
     wordings: [
+      'blijft … (liggen|bewaard|in de la|in ons bestand) …',
+
+      '(bewaren|bewaar|houden|hou) (we|wij|ik)? (je|uw|jouw) (nummer|naam|adres) …',
+      'opgenomen in de (wervingsreserve|werfreserve) …',
+
       '(bewaren|bewaar) (je|uw|jouw) … (gegevens|cv) …',
       '(bel|mail) ik (je|u) …',
       'heb (je|uw) nummer …',
@@ -122,10 +131,13 @@ export const dutchAfter: IdeaTable = {
   },
   'door-reapply': {
     wordings: [
+      '(volgend jaar|volgende zomer|dan) ben je … welkom …',
+      '(schrijf je dan|kom dan) …',
+
       '(hou|houd|houdt) … in de gaten …',
       '(kom|komt) … (terug|nog eens langs) …',
 
-      '(kom|komt|vraag|mail|bel|probeer|reageer) … (terug|nog eens|weer|opnieuw|dan) …',
+      '(kom|komt|vraag|mail|bel|probeer|reageer) … (terug|nog eens|weer|opnieuw) …',
       '(over een halfjaar|over twee jaar|over een jaar|volgend jaar|in februari|in het voorjaar|in september|in de zomervakantie) …',
       '(vacatures|vacaturepagina|site) in de gaten …',
       'in de gaten (houden|te houden) …',
@@ -206,6 +218,8 @@ export const dutchAfter: IdeaTable = {
   },
   'feedback-offered': {
     wordings: [
+      'behoefte aan een (toelichting|terugkoppeling|gesprek) …',
+
       '(kan|kunt|kun|mag) (u|je)? … feedback (vragen|opvragen|krijgen) …',
       '(licht|lichten|leg) (ik|we|wij) … toe …',
       'ik licht … toe',
@@ -229,6 +243,8 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-filled': {
     wordings: [
+      '(hebben|heb) … al een … gevonden …',
+
       '(werd|is) (er|intussen|inmiddels)? (een)? (kandidaat|collega|iemand) (aangeworven|aangenomen|gevonden|benoemd)',
       'geen … meer nodig …',
 
@@ -258,6 +274,8 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(trekken|trekt) (we|wij|ik) de (vacature|functie) … (terug|in)',
+
       '(aanvraag|opdracht|zoektocht|project) … (stopgezet|ingetrokken|geannuleerd|vervalt|vervallen)',
       '(geen (financiering|subsidie|budget)|minder kaarten|kaartverkoop) …',
       '[role] … (vervalt|vervallen|ingetrokken|in te trekken|geschrapt)',
@@ -275,6 +293,9 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(medische|wettelijke) eisen …',
+      '(geen|niet) (afgeronde|voltooide|erkende) (opleiding|studie|diploma) …',
+
       '(bevoegdheid|diploma|rijbewijs) … (vereist|nodig|verplicht) …',
       '(mogen|mag) … pas vanaf …',
       'na de (sluitingsdatum|deadline) …',
@@ -337,6 +358,10 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(nederlands|engels|frans|duits|kennis|niveau) … niet (goed|hoog|sterk|vlot) genoeg',
+
+      '(te veel|teveel) fouten …',
+
       '(kennis|beheersing) … (beperkt|nog beperkt|te beperkt) …',
 
       '(score|punten|resultaat) … (ligt|lag|onder|grens|te laag|onvoldoende) …',
@@ -352,6 +377,8 @@ export const dutchAfter: IdeaTable = {
   },
   'reason-mismatch': {
     wordings: [
+      '(onvoldoende|niet) … (op elkaar)? (aansluiten|aansluit)',
+
       'geen match tussen …',
       '(profiel|ervaring|cv) … (niet|onvoldoende) … (aansluit|overeen|overeenkomt|past|aan)',
       '(sluit|komt|past) … (niet|onvoldoende) … (aan|overeen|bij) (bij|met|de|het|wat)',

@@ -157,6 +157,8 @@ export const dutchHints: IdeaTable = {
   },
   'refusal-paused': {
     wordings: [
+      '(stellen|stelt) (we|wij) … (werving|vacature|procedure|selectie) … uit',
+
       '(ijskast|wachtstand|tot nader order|vooralsnog) …',
       'voorlopig … (geen|niemand|niet|even)',
       '(bevroren|on hold|gepauzeerd|uitgesteld|opgeschort|stilgelegd|vacaturestop|aannamestop|voorlopig niet|personeelsstop|wervingsstop)',

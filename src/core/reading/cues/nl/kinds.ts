@@ -92,12 +92,16 @@ export const dutchKinds: IdeaTable = {
   },
   'yes-similar-jobs': {
     wordings: [
+      '[apply] … (werd|is|wordt) (doorgestuurd|verzonden|verstuurd|bezorgd) (naar|aan) …',
+
       '[apply] … (verstuurd|verzonden) naar …',
       '(gesolliciteerd|sollicitatie) (via|op) (indeed|linkedin|nationale vacaturebank|monster|werk.nl|vdab|werkenbij)',
     ],
   },
   'talk-invite': {
     wordings: [
+      'drinken we [day]? koffie …',
+
       '(zullen|kunnen) (we|wij) … (videobellen|zoomen|meeten|facetimen)',
       '(wanneer) kan ik (je|u) bellen …',
       '(schikt|lukt) het (u|je) om … (komen|langs)',
@@ -121,6 +125,8 @@ export const dutchKinds: IdeaTable = {
       '(tweede|eerste|volgende|laatste) gesprek …',
     ],
     unless: [
+      '(kandidaat|sollicitant) (1|2|3|4) …',
+
       '(beurs|jobbeurs|banenbeurs)',
       '(sfeer|proeven|droombaan)',
       '(was|waren|vonden|vond) … (ontmoeten|spreken|leren kennen|kennis te maken)',
@@ -148,6 +154,8 @@ export const dutchKinds: IdeaTable = {
       '(wanneer|welke dag|hoe laat) … (kun|kunt|past|schikt|beschikbaar|bellen|bereikbaar|komt)',
     ],
     unless: [
+      '(kandidaat|sollicitant) (1|2|3|4) …',
+
       '(vacature|functie|profiel) …',
       '(tandarts|huisarts|kapper|garage|fysio*|mondhygiënist|keuring|vaccinatie)',
       '(levering|monteur|tandarts|huisarts|bezorging)',

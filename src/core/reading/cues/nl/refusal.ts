@@ -33,6 +33,8 @@ export const dutchRefusal: IdeaTable = {
       '[not] … (samen) …',
     ],
     unless: [
+      '(is|was) (helaas|toch|weer)? niet aangenomen bij (de|het|die)',
+
       '(de rest|de eerste|de tweede|de anderen|nummer|hem|hij) …',
       '(besluit|beslissing) … uitgesteld',
 
@@ -125,6 +127,8 @@ export const dutchRefusal: IdeaTable = {
       '(helaas) (is|zijn|ben|bent) … niet …',
     ],
     unless: [
+      '(is|was) (helaas|toch|weer)? niet aangenomen bij (de|het|die)',
+
       '(telefonisch|bereiken|gebeld|opnemen)',
       '(gesprek|afspraak|kennismaking) … (doorgaan|niet door|verzet*|afzeggen)',
       'reiskosten',
@@ -207,6 +211,8 @@ export const dutchRefusal: IdeaTable = {
   },
   'no-closed': {
     wordings: [
+      '(stellen|stelt) (we|wij) … (werving|vacature|procedure|selectie) … uit',
+
       '(aanvraag|opdracht) … (stopgezet|ingetrokken|geannuleerd)',
 
       '(vacature|functie|procedure|positie) … (in te trekken|te schrappen|stop te zetten|te stoppen|te beëindigen|op te schorten|te bevriezen|niet in te vullen|niet te vervullen)',
@@ -258,6 +264,8 @@ export const dutchRefusal: IdeaTable = {
       '(had|hadden) … (graag|liever) … (ander|beter|gewild|nieuws|bericht)',
     ],
     unless: [
+      '(is|was) (helaas|toch|weer)? niet aangenomen bij (de|het|die)',
+
       '(telefonisch|bereiken|gebeld)',
       '(gesprek|afspraak|kennismaking) … (doorgaan|niet door|verzet*|afzeggen)',
       'reiskosten',

@@ -123,6 +123,11 @@ export const dutchRest: IdeaTable = {
   },
   'else-hiring-side': {
     wordings: [
+      '(ik|we) … (kandidaat|sollicitant) (1|2|3|4) … (afgewezen|terug|uitgenodigd)',
+      '(kandidaat|kandidaten|sollicitant) (1|2|3|4) …',
+      'wie (schuift|zit|komt) (er)? … (aan|bij) …',
+      'ha allen …',
+
       '(de rest|de eerste|de tweede|de anderen|nummer _) … (afwijzen|uitnodigen|aannemen|kans geven|afzeggen)',
       '(wil|zou) ik … uitnodigen',
       '(wie stuurt|stuur jij|bel jij|mail jij|doe jij) … (mails|afwijzing*|uitnodiging*|hem|haar|ze)',
@@ -148,6 +153,8 @@ export const dutchRest: IdeaTable = {
   },
   'else-about-another': {
     wordings: [
+      '(is|was) (helaas|toch|weer)? niet aangenomen bij (de|het|die) …',
+
       '(is|was|werd) (afgewezen|aangenomen) (bij|door|voor) (die|de|dat|het) …',
       '(hij|zij|ze) (baalt|baalde|huilt|huilde|zit|is er) …',
       '(lief|aardig) (voor|tegen) (hem|haar) …',

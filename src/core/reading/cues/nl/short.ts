@@ -79,6 +79,12 @@ export const dutchShort: IdeaTable = {
   },
   'no-nothing-now': {
     wordings: [
+      '(hebben|heb) … al een … gevonden …',
+      'voor nu … genoeg (mensen|personeel|handen|collega*) …',
+
+      '(lijst|inschrijving|werving|aanmelding) … (dicht|gesloten|vol|afgesloten) …',
+      '(team|groep|ploeg|rooster) rond …',
+
       '(nemen|nemen we|werven) … (geen) (mensen|nieuwe mensen|personeel|collega*) …',
       '(alle|al onze) … (stageplekken|stageplaatsen|plekken|plaatsen|functies|vacatures) … (vergeven|bezet|weg|ingevuld)',
       '(heb|hebben) (ik|we|wij)? … geen … meer nodig',
@@ -87,7 +93,7 @@ export const dutchShort: IdeaTable = {
       '(nemen|zoeken|zoek|nodig|werven) … (niemand|geen) (meer|nieuwe|extra|stagiair*|mensen|personeel|leerling*|nodig|vrijwilliger*)? …',
       '(hebben|heb|heeft) … (niemand|geen) … (nodig|meer nodig|ruimte|plek|plaats|vacature*|werk)',
       '(hebben|heb) … (al|intussen|inmiddels) (iemand|genoeg|voldoende|twee)',
-      '(zitten|zit|is|zijn) … (helemaal|nu|al|inmiddels)? (vol|volzet|compleet|voorzien|bezet)',
+      '(zitten|zit|team is|ploeg is|rooster is|lijst is) … (helemaal|nu|al|inmiddels)? (vol|volzet|compleet|voorzien|bezet)',
       '(er|momenteel|op dit moment|nu|voorlopig) … (geen|geen enkele) (plaats|plek|ruimte|vacature*|werk|openstaande) …',
       '(te druk|geen tijd|geen capaciteit) om … (te begeleiden|begeleiden|in te werken)',
       '(aanwervingen|aannames|vacatures|wervingen) … (opgeschort|stopgezet|bevroren|gepauzeerd|stil)',
@@ -100,6 +106,13 @@ export const dutchShort: IdeaTable = {
   },
   'no-said-no': {
     wordings: [
+      'niet (te)? (willen)? (betrekken|meenemen|opnemen)',
+      'aan het lijntje …',
+      '(gerust|beter|dus) verder (te)? zoeken …',
+      '(volgende stap|stap) … niet (samen|zetten)',
+      'niet (voortzetten|voortgezet|verderzetten) …',
+      'niet de juiste (persoon|kandidaat|match) …',
+
       '(voor nu|dit keer|deze keer|dus)? (is het)? (een|helaas een|toch een) nee',
       '(zetten|zet) (we|wij|ik)? … (een punt achter|punt erachter)',
       '(sluiten|sluit|sloten) (we|wij|ik) … (sollicitatie|procedure|dossier) …',
@@ -138,6 +151,9 @@ export const dutchShort: IdeaTable = {
   },
   'no-not-needed': {
     wordings: [
+      '(trekken|trekt) (we|wij|ik) de (vacature|functie) … (terug|in)',
+      '(lagere|tegenvallende|minder) (inkomsten|omzet|opdrachten) …',
+
       '(zoon|dochter|vrouw|man) komt (toch)? … (zaak|bedrijf)',
       '(vacature|functie) … (is|werd) (afgesloten|gesloten) …',
 
@@ -156,6 +172,11 @@ export const dutchShort: IdeaTable = {
   },
   'no-measured': {
     wordings: [
+      '(nederlands|engels|frans|duits|kennis|niveau) … niet (goed|hoog|sterk|vlot) genoeg',
+
+      '(te veel|teveel) fouten …',
+      'nog te (afwachtend|onzeker|stil|voorzichtig|verlegen) …',
+
       '(kennis|ervaring|beheersing) … (beperkt|te beperkt|onvoldoende|nog niet) …',
       '(missen|misten|mis) (we|wij|ik)? (nog)? (een|wat|het) … (uitstraling|tempo|energie|ervaring|kennis|stukje)',
       '(niet|onvoldoende) als geschikt …',
@@ -177,6 +198,9 @@ export const dutchShort: IdeaTable = {
   },
   'no-condition': {
     wordings: [
+      '(medische|wettelijke|formele|gestelde) eisen …',
+      '(geen|niet) (afgeronde|voltooide|erkende) (opleiding|studie|diploma) …',
+
       '(mogen|mag|kunnen) … pas vanaf …',
       '(je bent|u bent) (nog|pas|net) (te jong|_) …',
       '(te zwaar|te licht|overgekwalificeerd) …',
