@@ -4,6 +4,8 @@ import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { type ColumnKey, columnLabel, usualColumns } from '../../core/applications/columns.ts'
 import type { ApplicationLook, TableOrder } from '../../core/applications/look.ts'
 import { BulkBar } from './BulkBar.tsx'
+import { KeysLine } from './KeysLine.tsx'
+import { tableKeys } from './keys-here.ts'
 import { RowChunk } from './RowChunk.tsx'
 import { chunksOf } from './use-chunk.ts'
 import { useNearness } from './use-nearness.ts'
@@ -89,20 +91,7 @@ export function ApplicationTable(props: {
           })}
         </table>
       </div>
-      <p class="table-keys">
-        <span>
-          <kbd>Space</kbd> chooses
-        </span>
-        <span>
-          <kbd>Shift</kbd> <kbd>Space</kbd> up to here
-        </span>
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> <kbd>→</kbd> go about
-        </span>
-        <span>
-          <kbd>Enter</kbd> opens or changes
-        </span>
-      </p>
+      <KeysLine keys={tableKeys} />
       {hands.chosen.size > 0 && (
         <BulkBar chosen={[...hands.chosen]} rows={rows} onNone={() => hands.chooseAll(false)} />
       )}

@@ -5,7 +5,8 @@ import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { boardOf, type Slot } from '../../core/applications/board.ts'
 import { useOnward } from '../shell/onward.ts'
 import { BoardColumn } from './BoardColumn.tsx'
-import { BoardKeys } from './BoardKeys.tsx'
+import { KeysLine } from './KeysLine.tsx'
+import { boardKeys } from './keys-here.ts'
 import type { Lifted } from './lifted.ts'
 import { Slots } from './Slots.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
@@ -74,7 +75,7 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
           watchNearness={watchNearness}
         />
       ))}
-      <BoardKeys />
+      <KeysLine keys={boardKeys} id="board-keys" />
     </div>
   )
 }
