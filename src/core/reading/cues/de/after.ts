@@ -40,8 +40,6 @@ export const germanAfter: IdeaTable = {
       '(vorstellungsgespräch|interview|gespräch) … (geführt|haben|teilgenommen|wahrgenommen|überzeugt|gezeigt|beeindruckt)',
     ],
     unless: [
-      '(am|um) [day] …',
-
       '(hätten|hätte) … kennen*',
       '(zum gespräch|zu einem gespräch) … (bitten|gebeten|nicht)',
 
