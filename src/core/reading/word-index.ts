@@ -2,6 +2,7 @@ import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
 import { numberCount, numbersOf } from './vocabulary.ts'
 import { walk } from './walk.ts'
+import { leadOf } from './word-steps.ts'
 
 /** A word of a folded text. */
 interface Token {
@@ -151,8 +152,22 @@ function placesAnywhere(
   tried()
   const free = bends ? freeWhereBent : freeWherePlain
   free.lastIndex = from
+  const lead = leadOf(steps)
+  const known = lead?.words.flatMap((word) => words.places.get(word) ?? []) ?? []
+  const ahead = known.map((place) => words.tokens[place]?.start ?? to).sort((a, b) => a - b)
+  let passed = 0
   for (let next = free.exec(text); next !== null; next = free.exec(text)) {
     const start = next.index
+    if (lead !== null) {
+      // Only where the first word that is known follows soon.
+      while (passed < ahead.length && (ahead[passed] ?? to) < start) passed += 1
+      const soonest = ahead[passed]
+      if (soonest === undefined) break
+      if (soonest - start > lead.units) {
+        free.lastIndex = soonest - lead.units
+        continue
+      }
+    }
     if (start >= to || places.length >= limits.matchesPerCue) break
     const end = walk(steps, text, words, start, bends)
     if (end <= start || end > to) continue

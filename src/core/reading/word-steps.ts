@@ -104,3 +104,23 @@ export function startsOf(steps: Steps): readonly number[] | null {
   }
   return null
 }
+
+/** At least what one step takes, in UTF-16 units: a word or what stands between two, a choice, a gap's word. */
+const [unitsOfWord, unitsOfChoice, unitsOfGapWord] = [40, 200, 41]
+
+/**
+ * The first words that are known of steps that begin with any word, and within how many units of the
+ * beginning they stand; null where none are known.
+ */
+export function leadOf(
+  steps: Steps,
+): { readonly words: readonly number[]; readonly units: number } | null {
+  let units = 0
+  for (const [at, step] of steps.entries()) {
+    const words = step.is === 'word' || step.is === 'choice' ? startsOf(steps.slice(at)) : null
+    if (words !== null) return { words, units }
+    if (step.is === 'gap') units += step.words * unitsOfGapWord
+    else units += step.is === 'choice' || step.is === 'maybe' ? unitsOfChoice : unitsOfWord
+  }
+  return null
+}
