@@ -175,7 +175,7 @@ export const germanHints: IdeaTable = {
   },
   'topic-job': {
     wordings: [
-      '(kennenlern*|video-call|schuppertag|bewerb*)',
+      '(kennenlern*|video-call)',
       '(gespräch|gespräche|*gespräch*|kennenlernen|auswahl|fachabteilung|bewerb*|*bewerbung*|kandidat*|kandidatur|mitbewerb*|vakanz*|lebenslauf|vorstellungsgespräch*|arbeitgeber*|recruit*|personalabteilung|personalwesen|karriere*|arbeitsvertrag|dienstvertrag|anstellung*|einstellungs*|probearbeit*|probetag|schnuppertag|dossier|initiativ*|gehalt*|lehrling*|lehrstelle*|azubi*|werkstudent*|trainee*|praktik*|ausbildung*|professur|probezeit|auswahlverfahren|auswahlprozess|auswahltag|auswahlgespräch|talentpool|headhunter*|mandant*|stellenausschreibung*|*ausschreibung|stellenangebot*|arbeitsplatz|arbeitsstelle|einsatzmöglichkeit*|eintrittstermin|arbeitsprobe*|assessment*|einstellungstest|eignungs*|berufserfahrung|zeugnisse|job|jobs|stellenanzeige*|quereinsteiger*|onboarding|interview|interviews|hospitation|referendariat|volontariat|schuldienst|zusage|absage|arbeitsbeginn|arbeitstag)',
       '(stelle|stellen|position|positionen|posten|rolle) (als|bei|im|in|für|der|des|einer|eines|zu|nicht|ist|wurde|haben|an|mit|jetzt|inzwischen|bereits|schon|leider|wird|und|liegt|gibt|konnte|offen|frei)',
       '(die|der|diese|dieser|ausgeschriebene|ausgeschriebenen|unsere|unserer|eine|einer|freie|offene) (stelle|position|rolle|stellen|positionen)',
