@@ -15,7 +15,7 @@ export const limits = {
   startsPerWord: 200,
   startsPerPhrase: 400,
   /** How many steps of a wording are tried at one place. */
-  triesPerStart: 2000,
+  triesPerStart: 300,
   /** A subject or sender is cut here. */
   headChars: 500,
   /** Lines looked at for a pasted letter's head (From, Subject, Date). */
