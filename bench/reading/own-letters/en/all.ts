@@ -1,0 +1,116 @@
+import type { OwnLetter } from '../own-letter.ts'
+import { enAssessments } from './assessments.ts'
+import { enConfirmations1 } from './confirmations-1.ts'
+import { enConfirmations2 } from './confirmations-2.ts'
+import { enInterviews1 } from './interviews-1.ts'
+import { enInterviews2 } from './interviews-2.ts'
+import { enInterviews3 } from './interviews-3.ts'
+import { enNoise } from './noise.ts'
+import { enOffers1 } from './offers-1.ts'
+import { enOffers2 } from './offers-2.ts'
+import { enOther1 } from './other-1.ts'
+import { enOther2 } from './other-2.ts'
+import { enOutreach } from './outreach.ts'
+import { enRejections1 } from './rejections-1.ts'
+import { enRejections2 } from './rejections-2.ts'
+import { enRejections3 } from './rejections-3.ts'
+import { enRejections4 } from './rejections-4.ts'
+import { enRejections5 } from './rejections-5.ts'
+import { enRejections6 } from './rejections-6.ts'
+import { enRejections7 } from './rejections-7.ts'
+import { enRejections8 } from './rejections-8.ts'
+import { enRound2Part1 } from './round-2-1.ts'
+import { enRound2Part2 } from './round-2-2.ts'
+import { enRound2Part3 } from './round-2-3.ts'
+import { enRound2Part4 } from './round-2-4.ts'
+import { enRound2Part5 } from './round-2-5.ts'
+import { enRound2Part6 } from './round-2-6.ts'
+import { enRound3Part1 } from './round-3-1.ts'
+import { enRound3Part2 } from './round-3-2.ts'
+import { enRound3Part3 } from './round-3-3.ts'
+import { enRound3Part4 } from './round-3-4.ts'
+import { enRound4Part1 } from './round-4-1.ts'
+import { enRound4Part2 } from './round-4-2.ts'
+import { enRound4Part3 } from './round-4-3.ts'
+import { enRound5Part1 } from './round-5-1.ts'
+import { enRound5Part2 } from './round-5-2.ts'
+import { enRound5Part3 } from './round-5-3.ts'
+import { enRound5Part4 } from './round-5-4.ts'
+import { enRound5Part5 } from './round-5-5.ts'
+import { enRound5Part6 } from './round-5-6.ts'
+import { enRound5Part7 } from './round-5-7.ts'
+import { enRound6Part1 } from './round-6-1.ts'
+import { enRound6Part2 } from './round-6-2.ts'
+import { enRound6Part3 } from './round-6-3.ts'
+import { enRound6Part4 } from './round-6-4.ts'
+import { enRound7Part1 } from './round-7-1.ts'
+import { enRound7Part2 } from './round-7-2.ts'
+import { enRound7Part3 } from './round-7-3.ts'
+import { enRound7Part4 } from './round-7-4.ts'
+import { enRound8Part1 } from './round-8-1.ts'
+import { enRound8Part2 } from './round-8-2.ts'
+import { enRound8Part3 } from './round-8-3.ts'
+import { enRound9Part1 } from './round-9-1.ts'
+import { enRound9Part2 } from './round-9-2.ts'
+import { enWho1 } from './who-1.ts'
+import { enWho2 } from './who-2.ts'
+import { enWho3 } from './who-3.ts'
+
+export const enLetters: readonly OwnLetter[] = [
+  ...enAssessments,
+  ...enConfirmations1,
+  ...enConfirmations2,
+  ...enInterviews1,
+  ...enInterviews2,
+  ...enInterviews3,
+  ...enNoise,
+  ...enOffers1,
+  ...enOffers2,
+  ...enOther1,
+  ...enOther2,
+  ...enOutreach,
+  ...enRejections1,
+  ...enRejections2,
+  ...enRejections3,
+  ...enRejections4,
+  ...enRejections5,
+  ...enRejections6,
+  ...enRejections7,
+  ...enRejections8,
+  ...enRound2Part1,
+  ...enRound2Part2,
+  ...enRound2Part3,
+  ...enRound2Part4,
+  ...enRound2Part5,
+  ...enRound2Part6,
+  ...enRound3Part1,
+  ...enRound3Part2,
+  ...enRound3Part3,
+  ...enRound3Part4,
+  ...enRound4Part1,
+  ...enRound4Part2,
+  ...enRound4Part3,
+  ...enRound5Part1,
+  ...enRound5Part2,
+  ...enRound5Part3,
+  ...enRound5Part4,
+  ...enRound5Part5,
+  ...enRound5Part6,
+  ...enRound5Part7,
+  ...enRound6Part1,
+  ...enRound6Part2,
+  ...enRound6Part3,
+  ...enRound6Part4,
+  ...enRound7Part1,
+  ...enRound7Part2,
+  ...enRound7Part3,
+  ...enRound7Part4,
+  ...enRound8Part1,
+  ...enRound8Part2,
+  ...enRound8Part3,
+  ...enRound9Part1,
+  ...enRound9Part2,
+  ...enWho1,
+  ...enWho2,
+  ...enWho3,
+]
