@@ -89,12 +89,15 @@ function addBeforeLead({ text, folded }: WhoText, lead: Lead, words: WhoWords, a
 
 /** What may stand between a company and its department. */
 const tie = /^(?:['’]s)? ?-? ?$/
+/** A word that may end a name, and what ties it to its department. */
+const lastOfName = /(?:^|[^\p{L}\d])[\p{Lu}\d][^ \n]{0,60}? ?-? ?$/u
 
 /** The longest name that ends at `end`; `nameAt` itself stops at punctuation. */
 function nameBefore(text: string, end: number, { openers }: WhoWords): FoundName | null {
   const window = text.slice(Math.max(0, end - 70), end)
   const from = end - window.length
   const line = window.lastIndexOf('\n') + 1
+  if (!lastOfName.test(window)) return null
   const upTo = text.slice(0, end)
   for (const word of window.slice(line).matchAll(/[^ ]+/g)) {
     if (!/^[\p{Lu}\d]/u.test(word[0]) || openers.has(fold(word[0].replace(/[,.!]$/, '')))) continue
