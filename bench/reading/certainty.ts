@@ -5,16 +5,16 @@ const rounds = 60
 
 /**
  * Fits what chances are worth: logistic regression of being right on the log-odds of the chance
- * (Platt 1999), by Newton's method. However many there are of each, first readings of our own weigh
- * twice as much together as real letters: to be too sure of strange letters is worse than to ask.
+ * (Platt 1999), by Newton's method. However many there are of each, real letters and first readings of
+ * our own weigh the same together.
  */
 export function certaintyOf(bare: readonly Bare[]): Certainty {
   const real = bare.filter(({ one }) => one.origin === 'real').length
-  const share = (part: number, some: number): number => (some === 0 ? 0 : part / some)
+  const share = (some: number): number => (some === 0 ? 0 : bare.length / some)
   const rows = bare.map(({ one, judged }) => ({
     odds: logOddsOf(judged.confidence),
     right: one.right.includes(judged.kind) ? 1 : 0,
-    weight: one.origin === 'real' ? share(1, real) : share(2, bare.length - real),
+    weight: share(one.origin === 'real' ? real : bare.length - real),
   }))
   let [from, by] = [0, 1]
   for (let round = 0; round < rounds; round++) {
