@@ -47,7 +47,7 @@ async function settled(page: Page): Promise<void> {
 
 test('a file added on the phone without the program survives a reload and opens in another browser', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, phone)
+  await using here = await visit(browser, app, { ...phone, installs: true })
   const { page } = here
   const address = await anApplication(here, app)
   await settled(page)
@@ -90,6 +90,8 @@ test('a file whose bytes are gone says so, and the page goes on', async () => {
   const address = await anApplication(here, app)
   await choose(here.page, text('offer.txt', 'Welcome.'))
   await expect.poll(() => blobFiles(app).length, { timeout: ARRIVES_MS }).toBe(1)
+  // Until the browser knows that it has arrived, it would send it again.
+  await here.page.getByText(/Onward’s program/).waitFor({ state: 'detached' })
   for (const name of blobFiles(app)) rmSync(join(app.dataFolder, 'blobs', name))
   await using other = await visit(browser, app, { path: address })
   await fileButton(other.page, 'offer.txt').click()

@@ -7,7 +7,7 @@ import { ready, visit } from './harness/visit.ts'
 import { afterThreeRounds } from './letters.ts'
 
 const ARRIVES_MS = 25_000
-const phone = { hand: 'touch', at: '2026-03-10T21:40:00Z' } as const
+const phone = { hand: 'touch', at: '2026-03-10T21:40:00Z', installs: true } as const
 
 let browser: Browser
 beforeAll(async () => {

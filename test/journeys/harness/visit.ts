@@ -13,6 +13,8 @@ interface VisitOptions {
   /** Default `Europe/London`. */
   readonly zone?: string
   readonly reducedMotion?: boolean
+  /** The service worker is installed, so that pages also open without the program. It takes its time. */
+  readonly installs?: boolean
   /** Where to go after the launch link, such as `/applications`. */
   readonly path?: string
 }
@@ -39,6 +41,7 @@ export async function visit(
   const touch = hand === 'touch'
   const context = await browser.newContext({
     viewport: options.size ?? (touch ? { width: 360, height: 740 } : { width: 1280, height: 800 }),
+    serviceWorkers: options.installs ? 'allow' : 'block',
     hasTouch: touch,
     isMobile: touch,
     locale: 'en-GB',
