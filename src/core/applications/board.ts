@@ -1,7 +1,7 @@
 import type { Now } from '../context.ts'
 import { addDays, dateOf } from '../time/calendar.ts'
 import type { ApplicationRow } from './application-row.ts'
-import type { Move } from './move-application.ts'
+import { type Move, moves } from './move-application.ts'
 
 /** Where a card can be put: a stage, or an ending that has a page of its own. */
 export type Slot = Move | 'rejected' | 'presumed-closed'
@@ -38,17 +38,7 @@ const slotsOf: Readonly<Record<BoardColumnKey, readonly Slot[]>> = {
 }
 
 /** Everything that a card can be put on, in the order in which a search goes on. */
-export const slots: readonly Slot[] = [
-  'saved',
-  'applied',
-  'screening',
-  'interview',
-  'offer',
-  'accepted',
-  'withdrawn',
-  'rejected',
-  'presumed-closed',
-]
+export const slots: readonly Slot[] = [...moves, 'rejected', 'presumed-closed']
 
 /**
  * Applications by where they stand, each column in the order of `rows`. The column of offers is there

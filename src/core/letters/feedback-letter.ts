@@ -23,8 +23,6 @@ export interface FeedbackQuestion {
   readonly id: FeedbackQuestionId
   /** What it asks about, for the picker. */
   readonly label: string
-  /** The sentence in the letter. */
-  readonly text: string
 }
 
 export interface DraftInput {
@@ -47,22 +45,14 @@ export interface DraftLetter {
 }
 
 /** The questions that fit how far it got, best first; empty where there is no such recovery. */
-export function questionsFor(
-  vault: Vault,
-  recoveryId: string,
-  language: WrittenLanguage = 'en',
-): readonly FeedbackQuestion[] {
+export function questionsFor(vault: Vault, recoveryId: string): readonly FeedbackQuestion[] {
   const facts = noFacts(vault, recoveryId, 'UTC')
-  return facts ? questionsIn(language, questionIds(facts)) : []
+  return facts ? labelled(questionIds(facts)) : []
 }
 
-/** Questions by their ids, in that order, as one language asks them. */
-export function questionsIn(
-  language: WrittenLanguage,
-  ids: readonly FeedbackQuestionId[],
-): readonly FeedbackQuestion[] {
-  const { questions } = feedbackWords[language]
-  return ids.map((id) => ({ id, label: feedbackQuestionLabels[id], text: questions[id] }))
+/** Questions by their ids, in that order. */
+export function labelled(ids: readonly FeedbackQuestionId[]): readonly FeedbackQuestion[] {
+  return ids.map((id) => ({ id, label: feedbackQuestionLabels[id] }))
 }
 
 /**

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import { checkLetter } from '../../core/letters/check-letter.ts'
-import { picked, questionsIn, writeFeedbackLetter } from '../../core/letters/feedback-letter.ts'
+import { labelled, picked, writeFeedbackLetter } from '../../core/letters/feedback-letter.ts'
 import {
   type FeedbackLetterFacts,
-  type FeedbackQuestionId,
   feedbackQuestionIds,
   type WrittenLanguage,
 } from '../../core/letters/feedback-words.ts'
@@ -133,7 +132,7 @@ export function AskPage() {
         {changed === null ? (
           <>
             <PickQuestions
-              questions={questionsIn(language, feedbackQuestionIds.filter(isIn(fitting)))}
+              questions={labelled(feedbackQuestionIds.filter((id) => fitting.includes(id)))}
               picked={asked}
               onPick={setQuestions}
             />
@@ -173,8 +172,4 @@ export function AskPage() {
       </Section>
     </>
   )
-}
-
-function isIn(ids: readonly FeedbackQuestionId[]): (id: FeedbackQuestionId) => boolean {
-  return (id) => ids.includes(id)
 }
