@@ -69,6 +69,15 @@ test('a vault file moves everything to another folder: records, history, key, at
   expect(Buffer.concat(pieces).equals(large)).toBe(true)
 })
 
+/** Bits that only fill up the last byte of a compressed file may change without any damage. */
+function unpacksTo(bytes: Buffer, text: string): boolean {
+  try {
+    return gunzipSync(bytes).toString() === text
+  } catch {
+    return false
+  }
+}
+
 test('a file that is damaged anywhere changes nothing', { timeout: 60_000 }, async () => {
   using folder = freshFolder()
   await using opened = await open(folder)
@@ -80,6 +89,7 @@ test('a file that is damaged anywhere changes nothing', { timeout: 60_000 }, asy
   const whole = readFileSync(path)
   rmSync(path)
   const before = { ...(await contentOf(opened)), ...(await opened.store.identity(LOCAL_OWNER)) }
+  const text = gunzipSync(whole).toString()
   const codes = new Set<string>()
   const tryIt = async (bytes: Buffer) => {
     const restored = await opened.custody.restore(reading(bytes))
@@ -89,9 +99,8 @@ test('a file that is damaged anywhere changes nothing', { timeout: 60_000 }, asy
   for (let at = 10; at < whole.length; at += 41) {
     const altered = Buffer.from(whole)
     altered[at] = (altered[at] ?? 0) ^ 0x10
-    await tryIt(altered)
+    if (!unpacksTo(altered, text)) await tryIt(altered)
   }
-  const text = gunzipSync(whole).toString()
   await tryIt(gzipSync(text.replace('"past":5', '"past":6')))
   await tryIt(gzipSync(text.replace(/\{"record":.*\n/, (line) => line + line)))
   await tryIt(gzipSync(text.replace(/"part":"[\w-]{4}/, '"part":"AAAA')))
