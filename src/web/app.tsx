@@ -75,7 +75,7 @@ function Sheet() {
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = 'yes'
     // Not while a large vault is being fetched: nothing may stand in its way.
-    replica.ready.then(() => loadRest(replica))
+    replica.ready.then(() => loadRest(replica, path))
     sendWaitingFiles(onward)
   }, [])
   return (

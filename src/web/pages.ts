@@ -72,8 +72,6 @@ export const SettingsPage = lazy(() =>
 
 const all = [
   ReadPage,
-  LetterPage,
-  ReviewPage,
   AskPage,
   ToldPage,
   AfterPage,
@@ -101,15 +99,23 @@ const all = [
   LockedPage,
 ]
 
+/** Where letters are pasted: their reader, the heaviest part of all, is wanted there at once. */
+const READING = new Set(['/', '/read'])
+const readingPages = [LetterPage, ReviewPage]
+
 /**
- * Loads what the other pages need once the first one stands, so that all of them open at once and
- * also when the server has been stopped in the meantime.
+ * Loads what the other pages need once the first one stands, so that all of them open at once. The
+ * reader of letters waits until somebody is where it is used, unless this browser can keep no copy of
+ * the program: then it would be missing once the server has been stopped.
  */
-export function loadRest(replica: Replica): void {
+export function loadRest(replica: Replica, path: string): void {
+  const reads = READING.has(path) || !('serviceWorker' in navigator)
   const load = async () => {
     await Promise.all([
       ...all.map((page) => page.preload()),
-      import('./letters/read-in.ts'),
+      ...(reads
+        ? [...readingPages.map((page) => page.preload()), import('./letters/read-in.ts')]
+        : []),
       import('../core/time/typed-date.ts'),
       import('../core/applications/quick-add.ts'),
       import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica)),

@@ -15,7 +15,7 @@ interface VisitOptions {
   readonly reducedMotion?: boolean
   /** The service worker is installed, so that pages also open without the program. It takes its time. */
   readonly installs?: boolean
-  /** Where to go after the launch link, such as `/applications`. */
+  /** The page that the launch link leads to, such as `/applications`; default: Today. */
   readonly path?: string
 }
 
@@ -59,12 +59,10 @@ export async function visit(
   page.on('console', (line) => {
     if (line.type() === 'error') errors.push(line.text())
   })
-  await page.goto(await app.newLink())
+  const link = await app.newLink()
+  if (path) await context.request.get(link, { maxRedirects: 0 })
+  await page.goto(path ? new URL(path, app.origin).href : link)
   await ready(page)
-  if (path) {
-    await page.goto(new URL(path, app.origin).href)
-    await ready(page)
-  }
   return {
     context,
     page,
