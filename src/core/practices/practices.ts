@@ -1,12 +1,6 @@
-import { lookBackWords } from '../content/en/look-back.ts'
 import { evidence } from './evidence.ts'
-import type { ArticleKey, Owner, Practice, PracticePlace } from './practice.ts'
-
-const lookBack = (control: string): PracticePlace => ({
-  path: '/after/:recoveryId',
-  control,
-  changes: 'reflection',
-})
+import { places } from './places.ts'
+import type { ArticleKey, Owner, Practice } from './practice.ts'
 
 type Row = readonly [
   number: number,
@@ -14,13 +8,9 @@ type Row = readonly [
   articles: readonly ArticleKey[],
   owner: Owner,
   evidence: keyof typeof evidence | null,
-  place?: PracticePlace,
 ]
 
-/**
- * Every practice that the five articles name, in their order. A place is claimed only where the
- * practice is done and a record changes for it; a browser test goes to each and does it.
- */
+/** Every practice that the five articles name, in their order. */
 const rows: readonly (readonly [group: string, rows: readonly Row[]])[] = [
   [
     'First hours: feel it, don’t get stuck',
@@ -63,7 +53,6 @@ const rows: readonly (readonly [group: string, rows: readonly Row[]])[] = [
         ['S2'],
         'foundation',
         'causes',
-        lookBack('Theirs, under “Whose was it”'),
       ],
       [10, 'Channel emotion into productive reflection', ['S3'], 'care', 'bounded'],
       [
@@ -98,40 +87,11 @@ const rows: readonly (readonly [group: string, rows: readonly Row[]])[] = [
         ['S0', 'S4'],
         'foundation',
         'lookingBack',
-        lookBack('Leave it here for today'),
       ],
-      [
-        15,
-        'Ask why, without blame',
-        ['S3'],
-        'foundation',
-        'causes',
-        lookBack(lookBackWords.causes.label),
-      ],
-      [
-        16,
-        'Log the parts where you felt strong',
-        ['S0'],
-        'foundation',
-        'lookingBack',
-        lookBack(lookBackWords.strongest.label),
-      ],
-      [
-        17,
-        'Log the parts where you felt unprepared',
-        ['S0'],
-        'foundation',
-        'lookingBack',
-        lookBack(lookBackWords.unprepared.label),
-      ],
-      [
-        18,
-        'Log the questions that threw you off',
-        ['S0'],
-        'foundation',
-        'lookingBack',
-        lookBack(lookBackWords.question.label),
-      ],
+      [15, 'Ask why, without blame', ['S3'], 'foundation', 'causes'],
+      [16, 'Log the parts where you felt strong', ['S0'], 'foundation', 'lookingBack'],
+      [17, 'Log the parts where you felt unprepared', ['S0'], 'foundation', 'lookingBack'],
+      [18, 'Log the questions that threw you off', ['S0'], 'foundation', 'lookingBack'],
       [19, 'Check for qualification gaps', ['S3', 'S4'], 'care', 'lookingBack'],
       [20, 'Check how well skills and experience were conveyed', ['S3'], 'care', 'lookingBack'],
       [
@@ -166,7 +126,6 @@ const rows: readonly (readonly [group: string, rows: readonly Row[]])[] = [
         ['S0', 'S2'],
         'foundation',
         'fit',
-        lookBack(lookBackWords.fit.label),
       ],
       [25, 'Note unease felt during the interview', ['S0'], 'care', 'fit'],
       [
@@ -520,13 +479,13 @@ const rows: readonly (readonly [group: string, rows: readonly Row[]])[] = [
 
 /** The 111 practices. */
 export const practices: readonly Practice[] = rows.flatMap(([group, ofGroup]) =>
-  ofGroup.map(([number, title, articles, owner, about, place]) => ({
+  ofGroup.map(([number, title, articles, owner, about]) => ({
     number,
     title,
     group,
     articles,
     owner,
     evidence: about && evidence[about],
-    place: place ?? null,
+    place: places[number] ?? null,
   })),
 )
