@@ -10,6 +10,7 @@ import { type Visit, visit } from './harness/visit.ts'
 const at = '2026-03-12T10:00:00Z'
 const board = '/applications?as=board'
 /** Longer than a finger has to rest on a card. */
+const STILL_MS = 150
 const RESTS_MS = 500
 
 let browser: Browser
@@ -171,13 +172,15 @@ test('a finger scrolls the board, and picks up only what it rests on', async () 
   await touch('touchEnd')
   await expect.poll(scrolled).toBeGreaterThan(before + 50)
   expect(await page.locator('.ghost').count()).toBe(0)
+  await expect.poll(() => standsStill(scrolled)).toBe(true)
 
   const now = await middleOf(page, 'Osprey Couriers')
-  const still = await scrolled()
   await touch('touchStart', now.x, now.y)
   await page.waitForTimeout(RESTS_MS)
   await page.locator('.ghost').waitFor()
   const place = await centreOf(page.locator('[data-slot=screening]'))
+  await expect.poll(() => standsStill(scrolled)).toBe(true)
+  const still = await scrolled()
   await touch('touchMove', now.x, now.y + 40)
   await touch('touchMove', place.x, place.y)
   await touch('touchEnd')
@@ -235,6 +238,13 @@ test('the board fits a phone and a window at 200 %, and is accessible', async ()
   await expectAccessible(page)
   here.requests.expectOnlyOwn()
 })
+
+/** A page that was pushed runs on for a while. */
+async function standsStill(scrolled: () => Promise<number>): Promise<boolean> {
+  const before = await scrolled()
+  await new Promise((resolve) => setTimeout(resolve, STILL_MS))
+  return (await scrolled()) === before
+}
 
 async function middleOf(page: Page, company: string) {
   return await centreOf(card(page, company))

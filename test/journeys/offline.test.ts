@@ -22,9 +22,11 @@ test('meets what browsers ask of an app for the home screen', async () => {
   const devtools = await here.context.newCDPSession(here.page)
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
-  const { errors, data } = await devtools.send('Page.getAppManifest')
+  const manifest = () => devtools.send('Page.getAppManifest')
+  await expect.poll(async () => (await manifest()).data).toBeTruthy()
+  const { errors, data } = await manifest()
   expect(errors).toEqual([])
-  expect(JSON.parse(data ?? '{}')).toMatchObject({ name: 'Onward', display: 'standalone' })
+  expect(JSON.parse(data ?? '')).toMatchObject({ name: 'Onward', display: 'standalone' })
 })
 
 test('opens and goes on while the program is stopped, also after a reload, and all arrives later', async () => {

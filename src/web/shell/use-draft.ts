@@ -37,14 +37,17 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
-    replica.drafts.write(key, latest.current, { sealed }).catch(() => {
+    const draft = latest.current
+    const write = () => replica.drafts.write(key, draft, { sealed })
+    replica.ready.then(write).catch(() => {
       // Without a key or a disk the text stays on the page; the next key tries again.
     })
   }, [replica, key, sealed])
 
   useEffect(() => {
     let here = true
-    replica.drafts.read<unknown>(key).then((stored) => {
+    const read = () => (here ? replica.drafts.read<unknown>(key) : undefined)
+    replica.ready.then(read).then((stored) => {
       // A draft that is read late must not come back over what was typed meanwhile.
       if (!here || latest.current || !isDraft(stored)) return
       latest.current = stored
@@ -76,7 +79,7 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
       timer.current = undefined
       latest.current = null
       setTyped(null)
-      replica.drafts.drop(key)
+      replica.ready.then(() => replica.drafts.drop(key))
     },
   }
 }
