@@ -1,29 +1,40 @@
 import { useLocation } from 'preact-iso'
+import { isWithin, type LaterPlace, placesShown } from '../../core/places/later-places.ts'
 import { searching } from '../search/searching.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
+import { useView } from './onward.ts'
 
-const places: readonly { href: string; label: string; icon: IconName; holds: readonly string[] }[] =
-  [
-    { href: '/', label: 'Today', icon: 'today', holds: ['/read', '/letters'] },
-    {
-      href: '/applications',
-      label: 'Applications',
-      icon: 'list',
-      holds: ['/applications', '/after'],
-    },
-    { href: '/journal', label: 'Journal', icon: 'journal', holds: ['/journal', '/write'] },
-    {
-      href: '/more',
-      label: 'More',
-      icon: 'more',
-      holds: ['/more', '/mailbox', '/built-on', '/past'],
-    },
-  ]
+type Place = Pick<LaterPlace, 'href' | 'label' | 'within'>
+type FirstPlace = Place & { readonly icon: IconName }
 
-/** Name, main places and the two tools that are always one tap away. `bare` hides the places. */
+const firstPlaces: readonly FirstPlace[] = [
+  { href: '/', label: 'Today', icon: 'today', within: ['/read', '/letters'] },
+  {
+    href: '/applications',
+    label: 'Applications',
+    icon: 'list',
+    within: ['/applications', '/after'],
+  },
+  { href: '/journal', label: 'Journal', icon: 'journal', within: ['/journal', '/write'] },
+]
+const more: FirstPlace = {
+  href: '/more',
+  label: 'More',
+  icon: 'more',
+  within: ['/more', '/mailbox', '/built-on', '/past'],
+}
+/** From so many on the places stand closer together. */
+const MANY_PLACES = 7
+
+/**
+ * Name, main places and the two tools that are always one tap away. `bare` hides the places. On a phone
+ * the later ones are opened from More.
+ */
 export function Header({ bare }: { bare: boolean }) {
   const { path } = useLocation()
+  const later = useView((vault) => placesShown(vault, path), [path])
+  const places: readonly (FirstPlace | Place)[] = [...firstPlaces, ...later, more]
   return (
     <header class="top">
       <a class="brand" href="/" aria-label="Onward, go to Today">
@@ -32,10 +43,15 @@ export function Header({ bare }: { bare: boolean }) {
       {bare ? (
         <span class="only-wide" />
       ) : (
-        <nav class="nav" aria-label="Main">
+        <nav class={places.length < MANY_PLACES ? 'nav' : 'nav many'} aria-label="Main">
           {places.map((place) => (
-            <a key={place.href} href={place.href} aria-current={current(place, path)}>
-              <Icon name={place.icon} />
+            <a
+              key={place.href}
+              class={'icon' in place ? undefined : 'later'}
+              href={place.href}
+              aria-current={current(place, path)}
+            >
+              {'icon' in place && <Icon name={place.icon} />}
               {place.label}
             </a>
           ))}
@@ -67,9 +83,7 @@ function search(): void {
   searching.value = true
 }
 
-function current(place: (typeof places)[number], path: string): 'page' | 'true' | undefined {
+function current(place: Place, path: string): 'page' | 'true' | undefined {
   if (path === place.href) return 'page'
-  return place.holds.some((start) => path === start || path.startsWith(`${start}/`))
-    ? 'true'
-    : undefined
+  return isWithin(place, path) ? 'true' : undefined
 }
