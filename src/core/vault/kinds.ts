@@ -2,6 +2,10 @@ import type { Kind } from './kind.ts'
 import { applicationKind } from './kinds/application.ts'
 import { attachmentKind } from './kinds/attachment.ts'
 import { checkInKind, entryKind } from './kinds/care.ts'
+import { activityKind } from './kinds/care-activity.ts'
+import { fortnightKind } from './kinds/care-fortnight.ts'
+import { thoughtKind } from './kinds/care-thought.ts'
+import { unfairNoteKind } from './kinds/care-unfair.ts'
 import { correctionKind } from './kinds/correction.ts'
 import { feedbackPointKind } from './kinds/feedback-point.ts'
 import { keyringKind } from './kinds/keyring.ts'
@@ -28,6 +32,10 @@ export const kinds: readonly Kind[] = [
   cardKind,
   checkInKind,
   entryKind,
+  thoughtKind,
+  fortnightKind,
+  activityKind,
+  unfairNoteKind,
   feedbackPointKind,
   actionKind,
   winKind,

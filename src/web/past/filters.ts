@@ -15,8 +15,12 @@ export const filters: readonly {
     kinds: ['letter', 'letter-text', 'attachment', 'letter-import', 'found-letter', 'correction'],
   },
   { id: 'after', word: 'After a no', kinds: ['recovery', 'reflection', 'card', 'feedback-point'] },
-  { id: 'journal', word: 'Journal', kinds: ['entry', 'check-in'] },
+  {
+    id: 'journal',
+    word: 'Journal',
+    kinds: ['entry', 'check-in', 'thought', 'fortnight', 'unfair-note'],
+  },
   { id: 'people', word: 'People', kinds: ['person', 'conversation', 'group'] },
-  { id: 'steps', word: 'Steps', kinds: ['action', 'win'] },
+  { id: 'steps', word: 'Steps', kinds: ['action', 'win', 'activity'] },
   { id: 'settings', word: 'Settings', kinds: ['settings', 'keyring', 'dismissal', 'example'] },
 ]

@@ -17,7 +17,13 @@ export function placeOf({ kind, id }: Named): string | null {
       return `/after/${id}`
     case 'entry':
     case 'check-in':
+    case 'thought':
+    case 'fortnight':
       return '/journal'
+    case 'activity':
+      return '/care/activities'
+    case 'unfair-note':
+      return `/after/${id}/unfair`
     case 'person':
       return '/more#people'
     case 'settings':

@@ -42,6 +42,8 @@ export const recoveryKind = defineKind({
     openedAt: instant,
     /** Set when the person shrugged: nothing more is offered unless they come back. */
     filedAt: instant.optional(),
+    /** While it is set, no letter about this one is offered: the person asked for that. */
+    lettersWaitSince: instant.optional(),
     pause: beatShape,
     lookBack: beatShape,
     ask: beatShape,

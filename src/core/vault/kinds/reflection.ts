@@ -37,6 +37,14 @@ export const fitDifferenceShape = z.looseObject({
 })
 export type FitDifference = z.infer<typeof fitDifferenceShape>
 
+/** How something came across, on anchors of 1 to 5. */
+const anchor = z.int().min(1).max(5)
+
+export const gapStates = ['have', 'part', 'gap'] as const
+export type GapState = (typeof gapStates)[number]
+export const valueStands = ['near', 'far', 'unknown'] as const
+export type ValueStand = (typeof valueStands)[number]
+
 /** The look back at one no; its id is the id of the recovery it belongs to. */
 export const reflectionKind = defineKind({
   name: 'reflection',
@@ -49,6 +57,20 @@ export const reflectionKind = defineKind({
     questions: z.array(z.looseObject({ ...written, cardId: recordId.optional() })),
     causes: z.array(causeShape),
     fit: z.array(fitDifferenceShape),
+    /** How likely a yes had seemed, 0 to 100; only where the person wanted to say. */
+    predicted: z.number().min(0).max(100).optional(),
+    cameAcross: z
+      .looseObject({ skill: anchor.optional(), experience: anchor.optional() })
+      .optional(),
+    mistakes: z.array(z.looseObject({ ...written, nextTime: longText.optional() })).optional(),
+    /** What the advert asked for, and whether the person has it. */
+    gaps: z.array(z.looseObject({ ...written, state: openEnum(gapStates) })).optional(),
+    unease: longText.optional(),
+    taught: longText.optional(),
+    /** How near the advert came to a value of the person. */
+    values: z
+      .array(z.looseObject({ value: z.string().max(60), stands: openEnum(valueStands) }))
+      .optional(),
   }),
 })
 export type Reflection = z.infer<typeof reflectionKind.shape>

@@ -16,6 +16,8 @@ export const settingsKind = defineKind({
     country: z.string().max(2).optional(),
     /** The one fact about how it is that is not sealed: until then Onward asks for less. */
     goGentlyUntil: instant.optional(),
+    /** Since when the look back at two weeks is wanted; absent means not wanted. */
+    fortnightlySince: instant.optional(),
   }),
 })
 export type Settings = z.infer<typeof settingsKind.shape>

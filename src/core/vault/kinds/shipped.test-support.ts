@@ -102,6 +102,37 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
     1: { question: 'Which boat loses it?', addedAt: at, applicationId: 'a1', reflectionId: 'r1' },
   },
   'check-in': { 1: { at, strength: 7, words: ['sad'], ...about } },
+  thought: {
+    1: {
+      at,
+      thought: 'I am not good enough.',
+      beliefBefore: 70,
+      evidenceFor: 'Two noes this month.',
+      evidenceAgainst: 'They asked me back twice.',
+      traps: ['one-for-all'],
+      fairer: 'I came second of many.',
+      beliefAfter: 30,
+      pinnedUntil: at,
+      recoveryId: 'r1',
+    },
+  },
+  fortnight: { 1: { at, cheer: 1, calm: 2, energy: 1, rest: 3, interest: 2 } },
+  activity: {
+    1: {
+      text: 'Swim',
+      area: 'movement',
+      on: '2026-03-12',
+      time: '18:00',
+      state: 'open',
+      addedAt: at,
+    },
+  },
+  'unfair-note': {
+    1: {
+      startedAt: at,
+      facts: [{ id: 'f1', what: 'Asked about my age.', on: '2026-03-04', who: 'The director' }],
+    },
+  },
   entry: {
     1: {
       form: 'page',

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineKind, instant } from '../kind.ts'
+
+/** One of five worded steps, 0 (never) to 4 (all the time). */
+const step = z.int().min(0).max(4)
+
+/** How the last two weeks were: five answers in worded steps. Sealed. */
+export const fortnightKind = defineKind({
+  name: 'fortnight',
+  schema: 1,
+  sealed: true,
+  shape: z.looseObject({
+    at: instant,
+    cheer: step,
+    calm: step,
+    energy: step,
+    rest: step,
+    interest: step,
+  }),
+})
+export type Fortnight = z.infer<typeof fortnightKind.shape>
