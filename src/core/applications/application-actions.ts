@@ -109,7 +109,7 @@ export interface AddEventInput extends EventFields {
 
 /**
  * Adds something that happened, or is to happen, to an application. Problems: `not-found`,
- * `newer-format`, `not-a-day`, `not-a-time`, `still-to-come`, `too-long`.
+ * `newer-format`, `not-a-day`, `not-a-time`, `not-minutes`, `not-a-zone`, `still-to-come`, `too-long`.
  */
 export function addEvent(vault: Vault, input: AddEventInput, context: Context): Result<Change[]> {
   const { applicationId, ...fields } = input

@@ -12,9 +12,12 @@ import {
   type Channel,
   type EventType,
   type JobType,
+  type RoundType,
   type WorkMode,
 } from '../vault/kinds/application.ts'
+import type { meetingForms } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
+import { instantOf } from './rounds-time.ts'
 
 /** What is known about a job; a text may be empty, which means that it is not known. */
 export interface ApplicationFields {
@@ -45,6 +48,16 @@ export interface EventFields {
   readonly time?: string | undefined
   readonly note?: string | undefined
   readonly people?: readonly string[] | undefined
+  /** Those of them who are on the person's list. */
+  readonly personIds?: readonly string[] | undefined
+  readonly round?: RoundType | (string & {}) | undefined
+  /** How long it takes; 0 where that is not known. */
+  readonly minutes?: number | undefined
+  readonly form?: (typeof meetingForms)[number] | (string & {}) | undefined
+  readonly place?: string | undefined
+  readonly link?: string | undefined
+  /** IANA zone of `on` and `time`; where it is not given, that of the person. */
+  readonly zone?: string | undefined
 }
 
 const applicationFields: readonly (keyof ApplicationFields)[] = [
@@ -61,7 +74,18 @@ const applicationFields: readonly (keyof ApplicationFields)[] = [
   'closesOn',
   'tags',
 ]
-const eventFields: readonly (keyof EventFields)[] = ['type', 'on', 'time', 'note', 'people']
+const eventFields: readonly (keyof EventFields)[] = [
+  'type',
+  'on',
+  'time',
+  'note',
+  'people',
+  'round',
+  'form',
+  'place',
+  'link',
+  'zone',
+]
 
 /** A body whose fields are filled in, or what is missing. */
 export function applicationOf(
@@ -111,18 +135,43 @@ export function eventOf(
   context: Context,
 ): Result<ApplicationEvent> {
   const people = fields.people?.map((name) => name.trim()).filter((name) => name !== '')
-  const { people: _, ...filled } = filledIn({ ...fields }, eventFields)
+  const { people: _, personIds, minutes, zone, ...filled } = filledIn({ ...fields }, eventFields)
   const { id, type, on, time } = filled
   if (!id || !type || !on) {
     return problem('not-a-day', 'On which day was it? “Today” or “last Tuesday” is enough.')
   }
-  const wrong = checkDay(on) ?? checkTime(time) ?? notYet(type, on, dateOf(context.now))
+  const wrong =
+    checkDay(on) ??
+    checkTime(time) ??
+    checkMinutes(minutes) ??
+    checkZone(zone) ??
+    notYet(type, on, dateOf(context.now))
   if (wrong) return wrong
   return ok({
     ...(filled as ApplicationEvent),
-    ...(time ? { zone: context.now.zone } : {}),
+    ...(time ? { zone: zone ?? context.now.zone } : {}),
+    ...(minutes ? { minutes } : {}),
     ...(people && people.length > 0 ? { people } : {}),
+    ...(personIds && personIds.length > 0 ? { personIds: [...new Set(personIds)] } : {}),
   })
+}
+
+const LONGEST_MINUTES = 7 * 24 * 60
+
+function checkMinutes(minutes: number | undefined) {
+  if (minutes === undefined || minutes === 0) return undefined
+  if (Number.isInteger(minutes) && minutes > 0 && minutes <= LONGEST_MINUTES) return undefined
+  return problem('not-minutes', 'How many minutes does it take? A whole number, or leave it empty.')
+}
+
+function checkZone(zone: string | undefined) {
+  if (zone === undefined || instantOf({ on: '2026-01-01', time: '12:00', zone }) !== null) {
+    return undefined
+  }
+  return problem(
+    'not-a-zone',
+    `“${zone}” is no place whose clock is known here. Choose a city from the list; the rest is kept.`,
+  )
 }
 
 /** The change that gives an application other events. */

@@ -1,16 +1,12 @@
 import type { Now } from '../context.ts'
-import { dateIn, instantAt, timeIn } from '../time/calendar.ts'
-import { sayTime, sentenceCase } from '../time/say.ts'
+import { sentenceCase } from '../time/say.ts'
 import type { Readable } from '../vault/kind.ts'
-import {
-  type Application,
-  type ApplicationEvent,
-  applicationKind,
-} from '../vault/kinds/application.ts'
+import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 import { isInvitation, meetingWord } from './coming-up.ts'
+import { whenHere } from './rounds-time.ts'
 import { eventsInOrder, stageOf } from './stage.ts'
 
 /** Something with a day, as the calendar of the search shows it. */
@@ -89,29 +85,6 @@ function ofApplication({ id, body }: Readable<Application>, now: Now): CalendarE
     entries.push({ key: `${id}/answer`, type: 'answer', on: answerBy, title, ...wholeDay })
   }
   return entries
-}
-
-/** The day and time of an event where the person is now, and what clocks show where it was agreed. */
-function whenHere(
-  { on, time, zone }: ApplicationEvent,
-  now: Now,
-): Pick<CalendarEntry, 'on' | 'time' | 'elsewhere'> {
-  if (!time || !zone || zone === now.zone) return { on, time: time ?? null, elsewhere: null }
-  try {
-    const instant = instantAt(on, time, zone)
-    const here = { on: dateIn(instant, now.zone), time: timeIn(instant, now.zone) }
-    const isSame = here.on === on && here.time === time
-    return { ...here, elsewhere: isSame ? null : `${sayTime(time)} in ${cityOf(zone)}` }
-  } catch (error) {
-    // A zone that this device does not know, such as a misspelt one of a file.
-    if (!(error instanceof RangeError)) throw error
-    return { on, time, elsewhere: null }
-  }
-}
-
-/** "New York" of `America/New_York`. */
-function cityOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
 function ofActions(vault: Vault): CalendarEntry[] {

@@ -82,7 +82,7 @@ describe('zones and clock changes', () => {
   test('a time agreed elsewhere is shown where the person is, with the time there', () => {
     const vault = vaultOf(application('Far', [talk('2026-03-12', '22:30', 'America/New_York')]))
     expect(calendarEntries(vault, dublin)).toMatchObject([
-      { on: '2026-03-13', time: '02:30', elsewhere: '22:30 in New York' },
+      { on: '2026-03-13', time: '02:30', elsewhere: '22:30 the day before in New York' },
     ])
   })
 

@@ -2,6 +2,7 @@ import type { Now } from '../context.ts'
 import { dateIn, dateOf } from '../time/calendar.ts'
 import { sayDayAndTime } from '../time/say.ts'
 import type { Application, ApplicationEvent } from '../vault/kinds/application.ts'
+import { eventHere } from './rounds-time.ts'
 import { eventsInOrder, stageOf } from './stage.ts'
 
 /*
@@ -22,15 +23,20 @@ export function meetingWord(type: string): string | undefined {
 
 /**
  * The next planned talk, call or exercise of an application that is still open. An invitation has the
- * day of its letter until the person gives another; that day is no appointment.
+ * day of its letter until the person gives another; that day is no appointment. Day and time are those
+ * where the person is now.
  */
 export function comingUp(application: Application, now: Now): ApplicationEvent | undefined {
   if (stageOf(application).closed) return undefined
   const today = dateOf(now)
-  return eventsInOrder(application).find(
-    (event) =>
-      event.on >= today && meetingWord(event.type) !== undefined && !isInvitation(event, now.zone),
-  )
+  for (const event of eventsInOrder(application)) {
+    if (meetingWord(event.type) === undefined) continue
+    const isElsewhere = event.zone !== undefined && event.zone !== now.zone
+    if ((event.on < today && !isElsewhere) || isInvitation(event, now.zone)) continue
+    const here = isElsewhere ? eventHere(event, now) : event
+    if (here.on >= today) return here
+  }
+  return undefined
 }
 
 /** True for an invitation whose day is that of its letter: no appointment yet. */

@@ -1,4 +1,5 @@
-import { meetingWord } from '../applications/coming-up.ts'
+import { isInvitation, meetingWord } from '../applications/coming-up.ts'
+import { whenHere } from '../applications/rounds-time.ts'
 import type { Now } from '../context.ts'
 import { addDays, dateOf, weekdayOf } from '../time/calendar.ts'
 import { sayTime, sayWeekday, sentenceCase } from '../time/say.ts'
@@ -27,10 +28,13 @@ export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
     lines.push({ ...line, time, day, isToday, key: `${line.on} ${line.time ?? ''}` })
   }
   for (const { id, body } of openApplications(vault)) {
-    for (const { type, on, time, letterId } of body.events) {
-      if (!within(on) || meetingWord(type) === undefined || letterId) continue
+    for (const event of body.events) {
+      const { type } = event
+      if (meetingWord(type) === undefined || isInvitation(event, now.zone)) continue
+      const { on, time } = whenHere(event, now)
+      if (!within(on)) continue
       const text = `${meetingWord(type)} with ${body.company}`
-      add({ on, text, time: time ?? null, done: on < today, path: `/applications/${id}` })
+      add({ on, text, time, done: on < today, path: `/applications/${id}/rounds/${event.id}` })
     }
   }
   for (const { body } of vault.all(actionKind)) {

@@ -51,22 +51,19 @@ const application = (walking: Walk, id: string) => {
   return body
 }
 
-test('an interview is written on its day, with its time by the clock of the person', () => {
+test('an interview is written as it was agreed, and told by the clock of the person', () => {
   const walking = walk()
   const id = confirm(walking, keep(walking, invitation))
   expect(application(walking, id).events).toMatchObject([
     {
       type: 'interview',
-      on: '2026-03-17',
-      time: '13:30',
-      zone: 'Europe/Dublin',
-      people: ['Anders Holm'],
+      ...{ on: '2026-03-17', time: '14:30', zone: 'Europe/Paris' },
+      ...{ people: ['Anders Holm'], form: 'video', minutes: 45 },
+      prepare: [{ text: 'Please bring your last plan.', from: 'letter' }],
     },
   ])
-  const [event] = application(walking, id).events
-  expect(event?.note).toContain('By video, 45 minutes.')
-  expect(event?.note).toContain('14:30 in their time (Europe/Paris).')
-  expect(comingUp(application(walking, id), walking.now)?.on).toBe('2026-03-17')
+  const here = comingUp(application(walking, id), walking.now)
+  expect(here).toMatchObject({ on: '2026-03-17', time: '13:30', zone: 'Europe/Dublin' })
 })
 
 test('a talk without a known time keeps the day of its letter', () => {
@@ -97,7 +94,7 @@ test('a moved talk takes the place of the one that was planned', () => {
   confirm(walking, keep(walking, movedOn), { applicationId: id })
   expect(application(walking, id).events).toMatchObject([
     { type: 'note', on: '2026-03-17' },
-    { type: 'interview', on: '2026-03-19', time: '09:00' },
+    { type: 'interview', on: '2026-03-19', time: '10:00', zone: 'Europe/Paris' },
   ])
   expect(application(walking, id).events[0]?.note).toContain('moved')
   expect(comingUp(application(walking, id), walking.now)?.on).toBe('2026-03-19')
@@ -113,9 +110,8 @@ test('a talk that is called off is a note, and the application is where it was',
   // The letter was something else after all: the talk stands again as it was.
   confirm(walking, letterId, { kind: 'other', applicationId: id })
   const [talk, note] = application(walking, id).events
-  expect(talk).toMatchObject({ type: 'interview', on: '2026-03-17', time: '13:30' })
-  expect(talk?.note).not.toContain('called')
-  expect([talk?.replacedBy, note?.type]).toEqual([undefined, 'note'])
+  expect(talk).toMatchObject({ type: 'interview', on: '2026-03-17', time: '14:30' })
+  expect([talk?.note, talk?.replacedBy, note?.type]).toEqual([undefined, undefined, 'note'])
 })
 
 test('of two planned talks none is taken for the one that moved', () => {

@@ -1,6 +1,6 @@
 import type { Now } from '../context.ts'
 import { dateIn, instantAt, timeIn } from '../time/calendar.ts'
-import { sayDayAndTime, sayDayOfYear, sayTime } from '../time/say.ts'
+import { sayDayAndTime, sayDayOfYear } from '../time/say.ts'
 import type { ApplicationEvent } from '../vault/kinds/application.ts'
 import type { LetterKind, Meeting, Reading } from '../vault/kinds/reading.ts'
 
@@ -78,47 +78,65 @@ export function withSaidFacts(
   }
 }
 
+type ToldFacts = Pick<
+  Partial<ApplicationEvent>,
+  'on' | 'time' | 'zone' | 'people' | 'note' | 'minutes' | 'form' | 'place' | 'link' | 'prepare'
+>
+
 /** The parts of an event that a letter tells; an empty object where it tells none. */
-export function eventFacts(
-  reading: Reading,
-  kind: LetterKind,
-  now: Now,
-): Pick<Partial<ApplicationEvent>, 'on' | 'time' | 'zone' | 'people' | 'note'> {
-  const { on, time } = letterFacts(reading, kind, now)
+export function eventFacts(reading: Reading, kind: LetterKind, now: Now): ToldFacts {
+  const { on } = letterFacts(reading, kind, now)
   const note = noteOf(reading, kind, now)
-  const people = kind === 'interview' ? (reading.meeting?.people ?? []) : []
   const isDay = kind === 'interview' || kind === 'assessment'
   return {
     ...(isDay && on !== null ? { on } : {}),
-    ...(isDay && on !== null && time !== null
-      ? { time, ...(reading.meeting?.startsAt ? { zone: now.zone } : {}) }
-      : {}),
-    ...(people.length > 0 ? { people: [...people] } : {}),
+    ...(kind === 'interview' && reading.meeting ? meetingFacts(reading, reading.meeting, now) : {}),
     ...(note === '' ? {} : { note }),
   }
 }
 
-const formWords: Readonly<Record<string, string>> = {
-  phone: 'By phone',
-  video: 'By video',
-  'on-site': 'On site',
+/** A talk as the letter tells of it, at the time and in the zone in which it was agreed. */
+function meetingFacts(reading: Reading, meeting: Meeting, now: Now): ToldFacts {
+  const { localTime, startsAt, zone, minutes, form, place, people } = meeting
+  const link = passedOn(reading, meeting.link)
+  const [agreedOn, agreedTime] = localTime?.split('T') ?? []
+  const here = letterFacts(reading, 'interview', now)
+  const prepare = meeting.prepare.map((text, index) => ({
+    id: `letter-${index}`,
+    text: text.slice(0, 500),
+    from: 'letter' as const,
+  }))
+  const whenAgreed =
+    startsAt && zone && agreedOn && agreedTime
+      ? { on: agreedOn, time: agreedTime, zone }
+      : here.on && here.time
+        ? { on: here.on, time: here.time, ...(startsAt ? { zone: now.zone } : {}) }
+        : {}
+  return {
+    ...whenAgreed,
+    ...(people.length > 0 ? { people: [...people] } : {}),
+    ...(minutes === null || isTask(reading, 'interview') ? {} : { minutes }),
+    ...(form === null ? {} : { form }),
+    ...(place ? { place: place.slice(0, 500) } : {}),
+    ...(link && link.length <= 2000 ? { link } : {}),
+    ...(prepare.length > 0 ? { prepare } : {}),
+  }
+}
+
+/** What a letter under suspicion wants opened is not passed on. */
+function passedOn({ trust }: Reading, url: string | null | undefined): string | null {
+  return url && trust?.level !== 'warned' ? url : null
 }
 
 function noteOf(reading: Reading, kind: LetterKind, now: Now): string {
-  const { meeting, task, terms, answerBy } = reading
-  // What a letter under suspicion wants opened is not passed on.
-  const link = (url: string | null | undefined): string | null =>
-    url && reading.trust?.level !== 'warned' ? url : null
+  const { task, terms, answerBy } = reading
   const lines: (string | null | undefined)[] = []
-  if (kind === 'interview' && meeting) {
-    const how = meeting.form === null ? null : formWords[meeting.form]
-    const long = meeting.minutes === null ? null : `${meeting.minutes} minutes`
-    const line = [how, meeting.place, long].filter(Boolean).join(', ')
-    lines.push(line ? `${line}.` : null, otherClock(meeting, now), link(meeting.link))
-    lines.push(...meeting.prepare)
+  if (task && isTask(reading, kind)) {
+    lines.push(
+      task.minutes === null ? null : `${task.minutes} minutes.`,
+      passedOn(reading, task.link),
+    )
   }
-  if (task && isTask(reading, kind))
-    lines.push(task.minutes === null ? null : `${task.minutes} minutes.`, link(task.link))
   if (kind === 'offer' && terms) {
     lines.push(
       terms.pay && `Pay: ${terms.pay}.`,
@@ -130,14 +148,6 @@ function noteOf(reading: Reading, kind: LetterKind, now: Now): string {
     lines.push(`They let you expect an answer by ${sayDayOfYear(answerBy, now)}.`)
   }
   return lines.filter(Boolean).join('\n')
-}
-
-/** The time as the letter names it, where the person's clock shows another. */
-function otherClock({ startsAt, localTime, zone }: Meeting, now: Now): string | null {
-  if (!startsAt || !localTime || !zone || timeIn(startsAt, now.zone) === localTime.slice(11)) {
-    return null
-  }
-  return `${sayTime(localTime.slice(11))} in their time (${zone.replaceAll('_', ' ')}).`
 }
 
 /**

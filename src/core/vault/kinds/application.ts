@@ -81,6 +81,10 @@ export const roundTypes = [
   'trial-day',
   'final',
   'informal',
+  'video',
+  'on-site',
+  'assessment',
+  'screening',
 ] as const
 export type RoundType = (typeof roundTypes)[number]
 
@@ -90,8 +94,11 @@ export const preparationShape = z.looseObject({
   text: line.min(1),
   done: z.boolean().optional(),
   /** Where it was drawn from: a sentence of the advert, a cause, a question that came before. */
-  from: openEnum(['advert', 'letter', 'question', 'own']).optional(),
+  from: openEnum(['advert', 'letter', 'question', 'round', 'own']).optional(),
+  /** Proposed, and not wanted here. */
+  left: z.boolean().optional(),
 })
+export type Preparation = z.infer<typeof preparationShape>
 
 /** What is offered, as the person keeps it to weigh it against other offers. */
 export const offerTermsShape = z.looseObject({
@@ -104,6 +111,15 @@ export const offerTermsShape = z.looseObject({
   answerBy: calendarDate.optional(),
   /** How well it fits, by the person's own word, 1 (hardly) to 5 (very well). */
   fit: z.int().min(1).max(5).optional(),
+  place: line.optional(),
+  /** Days at home, in words: "two days a week". */
+  remote: line.optional(),
+  notes: longText.optional(),
+  /** What this job is on each thing that the person looks for, in their words. */
+  against: z
+    .array(z.looseObject({ id: recordId, wanted: line.min(1), found: longText }))
+    .max(50)
+    .optional(),
 })
 export type OfferTerms = z.infer<typeof offerTermsShape>
 
@@ -132,6 +148,14 @@ export const applicationEventShape = z.looseObject({
   place: line.optional(),
   link: z.string().max(2000).optional(),
   prepare: z.array(preparationShape).max(100).optional(),
+  /** Questions that the person means to ask there; `done` once they are asked. */
+  asks: z.array(preparationShape).max(100).optional(),
+  /** What the person writes down for themselves before and in the talk. */
+  ownNotes: longText.optional(),
+  /** Kept within a day or two after it: where it went well, and what threw the person. */
+  lookedBack: z
+    .looseObject({ strongest: longText.optional(), threw: longText.optional(), at: instant })
+    .optional(),
   addedAt: instant.optional(),
   /** The letter that moved or called off this talk, which is a note since; and what it was before. */
   replacedBy: recordId.optional(),
