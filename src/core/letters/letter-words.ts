@@ -40,8 +40,8 @@ export interface LetterWords {
   /** `2026-03-03` as "3 March", with the year when it is not this one. */
   day(date: string, now: Now): string
   /** What stands in square brackets where something is still missing, without the brackets. */
-  readonly gaps: Readonly<Record<LetterSlot | 'company', string>>
-  readonly types: Readonly<Partial<Record<DraftedType, TypeWords>>>
+  readonly gaps: Readonly<Record<LetterSlot, string>>
+  readonly types: Readonly<Record<DraftedType, TypeWords>>
 }
 
 /** The languages in which letters other than the one after a no are written. */
