@@ -55,10 +55,10 @@ export function dismissedAt(
   vault: Vault,
   now: Now,
 ): (rule: string, about: string | null) => boolean {
-  const instant = Date.parse(now.instant)
   const put = new Set<string>()
   for (const { body } of vault.all(dismissalKind)) {
-    if (body.until !== undefined && Date.parse(body.until) <= instant) continue
+    // Instants are compared as text: all are ISO 8601 in UTC.
+    if (body.until !== undefined && body.until <= now.instant) continue
     put.add(keyOf(body.rule, body.about ?? null))
   }
   return (rule, about) => put.has(keyOf(rule, null)) || put.has(keyOf(rule, about))

@@ -4,6 +4,7 @@ import { todaySentences } from '../content/en/today.ts'
 import type { Now } from '../context.ts'
 import { winsThisWeek } from '../plan/action-view.ts'
 import { isNight } from '../recovery/mornings.ts'
+import { keptView } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
@@ -24,10 +25,20 @@ const FRESH_NO_HOURS = 24
 
 type Mood = keyof Rule['speaks']
 
+/*
+ * What Today is made of, apart: each part stays as long as the kinds that it read, so that putting one
+ * step away does not go through all applications again.
+ */
+const sceneNow = keptView(sceneOf)
+const weekNow = keptView(thisWeek)
+const winsNow = keptView((vault, now) => winsThisWeek(vault, now).slice(0, MAX_WINS))
+const standNow = keptView((vault, now) => whereYouStand(sceneNow(vault, now)))
+const tomorrowNow = keptView((vault, now) => sayTomorrow(sceneNow(vault, now)))
+
 /** What Today shows: one sentence, one step with its because, and little else. */
-export function today(vault: Vault, now: Now): Today {
+export const today: (vault: Vault, now: Now) => Today = keptView((vault, now) => {
   if (isEmpty(vault)) return firstVisit
-  const scene = sceneOf(vault, now)
+  const scene = sceneNow(vault, now)
   const mood = moodOf(scene)
   if (mood === 'day') return ordinary(scene)
   const [step = null] = stepsFor(scene, mood)
@@ -39,13 +50,13 @@ export function today(vault: Vault, now: Now): Today {
     smaller: [],
     week: [],
     wins: [],
-    tomorrow: sayTomorrow(scene),
+    tomorrow: tomorrowNow(vault, now),
   }
-}
+})
 
 /** "Show the rest of Onward": the ordinary Today, whatever the hour and however hard the day. */
 export function todayInFull(vault: Vault, now: Now): Today {
-  return isEmpty(vault) ? firstVisit : ordinary(sceneOf(vault, now))
+  return isEmpty(vault) ? firstVisit : ordinary(sceneNow(vault, now))
 }
 
 /** The most steps that one rule may have in the list: more are never shown. */
@@ -107,9 +118,9 @@ function ordinary(scene: Scene): Today {
     line: null,
     step,
     smaller: smallerSteps(steps),
-    week: thisWeek(vault, now),
-    wins: winsThisWeek(vault, now).slice(0, MAX_WINS),
-    tomorrow: sayTomorrow(scene),
+    week: weekNow(vault, now),
+    wins: winsNow(vault, now),
+    tomorrow: tomorrowNow(vault, now),
   }
 }
 
@@ -123,8 +134,8 @@ function smallerSteps(steps: readonly Step[]): readonly Step[] {
   return [...fresh, ...others].slice(0, MAX_SMALLER)
 }
 
-function ordinarySentence(scene: Scene, steps: number): string {
-  const stand = whereYouStand(scene)
+function ordinarySentence({ vault, now }: Scene, steps: number): string {
+  const stand = standNow(vault, now)
   if (stand) return stand
   return steps === 1 ? todaySentences.one : todaySentences.some
 }

@@ -9,10 +9,11 @@ import { sayAction } from '../plan/action-view.ts'
 import { pointsOf } from '../recovery/beat-standing.ts'
 import { whomSaid } from '../recovery/beats.ts'
 import { isNight } from '../recovery/mornings.ts'
-import { addDays } from '../time/calendar.ts'
+import { addDays, dateOf } from '../time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
+import { keptView } from '../vault/kept-view.ts'
 import { knownIn } from '../vault/kind.ts'
-import { type Application, applicationKind } from '../vault/kinds/application.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
 import { openApplications } from './open-applications.ts'
@@ -111,10 +112,8 @@ export const rules: readonly Rule[] = [
     id: 'letter-waiting',
     source: 'One confirmation per letter: a choice of this design.',
     speaks: byDay,
-    propose: ({ vault, now }) => {
-      const since = Date.parse(now.instant) - LETTER_WAITS_DAYS * 86_400_000
-      const waiting = waitingLetters(vault).filter(({ body }) => Date.parse(body.addedAt) >= since)
-      return lazily(waiting.slice(-LETTERS_AT_ONCE).reverse(), ({ id, body }) => {
+    propose: ({ vault, now }) =>
+      lazily(newestWaiting(vault, now), ({ id, body }) => {
         const { title, unsure, because, button } = stepWords['letter-waiting']
         const kind = knownIn(letterKinds, body.reading?.kind) ?? 'other'
         const who = { company: body.reading?.company ?? null, role: body.reading?.role ?? null }
@@ -126,41 +125,28 @@ export const rules: readonly Rule[] = [
           path: `/letters/${id}`,
           button,
         }
-      })
-    },
+      }),
   },
   {
     id: 'talk-soon',
     source: 'Stories told in interviews raise ratings (doi 10.1007/s10869-014-9350-0).',
     speaks: byDay,
-    propose: ({ vault, now, today }) => {
-      const until = addDays(today, TALK_WITHIN_DAYS)
-      return applicationsWith(vault, ({ events }) =>
-        events.some(
-          ({ type, on }) => on >= today && on <= until && meetingWord(type) !== undefined,
-        ),
-      )
-        .flatMap(({ id, body }) => {
-          const event = comingUp(body, now)
-          return event && event.on <= until ? [{ id, body, event }] : []
-        })
-        .sort((a, b) => (`${a.event.on}${a.event.time}` < `${b.event.on}${b.event.time}` ? -1 : 1))
-        .map(({ id, body, event }) => {
-          const { title, because, button } = stepWords.talk
-          const day = sayDate(event.on, now)
-          const when = event.time ? `${day} at ${sayTime(event.time)}` : day
-          const what = meetingWord(event.type)?.toLowerCase() ?? 'talk'
-          return {
-            about: id,
-            title: title(what, body.company, when),
-            because: because(when),
-            minutes: 20,
-            path: `/applications/${id}`,
-            button,
-            detail: null,
-          }
-        })
-    },
+    propose: ({ vault, now }) =>
+      lazily(talksSoon(vault, now), ({ id, body, event }) => {
+        const { title, because, button } = stepWords.talk
+        const day = sayDate(event.on, now)
+        const when = event.time ? `${day} at ${sayTime(event.time)}` : day
+        const what = meetingWord(event.type)?.toLowerCase() ?? 'talk'
+        return {
+          about: id,
+          title: title(what, body.company, when),
+          because: because(when),
+          minutes: 20,
+          path: `/applications/${id}`,
+          button,
+          detail: null,
+        }
+      }),
   },
   {
     id: 'ask',
@@ -189,28 +175,20 @@ export const rules: readonly Rule[] = [
     id: 'closing-soon',
     source: 'Your own date, the last day to apply.',
     speaks: ordinary,
-    propose: ({ vault, now, today }) => {
-      const until = addDays(today, CLOSES_WITHIN_DAYS)
-      return applicationsWith(
-        vault,
-        ({ closesOn }) => closesOn !== undefined && closesOn >= today && closesOn <= until,
-      )
-        .filter(({ stage }) => stage === 'saved')
-        .sort((a, b) => ((a.body.closesOn ?? '') < (b.body.closesOn ?? '') ? -1 : 1))
-        .map(({ id, body }) => {
-          const { title, because, detail, button } = stepWords.closing
-          const when = sayDate(body.closesOn ?? today, now)
-          return {
-            about: id,
-            title: title(body.company),
-            because: because(when),
-            minutes: 25,
-            path: `/applications/${id}`,
-            button,
-            detail: detail(when),
-          }
-        })
-    },
+    propose: ({ vault, now, today }) =>
+      lazily(closingSoon(vault, now), ({ id, body }) => {
+        const { title, because, detail, button } = stepWords.closing
+        const when = sayDate(body.closesOn ?? today, now)
+        return {
+          about: id,
+          title: title(body.company),
+          because: because(when),
+          minutes: 25,
+          path: `/applications/${id}`,
+          button,
+          detail: detail(when),
+        }
+      }),
   },
   {
     id: 'action-due',
@@ -218,28 +196,22 @@ export const rules: readonly Rule[] = [
       'If-then plans: d = .65 over 94 tests (researchgate 37367696), .27 to .66 over 642 (doi 10.1080/10463283.2024.2334563).',
     speaks: byDay,
     propose: ({ vault, now, today }) =>
-      lazily(
-        vault
-          .all(actionKind)
-          .filter(({ body }) => body.state === 'open' && body.on <= today)
-          .sort((a, b) => (dueKey(a.body) < dueKey(b.body) ? -1 : 1)),
-        ({ id, body }) => ({
-          about: id,
-          title: `${sentenceCase(body.thenStep).replace(/[.!?]+$/, '')}.`,
-          because:
-            body.on < today
-              ? stepWords.action.overdue(sayDate(body.on, now))
-              : (body.because ?? `You planned it: ${sayAction(body)}`),
-          minutes: body.minutes,
-          path: body.recoveryId
-            ? `/after/${body.recoveryId}`
-            : body.applicationId
-              ? `/applications/${body.applicationId}`
-              : '/',
-          button: stepWords.action.button,
-          detail: body.time ? sayTime(body.time) : null,
-        }),
-      ),
+      lazily(actionsDue(vault, now), ({ id, body }) => ({
+        about: id,
+        title: `${sentenceCase(body.thenStep).replace(/[.!?]+$/, '')}.`,
+        because:
+          body.on < today
+            ? stepWords.action.overdue(sayDate(body.on, now))
+            : (body.because ?? `You planned it: ${sayAction(body)}`),
+        minutes: body.minutes,
+        path: body.recoveryId
+          ? `/after/${body.recoveryId}`
+          : body.applicationId
+            ? `/applications/${body.applicationId}`
+            : '/',
+        button: stepWords.action.button,
+        detail: body.time ? sayTime(body.time) : null,
+      })),
   },
   {
     id: 'learn',
@@ -288,12 +260,8 @@ export const rules: readonly Rule[] = [
     source:
       'A prior: 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
     speaks: ordinary,
-    propose: ({ vault, now, today }) => {
-      const from = addDays(today, -QUIET_UNTIL_DAYS)
-      const waits = openApplications(vault)
-        .filter(({ lastOn }) => lastOn >= from && lastOn < today)
-        .sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1))
-      return lazily(waits, ({ id, body }) => {
+    propose: ({ vault, now }) =>
+      lazily(latestWaits(vault, now), ({ id, body }) => {
         if (quietOf(body, now) === null) return null
         const days = waitDaysOf(body, now) ?? 0
         return {
@@ -304,8 +272,7 @@ export const rules: readonly Rule[] = [
           path: `/applications/${id}`,
           button: stepWords.quiet.button,
         }
-      })
-    },
+      }),
   },
 ]
 
@@ -320,9 +287,59 @@ function* lazily<Thing>(
   }
 }
 
-function applicationsWith(vault: Scene['vault'], fits: (application: Application) => boolean) {
-  return openApplications(vault).filter(({ body }) => fits(body))
-}
+/*
+ * What the rules find by going through all records of a kind, kept until such a record or the minute
+ * changes: what is put away meanwhile only leaves some of it out.
+ */
+
+const newestWaiting = keptView((vault, now) => {
+  const since = Date.parse(now.instant) - LETTER_WAITS_DAYS * 86_400_000
+  return waitingLetters(vault)
+    .filter(({ body }) => Date.parse(body.addedAt) >= since)
+    .slice(-LETTERS_AT_ONCE)
+    .reverse()
+})
+
+const talksSoon = keptView((vault, now) => {
+  const today = dateOf(now)
+  const until = addDays(today, TALK_WITHIN_DAYS)
+  return openApplications(vault)
+    .filter(({ body }) =>
+      body.events.some(
+        ({ type, on }) => on >= today && on <= until && meetingWord(type) !== undefined,
+      ),
+    )
+    .flatMap(({ id, body }) => {
+      const event = comingUp(body, now)
+      return event && event.on <= until ? [{ id, body, event }] : []
+    })
+    .sort((a, b) => (`${a.event.on}${a.event.time}` < `${b.event.on}${b.event.time}` ? -1 : 1))
+})
+
+const closingSoon = keptView((vault, now) => {
+  const today = dateOf(now)
+  const until = addDays(today, CLOSES_WITHIN_DAYS)
+  const isSoon = (on: string | undefined) => on !== undefined && on >= today && on <= until
+  return openApplications(vault)
+    .filter(({ body, stage }) => stage === 'saved' && isSoon(body.closesOn))
+    .sort((a, b) => ((a.body.closesOn ?? '') < (b.body.closesOn ?? '') ? -1 : 1))
+})
+
+const actionsDue = keptView((vault, now) => {
+  const today = dateOf(now)
+  return vault
+    .all(actionKind)
+    .filter(({ body }) => body.state === 'open' && body.on <= today)
+    .sort((a, b) => (dueKey(a.body) < dueKey(b.body) ? -1 : 1))
+})
+
+const latestWaits = keptView((vault, now) => {
+  const today = dateOf(now)
+  const from = addDays(today, -QUIET_UNTIL_DAYS)
+  return openApplications(vault)
+    .filter(({ lastOn }) => lastOn >= from && lastOn < today)
+    .sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1))
+})
 
 /** Until Pause is over; a later night may offer it again where Pause was simply left. */
 function wantsCompany({ beats }: OpenNo, night: boolean): boolean {

@@ -21,6 +21,8 @@ export interface Vault {
   stored(kind: string): readonly VaultRecord[]
   /** Grows with every change to the kind: views memoise on it. */
   generation(kind: string): number
+  /** Makes a view, which must not wait for anything, and notes which kinds it reads. */
+  look<View>(make: (vault: Vault) => View): Look<View>
 }
 
 /** A view with what it rests on. */
@@ -158,7 +160,6 @@ export class MemoryVault implements Vault {
     return this.#generationOf(kind)
   }
 
-  /** Makes a view, which must not wait for anything, and notes which kinds it reads. */
   look<View>(make: (vault: Vault) => View): Look<View> {
     const outer = this.#looked
     const looked = new Set<string>()
@@ -166,8 +167,9 @@ export class MemoryVault implements Vault {
     try {
       const view = make(this)
       const generations = [...looked].map((kind) => [kind, this.#generationOf(kind)] as const)
+      // A view that rests on this one rests on its kinds too.
       const isCurrent = () =>
-        generations.every(([kind, generation]) => this.#generationOf(kind) === generation)
+        generations.every(([kind, generation]) => this.generation(kind) === generation)
       return { view, isCurrent }
     } finally {
       this.#looked = outer

@@ -1,7 +1,7 @@
 import { type Change, nextRecord } from './change.ts'
 import { type Kind, type Readable, readAs } from './kind.ts'
 import { type Body, isDeleted, isPlain, recordKey, type VaultRecord } from './record.ts'
-import type { Vault } from './vault.ts'
+import type { Look, Vault } from './vault.ts'
 
 /**
  * A vault on which several actions follow one another before anything is kept. What they change lies on
@@ -71,6 +71,11 @@ export class Workbench implements Vault {
 
   generation(kind: string): number {
     return this.#base.generation(kind) + (this.#generations.get(kind) ?? 0)
+  }
+
+  /** What lies on top changes too often for a view to be kept. */
+  look<View>(make: (vault: Vault) => View): Look<View> {
+    return { view: make(this), isCurrent: () => false }
   }
 
   #read<Shape extends Body>(kind: Kind<Shape>, record: VaultRecord): Readable<Shape> | undefined {
