@@ -134,8 +134,8 @@ function brokenLater(closing: Placed, events: readonly Placed[]): boolean {
   )
 }
 
-/** A planned talk counts from the day on which it became known. */
-function knownOn(event: ApplicationEvent, on: string): string {
+/** The day on which an event counts: a planned talk from when it became known. */
+export function knownOn(event: ApplicationEvent, on: string): string {
   const added = event.addedAt?.slice(0, 10)
   return added && added < on ? added : on
 }
