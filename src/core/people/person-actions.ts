@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
+import { removeTogether } from '../past/belongings.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create, remove, replace } from '../vault/edit.ts'
+import { create, replace } from '../vault/edit.ts'
 import { checkFits, defined, filledIn } from '../vault/fields.ts'
 import { found } from '../vault/found.ts'
 import {
@@ -24,6 +25,11 @@ export interface PersonFields {
   readonly address?: string | undefined
   readonly phone?: string | undefined
   readonly company?: string | undefined
+  readonly jobTitle?: string | undefined
+  /** How the two know each other. */
+  readonly knownFrom?: string | undefined
+  readonly closeness?: 'close' | 'acquaintance' | (string & {}) | undefined
+  readonly link?: string | undefined
   readonly notes?: string | undefined
 }
 
@@ -49,14 +55,18 @@ export function editPerson(
   return person.ok ? ok([replace(personKind, record.value, person.value)]) : person
 }
 
-/** Removes a person; names in applications and letters stay. Problems: `not-found`, `newer-format`. */
+/**
+ * Removes a person with the talks they had; names in applications, letters and groups stay. Problems:
+ * `not-found`, `newer-format`.
+ */
 export function removePerson(
   vault: Vault,
   input: { readonly personId: string },
   _context: Context,
 ): Result<Change[]> {
   const record = found(vault, personKind, input.personId)
-  return record.ok ? ok([remove(personKind, record.value)]) : record
+  if (!record.ok) return record
+  return ok(removeTogether(vault, [{ kind: personKind.name, id: input.personId }]))
 }
 
 const personFields: readonly (keyof PersonFields)[] = [
@@ -65,6 +75,10 @@ const personFields: readonly (keyof PersonFields)[] = [
   'address',
   'phone',
   'company',
+  'jobTitle',
+  'knownFrom',
+  'closeness',
+  'link',
   'notes',
 ]
 

@@ -1,7 +1,7 @@
 import { companyFor } from '../../core/care/one-line.ts'
 import type { Person } from '../../core/vault/kinds/person.ts'
 import { useView } from '../shell/onward.ts'
-import { dialled } from './person-words.ts'
+import { dialled } from '../../core/people/person-words.ts'
 
 /** The people on one's own list, those who listen first. */
 export function NearPeople() {

@@ -12,7 +12,7 @@ import { foundAgain } from '../shell/found-again.ts'
 import { useAct, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { PersonForm } from './PersonForm.tsx'
-import { dialled, sayPerson } from './person-words.ts'
+import { dialled, sayPerson } from '../../core/people/person-words.ts'
 
 /** So many are shown at a time. */
 const SHOWN_AT_A_TIME = 100

@@ -5,7 +5,7 @@ import { type Person, personKind, relations, supportRoles } from '../../core/vau
 import type { VaultRecord } from '../../core/vault/record.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { Field } from '../ui/Field.tsx'
-import { relationWords, roleWords } from './person-words.ts'
+import { relationWords, roleWords } from '../../core/people/person-words.ts'
 
 /** Name, who they are, what they are good for, how to reach them. `onKeep` says whether it was kept. */
 export function PersonForm(props: {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { letterKind } from '../vault/kinds/letter.ts'
+import { conversationKind, groupKind, personKind } from '../vault/kinds/person.ts'
+import { addConversation } from './conversation-actions.ts'
+import { mergePeople, sameAs } from './merge-people.ts'
+import { at, withPeople } from './sample.test-support.ts'
+
+test('the same name or the same address may be one person', () => {
+  const { vault, ids } = withPeople(
+    { name: 'Tom Adeyemi', address: 'tom@kestrel.example' },
+    { name: 'tom ADEYEMI' },
+    { name: 'T. Adeyemi', address: 'Tom@Kestrel.example' },
+    { name: 'Tom Brook' },
+  )
+  const tom = vault.get(personKind, ids[0] ?? '')
+  expect(tom && sameAs(vault, tom).map(({ id }) => id)).toEqual([ids[1], ids[2]])
+})
+
+test('one record keeps what it knows, takes what only the other knew, and gets its talks', () => {
+  const { vault, act, put, ids } = withPeople(
+    { name: 'Tom Adeyemi', company: 'Kestrel', roles: ['refer'], notes: 'Mornings.' },
+    { name: 'Tom A.', company: 'Tarn', phone: '123456', roles: ['advise'], notes: 'Two children.' },
+  )
+  const [keepId = '', otherId = ''] = ids
+  const talk = act(addConversation, { personId: otherId })
+  const letter = put(letterKind, {
+    ...{ direction: 'out', source: 'written', addedAt: at },
+    personId: otherId,
+  })
+  const group = put(groupKind, {
+    ...{ name: 'Rail evening', type: 'event', addedAt: at },
+    personIds: [keepId, otherId],
+  })
+  act(mergePeople, { keepId, otherId })
+  expect(vault.all(personKind).map(({ id, body }) => [id, body])).toEqual([
+    [
+      keepId,
+      {
+        ...{ name: 'Tom Adeyemi', company: 'Kestrel', phone: '123456' },
+        ...{ roles: ['refer', 'advise'], notes: 'Mornings.\n\nTwo children.' },
+      },
+    ],
+  ])
+  expect(vault.get(conversationKind, talk)?.body.personId).toBe(keepId)
+  expect(vault.get(letterKind, letter)?.body.personId).toBe(keepId)
+  expect(vault.get(groupKind, group)?.body.personIds).toEqual([keepId])
+})
+
+test('a person is not joined with itself, nor with nobody', () => {
+  const { vault, context, ids } = withPeople({ name: 'Tom' })
+  const keepId = ids[0] ?? ''
+  expect(mergePeople(vault, { keepId, otherId: keepId }, context)).toMatchObject({
+    problem: { code: 'same-record' },
+  })
+  expect(mergePeople(vault, { keepId, otherId: 'x' }, context)).toMatchObject({
+    problem: { code: 'not-found' },
+  })
+})
