@@ -4,7 +4,9 @@ import type { Kind } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { correctionKind } from '../vault/kinds/correction.ts'
+import { takeawayKind } from '../vault/kinds/direction.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
+import { feedbackKind } from '../vault/kinds/learn.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
 import { conversationKind, personKind } from '../vault/kinds/person.ts'
@@ -33,11 +35,14 @@ const belongings: readonly Belonging[] = [
   { owner: applicationKind.name, kind: cardKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: letterKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: feedbackPointKind, by: 'applicationId' },
+  { owner: applicationKind.name, kind: feedbackKind, by: 'applicationId' },
+  { owner: applicationKind.name, kind: takeawayKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: actionKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: attachmentKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: dismissalKind, by: 'about' },
   { owner: personKind.name, kind: conversationKind, by: 'personId' },
   { owner: recoveryKind.name, kind: reflectionKind, by: SAME_ID },
+  { owner: recoveryKind.name, kind: takeawayKind, by: SAME_ID },
   { owner: recoveryKind.name, kind: dismissalKind, by: 'about' },
   { owner: letterKind.name, kind: letterTextKind, by: SAME_ID },
   { owner: letterKind.name, kind: correctionKind, by: SAME_ID },

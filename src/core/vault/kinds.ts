@@ -7,8 +7,11 @@ import { fortnightKind } from './kinds/care-fortnight.ts'
 import { thoughtKind } from './kinds/care-thought.ts'
 import { unfairNoteKind } from './kinds/care-unfair.ts'
 import { correctionKind } from './kinds/correction.ts'
+import { goalKind, nextNoKind, takeawayKind, targetKind } from './kinds/direction.ts'
 import { feedbackPointKind } from './kinds/feedback-point.ts'
 import { keyringKind } from './kinds/keyring.ts'
+import { evidenceKind, feedbackKind, focusKind, themeKind } from './kinds/learn.ts'
+import { learningKind } from './kinds/learning.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from './kinds/letter-import.ts'
 import { conversationKind, groupKind, personKind, wishedEmployerKind } from './kinds/person.ts'
@@ -18,6 +21,7 @@ import { cardKind, reflectionKind } from './kinds/reflection.ts'
 import { savedViewKind } from './kinds/saved-view.ts'
 import { searchActivityKind } from './kinds/search-log.ts'
 import { exampleKind, settingsKind } from './kinds/settings.ts'
+import { blockKind, weekKind } from './kinds/week.ts'
 
 /** Every kind of record that this program knows. Others are carried along unread. */
 export const kinds: readonly Kind[] = [
@@ -36,7 +40,18 @@ export const kinds: readonly Kind[] = [
   fortnightKind,
   activityKind,
   unfairNoteKind,
+  feedbackKind,
   feedbackPointKind,
+  themeKind,
+  focusKind,
+  evidenceKind,
+  targetKind,
+  goalKind,
+  learningKind,
+  takeawayKind,
+  nextNoKind,
+  blockKind,
+  weekKind,
   actionKind,
   winKind,
   dismissalKind,

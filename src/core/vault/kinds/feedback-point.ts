@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate, defineKind, line, longText, openEnum, recordId } from '../kind.ts'
+import { reachedStages } from './reading.ts'
 
 export const themes = [
   'skill',
@@ -41,12 +42,21 @@ export const feedbackPointKind = defineKind({
     saidBy: line.optional(),
     saidOn: calendarDate,
     sort: openEnum(pointSorts),
+    /** A built-in theme, or the id of one of the person's own. */
     theme: openEnum(themes).optional(),
     inMyHands: openEnum(inMyHands),
     verdict: openEnum(verdicts).optional(),
     applicationId: recordId.optional(),
     recoveryId: recordId.optional(),
     letterId: recordId.optional(),
+    /** The feedback that it was split from. */
+    feedbackId: recordId.optional(),
+    /** How far the application had come when it was said. */
+    stage: openEnum(reachedStages).optional(),
+    /** Whose feedback it is where no application tells. */
+    employer: line.optional(),
+    /** The words of `text` by which its theme was proposed. */
+    cues: z.array(line).max(20).optional(),
   }),
 })
 export type FeedbackPoint = z.infer<typeof feedbackPointKind.shape>

@@ -27,8 +27,24 @@ export const letterTones = ['plain', 'warm', 'formal'] as const
 /** A letter of one's own: being written, sent, or decided against. */
 export const outgoingStates = ['draft', 'sent', 'dropped'] as const
 
-/** What came of a letter of one's own. */
-export const letterAnswers = ['came', 'nothing'] as const
+/**
+ * What came of a letter of one's own: an answer, a no, a no that left a door open, or silence that the
+ * person no longer waits out.
+ */
+export const letterAnswers = ['came', 'declined', 'door-open', 'nothing'] as const
+export type LetterAnswer = (typeof letterAnswers)[number]
+
+/** What a draft was made from, so that another choice makes it anew. */
+export const letterMakingShape = z.looseObject({
+  /** What the person put in, by the names of `letterSlots`. */
+  slots: z.record(z.string(), z.string().max(5000)).optional(),
+  /** Ids of the questions of a letter after a no. */
+  questions: z.array(z.string().max(64)).max(10).optional(),
+  interest: z.boolean().optional(),
+  /** The person changed the words by hand: nothing makes it anew unless they say so. */
+  edited: z.boolean().optional(),
+})
+export type LetterMaking = z.infer<typeof letterMakingShape>
 
 const correspondent = z.looseObject({ name: line.optional(), address: line.optional() })
 
@@ -63,12 +79,15 @@ export const letterKind = defineKind({
     /** BCP 47 code of the language that it is written in. */
     language: z.string().max(20).optional(),
     personId: recordId.optional(),
+    making: letterMakingShape.optional(),
     /** Not to be sent before: the person chose to sleep over it. */
     heldUntil: instant.optional(),
     /** How the person sent it, by their own word. */
     via: openEnum(['mailto', 'eml', 'copy', 'smtp', 'other']).optional(),
     /** What came of it; absent while that is open. */
     answer: openEnum(letterAnswers).optional(),
+    /** The letter that answered it. */
+    answeredBy: recordId.optional(),
     /** The day on which the answer came. */
     answeredOn: calendarDate.optional(),
     /** The day on which the person stopped waiting for one. */

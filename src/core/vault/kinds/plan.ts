@@ -22,6 +22,12 @@ export const actionKind = defineKind({
     applicationId: recordId.optional(),
     recoveryId: recordId.optional(),
     causeId: recordId.optional(),
+    themeId: recordId.optional(),
+    goalId: recordId.optional(),
+    /** Comes again after it is done. */
+    repeats: openEnum(['daily', 'weekly']).optional(),
+    /** When the person read the sentence back to themselves. */
+    readBackAt: instant.optional(),
   }),
 })
 export type Action = z.infer<typeof actionKind.shape>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineKind, instant, line, recordId } from '../kind.ts'
+import { calendarDate, defineKind, instant, line, recordId } from '../kind.ts'
 
 /** The id of the one settings record. */
 export const SETTINGS_ID = 'settings'
@@ -16,6 +16,8 @@ export const settingsKind = defineKind({
     country: z.string().max(2).optional(),
     /** The one fact about how it is that is not sealed: until then Onward asks for less. */
     goGentlyUntil: instant.optional(),
+    /** The search rests until this day, by the person's wish. */
+    pausedUntil: calendarDate.optional(),
     /** Since when the look back at two weeks is wanted; absent means not wanted. */
     fortnightlySince: instant.optional(),
   }),

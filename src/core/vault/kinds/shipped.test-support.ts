@@ -158,6 +158,121 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
       ...about,
     },
   },
+  feedback: {
+    1: {
+      text: 'A clear plan. Know the crewing rules next time.',
+      way: 'call',
+      saidBy: 'Maria Sandahl',
+      stage: 'interview',
+      saidOn: '2026-03-18',
+      state: 'parked',
+      parkedUntil: '2026-03-20',
+      addedAt: at,
+      ...about,
+    },
+  },
+  theme: { 1: { name: 'Crewing rules', mergedInto: 'skill', addedAt: at } },
+  focus: {
+    1: {
+      themeId: 'skill',
+      state: 'closed',
+      because: 'Three of your last five notes name it.',
+      reason: 'It is worth it.',
+      proofs: [
+        {
+          id: 'f1',
+          what: 'Passed the test',
+          on: '2026-04-02',
+          result: '18 of 20',
+          whoSays: 'Anders',
+        },
+      ],
+      addedAt: at,
+      endedAt: at,
+    },
+  },
+  evidence: {
+    1: {
+      what: 'Planned the school sailings',
+      on: '2026-03-04',
+      result: 'Two boats fewer',
+      whoSays: 'Maria Sandahl',
+      source: 'praise',
+      fromId: 'p1',
+      themeId: 'evidence',
+      addedAt: at,
+    },
+  },
+  target: {
+    1: {
+      must: [{ id: 'm1', text: 'Days, not nights' }],
+      never: [{ id: 'n1', text: 'Sales' }],
+      nice: [{ id: 'i1', text: 'Near water' }],
+      limits: [{ id: 'l1', text: 'Forty minutes to work' }],
+      moneyUntil: '2026-09-30',
+      values: [{ id: 'v1', text: 'Being of use', why: 'School sailings.' }],
+      longTerm: [{ id: 'g1', text: 'Run a harbour', why: 'My mother did.', pinned: true }],
+      reviews: [{ id: 'w1', on: '2026-03-20', direction: 'keep', decision: 'Go on as planned.' }],
+    },
+  },
+  goal: {
+    1: {
+      betterAt: 'reading crewing rules',
+      outcome: 'I answer without looking up.',
+      obstacle: 'Tired after six.',
+      ifCue: 'I have had breakfast',
+      thenStep: 'read one rule',
+      timesAWeek: 3,
+      themeId: 'skill',
+      state: 'open',
+      addedAt: at,
+      endedAt: at,
+    },
+  },
+  'next-no-card': {
+    1: { setback: 'A short mail.', firstDay: 'Walk.', person: 'Joan', step: 'Tea', addedAt: at },
+  },
+  takeaway: {
+    1: {
+      applicationId: 'a1',
+      left: [{ id: 't1', type: 'contact', text: 'Maria Sandahl' }],
+      want: 'Learn the rules.',
+      addedAt: at,
+    },
+  },
+  block: {
+    1: {
+      use: 'search',
+      on: '2026-03-11',
+      time: '09:30',
+      minutes: 60,
+      text: 'Adverts',
+      addedAt: at,
+    },
+  },
+  week: {
+    1: {
+      monday: '2026-03-09',
+      lighter: true,
+      aim: { count: 3, what: 'applications', gate: 'each names two of their needs' },
+      review: { at, brought: 'One call.', keep: 'Mornings.', change: 'Fewer boards.' },
+    },
+  },
+  learning: {
+    1: {
+      goal: 'Plan crews on my own',
+      what: 'Crewing rules',
+      form: 'course',
+      resource: 'Evening class',
+      finishLine: 'Passed the test',
+      publish: 'On my profile',
+      because: 'Three adverts ask for it.',
+      themeId: 'skill',
+      state: 'done',
+      doneOn: '2026-05-02',
+      addedAt: at,
+    },
+  },
   action: {
     1: {
       ifCue: 'I have had breakfast',

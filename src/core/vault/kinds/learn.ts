@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
+import { reachedStages } from './reading.ts'
+
+/** How feedback came. */
+export const feedbackWays = ['letter', 'call', 'person'] as const
+export type FeedbackWay = (typeof feedbackWays)[number]
+
+/** `parked` waits until the person is ready; `split` has become points. */
+export const feedbackStates = ['waiting', 'parked', 'split'] as const
+
+/** What somebody said about an application, word for word. Its points are records of their own. */
+export const feedbackKind = defineKind({
+  name: 'feedback',
+  schema: 1,
+  shape: z.looseObject({
+    text: longText.min(1),
+    way: openEnum(feedbackWays),
+    saidBy: line.optional(),
+    stage: openEnum(reachedStages).optional(),
+    saidOn: calendarDate,
+    state: openEnum(feedbackStates),
+    /** Not before this day, for what is parked; absent: until the person opens it. */
+    parkedUntil: calendarDate.optional(),
+    recoveryId: recordId.optional(),
+    applicationId: recordId.optional(),
+    addedAt: instant,
+  }),
+})
+export type Feedback = z.infer<typeof feedbackKind.shape>
+
+/**
+ * A theme that the person named, or a built-in one that they renamed: that one has the id by which
+ * points name it.
+ */
+export const themeKind = defineKind({
+  name: 'theme',
+  schema: 1,
+  shape: z.looseObject({
+    name: line.min(1).optional(),
+    /** Its points count as points of this theme. */
+    mergedInto: recordId.optional(),
+    addedAt: instant,
+  }),
+})
+export type OwnTheme = z.infer<typeof themeKind.shape>
+
+/** What a focus becomes: `refused` and `parked` keep the reason, `closed` has its two proofs. */
+export const focusStates = ['open', 'refused', 'parked', 'closed'] as const
+
+/** A theme that the person chose to work on, or chose not to. At most two are open. */
+export const focusKind = defineKind({
+  name: 'focus',
+  schema: 1,
+  shape: z.looseObject({
+    themeId: recordId,
+    state: openEnum(focusStates),
+    /** Why it was proposed, in one sentence; absent where the person chose it. */
+    because: longText.optional(),
+    /** Why the person refused, changed or parked it, in their words. */
+    reason: longText.optional(),
+    proofs: z.array(
+      z.looseObject({
+        id: recordId,
+        what: line.min(1),
+        on: calendarDate,
+        result: line.optional(),
+        whoSays: line.optional(),
+      }),
+    ),
+    addedAt: instant,
+    endedAt: instant.optional(),
+  }),
+})
+export type Focus = z.infer<typeof focusKind.shape>
+
+/** Where a proof comes from. */
+export const evidenceSources = ['praise', 'win', 'story', 'focus', 'learning', 'own'] as const
+
+/** A proof of a strength: what, when, with which result, and who can say so. */
+export const evidenceKind = defineKind({
+  name: 'evidence',
+  schema: 1,
+  shape: z.looseObject({
+    what: line.min(1),
+    on: calendarDate.optional(),
+    result: line.optional(),
+    whoSays: line.optional(),
+    source: openEnum(evidenceSources),
+    /** The record that it was made from. */
+    fromId: recordId.optional(),
+    themeId: recordId.optional(),
+    addedAt: instant,
+  }),
+})
+export type Evidence = z.infer<typeof evidenceKind.shape>

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
+
+/** Ways to learn; those of `experienceForms` are experience and end in a proof. */
+export const learningForms = [
+  'course',
+  'reading',
+  'workshop',
+  'practice',
+  'volunteering',
+  'project',
+  'shadowing',
+] as const
+export type LearningForm = (typeof learningForms)[number]
+export const experienceForms: readonly string[] = ['volunteering', 'project', 'shadowing']
+
+/** One thing to learn, what it serves, where it ends and how others get to see it. */
+export const learningKind = defineKind({
+  name: 'learning',
+  schema: 1,
+  shape: z.looseObject({
+    /** The goal that it serves. Never left out. */
+    goal: line.min(1),
+    what: line.min(1),
+    form: openEnum(learningForms),
+    resource: line.optional(),
+    finishLine: line.min(1),
+    /** How it is shown once it is done. */
+    publish: line.optional(),
+    because: longText.optional(),
+    themeId: recordId.optional(),
+    state: openEnum(['next', 'open', 'done', 'dropped']),
+    doneOn: calendarDate.optional(),
+    addedAt: instant,
+  }),
+})
+export type Learning = z.infer<typeof learningKind.shape>
