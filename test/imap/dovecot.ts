@@ -4,7 +4,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -13,6 +12,7 @@ import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../journeys/harness/app.ts'
+import { hasOpenssl, makeCertificate } from '../smtp/certificate.ts'
 
 const USER = 'maria@mail.test'
 const PASSWORD = 'a planted ünusual "password"'
@@ -36,9 +36,7 @@ export interface Dovecot extends AsyncDisposable {
 
 /** Whether Dovecot is here and may be run: as root, since it changes between users. */
 export const hasDovecot =
-  userInfo().uid === 0 &&
-  spawnSync('dovecot', ['--version']).status === 0 &&
-  spawnSync('openssl', ['version']).status === 0
+  userInfo().uid === 0 && spawnSync('dovecot', ['--version']).status === 0 && hasOpenssl
 
 /** Starts it; it ends with the test. */
 export async function startDovecot(): Promise<Dovecot> {
@@ -50,7 +48,7 @@ export async function startDovecot(): Promise<Dovecot> {
   mkdirSync(mail)
   chownSync(mail, owner.uid, owner.gid)
   spawnSync('chmod', ['755', folder])
-  makeCertificate(folder)
+  const certificate = makeCertificate(folder).cert
   writeFileSync(join(folder, 'users'), `${USER}:{PLAIN}${PASSWORD}::::::\n`, { mode: 0o644 })
   const config = join(folder, 'dovecot.conf')
   writeFileSync(config, configOf({ folder, mail, port, tlsPort, ...owner }))
@@ -66,7 +64,7 @@ export async function startDovecot(): Promise<Dovecot> {
     tlsPort,
     user: USER,
     password: PASSWORD,
-    certificate: readFileSync(join(folder, 'cert.pem'), 'utf8'),
+    certificate,
     admin,
     deliver(name, ...messages) {
       const inbox = join(mail, USER)
@@ -95,15 +93,6 @@ export async function startDovecot(): Promise<Dovecot> {
 function idsOf(user: string): { readonly uid: number; readonly gid: number } {
   const id = (flag: string) => Number(spawnSync('id', [flag, user], { encoding: 'utf8' }).stdout)
   return { uid: id('-u'), gid: id('-g') }
-}
-
-function makeCertificate(folder: string): void {
-  const file = (name: string) => join(folder, name)
-  const args = '-x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost'.split(' ')
-  const names = ['-addext', 'subjectAltName=DNS:localhost']
-  const files = ['-keyout', file('key.pem'), '-out', file('cert.pem')]
-  const made = spawnSync('openssl', ['req', ...args, ...names, ...files], { encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(made.stderr)
 }
 
 function configOf(at: {

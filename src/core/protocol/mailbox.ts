@@ -7,7 +7,8 @@ const securitySchema = z.enum(['tls', 'starttls', 'plain'])
 /** When new mail is looked for: only when the person asks, every hour, or as it arrives. */
 export const mailboxFollows = ['asked', 'hourly', 'arriving'] as const
 
-const serverSchema = z.object({
+/** Where a mail server is. */
+export const mailServerSchema = z.object({
   host: z
     .string()
     .trim()
@@ -19,7 +20,7 @@ const serverSchema = z.object({
 })
 
 /** `POST /api/mailbox/folders`: who asks where. Also the first half of `POST /api/mailbox`. */
-export const mailboxSignInSchema = serverSchema.extend({
+export const mailboxSignInSchema = mailServerSchema.extend({
   user: z.string().trim().min(1).max(320),
   password: z.string().min(1).max(1000),
 })
@@ -38,7 +39,7 @@ export const mailboxConnectSchema = mailboxSignInSchema.extend(choiceSchema.shap
 export type MailboxConnect = z.infer<typeof mailboxConnectSchema>
 
 /** An account as it is kept: everything but the password. */
-export const mailboxAccountSchema = serverSchema.extend({
+export const mailboxAccountSchema = mailServerSchema.extend({
   id: z.uuid(),
   user: z.string(),
   ...choiceSchema.shape,
@@ -86,10 +87,12 @@ const connectedSchema = mailboxAccountSchema.extend({
 })
 export type ConnectedMailbox = z.infer<typeof connectedSchema>
 
-const providerSchema = serverSchema.extend({
+const providerSchema = mailServerSchema.extend({
   name: z.string(),
   domains: z.array(z.string()),
   password: z.string(),
+  /** Where letters go out. */
+  sending: mailServerSchema,
 })
 export type MailboxProvider = z.infer<typeof providerSchema>
 
