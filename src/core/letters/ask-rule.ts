@@ -71,6 +71,13 @@ export const askRules: readonly AskRule[] = [
     source: 'Your own decision.',
   },
   {
+    id: 'advice-first',
+    ask: 'no',
+    when: ({ recovery }) => recovery.body.lettersWaitSince !== undefined,
+    why: askWhys.adviceFirst,
+    source: 'Where something felt unfair, advice comes first: a choice of this design.',
+  },
+  {
     id: 'silence',
     ask: 'no',
     when: ({ recovery }) => recovery.body.toldBy === 'silence',

@@ -6,6 +6,7 @@ export const askTiming =
 export const askWhys = {
   sent: 'You have asked. One note is enough; whatever comes or does not come, there is no second.',
   dropped: 'You decided not to ask. That is a good answer, too.',
+  adviceFirst: 'You asked for the letter to wait until you have had advice. It can wait.',
   silence: 'Nobody has told you anything, so there is no decision to ask about. Let this one rest.',
   declined:
     'The letter says that they give no feedback, so a note would only cost you the waiting.',

@@ -1,0 +1,129 @@
+import { adviceWords } from '../content/en/care-unfair.ts'
+import type { Context } from '../context.ts'
+import { ok, problem, type Result } from '../result.ts'
+import type { Change } from '../vault/change.ts'
+import { createOrReplace, patch } from '../vault/edit.ts'
+import { found, without } from '../vault/found.ts'
+import { type UnfairFact, type UnfairNote, unfairNoteKind } from '../vault/kinds/care-unfair.ts'
+import { recoveryKind } from '../vault/kinds/recovery.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** Where advice is to be had about something unfair, and how long there is. */
+export interface Advice {
+  /** ISO 3166 code; null where it is meant for any other country. */
+  readonly country: string | null
+  readonly countryName: string
+  readonly name: string
+  readonly web: string | null
+  /** The time limit in words; null where it is not known for sure. */
+  readonly limit: string | null
+  readonly source: string | null
+  /** The day on which somebody read it on the office's own page; null: not yet, and it says so. */
+  readonly verifiedOn: string | null
+}
+
+const row = (
+  id: keyof typeof adviceWords,
+  country: string | null,
+  web: string | null,
+  source: string | null,
+): Advice => {
+  const { name, country: countryName, limit } = adviceWords[id]
+  return { country, countryName, name, web, limit, source, verifiedOn: null }
+}
+
+/** Only limits that stand in the law itself are told; where they are changing or unsure, none is. */
+export const adviceTable: readonly Advice[] = [
+  row('de', 'DE', 'https://www.antidiskriminierungsstelle.de', 'AGG § 15 (4)'),
+  row('gb', 'GB', 'https://www.acas.org.uk', null),
+  row('ie', 'IE', 'https://www.workplacerelations.ie', 'Employment Equality Acts, section 77 (5)'),
+  row('us', 'US', 'https://www.eeoc.gov', 'Title VII, 42 U.S.C. 2000e-5 (e)(1)'),
+  row('fr', 'FR', 'https://www.defenseurdesdroits.fr', null),
+  row('at', 'AT', 'https://www.gleichbehandlungsanwaltschaft.gv.at', null),
+  row('other', null, null, null),
+]
+
+/** The row of a country (ISO 3166) where there is one, else the general one. */
+export function adviceFor(country: string | null | undefined): Advice {
+  const general = adviceTable.find((advice) => advice.country === null) as Advice
+  return adviceTable.find((advice) => country && advice.country === country) ?? general
+}
+
+interface About {
+  readonly recoveryId: string
+  /** The facts so far, opened; null where there are none. */
+  readonly note: UnfairNote | null
+}
+
+/**
+ * Keeps one fact (`id`), and has the letter to them wait from the first one on, since advice comes
+ * first. Problems: `empty`, `not-found`, `newer-format`; `closed` where earlier facts are sealed and not
+ * open, so that none of them is written over.
+ */
+export function keepFact(
+  vault: Vault,
+  input: About & { readonly fact: Omit<UnfairFact, 'id'> },
+  context: Context,
+): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
+  const { recoveryId, note } = input
+  const recovery = found(vault, recoveryKind, recoveryId)
+  if (!recovery.ok) return recovery
+  const isKept = vault.stored(unfairNoteKind.name).some(({ id }) => id === recoveryId)
+  if (isKept && note === null) {
+    return problem('closed', 'What you kept before is still closed. Open it first; it is not lost.')
+  }
+  const fact = writtenOf(input.fact)
+  if (fact.what === '') return problem('empty', 'Write down what happened first.')
+  const id = context.newId()
+  const facts = [...(note?.facts ?? []), { ...fact, id }]
+  const body = { startedAt: context.now.instant, ...note, facts }
+  const changes = [createOrReplace(vault, unfairNoteKind, recoveryId, body)]
+  if (note === null && recovery.value.body.lettersWaitSince === undefined) {
+    changes.push(
+      patch(recoveryKind, recovery.value, { lettersWaitSince: context.now.instant }),
+    )
+  }
+  return ok({ changes, id })
+}
+
+/** Takes one fact out. Problem: `not-found`. */
+export function removeFact(
+  vault: Vault,
+  input: About & { readonly factId: string },
+  _context: Context,
+): Result<readonly Change[]> {
+  const { note, recoveryId, factId } = input
+  if (!note?.facts.some(({ id }) => id === factId)) {
+    return problem('not-found', 'This is no longer among your records. Nothing was changed.')
+  }
+  const facts = note.facts.filter(({ id }) => id !== factId)
+  return ok([createOrReplace(vault, unfairNoteKind, recoveryId, { ...note, facts })])
+}
+
+/** Has the letter to them wait, or not any more. Problems: `not-found`, `newer-format`. */
+export function setLettersWait(
+  vault: Vault,
+  input: { readonly recoveryId: string; readonly wait: boolean },
+  context: Context,
+): Result<readonly Change[]> {
+  const recovery = found(vault, recoveryKind, input.recoveryId)
+  if (!recovery.ok) return recovery
+  const record = recovery.value
+  const rest = { ...record, body: without(record.body, 'lettersWaitSince') }
+  return ok([
+    patch(recoveryKind, rest, input.wait ? { lettersWaitSince: context.now.instant } : {}),
+  ])
+}
+
+function writtenOf(fact: Omit<UnfairFact, 'id'>): Omit<UnfairFact, 'id'> {
+  const said = (text: string | undefined) => text?.trim() || undefined
+  const { on } = fact
+  const [who, witnesses, letters] = [fact.who, fact.witnesses, fact.letters].map(said)
+  return {
+    what: fact.what.trim(),
+    ...(on ? { on } : {}),
+    ...(who ? { who } : {}),
+    ...(witnesses ? { witnesses } : {}),
+    ...(letters ? { letters } : {}),
+  }
+}
