@@ -1,6 +1,7 @@
 import type { Now } from '../context.ts'
 import { dateOf } from '../time/calendar.ts'
 import { sentenceCase } from '../time/say.ts'
+import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { type Action, actionKind } from '../vault/kinds/plan.ts'
@@ -39,8 +40,11 @@ export function applicationList(
 }
 
 interface Everything {
-  readonly key: string
-  /** In their order, so that sorting them again after a change is quick. */
+  readonly today: string
+  /** What it was made of: nothing is made anew while these are the same. */
+  readonly records: readonly Readable<Application>[]
+  readonly actions: ReadonlyMap<string, Action>
+  /** In their order, so that a change only puts what is new in its place. */
   readonly sorted: readonly Kept[]
   readonly sentence: string
   readonly byView: Readonly<Record<ApplicationView, readonly ApplicationRow[]>>
@@ -51,21 +55,14 @@ const known = new WeakMap<Vault, Everything>()
 
 function everything(vault: Vault, now: Now): Everything {
   const today = dateOf(now)
-  const key = [
-    today,
-    vault.generation(applicationKind.name),
-    vault.generation(actionKind.name),
-  ].join(' ')
-  const before = known.get(vault)
-  if (before?.key === key) return before
+  const records = vault.all(applicationKind)
   const actions = firstActions(vault)
-  const present = new Set(
-    vault
-      .all(applicationKind)
-      .map((record) => knownRow(record, actions.get(record.id), now, today)),
+  const before = known.get(vault)
+  const isOfToday = before?.today === today && before.actions === actions
+  if (isOfToday && before.records === records) return before
+  const sorted = sortedRows(isOfToday ? before : undefined, records, (record) =>
+    knownRow(record, actions.get(record.id), now, today),
   )
-  const still = (before?.sorted ?? []).filter((kept) => present.delete(kept))
-  const sorted = [...still, ...present].sort(byPlace)
   const rows = sorted.map(({ row }) => row)
   const open = rows.filter((row) => !row.closed)
   const byView = {
@@ -80,9 +77,65 @@ function everything(vault: Vault, now: Now): Everything {
     quiet: byView.quiet.length,
     everything: rows.length,
   }
-  const all = { key, sorted, sentence: sentenceOf(rows, open), byView, counts }
+  const sentence = sentenceOf(rows, open)
+  const all = { today, records, actions, sorted, sentence, byView, counts }
   known.set(vault, all)
   return all
+}
+
+/** More new rows than that are sorted rather than put in place one by one. */
+const MOST_PUT_IN_PLACE = 100
+
+/** The rows of all records in their order. Of `before`, of the same day, all stay whose record did. */
+function sortedRows(
+  before: Everything | undefined,
+  records: readonly Readable<Application>[],
+  rowFor: (record: Readable<Application>) => Kept,
+): readonly Kept[] {
+  const news = before && differences(before.records, records)
+  if (!before || !news || news.came.length > MOST_PUT_IN_PLACE) {
+    return records.map(rowFor).sort(byPlace)
+  }
+  const gone = new Set(news.went.map(({ id }) => id))
+  const sorted = before.sorted.filter(({ row }) => !gone.has(row.id))
+  for (const kept of news.came.map(rowFor)) sorted.splice(placeAmong(sorted, kept), 0, kept)
+  return sorted
+}
+
+/** What two lists in the order of their ids do not share. */
+function differences(
+  before: readonly Readable<Application>[],
+  after: readonly Readable<Application>[],
+) {
+  const went: Readable<Application>[] = []
+  const came: Readable<Application>[] = []
+  let old = 0
+  for (const record of after) {
+    for (let there = before[old]; there && there.id < record.id; there = before[old]) {
+      went.push(there)
+      old += 1
+    }
+    const there = before[old]
+    if (there === record) old += 1
+    else if (there?.id === record.id) {
+      went.push(there)
+      came.push(record)
+      old += 1
+    } else came.push(record)
+  }
+  return { went: [...went, ...before.slice(old)], came }
+}
+
+function placeAmong(sorted: readonly Kept[], kept: Kept): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const there = sorted[middle]
+    if (there && byPlace(there, kept) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function byPlace(a: Kept, b: Kept): number {
@@ -91,7 +144,7 @@ function byPlace(a: Kept, b: Kept): number {
 }
 
 /** The earliest open action of each application that has one. */
-function firstActions(vault: Vault): ReadonlyMap<string, Action> {
+const firstActions = gathered(actionKind, (vault): ReadonlyMap<string, Action> => {
   const first = new Map<string, Action>()
   for (const { body } of vault.all(actionKind)) {
     if (body.state !== 'open' || body.applicationId === undefined) continue
@@ -99,7 +152,7 @@ function firstActions(vault: Vault): ReadonlyMap<string, Action> {
     if (!known || body.on < known.on) first.set(body.applicationId, body)
   }
   return first
-}
+})
 
 interface Kept {
   readonly today: string

@@ -1,20 +1,15 @@
+import { dateOf, timeOf } from '../../core/time/calendar.ts'
+import { sayDayOfYear, sayWeekday } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
 
 /** The day and date in the margin; with the time where the hour matters. */
 export function DayMargin({ withTime = false }: { withTime?: boolean }) {
-  const { now } = useOnward()
-  const { instant, zone } = now.value
-  const at = new Date(instant)
-  const weekday = at.toLocaleDateString('en-GB', { weekday: 'long', timeZone: zone })
-  const date = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: zone })
-  const time = at.toLocaleTimeString('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  })
+  const now = useOnward().now.value
+  const today = dateOf(now)
+  const date = sayDayOfYear(today, now)
   return (
     <>
-      {weekday} <small>{withTime ? `${date}, ${time}` : date}</small>
+      {sayWeekday(today)} <small>{withTime ? `${date}, ${timeOf(now)}` : date}</small>
     </>
   )
 }
