@@ -4,7 +4,7 @@ import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace, patch } from '../vault/edit.ts'
 import { found, without } from '../vault/found.ts'
-import { type UnfairFact, type UnfairNote, unfairNoteKind } from '../vault/kinds/care-unfair.ts'
+import { type UnfairNote, unfairNoteKind } from '../vault/kinds/care-unfair.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -49,6 +49,15 @@ export function adviceFor(country: string | null | undefined): Advice {
   return adviceTable.find((advice) => country && advice.country === country) ?? general
 }
 
+/** One fact as it is typed: `on` is `YYYY-MM-DD`; what stays empty is left out. */
+export interface TypedFact {
+  readonly what: string
+  readonly on?: string | undefined
+  readonly who?: string | undefined
+  readonly witnesses?: string | undefined
+  readonly letters?: string | undefined
+}
+
 interface About {
   readonly recoveryId: string
   /** The facts so far, opened; null where there are none. */
@@ -62,7 +71,7 @@ interface About {
  */
 export function keepFact(
   vault: Vault,
-  input: About & { readonly fact: Omit<UnfairFact, 'id'> },
+  input: About & { readonly fact: TypedFact },
   context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
   const { recoveryId, note } = input
@@ -79,9 +88,7 @@ export function keepFact(
   const body = { startedAt: context.now.instant, ...note, facts }
   const changes = [createOrReplace(vault, unfairNoteKind, recoveryId, body)]
   if (note === null && recovery.value.body.lettersWaitSince === undefined) {
-    changes.push(
-      patch(recoveryKind, recovery.value, { lettersWaitSince: context.now.instant }),
-    )
+    changes.push(patch(recoveryKind, recovery.value, { lettersWaitSince: context.now.instant }))
   }
   return ok({ changes, id })
 }
@@ -115,12 +122,12 @@ export function setLettersWait(
   ])
 }
 
-function writtenOf(fact: Omit<UnfairFact, 'id'>): Omit<UnfairFact, 'id'> {
-  const said = (text: string | undefined) => text?.trim() || undefined
-  const { on } = fact
-  const [who, witnesses, letters] = [fact.who, fact.witnesses, fact.letters].map(said)
+function writtenOf({ what, on, ...rest }: TypedFact) {
+  const who = rest.who?.trim()
+  const witnesses = rest.witnesses?.trim()
+  const letters = rest.letters?.trim()
   return {
-    what: fact.what.trim(),
+    what: what.trim(),
     ...(on ? { on } : {}),
     ...(who ? { who } : {}),
     ...(witnesses ? { witnesses } : {}),

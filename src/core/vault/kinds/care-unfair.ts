@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calendarDate, defineKind, instant, line, longText, recordId } from '../kind.ts'
 
 /** One fact of something that felt unfair, as the person saw it. */
-export const unfairFactShape = z.looseObject({
+const unfairFactShape = z.looseObject({
   id: recordId,
   what: longText,
   on: calendarDate.optional(),
@@ -11,7 +11,6 @@ export const unfairFactShape = z.looseObject({
   /** Where it stands in writing: a letter, a mail, an advert. */
   letters: line.optional(),
 })
-export type UnfairFact = z.infer<typeof unfairFactShape>
 
 /** The facts kept about one no that felt unfair; its id is that of the recovery. Sealed. */
 export const unfairNoteKind = defineKind({
