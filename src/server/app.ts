@@ -16,6 +16,7 @@ import { records } from './routes/records.ts'
 import { restore } from './routes/restore.ts'
 import { retireDeviceKey } from './routes/retire-device-key.ts'
 import { revisions } from './routes/revisions.ts'
+import { sendingRoutes } from './routes/sending.ts'
 import { sync } from './routes/sync.ts'
 import { texts } from './routes/texts.ts'
 import { web } from './routes/web.ts'
@@ -37,6 +38,7 @@ const routes = [
   retireDeviceKey,
   forgetBrowser,
   mailboxRoutes,
+  sendingRoutes,
 ]
 
 /** Everything that the server answers. Who may ask is decided before any route is reached. */

@@ -16,6 +16,9 @@ export const MAX_ASKING_BYTES = 4 * 1024
 /** The largest body that sets up a mailbox: up to 200 names of folders. */
 export const MAX_MAILBOX_BYTES = 256 * 1024
 
+/** The largest letter that is sent: 100,000 characters, whatever they are. */
+export const MAX_LETTER_BYTES = 1024 * 1024
+
 /** Open streams of revisions at once; a browser keeps one for all its tabs. */
 export const MAX_REVISION_STREAMS = 32
 

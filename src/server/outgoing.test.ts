@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mailboxOf, scriptedServer } from '../../test/imap/scripted-server.ts'
+import { mailTaker, PASSWORD, USER } from '../../test/smtp/mail-taker.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import { setOf, thing } from './app.test-support.ts'
 import { AccountFiles } from './mailbox/account-files.ts'
 import { Passwords } from './mailbox/passwords.ts'
+import { SendingFiles } from './mailbox/sending-files.ts'
 import { freePort, type ServerProcess, startProgram } from './program.test-support.ts'
 
 const watchProgram = new URL('./outgoing.test-support.ts', import.meta.url).href
@@ -37,6 +39,7 @@ async function useAll(server: ServerProcess, id = 'a'): Promise<void> {
     '/api/device-key',
     '/api/history',
     '/api/mailbox',
+    '/api/sending',
     `/api/records/thing/${id}`,
     '/assets/none.js',
   ]) {
@@ -84,7 +87,37 @@ test('with a mailbox set up it connects when the person asks, and not before', a
   expect(readFileSync(log, 'utf8')).toBe('watching\nnet.connect\n')
 }, 90_000)
 
-test('the watch of the test above does notice a connection', async () => {
+test('with sending set up it connects for each letter that the person sends, and not before', async () => {
+  await using taker = await mailTaker()
+  const data = join(folder, 'records')
+  const { mailbox } = dataFolderAt(data)
+  const passwordOf = '0f8fad5b-d9cb-469f-a165-70867728950e'
+  const server = { host: '127.0.0.1', port: taker.port, security: 'plain' as const }
+  const who = { user: USER, name: 'Ines Marlow', address: USER }
+  const password = { passwordOf, hasOwnPassword: true, passwordIn: 'file' as const }
+  const triedAt = '2026-03-02T09:00:00.000Z'
+  new SendingFiles(mailbox).keepAccount({ ...server, ...who, ...password, triedAt })
+  await new Passwords(mailbox, undefined).keep(passwordOf, PASSWORD)
+  const log = join(folder, 'log')
+  await using program = await startProgram({
+    data,
+    port: await freePort(),
+    nodeArguments: ['--import', watchProgram],
+    env: { ONWARD_WATCH: log },
+  })
+  await useAll(program)
+  expect(readFileSync(log, 'utf8')).toBe('watching\n')
+  const to = { name: null, address: 'maria@lindholm.example' }
+  const words = { subject: 'Hello', text: 'Dear Maria,', replyingTo: [] }
+  const letter = { letterId: 'a', from: USER, to, ...words, again: false }
+  const send = () => program.post(letter, '/api/sending/letter')
+  expect((await send()).status).toBe(200)
+  expect((await send()).status).toBe(200)
+  expect(taker.letters).toHaveLength(1)
+  expect(readFileSync(log, 'utf8')).toBe('watching\nnet.connect\n')
+}, 90_000)
+
+test('the watch of the tests above does notice a connection', async () => {
   const log = join(folder, 'log')
   const port = await freePort()
   const code = `await fetch('http://localhost:${port}/').catch(() => {})`

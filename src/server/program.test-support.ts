@@ -14,7 +14,8 @@ export interface ServerProcess extends AsyncDisposable {
   readonly output: () => string
   /** Requests as the page of Onward makes them. */
   ask(path: string, init?: { readonly method: string }): Promise<Response>
-  post(body: unknown): Promise<Response>
+  /** To `/api/changes`, or to another path. */
+  post(body: unknown, path?: string): Promise<Response>
   kill(signal: NodeJS.Signals): Promise<number | null>
 }
 
@@ -56,8 +57,8 @@ export async function startProgram(launch: Launch): Promise<ServerProcess> {
     output,
     kill,
     ask: (path, init) => fetch(`${origin}${path}`, { ...init, headers: { cookie, origin } }),
-    post: (body) =>
-      fetch(`${origin}/api/changes`, {
+    post: (body, path = '/api/changes') =>
+      fetch(`${origin}${path}`, {
         method: 'POST',
         headers: { cookie, origin, 'content-type': 'application/json' },
         body: JSON.stringify(body),

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type MailboxAccount, mailboxAccountSchema } from '../../core/protocol/mailbox.ts'
 import type { VaultIdentity } from '../../core/protocol/sync.ts'
 import type { Cursors } from '../../mail/imap/read-mailbox.ts'
-import { writeSecretFile } from '../../store/secret-file.ts'
+import { readJson, writeJson } from './json-file.ts'
 
 /** The vault in which the letters up to the cursors are; in another one they are still to be read. */
 type Kept = Pick<VaultIdentity, 'vaultId' | 'epoch'>
@@ -47,7 +47,7 @@ export class AccountFiles {
 
   keep(account: MailboxAccount): void {
     mkdirSync(this.#path, { recursive: true, mode: 0o700 })
-    write(this.#file(account.id, ACCOUNT), account)
+    writeJson(this.#file(account.id, ACCOUNT), account)
   }
 
   /** How far the account was read for this vault; nothing for another one. */
@@ -60,7 +60,7 @@ export class AccountFiles {
   /** Nothing is kept of an account that was forgotten meanwhile. */
   keepCursors(id: string, { vaultId, epoch }: Kept, cursors: Cursors): void {
     if (!this.find(id)) return
-    write(this.#file(id, READ), { vaultId, epoch, cursors })
+    writeJson(this.#file(id, READ), { vaultId, epoch, cursors })
   }
 
   forget(id: string): void {
@@ -78,18 +78,5 @@ function namesIn(path: string): readonly string[] {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
-  }
-}
-
-/** The app and the command line may write at once. */
-function write(file: string, json: unknown): void {
-  writeSecretFile(file, JSON.stringify(json), `${file}.${process.pid}.part`)
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
   }
 }

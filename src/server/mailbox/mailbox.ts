@@ -15,6 +15,8 @@ import { AccountFiles } from './account-files.ts'
 import type { Taking } from './letter-taker.ts'
 import { MailboxJob } from './mailbox-job.ts'
 import { type Passwords, passwordsIn } from './passwords.ts'
+import { SendingLetters } from './sending.ts'
+import { SendingFiles } from './sending-files.ts'
 
 interface MailboxOptions {
   readonly taking: Taking
@@ -23,10 +25,14 @@ interface MailboxOptions {
   readonly passwords?: Passwords
 }
 
-/** The person's mail accounts: set up, read, stopped and forgotten. Connects nowhere without one. */
+/**
+ * The person's mail accounts: set up, read, stopped and forgotten, and the one that letters go out by.
+ * Connects nowhere without one.
+ */
 export class Mailbox implements AsyncDisposable {
   readonly files: AccountFiles
   readonly passwords: Passwords
+  readonly sending: SendingLetters
   readonly #options: MailboxOptions
   readonly #jobs = new Map<string, MailboxJob>()
   readonly #ending = new AbortController()
@@ -36,6 +42,13 @@ export class Mailbox implements AsyncDisposable {
     this.#options = options
     this.files = new AccountFiles(path)
     this.passwords = options.passwords ?? passwordsIn(path)
+    this.sending = new SendingLetters({
+      files: new SendingFiles(path),
+      mailboxes: this.files,
+      passwords: this.passwords,
+      now: () => options.taking.context().now.instant,
+      ending: this.#ending.signal,
+    })
   }
 
   /** Takes up the accounts that are to be followed while the program runs. */
@@ -116,6 +129,7 @@ export class Mailbox implements AsyncDisposable {
 
   async forgetAll(): Promise<void> {
     for (const { id } of this.files.list()) await this.forget(id)
+    await this.sending.forgetAll()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

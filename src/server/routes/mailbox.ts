@@ -1,10 +1,9 @@
 import type { Context, Hono } from 'hono'
-import type { z } from 'zod'
 import { mailboxConnectSchema, mailboxSignInSchema } from '../../core/protocol/mailbox.ts'
-import { ok, type Problem, problem, type Result } from '../../core/result.ts'
+import { ok, type Problem, type Result } from '../../core/result.ts'
 import { problemAnswer } from '../answer.ts'
 import { MAX_MAILBOX_BYTES } from '../limits.ts'
-import { readJson } from '../read-json.ts'
+import { type Asked, readAs } from '../read-as.ts'
 import type { ServerContext } from '../server-context.ts'
 
 /**
@@ -20,14 +19,14 @@ export function mailboxRoutes(app: Hono, { mailbox }: ServerContext): void {
   app.get('/api/mailbox', (c) => overview(c, ok(null)))
 
   app.post('/api/mailbox/folders', async (c) => {
-    const asked = await readAs(c, mailboxSignInSchema)
+    const asked = await readAs(c, { ...account, schema: mailboxSignInSchema })
     if (!asked.ok) return problemAnswer(c, asked.problem)
     const folders = await mailbox.folders(asked.value)
     return folders.ok ? c.json(folders.value) : problemAnswer(c, folders.problem)
   })
 
   app.post('/api/mailbox', async (c) => {
-    const asked = await readAs(c, mailboxConnectSchema)
+    const asked = await readAs(c, { ...account, schema: mailboxConnectSchema })
     if (!asked.ok) return problemAnswer(c, asked.problem)
     const { id } = await mailbox.connect(asked.value)
     return overview(c, mailbox.fetch(id))
@@ -40,17 +39,7 @@ export function mailboxRoutes(app: Hono, { mailbox }: ServerContext): void {
   )
 }
 
-async function readAs<Asked>(
-  c: Context,
-  schema: z.ZodType<Asked>,
-): Promise<Result<Asked, Problem>> {
-  const json = await readJson(c, MAX_MAILBOX_BYTES)
-  if (!json.ok) return json
-  const asked = schema.safeParse(json.value)
-  return asked.success
-    ? ok(asked.data)
-    : problem(
-        'invalid-request',
-        'Name, password, server and folders are needed, each in its form. Nothing was saved.',
-      )
+const account: Omit<Asked<unknown>, 'schema'> = {
+  limitBytes: MAX_MAILBOX_BYTES,
+  otherwise: 'Name, password, server and folders are needed, each in its form. Nothing was saved.',
 }
