@@ -9,7 +9,7 @@ import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { feedbackKind } from '../vault/kinds/learn.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
-import { conversationKind, personKind } from '../vault/kinds/person.ts'
+import { conversationKind, groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
@@ -41,6 +41,8 @@ const belongings: readonly Belonging[] = [
   { owner: applicationKind.name, kind: attachmentKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: dismissalKind, by: 'about' },
   { owner: personKind.name, kind: conversationKind, by: 'personId' },
+  { owner: personKind.name, kind: dismissalKind, by: 'about' },
+  { owner: groupKind.name, kind: actionKind, by: 'groupId' },
   { owner: recoveryKind.name, kind: reflectionKind, by: SAME_ID },
   { owner: recoveryKind.name, kind: takeawayKind, by: SAME_ID },
   { owner: recoveryKind.name, kind: dismissalKind, by: 'about' },

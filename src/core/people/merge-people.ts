@@ -7,6 +7,7 @@ import { checkFits } from '../vault/fields.ts'
 import { found } from '../vault/found.ts'
 import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { conversationKind, groupKind, type Person, personKind } from '../vault/kinds/person.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -36,7 +37,7 @@ function keysOf({ name, address }: Person): readonly string[] {
 
 /**
  * Makes one record of two of the same person: `keepId` stays as it is, takes what only the other knows,
- * and gets its talks, letters and groups. The notes of both are kept. Problems: `not-found`,
+ * and gets its talks, letters, groups and rounds. The notes of both are kept. Problems: `not-found`,
  * `newer-format`, `same-record`, `too-long`.
  */
 export function mergePeople(
@@ -55,14 +56,26 @@ export function mergePeople(
   const talks = vault.all(conversationKind).filter(({ body }) => body.personId === otherId)
   const letters = vault.all(letterKind).filter(({ body }) => body.personId === otherId)
   const groups = vault.all(groupKind).filter(({ body }) => body.personIds?.includes(otherId))
+  const met = vault
+    .all(applicationKind)
+    .filter(({ body }) => body.events.some(({ personIds }) => personIds?.includes(otherId)))
+  const kept = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => (id === otherId ? keepId : id))),
+  ]
   return ok([
     replace(personKind, keep.value, body),
     ...talks.map((talk) => patch(conversationKind, talk, { personId: keepId })),
     ...letters.map((letter) => patch(letterKind, letter, { personId: keepId })),
-    ...groups.map((group) => {
-      const ids = (group.body.personIds ?? []).map((id) => (id === otherId ? keepId : id))
-      return patch(groupKind, group, { personIds: [...new Set(ids)] })
-    }),
+    ...groups.map((group) =>
+      patch(groupKind, group, { personIds: kept(group.body.personIds ?? []) }),
+    ),
+    ...met.map((application) =>
+      patch(applicationKind, application, {
+        events: application.body.events.map((event) =>
+          event.personIds ? { ...event, personIds: kept(event.personIds) } : event,
+        ),
+      }),
+    ),
     remove(personKind, other.value),
   ])
 }

@@ -1,7 +1,6 @@
 import { supportWords } from '../content/en/people.ts'
 import type { Context } from '../context.ts'
-import { ok, problem, type Result } from '../result.ts'
-import { foldWord } from '../search/words.ts'
+import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { patch } from '../vault/edit.ts'
 import { found } from '../vault/found.ts'
@@ -9,6 +8,7 @@ import type { Readable } from '../vault/kind.ts'
 import { type Person, personKind, supportRoles } from '../vault/kinds/person.ts'
 import type { Vault } from '../vault/vault.ts'
 import { addPerson, type SupportRole } from './person-actions.ts'
+import { personNamed } from './person-named.ts'
 import type { NamedRecord } from './person-page.ts'
 import { suitedFor } from './suited-for.ts'
 
@@ -74,11 +74,8 @@ export function giveRole(
   input: { readonly name: string; readonly role: SupportRole },
   context: Context,
 ): Result<Change[]> {
-  const name = input.name.trim()
-  if (name === '') return problem('no-name', 'Who is it? A first name is enough.')
-  const wanted = foldWord(name)
-  const known = vault.all(personKind).find(({ body }) => foldWord(body.name) === wanted)
-  if (!known) return addPerson(vault, { name, roles: [input.role] }, context)
+  const known = personNamed(vault, input.name)
+  if (!known) return addPerson(vault, { name: input.name, roles: [input.role] }, context)
   const person = found(vault, personKind, known.id)
   if (!person.ok) return person
   if (known.body.roles.includes(input.role)) return ok([])

@@ -32,6 +32,7 @@ export interface AddActionInput {
   readonly applicationId?: string | undefined
   readonly recoveryId?: string | undefined
   readonly causeId?: string | undefined
+  readonly groupId?: string | undefined
 }
 
 /**

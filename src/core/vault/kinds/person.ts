@@ -57,13 +57,15 @@ export const conversationKind = defineKind({
 })
 export type Conversation = z.infer<typeof conversationKind.shape>
 
+export const groupTypes = ['group', 'association', 'event', 'fair', 'course'] as const
+
 /** A group, association, event or fair, and what came of it. */
 export const groupKind = defineKind({
   name: 'group',
   schema: 1,
   shape: z.looseObject({
     name: line.min(1),
-    type: openEnum(['group', 'association', 'event', 'fair', 'course']),
+    type: openEnum(groupTypes),
     on: calendarDate.optional(),
     link: z.string().max(2000).optional(),
     notes: longText.optional(),

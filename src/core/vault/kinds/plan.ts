@@ -22,6 +22,8 @@ export const actionKind = defineKind({
     applicationId: recordId.optional(),
     recoveryId: recordId.optional(),
     causeId: recordId.optional(),
+    /** The group for which one does it. */
+    groupId: recordId.optional(),
     themeId: recordId.optional(),
     goalId: recordId.optional(),
     /** Comes again after it is done. */
