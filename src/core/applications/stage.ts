@@ -143,6 +143,8 @@ export function knownOn(event: ApplicationEvent, on: string): string {
 /** Days without a word after which an application is called quiet, and probably closed. */
 export const QUIET_AFTER_DAYS = 21
 export const PROBABLY_CLOSED_AFTER_DAYS = 45
+/** Days without a word up to which Today still speaks of it, once per application. */
+export const QUIET_UNTIL_DAYS = 60
 
 /**
  * Days since the last word of an application that waits for the employer; null while it waits for

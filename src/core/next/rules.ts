@@ -1,5 +1,5 @@
 import { comingUp, meetingWord } from '../applications/coming-up.ts'
-import { quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
+import { QUIET_UNTIL_DAYS, quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
 import { companyFor } from '../care/one-line.ts'
 import { askTiming } from '../content/en/asking.ts'
 import { kindWords } from '../content/en/reading.ts'
@@ -17,6 +17,7 @@ import { applicationKind } from '../vault/kinds/application.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
 import { openApplications } from './open-applications.ts'
+import { answerDue, thankYou } from './round-rules.ts'
 import type { OpenNo, Scene } from './scene.ts'
 import type { Step } from './step.ts'
 import { waitingLetters } from './waiting-letters.ts'
@@ -49,8 +50,6 @@ const LETTERS_AT_ONCE = 3
 const LETTER_WAITS_DAYS = 30
 export const TALK_WITHIN_DAYS = 2
 export const CLOSES_WITHIN_DAYS = 3
-/** Silence is spoken of from 21 days (`quietOf`) up to here, once per application. */
-export const QUIET_UNTIL_DAYS = 60
 
 export const rules: readonly Rule[] = [
   {
@@ -127,6 +126,7 @@ export const rules: readonly Rule[] = [
         }
       }),
   },
+  answerDue,
   {
     id: 'talk-soon',
     source: 'Stories told in interviews raise ratings (doi 10.1007/s10869-014-9350-0).',
@@ -142,12 +142,13 @@ export const rules: readonly Rule[] = [
           title: title(what, body.company, when),
           because: because(when),
           minutes: 20,
-          path: `/applications/${id}`,
+          path: `/applications/${id}/rounds/${event.id}`,
           button,
           detail: null,
         }
       }),
   },
+  thankYou,
   {
     id: 'ask',
     source: 'ere.net (29 to 47 in 100 by region get any); climbtheladder.com for the timing.',

@@ -73,7 +73,7 @@ export const stepWords = {
       `Get ready for the ${what} with ${company}, ${when}.`,
     because: (when: string) =>
       `It is ${when}, and two or three prepared examples help more than one more hour of reading.`,
-    button: 'Open the application',
+    button: 'Get ready',
   },
   ask: {
     title: (whom: string) => `Read the note to ${whom}, and send it or not.`,
