@@ -4,8 +4,8 @@ import type { Readable } from '../vault/kind.ts'
 import type { Application } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
 import { byBeginning } from './by-beginning.ts'
+import { csvLine } from './csv-line.ts'
 import { eventLine } from './event-lines.ts'
-import { guardedCell } from './guard-cell.ts'
 
 type Row = Readable<Application>
 
@@ -36,11 +36,8 @@ const columns: readonly (readonly [string, (row: Row) => string | undefined])[] 
  * every cell in quotes and guarded against being run as a formula. In pieces of at most a few rows.
  */
 export function* applicationsCsv(vault: Vault): Generator<string> {
-  yield `\ufeff${lineOf(columns.map(([heading]) => heading))}`
+  yield `\ufeff${csvLine(columns.map(([heading]) => heading))}`
   for (const row of byBeginning(vault)) {
-    yield lineOf(columns.map(([, cell]) => guardedCell(cell(row) ?? '')))
+    yield csvLine(columns.map(([, cell]) => cell(row) ?? ''))
   }
 }
-
-const lineOf = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`

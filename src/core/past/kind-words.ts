@@ -172,6 +172,13 @@ export const kindWords: Readonly<Record<string, KindWords>> = {
       result: 'What came of it',
     },
   },
+  'log-choice': {
+    one: 'What your search log shows',
+    many: 'choices for your search log',
+    namedBy: [],
+    alone: false,
+    fields: { added: 'Put in', leftOut: 'Left out' },
+  },
   'saved-view': {
     one: 'A saved view',
     many: 'saved views',

@@ -19,7 +19,7 @@ import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
 import { recoveryKind } from './kinds/recovery.ts'
 import { cardKind, reflectionKind } from './kinds/reflection.ts'
 import { savedViewKind } from './kinds/saved-view.ts'
-import { searchActivityKind } from './kinds/search-log.ts'
+import { logChoiceKind, searchActivityKind } from './kinds/search-log.ts'
 import { exampleKind, settingsKind } from './kinds/settings.ts'
 import { blockKind, weekKind } from './kinds/week.ts'
 
@@ -61,6 +61,7 @@ export const kinds: readonly Kind[] = [
   wishedEmployerKind,
   savedViewKind,
   searchActivityKind,
+  logChoiceKind,
   settingsKind,
   exampleKind,
   attachmentKind,

@@ -29,3 +29,19 @@ export const searchActivityKind = defineKind({
   }),
 })
 export type SearchActivity = z.infer<typeof searchActivityKind.shape>
+
+/** The id of the one record of what the log shows. */
+export const LOG_CHOICE_ID = 'log-choice'
+
+/** What of the search is in the log by a tick of the person, and what is not. */
+export const logChoiceKind = defineKind({
+  name: 'log-choice',
+  schema: 1,
+  shape: z.looseObject({
+    /** Names of activities that are in it although they would not be. */
+    added: z.array(z.string().max(300)).max(100_000),
+    /** Names of activities that are not in it although they would be. */
+    leftOut: z.array(z.string().max(300)).max(100_000),
+  }),
+})
+export type LogChoice = z.infer<typeof logChoiceKind.shape>

@@ -342,6 +342,7 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
       addedAt: at,
     },
   },
+  'log-choice': { 1: { added: ['letter/l1'], leftOut: ['application/a1/e1'] } },
   'search-activity': {
     1: {
       on: '2026-03-03',
