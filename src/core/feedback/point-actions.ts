@@ -10,11 +10,11 @@ import {
   type InMyHands,
   type PointSort,
   type PointSource,
-  type Theme,
   type Verdict,
 } from '../vault/kinds/feedback-point.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { sortByCues } from './propose-points.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
 
@@ -25,11 +25,15 @@ export interface AddPointInput {
   /** Always told apart: their words, a reason in a letter, or one's own note. */
   readonly source: PointSource
   readonly saidBy?: string | undefined
+  /** Whose feedback it is, where no application tells. */
+  readonly employer?: string | undefined
   /** `YYYY-MM-DD`; today where absent. */
   readonly saidOn?: string | undefined
+  /** Sorted by its words, as far as they say something; else unsorted. */
+  readonly sorted?: boolean
 }
 
-/** Keeps one point of feedback, unsorted. Problems: `empty`, `bad-date`, `not-found`. */
+/** Keeps one point of feedback. Problems: `empty`, `bad-date`, `not-found`. */
 export function addPoint(
   vault: Vault,
   input: AddPointInput,
@@ -45,9 +49,9 @@ export function addPoint(
     text,
     source: input.source,
     saidOn,
-    sort: 'unsorted',
-    inMyHands: 'unknown',
+    ...sortedAs(text, input.sorted ?? false),
     ...(input.saidBy?.trim() ? { saidBy: input.saidBy.trim().slice(0, 500) } : {}),
+    ...(input.employer?.trim() ? { employer: input.employer.trim().slice(0, 500) } : {}),
   }
   const id = context.newId()
   if (input.recoveryId === null) return ok({ changes: [create(feedbackPointKind, id, point)], id })
@@ -63,11 +67,18 @@ export function addPoint(
   return ok({ changes: [create(feedbackPointKind, id, body)], id })
 }
 
+function sortedAs(text: string, sorted: boolean): Pick<FeedbackPoint, 'sort' | 'inMyHands'> {
+  if (!sorted) return { sort: 'unsorted', inMyHands: 'unknown' }
+  const { sort, theme, inMyHands, cues } = sortByCues(text)
+  const words = cues.slice(0, 20).map(({ text }) => text.slice(0, 500))
+  return { sort, inMyHands, ...(theme ? { theme, cues: words } : {}) }
+}
+
 export interface SortPointInput {
   readonly pointId: string
   readonly sort?: PointSort
   /** Null takes the theme away. */
-  readonly theme?: Theme | null
+  readonly theme?: string | null
   readonly inMyHands?: InMyHands
   /** Null takes the verdict away. */
   readonly verdict?: Verdict | null

@@ -1,5 +1,5 @@
 import { sayCount, sayMany } from '../content/en/counts.ts'
-import { pointWords, themeLabels, verdictLabels } from '../content/en/points.ts'
+import { pointWords, verdictLabels } from '../content/en/points.ts'
 import type { Now } from '../context.ts'
 import { sayDayOfYear, sentenceCase } from '../time/say.ts'
 import { knownIn, type Readable } from '../vault/kind.ts'
@@ -12,13 +12,12 @@ import {
   type PointSource,
   pointSorts,
   pointSources,
-  type Theme,
-  themes,
   type Verdict,
   verdicts,
 } from '../vault/kinds/feedback-point.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
+import { type NamedTheme, themeResolver, themesOf } from './themes.ts'
 
 export interface PointView {
   readonly id: string
@@ -27,7 +26,10 @@ export interface PointView {
   /** "Maria Sandahl, 18 March", "From the letter, 10 March", "Your own note, 18 March". */
   readonly says: string
   readonly sort: PointSort
-  readonly theme: Theme | null
+  /** A built-in theme, or one of the person's own. */
+  readonly theme: string | null
+  /** The words by which it was sorted. */
+  readonly cues: readonly string[]
   readonly inMyHands: InMyHands
   readonly verdict: Verdict | null
   readonly applicationId: string | null
@@ -38,7 +40,7 @@ export interface PointsView {
   readonly sentence: string
   /** Strengths first, since they are read first; otherwise in the order kept. */
   readonly points: readonly PointView[]
-  readonly themes: readonly { readonly id: Theme; readonly label: string }[]
+  readonly themes: readonly NamedTheme[]
   readonly verdicts: readonly { readonly value: Verdict; readonly label: string }[]
   /** The point that one small action could start from: a gap, in your hands, and not "not mine". */
   readonly actOn: PointView | null
@@ -49,27 +51,28 @@ export function pointsView(vault: Vault, recoveryId: string, now: Now): PointsVi
   const points = vault
     .all(feedbackPointKind)
     .filter(({ body }) => body.recoveryId === recoveryId)
-    .map((point) => pointView(point, now))
+    .map((point) => pointView(vault, point, now))
   const rank = ({ sort }: PointView) => (sort === 'strength' ? 0 : 1)
   const ordered = points.toSorted((a, b) => rank(a) - rank(b))
   return {
     sentence: sentenceOf(points),
     points: ordered,
-    themes: themes.map((id) => ({ id, label: themeLabels[id] })),
+    themes: themesOf(vault),
     verdicts: verdicts.map((value) => ({ value, label: verdictLabels[value] })),
     actOn: actOn(vault, points),
   }
 }
 
-function pointView({ id, body }: Readable<FeedbackPoint>, now: Now): PointView {
+function pointView(vault: Vault, { id, body }: Readable<FeedbackPoint>, now: Now): PointView {
   const source = knownIn(pointSources, body.source) ?? 'self'
   return {
     id,
     text: body.text,
     source,
-    says: `${who(body, source)}, ${sayDayOfYear(body.saidOn, now)}`,
+    says: `${saysOf(body)}, ${sayDayOfYear(body.saidOn, now)}`,
     sort: knownIn(pointSorts, body.sort) ?? 'unsorted',
-    theme: knownIn(themes, body.theme) ?? null,
+    theme: themeResolver(vault)(body.theme),
+    cues: body.cues ?? [],
     inMyHands: knownIn(inMyHands, body.inMyHands) ?? 'unknown',
     verdict: knownIn(verdicts, body.verdict) ?? null,
     applicationId: body.applicationId ?? null,
@@ -77,8 +80,11 @@ function pointView({ id, body }: Readable<FeedbackPoint>, now: Now): PointView {
   }
 }
 
-function who(body: FeedbackPoint, source: PointView['source']): string {
-  return source === 'employer' && body.saidBy ? body.saidBy : pointWords[source]
+/** Who a point comes from: "Maria Sandahl", "From the letter", "Your own note". */
+export function saysOf(body: FeedbackPoint): string {
+  const source = knownIn(pointSources, body.source) ?? 'self'
+  const name = body.saidBy ?? body.employer
+  return source === 'employer' && name ? name : pointWords[source]
 }
 
 function sentenceOf(points: readonly PointView[]): string {
