@@ -9,6 +9,7 @@ import {
   BreathePage,
   BringInPage,
   BuiltOnPage,
+  CarePage,
   DeletedPage,
   FriendPage,
   HelpPage,
@@ -25,6 +26,7 @@ import {
   ReadPage,
   RecordPastPage,
   ReviewPage,
+  RoundPage,
   SearchSheet,
   SettingsPage,
   SomeonePage,
@@ -103,9 +105,12 @@ function Sheet() {
                 <Route path="/after/:id/friend" component={FriendPage} />
                 <Route path="/after/:id/breathe" component={BreathePage} />
                 <Route path="/after/:id/someone" component={SomeonePage} />
+                <Route path="/after/:id/care/:what" component={CarePage} />
+                <Route path="/care/:what?" component={CarePage} />
                 <Route path="/applications" component={ApplicationsPage} />
                 <Route path="/applications/new" component={NewApplicationPage} />
                 <Route path="/applications/:id" component={ApplicationPage} />
+                <Route path="/applications/:id/rounds/:eventId" component={RoundPage} />
                 <Route path="/journal" component={JournalPage} />
                 <Route path="/write" component={WritePage} />
                 <Route path="/bring-in" component={BringInPage} />

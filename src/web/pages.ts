@@ -21,6 +21,7 @@ export const BreathePage = lazy(() =>
 export const SomeonePage = lazy(() =>
   import('./after/SomeonePage.tsx').then((page) => page.SomeonePage),
 )
+export const CarePage = lazy(() => import('./care/CarePage.tsx').then((page) => page.CarePage))
 export const ApplicationsPage = lazy(() =>
   import('./applications/ApplicationsPage.tsx').then((page) => page.ApplicationsPage),
 )
@@ -30,6 +31,7 @@ export const NewApplicationPage = lazy(() =>
 export const ApplicationPage = lazy(() =>
   import('./applications/ApplicationPage.tsx').then((page) => page.ApplicationPage),
 )
+export const RoundPage = lazy(() => import('./rounds/RoundPage.tsx').then((page) => page.RoundPage))
 export const JournalPage = lazy(() =>
   import('./journal/JournalPage.tsx').then((page) => page.JournalPage),
 )
@@ -79,9 +81,11 @@ const all = [
   FriendPage,
   BreathePage,
   SomeonePage,
+  CarePage,
   ApplicationsPage,
   NewApplicationPage,
   ApplicationPage,
+  RoundPage,
   JournalPage,
   BringInPage,
   TakeOutPage,
