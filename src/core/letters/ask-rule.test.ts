@@ -158,3 +158,13 @@ test('every row says why and from where, and no two share an id', () => {
     expect(source).toMatch(/^[A-Z0-9a-z].*\.$/)
   }
 })
+
+test('says to get advice first once facts about something unfair are kept', () => {
+  const { walking, recoveryId } = saidNo(walk(NEXT_MORNING))
+  const body = { startedAt: NEXT_MORNING, facts: [] }
+  walking.vault.put({
+    ...{ kind: 'unfair-note', id: recoveryId, version: 1, schema: 1 },
+    ...{ updatedAt: NEXT_MORNING, body },
+  })
+  expect(advise(walking, recoveryId)).toMatchObject({ ask: 'no', rule: 'unfair' })
+})

@@ -8,7 +8,9 @@ import { dateIn, dateOf, daysBetween } from '../time/calendar.ts'
 import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
+import { unfairNoteKind } from '../vault/kinds/care-unfair.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
+import { isDeleted } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** After this many days a request reads as an afterthought. Convention; docs/care.md. */
@@ -90,6 +92,16 @@ export const askRules: readonly AskRule[] = [
     when: ({ reading }) => saysSo(reading, 'feedback-refused'),
     why: askWhys.declined,
     source: convention,
+  },
+  {
+    id: 'unfair',
+    ask: 'no',
+    when: ({ vault, recovery }) => {
+      const note = vault.find(unfairNoteKind.name, recovery.id)
+      return note !== undefined && !isDeleted(note)
+    },
+    why: askWhys.unfair,
+    source: 'Advice first where something felt unfair: a choice of this design.',
   },
   {
     id: 'no-reply',

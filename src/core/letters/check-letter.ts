@@ -15,6 +15,11 @@ export interface LetterCheck {
     | 'tone'
     | 'signed'
     | 'odds'
+    | 'timing'
+    | 'gaps'
+    | 'sentences'
+    | 'characters'
+    | 'own'
   /** `look` is worth a look, `note` something to know; neither stops anybody. */
   readonly state: 'good' | 'look' | 'note'
   readonly says: string
@@ -38,13 +43,13 @@ export function checkLetter(
 ): readonly LetterCheck[] {
   const patterns = checkPatterns[language]
   return [
-    check('thanks', patterns.thanks.test(firstSentences(text)), checkWords.thanks),
-    check('accepts', patterns.accepts.test(text), checkWords.accepts),
+    checkLine('thanks', patterns.thanks.test(firstSentences(text)), checkWords.thanks),
+    checkLine('accepts', patterns.accepts.test(text), checkWords.accepts),
     checkQuestions(text, patterns),
-    check('easy-out', patterns.easyOut.test(text), checkWords.easyOut),
+    checkLine('easy-out', patterns.easyOut.test(text), checkWords.easyOut),
     checkLength(text),
-    checkTone(text, patterns),
-    check('signed', isSigned(text, about.name), checkWords.signed),
+    toneCheck(text, language),
+    checkLine('signed', isSigned(text, about.name), checkWords.signed),
     {
       id: 'odds',
       state: 'note',
@@ -58,7 +63,8 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
 }
 
-function check(
+/** One line of the list: what it says when it is good, and when it is worth a look. */
+export function checkLine(
   id: LetterCheck['id'],
   good: boolean,
   says: { readonly good: string; readonly look: string },
@@ -94,14 +100,16 @@ function checkLength(text: string): LetterCheck {
   return { id: 'words', state: fits ? 'good' : 'look', says: checkWords.words(count) }
 }
 
-function checkTone(text: string, { defend }: CheckPatterns): LetterCheck {
-  const found = defend.exec(text)?.[0]
+/** Whether a letter says anything that they would have to defend. */
+export function toneCheck(text: string, language: WrittenLanguage): LetterCheck {
+  const found = checkPatterns[language].defend.exec(text)?.[0]
   return found
     ? { id: 'tone', state: 'look', says: checkWords.tone.look(found) }
     : { id: 'tone', state: 'good', says: checkWords.tone.good }
 }
 
-function isSigned(text: string, name: string | null | undefined): boolean {
+/** Whether a name stands at its end: that of the person where it is known. */
+export function isSigned(text: string, name: string | null | undefined): boolean {
   const lines = text.trim().split(/\n+/)
   const last = lines[lines.length - 1]?.trim() ?? ''
   if (name?.trim()) return last.toLowerCase().includes(name.trim().toLowerCase())

@@ -9,10 +9,12 @@ import { countWords, WORDS_MAX } from './check-letter.ts'
 import {
   type FeedbackLetterFacts,
   type FeedbackQuestionId,
+  type FeedbackWords,
   feedbackWords,
   type WrittenLanguage,
   writtenLanguages,
 } from './feedback-words.ts'
+import { type LetterTone, letterWords } from './letter-words.ts'
 import { shortName } from './names.ts'
 import { fittingQuestions, hadExercise, hasGap } from './question-table.ts'
 
@@ -31,6 +33,8 @@ export interface DraftInput {
   readonly questions?: readonly string[] | undefined
   /** That of the correspondence where absent, and English where Onward cannot write that. */
   readonly language?: WrittenLanguage | undefined
+  readonly interest?: boolean | undefined
+  readonly tone?: LetterTone | undefined
 }
 
 export interface DraftLetter {
@@ -42,6 +46,8 @@ export interface DraftLetter {
   readonly language: WrittenLanguage
   /** The language of their letter, as a BCP 47 code, where Onward cannot write it. */
   readonly unwritten: string | null
+  /** Whether it says that the person would still like to work there. */
+  readonly interest: boolean
 }
 
 /** The questions that fit how far it got, best first; empty where there is no such recovery. */
@@ -69,7 +75,8 @@ export function draftFeedbackLetter(
   if (!facts) return undefined
   const theirs = facts.reading?.language ?? null
   const language = input.language ?? knownIn(writtenLanguages, theirs) ?? 'en'
-  const letterFacts = letterFactsOf(facts, settingsOf(vault).name)
+  const { interest, tone } = input
+  const letterFacts = { ...letterFactsOf(facts, settingsOf(vault).name), interest, tone }
   const questions = picked(questionIds(facts), input.questions)
   const written = writeFeedbackLetter(letterFacts, questions, language)
   return {
@@ -79,6 +86,7 @@ export function draftFeedbackLetter(
     questions,
     language,
     unwritten: theirs !== null && !knownIn(writtenLanguages, theirs) ? theirs : null,
+    interest: interest ?? letterFacts.door !== 'none',
   }
 }
 
@@ -116,13 +124,27 @@ function wording(
   const many = questions.length === 1 ? 'one' : 'two'
   const asking = [words.ask[many], ...questions.map((id) => words.questions[id])]
   if (withEnough) asking.push(words.enough[many])
+  const { greeting, close } = toned(facts, language)
   return [
-    words.greeting(facts.toName),
+    greeting,
     `${words.thanks(facts)} ${words.accept}`,
     ...(questions.length > 0 ? [asking.join(' ')] : []),
-    `${words.easyOut} ${words.doors[facts.door]}`,
-    name?.trim() ? `${words.close}\n${name.trim()}` : words.close,
+    `${questions.length > 0 ? `${words.easyOut} ` : ''}${farewell(facts, words)}`,
+    name?.trim() ? `${close}\n${name.trim()}` : close,
   ].join('\n\n')
+}
+
+function farewell({ door, interest }: FeedbackLetterFacts, words: FeedbackWords): string {
+  if (interest === false) return words.doors.none
+  return door === 'none' && interest ? words.interest : words.doors[door]
+}
+
+function toned({ toName, tone = 'plain' }: FeedbackLetterFacts, language: WrittenLanguage) {
+  const { greeting, close } = feedbackWords[language]
+  const plain = { greeting: greeting(toName), close }
+  const letters = letterWords[language]
+  if (tone === 'plain' || !letters) return plain
+  return { greeting: letters.greeting(toName, tone), close: letters.close[tone] }
 }
 
 function replySubject({ letter }: NoFacts): string | null {

@@ -3,6 +3,7 @@ import { feedbackWords as english } from '../content/en/feedback-letter.ts'
 import { feedbackWords as spanish } from '../content/es/feedback-letter.ts'
 import { feedbackWords as french } from '../content/fr/feedback-letter.ts'
 import type { OpenDoor } from '../vault/kinds/reading.ts'
+import type { LetterTone } from './letter-words.ts'
 
 /** The languages that a letter can be written in, as BCP 47 codes. */
 export const writtenLanguages = ['en', 'de', 'fr', 'es'] as const
@@ -35,6 +36,10 @@ export interface FeedbackLetterFacts {
   /** First names of others who were met, at most two. */
   readonly others: readonly string[]
   readonly door: OpenDoor
+  /** Whether it speaks of working there one day; where absent, only if they left a door open. */
+  readonly interest?: boolean | undefined
+  /** How it greets and closes. Default: plain. */
+  readonly tone?: LetterTone | undefined
 }
 
 /** The sentences of that letter in one language. */
@@ -49,6 +54,8 @@ export interface FeedbackWords {
   readonly enough: { readonly one: string; readonly two: string }
   readonly easyOut: string
   readonly doors: Readonly<Record<OpenDoor, string>>
+  /** Interest in working there one day, where no door was named. */
+  readonly interest: string
   readonly close: string
   /** Narrow, about next time, and answerable in two lines. */
   readonly questions: Readonly<Record<FeedbackQuestionId, string>>

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { saidNo } from '../recovery/walk.test-support.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
-import { askLetterOf, dropAsk, keepAskLetter, markSent, recordAnswer } from './letter-actions.ts'
+import {
+  askLetterOf,
+  dropAsk,
+  holdAskLetter,
+  keepAskLetter,
+  markSent,
+  takeBack,
+} from './letter-actions.ts'
+import { recordAnswer } from './record-answer.ts'
 
 const note = {
   to: { name: 'Maria Sandahl', address: 'maria.sandahl@lindholm.example' },
@@ -70,4 +78,24 @@ test('an answer is dated; nothing is not an answer', () => {
   expect(askLetterOf(walking.vault, recoveryId)).toMatchObject({
     ...{ answer: 'nothing', answeredOn: null },
   })
+})
+
+test('held overnight, it is kept and comes back in the morning with Ask', () => {
+  const { walking, recoveryId } = kept()
+  walking.act((vault, context) => holdAskLetter(vault, { ...note, recoveryId }, context))
+  expect(askLetterOf(walking.vault, recoveryId)).toMatchObject({
+    ...{ state: 'draft', heldUntil: '2026-03-11T09:30:00.000Z' },
+  })
+  expect(walking.vault.get(recoveryKind, recoveryId)?.body.ask).toMatchObject({
+    ...{ state: 'later', on: '2026-03-11', time: '09:30' },
+  })
+})
+
+test('that has not gone after all is a draft again, and Ask is open', () => {
+  const { walking, recoveryId, keep } = kept()
+  const letterId = keep('Dear Maria,')
+  walking.act((vault, context) => markSent(vault, { letterId, via: 'copy' }, context))
+  walking.act((vault, context) => takeBack(vault, { letterId }, context))
+  expect(askLetterOf(walking.vault, recoveryId)).toMatchObject({ state: 'draft', sentAt: null })
+  expect(walking.vault.get(recoveryKind, recoveryId)?.body.ask.state).toBe('open')
 })

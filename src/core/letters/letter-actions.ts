@@ -1,22 +1,27 @@
 import { belongingTo } from '../applications/belonging.ts'
 import type { Context } from '../context.ts'
 import { renewed } from '../recovery/beat-actions.ts'
-import { ok, problem, type Result } from '../result.ts'
-import { isCalendarDate } from '../time/calendar.ts'
+import { nextMorning } from '../recovery/mornings.ts'
+import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create, createOrReplace, patch } from '../vault/edit.ts'
+import { patch, replace } from '../vault/edit.ts'
 import { found, without } from '../vault/found.ts'
 import { knownIn, type Readable } from '../vault/kind.ts'
 import {
   type Letter,
+  type LetterAnswer,
+  type LetterMaking,
   letterAnswers,
   letterKind,
   letterTextKind,
+  letterTones,
   outgoingStates,
 } from '../vault/kinds/letter.ts'
 import { type BeatState, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type WrittenLanguage, writtenLanguages } from './feedback-words.ts'
+import { holdWritten, keepWritten, type WrittenInput } from './keep-written.ts'
+import type { LetterTone } from './letter-words.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
 
@@ -26,6 +31,8 @@ export interface AskLetterInput {
   readonly subject: string
   readonly text: string
   readonly language?: WrittenLanguage | undefined
+  readonly tone?: LetterTone | undefined
+  readonly making?: LetterMaking | undefined
 }
 
 /** The note that asks for feedback after one no: being written, sent or decided against. */
@@ -37,10 +44,14 @@ export interface AskLetter {
   readonly text: string
   /** Undefined where that was not kept, or is none that Onward writes. */
   readonly language: WrittenLanguage | undefined
+  readonly tone: LetterTone | undefined
+  readonly making: LetterMaking
+  /** ISO 8601 UTC; set while it is held overnight. */
+  readonly heldUntil: string | null
   /** ISO 8601 UTC. */
   readonly sentAt: string | null
   /** What came of it; null while it is open. */
-  readonly answer: 'came' | 'nothing' | null
+  readonly answer: LetterAnswer | null
   /** `YYYY-MM-DD` */
   readonly answeredOn: string | null
 }
@@ -57,6 +68,9 @@ export function askLetterOf(vault: Vault, recoveryId: string): AskLetter | undef
     subject: body.subject ?? '',
     text: vault.get(letterTextKind, letter.id)?.body.text ?? '',
     language: knownIn(writtenLanguages, body.language),
+    tone: knownIn(letterTones, body.tone),
+    making: body.making ?? {},
+    heldUntil: body.heldUntil ?? null,
     sentAt: body.sentAt ?? null,
     answer: knownIn(letterAnswers, body.answer) ?? null,
     answeredOn: body.answeredOn ?? null,
@@ -72,37 +86,41 @@ export function keepAskLetter(
   input: AskLetterInput,
   context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
+  const asked = askInput(vault, input)
+  return asked.ok ? keepWritten(vault, asked.value, context) : asked
+}
+
+/**
+ * "Not today": the note is kept and comes back on the coming morning, with Ask. Problems as for
+ * `keepAskLetter`.
+ */
+export function holdAskLetter(
+  vault: Vault,
+  input: AskLetterInput,
+  context: Context,
+): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
+  const asked = askInput(vault, input)
+  if (!asked.ok) return asked
+  const held = holdWritten(vault, asked.value, context)
+  if (!held.ok) return held
+  const ask = { state: 'later', ...nextMorning(vault, context.now) }
+  return ok({
+    ...held.value,
+    changes: [...held.value.changes, ...beat(vault, input.recoveryId, { ask })],
+  })
+}
+
+function askInput(vault: Vault, input: AskLetterInput): Result<WrittenInput> {
   const recovery = found(vault, recoveryKind, input.recoveryId)
   if (!recovery.ok) return recovery
   const known = letterOf(vault, input.recoveryId)
-  if (known?.body.state === 'sent') {
-    return problem('already-sent', 'This note is sent. One is enough, so it stays as it is.')
-  }
-  const id = known?.id ?? context.newId()
-  const fields = {
-    subject: input.subject.trim().slice(0, 500),
-    to: {
-      ...without(known?.body.to ?? {}, 'name', 'address'),
-      ...(input.to.name?.trim() ? { name: input.to.name.trim() } : {}),
-      ...(input.to.address?.trim() ? { address: input.to.address.trim() } : {}),
-    },
-    state: 'draft',
-    ...(input.language ? { language: input.language } : {}),
-  }
-  const head = known
-    ? patch(letterKind, known, fields)
-    : create(letterKind, id, {
-        direction: 'out',
-        purpose: 'ask-feedback',
-        source: 'written',
-        addedAt: context.now.instant,
-        recoveryId: input.recoveryId,
-        applicationId: recovery.value.body.applicationId,
-        ...fields,
-      })
-  const earlier = vault.get(letterTextKind, id)?.body
-  const text = createOrReplace(vault, letterTextKind, id, { ...earlier, text: input.text })
-  return ok({ changes: [head, text], id })
+  return ok({
+    ...input,
+    letterId: known?.id ?? null,
+    type: 'ask-feedback',
+    applicationId: recovery.value.body.applicationId,
+    personId: known?.body.personId,
+  })
 }
 
 /**
@@ -111,18 +129,37 @@ export function keepAskLetter(
  */
 export function markSent(
   vault: Vault,
-  input: { readonly letterId: string; readonly via: 'mailto' | 'eml' | 'copy' | 'other' },
+  input: { readonly letterId: string; readonly via: 'mailto' | 'eml' | 'copy' | 'smtp' | 'other' },
   context: Context,
 ): Changes {
   const letter = found(vault, letterKind, input.letterId)
   if (!letter.ok) return letter
-  const sent = patch(letterKind, letter.value, {
+  const sent = replace(letterKind, letter.value, {
+    ...without(letter.value.body, 'heldUntil'),
     state: 'sent',
     sentAt: context.now.instant,
     via: input.via,
   })
   const ended = { state: 'done', endedAt: context.now.instant }
   return ok({ changes: [sent, ...beat(vault, letter.value.body.recoveryId, { ask: ended })] })
+}
+
+/** "It has not gone": the letter is a draft again, and Ask is open. Problems: as for any change. */
+export function takeBack(
+  vault: Vault,
+  input: { readonly letterId: string },
+  _context: Context,
+): Changes {
+  const letter = found(vault, letterKind, input.letterId)
+  if (!letter.ok) return letter
+  const body = without(
+    letter.value.body,
+    ...(['sentAt', 'via', 'answer', 'answeredOn', 'answeredBy', 'closedOn'] as const),
+  )
+  const draft = replace(letterKind, letter.value, { ...body, state: 'draft' })
+  return ok({
+    changes: [draft, ...beat(vault, letter.value.body.recoveryId, { ask: { state: 'open' } })],
+  })
 }
 
 /** "No thanks": a draft is put away, and Ask is left out until the person opens it again. */
@@ -143,33 +180,7 @@ export function dropAsk(
   })
 }
 
-/**
- * What came of the note on that day (`YYYY-MM-DD`): an answer opens Learn; nothing closes the thread,
- * without another letter.
- */
-export function recordAnswer(
-  vault: Vault,
-  input: { readonly letterId: string; readonly answer: 'came' | 'nothing'; readonly on: string },
-  _context: Context,
-): Changes {
-  const letter = found(vault, letterKind, input.letterId)
-  if (!letter.ok) return letter
-  if (!isCalendarDate(input.on)) {
-    return problem('bad-date', 'On which day was it? Any day that you remember will do.')
-  }
-  const { answer, on } = input
-  if (answer === 'nothing') {
-    const record = { ...letter.value, body: without(letter.value.body, 'answeredOn') }
-    return ok({ changes: [patch(letterKind, record, { answer, closedOn: on })] })
-  }
-  return ok({
-    changes: [
-      patch(letterKind, letter.value, { answer, answeredOn: on }),
-      ...beat(vault, letter.value.body.recoveryId, { learn: { state: 'open', on } }),
-    ],
-  })
-}
-
+/** The record of the note of one recovery. */
 function letterOf(vault: Vault, recoveryId: string): Readable<Letter> | undefined {
   const applicationId = vault.get(recoveryKind, recoveryId)?.body.applicationId ?? ''
   return belongingTo(vault, letterKind, applicationId).findLast(
@@ -177,7 +188,8 @@ function letterOf(vault: Vault, recoveryId: string): Readable<Letter> | undefine
   )
 }
 
-function beat(
+/** The change of a recovery's beats; none where the letter belongs to no recovery. */
+export function beat(
   vault: Vault,
   recoveryId: string | undefined,
   fields: { readonly ask?: BeatState; readonly learn?: BeatState },

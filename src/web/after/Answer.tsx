@@ -1,4 +1,5 @@
-import { type AskLetter, recordAnswer } from '../../core/letters/letter-actions.ts'
+import type { AskLetter } from '../../core/letters/letter-actions.ts'
+import { recordAnswer } from '../../core/letters/record-answer.ts'
 import { dateIn, dateOf } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'

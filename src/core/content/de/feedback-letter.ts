@@ -47,6 +47,8 @@ export const feedbackWords: FeedbackWords = {
     'other-role': 'Über die andere Stelle, die Sie erwähnen, würde ich gern mehr hören.',
     none: 'Haben Sie auf jeden Fall noch einmal vielen Dank für alles.',
   },
+  interest:
+    'Ich würde weiterhin gern bei Ihnen arbeiten und freue mich, von passenden Stellen zu hören.',
   close: 'Freundliche Grüße',
   questions: {
     exercise: 'Was hätte meine Lösung der Aufgabe für Sie überzeugender gemacht?',

@@ -10,6 +10,8 @@ export const askWhys = {
   silence: 'Nobody has told you anything, so there is no decision to ask about. Let this one rest.',
   declined:
     'The letter says that they give no feedback, so a note would only cost you the waiting.',
+  unfair:
+    'You kept facts about something that felt unfair. Get advice before you write to them: what you send now may be read again later.',
   noReply:
     'Nobody reads the address that this came from, and there is no one else to write to. Nothing is lost: such letters seldom say more.',
   noContact:

@@ -46,6 +46,7 @@ export const feedbackWords: FeedbackWords = {
     'other-role': 'I would be glad to hear more about the other role that you mention.',
     none: 'Either way, thank you again.',
   },
+  interest: 'I would still like to work with you, and would be glad to hear of roles that fit.',
   close: 'Kind regards,',
   questions: {
     exercise: 'What would have made my work on the exercise stronger?',

@@ -42,6 +42,8 @@ export const feedbackWords: FeedbackWords = {
     'other-role': 'Me gustaría saber más sobre el otro puesto que menciona en su mensaje.',
     none: 'En cualquier caso, gracias de nuevo por todo.',
   },
+  interest:
+    'Me sigue interesando trabajar con ustedes, y me gustaría saber de puestos que encajen conmigo.',
   close: 'Un cordial saludo,',
   questions: {
     exercise: '¿Qué habría hecho que mi trabajo en la prueba fuera más convincente?',

@@ -47,6 +47,8 @@ export const feedbackWords: FeedbackWords = {
     'other-role': 'J’aimerais en savoir plus sur l’autre poste que vous mentionnez.',
     none: 'Dans tous les cas, merci encore.',
   },
+  interest:
+    'Travailler avec vous m’intéresse toujours, et j’aurai plaisir à vous lire si un poste me correspond.',
   close: 'Bien cordialement,',
   questions: {
     exercise: 'Qu’est-ce qui aurait rendu mon travail sur l’exercice plus convaincant ?',
