@@ -25,6 +25,16 @@ export interface OpenedEntry {
 
 const MAX_TEXT = 100_000
 
+/** What was done, not written: it is kept without a word. */
+const wordless: ReadonlySet<EntryForm> = new Set<EntryForm>([
+  'breathing',
+  'company',
+  'let-be',
+  'body-scan',
+  'stretch',
+  'sitting',
+])
+
 /**
  * Keeps something written or done for oneself (`id`; its kind is sealed, so the replica seals it). An
  * open Pause of the same no is done with it. Problems: `empty` where nothing was written and nothing
@@ -39,7 +49,7 @@ export function keepEntry(
   const answers = (input.answers ?? []).filter((answer) => answer.text.trim() !== '')
   const closing = closingOf(input)
   const written = text.trim() !== '' || answers.length > 0 || closing !== undefined
-  if (!written && input.form !== 'breathing' && input.form !== 'company') {
+  if (!written && !wordless.has(input.form)) {
     return problem('empty', 'There is nothing written yet. You can simply leave the page.')
   }
   if (text.length > MAX_TEXT || answers.some((answer) => answer.text.length > MAX_TEXT)) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { breathAt, breathingWords } from '../../core/care/breathing.ts'
 import { keepEntry } from '../../core/care/keep-entry.ts'
+import { sayMinutesLeft } from '../care/say-left.ts'
 import { instantNow, useAct } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
@@ -52,7 +53,7 @@ export function BreathePage() {
           <p class="breath-word" aria-live="polite">
             {breath.phase.label}
           </p>
-          <p class="time">{sayLeft(breath.secondsLeft)}</p>
+          <p class="time">{sayMinutesLeft(Math.ceil(breath.secondsLeft / 60))}</p>
         </div>
       )}
       <p class="acts">
@@ -76,9 +77,4 @@ export function BreathePage() {
 function look(started: boolean, over: boolean): string {
   if (over) return 'btn main'
   return started ? 'btn' : 'btn plain soft'
-}
-
-function sayLeft(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60)
-  return minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`
 }

@@ -1,6 +1,7 @@
 import { useLocation, useRoute } from 'preact-iso'
 import { friendPrompts } from '../../core/care/friend-prompts.ts'
 import { keepEntry } from '../../core/care/keep-entry.ts'
+import { QuietHelp } from '../care/QuietHelp.tsx'
 import { useAct } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -49,6 +50,7 @@ export function FriendPage() {
           />
         </div>
       ))}
+      <QuietHelp texts={drafts.map(({ text }) => text)} />
       <p class="acts">
         <button class="btn main" type="button" onClick={keep}>
           Keep what I wrote

@@ -4,6 +4,8 @@ import { keepEntry } from '../../core/care/keep-entry.ts'
 import { offerBefore, offerLooksSince, pageAt } from '../../core/care/page.ts'
 import { pageWords } from '../../core/content/en/page.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
+import { QuietHelp } from '../care/QuietHelp.tsx'
+import { sayMinutesLeft } from '../care/say-left.ts'
 import { focusPart } from '../shell/focus-kept.ts'
 import { instantNow, useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -95,7 +97,7 @@ export function WritePage() {
       <Opening say="What happened, and what would a fair observer add?" margin={<SealedNote />} />
       <div class="row">
         <p class="in-margin">
-          {begun.text !== '' && moment.phase !== 'over' && sayLeft(moment.minutesLeft)}
+          {begun.text !== '' && moment.phase !== 'over' && sayMinutesLeft(moment.minutesLeft)}
         </p>
         <section class="text written" aria-label="Your page">
           <span
@@ -111,6 +113,7 @@ export function WritePage() {
             value={draft.text}
             onInput={(event) => type(event.currentTarget.value)}
           />
+          <QuietHelp texts={[draft.text]} />
           <p class="nudge" role="status">
             {moment.phase === 'writing' ? '' : moment.says}
           </p>
@@ -134,8 +137,4 @@ export function WritePage() {
       )}
     </>
   )
-}
-
-function sayLeft(minutes: number): string {
-  return minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`
 }

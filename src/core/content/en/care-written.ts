@@ -66,6 +66,7 @@ export const courseWords = {
     'What comes next, if it is up to you?',
   ],
   today: 'Today’s page is written. The next one is for tomorrow.',
+  enough: 'that is enough for today',
   over: 'All five pages are written. You can read them in your journal.',
   again: 'Begin again from page one',
   keep: 'Keep this page',

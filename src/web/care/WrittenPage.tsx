@@ -1,0 +1,114 @@
+import { useLocation } from 'preact-iso'
+import { thenAndNow } from '../../core/care/growth.ts'
+import { keepEntry } from '../../core/care/keep-entry.ts'
+import { offeredAgainOn } from '../../core/care/monthly.ts'
+import type { Written } from '../../core/care/written.ts'
+import { monthlyWords } from '../../core/content/en/care-written.ts'
+import { sayDate } from '../../core/time/say.ts'
+import { entryKind } from '../../core/vault/kinds/care.ts'
+import { KeptEarlier } from '../after/KeptEarlier.tsx'
+import { SealedNote } from '../after/SealedNote.tsx'
+import { useAct, useOnward } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { useDraft } from '../shell/use-draft.ts'
+import { Field } from '../ui/Field.tsx'
+import { Opening } from '../ui/Opening.tsx'
+import { useAboutNo } from './about-no.ts'
+import { OwnSentences } from './OwnSentences.tsx'
+import { QuietHelp } from './QuietHelp.tsx'
+import { useOpened } from './use-opened.ts'
+
+/** Enough to look a few months back. */
+const LOOKED_AT = 120
+
+/** A few questions to write under; kept as one entry. */
+export function WrittenPage({ written }: { written: Written }) {
+  useTitle(written.title)
+  const { now } = useOnward()
+  const { recoveryId, back } = useAboutNo()
+  const { route } = useLocation()
+  const act = useAct()
+  const entries = useOpened(entryKind, LOOKED_AT)
+  const key = `written/${written.id}/${recoveryId ?? ''}`
+  const drafts = written.prompts.map((prompt) =>
+    // The table never changes, so neither does the order of these hooks.
+    useDraft(`${key}/${prompt.id}`, '', { sealed: true }),
+  )
+  const isGrowth = written.id === 'growth'
+  const again = isGrowth ? offeredAgainOn(entries, 'growth', now.value) : null
+  const keep = async () => {
+    const answers = written.prompts.map(({ id }, index) => ({
+      prompt: `${written.id}:${id}`,
+      text: drafts[index]?.text ?? '',
+    }))
+    const kept = await act(
+      'write-exercise',
+      (vault, context) => keepEntry(vault, { form: written.id, answers, recoveryId }, context),
+      'Kept. Only you can read it.',
+    )
+    if (!kept) return
+    for (const draft of drafts) draft.done()
+    route(back)
+  }
+  if (again) {
+    return (
+      <Opening say={written.title}>
+        <p class="under">{monthlyWords.wait(sayDate(again, now.value))}</p>
+        <p class="acts">
+          <a class="btn" href="/journal">
+            Read it in the journal
+          </a>
+        </p>
+      </Opening>
+    )
+  }
+  const pair = isGrowth ? thenAndNow(entries, now.value) : null
+  return (
+    <>
+      <Opening say={written.title} margin={<SealedNote />}>
+        <p class="under">{written.says}</p>
+        {written.prompts.map((prompt, index) => (
+          <div class="lb" key={prompt.id}>
+            <Field
+              wide
+              rows={3}
+              label={prompt.question}
+              hint={prompt.hint}
+              value={drafts[index]?.text ?? ''}
+              onInput={(text) => drafts[index]?.write(text)}
+            />
+            {pair && (
+              <OwnSentences
+                sentences={
+                  prompt.id === 'earlier' ? pair.earlier : prompt.id === 'lately' ? pair.lately : []
+                }
+                onPick={(text) => drafts[index]?.write(text)}
+              />
+            )}
+          </div>
+        ))}
+        <QuietHelp texts={drafts.map(({ text }) => text)} />
+        <p class="acts">
+          <button class="btn main" type="button" onClick={keep}>
+            Keep what I wrote
+          </button>
+          <a class="btn plain soft" href={back}>
+            Just stop here
+          </a>
+        </p>
+      </Opening>
+      {recoveryId && <Before recoveryId={recoveryId} />}
+    </>
+  )
+}
+
+/** What was felt and written before about the same no. */
+function Before({ recoveryId }: { recoveryId: string }) {
+  return (
+    <div class="row">
+      <aside class="text" aria-label="Kept from before">
+        <KeptEarlier recoveryId={recoveryId} />
+      </aside>
+    </div>
+  )
+}
