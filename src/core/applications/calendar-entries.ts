@@ -112,6 +112,7 @@ function ofGroups(vault: Vault): CalendarEntry[] {
   return vault.all(groupKind).flatMap(({ id, body }): CalendarEntry[] => {
     if (!body.on) return []
     const { on, name: title } = body
-    return [{ key: id, type: 'group', on, time: null, title, elsewhere: null, about: null }]
+    const about = { kind: groupKind.name, id }
+    return [{ key: id, type: 'group', on, time: null, title, elsewhere: null, about }]
   })
 }

@@ -16,6 +16,7 @@ import { knownIn } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
+import { inTouchDue } from './in-touch-rule.ts'
 import { openApplications } from './open-applications.ts'
 import { answerDue, thankYou } from './round-rules.ts'
 import type { OpenNo, Scene } from './scene.ts'
@@ -209,7 +210,9 @@ export const rules: readonly Rule[] = [
           ? `/after/${body.recoveryId}`
           : body.applicationId
             ? `/applications/${body.applicationId}`
-            : '/',
+            : body.groupId
+              ? `/groups/${body.groupId}`
+              : '/',
         button: stepWords.action.button,
         detail: body.time ? sayTime(body.time) : null,
       })),
@@ -256,6 +259,7 @@ export const rules: readonly Rule[] = [
           button: stepWords['look-back'].button,
         })),
   },
+  inTouchDue,
   {
     id: 'gone-quiet',
     source:

@@ -40,7 +40,8 @@ export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
   for (const { body } of vault.all(actionKind)) {
     if (!within(body.on) || body.state === 'dropped') continue
     if (body.state === 'open' && body.on < today) continue
-    const path = body.recoveryId ? `/after/${body.recoveryId}` : '/'
+    const ofGroup = body.groupId ? `/groups/${body.groupId}` : '/'
+    const path = body.recoveryId ? `/after/${body.recoveryId}` : ofGroup
     const done = body.state === 'done'
     add({ on: body.on, text: sentenceCase(body.thenStep), time: body.time ?? null, done, path })
   }

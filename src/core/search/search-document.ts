@@ -4,14 +4,28 @@ import { applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
-import { conversationKind, personKind } from '../vault/kinds/person.ts'
+import {
+  conversationKind,
+  groupKind,
+  personKind,
+  wishedEmployerKind,
+} from '../vault/kinds/person.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
+import { searchActivityKind } from '../vault/kinds/search-log.ts'
 import { type Body, isPlain, type VaultRecord } from '../vault/record.ts'
 
 /** Where a found record is read: its own page, or that of what it belongs to. */
 export interface LeadsTo {
-  readonly page: 'application' | 'letter' | 'after' | 'people' | 'today'
+  readonly page:
+    | 'application'
+    | 'letter'
+    | 'after'
+    | 'people'
+    | 'group'
+    | 'employer'
+    | 'log'
+    | 'today'
   readonly id: string
 }
 
@@ -92,6 +106,26 @@ const rows: readonly Row[] = [
     heading: body.text,
     at: body.on,
     leadsTo: { page: 'people', id: body.personId },
+    applicationId: body.applicationId,
+  })),
+  row(groupKind, (body, id) => ({
+    heading: body.name,
+    texts: [body.cameOfIt, body.notes, body.link],
+    at: body.on,
+    leadsTo: { page: 'group', id },
+  })),
+  row(wishedEmployerKind, (body, id) => ({
+    heading: body.name,
+    texts: [body.why, body.notes, body.follow],
+    at: undefined,
+    leadsTo: { page: 'employer', id },
+  })),
+  row(searchActivityKind, (body, id) => ({
+    heading: sentenceCase(body.text),
+    called: [body.employer],
+    texts: [body.result],
+    at: body.on,
+    leadsTo: { page: 'log', id },
     applicationId: body.applicationId,
   })),
   row(feedbackPointKind, (body) => ({

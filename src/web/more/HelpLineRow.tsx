@@ -1,5 +1,5 @@
 import type { HelpLine } from '../../core/care/help-card.ts'
-import { dialled } from './person-words.ts'
+import { dialled } from '../../core/people/person-words.ts'
 
 /** One line to ring, to text or to look up. Nothing is asked of its page until the link is followed. */
 export function HelpLineRow({ line }: { line: HelpLine }) {

@@ -1,12 +1,12 @@
 import { type HelpLine, helpCard } from '../../core/care/help-card.ts'
 import { settingsOf } from '../../core/care/settings.ts'
+import { dialled } from '../../core/people/person-words.ts'
 import { useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
 import { CountryField } from './CountryField.tsx'
 import { HelpLineRow } from './HelpLineRow.tsx'
 import { NearPeople } from './NearPeople.tsx'
-import { dialled } from './person-words.ts'
 import './more.css'
 
 /** Someone to talk to: one's own people first, then lines, then the numbers for danger. Asks no network. */

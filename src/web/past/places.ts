@@ -25,7 +25,15 @@ export function placeOf({ kind, id }: Named): string | null {
     case 'unfair-note':
       return `/after/${id}/unfair`
     case 'person':
-      return '/more#people'
+      return `/people/${id}`
+    case 'group':
+      return `/groups/${id}`
+    case 'wished-employer':
+      return `/employers/${id}`
+    case 'search-activity':
+      return `/work-log?line=${id}`
+    case 'log-choice':
+      return '/work-log'
     case 'settings':
       return '/settings'
     default:

@@ -101,7 +101,13 @@ function hrefOf({ page, id }: LeadsTo): string {
     case 'after':
       return `/after/${id}`
     case 'people':
-      return '/more#people'
+      return `/people/${id}`
+    case 'group':
+      return `/groups/${id}`
+    case 'employer':
+      return `/employers/${id}`
+    case 'log':
+      return `/work-log?line=${id}`
     case 'today':
       return '/'
   }
