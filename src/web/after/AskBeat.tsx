@@ -4,12 +4,14 @@ import { checkLetter } from '../../core/letters/check-letter.ts'
 import { draftFeedbackLetter, questionsFor } from '../../core/letters/feedback-letter.ts'
 import type { WrittenLanguage } from '../../core/letters/feedback-words.ts'
 import { askLetterOf, dropAsk, keepAskLetter, markSent } from '../../core/letters/letter-actions.ts'
+import { answersTo } from '../../core/letters/sent-by-smtp.ts'
 import { laterBeat } from '../../core/recovery/beat-actions.ts'
 import type { AfterNo } from '../../core/recovery/beats.ts'
 import { nextMorning } from '../../core/recovery/mornings.ts'
 import { Checked } from '../letters/Checked.tsx'
 import { NotePaper } from '../letters/NotePaper.tsx'
 import { cannotWrite, PickLanguage, PickQuestions } from '../letters/PickForNote.tsx'
+import { SendBySmtp } from '../letters/SendBySmtp.tsx'
 import { useNoteWays } from '../letters/use-note-ways.ts'
 import { focusPart } from '../shell/focus-kept.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -19,7 +21,7 @@ import { Section } from '../ui/Opening.tsx'
 import { Answer } from './Answer.tsx'
 import { SignAs } from './SignAs.tsx'
 
-/** Whether, whom and when to ask, and one letter that is ready to send. Nothing is sent by Onward. */
+/** Whether, whom and when to ask, and one letter that is ready to send. Nothing goes without a word. */
 export function AskBeat({ view }: { view: AfterNo }) {
   const { recoveryId } = view
   const { replica, now } = useOnward()
@@ -33,6 +35,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
     (vault, at) => draftFeedbackLetter(vault, { recoveryId, questions, language }, at),
     [recoveryId, questions, language],
   )
+  const replyingTo = useView((vault) => answersTo(vault, recoveryId), [recoveryId])
   const choices = useView((vault) => questionsFor(vault, recoveryId), [recoveryId])
   const draft = useDraft(`ask/${recoveryId}`, kept?.text || (proposed?.text ?? ''))
   const [address, setAddress] = useState<string | null>(null)
@@ -171,6 +174,15 @@ export function AskBeat({ view }: { view: AfterNo }) {
         <button class="btn plain" type="button" onClick={asFile}>
           Save as a file
         </button>
+        <SendBySmtp
+          {...{ to, subject, text, replyingTo }}
+          language={proposed.language}
+          keep={async () => (await keep())?.id ?? null}
+          onSent={() => {
+            draft.done()
+            focusPart('Ask')
+          }}
+        />
         <button class="btn plain soft" type="button" onClick={notToday}>
           Not today
         </button>

@@ -94,7 +94,7 @@ function Details({ account, onForget }: { account: ConnectedMailbox; onForget: (
       {asked && (
         <p role="status">
           The password goes from this machine, with the settings and how far it was read. Letters
-          that you kept, or that wait for your look, stay.
+          that you kept, or that wait for your look, stay. Sending that uses the same password ends.
         </p>
       )}
     </details>

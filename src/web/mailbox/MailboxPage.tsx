@@ -4,10 +4,11 @@ import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
 import { AccountPart } from './AccountPart.tsx'
 import { Connect } from './Connect.tsx'
+import { SendingPart } from './SendingPart.tsx'
 import { useMailbox } from './use-mailbox.ts'
 import './mailbox.css'
 
-/** Letters straight from the mailbox: set up, watched while it is read, and forgotten again. */
+/** Letters straight from the mailbox: set up, watched while it is read, and forgotten again; and sending. */
 export function MailboxPage() {
   useTitle('Your mailbox')
   const { custody } = useOnward()
@@ -29,14 +30,17 @@ function Mailboxes() {
   const { accounts } = overview
   if (accounts.length === 0 || adding) {
     return (
-      <Connect
-        overview={overview}
-        onConnected={(next) => {
-          setAdding(false)
-          take(next)
-        }}
-        onCancel={accounts.length > 0 ? () => setAdding(false) : undefined}
-      />
+      <>
+        <Connect
+          overview={overview}
+          onConnected={(next) => {
+            setAdding(false)
+            take(next)
+          }}
+          onCancel={accounts.length > 0 ? () => setAdding(false) : undefined}
+        />
+        {!adding && <SendingPart overview={overview} />}
+      </>
     )
   }
   return (
@@ -58,6 +62,7 @@ function Mailboxes() {
           </button>
         </p>
       </div>
+      <SendingPart overview={overview} />
     </>
   )
 }

@@ -4,15 +4,13 @@ import { sayRefusal } from '../more/copy-words.ts'
 import { Field } from '../ui/Field.tsx'
 import { SecretField } from '../ui/SecretField.tsx'
 import { askMailbox } from './ask-mailbox.ts'
-import { type Server, ServerFields } from './ServerFields.tsx'
+import { askOfServer, emptyServer, type Server, ServerFields } from './ServerFields.tsx'
 
 interface SignInProps {
   providers: readonly MailboxProvider[]
   onSignedIn: (signIn: MailboxSignIn, folders: MailboxFolders) => void
   onCancel?: (() => void) | undefined
 }
-
-const noServer: Server = { host: '', port: '993', security: 'tls' }
 
 /** Address, password, and the server where the provider is not known by the address. */
 export function SignIn({ providers, onSignedIn, onCancel }: SignInProps) {
@@ -25,12 +23,12 @@ export function SignIn({ providers, onSignedIn, onCancel }: SignInProps) {
   const [working, setWorking] = useState(false)
   const domain = user.trim().toLowerCase().split('@')[1] ?? ''
   const provider = providers.find(({ domains }) => domains.includes(domain))
-  const known = provider ? { ...provider, port: String(provider.port) } : noServer
+  const known = provider ? { ...provider, port: String(provider.port) } : emptyServer('IMAP')
   const server = typed ?? known
   const signIn = async () => {
     if (working) return
     const { host, port, security } = server
-    const missing = missingOf({ user, password, host, port: Number(port) })
+    const missing = missingOf(user, password, server)
     setAsks(missing)
     if (missing) return
     setWorking(true)
@@ -77,6 +75,7 @@ export function SignIn({ providers, onSignedIn, onCancel }: SignInProps) {
       />
       {(domain !== '' || typed) && (
         <ServerFields
+          use="IMAP"
           server={server}
           provider={typed ? null : (provider?.name ?? null)}
           onInput={setTyped}
@@ -99,17 +98,9 @@ export function SignIn({ providers, onSignedIn, onCancel }: SignInProps) {
   )
 }
 
-function missingOf(given: { user: string; password: string; host: string; port: number }) {
-  if (given.user.trim() === '') return { what: 'user' as const, say: 'Type your mail address.' }
-  if (given.password === '') return { what: 'password' as const, say: 'Type the password.' }
-  if (given.host.trim() === '') {
-    return {
-      what: 'server' as const,
-      say: 'Type the name of the server; the help of your provider says it.',
-    }
-  }
-  const isPort = Number.isInteger(given.port) && given.port > 0 && given.port <= 65_535
-  return isPort
-    ? null
-    : { what: 'server' as const, say: 'A port is a number up to 65535, mostly 993.' }
+function missingOf(user: string, password: string, server: Server) {
+  if (user.trim() === '') return { what: 'user' as const, say: 'Type your mail address.' }
+  if (password === '') return { what: 'password' as const, say: 'Type the password.' }
+  const say = askOfServer(server)
+  return say === null ? null : { what: 'server' as const, say }
 }
