@@ -3,7 +3,7 @@ import { ok, problem, type Result } from '../result.ts'
 import { dateOf, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
 import { sayDayAndTime } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch, remove } from '../vault/edit.ts'
+import { create, patch } from '../vault/edit.ts'
 import { found } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import {
@@ -63,16 +63,6 @@ export function endActivity(
   if (!activity.ok) return activity
   const ended = { state: input.as, endedAt: context.now.instant }
   return ok([patch(activityKind, activity.value, ended)])
-}
-
-/** Takes it out. Problems: `not-found`, `newer-format`. */
-export function removeActivity(
-  vault: Vault,
-  input: { readonly activityId: string },
-  _context: Context,
-): Result<readonly Change[]> {
-  const activity = found(vault, activityKind, input.activityId)
-  return activity.ok ? ok([remove(activityKind, activity.value)]) : activity
 }
 
 export interface ShownActivity extends Pick<Activity, 'text' | 'on'> {

@@ -4,7 +4,7 @@ import type { VaultRecord } from '../vault/record.ts'
 import { undoChangeSet } from '../vault/undo.ts'
 import { MemoryVault } from '../vault/vault.ts'
 import { keepEntry } from './keep-entry.ts'
-import { removeCheckIn, removeEntry } from './remove-entry.ts'
+import { removeFromJournal } from './remove-entry.ts'
 
 const at = '2026-03-10T21:40:00.000Z'
 const context = contextAt(at)
@@ -15,7 +15,7 @@ test('a page is removed and nothing else', () => {
   const kept = expectOk(keepEntry(vault, { form: 'free', text: 'The bus was late.' }, context))
   applied(vault, kept.changes, at)
   applied(vault, expectOk(keepEntry(vault, { form: 'breathing' }, context)).changes, at)
-  applied(vault, expectOk(removeEntry(vault, { entryId: kept.id }, context)), at)
+  applied(vault, expectOk(removeFromJournal(vault, { kind: 'entry', id: kept.id }, context)), at)
   expect(vault.stored('entry')).toHaveLength(1)
   expect(vault.find('entry', kept.id)).toMatchObject({ deleted: true })
 })
@@ -23,7 +23,7 @@ test('a page is removed and nothing else', () => {
 test('what is sealed is removed unopened, and undo brings the same seal back', () => {
   const record = { kind: 'check-in', id: 'c1', version: 3, schema: 1, updatedAt: at, sealed }
   const vault = new MemoryVault([record])
-  const changes = expectOk(removeCheckIn(vault, { checkInId: 'c1' }, context))
+  const changes = expectOk(removeFromJournal(vault, { kind: 'check-in', id: 'c1' }, context))
   applied(vault, changes, at)
   expect(vault.stored('check-in')).toEqual([])
   const find = (kind: string, id: string) => vault.find(kind, id)
@@ -36,9 +36,9 @@ test('what is sealed is removed unopened, and undo brings the same seal back', (
 test('removing twice says that it is gone', () => {
   const vault = new MemoryVault()
   const code = { problem: { code: 'not-found' } }
-  expect(removeEntry(vault, { entryId: 'never' }, context)).toMatchObject(code)
+  expect(removeFromJournal(vault, { kind: 'entry', id: 'never' }, context)).toMatchObject(code)
   const kept = expectOk(keepEntry(vault, { form: 'breathing' }, context))
   applied(vault, kept.changes, at)
-  applied(vault, expectOk(removeEntry(vault, { entryId: kept.id }, context)), at)
-  expect(removeEntry(vault, { entryId: kept.id }, context)).toMatchObject(code)
+  applied(vault, expectOk(removeFromJournal(vault, { kind: 'entry', id: kept.id }, context)), at)
+  expect(removeFromJournal(vault, { kind: 'entry', id: kept.id }, context)).toMatchObject(code)
 })

@@ -36,9 +36,9 @@ test('facts are sealed, and from the first one on the letter waits until it need
 test('facts that are closed are never written over, and nothing empty is kept', () => {
   const { walking, recoveryId } = saidNo()
   const { vault, context } = walking
-  expect(
-    keepFact(vault, { recoveryId, note: null, fact: { what: ' ' } }, context),
-  ).toMatchObject({ problem: { code: 'empty' } })
+  expect(keepFact(vault, { recoveryId, note: null, fact: { what: ' ' } }, context)).toMatchObject({
+    problem: { code: 'empty' },
+  })
   walking.act((inVault, inContext) =>
     keepFact(inVault, { recoveryId, note: null, fact }, inContext),
   )

@@ -27,3 +27,14 @@ export function writtenNamed(name: string): Written | undefined {
   const asked = Object.entries<Omit<WrittenPrompt, 'id'>>(prompts)
   return { id, title, says, prompts: asked.map(([prompt, words]) => ({ id: prompt, ...words })) }
 }
+
+/** Under which an answer is kept: prompts of two exercises may have the same id. */
+export function writtenPrompt(written: Written, { id }: WrittenPrompt): string {
+  return `${written.id}:${id}`
+}
+
+/** The question that a kept prompt stood for; undefined where it was none of a written exercise. */
+export function writtenQuestion(prompt: string): string | undefined {
+  const [exercise = '', id] = prompt.split(':')
+  return writtenNamed(exercise)?.prompts.find((each) => each.id === id)?.question
+}

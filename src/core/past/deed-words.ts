@@ -77,7 +77,6 @@ export const deeds: Readonly<Record<string, string>> = {
   fortnightly: 'You chose whether to look back at two weeks',
   'plan-activity': 'You chose {something good}',
   'end-activity': 'You changed {something good}',
-  'remove-activity': 'You removed {something good}',
   'look-back-more': 'You added to the look back at {a no}',
   'unfair-fact': 'You kept a fact',
   'remove-unfair-fact': 'You removed a fact',

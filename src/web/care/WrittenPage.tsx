@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso'
 import { thenAndNow } from '../../core/care/growth.ts'
 import { keepEntry } from '../../core/care/keep-entry.ts'
 import { offeredAgainOn } from '../../core/care/monthly.ts'
-import type { Written } from '../../core/care/written.ts'
+import { type Written, writtenPrompt } from '../../core/care/written.ts'
 import { monthlyWords } from '../../core/content/en/care-written.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
@@ -37,8 +37,8 @@ export function WrittenPage({ written }: { written: Written }) {
   const isGrowth = written.id === 'growth'
   const again = isGrowth ? offeredAgainOn(entries, 'growth', now.value) : null
   const keep = async () => {
-    const answers = written.prompts.map(({ id }, index) => ({
-      prompt: `${written.id}:${id}`,
+    const answers = written.prompts.map((prompt, index) => ({
+      prompt: writtenPrompt(written, prompt),
       text: drafts[index]?.text ?? '',
     }))
     const kept = await act(

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { checkInKind, entryKind } from '../../core/vault/kinds/care.ts'
+import { fortnightKind } from '../../core/vault/kinds/care-fortnight.ts'
+import { thoughtKind } from '../../core/vault/kinds/care-thought.ts'
 import { isSealed } from '../../core/vault/record.ts'
 import { Unlock } from '../passphrase/Unlock.tsx'
 import { whoElse } from '../passphrase/who-else.ts'
@@ -27,10 +29,12 @@ export function JournalPage() {
   const keyState = replica.keys.state.value
   const notes = useMemo(
     () =>
-      journalNotes(
-        replica.allOpened(entryKind, { newest: shown }),
-        replica.allOpened(checkInKind, { newest: shown }),
-      ),
+      journalNotes({
+        entries: replica.allOpened(entryKind, { newest: shown }),
+        checkIns: replica.allOpened(checkInKind, { newest: shown }),
+        thoughts: replica.allOpened(thoughtKind, { newest: shown }),
+        fortnights: replica.allOpened(fortnightKind, { newest: shown }),
+      }),
     [replica, version, shown],
   )
   const { all, ...closed } = useMemo(
@@ -59,6 +63,9 @@ export function JournalPage() {
         <p class="acts">
           <a class="btn main" href="/write">
             Write a page
+          </a>
+          <a class="btn plain" href="/care">
+            For yourself
           </a>
           {keyState === 'device' && (
             <a class="btn plain" href="/settings/passphrase">
@@ -115,7 +122,7 @@ function closedOnes(replica: Replica, open: number, shown: number) {
   let wanted = 0
   let all = 0
   const reasons: string[] = []
-  for (const kind of [entryKind, checkInKind]) {
+  for (const kind of [entryKind, checkInKind, thoughtKind, fortnightKind]) {
     const stored = replica.vault.stored(kind.name)
     all += stored.length
     wanted += Math.min(shown, stored.length)

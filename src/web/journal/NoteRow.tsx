@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { removeCheckIn, removeEntry } from '../../core/care/remove-entry.ts'
+import { removeFromJournal } from '../../core/care/remove-entry.ts'
 import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../../core/time/say.ts'
 import { applicationKind } from '../../core/vault/kinds/application.ts'
@@ -22,10 +22,7 @@ export function NoteRow({ note }: { note: JournalNote }) {
     const next = row.current?.nextElementSibling?.querySelector<HTMLElement>('h2')
     const removed = await act(
       'remove-note',
-      (vault, context) =>
-        note.kind === 'entry'
-          ? removeEntry(vault, { entryId: note.id }, context)
-          : removeCheckIn(vault, { checkInId: note.id }, context),
+      (vault, context) => removeFromJournal(vault, { kind: note.kind, id: note.id }, context),
       `Removed from your journal. ${foundAgain}`,
     )
     if (removed) (next ?? document.querySelector('h1'))?.focus({ preventScroll: true })
