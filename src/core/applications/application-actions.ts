@@ -9,6 +9,7 @@ import { found, notFound, without } from '../vault/found.ts'
 import { type ApplicationEvent, applicationKind, type ToldBy } from '../vault/kinds/application.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
+import { personKind } from '../vault/kinds/person.ts'
 import { winKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { reflectionKind } from '../vault/kinds/reflection.ts'
@@ -113,9 +114,20 @@ export interface AddEventInput extends EventFields {
  */
 export function addEvent(vault: Vault, input: AddEventInput, context: Context): Result<Change[]> {
   const { applicationId, ...fields } = input
-  const event = eventOf({ id: context.newId(), addedAt: context.now.instant, ...fields }, context)
+  const event = eventOf(
+    { id: context.newId(), addedAt: context.now.instant, ...withListed(vault, fields) },
+    context,
+  )
   if (!event.ok) return event
   return withEvents(vault, applicationId, (events) => [...events, event.value])
+}
+
+/** Names that are on the person's list are the people there; whose names were not given stay. */
+function withListed<Fields extends Partial<EventFields>>(vault: Vault, fields: Fields): Fields {
+  if (!fields.people || fields.personIds) return fields
+  const names = new Set(fields.people.map((name) => name.trim().toLowerCase()))
+  const listed = vault.all(personKind).filter(({ body }) => names.has(body.name.toLowerCase()))
+  return { ...fields, personIds: listed.map(({ id }) => id) }
 }
 
 /**
@@ -132,7 +144,7 @@ export function editEvent(
     .get(applicationKind, applicationId)
     ?.body.events.find(({ id }) => id === eventId)
   if (!old) return notFound
-  const event = eventOf({ ...old, ...defined(given) }, context)
+  const event = eventOf({ ...old, ...withListed(vault, defined(given)) }, context)
   if (!event.ok) return event
   return withEvents(vault, applicationId, (events) =>
     events.map((kept) => (kept.id === eventId ? event.value : kept)),

@@ -58,6 +58,8 @@ export interface EventFields {
   readonly link?: string | undefined
   /** IANA zone of `on` and `time`; where it is not given, that of the person. */
   readonly zone?: string | undefined
+  /** What to bring or prepare, a line each: added to what is there. */
+  readonly bring?: string | undefined
 }
 
 const applicationFields: readonly (keyof ApplicationFields)[] = [
@@ -85,6 +87,7 @@ const eventFields: readonly (keyof EventFields)[] = [
   'place',
   'link',
   'zone',
+  'bring',
 ]
 
 /** A body whose fields are filled in, or what is missing. */
@@ -135,7 +138,14 @@ export function eventOf(
   context: Context,
 ): Result<ApplicationEvent> {
   const people = fields.people?.map((name) => name.trim()).filter((name) => name !== '')
-  const { people: _, personIds, minutes, zone, ...filled } = filledIn({ ...fields }, eventFields)
+  const {
+    people: _,
+    personIds,
+    minutes,
+    zone,
+    bring,
+    ...filled
+  } = filledIn({ ...fields }, eventFields)
   const { id, type, on, time } = filled
   if (!id || !type || !on) {
     return problem('not-a-day', 'On which day was it? “Today” or “last Tuesday” is enough.')
@@ -153,7 +163,21 @@ export function eventOf(
     ...(minutes ? { minutes } : {}),
     ...(people && people.length > 0 ? { people } : {}),
     ...(personIds && personIds.length > 0 ? { personIds: [...new Set(personIds)] } : {}),
+    ...broughtIn((filled as ApplicationEvent).prepare, bring, context),
   })
+}
+
+/** What to bring, as lines to prepare of the person's own. */
+function broughtIn(
+  prepare: ApplicationEvent['prepare'],
+  bring: string | undefined,
+  { newId }: Context,
+): Pick<ApplicationEvent, 'prepare'> {
+  const lines = (bring ?? '').split(/\r?\n/).map((line) => line.trim())
+  const added = lines.filter((line) => line !== '')
+  if (added.length === 0) return prepare ? { prepare } : {}
+  const own = added.map((text) => ({ id: newId(), text, from: 'own' as const }))
+  return { prepare: [...(prepare ?? []), ...own] }
 }
 
 const LONGEST_MINUTES = 7 * 24 * 60

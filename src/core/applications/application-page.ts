@@ -8,7 +8,9 @@ import { type Action, actionKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import { belongingTo } from './belonging.ts'
-import { comingUp, comingWords } from './coming-up.ts'
+import { comingUp, comingWords, meetingWord } from './coming-up.ts'
+import { whenHere } from './rounds-time.ts'
+import { roundFacts } from './rounds-words.ts'
 import {
   eventsInOrder,
   quietOf,
@@ -33,6 +35,14 @@ export interface ApplicationPageEvent {
   readonly letterId: string | null
   /** Still ahead: after today. */
   readonly ahead: boolean
+  /** "15:00 in New York", where it was agreed by other clocks. */
+  readonly elsewhere: string | null
+  /** "Panel, by video, 45 minutes"; empty where nothing of it is known. */
+  readonly facts: string
+  /** A talk, call or exercise with a page of its own. */
+  readonly isRound: boolean
+  /** As it is kept, for the form that changes it. */
+  readonly kept: ApplicationEvent
 }
 
 export interface ApplicationPageLetter {
@@ -129,17 +139,19 @@ export function applicationPage(vault: Vault, id: string, now: Now): Application
 
 function eventOf(vault: Vault, event: ApplicationEvent, now: Now): ApplicationPageEvent {
   const { letterId } = event
+  const { on, time, elsewhere } = whenHere(event, now)
   return {
     id: event.id,
     type: event.type,
     words: eventWords(event),
-    on: event.on,
-    time: event.time ?? null,
-    when: sayDayAndTime(event.on, event.time, now),
+    ...{ on, time, elsewhere, when: sayDayAndTime(on, time, now) },
+    facts: roundFacts(event),
+    isRound: meetingWord(event.type) !== undefined,
+    kept: event,
     note: event.note ?? null,
     people: event.people ?? [],
     letterId: letterId && vault.get(letterKind, letterId) ? letterId : null,
-    ahead: event.on > dateOf(now),
+    ahead: on > dateOf(now),
   }
 }
 

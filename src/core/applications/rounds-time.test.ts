@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ApplicationEvent } from '../vault/kinds/application.ts'
+import { personKind } from '../vault/kinds/person.ts'
 import { addEvent, editEvent } from './application-actions.ts'
 import { comingUp } from './coming-up.ts'
 import { application, talk, vaultOf } from './rounds.test-support.ts'
@@ -48,6 +49,24 @@ test('a round keeps how long, how, where and in whose zone; an edit keeps what i
   apply(expectOk(editEvent(vault, edit, context)))
   expect(kept()).toMatchObject({ time: '10:00', zone: 'America/New_York', form: 'video' })
   expect(kept()).not.toHaveProperty('minutes')
+})
+
+test('what to bring becomes lines to prepare, and names on one’s list are the people there', () => {
+  const { vault, context, apply, put } = vaultOf({ a: application([talk('t', '2026-03-12')]) })
+  put(personKind, 'p', { name: 'Nia Probert', roles: [] })
+  const round = { applicationId: 'a', type: 'interview', on: '2026-03-16' }
+  const people = ['nia probert', 'Huw Pritchard']
+  apply(expectOk(addEvent(vault, { ...round, people, bring: 'The plan\n\n A pen ' }, context)))
+  const kept = events(vault).at(-1)
+  expect(kept).toMatchObject({ personIds: ['p'], people })
+  expect(kept?.prepare?.map(({ text, from }) => [text, from])).toEqual([
+    ['The plan', 'own'],
+    ['A pen', 'own'],
+  ])
+  const edit = { applicationId: 'a', eventId: kept?.id ?? '', people: ['Huw Pritchard'] }
+  apply(expectOk(editEvent(vault, edit, context)))
+  expect(events(vault).at(-1)).not.toHaveProperty('personIds')
+  expect(events(vault).at(-1)?.prepare).toHaveLength(2)
 })
 
 const events = (vault: ReturnType<typeof vaultOf>['vault']): readonly ApplicationEvent[] =>

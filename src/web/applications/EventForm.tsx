@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationPageEvent } from '../../core/applications/application-page.ts'
+import { meetingWord } from '../../core/applications/coming-up.ts'
 import { eventWords } from '../../core/applications/words.ts'
 import { dateOf } from '../../core/time/calendar.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
@@ -10,7 +11,9 @@ import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { isEnding, newEventWords } from './endings.ts'
 import { NotYet } from './NotYet.tsx'
+import { RoundFields, type RoundTyped } from './RoundFields.tsx'
 import { useFormDraft } from './use-form-draft.ts'
+import { zoneNamed, zoneText } from './zones.ts'
 
 export interface EventFormValue {
   readonly type: string
@@ -19,6 +22,14 @@ export interface EventFormValue {
   readonly time: string
   readonly note: string
   readonly people: string[]
+  readonly zone?: string
+  readonly round?: string
+  readonly form?: string
+  readonly place?: string
+  readonly link?: string
+  /** 0 for none. */
+  readonly minutes?: number
+  readonly bring?: string
 }
 
 /** What happened, when, with whom. `onKeep` answers whether it could be kept. */
@@ -30,37 +41,50 @@ export function EventForm(props: {
   onKeep: (value: EventFormValue) => Promise<boolean>
   onLeave: () => void
 }) {
-  const { start } = props
+  const kept = props.start?.kept
   const { now } = useOnward()
   const today = dateOf(now.value)
   const when: DateEntry = {
-    text: start ? sayDayAndTime(start.on, start.time, now.value) : 'today',
-    date: start?.on ?? today,
-    time: start?.time ?? null,
+    text: kept ? sayDayAndTime(kept.on, kept.time, now.value) : 'today',
+    date: kept?.on ?? today,
+    time: kept?.time ?? null,
   }
-  const draft = useFormDraft(`event/${props.applicationId}/${start?.id ?? 'new'}`, {
-    type: start?.type ?? 'interview',
+  const isElsewhere = kept?.zone !== undefined && kept.zone !== now.value.zone
+  const draft = useFormDraft(`event/${props.applicationId}/${kept?.id ?? 'new'}`, {
+    type: kept?.type ?? 'interview',
     when,
-    note: start?.note ?? '',
-    people: start?.people.join(', ') ?? '',
+    note: kept?.note ?? '',
+    people: kept?.people?.join(', ') ?? '',
+    city: isElsewhere ? zoneText(kept?.zone ?? '') : '',
+    round: kept?.round ?? '',
+    form: kept?.form ?? '',
+    place: kept?.place ?? '',
+    link: kept?.link ?? '',
+    minutes: kept?.minutes ? String(kept.minutes) : '',
+    bring: '',
   })
   const { type, note, people } = draft.values
   const [asked, setAsked] = useState(false)
   const first = useRef<HTMLSelectElement>(null)
   useEffect(() => first.current?.focus(), [])
-  const ends = start === null && isEnding(type)
+  const ends = !kept && isEnding(type)
+  const isRound = meetingWord(type) !== undefined
   const keep = async () => {
     setAsked(true)
-    const { type, when, note, people } = draft.current()
+    const { type, when, note, people, ...round } = draft.current()
     const { date, time } = await readDay(when, now.value, 'nearest')
-    if (date === null) return
+    const zone = round.city.trim() === '' ? now.value.zone : zoneNamed(round.city)
+    if (date === null || zone === null) return
     const names = people.split(',').map((name) => name.trim())
-    const value = { type, on: date, time: time ?? '', note, people: names.filter(Boolean) }
+    const value: EventFormValue = {
+      ...{ type, on: date, time: time ?? '', note, people: names.filter(Boolean), zone },
+      ...(meetingWord(type) ? roundValue(round) : {}),
+    }
     if (await props.onKeep(value)) draft.done()
   }
   const leave = () => {
     // A new event goes on waiting as it was typed; a change that was left is as if never begun.
-    if (start) draft.done()
+    if (kept) draft.done()
     props.onLeave()
   }
   return (
@@ -75,7 +99,7 @@ export function EventForm(props: {
         >
           {eventTypes.map((each) => (
             <option key={each} value={each}>
-              {start ? eventWords({ id: '', type: each, on: today }) : newEventWords(each)}
+              {kept ? eventWords({ id: '', type: each, on: today }) : newEventWords(each)}
             </option>
           ))}
         </select>
@@ -102,6 +126,15 @@ export function EventForm(props: {
             onEnter={keep}
             hint="Names, with commas between them. Leave it empty if you like."
           />
+          {isRound && (
+            <RoundFields
+              typed={draft.values}
+              onType={draft.set}
+              now={now.value}
+              isNew={!kept}
+              onEnter={keep}
+            />
+          )}
           <Field label="Note" rows={2} value={note} onInput={(note) => draft.set({ note })} />
         </>
       )}
@@ -116,4 +149,16 @@ export function EventForm(props: {
       </p>
     </div>
   )
+}
+
+function roundValue({
+  round,
+  form,
+  place,
+  link,
+  minutes,
+  bring,
+}: Omit<RoundTyped, 'when' | 'city'>) {
+  const count = Number(minutes.replace(/\s*min\w*$/i, ''))
+  return { round, form, place, link, bring, minutes: Number.isNaN(count) ? -1 : count }
 }

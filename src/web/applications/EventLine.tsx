@@ -4,10 +4,12 @@ import { Icon } from '../ui/Icon.tsx'
 
 /** One dated event: when, what, with whom; its letter, where there is one. */
 export function EventLine({
+  applicationId,
   event,
   onEdit,
   onRemove,
 }: {
+  applicationId: string
   event: ApplicationPageEvent
   onEdit?: () => void
   onRemove?: () => void
@@ -16,14 +18,23 @@ export function EventLine({
   const named = event.people.length === 0 || event.people.some((name) => words.includes(name))
   return (
     <>
-      <span class="when">{sentenceCase(when)}</span>
+      <span class="when">
+        {sentenceCase(when)}
+        {event.elsewhere && <span class="there">{event.elsewhere}</span>}
+      </span>
       <div>
         <p class="line-words">
           {words}
           {!named && `, with ${event.people.join(', ')}`}
         </p>
+        {event.facts && <p class="under">{event.facts}</p>}
         {event.note && <p class="under written-text">{event.note}</p>}
         {event.letterId && <a href={`/letters/${event.letterId}`}>Their letter</a>}
+        {event.isRound && (
+          <a href={`/applications/${applicationId}/rounds/${event.id}`}>
+            {event.ahead ? 'Get ready for it' : 'The page of it'}
+          </a>
+        )}
       </div>
       <span class="event-acts">
         {onEdit && (

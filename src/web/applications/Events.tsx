@@ -74,6 +74,7 @@ export function Events({ page }: { page: ApplicationPage }) {
               />
             ) : (
               <EventLine
+                applicationId={applicationId}
                 event={event}
                 {...(page.readOnly
                   ? {}
