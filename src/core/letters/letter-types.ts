@@ -101,7 +101,7 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     id: 'thank-you',
     about: 'application',
     slots: [needed('moment'), optional('fits')],
-    shape: { words: [40, 110], sentences: [4, 6], questions: [0, 0] },
+    shape: { words: [30, 110], sentences: [4, 6], questions: [0, 0] },
     source:
       '68 of 100 interviewers say that a thank-you matters (talentinc.com 2017, a vendor); within 24 hours.',
   },
@@ -169,7 +169,7 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     id: 'accept',
     about: 'application',
     slots: [needed('starts'), optional('pay')],
-    shape: { words: [30, 110], questions: [0, 1] },
+    shape: { words: [30, 110], questions: [0, 0] },
     source: convention,
   },
   decline: {
@@ -193,4 +193,10 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     shape: { words: [25, 90], questions: [0, 0] },
     source: convention,
   },
+}
+
+/** True for letters that ask for something and wait for an answer. */
+export function expectsAnswer(purpose: string | undefined): boolean {
+  const type = letterTypeIds.find((id) => id === purpose)
+  return type !== undefined && letterTypes[type].shape.questions[1] > 0
 }

@@ -3,7 +3,8 @@ import { addApplication, addEvent } from '../applications/application-actions.ts
 import { setGoGently } from '../care/go-gently.ts'
 import { keepEntry } from '../care/keep-entry.ts'
 import { addPoint, sortPoint } from '../feedback/point-actions.ts'
-import { keepAskLetter, markSent, recordAnswer } from '../letters/letter-actions.ts'
+import { keepAskLetter, markSent } from '../letters/letter-actions.ts'
+import { recordAnswer } from '../letters/record-answer.ts'
 import { addAction, addWin } from '../plan/action-actions.ts'
 import { answerPause, fileIt, finishBeat, laterBeat, skipBeat } from '../recovery/beat-actions.ts'
 import {

@@ -16,7 +16,9 @@ import { knownIn } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
+import { fortnightDue, goodThingDue } from './care-rules.ts'
 import { inTouchDue } from './in-touch-rule.ts'
+import { hasFollowedUp, letterHeld } from './letter-rules.ts'
 import { openApplications } from './open-applications.ts'
 import { answerDue, thankYou } from './round-rules.ts'
 import type { OpenNo, Scene } from './scene.ts'
@@ -150,6 +152,7 @@ export const rules: readonly Rule[] = [
       }),
   },
   thankYou,
+  letterHeld,
   {
     id: 'ask',
     source: 'ere.net (29 to 47 in 100 by region get any); climbtheladder.com for the timing.',
@@ -217,6 +220,7 @@ export const rules: readonly Rule[] = [
         detail: body.time ? sayTime(body.time) : null,
       })),
   },
+  goodThingDue,
   {
     id: 'learn',
     source:
@@ -260,6 +264,7 @@ export const rules: readonly Rule[] = [
         })),
   },
   inTouchDue,
+  fortnightDue,
   {
     id: 'gone-quiet',
     source:
@@ -267,14 +272,14 @@ export const rules: readonly Rule[] = [
     speaks: ordinary,
     propose: ({ vault, now }) =>
       lazily(latestWaits(vault, now), ({ id, body }) => {
-        if (quietOf(body, now) === null) return null
+        if (quietOf(body, now) === null || hasFollowedUp(vault, id)) return null
         const days = waitDaysOf(body, now) ?? 0
         return {
           about: id,
           title: stepWords.quiet.title(body.company),
           because: stepWords.quiet.because(days, stillHearIn100(days)),
           minutes: 5,
-          path: `/applications/${id}`,
+          path: `/letters/write?type=follow-up&application=${id}`,
           button: stepWords.quiet.button,
         }
       }),

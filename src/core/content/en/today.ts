@@ -5,6 +5,7 @@ import { sayCount } from './counts.ts'
 export const todaySentences = {
   first: 'Had a no? Start here.',
   nothing: 'Nothing today. Rest counts.',
+  rests: 'You have a job, and the search rests.',
   nothingTonight: 'Nothing tonight. Rest counts.',
   one: 'One thing today.',
   some: 'A few things, one at a time.',
@@ -113,6 +114,6 @@ export const stepWords = {
     title: (company: string) => `Ask ${company} once, or let it rest.`,
     because: (days: number, in100: number) =>
       `There has been no word for ${days} days; about ${in100} in 100 still hear after that long.`,
-    button: 'Open the application',
+    button: 'Read the letter',
   },
 } as const

@@ -1,0 +1,122 @@
+import { belongingTo } from '../applications/belonging.ts'
+import type { Now } from '../context.ts'
+import { dateIn } from '../time/calendar.ts'
+import { gathered } from '../vault/gathered.ts'
+import type { Readable } from '../vault/kind.ts'
+import { type Letter, letterKind } from '../vault/kinds/letter.ts'
+import { recoveryKind } from '../vault/kinds/recovery.ts'
+import type { Vault } from '../vault/vault.ts'
+import { nameOf } from './letters-view.ts'
+
+/** One letter of a thread. */
+export interface ThreadEntry {
+  readonly id: string
+  /** Written by the person. */
+  readonly mine: boolean
+  /** "A note after a no", or the subject of their letter. */
+  readonly title: string
+  readonly who: string | null
+  /** `YYYY-MM-DD`; null for a draft. */
+  readonly on: string | null
+  /** The one that the thread is shown for. */
+  readonly isThis: boolean
+}
+
+/** Letters that came within so many days after one of the person's own may answer it. */
+const ANSWER_WITHIN_DAYS = 60
+
+/**
+ * A letter of one's own with what it answers, what answers it, and others of one's own to the same
+ * place, oldest first.
+ */
+export function threadOf(vault: Vault, letterId: string, now: Now): readonly ThreadEntry[] {
+  const letter = vault.get(letterKind, letterId)
+  if (!letter) return []
+  const earlier = parentOf(vault, letter.body)
+  const replies = [answerOf(vault, letter), ...repliesTo(vault, letter)]
+  const others = belongingTo(vault, letterKind, letter.body.applicationId ?? '').filter(
+    ({ body }) =>
+      body.direction === 'out' &&
+      body.state === 'sent' &&
+      sameAddress(body.to?.address, letter.body.to?.address),
+  )
+  const all = [earlier, letter, ...replies, ...others].filter((each) => each !== undefined)
+  return [...new Set(all)]
+    .sort((a, b) => (at(a.body) < at(b.body) ? -1 : 1))
+    .map((each) => entryOf(each, each.id === letterId, now))
+}
+
+/**
+ * Letters that answer one of the person's own: by their Message-ID for sure, else by sender or subject
+ * within 60 days after it. Oldest first; only the first kind is `sure`.
+ */
+export function possibleAnswers(
+  vault: Vault,
+  letter: Readable<Letter>,
+): readonly { readonly letter: Readable<Letter>; readonly sure: boolean }[] {
+  const { sentAt, messageId, to, subject, applicationId } = letter.body
+  if (!sentAt) return []
+  const until = new Date(Date.parse(sentAt) + ANSWER_WITHIN_DAYS * 86_400_000).toISOString()
+  const mayBe = (body: Letter) => {
+    const came = at(body)
+    if (came <= sentAt || came > until) return false
+    if (sameAddress(body.from?.address, to?.address)) return true
+    return applicationId !== undefined && body.applicationId === applicationId
+      ? bare(body.subject) === bare(subject) && body.reading?.noReply !== true
+      : false
+  }
+  return incoming(vault)
+    .map((each) => ({
+      letter: each,
+      sure: messageId !== undefined && each.body.replyingTo?.includes(messageId) === true,
+    }))
+    .filter(({ letter: { body }, sure }) => sure || mayBe(body))
+    .sort((a, b) => (at(a.letter.body) < at(b.letter.body) ? -1 : 1))
+}
+
+function repliesTo(vault: Vault, letter: Readable<Letter>): readonly Readable<Letter>[] {
+  return possibleAnswers(vault, letter).flatMap(({ letter: reply, sure }) => (sure ? [reply] : []))
+}
+
+function answerOf(vault: Vault, { body }: Readable<Letter>): Readable<Letter> | undefined {
+  return body.answeredBy === undefined ? undefined : vault.get(letterKind, body.answeredBy)
+}
+
+/** The letter that one of the person's own answers. */
+function parentOf(vault: Vault, letter: Letter): Readable<Letter> | undefined {
+  const [parent] = letter.replyingTo ?? []
+  const named = parent && incoming(vault).find(({ body }) => body.messageId === parent)
+  if (named) return named
+  const recovery = vault.get(recoveryKind, letter.recoveryId ?? '')
+  return vault.get(letterKind, recovery?.body.letterId ?? '')
+}
+
+const incoming = gathered(letterKind, (vault) =>
+  vault.all(letterKind).filter(({ body }) => body.direction !== 'out'),
+)
+
+function entryOf({ id, body }: Readable<Letter>, isThis: boolean, { zone }: Now): ThreadEntry {
+  const mine = body.direction === 'out'
+  const instant = body.sentAt ?? (mine ? undefined : body.addedAt)
+  return {
+    ...{ id, mine, isThis },
+    title: mine ? nameOf(body) : body.subject || 'Their letter',
+    who: (mine ? body.to : body.from)?.name ?? null,
+    on: instant ? dateIn(instant, zone) : null,
+  }
+}
+
+function at({ sentAt, addedAt }: Letter): string {
+  return sentAt ?? addedAt
+}
+
+function sameAddress(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase()
+}
+
+function bare(subject = ''): string {
+  return subject
+    .replace(/^(?:(?:re|aw|antw|sv|ref|fwd?|wg)\s*:\s*)+/i, '')
+    .trim()
+    .toLowerCase()
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { holdWritten, type WrittenInput } from '../letters/keep-written.ts'
+import { lettersVault, NOON } from '../letters/sample.test-support.ts'
+import { walk } from '../recovery/walk.test-support.ts'
+import { today } from './next-step.ts'
+
+const input: WrittenInput = {
+  ...{ letterId: null, type: 'mentor', subject: 'A request', text: 'Dear Nia,' },
+  to: { name: 'Nia Probert', address: null },
+}
+
+test('a letter that was held comes back on its morning, and not before', () => {
+  const walking = walk('2026-03-10T19:00:00.000Z')
+  const { id } = walking.act((vault, context) => holdWritten(vault, input, context))
+  expect(today(walking.vault, walking.now).step).toBeNull()
+  const morning = walking.at('2026-03-11T09:30:00.000Z')
+  expect(today(walking.vault, morning.now).step).toMatchObject({
+    ...{ rule: 'letter-held', about: id, path: `/letters/write?letter=${id}` },
+    title: 'Read the letter to Nia once more, and send it or not.',
+    because: 'You wrote it yesterday and held it, and after a night it reads as they will read it.',
+  })
+})
+
+test('a long silence leads to one letter, and after it is sent to none', () => {
+  const { application, sent } = lettersVault
+  const quiet = application([['applied', '2026-02-10']])
+  expect(today(quiet, NOON).step).toMatchObject({
+    ...{ rule: 'gone-quiet', path: '/letters/write?type=follow-up&application=a1' },
+  })
+  const asked = application([['applied', '2026-02-10']], sent('follow-up', '2026-03-05'))
+  expect(today(asked, NOON).step).toBeNull()
+})
