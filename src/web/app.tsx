@@ -11,9 +11,11 @@ import {
   BuiltOnPage,
   CarePage,
   DeletedPage,
+  EvidencePage,
   FriendPage,
   HelpPage,
   JournalPage,
+  LearnPage,
   LetterPage,
   LockedPage,
   loadRest,
@@ -115,6 +117,8 @@ function Sheet() {
                 <Route path="/write" component={WritePage} />
                 <Route path="/bring-in" component={BringInPage} />
                 <Route path="/take-out" component={TakeOutPage} />
+                <Route path="/learn" component={LearnPage} />
+                <Route path="/evidence" component={EvidencePage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

@@ -41,6 +41,10 @@ export const BringInPage = lazy(() =>
 export const TakeOutPage = lazy(() =>
   import('./exchange/TakeOutPage.tsx').then((page) => page.TakeOutPage),
 )
+export const LearnPage = lazy(() => import('./learn/LearnPage.tsx').then((page) => page.LearnPage))
+export const EvidencePage = lazy(() =>
+  import('./learn/EvidencePage.tsx').then((page) => page.EvidencePage),
+)
 export const MorePage = lazy(() => import('./more/MorePage.tsx').then((page) => page.MorePage))
 export const BuiltOnPage = lazy(() =>
   import('./more/BuiltOnPage.tsx').then((page) => page.BuiltOnPage),
@@ -89,6 +93,8 @@ const all = [
   JournalPage,
   BringInPage,
   TakeOutPage,
+  LearnPage,
+  EvidencePage,
   MorePage,
   BuiltOnPage,
   HelpPage,

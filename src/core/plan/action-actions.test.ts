@@ -8,6 +8,7 @@ import {
   dropAction,
   finishAction,
   moveAction,
+  readBack,
   removeAction,
 } from './action-actions.ts'
 
@@ -111,4 +112,41 @@ test('an action that should not have been is removed', () => {
   expect(removeAction(vault, { actionId }, context)).toMatchObject({
     problem: { code: 'not-found' },
   })
+})
+
+test('three open steps for a theme are plenty', () => {
+  const { vault, context } = sample()
+  const forTheme = { ...step, recoveryId: undefined, themeId: 'skill' }
+  for (let count = 0; count < 3; count += 1) {
+    applied(vault, expectOk(addAction(vault, forTheme, context)), at)
+  }
+  expect(addAction(vault, forTheme, context)).toMatchObject({
+    problem: { code: 'too-many-open', message: expect.stringMatching(/for this theme/) },
+  })
+  expectOk(addAction(vault, { ...forTheme, themeId: 'evidence' }, context))
+})
+
+test('a step that comes again is there again on its next day, once', () => {
+  const { vault, context } = sample()
+  const weekly = { ...step, thenStep: 'ring', repeats: 'weekly' }
+  const [change] = expectOk(addAction(vault, weekly, context))
+  applied(
+    vault,
+    [change].flatMap((each) => each ?? []),
+    at,
+  )
+  const actionId = change?.id ?? ''
+  applied(vault, expectOk(finishAction(vault, { actionId }, context)), at)
+  const again = vault.all(actionKind).filter(({ body }) => body.thenStep === 'ring')
+  expect(again.map(({ body }) => [body.state, body.on])).toEqual([
+    ['done', '2026-03-13'],
+    ['open', '2026-03-19'],
+  ])
+  expect(expectOk(finishAction(vault, { actionId }, context))).toEqual([])
+})
+
+test('a step is read back once', () => {
+  const { vault, context, actionId } = sample()
+  applied(vault, expectOk(readBack(vault, { actionId }, context)), at)
+  expect(vault.get(actionKind, actionId)?.body.readBackAt).toBe(at)
 })

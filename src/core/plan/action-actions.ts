@@ -1,12 +1,11 @@
 import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
-import { dateOf } from '../time/calendar.ts'
+import { addDays, dateOf } from '../time/calendar.ts'
 import { sentenceCase } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, remove, replace } from '../vault/edit.ts'
 import { checkDay, checkFits, checkTime, filledIn } from '../vault/fields.ts'
 import { found, notFound, without } from '../vault/found.ts'
-import type { Readable } from '../vault/kind.ts'
 import {
   type Action,
   actionKind,
@@ -16,7 +15,7 @@ import {
 } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 
-/** The most open actions that one no may have at a time. */
+/** The most open actions that one no, or one theme, may have at a time. */
 export const MAX_OPEN_ACTIONS = 3
 
 /** "If it is Wednesday, 9:30, then I read the note to Maria once." */
@@ -33,6 +32,9 @@ export interface AddActionInput {
   readonly recoveryId?: string | undefined
   readonly causeId?: string | undefined
   readonly groupId?: string | undefined
+  readonly themeId?: string | undefined
+  readonly goalId?: string | undefined
+  readonly repeats?: Action['repeats']
 }
 
 /**
@@ -55,12 +57,8 @@ export function addAction(vault: Vault, input: AddActionInput, context: Context)
   if (!(minutes >= 1 && minutes <= MAX_ACTION_MINUTES)) return tooBig
   const wrong = checkWhen(on, fields.time ?? undefined, context)
   if (wrong) return wrong
-  if (recoveryId && openOf(vault, recoveryId).length >= MAX_OPEN_ACTIONS) {
-    return problem(
-      'too-many-open',
-      'Three steps are open after this no, and three is plenty. Finish or drop one first; this one is kept as you typed it.',
-    )
-  }
+  if (isFull(vault, 'recoveryId', recoveryId)) return tooMany('after this no')
+  if (isFull(vault, 'themeId', fields.themeId)) return tooMany('for this theme')
   const action = {
     ...fields,
     ifCue: ifCue.replace(/^if\s+/i, ''),
@@ -78,10 +76,19 @@ const tooBig = problem(
   'Make it half an hour or less: the first half hour of something big is a fine step. The rest is kept.',
 )
 
-function openOf(vault: Vault, recoveryId: string): readonly Readable<Action>[] {
-  return vault
+function isFull(vault: Vault, field: 'recoveryId' | 'themeId', id: string | undefined): boolean {
+  if (!id) return false
+  const open = vault
     .all(actionKind)
-    .filter(({ body }) => body.recoveryId === recoveryId && body.state === 'open')
+    .filter(({ body }) => body[field] === id && body.state === 'open')
+  return open.length >= MAX_OPEN_ACTIONS
+}
+
+function tooMany(where: string) {
+  return problem(
+    'too-many-open',
+    `Three steps are open ${where}, and three is plenty. Finish or drop one first; this one is kept as you typed it.`,
+  )
 }
 
 function checkWhen(on: string | undefined, time: string | undefined, context: Context) {
@@ -112,7 +119,28 @@ export function finishAction(
   })
   if (!win.ok) return win
   const done = { state: 'done', endedAt: context.now.instant } as const
-  return ok([patch(actionKind, action.value, done), ...win.value])
+  const again = againOf(body, context)
+  const next = again ? [create(actionKind, context.newId(), again)] : []
+  return ok([patch(actionKind, action.value, done), ...win.value, ...next])
+}
+
+/** The same action on its next day, for one that comes again. */
+function againOf(action: Action, context: Context): Action | null {
+  const days = action.repeats === 'daily' ? 1 : action.repeats === 'weekly' ? 7 : 0
+  if (days === 0) return null
+  const on = addDays(dateOf(context.now), days)
+  return { ...action, on, addedAt: context.now.instant }
+}
+
+/** The person has read the sentence back to themselves, once. Problems: `not-found`, `newer-format`. */
+export function readBack(
+  vault: Vault,
+  input: { readonly actionId: string },
+  context: Context,
+): Result<Change[]> {
+  const action = found(vault, actionKind, input.actionId)
+  if (!action.ok) return action
+  return ok([patch(actionKind, action.value, { readBackAt: context.now.instant })])
 }
 
 /** Lets an action go, without blame. Problems: `not-found`, `newer-format`. */

@@ -12,6 +12,8 @@ export interface ShownAction
   readonly because: string | null
   readonly applicationId: string | null
   readonly recoveryId: string | null
+  /** Not read back yet: the sentence is said once more to oneself. */
+  readonly toReadBack: boolean
   /** "tomorrow, 9:30". */
   readonly when: string
   /** "If it is nine, then I read the note once." */
@@ -27,11 +29,11 @@ export interface ActionView {
   readonly done: readonly ShownAction[]
 }
 
-/** The person's actions; `recoveryId` keeps those that follow one no. */
+/** The person's actions; `recoveryId` keeps those that follow one no, `themeId` those for a theme. */
 export function actionView(
   vault: Vault,
   now: Now,
-  only: { readonly recoveryId?: string } = {},
+  only: { readonly recoveryId?: string; readonly themeId?: string } = {},
 ): ActionView {
   const today = dateOf(now)
   const due: ShownAction[] = []
@@ -39,6 +41,7 @@ export function actionView(
   const done: { readonly endedAt: string; readonly shown: ShownAction }[] = []
   for (const { id, body } of vault.all(actionKind)) {
     if (only.recoveryId !== undefined && body.recoveryId !== only.recoveryId) continue
+    if (only.themeId !== undefined && body.themeId !== only.themeId) continue
     if (body.state === 'open') (body.on <= today ? due : open).push(shownAction(id, body, now))
     if (body.state !== 'done' || !body.endedAt) continue
     if (daysBetween(dateIn(body.endedAt, now.zone), today) > 6) continue
@@ -63,6 +66,7 @@ export function shownAction(id: string, action: Action, now: Now): ShownAction {
     because: because ?? null,
     applicationId: applicationId ?? null,
     recoveryId: recoveryId ?? null,
+    toReadBack: state === 'open' && action.readBackAt === undefined,
     when: sayDayAndTime(on, time, now),
     sentence: sayAction(action),
   }

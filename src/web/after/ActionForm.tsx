@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { addAction } from '../../core/plan/action-actions.ts'
+import { type AddActionInput, addAction } from '../../core/plan/action-actions.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { focusAsking } from '../shell/focus-kept.ts'
@@ -12,14 +12,17 @@ import { Field } from '../ui/Field.tsx'
 
 /** One if-then action of at most thirty minutes, with a date. */
 export function ActionForm(props: {
-  about: { recoveryId: string; applicationId: string; causeId?: string }
+  about: Partial<
+    Pick<AddActionInput, 'recoveryId' | 'applicationId' | 'causeId' | 'themeId' | 'goalId'>
+  >
   title: string
   because: string
   draft: { ifCue: string; thenStep: string; minutes: number }
 }) {
   const { now } = useOnward()
   const act = useAct()
-  const key = props.about.causeId ?? props.about.recoveryId
+  const { causeId, goalId, themeId, recoveryId } = props.about
+  const key = causeId ?? goalId ?? themeId ?? recoveryId ?? 'own'
   const ifCue = useDraft(`if/${key}`, props.draft.ifCue)
   const thenStep = useDraft(`then/${key}`, props.draft.thenStep)
   const tomorrow = addDays(dateOf(now.value), 1)

@@ -8,8 +8,13 @@ import {
 import { pointsView } from '../../core/feedback/points-view.ts'
 import { finishBeat } from '../../core/recovery/beat-actions.ts'
 import type { AfterNo } from '../../core/recovery/beats.ts'
+import { Compared } from '../learn/Compared.tsx'
+import { KeptAnswers } from '../learn/KeptAnswers.tsx'
+import { Offers } from '../learn/Offers.tsx'
+import { WholeAnswer } from '../learn/WholeAnswer.tsx'
 import { useAct, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import '../learn/learn.css'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { ActionForm } from './ActionForm.tsx'
@@ -47,6 +52,8 @@ export function LearnBeat({ view }: { view: AfterNo }) {
   return (
     <Section name="Learn" label="Learn">
       <h2 class="q">{points.sentence}</h2>
+      <KeptAnswers recoveryId={recoveryId} />
+      <Offers recoveryId={recoveryId} />
       <ul class="lines points">
         {points.points.map((point) => (
           <Point
@@ -64,6 +71,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
           />
         ))}
       </ul>
+      <Compared recoveryId={recoveryId} />
       <div class="lb">
         <Field
           wide
@@ -104,6 +112,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
             Keep this point
           </button>
         </p>
+        <WholeAnswer recoveryId={recoveryId} />
       </div>
       {points.actOn && (
         <ActionForm

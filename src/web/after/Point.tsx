@@ -1,5 +1,7 @@
 import type { SortPointInput } from '../../core/feedback/point-actions.ts'
 import type { PointsView, PointView } from '../../core/feedback/points-view.ts'
+import type { Span } from '../../core/feedback/propose-points.ts'
+import { Marked } from '../learn/Marked.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
 const sorts = [
@@ -22,7 +24,7 @@ export function Point(props: {
   return (
     <li class="point">
       <p class="what">
-        {point.text}
+        <Marked text={point.text} spans={spansOf(point)} />
         <span class="change">{point.says}</span>
       </p>
       <Sorts
@@ -62,7 +64,7 @@ export function Point(props: {
             <option value="">Not sorted</option>
             {view.themes.map((theme) => (
               <option key={theme.id} value={theme.id}>
-                {theme.label}
+                {theme.name}
               </option>
             ))}
           </select>
@@ -79,6 +81,17 @@ export function Point(props: {
       </div>
     </li>
   )
+}
+
+/** Where the words stand by which a point was sorted; words that were changed since are not marked. */
+function spansOf({ text, cues }: PointView): readonly Span[] {
+  let from = 0
+  return cues.flatMap((cue) => {
+    const start = text.indexOf(cue, from)
+    if (start < 0) return []
+    from = start + cue.length
+    return [{ start, end: from, text: cue }]
+  })
 }
 
 /** One question about a point; what is picked can be taken back by picking it again. */

@@ -37,6 +37,30 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="heart"
+              title="For yourself"
+              says="Quiet minutes, one thought, something good; none of it due."
+              href="/care"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="pen"
+              title="What you have learnt"
+              says="Strengths and gaps over time, what recurs, and what is in focus."
+              href="/learn"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="tick"
+              title="Your evidence file"
+              says="What you did, what came of it, and who can say so."
+              href="/evidence"
+            />
+          </li>
+          <li>
+            <Choice
               icon="list"
               title="Bring in applications from another tracker"
               says="A spreadsheet, Huntr, Teal, Notion, LinkedIn and others; people too."

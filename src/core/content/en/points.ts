@@ -15,6 +15,8 @@ export const themeLabels: Readonly<Record<Theme, string>> = {
   process: 'How they chose',
 }
 
+export const sortLabels = { strength: 'A strength', gap: 'A gap', unsorted: '' } as const
+
 export const verdictLabels = { fair: 'Fair', partly: 'Partly', 'not-mine': 'Not mine' } as const
 
 export const pointWords = {
