@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { breathAt, breathPhases } from './breathing.ts'
-import { feelingWords, MAX_WORDS } from './feeling-words.ts'
+import { feelingWords, findFeelings, MAX_WORDS, sayFeelings } from './feeling-words.ts'
 import { friendPrompts } from './friend-prompts.ts'
 import { helpCard, helpLines } from './help-card.ts'
 import { pauseChoices } from './pause-choices.ts'
@@ -21,6 +21,15 @@ test('feelings have one word and plain ones beside it, relief among them', () =>
   expect(feelingWords.some(({ id }) => id === 'relieved')).toBe(true)
   for (const { plain } of feelingWords) expect(plain).toMatch(/^[A-Z].*\.$/)
   expect(MAX_WORDS).toBe(3)
+})
+
+test('a word is found by itself or by what it is like, and one of one’s own stays', () => {
+  expect(feelingWords.length).toBeGreaterThanOrEqual(30)
+  expect(findFeelings('ASHAM').map(({ id }) => id)).toEqual(['ashamed'])
+  expect(findFeelings('money').map(({ id }) => id)).toEqual(['worried'])
+  expect(findFeelings(' ')).toEqual(feelingWords)
+  expect(findFeelings('seasick')).toEqual([])
+  expect(sayFeelings(['angry', 'Seasick', 'let-down'])).toBe('Angry, seasick, let down')
 })
 
 test('three prompts: what it is like, others, what one would tell a friend', () => {

@@ -1,5 +1,6 @@
 import { isInvitation, meetingWord } from '../applications/coming-up.ts'
 import { whenHere } from '../applications/rounds-time.ts'
+import { goodThings } from '../care/activities.ts'
 import type { Now } from '../context.ts'
 import { addDays, dateOf, weekdayOf } from '../time/calendar.ts'
 import { sayTime, sayWeekday, sentenceCase } from '../time/say.ts'
@@ -12,8 +13,8 @@ import type { WeekLine } from './step.ts'
 const MOST_LINES = 8
 
 /**
- * Talks of open applications and own actions of this week, Monday to Sunday, by day and time; an action
- * that went by only if it was done.
+ * Talks of open applications, own actions and good things of this week, Monday to Sunday, by day and
+ * time; an action or a good thing that went by only if it was done.
  */
 export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
   const today = dateOf(now)
@@ -44,6 +45,12 @@ export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
     const path = body.recoveryId ? `/after/${body.recoveryId}` : ofGroup
     const done = body.state === 'done'
     add({ on: body.on, text: sentenceCase(body.thenStep), time: body.time ?? null, done, path })
+  }
+  for (const { body } of goodThings(vault, now)) {
+    const done = body.state === 'done'
+    if (!within(body.on) || (!done && body.on < today)) continue
+    const { on, text, time = null } = body
+    add({ on, text: sentenceCase(text), time, done, path: '/care/activities' })
   }
   return lines
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -1,4 +1,4 @@
-import { feelingWords } from '../../core/care/feeling-words.ts'
+import { sayFeelings } from '../../core/care/feeling-words.ts'
 import { strengthNear } from '../../core/care/strength.ts'
 import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
@@ -49,10 +49,7 @@ export function KeptEarlier({ recoveryId }: { recoveryId: string }) {
 }
 
 function sayCheckIn(body: { strength?: number | undefined; words: readonly string[] }): string {
-  const words = body.words
-    .map((id) => feelingWords.find((feeling) => feeling.id === id)?.word ?? id)
-    .map((word, index) => (index === 0 ? word : word.toLowerCase()))
-    .join(', ')
+  const words = sayFeelings(body.words)
   const strength = body.strength === undefined ? '' : `${strengthNear(body.strength).label}.`
   return [strength, words && `${words}.`].filter(Boolean).join(' ')
 }

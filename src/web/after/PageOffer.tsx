@@ -17,8 +17,7 @@ export function PageOffer(props: { offer: Offer; recoveryId: string; onWrite: ()
               </button>
             )
           }
-          const href =
-            choice.id === 'someone' ? `/after/${recoveryId}/someone` : `/after/${recoveryId}`
+          const href = choice.id === 'someone' ? `/after/${recoveryId}/someone` : '/care/activities'
           return (
             <a key={choice.id} class={look} href={href}>
               {choice.label}

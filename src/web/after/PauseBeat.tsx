@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { feelingWords, MAX_WORDS } from '../../core/care/feeling-words.ts'
+import { MAX_WORDS } from '../../core/care/feeling-words.ts'
 import { type PauseChoiceId, pauseChoices } from '../../core/care/pause-choices.ts'
 import { holdsSince, recentCheckIn } from '../../core/care/recent-check-in.ts'
 import { type Strength, strengthNear, strengthSteps, wantsWords } from '../../core/care/strength.ts'
@@ -9,11 +9,14 @@ import type { AfterNo } from '../../core/recovery/beats.ts'
 import { nextMorning } from '../../core/recovery/mornings.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
 import { checkInKind } from '../../core/vault/kinds/care.ts'
+import { FeelingPicker } from '../care/FeelingPicker.tsx'
+import { PauseMore } from '../care/PauseMore.tsx'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Choose } from '../ui/Choose.tsx'
 import type { IconName } from '../ui/Icon.tsx'
 import { Section } from '../ui/Opening.tsx'
+import '../care/care.css'
 
 const icons: Readonly<Record<PauseChoiceId, IconName>> = {
   someone: 'people',
@@ -89,21 +92,7 @@ export function PauseBeat({ view }: { view: AfterNo }) {
         {strength && wantsWords(strength) ? (
           <details class="why" open={words.length > 0}>
             <summary>Add a word for it, if you like</summary>
-            {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-            <div class="chips" role="group" aria-label="A word for it">
-              {feelingWords.map((feeling) => (
-                <button
-                  key={feeling.id}
-                  class="chip"
-                  type="button"
-                  aria-pressed={words.includes(feeling.id)}
-                  title={feeling.plain}
-                  onClick={() => toggle(feeling.id)}
-                >
-                  {feeling.word}
-                </button>
-              ))}
-            </div>
+            <FeelingPicker picked={words} onToggle={toggle} />
           </details>
         ) : (
           <span />
@@ -129,6 +118,7 @@ export function PauseBeat({ view }: { view: AfterNo }) {
               </li>
             ))}
           </ul>
+          <PauseMore recoveryId={recoveryId} />
         </div>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import { courseQuestion } from '../../core/care/course.ts'
-import { feelingWords } from '../../core/care/feeling-words.ts'
+import { sayFeelings } from '../../core/care/feeling-words.ts'
 import { fortnightAsks } from '../../core/care/fortnight.ts'
 import { friendPrompts } from '../../core/care/friend-prompts.ts'
 import { moodNear } from '../../core/care/mood.ts'
@@ -139,10 +139,7 @@ function fortnightNote({ id, body }: Readable<Fortnight>): JournalNote {
 }
 
 function checkInNote({ id, body }: Readable<CheckIn>): JournalNote {
-  const words = body.words
-    .map((word) => feelingWords.find((feeling) => feeling.id === word)?.word ?? word)
-    .map((word, index) => (index === 0 ? word : word.toLowerCase()))
-    .join(', ')
+  const words = sayFeelings(body.words)
   const strength = body.strength === undefined ? '' : `${strengthNear(body.strength).label}.`
   const mood = body.mood === undefined ? '' : `Mood: ${moodNear(body.mood).label.toLowerCase()}.`
   return {

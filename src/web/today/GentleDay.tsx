@@ -1,4 +1,5 @@
 import type { Today } from '../../core/next/step.ts'
+import { Pinned } from '../care/Pinned.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { DayMargin } from './DayMargin.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -10,6 +11,7 @@ export function GentleDay({ view, onShowAll }: { view: Today; onShowAll: () => v
       <Opening say={view.sentence} margin={<DayMargin withTime />} />
       <div class="row">
         <div class="text">
+          <Pinned />
           {view.step && <NextStep step={view.step} line={view.line?.text ?? null} plain />}
           <p class="quiet-foot under">
             {view.tomorrow && `${view.tomorrow} `}

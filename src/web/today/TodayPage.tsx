@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { today, todayInFull } from '../../core/next/next-step.ts'
+import { Pinned } from '../care/Pinned.tsx'
 import { bare } from '../shell/bare.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -38,6 +39,7 @@ export function TodayPage() {
       <div class="row">
         <div class="text">
           <ExampleNote />
+          <Pinned />
           {view.step && <NextStep step={view.step} />}
           <SmallerSteps steps={view.smaller} />
           <LettersWait />

@@ -29,7 +29,7 @@ export const pageOffers = {
     says: 'Writing more of the same can keep it turning. Something else may help more today.',
     choices: [
       { id: 'someone', label: 'Be with someone' },
-      { id: 'action', label: 'Choose one small step' },
+      { id: 'action', label: 'Choose something good' },
       { id: 'write', label: 'Write anyway' },
     ],
   },

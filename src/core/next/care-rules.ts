@@ -1,0 +1,34 @@
+import { openActivities } from '../care/activities.ts'
+import { fortnightIsDue } from '../care/fortnight.ts'
+import { careStepWords as words } from '../content/en/care-activities.ts'
+import type { Rule } from './rules.ts'
+
+/** Something good that was chosen for today, or that went by and can be let go. */
+export const goodThingDue: Rule = {
+  id: 'good-thing',
+  source: 'Planned good activities lift well-being, g = .52 (PMC2882847).',
+  speaks: { night: false, gentle: true, day: true },
+  propose: ({ vault, now }) =>
+    openActivities(vault, now)
+      .filter(({ due }) => due)
+      .map(({ id, text, when, time }) => ({
+        about: id,
+        title: `${text.replace(/[.!?\s]+$/, '')}.`,
+        because: words.goodThing.because(when),
+        minutes: 30,
+        path: '/care/activities',
+        button: words.goodThing.button,
+        detail: time === null ? null : when,
+      })),
+}
+
+/** The look back at two weeks, for those who asked for it. It waits while Onward goes gently. */
+export const fortnightDue: Rule = {
+  id: 'two-weeks',
+  source: 'Every 14 days at most, and only where it is wanted: a choice of this design.',
+  speaks: { night: false, gentle: false, day: true },
+  propose: ({ vault, now }) =>
+    fortnightIsDue(vault, now)
+      ? [{ about: null, ...words.fortnight, minutes: 2, path: '/care/two-weeks' }]
+      : [],
+}
