@@ -34,20 +34,30 @@ export function applicationList(
 ): ApplicationList {
   const all = everything(vault, now)
   const words = plainWords(query)
-  const rows = all.byView[view]
+  const rows = all.lists[view]
   const found = words.length === 0 ? rows : rows.filter((row) => rowHolds(row, words))
   return { sentence: all.sentence, rows: found, counts: all.counts }
 }
+
+/** Lists that are kept in their order; `dated` only to be counted. */
+const lists = {
+  everything: () => true,
+  open: (row: ApplicationRow) => !row.closed,
+  'your-turn': (row: ApplicationRow) => row.yourTurn,
+  quiet: (row: ApplicationRow) => !row.closed && row.quiet !== null,
+  dated: (row: ApplicationRow) => !row.closed && row.agreedOn !== null,
+} satisfies Record<ApplicationView | 'dated', (row: ApplicationRow) => boolean>
+type ListName = keyof typeof lists
+const listNames = Object.keys(lists) as readonly ListName[]
+type Lists = Readonly<Record<ListName, readonly ApplicationRow[]>>
 
 interface Everything {
   readonly today: string
   /** What it was made of: nothing is made anew while these are the same. */
   readonly records: readonly Readable<Application>[]
   readonly actions: ReadonlyMap<string, Action>
-  /** In their order, so that a change only puts what is new in its place. */
-  readonly sorted: readonly Kept[]
+  readonly lists: Lists
   readonly sentence: string
-  readonly byView: Readonly<Record<ApplicationView, readonly ApplicationRow[]>>
   readonly counts: Readonly<Record<ApplicationView, number>>
 }
 
@@ -60,87 +70,85 @@ function everything(vault: Vault, now: Now): Everything {
   const before = known.get(vault)
   const isOfToday = before?.today === today && before.actions === actions
   if (isOfToday && before.records === records) return before
-  const sorted = sortedRows(isOfToday ? before : undefined, records, (record) =>
-    knownRow(record, actions.get(record.id), now, today),
-  )
-  const rows = sorted.map(({ row }) => row)
-  const open = rows.filter((row) => !row.closed)
-  const byView = {
-    open,
-    'your-turn': rows.filter((row) => row.yourTurn),
-    quiet: open.filter((row) => row.quiet !== null),
-    everything: rows,
-  }
+  const rowFor = (record: Readable<Application>) =>
+    knownRow(record, actions.get(record.id), now, today)
+  const lists =
+    (isOfToday && changedLists(before, records, rowFor)) ||
+    listsOf(records.map(rowFor), before?.lists.everything ?? [])
   const counts = {
-    open: open.length,
-    'your-turn': byView['your-turn'].length,
-    quiet: byView.quiet.length,
-    everything: rows.length,
+    open: lists.open.length,
+    'your-turn': lists['your-turn'].length,
+    quiet: lists.quiet.length,
+    everything: lists.everything.length,
   }
-  const sentence = sentenceOf(rows, open)
-  const all = { today, records, actions, sorted, sentence, byView, counts }
+  const sentence = sentenceOf(lists)
+  const all = { today, records, actions, lists, sentence, counts }
   known.set(vault, all)
   return all
 }
 
-/** More new rows than that are sorted rather than put in place one by one. */
+/** The rows in their order; those of `before` come in theirs, so that sorting them again is quick. */
+function listsOf(rows: readonly ApplicationRow[], before: readonly ApplicationRow[]): Lists {
+  const fresh = new Set(rows)
+  const still = before.filter((row) => fresh.delete(row))
+  const sorted = [...still, ...fresh]
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row)
+  return eachList((name) => sorted.filter(lists[name]))
+}
+
+function eachList(make: (name: ListName) => readonly ApplicationRow[]): Lists {
+  return Object.fromEntries(listNames.map((name) => [name, make(name)])) as unknown as Lists
+}
+
+/** Where more records changed, or lie further apart, all rows are sorted. */
 const MOST_PUT_IN_PLACE = 100
 
-/** The rows of all records in their order. Of `before`, of the same day, all stay whose record did. */
-function sortedRows(
-  before: Everything | undefined,
+/** The lists of the same day in which a few records changed; undefined where too many did. */
+function changedLists(
+  before: Everything,
   records: readonly Readable<Application>[],
-  rowFor: (record: Readable<Application>) => Kept,
-): readonly Kept[] {
-  const news = before && differences(before.records, records)
-  if (!before || !news || news.came.length > MOST_PUT_IN_PLACE) {
-    return records.map(rowFor).sort(byPlace)
-  }
-  const gone = new Set(news.went.map(({ id }) => id))
-  const sorted = before.sorted.filter(({ row }) => !gone.has(row.id))
-  for (const kept of news.came.map(rowFor)) sorted.splice(placeAmong(sorted, kept), 0, kept)
-  return sorted
+  rowFor: (record: Readable<Application>) => ApplicationRow,
+): Lists | undefined {
+  const { went, came } = differences(before.records, records)
+  if (went.length + came.length > MOST_PUT_IN_PLACE) return undefined
+  const [gone, fresh] = [went.map(rowFor), came.map(rowFor)]
+  const { everything } = before.lists
+  if (gone.some((row) => everything[placeAmong(everything, row)] !== row)) return undefined
+  return eachList((name) => {
+    const list = [...before.lists[name]]
+    for (const row of gone.filter(lists[name])) list.splice(placeAmong(list, row), 1)
+    for (const row of fresh.filter(lists[name])) list.splice(placeAmong(list, row), 0, row)
+    return list
+  })
 }
 
-/** What two lists in the order of their ids do not share. */
-function differences(
-  before: readonly Readable<Application>[],
-  after: readonly Readable<Application>[],
-) {
-  const went: Readable<Application>[] = []
-  const came: Readable<Application>[] = []
-  let old = 0
-  for (const record of after) {
-    for (let there = before[old]; there && there.id < record.id; there = before[old]) {
-      went.push(there)
-      old += 1
-    }
-    const there = before[old]
-    if (there === record) old += 1
-    else if (there?.id === record.id) {
-      went.push(there)
-      came.push(record)
-      old += 1
-    } else came.push(record)
+/** What stands between the beginning and the end that two lists share. */
+function differences<Thing>(before: readonly Thing[], after: readonly Thing[]) {
+  const most = Math.min(before.length, after.length)
+  let first = 0
+  while (first < most && before[first] === after[first]) first += 1
+  let last = 0
+  const [end, endAfter] = [before.length - 1, after.length - 1]
+  while (last < most - first && before[end - last] === after[endAfter - last]) last += 1
+  return {
+    went: before.slice(first, before.length - last),
+    came: after.slice(first, after.length - last),
   }
-  return { went: [...went, ...before.slice(old)], came }
 }
 
-function placeAmong(sorted: readonly Kept[], kept: Kept): number {
+/** Where a row stands in a list in order, or would. */
+function placeAmong(list: readonly ApplicationRow[], row: ApplicationRow): number {
   let from = 0
-  let to = sorted.length
+  let to = list.length
   while (from < to) {
     const middle = (from + to) >> 1
-    const there = sorted[middle]
-    if (there && byPlace(there, kept) < 0) from = middle + 1
+    const there = list[middle]
+    if (there && keyOf(there) < keyOf(row)) from = middle + 1
     else to = middle
   }
   return from
-}
-
-function byPlace(a: Kept, b: Kept): number {
-  if (a.place !== b.place) return a.place < b.place ? -1 : 1
-  return a.row.id < b.row.id ? -1 : 1
 }
 
 /** The earliest open action of each application that has one. */
@@ -154,29 +162,31 @@ const firstActions = gathered(actionKind, (vault): ReadonlyMap<string, Action> =
   return first
 })
 
+/** Where each row comes in the list, as text that sorts; no two are the same. */
+const places = new WeakMap<ApplicationRow, string>()
+const keyOf = (row: ApplicationRow) => places.get(row) ?? ''
+
 interface Kept {
   readonly today: string
   readonly action: Action | undefined
   readonly row: ApplicationRow
-  readonly place: string
 }
-const rows = new WeakMap<Readable<Application>, Kept>()
+const kept = new WeakMap<Readable<Application>, Kept>()
 
 function knownRow(
   record: Readable<Application>,
   action: Action | undefined,
   now: Now,
   today: string,
-): Kept {
-  const kept = rows.get(record)
-  if (kept && kept.today === today && kept.action === action) return kept
+): ApplicationRow {
+  const known = kept.get(record)
+  if (known && known.today === today && known.action === action) return known.row
   const row = rowOf(record, action, now)
-  const fresh = { today, action, row, place: placeOf(row, today) }
-  rows.set(record, fresh)
-  return fresh
+  places.set(row, `${placeOf(row, today)} ${row.id}`)
+  kept.set(record, { today, action, row })
+  return row
 }
 
-/** Where a row comes in the list, as text that sorts. */
 function placeOf(row: ApplicationRow, today: string): string {
   if (row.nextOn) return `1 ${row.nextOn}`
   if (row.yourTurn) return row.stage === 'saved' ? '2' : `1 ${today}`
@@ -189,12 +199,12 @@ function later(date: string | null): string {
   return date ? String(99_999_999 - Number(date.replaceAll('-', ''))) : '~'
 }
 
-function sentenceOf(all: readonly ApplicationRow[], open: readonly ApplicationRow[]): string {
-  if (all.length === 0) return 'No applications are here yet.'
+function sentenceOf(lists: Lists): string {
+  const { open } = lists
+  if (lists.everything.length === 0) return 'No applications are here yet.'
   if (open.length === 0) return 'Nothing is open just now.'
   const first = `${sentenceCase(countWord(open.length))} ${open.length === 1 ? 'is' : 'are'} open.`
-  const dated = open.filter(({ agreedOn }) => agreedOn !== null).length
-  const quiet = open.filter((row) => row.quiet !== null).length
+  const [dated, quiet] = [lists.dated.length, lists.quiet.length]
   const parts = [
     ...(dated > 0 ? [`${countWord(dated)} ${dated === 1 ? 'has' : 'have'} a date`] : []),
     ...(quiet > 0

@@ -41,6 +41,8 @@ interface Shelf {
   readable: readonly Readable<Body>[] | undefined
   /** Ids of what has changed since. */
   readonly changed: Set<string>
+  /** Those that are not deleted, as of a generation. */
+  stored: { readonly generation: number; readonly records: readonly VaultRecord[] } | undefined
 }
 
 /** More changes than that are read anew rather than put in place one by one. */
@@ -52,6 +54,7 @@ const newShelf = (): Shelf => ({
   generation: 0,
   readable: undefined,
   changed: new Set(),
+  stored: undefined,
 })
 const emptyShelf = newShelf()
 
@@ -152,7 +155,13 @@ export class MemoryVault implements Vault {
   }
 
   stored(kind: string): readonly VaultRecord[] {
-    return [...this.#shelf(kind).records.values()].filter((record) => !isDeleted(record))
+    const shelf = this.#shelf(kind)
+    const { generation } = shelf
+    if (shelf.stored?.generation !== generation) {
+      const records = [...shelf.records.values()].filter((record) => !isDeleted(record))
+      shelf.stored = { generation, records }
+    }
+    return shelf.stored.records
   }
 
   generation(kind: string): number {

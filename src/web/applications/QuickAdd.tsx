@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import {
   type AddApplicationInput,
   addApplication,
@@ -23,23 +23,26 @@ export function QuickAdd() {
   useEffect(() => {
     if (started) loadReader().then(setReader)
   }, [started])
-  const read = reader && started ? reader.readQuickAdd(draft.text, now.value) : null
+  const { text } = draft
+  const read = useMemo(
+    () => (reader && started ? reader.readQuickAdd(text, now.value) : null),
+    [reader, started, text, now.value],
+  )
   const add = async () => {
     setAsked(true)
     if (!started) return
-    const read = (await loadReader()).readQuickAdd(draft.text, now.value)
-    if (!read.ok) return
-    const { text } = draft
+    const added = read ?? (await loadReader()).readQuickAdd(text, now.value)
+    if (!added.ok) return
     // The line is free at once for the next one, whose words must not go when this one is kept.
     draft.write('')
     setAsked(false)
-    const added = await act(
+    const isKept = await act(
       'add-application',
-      (vault, context) => addApplication(vault, read.value, context),
-      `${read.value.company} is on your list.`,
+      (vault, context) => addApplication(vault, added.value, context),
+      `${added.value.company} is on your list.`,
     )
     if (draft.joined() !== '') return
-    if (added) draft.done()
+    if (isKept) draft.done()
     else draft.write(text)
   }
   return (

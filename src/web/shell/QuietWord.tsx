@@ -52,6 +52,7 @@ function useOutOfTheWay(place: RefObject<HTMLElement | null>, said: Said | null)
     const word = place.current
     if (!word || !said) return
     let frame = 0
+    let later: ReturnType<typeof setTimeout> | undefined
     const settle = () => {
       if (word.matches(':hover, :focus-within')) return
       word.dataset.at = 'below'
@@ -60,9 +61,13 @@ function useOutOfTheWay(place: RefObject<HTMLElement | null>, said: Said | null)
       word.dataset.at = 'above'
       if (coveredBy(word) >= below) word.dataset.at = 'below'
     }
+    // Measuring must not hold up the frame that shows what was just done.
     const settleSoon = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(settle)
+      clearTimeout(later)
+      frame = requestAnimationFrame(() => {
+        later = setTimeout(settle)
+      })
     }
     settle()
     const observer = new MutationObserver(settleSoon)
@@ -71,6 +76,7 @@ function useOutOfTheWay(place: RefObject<HTMLElement | null>, said: Said | null)
     main?.addEventListener('focusin', settleSoon)
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(later)
       observer.disconnect()
       main?.removeEventListener('focusin', settleSoon)
     }
