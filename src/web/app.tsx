@@ -34,6 +34,7 @@ import {
   SomeonePage,
   TakeOutPage,
   ToldPage,
+  UnfairPage,
   WritePage,
 } from './pages.ts'
 import { useTouch } from './passphrase/use-touch.ts'
@@ -108,6 +109,7 @@ function Sheet() {
                 <Route path="/after/:id/breathe" component={BreathePage} />
                 <Route path="/after/:id/someone" component={SomeonePage} />
                 <Route path="/after/:id/care/:what" component={CarePage} />
+                <Route path="/after/:id/unfair" component={UnfairPage} />
                 <Route path="/care/:what?" component={CarePage} />
                 <Route path="/applications" component={ApplicationsPage} />
                 <Route path="/applications/new" component={NewApplicationPage} />

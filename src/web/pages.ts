@@ -22,6 +22,9 @@ export const SomeonePage = lazy(() =>
   import('./after/SomeonePage.tsx').then((page) => page.SomeonePage),
 )
 export const CarePage = lazy(() => import('./care/CarePage.tsx').then((page) => page.CarePage))
+export const UnfairPage = lazy(() =>
+  import('./care/UnfairPage.tsx').then((page) => page.UnfairPage),
+)
 export const ApplicationsPage = lazy(() =>
   import('./applications/ApplicationsPage.tsx').then((page) => page.ApplicationsPage),
 )
@@ -86,6 +89,7 @@ const all = [
   BreathePage,
   SomeonePage,
   CarePage,
+  UnfairPage,
   ApplicationsPage,
   NewApplicationPage,
   ApplicationPage,

@@ -126,8 +126,12 @@ export function holdAgainstValue(
 }
 
 /** What the further questions of the look back hold so far. */
-export interface MoreView
-  extends Required<Pick<Reflection, 'mistakes' | 'gaps' | 'values' | 'unease' | 'taught'>> {
+export interface MoreView {
+  readonly mistakes: NonNullable<Reflection['mistakes']>
+  readonly gaps: NonNullable<Reflection['gaps']>
+  readonly values: NonNullable<Reflection['values']>
+  readonly unease: string
+  readonly taught: string
   readonly predicted: number | null
   readonly skill: number | null
   readonly experience: number | null

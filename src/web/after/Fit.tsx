@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { LookBackView } from '../../core/recovery/look-back-view.ts'
 import { addFit, removeFit } from '../../core/recovery/reflection-actions.ts'
+import { Hoped } from '../care/Hoped.tsx'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
@@ -35,6 +36,7 @@ export function Fit({ recoveryId, back }: { recoveryId: string; back: LookBackVi
     <div class="lb">
       <h3 id="fit">{back.prompts.fit.label}</h3>
       <p class="under">{back.prompts.fit.hint}</p>
+      <Hoped recoveryId={recoveryId} />
       {back.fit.length > 0 && (
         <ul class="lines kept-lines">
           {back.fit.map((difference) => (

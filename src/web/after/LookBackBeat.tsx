@@ -2,6 +2,7 @@ import { finishBeat, skipBeat } from '../../core/recovery/beat-actions.ts'
 import type { AfterNo } from '../../core/recovery/beats.ts'
 import { lookBackView } from '../../core/recovery/look-back-view.ts'
 import { writeReflection } from '../../core/recovery/reflection-actions.ts'
+import { LookBackMore } from '../care/LookBackMore.tsx'
 import { useAct, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
@@ -78,6 +79,7 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
       <Questions recoveryId={recoveryId} back={back} />
       <Causes recoveryId={recoveryId} back={back} />
       <Fit recoveryId={recoveryId} back={back} />
+      <LookBackMore recoveryId={recoveryId} />
       {back.nextAction && (
         <ActionForm
           key={back.nextAction.causeId}
