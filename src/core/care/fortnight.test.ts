@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
 import { walk } from '../recovery/walk.test-support.ts'
 import { fortnightKind } from '../vault/kinds/care-fortnight.ts'
-import {
-  type FortnightAnswers,
-  fortnightAgainOn,
-  fortnightAsks,
-  fortnightIsDue,
-  fortnightLevel,
-  keepFortnight,
-  setFortnightly,
-} from './fortnight.ts'
+import { type FortnightAnswers, fortnightAsks, fortnightLevel, keepFortnight } from './fortnight.ts'
+import { fortnightAgainOn, fortnightIsDue, setFortnightly } from './fortnight-due.ts'
 
 const answers = (cheer = 2, calm = 2, energy = 2, rest = 2, interest = 2): FortnightAnswers => ({
   ...{ cheer, calm, energy, rest, interest },

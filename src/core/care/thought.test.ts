@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import { walk } from '../recovery/walk.test-support.ts'
 import { thoughtKind } from '../vault/kinds/care-thought.ts'
-import {
-  beliefSteps,
-  keepThought,
-  pinnedThought,
-  pinThought,
-  readBelief,
-  traps,
-} from './thought.ts'
+import { pinnedThought, pinThought } from './pinned.ts'
+import { beliefSteps, keepThought, readBelief, traps } from './thought.ts'
 
 test('keeps a thought with both sides, the traps and the fairer sentence', () => {
   const walking = walk()

@@ -1,12 +1,11 @@
 import { beliefWords, trapWords } from '../content/en/care-thought.ts'
-import type { Context, Now } from '../context.ts'
+import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create, createOrReplace } from '../vault/edit.ts'
-import { without } from '../vault/found.ts'
-import type { Readable } from '../vault/kind.ts'
+import { create } from '../vault/edit.ts'
 import { type Thought, thoughtKind } from '../vault/kinds/care-thought.ts'
 import type { Vault } from '../vault/vault.ts'
+import { pinnedUntil } from './pinned.ts'
 
 /** How far a thought is believed, in five worded steps, each the middle of a fifth of 0 to 100. */
 export const beliefSteps = [
@@ -38,9 +37,6 @@ export function readBelief(text: string): number | null {
   const value = Number(typed)
   return value <= 100 ? value : null
 }
-
-/** How long the fairer sentence stands on Today, in hours. */
-export const PINNED_HOURS = 24
 
 export interface KeepThoughtInput
   extends Partial<
@@ -79,7 +75,7 @@ export function keepThought(
     at: context.now.instant,
     thought,
     ...(input.traps && input.traps.length > 0 ? { traps: [...input.traps] } : {}),
-    ...(input.pin && fairer ? { pinnedUntil: hoursAfter(context.now, PINNED_HOURS) } : {}),
+    ...(input.pin && fairer ? { pinnedUntil: pinnedUntil(context.now) } : {}),
     ...kept({
       beliefBefore: input.beliefBefore,
       beliefAfter: input.beliefAfter,
@@ -90,36 +86,6 @@ export function keepThought(
     }),
   }
   return ok({ changes: [create(thoughtKind, id, body)], id })
-}
-
-/** Takes the sentence off Today, or puts it there for another day. `record` is the opened record. */
-export function pinThought(
-  vault: Vault,
-  input: { readonly record: Pick<Readable<Thought>, 'id' | 'body'>; readonly pin: boolean },
-  context: Context,
-): Result<readonly Change[]> {
-  const { id, body } = input.record
-  const next = input.pin
-    ? { ...body, pinnedUntil: hoursAfter(context.now, PINNED_HOURS) }
-    : without(body, 'pinnedUntil')
-  return ok([createOrReplace(vault, thoughtKind, id, next)])
-}
-
-/** The thought whose fairer sentence stands on Today: the newest one that is pinned still. */
-export function pinnedThought(
-  thoughts: readonly Readable<Thought>[],
-  now: Now,
-): Readable<Thought> | undefined {
-  return thoughts.findLast(
-    ({ body }) =>
-      body.fairer !== undefined &&
-      body.pinnedUntil !== undefined &&
-      Date.parse(body.pinnedUntil) > Date.parse(now.instant),
-  )
-}
-
-function hoursAfter(now: Now, hours: number): string {
-  return new Date(Date.parse(now.instant) + hours * 3_600_000).toISOString()
 }
 
 /** The fields that have a value. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { planActivity } from '../care/activities.ts'
-import { keepFortnight, setFortnightly } from '../care/fortnight.ts'
+import { keepFortnight } from '../care/fortnight.ts'
+import { setFortnightly } from '../care/fortnight-due.ts'
 import { setGoGently } from '../care/go-gently.ts'
 import { saidNo } from '../recovery/walk.test-support.ts'
 import { stepsFor, today } from './next-step.ts'

@@ -1,6 +1,6 @@
 import { openActivities } from '../care/activities.ts'
-import { fortnightIsDue } from '../care/fortnight.ts'
-import { careStepWords as words } from '../content/en/care-activities.ts'
+import { fortnightIsDue } from '../care/fortnight-due.ts'
+import { careStepWords as words } from '../content/en/care-today.ts'
 import type { Rule } from './rules.ts'
 
 /** Something good that was chosen for today, or that went by and can be let go. */

@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks'
 import {
   type FortnightAnswers,
   type FortnightLevel,
-  fortnightAgainOn,
   fortnightLevel,
   keepFortnight,
-  setFortnightly,
 } from '../../core/care/fortnight.ts'
+import { fortnightAgainOn, setFortnightly } from '../../core/care/fortnight-due.ts'
 import { settingsOf } from '../../core/care/settings.ts'
 import { fortnightWords as words } from '../../core/content/en/care-fortnight.ts'
 import { sayDate } from '../../core/time/say.ts'

@@ -1,9 +1,9 @@
-import { pinnedThought, pinThought } from '../../core/care/thought.ts'
-import { thoughtWords as words } from '../../core/content/en/care-thought.ts'
+import { pinnedThought, pinThought } from '../../core/care/pinned.ts'
+import { pinnedWords as words } from '../../core/content/en/care-today.ts'
 import { thoughtKind } from '../../core/vault/kinds/care-thought.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpened } from './use-opened.ts'
-import './care.css'
+import './pinned.css'
 
 const LOOKED_AT = 5
 
@@ -21,7 +21,7 @@ export function Pinned() {
     )
   return (
     <div class="pinned">
-      <p class="label">{words.pinned}</p>
+      <p class="label">{words.label}</p>
       <p class="pinned-says">“{record.body.fairer}”</p>
       <button class="btn plain soft" type="button" onClick={unpin}>
         {words.unpin}

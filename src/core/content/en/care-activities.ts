@@ -46,17 +46,3 @@ export const moodPageWords = {
   few: 'There is too little here for a line. It grows when you tap now and then.',
   over: 'The line shows how it was each time you said so. The marks are dates from your search. One need not be the cause of the other.',
 } as const
-
-/** The steps that Today may suggest: title, because and button. */
-export const careStepWords = {
-  goodThing: {
-    because: (when: string) =>
-      `You chose it for ${when}, and it is yours whatever the search does.`,
-    button: 'Open it',
-  },
-  fortnight: {
-    title: 'Look back at two weeks, five short questions.',
-    because: 'You asked for it every two weeks. Low weeks are easier to meet when they are seen.',
-    button: 'Look back at two weeks',
-  },
-} as const

@@ -28,8 +28,6 @@ export const thoughtWords = {
   },
   pin: 'Keep the sentence on Today for a day',
   keep: 'Keep this thought',
-  pinned: 'You wrote',
-  unpin: 'Take it down',
 } as const
 
 export const beliefWords = {
