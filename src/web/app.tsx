@@ -10,6 +10,7 @@ import {
   BringInPage,
   BuiltOnPage,
   CarePage,
+  ClosingPage,
   DeletedPage,
   EvidencePage,
   FriendPage,
@@ -23,6 +24,7 @@ import {
   MorePage,
   NeedsYouPage,
   NewApplicationPage,
+  OffersPage,
   PassphrasePage,
   PastPage,
   ReadPage,
@@ -115,6 +117,8 @@ function Sheet() {
                 <Route path="/applications/new" component={NewApplicationPage} />
                 <Route path="/applications/:id" component={ApplicationPage} />
                 <Route path="/applications/:id/rounds/:eventId" component={RoundPage} />
+                <Route path="/offers" component={OffersPage} />
+                <Route path="/closing" component={ClosingPage} />
                 <Route path="/journal" component={JournalPage} />
                 <Route path="/write" component={WritePage} />
                 <Route path="/bring-in" component={BringInPage} />

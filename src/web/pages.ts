@@ -35,6 +35,12 @@ export const ApplicationPage = lazy(() =>
   import('./applications/ApplicationPage.tsx').then((page) => page.ApplicationPage),
 )
 export const RoundPage = lazy(() => import('./rounds/RoundPage.tsx').then((page) => page.RoundPage))
+export const OffersPage = lazy(() =>
+  import('./offers/OffersPage.tsx').then((page) => page.OffersPage),
+)
+export const ClosingPage = lazy(() =>
+  import('./close/ClosingPage.tsx').then((page) => page.ClosingPage),
+)
 export const JournalPage = lazy(() =>
   import('./journal/JournalPage.tsx').then((page) => page.JournalPage),
 )
@@ -94,6 +100,8 @@ const all = [
   NewApplicationPage,
   ApplicationPage,
   RoundPage,
+  OffersPage,
+  ClosingPage,
   JournalPage,
   BringInPage,
   TakeOutPage,

@@ -1,5 +1,6 @@
 import { goGentlyUntil } from '../care/go-gently.ts'
 import { companyFor, oneLine } from '../care/one-line.ts'
+import { settingsOf } from '../care/settings.ts'
 import { todaySentences } from '../content/en/today.ts'
 import type { Now } from '../context.ts'
 import { winsThisWeek } from '../plan/action-view.ts'
@@ -38,6 +39,7 @@ const tomorrowNow = keptView((vault, now) => sayTomorrow(sceneNow(vault, now)))
 /** What Today shows: one sentence, one step with its because, and little else. */
 export const today: (vault: Vault, now: Now) => Today = keptView((vault, now) => {
   if (isEmpty(vault)) return firstVisit
+  if (settingsOf(vault).hasJobSince) return resting(vault, now)
   const scene = sceneNow(vault, now)
   const mood = moodOf(scene)
   if (mood === 'day') return ordinary(scene)
@@ -88,6 +90,12 @@ const firstVisit: Today = {
   week: [],
   wins: [],
   tomorrow: null,
+}
+
+/** The search is closed well: nothing is asked, and what was planned stays in view. */
+function resting(vault: Vault, now: Now): Today {
+  const week = weekNow(vault, now)
+  return { ...firstVisit, state: 'nothing', sentence: todaySentences.rests, week }
 }
 
 function isEmpty(vault: Vault): boolean {

@@ -6,6 +6,7 @@ import {
 } from '../../core/applications/application-page.ts'
 import { unloadedTexts } from '../../core/past/belongings.ts'
 import { openRecovery } from '../../core/recovery/open-recovery.ts'
+import { WhatNow, Withdraw } from '../close/WhatNow.tsx'
 import { FilesPart } from '../files/FilesPart.tsx'
 import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
@@ -86,6 +87,7 @@ function Application({ page }: { page: PageView }) {
           )}
         </p>
       </Opening>
+      <WhatNow page={page} />
       <Section
         name="What happened"
         label="What happened"
@@ -102,6 +104,7 @@ function Application({ page }: { page: PageView }) {
       <div class="row foot">
         <p class="text">
           <a href={`/past/application/${page.id}`}>What happened here</a>
+          <Withdraw page={page} />
           <button class="btn plain soft" type="button" onClick={remove}>
             Remove this application
           </button>

@@ -69,6 +69,22 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="letter"
+              title="Offers side by side"
+              says="What each of them says, against what you look for."
+              href="/offers"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="morning"
+              title="I have a job"
+              says="Close the search well: tell those who wait, thank those who helped, rest."
+              href="/closing"
+            />
+          </li>
+          <li>
+            <Choice
               icon="journal"
               title="Take your applications with you"
               says="For a spreadsheet, as notes, or for a calendar."

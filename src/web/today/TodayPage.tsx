@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { today, todayInFull } from '../../core/next/next-step.ts'
 import { Pinned } from '../care/Pinned.tsx'
+import { Resting } from '../close/Resting.tsx'
 import { bare } from '../shell/bare.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -40,6 +41,7 @@ export function TodayPage() {
         <div class="text">
           <ExampleNote />
           <Pinned />
+          <Resting />
           {view.step && <NextStep step={view.step} />}
           <SmallerSteps steps={view.smaller} />
           <LettersWait />

@@ -18,6 +18,8 @@ export const settingsKind = defineKind({
     goGentlyUntil: instant.optional(),
     /** The search rests until this day, by the person's wish. */
     pausedUntil: calendarDate.optional(),
+    /** The search rests since this day, because there is a job. */
+    hasJobSince: calendarDate.optional(),
     /** Since when the look back at two weeks is wanted; absent means not wanted. */
     fortnightlySince: instant.optional(),
   }),

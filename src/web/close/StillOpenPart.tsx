@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { type Closing, withdrawMany } from '../../core/applications/close-search.ts'
+import { sayMany } from '../../core/content/en/counts.ts'
+import { sentenceCase } from '../../core/time/say.ts'
+import { useAct } from '../shell/onward.ts'
+import { Section } from '../ui/Opening.tsx'
+
+/** Those that still wait: withdrawn from together, then each told in a letter of its own. */
+export function StillOpenPart({ closing }: { closing: Closing }) {
+  const { open, saved, withdrawn } = closing
+  const act = useAct()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const chosen = open.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+  const turn = (id: string) => {
+    const next = new Set(left)
+    if (!next.delete(id)) next.add(id)
+    setLeft(next)
+  }
+  const withdraw = () =>
+    act(
+      'withdraw-many',
+      (vault, context) => withdrawMany(vault, { applicationIds: chosen }, context),
+      `Withdrawn from ${sayMany(chosen.length, 'application', 'applications')}. The letters are below.`,
+    )
+  return (
+    <Section heads name="Withdraw kindly" label="Withdraw kindly">
+      {open.length === 0 && withdrawn.length === 0 && <p>Nobody else waits for a word from you.</p>}
+      {open.length > 0 && (
+        <>
+          <p class="under">Leave out those that you want to hear from all the same.</p>
+          <ul class="lines">
+            {open.map(({ id, company, role, stageWord }) => (
+              <li key={id}>
+                <label class="tick">
+                  <input type="checkbox" checked={!left.has(id)} onChange={() => turn(id)} />
+                  <span>
+                    {[company, role].filter(Boolean).join(', ')}
+                    <span class="time closing-stage">{stageWord}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <p class="acts">
+            <button
+              class="btn"
+              type="button"
+              aria-disabled={chosen.length === 0}
+              onClick={() => chosen.length > 0 && withdraw()}
+            >
+              Withdraw from {sayMany(chosen.length, 'application', 'applications')}
+            </button>
+          </p>
+        </>
+      )}
+      {withdrawn.length > 0 && (
+        <ul class="lines">
+          {withdrawn.map(({ id, company, letter, path }) => (
+            <li key={id} class="plain-line">
+              <p class="line-words">
+                <a href={`/applications/${id}`}>{company}</a>
+                <span class="time">Withdrawn</span>
+              </p>
+              {letter === 'sent' ? (
+                <span class="time">They know</span>
+              ) : (
+                <a class="btn" href={path} aria-label={`Write to ${company}`}>
+                  {letter === 'draft' ? 'Go on with the letter' : 'Draft the letter'}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {saved > 0 && (
+        <p class="under">
+          {sentenceCase(sayMany(saved, 'saved job', 'saved jobs'))} can stay: nobody waits for a
+          word about {saved === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+    </Section>
+  )
+}
