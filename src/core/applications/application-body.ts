@@ -12,6 +12,7 @@ import {
   type Channel,
   type EventType,
   type JobType,
+  type Requirement,
   type RoundType,
   type WorkMode,
 } from '../vault/kinds/application.ts'
@@ -33,6 +34,13 @@ export interface ApplicationFields {
   readonly channel?: Channel | (string & {}) | undefined
   readonly notes?: string | undefined
   readonly advert?: string | undefined
+  /** The employer's number of the job. */
+  readonly requisition?: string | undefined
+  /** ISO 639-1 of the advert. */
+  readonly language?: string | undefined
+  readonly requirements?: readonly Requirement[] | undefined
+  /** Whom the advert names for questions. */
+  readonly contact?: Application['contact'] | undefined
   /** The last day to apply, `YYYY-MM-DD`. */
   readonly closesOn?: string | undefined
   /** Words of the person's own to find it by; none takes the field away. */
@@ -73,6 +81,9 @@ const applicationFields: readonly (keyof ApplicationFields)[] = [
   'channel',
   'notes',
   'advert',
+  'requisition',
+  'language',
+  'contact',
   'closesOn',
   'tags',
 ]
@@ -94,10 +105,14 @@ const eventFields: readonly (keyof EventFields)[] = [
 export function applicationOf(
   given: Partial<ApplicationFields> & Pick<Application, 'events'>,
 ): Result<Application> {
-  const { tags, ...others } = given
+  const { tags, requirements = [], ...others } = given
   const words = tagsOf(tags ?? [])
   const fields = filledIn<Partial<Application>>(
-    { ...others, ...(words.length > 0 ? { tags: words } : {}) },
+    {
+      ...others,
+      ...(words.length > 0 ? { tags: words } : {}),
+      ...(requirements.length > 0 ? { requirements: [...requirements] } : {}),
+    },
     applicationFields,
   )
   const { company, events = [] } = fields

@@ -100,6 +100,14 @@ export const preparationShape = z.looseObject({
 })
 export type Preparation = z.infer<typeof preparationShape>
 
+/** What an advert asks for, in its words. */
+export const requirementShape = z.looseObject({
+  id: recordId,
+  text: line.min(1),
+  weight: openEnum(['must', 'nice']),
+})
+export type Requirement = z.infer<typeof requirementShape>
+
 /** What is offered, as the person keeps it to weigh it against other offers. */
 export const offerTermsShape = z.looseObject({
   /** In the words of the offer, such as “£34,000 a year”. */
@@ -183,6 +191,13 @@ export const applicationKind = defineKind({
     /** The last day to apply. */
     closesOn: calendarDate.optional(),
     advert: longText.optional(),
+    /** ISO 639-1 of the advert. */
+    language: z.string().max(20).optional(),
+    requirements: z.array(requirementShape).max(100).optional(),
+    /** Whom the advert names for questions. */
+    contact: z
+      .looseObject({ name: line.optional(), address: line.optional(), phone: line.optional() })
+      .optional(),
     offer: offerTermsShape.optional(),
     /** Words of the person's own to find it by. */
     tags: z.array(line.min(1)).max(50).optional(),
