@@ -21,6 +21,7 @@ import { cardKind, reflectionKind } from './kinds/reflection.ts'
 import { savedViewKind } from './kinds/saved-view.ts'
 import { logChoiceKind, searchActivityKind } from './kinds/search-log.ts'
 import { exampleKind, settingsKind } from './kinds/settings.ts'
+import { ownPriorsKind, searchPlaceKind, sessionKind, strategyReviewKind } from './kinds/strategy.ts'
 import { blockKind, weekKind } from './kinds/week.ts'
 
 /** Every kind of record that this program knows. Others are carried along unread. */
@@ -55,6 +56,10 @@ export const kinds: readonly Kind[] = [
   actionKind,
   winKind,
   dismissalKind,
+  strategyReviewKind,
+  searchPlaceKind,
+  sessionKind,
+  ownPriorsKind,
   personKind,
   conversationKind,
   groupKind,

@@ -331,6 +331,40 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
       addedAt: at,
     },
   },
+  'strategy-review': {
+    1: {
+      on: '2026-03-12',
+      openedAt: at,
+      closedAt: at,
+      decided: [{ area: 'materials', decision: 'try', reason: 'It is old.', actionId: 'a1' }],
+      notes: 'Look again in May.',
+    },
+  },
+  'search-place': {
+    1: {
+      name: 'Harbour jobs',
+      sort: 'niche-board',
+      link: 'https://harbour-jobs.example',
+      weekday: 1,
+      time: '09:00',
+      minutes: 30,
+      result: 'Two adverts worth an answer.',
+      addedAt: at,
+      endedAt: at,
+    },
+  },
+  session: {
+    1: {
+      with: 'Ms Okafor',
+      personId: 'p1',
+      on: '2026-03-16',
+      shows: ['numbers', 'plan'],
+      questions: 'Is the level right?',
+      agreed: [{ id: 'g1', text: 'Ring two agencies', actionId: 'a1' }],
+      addedAt: at,
+    },
+  },
+  'own-priors': { 1: { priors: { board: { a: 2, b: 38 } } } },
   'saved-view': {
     1: {
       name: 'Waiting',

@@ -1,0 +1,108 @@
+import type { Range } from '../../insights/beta.ts'
+import type { Bottleneck } from '../../insights/diagnosis.ts'
+import type { StepId } from '../../insights/steps.ts'
+import type { Way } from '../../insights/yields.ts'
+import { sayMany } from './counts.ts'
+
+/** A share as a whole number of a hundred: "13", or "fewer than 1". */
+export function sayIn100(share: number): string {
+  const of = Math.round(share * 100)
+  return of === 0 && share > 0 ? 'fewer than 1' : String(of)
+}
+
+/** "about 13 in 100, plausibly 6 to 24". */
+export function sayRange({ median, low, high }: Range): string {
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
+  const plausibly = from === to ? `${from}` : `${from} to ${to}`
+  return `about ${sayIn100(median)} in 100, plausibly ${plausibly}`
+}
+
+export const stepNames: Readonly<Record<StepId, string>> = {
+  talk: 'Applied, then a first talk',
+  another: 'First talk, then another',
+  offer: 'A proper talk, then an offer',
+}
+
+export const wayNames: Readonly<Record<Way, string>> = {
+  channel: 'How you found it',
+  workMode: 'Where the work is done',
+  jobType: 'Contract',
+  place: 'Place',
+  role: 'Kind of work',
+}
+
+export const channelNames: Readonly<Record<string, string>> = {
+  board: 'Job board',
+  'company-site': 'Employer’s own page',
+  agency: 'Agency',
+  referral: 'Referral',
+  approached: 'They wrote to you',
+  social: 'Social network',
+  event: 'Event',
+  other: 'Other',
+}
+
+const stoppedWords: Readonly<Record<StepId, string>> = {
+  talk: 'Most stopped before a first talk.',
+  another: 'Most stopped after a first talk.',
+  offer: 'Most stopped before an offer.',
+}
+
+const foundWords: Readonly<Record<Bottleneck, string>> = {
+  talk: 'Fewer come to a talk than luck alone explains.',
+  another: 'Fewer go on after a first talk than luck alone explains.',
+  offer: 'Fewer talks end in an offer than luck alone explains.',
+  channel: 'One way of finding jobs brings you more than the one that you use most.',
+}
+
+export const insightsWords = {
+  nothing: {
+    say: 'Nothing to count yet.',
+    under:
+      'Once you have applied somewhere, this page says what the numbers can tell, and what they cannot.',
+  },
+  early: 'It is too early for your numbers to say much.',
+  stopped: stoppedWords,
+  found: foundWords,
+  usual: 'That is where most searches stop.',
+  even: 'Nothing in your numbers stands out.',
+  talk: (made: number, known: number, range: Range) =>
+    `${made} of ${known} ${known === 1 ? 'application' : 'applications'} led to a talk: ${sayRange(range)}.`,
+  another: (made: number, known: number, range: Range) =>
+    `${made} of ${known} first ${known === 1 ? 'talk was' : 'talks were'} followed by another: ${sayRange(range)}.`,
+  offer: (made: number, known: number, range: Range) =>
+    `${made} of ${known} ${known === 1 ? 'talk' : 'talks'} led to an offer: ${sayRange(range)}.`,
+  inside: 'That is inside what is usual.',
+  less: 'That is less than is usual.',
+  more: 'That is more than is usual.',
+  tooFew: (what: string) => `${what} is too few to judge.`,
+  waiting: (count: number) =>
+    `${sayMany(count, 'application is', 'applications are')} too fresh to be known. ${count === 1 ? 'It counts' : 'They count'} in part.`,
+  apart: (count: number) =>
+    `${sayMany(count, 'application stands', 'applications stand')} apart: you withdrew, or the job itself was given up.`,
+  drySpell: (applications: number, chance: number, rate: Range) =>
+    `At ${sayIn100(rate.median)} in 100, ${sayMany(applications, 'application', 'applications')} without a talk ${applications === 1 ? 'happens' : 'happen'} to ${sayIn100(chance)} in 100 people. Earlier noes do not change the next chance.`,
+  ownCurve: (answered: number) => `The curve is your own: ${answered} answers so far.`,
+  usualCurve: (answered: number) =>
+    `${answered === 0 ? 'None' : sayMany(answered, 'application', 'applications')} of yours ${answered === 1 ? 'has' : 'have'} been answered. From 10 on, the curve is your own; until then it shows what is usual.`,
+  inUsualWait: (count: number, of: number) =>
+    of === 0
+      ? 'Nothing is waiting for an answer.'
+      : `${count === of ? (of === 1 ? 'The one that waits is' : `All ${of} are`) : `${count} of ${of} are`} still in the usual wait.`,
+  quiet: (names: string, count: number) => `${names} ${count === 1 ? 'has' : 'have'} gone quiet.`,
+  stillHears: (name: string, in100: string) =>
+    `Of a hundred like ${name}, about ${in100} still hear.`,
+  compared: (better: string, worse: string, chance: number) =>
+    `${better} brings more talks than ${worse} by these numbers: about ${sayIn100(chance)} in 100 that it really does.`,
+  notCompared: 'It is too early to tell one from another: each side needs 15.',
+  selection: 'You chose what to send where. A difference need not come from the way itself.',
+  change: (day: string, chance: number) =>
+    chance >= 0.5
+      ? `Since ${day} it goes better by these numbers: about ${sayIn100(chance)} in 100 that it really does.`
+      : `Since ${day} it goes less well by these numbers: about ${sayIn100(1 - chance)} in 100 that it really does.`,
+  changeEarly: (day: string) => `Since ${day}: too early to tell. Each side needs 15.`,
+  reasons: (gave: number, of: number, range: Range) =>
+    `${gave} of ${of} ${of === 1 ? 'no' : 'noes'} gave a reason: ${sayRange(range)}.`,
+  feedback: (came: number, asked: number, range: Range) =>
+    `You asked for feedback ${sayMany(asked, 'time', 'times')}, and it came ${sayMany(came, 'time', 'times')}: ${sayRange(range)}.`,
+}

@@ -1,0 +1,101 @@
+import { daysBetween } from '../time/calendar.ts'
+import type { Course } from './courses.ts'
+
+/** Answers that a search must have had before its own curve takes the place of the usual one. */
+export const OWN_CURVE_FROM = 10
+/** Applications that must still be waiting for a step of the curve to be believed. */
+const LEAST_AT_RISK = 5
+/** The usual curve: so many are answered at all, half of those within so many days (docs/statistics.md). */
+const USUALLY_ANSWERED = 0.4
+const USUAL_MEDIAN_DAYS = 12
+
+/** How long answers take, and how many come at all. */
+export interface ReplyCurve {
+  /** True where it is drawn from this search alone. */
+  readonly own: boolean
+  /** Answers that came so far. */
+  readonly answered: number
+  /** Share of applications that are answered at all, 0 to 1. */
+  readonly eventually: number
+  /** Share of applications that are answered within so many days, 0 to `eventually`. */
+  answeredBy(days: number): number
+}
+
+/** One application's wait: how long, and whether an answer ended it. */
+export interface Wait {
+  readonly days: number
+  readonly answered: boolean
+}
+
+export const usualCurve: ReplyCurve = {
+  own: false,
+  answered: 0,
+  eventually: USUALLY_ANSWERED,
+  answeredBy: (days) => USUALLY_ANSWERED * (1 - 2 ** (-Math.max(0, days) / USUAL_MEDIAN_DAYS)),
+}
+
+/** The waits of what was applied for by `today`; one that the person ended is cut off there. */
+export function waitsOf(courses: readonly Course[], today: string): readonly Wait[] {
+  return courses.flatMap(({ appliedOn, answeredOn, endedOn }) => {
+    if (appliedOn === null || appliedOn > today) return []
+    const answered = answeredOn !== null && answeredOn <= today
+    const until = answered ? answeredOn : endedOn && endedOn < today ? endedOn : today
+    return [{ days: Math.max(0, daysBetween(appliedOn, until)), answered }]
+  })
+}
+
+/**
+ * The curve of a search: from ten answers on its own by Kaplan and Meier (1958, JASA 53), up to the
+ * day from which fewer than five are left to look at; before that the usual one.
+ */
+export function curveOf(waits: readonly Wait[]): ReplyCurve {
+  const answered = waits.filter((wait) => wait.answered).length
+  if (answered < OWN_CURVE_FROM) return { ...usualCurve, answered }
+  const steps = kaplanMeier(waits)
+  const eventually = 1 - (steps.at(-1)?.silent ?? 1)
+  return {
+    own: true,
+    answered,
+    eventually,
+    answeredBy: (days) => 1 - (steps.findLast((step) => step.days <= days)?.silent ?? 1),
+  }
+}
+
+/** Share without an answer after each day on which one came; ends where too few are left to tell. */
+export function kaplanMeier(
+  waits: readonly Wait[],
+  leastAtRisk = LEAST_AT_RISK,
+): readonly { readonly days: number; readonly silent: number }[] {
+  const sorted = [...waits].sort((a, b) => a.days - b.days)
+  const steps: { days: number; silent: number }[] = []
+  let silent = 1
+  for (let at = 0; at < sorted.length; ) {
+    const days = sorted[at]?.days ?? 0
+    const atRisk = sorted.length - at
+    let came = 0
+    for (; sorted[at]?.days === days; at += 1) if (sorted[at]?.answered) came += 1
+    if (atRisk < leastAtRisk) break
+    if (came === 0) continue
+    silent *= 1 - came / atRisk
+    steps.push({ days, silent })
+  }
+  return steps
+}
+
+/** The chance, 0 to 1, that an answer still comes after so many days without one. */
+export function stillComes(curve: ReplyCurve, days: number): number {
+  const by = curve.answeredBy(days)
+  const own = (curve.eventually - by) / Math.max(1e-9, 1 - by)
+  // Past the last answer of a search its own curve knows nothing more; the usual one still does.
+  return own > 0 || !curve.own ? own : stillComes(usualCurve, days)
+}
+
+/**
+ * How much an application counts, 0 to 1, that has waited so many days: as much as its silence says
+ * by now. Added to the answered ones this makes the tries that the answers are a share of, whatever the
+ * ages of the applications are (docs/statistics.md).
+ */
+export function weightOfWaiting(curve: ReplyCurve, days: number): number {
+  const replied = Math.min(1, curve.answeredBy(days) / Math.max(1e-9, curve.eventually))
+  return (replied * (1 - curve.eventually)) / Math.max(1e-9, 1 - replied * curve.eventually)
+}

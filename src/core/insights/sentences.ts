@@ -1,0 +1,107 @@
+import { QUIET_AFTER_DAYS } from '../applications/stage.ts'
+import { sayCount, sayMany } from '../content/en/counts.ts'
+import { channelNames, insightsWords, sayIn100 } from '../content/en/insights.ts'
+import type { Now } from '../context.ts'
+import { sayDayOfYear, sentenceCase } from '../time/say.ts'
+import type { Insights, Waiting } from './insights-view.ts'
+import type { StepNumbers } from './steps.ts'
+import { TOLD_FROM, type Way } from './yields.ts'
+
+/** Talks from which a later step is judged at all. */
+const JUDGED_FROM = 5
+/** So many quiet ones are named. */
+const MOST_NAMED = 2
+
+/** The sentence on top of the page, and the quieter one behind it. */
+export function headline({ applications, diagnosis, steps }: Insights): {
+  readonly say: string
+  readonly under: string | null
+} {
+  if (applications === 0) return insightsWords.nothing
+  if (diagnosis.state === 'early') return { say: insightsWords.early, under: null }
+  if (diagnosis.bottleneck) return { say: insightsWords.found[diagnosis.bottleneck], under: null }
+  const most = [...steps].sort((a, b) => b.known - b.succeeded - (a.known - a.succeeded))[0]
+  return most && most.known > most.succeeded
+    ? { say: `${insightsWords.stopped[most.id]} ${insightsWords.usual}`, under: null }
+    : { say: insightsWords.even, under: null }
+}
+
+/** "4 of 31 applications led to a talk: about 13 in 100, plausibly 6 to 24. That is inside what is usual." */
+export function stepSentences({ steps }: Insights): readonly string[] {
+  return steps.flatMap((step) => {
+    if (step.known === 0) return []
+    const counted = insightsWords[step.id](step.succeeded, step.known, step.range)
+    const judged = step.known < (step.id === 'talk' ? TOLD_FROM : JUDGED_FROM)
+    const what = `${sentenceCase(sayCount(step.known))}`
+    return [`${counted} ${judged ? insightsWords.tooFew(what) : besideUsual(step)}`]
+  })
+}
+
+/** Where the best guess lies beside what is usual. */
+function besideUsual({ range, usual }: StepNumbers): string {
+  if (range.median < usual.low) return insightsWords.less
+  return range.median > usual.high ? insightsWords.more : insightsWords.inside
+}
+
+/** What the margin says beside the steps. */
+export function stepNotes({ steps, apart, drySpell }: Insights): readonly string[] {
+  const waiting = steps[0]?.waiting ?? 0
+  return [
+    ...(drySpell && drySpell.applications >= 2
+      ? [insightsWords.drySpell(drySpell.applications, drySpell.chance, drySpell.rate)]
+      : []),
+    ...(waiting > 0 ? [sentenceCase(insightsWords.waiting(waiting))] : []),
+    ...(apart > 0 ? [sentenceCase(insightsWords.apart(apart))] : []),
+  ]
+}
+
+/** "Four of seven are still in the usual wait. Tidewell and Osprey have gone quiet; …" */
+export function silenceSentence({ waiting }: Insights): string {
+  const usual = waiting.filter(({ days }) => days < QUIET_AFTER_DAYS).length
+  const quiet = waiting.slice(usual)
+  const longest = quiet.at(-1)
+  return [
+    sentenceCase(insightsWords.inUsualWait(usual, waiting.length)),
+    ...(quiet.length > 0 ? [insightsWords.quiet(namesOf(quiet), quiet.length)] : []),
+    ...(longest ? [insightsWords.stillHears(longest.company, sayIn100(longest.stillComes))] : []),
+  ].join(' ')
+}
+
+function namesOf(quiet: readonly Waiting[]): string {
+  const names = quiet.slice(0, MOST_NAMED).map(({ company }) => company)
+  const more = quiet.length - names.length
+  if (more > 0) return `${names.join(', ')} and ${sayMany(more, 'other', 'others')}`
+  return names.join(' and ')
+}
+
+/** What one way of dividing the applications shows. */
+export function yieldSentence({ yields }: Insights, way: Way): string {
+  const { comparison } = yields[way]
+  if (!comparison) return insightsWords.notCompared
+  const { better, worse, chance } = comparison
+  return insightsWords.compared(partName(way, better), partName(way, worse), chance)
+}
+
+/** A part as the page calls it. */
+export function partName(way: Way, name: string): string {
+  return sentenceCase(way === 'channel' ? (channelNames[name] ?? name) : name.replace('-', ' '))
+}
+
+/** What changed since the middle of the search; null for a search that cannot be divided. */
+export function changeSentence({ change }: Insights, now: Now): string | null {
+  if (!change) return null
+  const day = sayDayOfYear(change.on, now)
+  return change.chanceBetter === null
+    ? insightsWords.changeEarly(day)
+    : insightsWords.change(day, change.chanceBetter)
+}
+
+/** What letters say, as far as there are any. */
+export function letterSentences({ reasons, feedback }: Insights): readonly string[] {
+  return [
+    ...(reasons.of > 0 ? [insightsWords.reasons(reasons.count, reasons.of, reasons.range)] : []),
+    ...(feedback.of > 0
+      ? [insightsWords.feedback(feedback.count, feedback.of, feedback.range)]
+      : []),
+  ]
+}

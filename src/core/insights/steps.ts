@@ -1,0 +1,129 @@
+import { PROBABLY_CLOSED_AFTER_DAYS } from '../applications/stage.ts'
+import { daysBetween } from '../time/calendar.ts'
+import { type Beta, type Range, rangeOf } from './beta.ts'
+import type { Course } from './courses.ts'
+import { mixedPrior, type OwnPriors, priorOf } from './priors.ts'
+import { type ReplyCurve, usualCurve, weightOfWaiting } from './replies.ts'
+
+/** Tries and successes at one step of a search. */
+export interface Count {
+  /** Whose outcome is known: answered, or waited for until probably closed. */
+  readonly known: number
+  readonly succeeded: number
+  /** Too fresh to be known; each counts in part. */
+  readonly waiting: number
+  /** What the tries come to, the waiting ones counted in part; a real number. */
+  readonly tried: number
+}
+
+export const stepIds = ['talk', 'another', 'offer'] as const
+export type StepId = (typeof stepIds)[number]
+
+/** One step of a search with what is believed of it now, and what is usual. */
+export interface StepNumbers extends Count {
+  readonly id: StepId
+  readonly belief: Beta
+  readonly range: Range
+  readonly prior: Beta
+  readonly usual: Range
+}
+
+/** Where one application stands at a step: it made it, it did not, or it has waited so many days. */
+type Outcome = 'made it' | 'did not' | number
+
+/**
+ * Applied, then a talk. What the person withdrew before any answer is no try, nor is a job that the
+ * employer gave up.
+ */
+export function talkOutcome(course: Course, today: string): Outcome | null {
+  const { appliedOn, talks, offeredOn, end, answeredOn, jobGone } = course
+  if (appliedOn === null || appliedOn > today) return null
+  if ((talks[0] ?? offeredOn ?? '9') <= today) return 'made it'
+  if (end === 'withdrawn' || jobGone) return null
+  if (end !== null) return 'did not'
+  return daysBetween(answeredOn ?? appliedOn, today)
+}
+
+/** A first talk, then another or an offer. */
+function anotherOutcome(course: Course, today: string): Outcome | null {
+  const { talks, offeredOn } = course
+  const [first, second] = talks
+  if (first === undefined || first > today) return null
+  if ((second ?? offeredOn ?? '9') <= today) return 'made it'
+  return afterTalk(course, today)
+}
+
+/** A proper talk, then an offer. */
+function offerOutcome(course: Course, today: string): Outcome | null {
+  if (!course.interviewed || (course.talks[0] ?? '9') > today) return null
+  if ((course.offeredOn ?? '9') <= today) return 'made it'
+  return afterTalk(course, today)
+}
+
+function afterTalk({ end, jobGone, lastOn, talks }: Course, today: string): Outcome | null {
+  if (end === 'withdrawn' || jobGone) return null
+  if (end !== null) return 'did not'
+  const since = lastOn <= today ? lastOn : (talks.findLast((on) => on <= today) ?? today)
+  return daysBetween(since, today)
+}
+
+/** Counts outcomes; what waits counts as much as its silence says by the curve. */
+export function countOutcomes(outcomes: readonly Outcome[], curve: ReplyCurve): Count {
+  let known = 0
+  let succeeded = 0
+  let waiting = 0
+  let tried = 0
+  for (const outcome of outcomes) {
+    if (outcome === 'made it') succeeded += 1
+    if (typeof outcome !== 'number') {
+      known += 1
+      tried += 1
+      continue
+    }
+    if (outcome >= PROBABLY_CLOSED_AFTER_DAYS) known += 1
+    else waiting += 1
+    tried += weightOfWaiting(curve, outcome)
+  }
+  return { known, succeeded, waiting, tried }
+}
+
+/** What is believed after counting: the prior with the successes and the failures added to it. */
+export function beliefAfter(prior: Beta, { succeeded, tried }: Count): Beta {
+  return { a: prior.a + succeeded, b: prior.b + Math.max(0, tried - succeeded) }
+}
+
+/** The count at the first step for any part of the courses. */
+export function countTalks(courses: readonly Course[], today: string, curve: ReplyCurve): Count {
+  return countOutcomes(
+    kept(courses, (course) => talkOutcome(course, today)),
+    curve,
+  )
+}
+
+/** The three steps of a search. The steps after a first talk wait by the usual curve. */
+export function stepsOf(
+  courses: readonly Course[],
+  today: string,
+  curve: ReplyCurve,
+  own: OwnPriors = {},
+): readonly StepNumbers[] {
+  const applied = courses.filter((course) => talkOutcome(course, today) !== null)
+  const step = (id: StepId, prior: Beta, count: Count): StepNumbers => {
+    const belief = beliefAfter(prior, count)
+    return { id, ...count, belief, range: rangeOf(belief), prior, usual: rangeOf(prior) }
+  }
+  const later = (outcome: typeof offerOutcome) =>
+    countOutcomes(
+      kept(courses, (course) => outcome(course, today)),
+      usualCurve,
+    )
+  return [
+    step('talk', mixedPrior(applied, own), countTalks(courses, today, curve)),
+    step('another', priorOf('another', own), later(anotherOutcome)),
+    step('offer', priorOf('offer', own), later(offerOutcome)),
+  ]
+}
+
+function kept(courses: readonly Course[], outcome: (course: Course) => Outcome | null): Outcome[] {
+  return courses.flatMap((course) => outcome(course) ?? [])
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { applied, contextAt, expectOk } from '../applications/sample.test-support.ts'
+import { areaWords } from '../content/en/strategy.ts'
+import { sources } from '../practices/evidence.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
+import { reviewAreas, strategyReviewKind } from '../vault/kinds/strategy.ts'
+import { coursesOf } from './courses.ts'
+import { diagnose } from './diagnosis.ts'
+import { usualCurve } from './replies.ts'
+import { many, now, searchOf, sent, today } from './sample.test-support.ts'
+import { addSearchPlace, editSearchPlace, endSearchPlace, searchPlaces } from './search-places.ts'
+import { addSession, agreeOn, latestSession } from './session-sheet.ts'
+import { leversFor, whyReviewOpens } from './strategy.ts'
+import { closeReview, decide, openReview } from './strategy-actions.ts'
+
+const context = contextAt(now.instant)
+const opens = (...applications: Parameters<typeof searchOf>) =>
+  whyReviewOpens(coursesOf(searchOf(...applications), today), today)
+
+test('a review opens after eight weeks, twenty applications or three noes at one stage', () => {
+  expect(opens(sent([['applied', 40]]))).toBeNull()
+  expect(opens(sent([['applied', 56]]))).toMatch(/8 weeks/)
+  expect(opens(...many(20, 0))).toMatch(/20 applications/)
+  const no = sent([
+    ['applied', 50],
+    ['interview', 30],
+    ['rejected', 10],
+  ])
+  expect(opens(no, no)).toBeNull()
+  expect(opens(no, no, no)).toMatch(/3 ended at the same point: after a talk/)
+})
+
+test('after a look was finished it rests for six weeks', () => {
+  const courses = coursesOf(searchOf(...many(30, 0)), today)
+  const review = { on: '2026-06-01', openedAt: now.instant, closedAt: now.instant, decided: [] }
+  expect(whyReviewOpens(courses, today, [review])).toBeNull()
+  expect(whyReviewOpens(courses, today, [{ ...review, on: '2026-05-01' }])).not.toBeNull()
+})
+
+test('each part says what is unknown, how to find out and what a study found', () => {
+  expect(Object.keys(areaWords)).toEqual([...reviewAreas])
+  for (const { lever, sources: numbers } of Object.values(areaWords)) {
+    expect(lever.minutes).toBeLessThanOrEqual(30)
+    for (const number of numbers) expect(sources).toHaveProperty(String(number))
+  }
+})
+
+test('without a bottleneck nothing is proposed; what was declined is not proposed again', () => {
+  const usual = diagnose(coursesOf(searchOf(...many(31, 2)), today), today, usualCurve)
+  expect(leversFor(usual, 'because')).toEqual([])
+  const stuck = diagnose(coursesOf(searchOf(...many(90, 0)), today), today, usualCurve)
+  expect(leversFor(stuck, 'because').map(({ area }) => area)).toEqual(['materials', 'target'])
+  expect(leversFor(stuck, 'because', new Set(['materials'])).map(({ area }) => area)).toEqual([
+    'target',
+  ])
+})
+
+test('to try something makes one action, and the decision can be changed until the look ends', () => {
+  const vault = searchOf(...many(90, 0))
+  const { id, changes } = openReview(vault, context)
+  applied(vault, changes, now.instant)
+  expect(openReview(vault, context)).toEqual({ id, changes: [] })
+  const act = (decision: 'try' | 'no', reason = '') =>
+    applied(
+      vault,
+      expectOk(decide(vault, { reviewId: id, area: 'materials', decision, reason }, context)),
+      now.instant,
+    )
+  act('try')
+  act('no', 'It was looked at in May.')
+  act('try')
+  expect(vault.all(actionKind)).toHaveLength(1)
+  expect(vault.get(strategyReviewKind, id)?.body.decided).toMatchObject([
+    { area: 'materials', decision: 'try', reason: 'It was looked at in May.' },
+  ])
+  applied(
+    vault,
+    expectOk(closeReview(vault, { reviewId: id, notes: ' Again in May. ' }, context)),
+    now.instant,
+  )
+  expect(vault.get(strategyReviewKind, id)?.body.notes).toBe('Again in May.')
+  expect(decide(vault, { reviewId: id, area: 'skills', decision: 'no' }, context)).toMatchObject({
+    problem: { code: 'closed' },
+  })
+})
+
+test('a place to look has a weekly time, and keeps what it brought', () => {
+  const vault = searchOf()
+  const add = addSearchPlace(
+    vault,
+    { name: 'Harbour jobs', sort: 'niche-board', weekday: 1, time: '09:00' },
+    context,
+  )
+  applied(vault, expectOk(add), now.instant)
+  const placeId = searchPlaces(vault)[0]?.id ?? ''
+  applied(
+    vault,
+    expectOk(editSearchPlace(vault, { placeId, result: 'Two adverts.' }, context)),
+    now.instant,
+  )
+  applied(vault, expectOk(endSearchPlace(vault, { placeId }, context)), now.instant)
+  expect(searchPlaces(vault)).toEqual([
+    {
+      id: placeId,
+      name: 'Harbour jobs',
+      sort: 'niche-board',
+      says: 'Niche job board, Mondays at 9:00, 30 minutes',
+      result: 'Two adverts.',
+      link: null,
+      ended: true,
+    },
+  ])
+  expect(addSearchPlace(vault, { name: ' ', sort: 'agency' }, context)).toMatchObject({
+    problem: { code: 'no-name' },
+  })
+})
+
+test('what was agreed in a talk comes back as an action', () => {
+  const vault = searchOf()
+  applied(
+    vault,
+    expectOk(addSession(vault, { with: 'Ms Okafor', on: today, shows: ['numbers'] }, context)),
+    now.instant,
+  )
+  const sessionId = latestSession(vault)?.id ?? ''
+  applied(
+    vault,
+    expectOk(agreeOn(vault, { sessionId, text: 'Ring two agencies' }, context)),
+    now.instant,
+  )
+  expect(vault.all(actionKind).map(({ body }) => [body.thenStep, body.because])).toEqual([
+    ['Ring two agencies', 'It was agreed with Ms Okafor.'],
+  ])
+  expect(agreeOn(vault, { sessionId, text: ' ' }, context)).toMatchObject({
+    problem: { code: 'no-step' },
+  })
+})
