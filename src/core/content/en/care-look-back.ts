@@ -25,7 +25,7 @@ export const lookBackMoreWords = {
     label: 'What they asked for, and what you have',
     hint: 'As it stands in the advert. A gap is a thing to learn or to leave.',
     own: 'One thing that they asked for',
-    add: 'Add it',
+    add: 'Add this line',
     advert: 'The advert',
   },
   gapStates: { have: 'I have it', part: 'In part', gap: 'A gap' },
