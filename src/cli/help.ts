@@ -11,6 +11,7 @@ export const helpText = `Onward turns each job rejection into the next step.
   onward mail list | fetch [ADDRESS] | forget ADDRESS
   onward watch FOLDER [--once]         take in letters put into a folder, each file once
   onward next [--json]                 the next step, and its because
+  onward insights [--json]             where the search loses, with ranges
   onward export [-o FILE]              every record as JSON, sealed ones as they are kept
   onward export --format csv|markdown|ics [-o FILE]   applications for a spreadsheet, as notes
                                        (-o FOLDER: a file each), or days for a calendar

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   mail: async () => (await import('./mail.ts')).mail,
   watch: async () => (await import('./watch.ts')).watch,
   next: async () => (await import('./next.ts')).next,
+  insights: async () => (await import('./insights.ts')).insights,
   export: async () => (await import('./export.ts')).exportRecords,
   import: async () => (await import('./import.ts')).importRecords,
   backup: async () => (await import('./backup.ts')).backup,
