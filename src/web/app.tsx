@@ -12,12 +12,17 @@ import {
   CarePage,
   ClosingPage,
   DeletedPage,
+  EmployerPage,
+  EmployersPage,
   EvidencePage,
   FriendPage,
+  GroupPage,
+  GroupsPage,
   HelpPage,
   JournalPage,
   LearnPage,
   LetterPage,
+  LettersPage,
   LockedPage,
   loadRest,
   MailboxPage,
@@ -27,6 +32,8 @@ import {
   OffersPage,
   PassphrasePage,
   PastPage,
+  PeoplePage,
+  PersonPage,
   ReadPage,
   RecordPastPage,
   ReviewPage,
@@ -34,9 +41,12 @@ import {
   SearchSheet,
   SettingsPage,
   SomeonePage,
+  SupportMapPage,
   TakeOutPage,
   ToldPage,
   UnfairPage,
+  WorkLogPage,
+  WriteLetterPage,
   WritePage,
 } from './pages.ts'
 import { useTouch } from './passphrase/use-touch.ts'
@@ -102,6 +112,8 @@ function Sheet() {
                 <Route path="/" component={TodayPage} />
                 <Route path="/read" component={ReadPage} />
                 <Route path="/letters/review" component={ReviewPage} />
+                <Route path="/letters" component={LettersPage} />
+                <Route path="/letters/write" component={WriteLetterPage} />
                 <Route path="/letters/:id" component={LetterPage} />
                 <Route path="/ask" component={AskPage} />
                 <Route path="/told/:how" component={ToldPage} />
@@ -125,6 +137,14 @@ function Sheet() {
                 <Route path="/take-out" component={TakeOutPage} />
                 <Route path="/learn" component={LearnPage} />
                 <Route path="/evidence" component={EvidencePage} />
+                <Route path="/people" component={PeoplePage} />
+                <Route path="/people/map" component={SupportMapPage} />
+                <Route path="/people/:id" component={PersonPage} />
+                <Route path="/groups" component={GroupsPage} />
+                <Route path="/groups/:id" component={GroupPage} />
+                <Route path="/employers" component={EmployersPage} />
+                <Route path="/employers/:id" component={EmployerPage} />
+                <Route path="/work-log" component={WorkLogPage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

@@ -8,6 +8,12 @@ export const LetterPage = lazy(() =>
 export const ReviewPage = lazy(() =>
   import('./import/ReviewPage.tsx').then((page) => page.ReviewPage),
 )
+export const LettersPage = lazy(() =>
+  import('./letters/LettersPage.tsx').then((page) => page.LettersPage),
+)
+export const WriteLetterPage = lazy(() =>
+  import('./letters/WritePage.tsx').then((page) => page.WritePage),
+)
 export const AskPage = lazy(() => import('./letters/AskPage.tsx').then((page) => page.AskPage))
 export const ToldPage = lazy(() => import('./letters/ToldPage.tsx').then((page) => page.ToldPage))
 export const AfterPage = lazy(() => import('./after/AfterPage.tsx').then((page) => page.AfterPage))
@@ -54,6 +60,28 @@ export const LearnPage = lazy(() => import('./learn/LearnPage.tsx').then((page) 
 export const EvidencePage = lazy(() =>
   import('./learn/EvidencePage.tsx').then((page) => page.EvidencePage),
 )
+export const PeoplePage = lazy(() =>
+  import('./people/PeoplePage.tsx').then((page) => page.PeoplePage),
+)
+export const SupportMapPage = lazy(() =>
+  import('./people/SupportMapPage.tsx').then((page) => page.SupportMapPage),
+)
+export const PersonPage = lazy(() =>
+  import('./people/PersonPage.tsx').then((page) => page.PersonPage),
+)
+export const GroupsPage = lazy(() =>
+  import('./people/GroupsPage.tsx').then((page) => page.GroupsPage),
+)
+export const GroupPage = lazy(() => import('./people/GroupPage.tsx').then((page) => page.GroupPage))
+export const EmployersPage = lazy(() =>
+  import('./people/EmployersPage.tsx').then((page) => page.EmployersPage),
+)
+export const EmployerPage = lazy(() =>
+  import('./people/EmployerPage.tsx').then((page) => page.EmployerPage),
+)
+export const WorkLogPage = lazy(() =>
+  import('./search-log/WorkLogPage.tsx').then((page) => page.WorkLogPage),
+)
 export const MorePage = lazy(() => import('./more/MorePage.tsx').then((page) => page.MorePage))
 export const BuiltOnPage = lazy(() =>
   import('./more/BuiltOnPage.tsx').then((page) => page.BuiltOnPage),
@@ -86,6 +114,8 @@ export const SettingsPage = lazy(() =>
 )
 
 const all = [
+  LettersPage,
+  WriteLetterPage,
   ReadPage,
   AskPage,
   ToldPage,
@@ -107,6 +137,14 @@ const all = [
   TakeOutPage,
   LearnPage,
   EvidencePage,
+  PeoplePage,
+  SupportMapPage,
+  PersonPage,
+  GroupsPage,
+  GroupPage,
+  EmployersPage,
+  EmployerPage,
+  WorkLogPage,
   MorePage,
   BuiltOnPage,
   HelpPage,

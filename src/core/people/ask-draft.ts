@@ -21,11 +21,20 @@ export interface AskChoices {
   readonly employers: readonly string[]
 }
 
-/** Whom a need can be put to, and about what; undefined for an ask that there is not. */
-export function askChoices(vault: Vault, askId: string): AskChoices | undefined {
+/**
+ * Whom a need can be put to, and about what; `firstId` is offered first, whatever they are good for.
+ * Undefined for an ask that there is not.
+ */
+export function askChoices(
+  vault: Vault,
+  askId: string,
+  firstId: string | null = null,
+): AskChoices | undefined {
   const ask = asks.find(({ id }) => id === askId)
   if (!ask) return undefined
-  const people = suitedFor(vault, ask.role)
+  const first = firstId === null ? undefined : vault.get(personKind, firstId)
+  const suited = suitedFor(vault, ask.role).filter(({ id }) => id !== firstId)
+  const people = [...(first ? [first] : []), ...suited]
     .slice(0, MOST_OFFERED)
     .map(({ id, body: { name, phone = null, address = null } }) => ({ id, name, phone, address }))
   return { ask, people, employers: ask.aboutEmployer ? employersInMind(vault) : [] }

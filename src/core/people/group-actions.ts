@@ -15,7 +15,7 @@ import { personNamed } from './person-named.ts'
 /** What is known about a group or event; an empty text means that it is not known. */
 export interface GroupFields {
   readonly name: string
-  readonly type: Group['type']
+  readonly type: Group['type'] | (string & {})
   /** The day of an event, or of the next meeting. */
   readonly on?: string | undefined
   readonly link?: string | undefined

@@ -97,7 +97,10 @@ export function personPage(vault: Vault, id: string, now: Now): PersonPage | und
 }
 
 /** "Kestrel, Service Planner". */
-export function namedApplication({ id, body }: Readable<Application>): NamedRecord {
+export function namedApplication({
+  id,
+  body,
+}: Pick<Readable<Application>, 'id' | 'body'>): NamedRecord {
   return { id, name: [body.company, body.role].filter(Boolean).join(', ') }
 }
 

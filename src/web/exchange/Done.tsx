@@ -22,7 +22,7 @@ export function Done(props: { looked: Looked; broughtIn: BroughtIn; bringIn: Bri
           {!isPeople && <p class="under">{bringInWords.doneUnder}</p>}
           {left > 0 && <p class="under">{bringInWords.doneLeft(left)}</p>}
           <p class="acts">
-            <a class="btn main" href={isPeople ? '/more#people' : '/applications'}>
+            <a class="btn main" href={isPeople ? '/people' : '/applications'}>
               {isPeople ? bringInWords.seePeople : bringInWords.see}
             </a>
             <button class="btn" type="button" onClick={bringIn.undoAll}>

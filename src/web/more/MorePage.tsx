@@ -4,12 +4,11 @@ import { useTitle } from '../shell/title.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { Keys } from './Keys.tsx'
-import { People } from './People.tsx'
 import { useRemoveExample, useShowExample } from './use-example.ts'
 import { useHash } from './use-hash.ts'
 import './more.css'
 
-/** The quieter places, the people who help, and the keys. */
+/** The quieter places, and the keys. */
 export function MorePage() {
   useTitle('More')
   const { replica } = useOnward()
@@ -21,10 +20,9 @@ export function MorePage() {
   if (starting) return null
   return (
     <>
-      <Opening say="People who help, and the quieter places.">
+      <Opening say="People, and the quieter places.">
         <p class="under">Nothing here has to be filled in before you can use the rest.</p>
       </Opening>
-      <People />
       <Section name="Places" label="Places">
         <ul class="lines places">
           <li>
@@ -57,6 +55,46 @@ export function MorePage() {
               title="Your evidence file"
               says="What you did, what came of it, and who can say so."
               href="/evidence"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="people"
+              title="People"
+              says="Whom you know, what was said, and when to be in touch again."
+              href="/people"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="heart"
+              title="Support map"
+              says="Whom you can turn to, and one small ask, drafted."
+              href="/people/map"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="talk"
+              title="Groups and events"
+              says="Where people of your trade meet, and what came of it."
+              href="/groups"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="list"
+              title="Employers you wish for"
+              says="Where you would like to work, and who is there."
+              href="/employers"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="pen"
+              title="Search log"
+              says="What you did, day by day, for an office that asks: on paper or as a file."
+              href="/work-log"
             />
           </li>
           <li>
@@ -105,6 +143,14 @@ export function MorePage() {
               title="Your mailbox"
               says="Lets Onward fetch letters about your search, by reading alone."
               href="/mailbox"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="letter"
+              title="Your letters"
+              says="Those you wrote and what came of them; thirteen more to write."
+              href="/letters"
             />
           </li>
           <li>

@@ -1,7 +1,7 @@
 import { companyFor } from '../../core/care/one-line.ts'
+import { dialled } from '../../core/people/person-words.ts'
 import type { Person } from '../../core/vault/kinds/person.ts'
 import { useView } from '../shell/onward.ts'
-import { dialled } from '../../core/people/person-words.ts'
 
 /** The people on one's own list, those who listen first. */
 export function NearPeople() {
@@ -13,7 +13,7 @@ export function NearPeople() {
   if (people.length === 0) {
     return (
       <p class="help-nobody">
-        Nobody is on your list yet. <a href="/more#people">Add someone who listens</a>
+        Nobody is on your list yet. <a href="/people/map">Add someone who listens</a>
       </p>
     )
   }
@@ -54,7 +54,11 @@ export function NearPeople() {
               </a>
             )}
             {!body.phone && !body.address && (
-              <a class="help-web" href="/more#people" aria-label={`Add a number for ${body.name}`}>
+              <a
+                class="help-web"
+                href={`/people/${id}`}
+                aria-label={`Add a number for ${body.name}`}
+              >
                 Add a number
               </a>
             )}

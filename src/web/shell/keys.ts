@@ -11,6 +11,7 @@ export const shortcuts: readonly { keys: string; does: string }[] = [
   { keys: 'g t', does: 'Go to Today' },
   { keys: 'g a', does: 'Go to Applications' },
   { keys: 'g j', does: 'Go to Journal' },
+  { keys: 'g p', does: 'Go to People' },
   { keys: 'g m', does: 'Go to More' },
   { keys: 'g h', does: 'Someone to talk to' },
   { keys: 'Ctrl Z', does: 'Undo the last change' },
@@ -28,6 +29,7 @@ const afterG: Readonly<Record<string, string>> = {
   t: '/',
   a: '/applications',
   j: '/journal',
+  p: '/people',
   m: '/more',
   h: '/help',
 }

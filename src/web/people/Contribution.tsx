@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { planContribution } from '../../core/people/group-actions.ts'
+import { addDays, dateOf } from '../../core/time/calendar.ts'
+import { NotYet } from '../applications/NotYet.tsx'
+import { useFormDraft } from '../applications/use-form-draft.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
+import { DateField } from '../ui/DateField.tsx'
+import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { Field } from '../ui/Field.tsx'
+import '../applications/application-forms.css'
+
+const ideas = [
+  'answer one question that somebody asked',
+  'ask one question about the work',
+  'say hello to one person',
+  'share something that helped me',
+] as const
+
+/** One small thing to give to a group, on a day. */
+export function Contribution({ groupId }: { groupId: string }) {
+  const { now } = useOnward()
+  const act = useAct()
+  const tomorrow: DateEntry = {
+    text: 'tomorrow',
+    date: addDays(dateOf(now.value), 1),
+    time: null,
+  }
+  const draft = useFormDraft(`contribution/${groupId}`, { what: '', when: tomorrow })
+  const { what, when } = draft.values
+  const [asked, setAsked] = useState(false)
+  const plan = async () => {
+    setAsked(true)
+    const { what, when } = draft.current()
+    const { date } = await readDay(when, now.value, 'future')
+    if (date === null || what.trim() === '') return
+    const planned = await act(
+      'plan-contribution',
+      (vault, context) => planContribution(vault, { groupId, what, on: date }, context),
+      'Planned. Today says so on that day.',
+    )
+    if (!planned) return
+    setAsked(false)
+    draft.done()
+  }
+  return (
+    <div class="form">
+      <Field
+        wide
+        label="One small thing I could give"
+        value={what}
+        onInput={(what) => draft.set({ what })}
+        onEnter={plan}
+        asks={
+          asked && what.trim() === '' ? 'A few words are enough, or take one from below.' : null
+        }
+      />
+      <fieldset class="channels">
+        <legend class="hush">Ideas</legend>
+        <div class="chips">
+          {ideas.map((idea) => (
+            <button key={idea} class="chip" type="button" onClick={() => draft.set({ what: idea })}>
+              {idea}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <DateField
+        label="When"
+        value={when}
+        onChange={(when) => draft.set({ when })}
+        onEnter={plan}
+        now={now.value}
+        leaning="future"
+      />
+      <NotYet when={asked && when.date === null} />
+      <p class="acts">
+        <button class="btn" type="button" onClick={plan}>
+          Plan it
+        </button>
+      </p>
+    </div>
+  )
+}

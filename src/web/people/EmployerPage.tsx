@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import { applyToWish, removeWish } from '../../core/people/employer-actions.ts'
+import { type WishPage as View, wishPage } from '../../core/people/employers-view.ts'
+import { addPerson } from '../../core/people/person-actions.ts'
+import { webAddress } from '../applications/web-address.ts'
+import { foundAgain } from '../shell/found-again.ts'
+import { NotFound } from '../shell/NotFound.tsx'
+import { useAct, useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Field } from '../ui/Field.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Opening, Section } from '../ui/Opening.tsx'
+import { WishFacts } from './WishFacts.tsx'
+import './people.css'
+
+/** One wished-for employer: why, whom one knows there, and the next step. */
+export function EmployerPage() {
+  const { params } = useRoute()
+  const { replica } = useOnward()
+  const id = params.id ?? ''
+  const page = useView((vault) => wishPage(vault, id), [id])
+  useTitle(page?.wish.name ?? 'Employer')
+  if (!page) return replica.status.value === 'starting' ? null : <NotFound />
+  return <Wish key={id} page={page} />
+}
+
+function Wish({ page }: { page: View }) {
+  const act = useAct()
+  const { route } = useLocation()
+  const { id, wish, applications } = page
+  const follow = webAddress(wish.follow ?? null)
+  const apply = async () => {
+    const added = await act(
+      'apply-to-wish',
+      (vault, context) => applyToWish(vault, { wishId: id }, context),
+      `${wish.name} is among your applications, saved for later.`,
+    )
+    const applicationId = added?.[0]?.id
+    if (applicationId) route(`/applications/${applicationId}`)
+  }
+  const remove = async () => {
+    const removed = await act(
+      'remove-wish',
+      (vault, context) => removeWish(vault, { wishId: id }, context),
+      `${wish.name} is off your wishes. ${foundAgain}`,
+    )
+    if (removed) route('/employers')
+  }
+  return (
+    <>
+      <Opening
+        say={wish.name}
+        margin={
+          <a class="back" href="/employers">
+            <Icon name="back" />
+            Employers
+          </a>
+        }
+      >
+        <p class="under">{page.sentence}</p>
+        <p class="facts">
+          {follow && (
+            <a href={follow} target="_blank" rel="noreferrer noopener">
+              What they say and look for
+            </a>
+          )}
+          {applications.map((application) => (
+            <a key={application.id} href={`/applications/${application.id}`}>
+              {application.name}: {application.stage.toLowerCase()}
+            </a>
+          ))}
+        </p>
+        {!page.readOnly && applications.length === 0 && (
+          <p class="acts">
+            <button class="btn" type="button" onClick={apply}>
+              Make it an application
+            </button>
+          </p>
+        )}
+      </Opening>
+      <Section
+        name="Who is there"
+        label="Who is there"
+        aside={<WishFacts page={page} />}
+        asideLabel="About it"
+      >
+        <Known page={page} />
+      </Section>
+      <div class="row foot">
+        <p class="text">
+          <a href={`/past/wished-employer/${id}`}>What happened here</a>
+          {!page.readOnly && (
+            <button class="btn plain soft" type="button" onClick={remove}>
+              Remove {wish.name}
+            </button>
+          )}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function Known({ page }: { page: View }) {
+  const { people, whoMightKnow, wish } = page
+  return (
+    <>
+      {people.length > 0 && (
+        <>
+          <p class="under">
+            A talk of twenty minutes about the work, with no job asked for, is the best next step.
+          </p>
+          <ul class="lines">
+            {people.map(({ id, name, says }) => (
+              <li key={id} class="plain-row">
+                <a href={`/people/${id}`}>{name}</a>
+                <span>{says}</span>
+                <a
+                  class="btn plain"
+                  href={`/letters/write?type=informational-talk&person=${id}`}
+                  aria-label={`Ask ${name} for a talk`}
+                >
+                  Ask for a talk
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {people.length === 0 && whoMightKnow && (
+        <p>
+          <a href={`/people/map?person=${whoMightKnow.id}`}>Ask {whoMightKnow.name}</a> who there
+          might talk to you for a quarter of an hour: people whom you know a little often know
+          people whom you do not.
+        </p>
+      )}
+      {!page.readOnly && <AddThere employer={wish.name} />}
+    </>
+  )
+}
+
+function AddThere({ employer }: { employer: string }) {
+  const act = useAct()
+  const [name, setName] = useState('')
+  const [asked, setAsked] = useState(false)
+  const add = async () => {
+    setAsked(true)
+    if (name.trim() === '') return
+    const added = await act(
+      'add-person',
+      (vault, context) => addPerson(vault, { name, company: employer }, context),
+      `${name.trim()} is on your list.`,
+    )
+    if (!added) return
+    setAsked(false)
+    setName('')
+  }
+  return (
+    <div class="add-one">
+      <Field
+        label="Somebody who works there"
+        value={name}
+        onInput={setName}
+        onEnter={add}
+        hint="Somebody you know, or a name from their pages."
+        asks={asked && name.trim() === '' ? 'A name is enough.' : null}
+      />
+      <button class="btn" type="button" onClick={add}>
+        Add them
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks'
+import { editGroup } from '../../core/people/group-actions.ts'
+import { type GroupPage, groupTypeWords } from '../../core/people/groups-view.ts'
+import { sayDate, sayFullDate } from '../../core/time/say.ts'
+import { groupKind, groupTypes } from '../../core/vault/kinds/person.ts'
+import { NotYet } from '../applications/NotYet.tsx'
+import { useFormDraft } from '../applications/use-form-draft.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
+import { useOpenedOn } from '../shell/opened-on.ts'
+import { Choose } from '../ui/Choose.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { Field } from '../ui/Field.tsx'
+import { FactsPart } from './FactsPart.tsx'
+
+/** What is known about a group, changed in its place. */
+export function GroupFacts({ page }: { page: GroupPage }) {
+  const { group } = page
+  return (
+    <FactsPart
+      name="About it"
+      facts={[
+        ['Day', group.on && sayFullDate(group.on)],
+        ['What came of it', group.cameOfIt],
+        ['Notes', group.notes],
+      ]}
+      nothing="Nothing more is known yet."
+      change={group.cameOfIt ? 'Change the facts' : 'Note what came of it'}
+      readOnly={page.readOnly}
+      form={(onDone) => <EditGroup page={page} onDone={onDone} />}
+    />
+  )
+}
+
+function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
+  const { now } = useOnward()
+  const act = useAct()
+  const openedOn = useOpenedOn(groupKind, page.id)
+  const { group } = page
+  const when: DateEntry = {
+    text: group.on ? sayDate(group.on, now.value) : '',
+    date: group.on ?? null,
+    time: null,
+  }
+  const draft = useFormDraft(`group/${page.id}`, {
+    name: group.name,
+    type: group.type as string,
+    when,
+    link: group.link ?? '',
+    cameOfIt: group.cameOfIt ?? '',
+    notes: group.notes ?? '',
+  })
+  const { values } = draft
+  const [asked, setAsked] = useState(false)
+  const keep = async () => {
+    setAsked(true)
+    const { when, ...fields } = draft.current()
+    const day = await readDay(when, now.value, 'nearest')
+    if (isUnclear(day) || fields.name.trim() === '') return
+    const facts = { groupId: page.id, ...fields, on: day.date ?? '' }
+    const kept = await act(
+      'edit-group',
+      (vault, context) => editGroup(vault, facts, context),
+      'Changed.',
+      openedOn,
+    )
+    if (!kept) return
+    draft.done()
+    onDone()
+  }
+  return (
+    <div class="form">
+      <Field
+        label="What came of it"
+        rows={3}
+        autoFocus
+        value={values.cameOfIt}
+        onInput={(cameOfIt) => draft.set({ cameOfIt })}
+        hint="A name, an idea, or that it was not for you."
+      />
+      <Field
+        label="Name"
+        value={values.name}
+        onInput={(name) => draft.set({ name })}
+        onEnter={keep}
+        asks={asked && values.name.trim() === '' ? 'A short name is enough.' : null}
+      />
+      <Choose
+        label="What it is"
+        options={groupTypes.map((value) => ({
+          value: value as string,
+          label: groupTypeWords[value],
+        }))}
+        picked={values.type}
+        onPick={(type) => draft.set({ type })}
+      />
+      <DateField
+        optional
+        label="On"
+        value={values.when}
+        onChange={(when) => draft.set({ when })}
+        onEnter={keep}
+        now={now.value}
+        leaning="nearest"
+      />
+      <Field
+        label="Link"
+        inputMode="url"
+        value={values.link}
+        onInput={(link) => draft.set({ link })}
+        onEnter={keep}
+      />
+      <Field
+        label="Notes"
+        rows={3}
+        value={values.notes}
+        onInput={(notes) => draft.set({ notes })}
+      />
+      <NotYet when={asked && isUnclear(values.when)} />
+      <p class="acts">
+        <button class="btn main" type="button" onClick={keep}>
+          Keep the facts
+        </button>
+        <button
+          class="btn plain soft"
+          type="button"
+          onClick={() => {
+            draft.done()
+            onDone()
+          }}
+        >
+          Leave them as they were
+        </button>
+      </p>
+    </div>
+  )
+}

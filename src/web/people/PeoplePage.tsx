@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks'
+import { sayMany } from '../../core/content/en/counts.ts'
+import { type PersonRow, peopleList } from '../../core/people/people-list.ts'
+import { relationWords, roleWords } from '../../core/people/person-words.ts'
+import { sentenceCase } from '../../core/time/say.ts'
+import { relations, supportRoles } from '../../core/vault/kinds/person.ts'
+import { useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Opening, Section } from '../ui/Opening.tsx'
+import { PeopleNav } from './PeopleNav.tsx'
+import { QuickAddPerson } from './QuickAddPerson.tsx'
+import { Select } from './Select.tsx'
+import { WeekOffer } from './WeekOffer.tsx'
+import './people.css'
+
+/** So many are shown at a time. */
+const SHOWN_AT_A_TIME = 100
+
+/** Everybody one knows through the search and beside it. */
+export function PeoplePage() {
+  useTitle('People')
+  const { replica } = useOnward()
+  const [find, setFind] = useState('')
+  const [relation, setRelation] = useState('')
+  const [role, setRole] = useState('')
+  const [shown, setShown] = useState(SHOWN_AT_A_TIME)
+  const list = useView(
+    (vault, now) => {
+      const asked = { find, relation: relation || null, role: role || null }
+      return peopleList(vault, now, asked, shown)
+    },
+    [find, relation, role, shown],
+  )
+  if (replica.status.value === 'starting') return null
+  const { rows, fitting, total } = list
+  return (
+    <>
+      <Opening say={total === 0 ? 'Nobody is on your list yet.' : sayTotal(total)}>
+        <PeopleNav />
+        {total === 0 && (
+          <p class="under">
+            One name is enough to begin with: “Joan, friend, listens”. Nothing of it leaves this
+            device.
+          </p>
+        )}
+      </Opening>
+      <Section name="Everybody" label="Everybody" aside={<WeekOffer />} asideLabel="This week">
+        <QuickAddPerson />
+        {total > 0 && (
+          <div class="people-bar">
+            <label class="field">
+              <span class="as-label">Find</span>
+              <input
+                class="input"
+                type="search"
+                placeholder="A name, an employer, a word"
+                value={find}
+                onInput={(event) => setFind(event.currentTarget.value)}
+              />
+            </label>
+            <Select
+              label="Who they are"
+              all="Anybody"
+              values={relations}
+              words={relationWords}
+              picked={relation}
+              onPick={setRelation}
+            />
+            <Select
+              label="Good for"
+              all="Anything"
+              values={supportRoles}
+              words={roleWords}
+              picked={role}
+              onPick={setRole}
+            />
+          </div>
+        )}
+        <p class="hush" role="status">
+          {total > 0 && sayMany(fitting, 'person found', 'people found')}
+        </p>
+        {total > 0 && fitting === 0 && <p class="under">Nobody on your list fits that.</p>}
+        <ul class="lines people-list">
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+        {fitting > rows.length && (
+          <p class="acts">
+            <button class="btn" type="button" onClick={() => setShown(shown + SHOWN_AT_A_TIME)}>
+              Show more people
+            </button>
+          </p>
+        )}
+      </Section>
+    </>
+  )
+}
+
+function sayTotal(total: number): string {
+  return `${sentenceCase(sayMany(total, 'person', 'people'))} you know.`
+}
+
+function Row({ row }: { row: PersonRow }) {
+  return (
+    <li>
+      <a class="person-row" href={`/people/${row.id}`}>
+        <span class="who">
+          <b>{row.name}</b>
+          <span>{[row.says, row.job].filter(Boolean).join(' · ')}</span>
+        </span>
+        <span class={row.due ? 'touch due' : 'touch'}>{row.next ?? row.last ?? ''}</span>
+        <Icon name="go" class="go" />
+      </a>
+    </li>
+  )
+}

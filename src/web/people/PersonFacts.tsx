@@ -1,0 +1,181 @@
+import { useState } from 'preact/hooks'
+import { editPerson } from '../../core/people/person-actions.ts'
+import type { PersonPage } from '../../core/people/person-page.ts'
+import { relationWords, roleWords, sayRelation } from '../../core/people/person-words.ts'
+import { knownIn } from '../../core/vault/kind.ts'
+import { personKind, relations, supportRoles } from '../../core/vault/kinds/person.ts'
+import { Chips } from '../applications/Chips.tsx'
+import { useFormDraft } from '../applications/use-form-draft.ts'
+import { webAddress } from '../applications/web-address.ts'
+import { useAct } from '../shell/onward.ts'
+import { useOpenedOn } from '../shell/opened-on.ts'
+import { Field } from '../ui/Field.tsx'
+import { FactsPart } from './FactsPart.tsx'
+import { RoleChips } from './RoleChips.tsx'
+import { Select } from './Select.tsx'
+
+const closenessWords = { close: 'Close', acquaintance: 'We know each other a little' } as const
+type Closeness = keyof typeof closenessWords
+const closenesses = Object.keys(closenessWords) as Closeness[]
+
+/** What is known about a person, changed in its place. */
+export function PersonFacts({ page }: { page: PersonPage }) {
+  const { person } = page
+  const link = webAddress(person.link ?? null)
+  return (
+    <FactsPart
+      name="About them"
+      facts={[
+        ['Who they are', sayRelation(person.relation)],
+        ['Good for', person.roles.map(roleWord).join(', ')],
+        ['What they do', person.jobTitle],
+        ['Works at', person.company],
+        ['How you know each other', person.knownFrom],
+        ['How close', closenessWords[person.closeness as Closeness] ?? person.closeness],
+        ['Link', link ? undefined : person.link],
+        ['Notes', person.notes],
+      ]}
+      nothing="Only the name is known yet."
+      change="Change the facts"
+      readOnly={page.readOnly}
+      form={(onDone) => <EditPerson page={page} onDone={onDone} />}
+    >
+      <Elsewhere page={page} />
+      {link && (
+        <p>
+          <a href={link} target="_blank" rel="noreferrer noopener">
+            Their page
+          </a>
+        </p>
+      )}
+    </FactsPart>
+  )
+}
+
+/** What else of the records has to do with them. */
+function Elsewhere({ page }: { page: PersonPage }) {
+  const links = [
+    ...page.applications.map(({ id, name }) => ({ href: `/applications/${id}`, name })),
+    ...(page.wish
+      ? [{ href: `/employers/${page.wish.id}`, name: `${page.wish.name}, a wish` }]
+      : []),
+    ...page.groups.map(({ id, name }) => ({ href: `/groups/${id}`, name: `Met at ${name}` })),
+  ]
+  if (links.length === 0) return null
+  return (
+    <ul class="elsewhere-links">
+      {links.map(({ href, name }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function roleWord(role: string): string {
+  const known = knownIn(supportRoles, role)
+  return known ? roleWords[known] : role
+}
+
+function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) {
+  const act = useAct()
+  const openedOn = useOpenedOn(personKind, page.id)
+  const { person } = page
+  const draft = useFormDraft(`person/${page.id}`, {
+    name: person.name,
+    relation: person.relation ?? '',
+    roles: [...person.roles] as readonly string[],
+    jobTitle: person.jobTitle ?? '',
+    company: person.company ?? '',
+    knownFrom: person.knownFrom ?? '',
+    closeness: (person.closeness ?? null) as string | null,
+    phone: person.phone ?? '',
+    address: person.address ?? '',
+    link: person.link ?? '',
+    notes: person.notes ?? '',
+  })
+  const { values } = draft
+  const [asked, setAsked] = useState(false)
+  const keep = async () => {
+    setAsked(true)
+    const { closeness, ...fields } = draft.current()
+    if (fields.name.trim() === '') return
+    const facts = { personId: page.id, ...fields, closeness: closeness ?? '' }
+    const kept = await act(
+      'edit-person',
+      (vault, context) => editPerson(vault, facts, context),
+      'Changed.',
+      openedOn,
+    )
+    if (!kept) return
+    draft.done()
+    onDone()
+  }
+  const line = (label: string, name: Lines, inputMode?: 'tel' | 'email' | 'url') => (
+    <Field
+      label={label}
+      value={values[name]}
+      onInput={(text) => draft.set({ [name]: text })}
+      onEnter={keep}
+      {...(inputMode ? { inputMode } : {})}
+    />
+  )
+  return (
+    <div class="form">
+      <Field
+        label="Name"
+        autoFocus
+        value={values.name}
+        onInput={(name) => draft.set({ name })}
+        onEnter={keep}
+        asks={asked && values.name.trim() === '' ? 'What do you call them?' : null}
+      />
+      <Select
+        label="Who they are to you"
+        all="Not said"
+        values={relations}
+        words={relationWords}
+        picked={values.relation}
+        onPick={(relation) => draft.set({ relation })}
+      />
+      <RoleChips picked={values.roles} onPick={(roles) => draft.set({ roles })} />
+      {line('What they do', 'jobTitle')}
+      {line('Works at', 'company')}
+      {line('How you know each other', 'knownFrom')}
+      <Chips
+        legend="How close you are"
+        values={closenesses}
+        wordOf={(closeness) => closenessWords[closeness]}
+        picked={values.closeness}
+        onPick={(closeness) => draft.set({ closeness })}
+      />
+      {line('Phone', 'phone', 'tel')}
+      {line('Mail', 'address', 'email')}
+      {line('Link', 'link', 'url')}
+      <Field
+        label="Notes"
+        rows={3}
+        value={values.notes}
+        onInput={(notes) => draft.set({ notes })}
+      />
+      <p class="acts">
+        <button class="btn main" type="button" onClick={keep}>
+          Keep the facts
+        </button>
+        <button
+          class="btn plain soft"
+          type="button"
+          onClick={() => {
+            draft.done()
+            onDone()
+          }}
+        >
+          Leave them as they were
+        </button>
+      </p>
+    </div>
+  )
+}
+
+type Lines = 'jobTitle' | 'company' | 'knownFrom' | 'phone' | 'address' | 'link'

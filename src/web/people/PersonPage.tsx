@@ -1,0 +1,111 @@
+import { useLocation, useRoute } from 'preact-iso'
+import { removePerson } from '../../core/people/person-actions.ts'
+import { personPage, type PersonPage as View } from '../../core/people/person-page.ts'
+import { dialled } from '../../core/people/person-words.ts'
+import { foundAgain } from '../shell/found-again.ts'
+import { NotFound } from '../shell/NotFound.tsx'
+import { useAct, useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Opening, Section } from '../ui/Opening.tsx'
+import { InTouch } from './InTouch.tsx'
+import { PersonFacts } from './PersonFacts.tsx'
+import { SamePerson } from './SamePerson.tsx'
+import { Talks } from './Talks.tsx'
+import './people.css'
+
+/** One person: how the two know each other, what was said, and when to be in touch again. */
+export function PersonPage() {
+  const { params } = useRoute()
+  const { replica } = useOnward()
+  const id = params.id ?? ''
+  const page = useView((vault, now) => personPage(vault, id, now), [id])
+  useTitle(page?.person.name ?? 'Person')
+  if (!page) return replica.status.value === 'starting' ? null : <NotFound />
+  return <Person key={id} page={page} />
+}
+
+function Person({ page }: { page: View }) {
+  const act = useAct()
+  const { route } = useLocation()
+  const { id, person, letters } = page
+  const remove = async () => {
+    const removed = await act(
+      'remove-person',
+      (vault, context) => removePerson(vault, { personId: id }, context),
+      `${person.name} is off your list. Letters and dates keep the name. ${foundAgain}`,
+    )
+    if (removed) route('/people')
+  }
+  return (
+    <>
+      <Opening
+        say={person.name}
+        margin={
+          <a class="back" href="/people">
+            <Icon name="back" />
+            People
+          </a>
+        }
+      >
+        {page.sentence && <p class="under">{page.sentence}</p>}
+        <p class="facts">
+          {person.phone && <a href={`tel:${dialled(person.phone)}`}>Ring {person.phone}</a>}
+          {person.address && (
+            <a href={`mailto:${encodeURIComponent(person.address)}`}>Write to {person.address}</a>
+          )}
+          <a href={`/people/map?person=${id}`}>Ask for one thing</a>
+        </p>
+        {page.sameAs.map((other) => (
+          <SamePerson key={other.id} page={page} other={other} />
+        ))}
+      </Opening>
+      <Section name="In touch again" label="In touch again">
+        <InTouch page={page} />
+      </Section>
+      <Section
+        name="What was said"
+        label="What was said"
+        aside={<PersonFacts page={page} />}
+        asideLabel="About them"
+      >
+        <Talks page={page} />
+      </Section>
+      {letters.length > 0 && (
+        <Section name="Letters" label="Letters">
+          <ul class="lines">
+            {letters.map((letter) => (
+              <li key={letter.id} class="plain-row">
+                <Letter letter={letter} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <div class="row foot">
+        <p class="text">
+          <a href={`/past/person/${id}`}>What happened here</a>
+          {!page.readOnly && (
+            <button class="btn plain soft" type="button" onClick={remove}>
+              Remove {person.name}
+            </button>
+          )}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function Letter({ letter }: { letter: View['letters'][number] }) {
+  const { id, title, says, direction, applicationId, recoveryId } = letter
+  const own = recoveryId
+    ? `/after/${recoveryId}`
+    : applicationId && `/applications/${applicationId}`
+  const place = direction === 'in' ? `/letters/${id}` : own
+  return (
+    <>
+      {place ? <a href={place}>{title}</a> : <b>{title}</b>}
+      <span>{says}</span>
+    </>
+  )
+}

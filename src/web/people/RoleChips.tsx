@@ -1,0 +1,30 @@
+import { roleWords } from '../../core/people/person-words.ts'
+import { supportRoles } from '../../core/vault/kinds/person.ts'
+
+/** What somebody is good for: any of four. */
+export function RoleChips(props: {
+  picked: readonly string[]
+  onPick: (roles: readonly string[]) => void
+}) {
+  const { picked } = props
+  const toggle = (role: string) =>
+    props.onPick(picked.includes(role) ? picked.filter((each) => each !== role) : [...picked, role])
+  return (
+    <fieldset class="channels">
+      <legend class="as-label">What they are good for</legend>
+      <div class="chips">
+        {supportRoles.map((role) => (
+          <button
+            key={role}
+            class="chip"
+            type="button"
+            aria-pressed={picked.includes(role)}
+            onClick={() => toggle(role)}
+          >
+            {roleWords[role]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks'
+import { openApplications } from '../../core/next/open-applications.ts'
+import {
+  namedApplication,
+  type PersonPage,
+  type PersonTalk,
+} from '../../core/people/person-page.ts'
+import { formWords } from '../../core/people/person-words.ts'
+import { dateOf } from '../../core/time/calendar.ts'
+import { sayDate } from '../../core/time/say.ts'
+import { conversationForms } from '../../core/vault/kinds/person.ts'
+import { Chips } from '../applications/Chips.tsx'
+import { NotYet } from '../applications/NotYet.tsx'
+import { useFormDraft } from '../applications/use-form-draft.ts'
+import { useOnward, useView } from '../shell/onward.ts'
+import { DateField } from '../ui/DateField.tsx'
+import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { Field } from '../ui/Field.tsx'
+import '../applications/application-forms.css'
+
+/** Empty texts mean none. */
+export interface TalkFormValue {
+  readonly on: string
+  readonly form: string
+  readonly text: string
+  readonly applicationId: string
+}
+
+/** What was said, when and how, and which application it was about. */
+export function TalkForm(props: {
+  page: PersonPage
+  /** The talk to change; null for a new one. */
+  talk: PersonTalk | null
+  onKeep: (value: TalkFormValue) => Promise<boolean>
+  onLeave: () => void
+}) {
+  const { page, talk } = props
+  const { now } = useOnward()
+  const when: DateEntry = {
+    text: talk ? sayDate(talk.on, now.value) : 'today',
+    date: talk?.on ?? dateOf(now.value),
+    time: null,
+  }
+  const draft = useFormDraft(`talk/${page.id}/${talk?.id ?? 'new'}`, {
+    when,
+    form: talk?.form ?? null,
+    text: talk?.text ?? '',
+    applicationId: talk?.application?.id ?? page.applications[0]?.id ?? '',
+  })
+  const { values } = draft
+  const choices = useApplicationChoices(page, talk)
+  const [asked, setAsked] = useState(false)
+  const keep = async () => {
+    setAsked(true)
+    const { when, form, text, applicationId } = draft.current()
+    const day = await readDay(when, now.value, 'past')
+    if (day.date === null) return
+    const value = { on: day.date, form: form ?? '', text, applicationId }
+    if (await props.onKeep(value)) draft.done()
+  }
+  const leave = () => {
+    if (talk) draft.done()
+    props.onLeave()
+  }
+  return (
+    <div class="form">
+      <Field
+        wide
+        autoFocus
+        label="What was said"
+        rows={3}
+        value={values.text}
+        onInput={(text) => draft.set({ text })}
+      />
+      <DateField
+        label="When"
+        value={values.when}
+        onChange={(when) => draft.set({ when })}
+        onEnter={keep}
+        now={now.value}
+        leaning="past"
+      />
+      <Chips
+        legend="How"
+        values={conversationForms}
+        wordOf={(form) => formWords[form]}
+        picked={values.form}
+        onPick={(form) => draft.set({ form })}
+      />
+      {choices.length > 0 && (
+        <label class="field">
+          <span class="as-label">About an application</span>
+          <select
+            class="input"
+            value={values.applicationId}
+            onChange={(event) => draft.set({ applicationId: event.currentTarget.value })}
+          >
+            <option value="">None</option>
+            {choices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <NotYet when={asked && values.when.date === null} />
+      <p class="acts">
+        <button class="btn main" type="button" onClick={keep}>
+          {talk ? 'Keep the change' : 'Keep the talk'}
+        </button>
+        <button class="btn plain soft" type="button" onClick={leave}>
+          Leave it
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** So many open applications are offered. */
+const MOST_OFFERED = 50
+
+/** Applications to where they work first, then the open ones, the latest first. */
+function useApplicationChoices(page: PersonPage, talk: PersonTalk | null) {
+  const open = useView((vault) =>
+    openApplications(vault)
+      .toReversed()
+      .slice(0, MOST_OFFERED)
+      .map(({ id, body }) => namedApplication({ id, body })),
+  )
+  const first = [...(talk?.application ? [talk.application] : []), ...page.applications]
+  const ids = new Set<string>()
+  return [...first, ...open].filter(({ id }) => !ids.has(id) && ids.add(id))
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks'
+import {
+  addConversation,
+  editConversation,
+  removeConversation,
+} from '../../core/people/conversation-actions.ts'
+import type { PersonPage, PersonTalk } from '../../core/people/person-page.ts'
+import { foundAgain } from '../shell/found-again.ts'
+import { useAct } from '../shell/onward.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { TalkForm, type TalkFormValue } from './TalkForm.tsx'
+import { useFocusBack } from './use-focus-back.ts'
+
+/** The talks with one person, the latest first. */
+export function Talks({ page }: { page: PersonPage }) {
+  const act = useAct()
+  const [open, setOpen] = useState<string | null>(null)
+  const note = useFocusBack(open !== null)
+  const closing = (kept: unknown) => {
+    if (kept) setOpen(null)
+    return kept !== null
+  }
+  const add = async (value: TalkFormValue) =>
+    closing(
+      await act(
+        'add-talk',
+        (vault, context) => addConversation(vault, { personId: page.id, ...value }, context),
+        'Kept.',
+      ),
+    )
+  const edit = async (conversationId: string, value: TalkFormValue) =>
+    closing(
+      await act(
+        'edit-talk',
+        (vault, context) => editConversation(vault, { conversationId, ...value }, context),
+        'Changed.',
+      ),
+    )
+  const remove = async (talk: PersonTalk) => {
+    const removed = await act(
+      'remove-talk',
+      (vault, context) => removeConversation(vault, { conversationId: talk.id }, context),
+      `Removed. ${foundAgain}`,
+    )
+    if (removed) note.current?.focus()
+  }
+  return (
+    <>
+      {!page.readOnly &&
+        (open === 'new' ? (
+          <TalkForm page={page} talk={null} onKeep={add} onLeave={() => setOpen(null)} />
+        ) : (
+          <p class="acts">
+            <button ref={note} class="btn" type="button" onClick={() => setOpen('new')}>
+              <Icon name="plus" />
+              Note a talk
+            </button>
+          </p>
+        ))}
+      {page.talks.length === 0 && open !== 'new' && (
+        <p class="under">Nothing is noted yet. One line a talk is plenty.</p>
+      )}
+      <ul class="lines talks">
+        {page.talks.map((talk) =>
+          open === talk.id ? (
+            <li key={talk.id}>
+              <TalkForm
+                page={page}
+                talk={talk}
+                onKeep={(value) => edit(talk.id, value)}
+                onLeave={() => setOpen(null)}
+              />
+            </li>
+          ) : (
+            <li key={talk.id} class="talk">
+              <span class="when">
+                {[talk.when, talk.formWord?.toLowerCase()].filter(Boolean).join(', ')}
+              </span>
+              <p class="written-text">{talk.text ?? 'No words noted.'}</p>
+              {talk.application && (
+                <a href={`/applications/${talk.application.id}`}>{talk.application.name}</a>
+              )}
+              {!talk.readOnly && (
+                <p class="talk-acts">
+                  <button
+                    class="btn plain"
+                    type="button"
+                    aria-label={`Change the talk of ${talk.when}`}
+                    onClick={() => setOpen(talk.id)}
+                  >
+                    Change
+                  </button>
+                  <button
+                    class="btn plain soft"
+                    type="button"
+                    aria-label={`Remove the talk of ${talk.when}`}
+                    onClick={() => remove(talk)}
+                  >
+                    Remove
+                  </button>
+                </p>
+              )}
+            </li>
+          ),
+        )}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks'
+import { meansWords } from '../../core/search-log/log-words.ts'
+import { addOwnLine, editOwnLine } from '../../core/search-log/own-lines.ts'
+import type { LogRow } from '../../core/search-log/search-log.ts'
+import { dateOf } from '../../core/time/calendar.ts'
+import { sayDate } from '../../core/time/say.ts'
+import { searchActivityKind, searchMeans } from '../../core/vault/kinds/search-log.ts'
+import { NotYet } from '../applications/NotYet.tsx'
+import { useFormDraft } from '../applications/use-form-draft.ts'
+import { Select } from '../people/Select.tsx'
+import { useAct, useOnward } from '../shell/onward.ts'
+import { useOpenedOn } from '../shell/opened-on.ts'
+import { DateField } from '../ui/DateField.tsx'
+import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { Field } from '../ui/Field.tsx'
+import '../applications/application-forms.css'
+
+/** A line of one's own: something that nothing else here tells. `line` null adds a new one. */
+export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () => void }) {
+  const { now } = useOnward()
+  const act = useAct()
+  const lineId = line?.ownId ?? null
+  const openedOn = useOpenedOn(searchActivityKind, lineId ?? undefined)
+  const when: DateEntry = {
+    text: line ? sayDate(line.on, now.value) : 'today',
+    date: line?.on ?? dateOf(now.value),
+    time: null,
+  }
+  const draft = useFormDraft(`log-line/${lineId ?? 'new'}`, {
+    text: line?.text ?? '',
+    when,
+    employer: line?.employer ?? '',
+    means: line?.means ?? '',
+    result: line?.result ?? '',
+  })
+  const { values } = draft
+  const [asked, setAsked] = useState(false)
+  const keep = async () => {
+    setAsked(true)
+    const { when, ...texts } = draft.current()
+    const day = await readDay(when, now.value, 'past')
+    if (day.date === null || texts.text.trim() === '') return
+    const fields = { ...texts, on: day.date }
+    const kept = await act(
+      lineId === null ? 'add-log-line' : 'edit-log-line',
+      (vault, context) =>
+        lineId === null
+          ? addOwnLine(vault, fields, context)
+          : editOwnLine(vault, { lineId, ...fields }, context),
+      'Kept.',
+      openedOn,
+    )
+    if (!kept) return
+    draft.done()
+    onDone()
+  }
+  const leave = () => {
+    if (line) draft.done()
+    onDone()
+  }
+  return (
+    <div class="form own-line">
+      <Field
+        label="What you did"
+        autoFocus
+        value={values.text}
+        onInput={(text) => draft.set({ text })}
+        onEnter={keep}
+        asks={asked && values.text.trim() === '' ? 'A few words are enough.' : null}
+      />
+      <DateField
+        label="When"
+        value={values.when}
+        onChange={(when) => draft.set({ when })}
+        onEnter={keep}
+        now={now.value}
+        leaning="past"
+      />
+      <Field
+        label="Employer"
+        value={values.employer}
+        onInput={(employer) => draft.set({ employer })}
+        onEnter={keep}
+      />
+      <Select
+        label="How"
+        all="Not said"
+        values={searchMeans}
+        words={meansWords}
+        picked={values.means}
+        onPick={(means) => draft.set({ means })}
+      />
+      <Field
+        label="Result"
+        value={values.result}
+        onInput={(result) => draft.set({ result })}
+        onEnter={keep}
+      />
+      <NotYet when={asked && values.when.date === null} />
+      <p class="acts">
+        <button class="btn main" type="button" onClick={keep}>
+          Keep the line
+        </button>
+        <button class="btn plain soft" type="button" onClick={leave}>
+          Leave it
+        </button>
+      </p>
+    </div>
+  )
+}
