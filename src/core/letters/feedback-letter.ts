@@ -1,7 +1,7 @@
 import { settingsOf } from '../care/settings.ts'
 import { feedbackQuestionLabels } from '../content/en/feedback-letter.ts'
 import type { Now } from '../context.ts'
-import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
+import { type NoFacts, noFacts, type Whom } from '../recovery/no-facts.ts'
 import { knownIn } from '../vault/kind.ts'
 import { openDoors } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -33,6 +33,8 @@ export interface DraftInput {
   readonly questions?: readonly string[] | undefined
   /** That of the correspondence where absent, and English where Onward cannot write that. */
   readonly language?: WrittenLanguage | undefined
+  /** Whom the person chose; who wrote or was met where absent. */
+  readonly to?: Whom | undefined
   readonly interest?: boolean | undefined
   readonly tone?: LetterTone | undefined
 }
@@ -71,8 +73,9 @@ export function draftFeedbackLetter(
   input: DraftInput,
   now: Now,
 ): DraftLetter | undefined {
-  const facts = noFacts(vault, input.recoveryId, now.zone)
-  if (!facts) return undefined
+  const known = noFacts(vault, input.recoveryId, now.zone)
+  if (!known) return undefined
+  const facts = input.to ? { ...known, whom: input.to } : known
   const theirs = facts.reading?.language ?? null
   const language = input.language ?? knownIn(writtenLanguages, theirs) ?? 'en'
   const { interest, tone } = input

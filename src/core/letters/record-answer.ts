@@ -21,7 +21,15 @@ export interface AnswerInput {
   /** The letter that answered it, where it is kept. */
   readonly answeredBy?: string | undefined
   /** For `door-open`: when to be in touch again, and why. */
-  readonly again?: { readonly on: string; readonly reason: string } | undefined
+  readonly again?: DoorDate | undefined
+}
+
+/** When to be in touch again after a door was left open. */
+export interface DoorDate {
+  readonly on: string
+  readonly reason: string
+  /** Whom it is about, where the letter does not say. */
+  readonly name?: string | undefined
 }
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
@@ -59,7 +67,7 @@ export function recordAnswer(vault: Vault, input: AnswerInput, context: Context)
 function keepDoor(
   vault: Vault,
   letter: Readable<Letter>,
-  again: { readonly on: string; readonly reason: string },
+  again: DoorDate,
   context: Context,
 ): Result<Change[]> {
   if (!isCalendarDate(again.on)) return problem('bad-date', 'On which day? The rest is kept.')
@@ -74,7 +82,7 @@ function keepDoor(
   if (known) return planInTouch(vault, { personId: known.id, ...inTouch }, context)
   const { name, address } = letter.body.to ?? {}
   const company = vault.get(applicationKind, letter.body.applicationId ?? '')?.body.company
-  const added = addPerson(vault, { name: name ?? '', address, company }, context)
+  const added = addPerson(vault, { name: again.name ?? name ?? '', address, company }, context)
   if (!added.ok) return added
   return ok(
     added.value.map((change) =>

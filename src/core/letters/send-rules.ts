@@ -233,7 +233,8 @@ export const sendRules: readonly SendRule[] = [
   {
     id: 'no-offer',
     types: ['accept', 'decline'],
-    against: ({ standing }) => standing?.stage !== 'offer',
+    // Who answered by a tap first writes the letter after it.
+    against: ({ application }) => !application?.body.events.some(({ type }) => type === 'offer'),
     why: whys.noOffer,
     source: convention,
   },
@@ -251,14 +252,14 @@ export const sendRules: readonly SendRule[] = [
     id: 'offer-today',
     types: ['accept', 'decline'],
     against: ({ standing, today, vault, now }) =>
-      standing?.since === today ? nextMorning(vault, now).on : false,
+      standing?.stage === 'offer' && standing.since === today ? nextMorning(vault, now).on : false,
     why: whys.offerToday,
     source: design,
   },
   {
     id: 'withdrawn',
     types: ['withdraw'],
-    against: ({ standing }) => standing?.closed === true,
+    against: ({ standing }) => standing?.closed === true && standing.stage !== 'withdrawn',
     why: whys.withdrawn,
     source: convention,
   },

@@ -1,100 +1,136 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Now } from '../../core/context.ts'
 import { askAdvice } from '../../core/letters/ask-rule.ts'
 import { checkLetter } from '../../core/letters/check-letter.ts'
 import { draftFeedbackLetter, questionsFor } from '../../core/letters/feedback-letter.ts'
-import type { WrittenLanguage } from '../../core/letters/feedback-words.ts'
-import { askLetterOf, dropAsk, keepAskLetter, markSent } from '../../core/letters/letter-actions.ts'
+import {
+  type AskLetter,
+  type AskLetterInput,
+  askLetterOf,
+  dropAsk,
+  holdAskLetter,
+  keepAskLetter,
+  markSent,
+} from '../../core/letters/letter-actions.ts'
+import { occasionOf } from '../../core/letters/occasion.ts'
 import { answersTo } from '../../core/letters/sent-by-smtp.ts'
-import { laterBeat } from '../../core/recovery/beat-actions.ts'
+import { whomChoices } from '../../core/letters/whom.ts'
 import type { AfterNo } from '../../core/recovery/beats.ts'
-import { nextMorning } from '../../core/recovery/mornings.ts'
+import type { Vault } from '../../core/vault/vault.ts'
 import { Checked } from '../letters/Checked.tsx'
 import { NotePaper } from '../letters/NotePaper.tsx'
-import { cannotWrite, PickLanguage, PickQuestions } from '../letters/PickForNote.tsx'
-import { SendBySmtp } from '../letters/SendBySmtp.tsx'
-import { useNoteWays } from '../letters/use-note-ways.ts'
+import {
+  cannotWrite,
+  PickLanguage,
+  PickParts,
+  PickQuestions,
+  PickTone,
+} from '../letters/PickForNote.tsx'
+import { SendNote, type SentVia } from '../letters/SendNote.tsx'
+import { type Whom, WhomPicker } from '../letters/WhomPicker.tsx'
 import { focusPart } from '../shell/focus-kept.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
-import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { Answer } from './Answer.tsx'
 import { SignAs } from './SignAs.tsx'
 
-/** Whether, whom and when to ask, and one letter that is ready to send. Nothing goes without a word. */
+/** What the person chose for the note; what is absent is proposed. */
+type Choices = Pick<AskLetterInput, 'language' | 'tone'> & {
+  readonly questions?: readonly string[] | undefined
+  readonly interest?: boolean | undefined
+  readonly to?: { readonly name: string | null; readonly address: string | null } | undefined
+}
+
+/** Whether, whom and when to ask, and one letter that is ready to send. */
 export function AskBeat({ view }: { view: AfterNo }) {
   const { recoveryId } = view
-  const { replica, now } = useOnward()
+  const { replica } = useOnward()
   const act = useAct()
   const advice = useView((vault, at) => askAdvice(vault, recoveryId, at), [recoveryId])
   const kept = useView((vault) => askLetterOf(vault, recoveryId), [recoveryId])
-  const [questions, setQuestions] = useState<readonly string[] | undefined>(undefined)
-  const [picked, setPicked] = useState<WrittenLanguage | undefined>(undefined)
-  const language = picked ?? kept?.language
   const proposed = useView(
-    (vault, at) => draftFeedbackLetter(vault, { recoveryId, questions, language }, at),
-    [recoveryId, questions, language],
+    (vault, at) => draftFeedbackLetter(vault, { recoveryId, ...choicesOf(kept) }, at),
+    [recoveryId, kept],
   )
+  const fitting = useView((vault) => questionsFor(vault, recoveryId), [recoveryId])
+  const people = useView((vault, at) => whomFor(vault, view.applicationId, at), [recoveryId])
   const replyingTo = useView((vault) => answersTo(vault, recoveryId), [recoveryId])
-  const choices = useView((vault) => questionsFor(vault, recoveryId), [recoveryId])
-  const draft = useDraft(`ask/${recoveryId}`, kept?.text || (proposed?.text ?? ''))
-  const [address, setAddress] = useState<string | null>(null)
+  const byHand = kept !== undefined && kept.text !== '' && kept.making.edited !== false
+  const draft = useDraft(`ask/${recoveryId}`, (byHand ? kept.text : proposed?.text) ?? '')
+  const [typedWhom, setTypedWhom] = useState<Whom | null>(null)
   const [editing, setEditing] = useState(false)
-  const [opened, setOpened] = useState<'mailto' | 'eml' | 'copy' | null>(null)
   useEffect(() => {
     if (kept && !kept.text) replica.text(kept.letterId)
   }, [replica, kept])
 
-  const to = {
-    name: kept?.to.name ?? proposed?.to.name ?? null,
-    address: (address ?? kept?.to.address ?? proposed?.to.address ?? '').trim() || null,
-  }
-  const subject = proposed?.subject ?? ''
-  const { text } = draft
-  const ways = useNoteWays({ to, subject, text })
   if (kept?.state === 'sent') return <Answer letter={kept} />
   if (!proposed) return null
+  const edited = byHand || draft.touched
+  const to = cleaned(typedWhom ?? kept?.to ?? proposed.to)
+  const { subject } = proposed
+  const { text } = draft
 
-  const keep = () =>
-    act(
+  /** The note as it stands: drafted anew with other choices unless its words were changed by hand. */
+  const noteWith = (vault: Vault, now: Now, changed: Choices = {}): AskLetterInput => {
+    const choices: Choices = { ...choicesOf(kept), to, ...changed }
+    const anew = edited ? undefined : draftFeedbackLetter(vault, { recoveryId, ...choices }, now)
+    return {
+      ...{ recoveryId, subject, to: choices.to ?? to },
+      text: anew?.text ?? text,
+      language: choices.language ?? proposed.language,
+      tone: choices.tone,
+      making: {
+        questions: [...(choices.questions ?? proposed.questions)],
+        interest: choices.interest ?? proposed.interest,
+        edited,
+      },
+    }
+  }
+  const keep = async (changed?: Choices) => {
+    const letter = await act(
       'keep-letter',
-      (vault, context) =>
-        keepAskLetter(
-          vault,
-          { recoveryId, to, subject, text, language: proposed.language },
-          context,
-        ),
+      (vault, context) => keepAskLetter(vault, noteWith(vault, context.now, changed), context),
       'Kept as a draft.',
     )
-  const sent = async (via: 'mailto' | 'eml' | 'copy' | 'other') => {
-    const letter = await keep()
-    if (!letter) return
-    draft.done()
+    if (letter) {
+      draft.done()
+      setTypedWhom(null)
+    }
+    return letter?.id ?? null
+  }
+  const sent = async (via: SentVia) => {
+    const letterId = await keep()
+    if (!letterId) return
     await act(
       'letter-sent',
-      (vault, context) => markSent(vault, { letterId: letter.id, via }, context),
+      (vault, context) => markSent(vault, { letterId, via }, context),
       'Noted as sent.',
     )
     focusPart('Ask')
   }
-  const notToday = async () => {
-    if (draft.touched) await keep()
-    await act(
-      'not-now',
-      (vault, context) =>
-        laterBeat(vault, { recoveryId, beat: 'ask', ...nextMorning(vault, now.value) }, context),
+  const hold = async () => {
+    const held = await act(
+      'hold-letter',
+      (vault, context) => holdAskLetter(vault, noteWith(vault, context.now), context),
       'Put away until tomorrow.',
     )
+    if (held) draft.done()
   }
   const drop = () =>
     act('skip-beat', (vault, context) => dropAsk(vault, { recoveryId }, context), 'No note, then.')
-  const copy = async () => {
-    if (await ways.copy()) setOpened('copy')
-    else setEditing(true)
-  }
-  const asFile = () => {
-    setOpened('eml')
-    ways.saveAsFile()
+  const writeAnew = async () => {
+    await act(
+      'keep-letter',
+      (vault, context) => {
+        const anew = draftFeedbackLetter(vault, { recoveryId, ...choicesOf(kept), to }, context.now)
+        const note = noteWith(vault, context.now)
+        const making = { ...note.making, edited: false }
+        return keepAskLetter(vault, { ...note, making, text: anew?.text ?? text }, context)
+      },
+      'Written anew.',
+    )
+    draft.done()
   }
 
   return (
@@ -122,93 +158,84 @@ export function AskBeat({ view }: { view: AfterNo }) {
         language={proposed.language}
         editing={editing}
         onInput={draft.write}
-        onLeave={async () => {
-          if (draft.touched && (await keep())) draft.done()
+        onLeave={() => {
+          if (draft.touched) keep()
         }}
       />
       {proposed.unwritten && !editing && <p class="hint">{cannotWrite(proposed.unwritten)}</p>}
       <SignAs />
-      {editing && !draft.touched && !kept?.text && (
+      {(editing || !to.address) && (
+        <WhomPicker
+          choices={people}
+          whom={typedWhom ?? { ...to, personId: null }}
+          onPick={(whom) => keep({ to: cleaned(whom) })}
+          onType={setTypedWhom}
+          onDone={() => {
+            if (typedWhom) keep()
+          }}
+        />
+      )}
+      {editing && !edited && (
         <>
-          <PickQuestions
-            questions={choices}
-            picked={questions ?? proposed.questions}
-            onPick={setQuestions}
+          <PickParts
+            interest={proposed.interest}
+            asks={proposed.questions.length > 0}
+            onInterest={(interest) => keep({ interest })}
+            onAsks={(asks) =>
+              keep({ questions: asks ? fitting.slice(0, 1).map(({ id }) => id) : [] })
+            }
           />
+          {proposed.questions.length > 0 && (
+            <PickQuestions
+              questions={fitting}
+              picked={proposed.questions}
+              onPick={(questions) => keep({ questions })}
+            />
+          )}
+          <PickTone picked={kept?.tone ?? 'plain'} onPick={(tone) => keep({ tone })} />
           <PickLanguage
             picked={proposed.language}
             unwritten={proposed.unwritten}
-            onPick={setPicked}
+            onPick={(language) => keep({ language })}
           />
         </>
       )}
-      {(editing || !to.address) && (
-        <div class="to-whom">
-          <Field
-            label="Their address"
-            inputMode="email"
-            value={address ?? to.address ?? ''}
-            onInput={setAddress}
-            hint="You can also leave it empty and answer in your own mail program."
-          />
-        </div>
-      )}
-      <p class="acts">
-        {ways.href && (
-          <a class="btn main" href={ways.href} onClick={() => setOpened('mailto')}>
-            Open it in my mail program
-          </a>
-        )}
-        {editing ? (
-          <button class="btn plain" type="button" onClick={() => setEditing(false)}>
-            Done with the words
-          </button>
-        ) : (
-          <button class="btn plain" type="button" onClick={() => setEditing(true)}>
-            Change the words
-          </button>
-        )}
-        <button class="btn plain" type="button" onClick={copy}>
-          Copy the note
-        </button>
-        <button class="btn plain" type="button" onClick={asFile}>
-          Save as a file
-        </button>
-        <SendBySmtp
-          {...{ to, subject, text, replyingTo }}
-          language={proposed.language}
-          keep={async () => (await keep())?.id ?? null}
-          onSent={() => {
-            draft.done()
-            focusPart('Ask')
-          }}
-        />
-        <button class="btn plain soft" type="button" onClick={notToday}>
-          Not today
-        </button>
-      </p>
-      {opened ? (
-        <p class="acts sent-it">
-          <span class="under">Has it gone?</span>
-          <button class="btn" type="button" onClick={() => sent(opened)}>
-            Yes, it is sent
-          </button>
-          <button class="btn plain soft" type="button" onClick={() => setOpened(null)}>
-            Not yet
-          </button>
-        </p>
-      ) : (
-        <p>
-          <button class="btn plain soft back-in" type="button" onClick={() => sent('other')}>
-            I have sent it
-          </button>
-          <button class="btn plain soft" type="button" onClick={drop}>
-            No note at all
+      {editing && edited && (
+        <p class="acts">
+          <button class="btn plain" type="button" onClick={writeAnew}>
+            Write it anew, without my changes
           </button>
         </p>
       )}
+      <SendNote
+        {...{ to, subject, text, replyingTo, editing }}
+        language={proposed.language}
+        onEdit={setEditing}
+        keep={() => keep()}
+        onSent={sent}
+        onGone={() => focusPart('Ask')}
+        hold={{ label: 'Not today', go: hold }}
+        drop={{ label: 'No note at all', go: drop }}
+      />
     </Section>
   )
+}
+
+function choicesOf(kept: AskLetter | undefined): Choices {
+  if (!kept) return {}
+  const { making, language, tone, to } = kept
+  const whom = to.name || to.address ? { to } : {}
+  return { questions: making.questions, interest: making.interest, language, tone, ...whom }
+}
+
+/** Who may be asked about an application, best first. */
+function whomFor(vault: Vault, applicationId: string, now: Now) {
+  const about = { type: 'ask-feedback', applicationId, personId: null } as const
+  return whomChoices(occasionOf(vault, about, now))
+}
+
+function cleaned({ name, address }: Pick<Whom, 'name' | 'address'>) {
+  return { name: name?.trim() || null, address: address?.trim() || null }
 }
 
 function first(name: string): string {

@@ -4,9 +4,12 @@ import { useOnward } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 
 /** Its letters, in and out. */
-export function ApplicationLetters({ letters }: { letters: readonly ApplicationPageLetter[] }) {
+export function ApplicationLetters(props: {
+  applicationId: string
+  letters: readonly ApplicationPageLetter[]
+}) {
+  const { applicationId, letters } = props
   const { now } = useOnward()
-  if (letters.length === 0) return null
   return (
     <Section name="Letters" label="Letters">
       <ul class="lines">
@@ -26,6 +29,11 @@ export function ApplicationLetters({ letters }: { letters: readonly ApplicationP
           </li>
         ))}
       </ul>
+      <p>
+        <a class="write-letter" href={`/letters/write?application=${applicationId}`}>
+          Write a letter
+        </a>
+      </p>
     </Section>
   )
 }

@@ -97,7 +97,7 @@ function Application({ page }: { page: PageView }) {
         <Events page={page} />
       </Section>
       <Timeline applicationId={page.id} told={page.events.length} />
-      <ApplicationLetters letters={page.letters} />
+      <ApplicationLetters applicationId={page.id} letters={page.letters} />
       <FilesPart owner={{ applicationId: page.id }} />
       <ApplicationSteps actions={page.actions} />
       <ApplicationPoints points={page.feedbackPoints} />

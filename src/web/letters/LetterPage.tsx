@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { confirmReading } from '../../core/recovery/confirm-reading.ts'
 import { type ReadingView, readingView } from '../../core/recovery/reading-view.ts'
+import { letterKind } from '../../core/vault/kinds/letter.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
 import { FilesPart } from '../files/FilesPart.tsx'
 import { NotFound } from '../shell/NotFound.tsx'
@@ -23,7 +24,13 @@ export function LetterPage() {
   const { replica } = useOnward()
   const id = params.id ?? ''
   const view = useView((vault, now) => readingView(vault, id, now), [id])
+  const isOwn = useView((vault) => vault.get(letterKind, id)?.body.direction === 'out', [id])
+  const { route } = useLocation()
+  useEffect(() => {
+    if (isOwn) route(`/letters/write?letter=${id}`, true)
+  }, [isOwn, id])
   useTitle(view?.headline.replace(/\.$/, '') ?? 'Letter')
+  if (isOwn) return null
   if (!view) return replica.status.value === 'starting' ? null : <NotFound />
   return <Letter key={id} view={view} />
 }

@@ -8,7 +8,7 @@ export function NotePaper(props: {
   /** BCP 47 code of the language that it is written in. */
   language: string
   editing: boolean
-  onInput: (text: string) => void
+  onInput?: (text: string) => void
   onLeave?: () => void
 }) {
   const { text, language, editing } = props
@@ -26,7 +26,7 @@ export function NotePaper(props: {
           lang={language}
           rows={14}
           value={text}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onInput={(event) => props.onInput?.(event.currentTarget.value)}
           onBlur={props.onLeave}
         />
       )}

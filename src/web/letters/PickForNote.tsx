@@ -1,5 +1,8 @@
+import { toneNames } from '../../core/content/en/letter-types.ts'
 import { type FeedbackQuestion, MAX_QUESTIONS } from '../../core/letters/feedback-letter.ts'
 import { type WrittenLanguage, writtenLanguages } from '../../core/letters/feedback-words.ts'
+import type { LetterTone } from '../../core/letters/letter-words.ts'
+import { letterTones } from '../../core/vault/kinds/letter.ts'
 import './note.css'
 
 /** What the note asks; a third question takes the place of the first. */
@@ -35,9 +38,63 @@ export function PickQuestions(props: {
   )
 }
 
+/** What a letter after a no says beside its thanks: three things, one letter. */
+export function PickParts(props: {
+  interest: boolean
+  asks: boolean
+  onInterest: (interest: boolean) => void
+  onAsks: (asks: boolean) => void
+}) {
+  return (
+    <fieldset class="pick-for-note">
+      <legend class="label">It thanks them, and says</legend>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={props.interest}
+          onChange={(event) => props.onInterest(event.currentTarget.checked)}
+        />
+        That I would still like to work there
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={props.asks}
+          onChange={(event) => props.onAsks(event.currentTarget.checked)}
+        />
+        A question about next time
+      </label>
+    </fieldset>
+  )
+}
+
+/** The tone of a letter. */
+export function PickTone(props: { picked: LetterTone; onPick: (tone: LetterTone) => void }) {
+  return (
+    <fieldset class="pick-for-note">
+      <legend class="label">Its tone</legend>
+      <div class="chips">
+        {letterTones.map((tone) => (
+          <button
+            key={tone}
+            type="button"
+            class="chip"
+            aria-pressed={props.picked === tone}
+            onClick={() => props.onPick(tone)}
+          >
+            {toneNames[tone]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
 /** The language of the note. `unwritten`: that of their letter, where Onward cannot write it. */
 export function PickLanguage(props: {
   picked: WrittenLanguage
+  /** Default: all. */
+  languages?: readonly WrittenLanguage[]
   unwritten?: string | null
   onPick: (language: WrittenLanguage) => void
 }) {
@@ -45,7 +102,7 @@ export function PickLanguage(props: {
     <fieldset class="pick-for-note">
       <legend class="label">Its language</legend>
       <div class="chips">
-        {writtenLanguages.map((language) => (
+        {(props.languages ?? writtenLanguages).map((language) => (
           <button
             key={language}
             type="button"
