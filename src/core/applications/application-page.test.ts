@@ -38,7 +38,7 @@ test.each<[string, Events]>([
   ['Talk tomorrow, 9:30.', [{ type: 'interview', on: '2026-03-13', time: '09:30' }]],
   ['2 days since the last word.', [{ type: 'interview', on: '2026-03-10' }]],
   [
-    '23 days since you sent it; about 15 in 100 still hear after that.',
+    '23 days without a word; about 15 in 100 still hear after that.',
     [{ type: 'applied', on: '2026-02-17' }],
   ],
 ])('says “%s”', (sentence, events) => {

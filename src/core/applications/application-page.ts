@@ -9,6 +9,7 @@ import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import { belongingTo } from './belonging.ts'
 import { comingUp, comingWords, meetingWord } from './coming-up.ts'
+import { endOfRound } from './rounds-thanks.ts'
 import { whenHere } from './rounds-time.ts'
 import { roundFacts } from './rounds-words.ts'
 import {
@@ -41,6 +42,8 @@ export interface ApplicationPageEvent {
   readonly facts: string
   /** A talk, call or exercise with a page of its own. */
   readonly isRound: boolean
+  /** It has ended. */
+  readonly isOver: boolean
   /** As it is kept, for the form that changes it. */
   readonly kept: ApplicationEvent
 }
@@ -147,6 +150,7 @@ function eventOf(vault: Vault, event: ApplicationEvent, now: Now): ApplicationPa
     ...{ on, time, elsewhere, when: sayDayAndTime(on, time, now) },
     facts: roundFacts(event),
     isRound: meetingWord(event.type) !== undefined,
+    isOver: endOfRound(event, now) <= Date.parse(now.instant),
     kept: event,
     note: event.note ?? null,
     people: event.people ?? [],
@@ -195,7 +199,7 @@ function sentenceOf(vault: Vault, id: string, now: Now): string {
   const days = waitDaysOf(application, now) ?? 0
   if (stage !== 'applied') return `${sentenceCase(waited(days))} since the last word.`
   if (days === 0) return 'Sent today.'
-  return `${sentenceCase(waited(days))} since you sent it; about ${stillHearIn100(days)} in 100 still hear after that.`
+  return `${sentenceCase(waited(days))} without a word; about ${stillHearIn100(days)} in 100 still hear after that.`
 }
 
 const waited = (days: number) =>

@@ -50,7 +50,7 @@ test('a term is kept in the words of the offer, and goes when it is emptied', ()
 test('without a target, offers are held against what matters to most', () => {
   const { page } = sample()
   expect(page().hasTarget).toBe(false)
-  expect(page().criteria.map(({ text }) => text)).toContain('room to grow')
+  expect(page().criteria.map(({ text }) => text)).toContain('Room to grow')
 })
 
 test('with a target, they are held against that; nothing is added up', () => {

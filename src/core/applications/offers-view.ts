@@ -1,6 +1,6 @@
 import type { Now } from '../context.ts'
 import { dateOf, daysBetween } from '../time/calendar.ts'
-import { sayDate } from '../time/say.ts'
+import { sayDate, sentenceCase } from '../time/say.ts'
 import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
@@ -62,7 +62,12 @@ export interface OffersPage {
 export function offersPage(vault: Vault, now: Now): OffersPage {
   const records = openOffers(vault)
   const wanted = targetCriteria(vault)
-  const plain = fitAspects.map((text): Criterion => ({ id: `aspect:${text}`, text, from: 'plain' }))
+  const plain = fitAspects.filter(hasNoTerm).map(
+    (text): Criterion => ({
+      ...{ id: `aspect:${text}`, from: 'plain' },
+      text: sentenceCase(text),
+    }),
+  )
   const given = wanted.length > 0 ? wanted : plain
   const known = new Set(given.map(({ id }) => id))
   const own = new Map<string, Criterion>()
@@ -78,6 +83,9 @@ export function offersPage(vault: Vault, now: Now): OffersPage {
     hasTarget: wanted.length > 0,
   }
 }
+
+/** What stands among the terms already is not asked a second time. */
+const hasNoTerm = (aspect: string) => !['the place', 'hours', 'pay'].includes(aspect)
 
 function targetCriteria(vault: Vault): readonly Criterion[] {
   const target = vault.get(targetKind, TARGET_ID)?.body

@@ -1,5 +1,5 @@
 import { type AskRow, askRows, type PreparationRow, preparationRows } from '../content/en/rounds.ts'
-import type { ApplicationEvent, Preparation } from '../vault/kinds/application.ts'
+import type { Application, ApplicationEvent, Preparation } from '../vault/kinds/application.ts'
 import { reflectionKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -18,23 +18,32 @@ const MOST_ASKS = 5
 
 type Round = Pick<ApplicationEvent, 'round' | 'form' | 'type'>
 
-/** True for a row that fits the round: for any, or for its type, its form or its kind of event. */
+/** What a talk, call or exercise is taken for where nobody said more. */
+const usual: Readonly<Record<string, string>> = {
+  interview: 'manager',
+  screening: 'screening',
+  assessment: 'assessment',
+}
+
+/** True for a row that fits the round: for any, or for its type or its form. */
 function fits({ for: whom }: PreparationRow | AskRow, { round, form, type }: Round): boolean {
-  return whom === 'any' || [round, form, type].some((each) => whom.some((known) => known === each))
+  const kinds = [round ?? usual[type], form]
+  return whom === 'any' || kinds.some((each) => whom.some((known) => known === each))
 }
 
 /** What helps before a round: what the advert asks for, what came unprepared before, and the table. */
 export function drawPreparation(
   vault: Vault,
   event: Round,
-  advert: string | undefined,
+  { requirements = [] }: Pick<Application, 'requirements'>,
 ): readonly Drawn[] {
   return [
-    ...requirementLines(advert ?? '')
-      .slice(0, MOST_OF_ADVERT)
-      .map(
-        (text): Drawn => ({ id: `advert:${idOf(text)}`, text: exampleFor(text), from: 'advert' }),
-      ),
+    ...requirements.slice(0, MOST_OF_ADVERT).map(
+      ({ id, text }): Drawn => ({
+        ...{ id: `advert:${id}`, from: 'advert' },
+        text: `One example for: ${inLine(text, 400)}`,
+      }),
+    ),
     ...vault
       .all(reflectionKind)
       .filter(({ body }) => body.unprepared?.trim())
@@ -60,36 +69,6 @@ export function drawAsks(event: Round): readonly AskRow[] {
     fitting.filter((row) => row.for === 'any'),
   ]
   return [...special, ...any].slice(0, MOST_ASKS)
-}
-
-const exampleFor = (line: string) => `One example for: ${line}`
-
-const asking =
-  /\b(?:experience (?:with|of|in)|knowledge of|you(?:'ll| will)? (?:have|bring|are able|can|know|need|enjoy)|able to|ability to|skills? in|fluent|certificate|degree in|qualification|familiar with|confident (?:in|with)|used to (?:working|planning|leading)|must (?:have|be|know))\b/i
-const bullet = /^\s*(?:[-*•–·▪◦]|\d+[.)])\s+/
-
-/**
- * The lines of an advert that ask for something, in their order: bullets and sentences with such words.
- * Each is one line of 12 to 160 characters.
- */
-export function requirementLines(advert: string): readonly string[] {
-  const lines = advert
-    .split(/\r?\n/)
-    .flatMap((line) =>
-      bullet.test(line) ? [line.replace(bullet, '')] : line.split(/(?<=[.;])\s+/),
-    )
-    .map((line) => line.trim().replace(/[.;]$/, ''))
-  return [...new Set(lines)].filter(
-    (line) => line.length >= 12 && line.length <= 160 && asking.test(line),
-  )
-}
-
-/** Of the words alone, so that a line keeps its tick when the advert around it changes. */
-function idOf(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '-')
-    .slice(0, 100)
 }
 
 function inLine(text: string, most: number): string {

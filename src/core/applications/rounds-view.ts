@@ -90,7 +90,7 @@ export function roundPage(
     note: event.note ?? null,
     letterId: isLetter ? letterId : null,
     people: peopleOf(vault, applicationId, event, now),
-    prepare: linesOf(event.prepare ?? [], drawPreparation(vault, event, body.advert)),
+    prepare: linesOf(event.prepare ?? [], drawPreparation(vault, event, body)),
     asks: linesOf(event.asks ?? [], drawAsks(event)),
     ...materialFor(vault, applicationId, now),
     ownNotes: event.ownNotes ?? '',

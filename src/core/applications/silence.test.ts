@@ -18,8 +18,8 @@ const presumed = { id: 'p', type: 'presumed-closed', on: '2026-03-09' }
 // Sent on 2 February: 20, 21 and 45 days after that.
 test.each([
   ['2026-02-22', null, ''],
-  ['2026-02-23', 'quiet', 'About 17 in 100'],
-  ['2026-03-19', 'probably closed', 'About 5 in 100'],
+  ['2026-02-23', 'quiet', '45 to 67'],
+  ['2026-03-19', 'probably closed', 'No word for 45 days'],
 ])('on %s the silence is %s', (day, quiet, says) => {
   const { vault, now } = vaultOf({ a: application([]) }, `${day}T09:00:00.000Z`)
   const view = whatNow(vault, 'a', now)
@@ -30,13 +30,13 @@ test.each([
   }
 })
 
-test('after a talk no chance is named, since none is known', () => {
+test('after a talk no share is named, since none is known', () => {
   const { vault, now } = vaultOf(
     { a: application([talk('t', '2026-02-10')]) },
     '2026-03-10T09:00:00.000Z',
   )
   const view = whatNow(vault, 'a', now)
-  expect(view?.type === 'silence' && view.sentence).not.toContain('in 100')
+  expect(view?.type === 'silence' && view.sentence).not.toContain('67')
 })
 
 test('asked once, the day is told', () => {

@@ -11,7 +11,7 @@ import type { Vault } from '../vault/vault.ts'
 import { removeEvent } from './application-actions.ts'
 import { withEvents } from './application-body.ts'
 import { belongingTo } from './belonging.ts'
-import { quietOf, stageOf, stillHearIn100, waitDaysOf } from './stage.ts'
+import { quietOf, stageOf, waitDaysOf } from './stage.ts'
 
 /** For so many days after a withdrawal a letter about it is still offered. */
 const TELL_WITHIN_DAYS = 30
@@ -21,7 +21,7 @@ export type WhatNow =
   | {
       readonly type: 'silence'
       readonly quiet: 'quiet' | 'probably closed'
-      /** How long nobody has said a word, and how often one still comes. */
+      /** How long nobody has said a word, and how common that is. */
       readonly sentence: string
       /** The day on which the person asked, in words; null while they have not. */
       readonly askedOn: string | null
@@ -61,11 +61,12 @@ export function whatNow(vault: Vault, applicationId: string, now: Now): WhatNow 
   }
 }
 
-/** The rule knows how often an application is answered, and nothing of how often a talk is. */
+/** How common it is: 45 to 67 in 100 are never answered (docs/statistics.md); after a talk none knows. */
 function silenceWords(stage: string, days: number): string {
-  const silent = `There has been no word for ${days} days, which says little about you.`
-  if (stage !== 'applied') return silent
-  return `${silent} About ${stillHearIn100(days)} in 100 applications still hear after that long.`
+  const silent = `No word for ${days} days says little about you`
+  return stage === 'applied'
+    ? `${silent}: of 100 applications, 45 to 67 are never answered.`
+    : `${silent}. How often a word still comes after a talk, nobody has counted well.`
 }
 
 function sentOf(

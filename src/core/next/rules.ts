@@ -1,4 +1,5 @@
 import { comingUp, meetingWord } from '../applications/coming-up.ts'
+import { endOfRound } from '../applications/rounds-thanks.ts'
 import { QUIET_UNTIL_DAYS, quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
 import { companyFor } from '../care/one-line.ts'
 import { askTiming } from '../content/en/asking.ts'
@@ -321,7 +322,8 @@ const talksSoon = keptView((vault, now) => {
     )
     .flatMap(({ id, body }) => {
       const event = comingUp(body, now)
-      return event && event.on <= until ? [{ id, body, event }] : []
+      const isAhead = event && endOfRound(event, now) > Date.parse(now.instant)
+      return isAhead && event.on <= until ? [{ id, body, event }] : []
     })
     .sort((a, b) => (`${a.event.on}${a.event.time}` < `${b.event.on}${b.event.time}` ? -1 : 1))
 })

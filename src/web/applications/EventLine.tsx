@@ -32,7 +32,7 @@ export function EventLine({
         {event.letterId && <a href={`/letters/${event.letterId}`}>Their letter</a>}
         {event.isRound && (
           <a href={`/applications/${applicationId}/rounds/${event.id}`}>
-            {event.ahead ? 'Get ready for it' : 'The page of it'}
+            {event.isOver ? 'Look back at it' : 'Get ready for it'}
           </a>
         )}
       </div>

@@ -86,8 +86,7 @@ function Stays({ closing: { kept } }: { closing: Closing }) {
   const said = [
     kept.proofs > 0 &&
       sayMany(kept.proofs, 'proof of what you are good at', 'proofs of what you are good at'),
-    kept.questions > 0 &&
-      sayMany(kept.questions, 'question you have practised', 'questions you have practised'),
+    kept.questions > 0 && sayMany(kept.questions, 'question to practise', 'questions to practise'),
   ].filter((part) => part)
   return (
     <Section heads name="What stays" label="What stays">
@@ -126,6 +125,14 @@ function Rest({ closing: { restsSince } }: { closing: Closing }) {
           />
         </li>
         <li>
+          <Choice
+            icon="lock"
+            title="Take one encrypted copy"
+            says="All records in one file, locked with a passphrase."
+            href="/settings#copy"
+          />
+        </li>
+        <li>
           {restsSince ? (
             <Choice
               icon="go"
@@ -141,14 +148,6 @@ function Rest({ closing: { restsSince } }: { closing: Closing }) {
               onPick={rest}
             />
           )}
-        </li>
-        <li>
-          <Choice
-            icon="lock"
-            title="Take one encrypted copy"
-            says="All records in one file, locked with a passphrase."
-            href="/settings#copy"
-          />
         </li>
         <li>
           <Choice

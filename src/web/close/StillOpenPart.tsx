@@ -7,14 +7,16 @@ import { Section } from '../ui/Opening.tsx'
 
 /** Those that still wait: withdrawn from together, then each told in a letter of its own. */
 export function StillOpenPart({ closing }: { closing: Closing }) {
-  const { open, saved, withdrawn } = closing
+  const { job, open, saved, withdrawn } = closing
   const act = useAct()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const chosen = open.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+  // With a job all of them are chosen at first, without one none is.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
+  const isChosen = (id: string) => turned.has(id) !== (job !== null)
+  const chosen = open.map(({ id }) => id).filter(isChosen)
   const turn = (id: string) => {
-    const next = new Set(left)
+    const next = new Set(turned)
     if (!next.delete(id)) next.add(id)
-    setLeft(next)
+    setTurned(next)
   }
   const withdraw = () =>
     act(
@@ -27,12 +29,16 @@ export function StillOpenPart({ closing }: { closing: Closing }) {
       {open.length === 0 && withdrawn.length === 0 && <p>Nobody else waits for a word from you.</p>}
       {open.length > 0 && (
         <>
-          <p class="under">Leave out those that you want to hear from all the same.</p>
-          <ul class="lines">
+          <p class="under">
+            {job
+              ? 'Leave out those that you want to hear from all the same.'
+              : 'Choose those that you do not want to hear from any more.'}
+          </p>
+          <ul class="lines closing-lines">
             {open.map(({ id, company, role, stageWord }) => (
               <li key={id}>
                 <label class="tick">
-                  <input type="checkbox" checked={!left.has(id)} onChange={() => turn(id)} />
+                  <input type="checkbox" checked={isChosen(id)} onChange={() => turn(id)} />
                   <span>
                     {[company, role].filter(Boolean).join(', ')}
                     <span class="time closing-stage">{stageWord}</span>
@@ -48,7 +54,9 @@ export function StillOpenPart({ closing }: { closing: Closing }) {
               aria-disabled={chosen.length === 0}
               onClick={() => chosen.length > 0 && withdraw()}
             >
-              Withdraw from {sayMany(chosen.length, 'application', 'applications')}
+              {chosen.length === 0
+                ? 'Withdraw'
+                : `Withdraw from ${sayMany(chosen.length, 'application', 'applications')}`}
             </button>
           </p>
         </>

@@ -1,6 +1,6 @@
 import { setTerm, type TermField } from '../../core/applications/offers-actions.ts'
 import type { Offer } from '../../core/applications/offers-view.ts'
-import { sayDayOfYear, sentenceCase } from '../../core/time/say.ts'
+import { sayDayOfYear } from '../../core/time/say.ts'
 import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
@@ -96,9 +96,6 @@ function DayCell({ offer, field, word }: CellProps<'startsOn' | 'answerBy'>) {
         now={now.value}
         leaning="future"
       />
-      {field === 'answerBy' && offer.answerWhen && (
-        <p class="time">{sentenceCase(offer.answerWhen)}</p>
-      )}
     </div>
   )
 }

@@ -67,7 +67,14 @@ function Round({ page }: { page: PageView }) {
         <OwnNotes page={page} />
       </Section>
       <RoundMaterial page={page} />
-      {page.over && before}
+      {page.over && (
+        <div class="row">
+          <details class="text why">
+            <summary>What you had prepared</summary>
+            {before}
+          </details>
+        </div>
+      )}
     </>
   )
 }

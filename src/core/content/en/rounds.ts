@@ -142,7 +142,7 @@ export const askRows: readonly AskRow[] = [
 export const thankWords = {
   due: (who: string) => `A few words of thanks to ${who}`,
   because:
-    'Within a day is usual after a talk, and four to six sentences are enough: thanks, one thing that they said, and what it has to do with the work.',
+    'A thank-you is usual within a day of a talk, and four to six sentences are enough: thanks, one thing that they said, and what it has to do with the work.',
   late: 'A day has gone by. A short thank-you is still kind, and leaving it is fine too.',
   source: '68 in 100 interviewers say that it matters, by a survey of a vendor (talentinc.com).',
 } as const
