@@ -32,7 +32,7 @@ export const checkPatterns: Readonly<Record<WrittenLanguage, CheckPatterns>> = {
     future:
       /(nächst|künftig|zukunft|sollte ich|könnte ich|kann ich|überzeugender|klarer|besser|als erstes|zuerst|lernen|vorbereiten|aufbauen|andere|zeigen)/i,
     defend:
-      /\b(überdenken|unfair\w*|ungerecht\w*|verdient hätte|zweite chance|warum (haben|bin|habe|wurde) (sie|ich)|schockiert|fehlentscheidung|verzweifelt|wütend|anwalt|rechtlich\w*|diskriminier\w+)/i,
+      /(?<!\p{L})(überdenken|unfair\w*|ungerecht\w*|verdient hätte|zweite chance|warum (haben|bin|habe|wurde) (sie|ich)|schockiert|fehlentscheidung|verzweifelt|wütend|anwalt|flehe|anflehen|brauche (dringend|unbedingt)|rechtlich\w*|diskriminier\w+)/iu,
   },
   fr: {
     thanks: /(merci|remercie|reconnaissant)/i,
@@ -42,7 +42,7 @@ export const checkPatterns: Readonly<Record<WrittenLanguage, CheckPatterns>> = {
     future:
       /(prochain|avenir|devrais-je|pourrais|puis-je|plus convaincant|plus clair|mieux|en premier|apprendre|préparer|acquérir|autre|montre)/i,
     defend:
-      /(reconsidér\w+|injuste\w*|mérit(e|ais)|seconde chance|pourquoi (m.avez|n.ai|ai|suis)|choquée?|mauvaise décision|désespérée?|en colère|avocate?|juridique\w*|discriminat\w+)/i,
+      /(reconsidér\w+|injuste\w*|mérit(e|ais)|seconde chance|pourquoi (m.avez|n.ai|ai|suis)|choquée?|mauvaise décision|désespérée?|en colère|avocate?|supplie|besoin (urgent|absolu)|(absolument|désespérément|vraiment) besoin|juridique\w*|discriminat\w+)/i,
   },
   es: {
     thanks: /(gracias|agrade(zco|cido|cida))/i,
@@ -52,6 +52,6 @@ export const checkPatterns: Readonly<Record<WrittenLanguage, CheckPatterns>> = {
     future:
       /(próxim|futuro|debería|podría|puedo|más convincente|más claro|con más claridad|mejor|primero|aprender|preparar|adquirir|otro|mostrar)/i,
     defend:
-      /(reconsider\w+|injust\w+|merec(o|ía)|segunda oportunidad|por qué (no me|me han|he|fui)|indignad[oa]|decisión equivocada|desesperad[oa]|enfadad[oa]|abogad[oa]|legal\w*|discrimin\w+)/i,
+      /(reconsider\w+|injust\w+|merec(o|ía)|segunda oportunidad|por qué (no me|me han|he|fui)|indignad[oa]|decisión equivocada|desesperad[oa]|enfadad[oa]|abogad[oa]|suplic\w+|necesito (urgentemente|desesperadamente|de verdad)|legal\w*|discrimin\w+)/i,
   },
 }

@@ -82,6 +82,9 @@ export function gapsOf(text: string): readonly string[] {
   return [...text.matchAll(/\[([^\]\n]{1,120})\]/g)].map(([, gap = '']) => gap)
 }
 
+/** The full stop in "9. März" ends no sentence. */
+const GERMAN_DAY = /\b(\d{1,2})\.(?=\s(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/g
+
 /** Sentences between greeting and close; a link holds none. */
 export function countSentences(text: string): number {
   const paragraphs = text.trim().split(/\n{2,}/)
@@ -89,6 +92,7 @@ export function countSentences(text: string): number {
   return body
     .join('\n')
     .replace(/https?:\/\/\S+/g, '')
+    .replace(GERMAN_DAY, '$1')
     .split(/[.!?…]+[\])"”»]*(?=\s|$)|\n/)
     .filter((part) => /\p{L}/u.test(part)).length
 }

@@ -1,4 +1,7 @@
+import { letterWords as german } from '../content/de/letters.ts'
 import { letterWords as english } from '../content/en/letters.ts'
+import { letterWords as spanish } from '../content/es/letters.ts'
+import { letterWords as french } from '../content/fr/letters.ts'
 import type { Now } from '../context.ts'
 import type { letterTones } from '../vault/kinds/letter.ts'
 import type { WrittenLanguage } from './feedback-words.ts'
@@ -25,7 +28,7 @@ export interface LetterFacts {
   readonly slots: Readonly<Record<LetterSlot, string>>
 }
 
-/** One type of letter in one language. The polite form of address in every tone. */
+/** One type of letter in one language: the polite form of address, but “tú” in warm Spanish. */
 export interface TypeWords {
   /** One line without names of people. */
   subject(facts: LetterFacts): string
@@ -47,4 +50,7 @@ export interface LetterWords {
 /** The languages in which letters other than the one after a no are written. */
 export const letterWords: Readonly<Partial<Record<WrittenLanguage, LetterWords>>> = {
   en: english,
+  de: german,
+  fr: french,
+  es: spanish,
 }
