@@ -24,12 +24,20 @@ test('something good stands on its day, with the mood before and after in sealed
       noteMood(vault, { mood, about: { activityId: id, moment } }, context),
     )
   }
+  const after = thursday.vault.all(checkInKind).at(-1)
+  thursday.act((vault, context) =>
+    noteMood(
+      vault,
+      { mood: 'good', about: { activityId: id, moment: 'after' }, earlierId: after?.id },
+      context,
+    ),
+  )
   thursday.act((vault, context) => endActivity(vault, { activityId: id, as: 'done' }, context))
   expect(openActivities(thursday.vault, thursday.now)).toEqual([])
   expect(checkInKind.sealed).toBe(true)
   expect(thursday.vault.all(checkInKind).map(({ body }) => [body.moment, body.mood])).toEqual([
     ['before', 3],
-    ['after', 7],
+    ['after', 9],
   ])
   expect(thursday.vault.get(activityKind, id)?.body).not.toHaveProperty('mood')
 })

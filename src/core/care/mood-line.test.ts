@@ -21,7 +21,8 @@ test('a line of moods stands beside what happened, without a number and without 
     ['2026-03-14', 'Fair'],
   ])
   expect(line.points.map(({ up }) => Math.round(up * 10))).toEqual([3, 3, 7])
-  for (const { across } of line.points) expect(across).toBeGreaterThan(0.8)
+  expect([line.from, line.to]).toEqual(['2026-03-06', '2026-03-20'])
+  expect(line.points.map(({ across }) => Math.round(across * 14))).toEqual([4, 6, 8])
   expect(line.marks.at(-1)?.says).toMatch(/^A no from /)
   for (const { says } of [...line.points, ...line.marks]) expect(says).not.toMatch(/\d/)
 })

@@ -10,6 +10,8 @@ import { strengthNear } from './strength.ts'
 
 /** How far back the line goes, in days. */
 export const MOOD_LINE_DAYS = 90
+/** However little there is, the line goes back this far, in days. */
+const SHORTEST_DAYS = 14
 /** With fewer points there is no line. */
 export const FEWEST_POINTS = 3
 
@@ -40,14 +42,16 @@ export interface MoodLine {
 }
 
 /**
- * How it was beside what happened, in the last 90 days. It claims no cause and shows no number: a mood
+ * How it was beside what happened, from the first word on, over 90 days at most. It claims no cause and shows no number: a mood
  * stands at its own height, a feeling after a no at the opposite of its strength.
  */
 export function moodLine(vault: Vault, checkIns: readonly Readable<CheckIn>[], now: Now): MoodLine {
   const to = dateOf(now)
-  const from = addDays(to, -MOOD_LINE_DAYS)
-  const across = (on: string) => daysBetween(from, on) / MOOD_LINE_DAYS
-  const within = (on: string) => on >= from && on <= to
+  const earliest = addDays(to, -MOOD_LINE_DAYS)
+  const within = (on: string) => on >= earliest && on <= to
+  const days = checkIns.map(({ body }) => dateIn(body.at, now.zone)).filter(within)
+  const from = [addDays(to, -SHORTEST_DAYS), ...days].sort()[0] ?? earliest
+  const across = (on: string) => daysBetween(from, on) / daysBetween(from, to)
   const points = checkIns
     .flatMap(({ body }) => {
       const on = dateIn(body.at, now.zone)
@@ -60,7 +64,7 @@ export function moodLine(vault: Vault, checkIns: readonly Readable<CheckIn>[], n
     .all(applicationKind)
     .flatMap(({ body }) =>
       body.events
-        .filter(({ on }) => within(on))
+        .filter(({ on }) => on >= from && on <= to)
         .flatMap(({ type, on }) => {
           const says = markWords(type, body.company)
           return says === null ? [] : [{ on, across: across(on), says }]

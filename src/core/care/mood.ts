@@ -2,7 +2,7 @@ import { moodWords } from '../content/en/care-activities.ts'
 import type { Context } from '../context.ts'
 import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create } from '../vault/edit.ts'
+import { createOrReplace } from '../vault/edit.ts'
 import { type ActivityMoment, type CheckIn, checkInKind } from '../vault/kinds/care.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -32,22 +32,24 @@ export interface NoteMoodInput {
   readonly mood: MoodId
   /** The chosen activity before or after which it is noted. */
   readonly about?: { readonly activityId: string; readonly moment: ActivityMoment } | undefined
+  /** A tap of just before, which this one puts right instead of adding another. */
+  readonly earlierId?: string | undefined
 }
 
 /** One tap: how the mood is now (`id`; sealed by the replica). Never required of anyone. */
 export function noteMood(
-  _vault: Vault,
+  vault: Vault,
   input: NoteMoodInput,
   context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
   const step = moodSteps.find(({ id }) => id === input.mood)
   if (!step) throw new Error(`unknown mood ${input.mood}`)
-  const id = context.newId()
+  const id = input.earlierId ?? context.newId()
   const body: CheckIn = {
     at: context.now.instant,
     mood: step.value,
     words: [],
     ...(input.about ?? {}),
   }
-  return ok({ changes: [create(checkInKind, id, body)], id })
+  return ok({ changes: [createOrReplace(vault, checkInKind, id, body)], id })
 }

@@ -2,6 +2,7 @@ import { areas, openActivities } from '../../core/care/activities.ts'
 import { activityWords as words } from '../../core/content/en/care-activities.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { Because } from '../ui/Because.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { GoodThing } from './GoodThing.tsx'
 import { PlanGoodThing } from './PlanGoodThing.tsx'
@@ -16,7 +17,7 @@ export function ActivitiesPage() {
     <>
       <Opening say={words.title}>
         <p class="under">{words.says}</p>
-        <p class="because">Because {words.because}</p>
+        <Because reason={words.because} />
       </Opening>
       {chosen.length > 0 && (
         <Section name="Chosen" label="Chosen">

@@ -21,7 +21,7 @@ export function AdvicePart() {
       </dl>
       {!country && (
         <p class="under">
-          {words.country} <a href="/settings">Settings</a>
+          {words.country} <a href="/settings">{words.settings}</a>
         </p>
       )}
       <details class="why">

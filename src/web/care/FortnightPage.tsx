@@ -13,6 +13,7 @@ import { fortnightKind } from '../../core/vault/kinds/care-fortnight.ts'
 import { SealedNote } from '../after/SealedNote.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { Because } from '../ui/Because.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { FortnightAnswer } from './FortnightAnswer.tsx'
 import { FortnightForm } from './FortnightForm.tsx'
@@ -47,7 +48,7 @@ export function FortnightPage() {
   return (
     <Opening say={words.title} margin={<SealedNote />}>
       <p class="under">{words.what}</p>
-      <p class="because">{words.because}</p>
+      <Because reason={words.because} />
       {again && <p class="under">{words.wait(sayDate(again, now.value))}</p>}
       {wanted && !again && <FortnightForm onKeep={keep} />}
       <p class="acts">

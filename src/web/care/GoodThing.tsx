@@ -17,17 +17,22 @@ export function GoodThing({ activity }: { activity: ShownActivity }) {
   const { now } = useOnward()
   const checkIns = useOpened(checkInKind, LOOKED_AT)
   const { id: activityId, text, when, due } = activity
+  const noted = (moment: ActivityMoment) =>
+    checkIns.findLast(({ body }) => body.activityId === activityId && body.moment === moment)
   const moodAt = (moment: ActivityMoment): MoodId | null => {
-    const mood = checkIns.findLast(
-      ({ body }) => body.activityId === activityId && body.moment === moment,
-    )?.body.mood
+    const mood = noted(moment)?.body.mood
     return mood === undefined ? null : moodNear(mood).id
   }
   const before = moodAt('before')
   const note = (moment: ActivityMoment) => (mood: MoodId) =>
     act(
       'mood',
-      (vault, context) => noteMood(vault, { mood, about: { activityId, moment } }, context),
+      (vault, context) =>
+        noteMood(
+          vault,
+          { mood, about: { activityId, moment }, earlierId: noted(moment)?.id },
+          context,
+        ),
       'Kept. Only you can read it.',
     )
   const end = (as: 'done' | 'dropped') =>

@@ -14,12 +14,16 @@ import { useOpened } from './use-opened.ts'
 export function MoodPage() {
   useTitle(words.title)
   const act = useAct()
-  const [picked, setPicked] = useState<MoodId | null>(null)
+  const [tapped, setTapped] = useState<{ mood: MoodId; id: string } | null>(null)
   const checkIns = useOpened(checkInKind, MOOD_LINE_DAYS * 2)
   const line = useView((vault, now) => moodLine(vault, checkIns, now), [checkIns])
   const note = async (mood: MoodId) => {
-    setPicked(mood)
-    await act('mood', (vault, context) => noteMood(vault, { mood }, context), words.kept)
+    const kept = await act(
+      'mood',
+      (vault, context) => noteMood(vault, { mood, earlierId: tapped?.id }, context),
+      words.kept,
+    )
+    if (kept) setTapped({ mood, id: kept.id })
   }
   return (
     <>
@@ -27,7 +31,7 @@ export function MoodPage() {
         <p class="under">{words.says}</p>
       </Opening>
       <Section name="Now" label="Now">
-        <MoodSteps question={words.question} picked={picked} onPick={note} />
+        <MoodSteps question={words.question} picked={tapped?.mood ?? null} onPick={note} />
       </Section>
       <Section name="Three months" label="Three months" wide>
         <p class="under">{line.enough ? words.over : words.few}</p>

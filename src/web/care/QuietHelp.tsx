@@ -1,8 +1,6 @@
-import { helpCard } from '../../core/care/help-card.ts'
-import { settingsOf } from '../../core/care/settings.ts'
 import { soundsVeryHeavy } from '../../core/care/very-heavy.ts'
 import { quietHelpWords } from '../../core/content/en/care-quiet-help.ts'
-import { useView } from '../shell/onward.ts'
+import { DangerNumbers } from './DangerNumbers.tsx'
 import './care.css'
 
 /**
@@ -15,25 +13,11 @@ export function QuietHelp({ texts }: { texts: readonly string[] }) {
 }
 
 function Offered() {
-  const country = useView((vault) => settingsOf(vault).country)
-  const { danger } = helpCard(country)
-  const own = danger.filter((line) => country && line.countries.includes(country))
-  const numbers = (own.length > 0 ? own : danger).flatMap(({ phone }) => phone ?? [])
-  const { says, danger: inDanger, who, link } = quietHelpWords
+  const { says, who, link } = quietHelpWords
   return (
     <div class="quiet-help">
       <p>{says}</p>
-      <p>
-        {inDanger}{' '}
-        {numbers.map((number, index) => (
-          <>
-            {index > 0 && ' · '}
-            <a key={number} href={`tel:${number}`}>
-              ring {number}
-            </a>
-          </>
-        ))}
-      </p>
+      <DangerNumbers />
       <p>
         {who} <a href="/help">{link}</a>
       </p>

@@ -2,8 +2,7 @@
 export const fortnightWords = {
   title: 'Two weeks, looked back on',
   what: 'Five short questions, every two weeks at most. It is a look back, not a test for any condition. Nobody else sees it, and you can remove it or stop at any time.',
-  because:
-    'Because low weeks are common in a search, and they are easier to meet when they are seen.',
+  because: 'Many weeks of a search are low, and they are easier to meet when they are seen.',
   start: 'Yes, ask me every two weeks',
   stop: 'Stop asking me',
   keep: 'Keep this look back',
