@@ -9,6 +9,8 @@ import {
   BreathePage,
   BringInPage,
   BuiltOnPage,
+  ButtonPage,
+  CapturePage,
   CarePage,
   ClosingPage,
   DeletedPage,
@@ -34,6 +36,7 @@ import {
   PastPage,
   PeoplePage,
   PersonPage,
+  PlanPage,
   ReadPage,
   RecordPastPage,
   ReviewPage,
@@ -43,8 +46,10 @@ import {
   SomeonePage,
   SupportMapPage,
   TakeOutPage,
+  TargetPage,
   ToldPage,
   UnfairPage,
+  WeekPage,
   WorkLogPage,
   WriteLetterPage,
   WritePage,
@@ -127,6 +132,8 @@ function Sheet() {
                 <Route path="/care/:what?" component={CarePage} />
                 <Route path="/applications" component={ApplicationsPage} />
                 <Route path="/applications/new" component={NewApplicationPage} />
+                <Route path="/capture" component={CapturePage} />
+                <Route path="/capture/button" component={ButtonPage} />
                 <Route path="/applications/:id" component={ApplicationPage} />
                 <Route path="/applications/:id/rounds/:eventId" component={RoundPage} />
                 <Route path="/offers" component={OffersPage} />
@@ -145,6 +152,9 @@ function Sheet() {
                 <Route path="/employers" component={EmployersPage} />
                 <Route path="/employers/:id" component={EmployerPage} />
                 <Route path="/work-log" component={WorkLogPage} />
+                <Route path="/plan" component={PlanPage} />
+                <Route path="/plan/week" component={WeekPage} />
+                <Route path="/target" component={TargetPage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

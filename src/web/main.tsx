@@ -9,6 +9,7 @@ import { browserPlace } from './replica/browser-place.ts'
 import { fetchCustody } from './replica/fetch-custody.ts'
 import { fetchTransport } from './replica/fetch-transport.ts'
 import { browserHost, openReplica } from './replica/open-replica.ts'
+import { comeFromShare } from './shell/come-from-share.ts'
 import { Framed } from './shell/Framed.tsx'
 import { HashLocations, linkBehindHash } from './shell/hash-locations.tsx'
 import { makeWord, nowHere } from './shell/onward.ts'
@@ -44,7 +45,10 @@ async function main(): Promise<void> {
     ? await browserPlace(host, holdsRecords)
     : { transport: fetchTransport(), custody: fetchCustody() }
   const replica = await openReplica(host, transport, custody)
-  if (ALONE) linkBehindHash()
+  if (ALONE) {
+    comeFromShare()
+    linkBehindHash()
+  }
   const Locations = ALONE ? HashLocations : LocationProvider
   render(
     <Locations>

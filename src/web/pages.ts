@@ -37,6 +37,12 @@ export const ApplicationsPage = lazy(() =>
 export const NewApplicationPage = lazy(() =>
   import('./applications/NewApplicationPage.tsx').then((page) => page.NewApplicationPage),
 )
+export const CapturePage = lazy(() =>
+  import('./capture/CapturePage.tsx').then((page) => page.CapturePage),
+)
+export const ButtonPage = lazy(() =>
+  import('./capture/ButtonPage.tsx').then((page) => page.ButtonPage),
+)
 export const ApplicationPage = lazy(() =>
   import('./applications/ApplicationPage.tsx').then((page) => page.ApplicationPage),
 )
@@ -81,6 +87,11 @@ export const EmployerPage = lazy(() =>
 )
 export const WorkLogPage = lazy(() =>
   import('./search-log/WorkLogPage.tsx').then((page) => page.WorkLogPage),
+)
+export const PlanPage = lazy(() => import('./plan/PlanPage.tsx').then((page) => page.PlanPage))
+export const WeekPage = lazy(() => import('./plan/WeekPage.tsx').then((page) => page.WeekPage))
+export const TargetPage = lazy(() =>
+  import('./plan/TargetPage.tsx').then((page) => page.TargetPage),
 )
 export const MorePage = lazy(() => import('./more/MorePage.tsx').then((page) => page.MorePage))
 export const BuiltOnPage = lazy(() =>
@@ -128,6 +139,8 @@ const all = [
   UnfairPage,
   ApplicationsPage,
   NewApplicationPage,
+  CapturePage,
+  ButtonPage,
   ApplicationPage,
   RoundPage,
   OffersPage,
@@ -137,6 +150,9 @@ const all = [
   TakeOutPage,
   LearnPage,
   EvidencePage,
+  PlanPage,
+  WeekPage,
+  TargetPage,
   PeoplePage,
   SupportMapPage,
   PersonPage,

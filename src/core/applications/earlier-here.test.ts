@@ -59,9 +59,9 @@ test('tells what differs where both say something', () => {
     now,
   )
   expect(earlier?.differences).toEqual([
-    { what: 'Where', then: 'On site', now: 'Hybrid' },
-    { what: 'Pay', then: '£30,000', now: '£33,000' },
-    { what: 'It asks for', then: 'Sea legs', now: 'A driving licence' },
+    { what: 'Where', before: 'On site', after: 'Hybrid' },
+    { what: 'Pay', before: '£30,000', after: '£33,000' },
+    { what: 'It asks for', before: 'Sea legs', after: 'A driving licence' },
   ])
 })
 

@@ -14,8 +14,8 @@ import { eventsInOrder, stageOf } from './stage.ts'
 export interface Difference {
   /** "Pay". */
   readonly what: string
-  readonly then: string
-  readonly now: string
+  readonly before: string
+  readonly after: string
 }
 
 /** An earlier application at the same employer. */
@@ -112,7 +112,7 @@ function differencesOf(body: Application, wanted: Wanted): readonly Difference[]
   const differences = facts.flatMap(([field, what, say]): Difference[] => {
     const [before, after] = [body[field], wanted[field]?.trim()]
     if (!before || !after || plain(before) === plain(after)) return []
-    return [{ what, then: say(before), now: say(after) }]
+    return [{ what, before: say(before), after: say(after) }]
   })
   const known = new Set(body.requirements?.map(({ text }) => plain(text)))
   if (known.size === 0 || !wanted.requirements) return differences
@@ -123,6 +123,10 @@ function differencesOf(body: Application, wanted: Wanted): readonly Difference[]
   const list = (of: readonly { readonly text: string }[]) => of.map(({ text }) => text).join('; ')
   return [
     ...differences,
-    { what: 'It asks for', then: list(gone) || 'nothing else', now: list(added) || 'nothing new' },
+    {
+      what: 'It asks for',
+      before: list(gone) || 'nothing else',
+      after: list(added) || 'nothing new',
+    },
   ]
 }

@@ -6,7 +6,7 @@ import type { JobType, WorkMode } from '../vault/kinds/application.ts'
 import { findClosing } from './advert-closing.ts'
 import { findContact } from './advert-contact.ts'
 import { type Labelled, labelledIn, languageOfLabels } from './advert-labels.ts'
-import { type AdvertLine, linesOf, tidyAdvert } from './advert-lines.ts'
+import { type AdvertLine, linesOf, MAX_ADVERT_CHARS, tidyAdvert } from './advert-lines.ts'
 import { factsOfLink, tidyLink } from './advert-link.ts'
 import { findPay } from './advert-pay.ts'
 import { findAdvertPlace } from './advert-place.ts'
@@ -36,6 +36,8 @@ export interface AdvertFact<Value extends string = string> {
 export interface AdvertReading {
   /** The text as it is kept. */
   readonly text: string
+  /** More was given than is kept. */
+  readonly isCut: boolean
   readonly link: string | null
   /** ISO 639-1. */
   readonly language: string | null
@@ -84,6 +86,7 @@ export function readAdvert(given: GivenAdvert, now: Now): AdvertReading {
   const fromLink = factsOfLink(link)
   return {
     text,
+    isCut: text.length === MAX_ADVERT_CHARS,
     link,
     language,
     company: factOf(company, 'title') ?? fromLink.company,

@@ -42,3 +42,12 @@ test('says so when the app has not been built', async () => {
   expect(response.status).toBe(503)
   expect(await response.text()).toContain('npm start')
 })
+
+test('gives the page for a handed-over advert without the cookie, which another site cannot bring', async () => {
+  await using server = await testServer()
+  const from = { cookie: '', 'sec-fetch-site': 'cross-site' }
+  expect((await server.askWith(from, '/capture')).status).toBe(200)
+  expect((await server.askWith(from, '/capture/button')).status).toBe(401)
+  expect((await server.askWith(from, '/applications')).status).toBe(401)
+  expect((await server.askWith({ cookie: '' }, '/api/sync')).status).toBe(401)
+})

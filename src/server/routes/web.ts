@@ -5,8 +5,14 @@ import type { ServerContext } from '../server-context.ts'
 import type { WebFile } from '../web-files.ts'
 
 /**
+ * Where the button for adverts leads from another site: browsers send no cookie of ours with that first
+ * request. The page alone says nothing, and all that it asks for afterwards comes with the cookie.
+ */
+const CAPTURE = '/capture'
+
+/**
  * The web app: its files, which are the same for everybody, and its one page for every other path,
- * which only a known browser gets.
+ * which only a known browser gets, but for that of a handed-over advert.
  */
 export function web(app: Hono, { web: files, sessions }: ServerContext): void {
   app.get('/plain.css', (c) =>
@@ -25,7 +31,7 @@ export function web(app: Hono, { web: files, sessions }: ServerContext): void {
     if (/\.[a-z0-9]+$/i.test(path) && path !== '/index.html') {
       return problemAnswer(c, { code: 'not-found', message: 'There is no such file.' })
     }
-    if (!sessions.isOpen(c)) return notSignedInPage(c)
+    if (!sessions.isOpen(c) && path !== CAPTURE) return notSignedInPage(c)
     const page = await files.get('/index.html')
     return page ? send(c, page) : notBuiltPage(c)
   })

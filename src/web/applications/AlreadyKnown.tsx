@@ -1,28 +1,39 @@
-import { findApplications } from '../../core/applications/find-application.ts'
+import { earlierHere, type Wanted } from '../../core/applications/earlier-here.ts'
+import { captureWords as words } from '../../core/content/en/capture.ts'
 import { useView } from '../shell/onward.ts'
 
-/** A name this short would match by chance. */
-const SHORTEST_NAME = 3
-const MOST_SHOWN = 3
-
-/** Applications with the same employer, so that nobody enters one twice. */
-export function AlreadyKnown({ company, role }: { company: string; role: string }) {
-  const known = useView(
-    (vault) =>
-      company.trim().length < SHORTEST_NAME
-        ? []
-        : findApplications(vault, { company, role: role || null }),
-    [company, role],
-  )
-  if (known.length === 0) return null
+/** Earlier applications at the same employer, and what is different now; nobody is kept from a second. */
+export function AlreadyKnown({ wanted }: { wanted: Wanted }) {
+  const earlier = useView((vault, now) => earlierHere(vault, wanted, now), [JSON.stringify(wanted)])
   return (
-    <p class="under">
-      You know them already:{' '}
-      {known.slice(0, MOST_SHOWN).map((match) => (
-        <a key={match.id} class="known" href={`/applications/${match.id}`}>
-          {[match.company, match.role].filter(Boolean).join(', ')}
-        </a>
+    <>
+      {earlier.map(({ id, says, isSame, differences }) => (
+        <details key={id} class="why known">
+          <summary>{words.earlier(says)}</summary>
+          {isSame && <p>{words.sameAdvert}</p>}
+          {differences.length === 0 && !isSame && <p class="under">{words.nothingDiffers}</p>}
+          {differences.length > 0 && (
+            <dl class="differs">
+              {differences.map(({ what, before, after }) => (
+                <div key={what}>
+                  <dt>{what}</dt>
+                  <dd>
+                    <s>
+                      <span class="hush">Then </span>
+                      {before}
+                    </s>{' '}
+                    <span class="hush">Now </span>
+                    {after}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <p>
+            <a href={`/applications/${id}`}>{words.toEarlier}</a>
+          </p>
+        </details>
       ))}
-    </p>
+    </>
   )
 }

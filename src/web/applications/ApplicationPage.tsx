@@ -6,6 +6,7 @@ import {
 } from '../../core/applications/application-page.ts'
 import { unloadedTexts } from '../../core/past/belongings.ts'
 import { openRecovery } from '../../core/recovery/open-recovery.ts'
+import { AdvertPart } from '../capture/AdvertPart.tsx'
 import { WhatNow, Withdraw } from '../close/WhatNow.tsx'
 import { FilesPart } from '../files/FilesPart.tsx'
 import { foundAgain } from '../shell/found-again.ts'
@@ -98,6 +99,7 @@ function Application({ page }: { page: PageView }) {
       </Section>
       <Timeline applicationId={page.id} told={page.events.length} />
       <ApplicationLetters applicationId={page.id} letters={page.letters} />
+      <AdvertPart applicationId={page.id} />
       <FilesPart owner={{ applicationId: page.id }} />
       <ApplicationSteps actions={page.actions} />
       <ApplicationPoints points={page.feedbackPoints} />

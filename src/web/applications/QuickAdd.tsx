@@ -9,6 +9,7 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { sayUnderstoodDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { AlreadyKnown } from './AlreadyKnown.tsx'
 
 type Reader = typeof import('../../core/applications/quick-add.ts')
 
@@ -60,6 +61,7 @@ export function QuickAdd() {
         asks={asked && read && !read.ok ? read.problem.message : null}
         hint={read?.ok ? sayUnderstood(read.value, now.value) : undefined}
       />
+      {read?.ok && <AlreadyKnown wanted={read.value} />}
       {read?.ok && (
         <button class="btn" type="button" onClick={add}>
           Add it

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNamedByContent, keptHeaders, whoAnswers } from './worker-rules.ts'
+import { isHandedOver, isNamedByContent, keptHeaders, whoAnswers } from './worker-rules.ts'
 
 const program = 'http://localhost:4184/'
 const folder = 'https://host.example/some/folder/'
@@ -57,4 +57,10 @@ test('keeps the policy of a page, and no header that speaks of packed bytes', ()
     'content-type': 'text/html',
     'content-security-policy': "default-src 'none'",
   })
+})
+
+test('takes what another app handed over from the address, and asks no host', () => {
+  expect(isHandedOver({ url: `${folder}capture?title=a&text=b` }, folder)).toBe(true)
+  expect(isHandedOver({ url: `${folder}capture/button` }, folder)).toBe(false)
+  expect(isHandedOver({ url: 'https://elsewhere.example/capture?text=b' }, folder)).toBe(false)
 })

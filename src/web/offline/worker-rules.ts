@@ -41,6 +41,15 @@ export function whoAnswers(
   return mode === 'navigate' && !named ? 'page' : 'file'
 }
 
+/**
+ * Whether an address brings something that another app handed over: the app's page takes it from there,
+ * and no host is asked, which would be told of it.
+ */
+export function isHandedOver({ url }: Pick<Asked, 'url'>, scope: string): boolean {
+  const { origin, pathname } = new URL(url)
+  return origin + pathname === `${scope}capture`
+}
+
 /** Files whose name changes with their content: an older cache has the same bytes under it. */
 export function isNamedByContent(path: string): boolean {
   return path.startsWith('assets/')

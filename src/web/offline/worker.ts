@@ -3,6 +3,7 @@ import {
   type BuiltApp,
   type BuiltFile,
   cachePrefix,
+  isHandedOver,
   isNamedByContent,
   keptHeaders,
   TAKE_OVER,
@@ -84,7 +85,7 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
  */
 async function page(request: Request): Promise<Response> {
   const shell = await (await caches.open(cacheName)).match(scope)
-  if (shell && (await holdsRecords())) return shell
+  if (shell && (isHandedOver(request, scope) || (await holdsRecords()))) return shell
   try {
     return await fetch(request)
   } catch (cause) {
