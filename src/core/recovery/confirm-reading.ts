@@ -20,6 +20,7 @@ import {
   eventFacts,
   fallen,
   type LetterFacts,
+  offerOfLetter,
   saysFallen,
   standAgain,
   talkThatFalls,
@@ -88,7 +89,8 @@ export function confirmReading(
 
   const event = eventFromLetter(vault, letter.value, reading, input, type, earlier, context)
   const settle = settled(letter.value, reading, input, context)
-  const placed = placeEvent(vault, { ...input, event, settle }, context)
+  const offer = offerOfLetter(reading, input.kind)
+  const placed = placeEvent(vault, { ...input, ...offer, event, settle }, context)
   if (!placed.ok) return placed
   const { applicationId, change } = placed.value
   const changes: Change[] = [change]

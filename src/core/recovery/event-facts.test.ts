@@ -129,7 +129,7 @@ test('of two planned talks none is taken for the one that moved', () => {
   ])
 })
 
-test('a task is written on its last day, and an offer keeps its terms in a note', () => {
+test('a task is written on its last day, and an offer keeps its terms', () => {
   const walking = walk()
   const task = letter(
     'Dear Ines, as the next step please complete an online assessment by Friday 20 March 2026. It takes 40 minutes.',
@@ -142,6 +142,9 @@ test('a task is written on its last day, and an offer keeps its terms in a note'
   const [exercise, offered] = application(walking, id).events
   expect(exercise).toMatchObject({ type: 'assessment', on: '2026-03-20', note: '40 minutes.' })
   expect(offered).toMatchObject({ type: 'offer', on: '2026-03-10' })
+  expect(application(walking, id).offer).toEqual({
+    ...{ pay: '€54,000', startsOn: '2026-04-01', answerBy: '2026-03-20' },
+  })
   expect(offered?.note).toBe(
     'Pay: €54,000.\nFirst day: 1 April.\nThey ask for an answer by 20 March.',
   )

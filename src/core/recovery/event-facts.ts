@@ -1,7 +1,7 @@
 import type { Now } from '../context.ts'
 import { dateIn, instantAt, timeIn } from '../time/calendar.ts'
 import { sayDayAndTime, sayDayOfYear } from '../time/say.ts'
-import type { ApplicationEvent } from '../vault/kinds/application.ts'
+import type { ApplicationEvent, OfferTerms } from '../vault/kinds/application.ts'
 import type { LetterKind, Meeting, Reading } from '../vault/kinds/reading.ts'
 
 /**
@@ -120,6 +120,23 @@ function meetingFacts(reading: Reading, meeting: Meeting, now: Now): ToldFacts {
     ...(place ? { place: place.slice(0, 500) } : {}),
     ...(link && link.length <= 2000 ? { link } : {}),
     ...(prepare.length > 0 ? { prepare } : {}),
+  }
+}
+
+/** The terms of an offer that a letter names; an empty object where it names none. */
+export function offerOfLetter(
+  { terms }: Reading,
+  kind: LetterKind,
+): { readonly offer?: OfferTerms } {
+  if (kind !== 'offer' || !terms) return {}
+  const { pay, startsOn, answerBy } = terms
+  if (!pay && !startsOn && !answerBy) return {}
+  return {
+    offer: {
+      ...(pay ? { pay: pay.slice(0, 500) } : {}),
+      ...(startsOn ? { startsOn } : {}),
+      ...(answerBy ? { answerBy } : {}),
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Application,
   type ApplicationEvent,
   applicationKind,
+  type OfferTerms,
 } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -16,6 +17,8 @@ export interface Place {
   readonly company: string
   readonly role: string | null
   readonly event: ApplicationEvent
+  /** Terms that a letter names; what the person wrote down already stays. */
+  readonly offer?: OfferTerms
   /** What becomes of the events that are there already; absent, they stay as they are. */
   readonly settle?: (events: readonly ApplicationEvent[]) => readonly ApplicationEvent[]
 }
@@ -41,7 +44,12 @@ export function placeEvent(vault: Vault, place: Place, context: Context): Result
       )
     }
     const applicationId = context.newId()
-    const body: Application = { company, ...(role ? { role } : {}), events: [place.event] }
+    const body: Application = {
+      company,
+      ...(role ? { role } : {}),
+      ...(place.offer ? { offer: place.offer } : {}),
+      events: [place.event],
+    }
     return ok({ change: create(applicationKind, applicationId, body), applicationId })
   }
   const application = found(vault, applicationKind, place.applicationId)
@@ -55,6 +63,7 @@ export function placeEvent(vault: Vault, place: Place, context: Context): Result
   const fields: Partial<Application> = {
     events: [...others, place.event],
     ...(role && !body.role ? { role } : {}),
+    ...(place.offer ? { offer: { ...place.offer, ...body.offer } } : {}),
   }
   return ok({
     change: patch(applicationKind, application.value, fields),
