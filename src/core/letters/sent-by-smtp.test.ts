@@ -6,8 +6,10 @@ import { patch } from '../vault/edit.ts'
 import { found } from '../vault/found.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
+import type { Body } from '../vault/record.ts'
 import { keepAskLetter } from './letter-actions.ts'
-import { answersTo, recordSent } from './sent-by-smtp.ts'
+import { lettersVault } from './sample.test-support.ts'
+import { answersFrom, answersTo, recordSent } from './sent-by-smtp.ts'
 
 const sent = { messageId: 'mine@mail.test', sentAt: '2026-03-11T10:05:00.000Z' }
 
@@ -32,6 +34,24 @@ test('a letter about a no answers the conversation of that no', () => {
   ])
   expect(answersTo(walking.vault, saidNo().recoveryId.concat('-other'))).toEqual([])
   expect(answersTo(walking.vault, undefined)).toEqual([])
+})
+
+test('a letter to somebody who wrote answers what came from them last, and nobody else', () => {
+  const letter = (id: string, address: string, more: Body) =>
+    lettersVault.theirs({}, { from: { address }, messageId: `${id}@tarn.example`, ...more })
+  const vault = lettersVault.application(
+    [],
+    letter('first', 'nia@tarn.example', {}),
+    letter('second', 'Nia@tarn.example', { replyingTo: ['mine@mail.test'] }),
+    letter('third', 'jobs@tarn.example', {}),
+  )
+  expect(answersFrom(vault, 'a1', 'nia@tarn.example')).toEqual([
+    'second@tarn.example',
+    'mine@mail.test',
+  ])
+  expect(answersFrom(vault, 'a1', 'other@tarn.example')).toEqual([])
+  expect(answersFrom(vault, 'a1', null)).toEqual([])
+  expect(answersFrom(vault, null, 'nia@tarn.example')).toEqual([])
 })
 
 test('what was sent is kept with its id, so that an answer finds its application', () => {

@@ -1,8 +1,9 @@
+import { belongingTo } from '../applications/belonging.ts'
 import type { Context } from '../context.ts'
 import type { SentLetter } from '../protocol/sending.ts'
 import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { letterKind } from '../vault/kinds/letter.ts'
+import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import { markSent } from './letter-actions.ts'
@@ -17,9 +18,29 @@ const MAX_THREAD = 30
  */
 export function answersTo(vault: Vault, recoveryId: string | undefined): readonly string[] {
   const recovery = recoveryId === undefined ? undefined : vault.get(recoveryKind, recoveryId)
-  const theirs = vault.get(letterKind, recovery?.body.letterId ?? '')?.body
-  if (!theirs?.messageId) return []
-  return [theirs.messageId, ...(theirs.replyingTo ?? [])].slice(0, MAX_THREAD)
+  return threadOf(vault.get(letterKind, recovery?.body.letterId ?? '')?.body)
+}
+
+/**
+ * The same for a letter to that address about an application: those of the latest letter that came from
+ * there. Empty where none did.
+ */
+export function answersFrom(
+  vault: Vault,
+  applicationId: string | null,
+  address: string | null,
+): readonly string[] {
+  const from = address?.trim().toLowerCase()
+  if (!applicationId || !from) return []
+  const theirs = belongingTo(vault, letterKind, applicationId).findLast(
+    ({ body }) => body.direction === 'in' && body.from?.address?.toLowerCase() === from,
+  )
+  return threadOf(theirs?.body)
+}
+
+function threadOf(letter: Letter | undefined): readonly string[] {
+  if (!letter?.messageId) return []
+  return [letter.messageId, ...(letter.replyingTo ?? [])].slice(0, MAX_THREAD)
 }
 
 /**
