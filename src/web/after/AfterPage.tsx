@@ -17,6 +17,7 @@ import { LearnBeat } from './LearnBeat.tsx'
 import { LookBackBeat } from './LookBackBeat.tsx'
 import { NextActions } from './NextActions.tsx'
 import { PauseBeat } from './PauseBeat.tsx'
+import { Takeaway } from './Takeaway.tsx'
 import './after.css'
 
 const order: readonly Beat[] = ['pause', 'ask', 'lookBack', 'learn']
@@ -51,6 +52,9 @@ function After({ view }: { view: AfterNo }) {
       {view.filed ? <Filed view={view} /> : sorted.map((beat) => openBeat(beat, view))}
       {!view.filed && view.comingUp && <ComingUp view={view} coming={view.comingUp} />}
       <NextActions recoveryId={view.recoveryId} />
+      {!view.filed && view.lookBack.standing !== 'later' && (
+        <Takeaway recoveryId={view.recoveryId} applicationId={view.applicationId} />
+      )}
       {!view.filed &&
         rest
           .filter((beat) => beat !== view.comingUp?.beat)

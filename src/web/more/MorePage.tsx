@@ -43,6 +43,22 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="calendar"
+              title="Your plan"
+              says="Small steps, goals, your week, and what to learn."
+              href="/plan"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="go"
+              title="Your target"
+              says="What the job must be, what matters to you, and where it is to lead."
+              href="/target"
+            />
+          </li>
+          <li>
+            <Choice
               icon="pen"
               title="What you have learnt"
               says="Strengths and gaps over time, what recurs, and what is in focus."

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import { addGoal } from '../../core/plan/goals.ts'
+import { useAct } from '../shell/onward.ts'
+import { useDraft } from '../shell/use-draft.ts'
+import { Field } from '../ui/Field.tsx'
+
+const times = [1, 2, 3, 5]
+
+/** Wish, outcome, obstacle, plan. */
+export function GoalForm({ onLeave }: { onLeave: () => void }) {
+  const act = useAct()
+  const betterAt = useDraft('goal/better-at', '')
+  const outcome = useDraft('goal/outcome', '')
+  const obstacle = useDraft('goal/obstacle', '')
+  const ifCue = useDraft('goal/if', '')
+  const thenStep = useDraft('goal/then', '')
+  const [timesAWeek, setTimesAWeek] = useState(2)
+  const drafts = [betterAt, outcome, obstacle, ifCue, thenStep]
+  const keep = async () => {
+    const kept = await act(
+      'add-goal',
+      (vault, context) =>
+        addGoal(
+          vault,
+          {
+            ...{ betterAt: betterAt.text, outcome: outcome.text, obstacle: obstacle.text },
+            ...{ ifCue: ifCue.text, thenStep: thenStep.text, timesAWeek },
+          },
+          context,
+        ),
+      'Kept. Its first step is planned for tomorrow.',
+    )
+    if (!kept) return
+    for (const draft of drafts) draft.done()
+    onLeave()
+  }
+  return (
+    <section class="small-form step" aria-label="A goal">
+      <Field
+        label="Get better at"
+        hint="In your hands: “telling a story in two minutes”, not “getting an offer”."
+        value={betterAt.text}
+        onInput={betterAt.write}
+      />
+      <Field
+        label="The best that could come of it"
+        value={outcome.text}
+        onInput={outcome.write}
+        hint="Picture it for a moment. You can leave it empty."
+      />
+      <Field
+        label="What in you or your days may stand in the way"
+        hint="The one thing that most likely will."
+        value={obstacle.text}
+        onInput={obstacle.write}
+      />
+      <Field
+        label="If"
+        value={ifCue.text}
+        onInput={ifCue.write}
+        hint="When the obstacle shows, or a time and a place."
+      />
+      <Field
+        label="then I"
+        value={thenStep.text}
+        onInput={thenStep.write}
+        hint="One step of at most 30 minutes."
+      />
+      <div class="field">
+        <span class="as-label">How often a week</span>
+        <div class="chips">
+          {times.map((each) => (
+            <button
+              key={each}
+              class="chip"
+              type="button"
+              aria-pressed={timesAWeek === each}
+              onClick={() => setTimesAWeek(each)}
+            >
+              {each === 1 ? 'Once' : `${each} times`}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p class="acts">
+        <button class="btn main" type="button" onClick={keep}>
+          Keep this goal
+        </button>
+        <button class="btn plain soft" type="button" onClick={onLeave}>
+          Leave it
+        </button>
+      </p>
+    </section>
+  )
+}
