@@ -18,7 +18,7 @@ const answers = {
 } as const
 
 /** Accept, decline or think on: an answer is noted at once, and its letter comes next. */
-export function AnswerOffer({ offer }: { offer: Offer }) {
+export function AnswerOffer({ offer, onAskForTime }: { offer: Offer; onAskForTime: () => void }) {
   const act = useAct()
   const { route } = useLocation()
   if (offer.readOnly) return null
@@ -48,6 +48,14 @@ export function AnswerOffer({ offer }: { offer: Offer }) {
         onClick={() => answer('withdrawn')}
       >
         Decline
+      </button>
+      <button
+        class="btn plain"
+        type="button"
+        aria-label={`Ask ${offer.company} for time`}
+        onClick={onAskForTime}
+      >
+        Ask for time
       </button>
     </p>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { addCriterion, removeCriterion } from '../../core/applications/offers-actions.ts'
 import { offersPage, type OffersPage as PageView } from '../../core/applications/offers-view.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -8,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { AgainstCell } from './AgainstCell.tsx'
 import { AnswerOffer } from './AnswerOffer.tsx'
+import { AskForTime } from './AskForTime.tsx'
 import { TermRows } from './TermRows.tsx'
 import './offers.css'
 
@@ -43,6 +45,8 @@ function Offers({ page }: { page: PageView }) {
   const { offers, criteria, hasTarget } = page
   const act = useAct()
   const draft = useDraft('offers-criterion', '')
+  const [asking, setAsking] = useState<string | null>(null)
+  const asked = offers.find(({ id }) => id === asking)
   const add = async () => {
     const added = await act(
       'add-criterion',
@@ -123,14 +127,15 @@ function Offers({ page }: { page: PageView }) {
                 <th scope="row">Your answer</th>
                 {offers.map((offer) => (
                   <td key={offer.id}>
-                    <AnswerOffer offer={offer} />
+                    <AnswerOffer offer={offer} onAskForTime={() => setAsking(offer.id)} />
                   </td>
                 ))}
               </tr>
             </tfoot>
           </table>
         </div>
-        <div class="add-one offers-add">
+        {asked && <AskForTime key={asked.id} offer={asked} onLeave={() => setAsking(null)} />}
+        <div class="offers-add">
           <Field
             wide
             label="Something else that matters"
