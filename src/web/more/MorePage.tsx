@@ -157,7 +157,7 @@ export function MorePage() {
             <Choice
               icon="letter"
               title="Your mailbox"
-              says="Lets Onward fetch letters about your search, by reading alone."
+              says="Fetches letters about your search by reading alone, and sends yours when you say so."
               href="/mailbox"
             />
           </li>
