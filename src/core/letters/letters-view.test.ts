@@ -31,7 +31,7 @@ test.each([
   [[], 'No letter of yours yet.'],
   [[sent('thank-you', '2026-03-03')], 'One letter has gone out; it needed no answer.'],
   [[sent('mentor', '2026-03-03', { state: 'draft' })], 'One letter is begun.'],
-  [[sent('mentor', '2026-03-03')], 'One letter asked for something: one still waits.'],
+  [[sent('mentor', '2026-03-03')], 'One letter asked for something; it still waits.'],
 ])('a short list reads well: %#', (letters, sentence) => {
   expect(lettersView(new MemoryVault(letters), NOON).sentence).toBe(sentence)
 })

@@ -10,6 +10,15 @@ const { application, person, sent, theirs, settings } = lettersVault
 
 /** Each row of the table: the facts that make it speak, and from when the letter would be right. */
 const cases: readonly [string, DraftedType, Vault, string | null][] = [
+  [
+    'thanks-in-note',
+    'thank-you',
+    application([
+      ['interview', '2026-03-08'],
+      ['rejected', '2026-03-09'],
+    ]),
+    null,
+  ],
   ['no-talk', 'thank-you', application([['applied', '2026-03-01']]), null],
   [
     'thanked',

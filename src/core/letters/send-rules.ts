@@ -57,6 +57,13 @@ const asking: ReadonlySet<string> = new Set([
 /** When not to send a letter, and why. The first row that fits decides; all may be overruled. */
 export const sendRules: readonly SendRule[] = [
   {
+    id: 'thanks-in-note',
+    types: ['thank-you'],
+    against: ({ standing }) => standing?.stage === 'rejected',
+    why: whys.thanksInNote,
+    source: design,
+  },
+  {
     id: 'no-talk',
     types: ['thank-you'],
     against: ({ talk }) => talk === undefined,

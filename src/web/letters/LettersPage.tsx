@@ -43,7 +43,8 @@ function Group({ name, lines }: { name: string; lines: readonly LetterLine[] }) 
           <li key={id}>
             <a class="todo" href={`/letters/write?letter=${id}`}>
               <span class="letter-line">
-                <b>{what}</b> {whom}
+                <b>{what}</b>
+                {whom && `, ${whom}`}
               </span>
               <span class="time">{says}</span>
             </a>

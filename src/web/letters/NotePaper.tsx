@@ -1,5 +1,8 @@
 import './note.css'
 
+/** What stands in square brackets is still to be filled in. */
+const GAPS = /(\[[^\]\n]{1,120}\])/
+
 /** A note to an employer as it will be read, or as a field to change it in. */
 export function NotePaper(props: {
   to: string | null
@@ -31,7 +34,7 @@ export function NotePaper(props: {
         />
       )}
       <p class={editing ? 'written-text only-print' : 'written-text'} lang={language}>
-        {text}
+        {text.split(GAPS).map((piece, n) => (n % 2 === 1 ? <mark key={n}>{piece}</mark> : piece))}
       </p>
     </article>
   )

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { sayLetter } from '../../core/content/en/letter-types.ts'
 import { takeBack } from '../../core/letters/letter-actions.ts'
 import { expectsAnswer } from '../../core/letters/letter-types.ts'
 import { nameOf, standsAs } from '../../core/letters/letters-view.ts'
@@ -45,7 +46,7 @@ export function SentLetter({ letterId }: { letterId: string }) {
   return (
     <>
       <Opening
-        say={`${nameOf(letter)}${whom ? ` to ${whom}` : ''}.`}
+        say={sayLetter(nameOf(letter), whom)}
         margin={
           <a class="back" href="/letters">
             <Icon name="back" />

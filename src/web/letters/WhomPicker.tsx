@@ -32,8 +32,10 @@ export function WhomPicker(props: {
               aria-pressed={choice.name === whom.name}
               onClick={() => onPick(choice)}
             >
-              {choice.name}
-              <span class="who">, {choice.who}</span>
+              <span>
+                {choice.name}
+                <span class="who">, {choice.who}</span>
+              </span>
             </button>
           ))}
         </div>

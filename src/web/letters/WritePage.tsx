@@ -48,7 +48,8 @@ export function WritePage() {
   if (needsApplication && query.open !== 'yes')
     return <ChooseApplication type={type} personId={personId} />
   const draftKey = query.letter ?? `${type}/${applicationId}/${personId}`
-  const key = desk.current?.letterId === query.letter ? desk.current?.key : draftKey
+  const isSame = desk.current !== null && desk.current.letterId === query.letter
+  const key = isSame ? desk.current?.key : draftKey
   return (
     <WritingDesk
       key={key}

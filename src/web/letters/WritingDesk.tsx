@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { settingsOf } from '../../core/care/settings.ts'
-import { slotProse, typeProse, whomWords } from '../../core/content/en/letter-types.ts'
+import { sayLetter, slotProse, typeProse, whomWords } from '../../core/content/en/letter-types.ts'
 import type { Now } from '../../core/context.ts'
 import { peopleFor } from '../../core/letters/about-choices.ts'
 import { checkWritten, isCopyOf } from '../../core/letters/check-written.ts'
@@ -19,6 +19,7 @@ import type { LetterTone } from '../../core/letters/letter-words.ts'
 import { shortName } from '../../core/letters/names.ts'
 import { type About, occasionOf } from '../../core/letters/occasion.ts'
 import { sendAdvice } from '../../core/letters/send-rules.ts'
+import { answersFrom } from '../../core/letters/sent-by-smtp.ts'
 import { type WhomChoice, whomChoices } from '../../core/letters/whom.ts'
 import { knownIn } from '../../core/vault/kind.ts'
 import {
@@ -98,6 +99,10 @@ export function WritingDesk(props: {
     [type, applicationId, personId],
   )
   const to = { name: whom.name?.trim() || null, address: whom.address?.trim() || null }
+  const replyingTo = useView(
+    (vault) => answersFrom(vault, applicationId, to.address),
+    [applicationId, to.address],
+  )
   const draft = draftLetter(type, look.occasion, {
     ...{ to, slots, tone },
     language: language ?? undefined,
@@ -177,7 +182,7 @@ export function WritingDesk(props: {
   return (
     <>
       <Opening
-        say={to.name ? `${prose.name} to ${shortName(to.name)}.` : `${prose.name}.`}
+        say={sayLetter(prose.name, to.name && shortName(to.name))}
         margin={
           <a class="back" href="/letters">
             <Icon name="back" />
@@ -196,7 +201,7 @@ export function WritingDesk(props: {
           onDone={leave}
         />
         {words === null && draft.slots.length > 0 && (
-          <div class="slots">
+          <div class="letter-slots">
             {draft.slots.map(({ id, value }) => (
               <Field
                 key={id}
@@ -270,7 +275,7 @@ export function WritingDesk(props: {
           {...{ to, text, editing }}
           subject={draft.subject}
           language={draft.language}
-          replyingTo={[]}
+          replyingTo={replyingTo}
           onEdit={setEditing}
           keep={keep}
           onSent={sent}

@@ -83,6 +83,11 @@ export const typeProse: Readonly<Record<LetterTypeId, TypeProse>> = {
   },
 }
 
+/** A letter and whom it is for, as a heading: "For Maria: a thank-you." */
+export function sayLetter(name: string, whom: string | null): string {
+  return whom ? `For ${whom}: ${name.charAt(0).toLowerCase()}${name.slice(1)}.` : `${name}.`
+}
+
 /** Types in groups, in the order of the page of letters. */
 export const typeGroups: readonly {
   readonly name: string

@@ -7,6 +7,8 @@ export const letterWhys = {
   stranger:
     'You two have not met yet, and this is much to ask of somebody who does not know you. A short talk comes first.',
   noTalk: 'There has been no talk to give thanks for yet. It can be written the day after.',
+  thanksInNote:
+    'They have decided, so your thanks go into the note after the no: thanks, interest and question are one letter.',
   thanked: 'You have thanked them for this talk. Once is right.',
   thanksLate:
     'The talk is more than a week ago, and thanks read as an afterthought now. A word about where it stands may say them, too.',

@@ -34,7 +34,7 @@ export function sayLetterCounts(counts: LetterCounts): string {
     said(waiting, 'still waits', 'still wait'),
   ].filter((part) => part !== null)
   const all = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]
-  if (asked === 1) return `One letter asked for something: ${all}.`
+  if (asked === 1) return `One letter asked for something; ${all?.replace('one', 'it')}.`
   return `Of ${sayCount(asked)} letters that asked for something, ${all}.`
 }
 
