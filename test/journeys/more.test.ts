@@ -87,47 +87,6 @@ test('a page that cannot be opened here is named and kept', async () => {
   await context.close()
 })
 
-test('someone is put on the list by keyboard, changed, taken off and brought back', async () => {
-  await using app = await startApp()
-  await using here = await visit(browser, app, { at, hand: 'keyboard' })
-  const { page, person } = here
-  await person.press('g')
-  await person.press('m')
-  await person.tap('button', 'Add someone')
-  await person.tap('button', 'Put them on my list')
-  await page.getByText('A first name is enough.').waitFor()
-  await person.write('Name', 'Joan Calder')
-  await page.getByLabel('Who they are to you').selectOption('friend')
-  await person.tap('button', 'Listens')
-  await person.write('Phone', '+44 7700 900123')
-  await person.press('Enter')
-  await expect
-    .poll(() => bodies(page, 'person'))
-    .toEqual([
-      { name: 'Joan Calder', relation: 'friend', roles: ['listen'], phone: '+44 7700 900123' },
-    ])
-  await person.tap('button', 'Edit Joan Calder')
-  await person.write('Mail', 'joan@calder.example')
-  await person.tap('button', 'Keep the changes')
-  await expect
-    .poll(() => bodies(page, 'person'))
-    .toMatchObject([{ name: 'Joan Calder', address: 'joan@calder.example', roles: ['listen'] }])
-  await expectAccessible(page)
-  await person.tap('button', 'Remove Joan Calder')
-  await expect.poll(() => bodies(page, 'person')).toEqual([])
-  await person.press('Control+z')
-  await expect.poll(() => bodies(page, 'person')).toHaveLength(1)
-
-  await person.press('g')
-  await person.press('h')
-  const way = (name: string) => page.getByRole('link', { name }).getAttribute('href')
-  await person.reads('heading', 'Someone to talk to.')
-  expect(await way('Ring Joan Calder on +44 7700 900123')).toBe('tel:+447700900123')
-  expect(await way('Message Joan Calder')).toBe('sms:+447700900123')
-  expect(await way('Write to Joan Calder')).toBe('mailto:joan%40calder.example')
-  expect(here.errors).toEqual([])
-})
-
 test('the parts of Settings are headings, and what is said there cuts a phone’s page short', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, { at, hand: 'touch', path: '/settings' })

@@ -4,7 +4,7 @@ import { letterKind } from '../vault/kinds/letter.ts'
 import { groupKind, wishedEmployerKind } from '../vault/kinds/person.ts'
 import { addConversation } from './conversation-actions.ts'
 import { planInTouch } from './in-touch.ts'
-import { peopleList } from './people-list.ts'
+import { type PeopleAsked, peopleList } from './people-list.ts'
 import { personPage } from './person-page.ts'
 import { at, withPeople } from './sample.test-support.ts'
 
@@ -48,7 +48,7 @@ test('the list is by name and found by any word, relation and role', () => {
     { name: 'Zoë Brook', company: 'Tarn Water', relation: 'recruiter' },
     { name: 'ada Lind', roles: ['listen'], relation: 'friend', notes: 'Met in Galway.' },
   )
-  const names = (asked: Partial<typeof everybody & { relation: string; role: string }>) =>
+  const names = (asked: Partial<PeopleAsked>) =>
     peopleList(vault, now, { ...everybody, ...asked }, 10).rows.map(({ name }) => name)
   expect(names({})).toEqual(['ada Lind', 'Zoë Brook'])
   expect(names({ find: 'zoe tarn' })).toEqual(['Zoë Brook'])

@@ -118,7 +118,7 @@ function Known({ page }: { page: View }) {
                 <a
                   class="btn plain"
                   href={`/letters/write?type=informational-talk&person=${id}`}
-                  aria-label={`Ask ${name} for a talk`}
+                  aria-label={`Ask for a talk: ${name}`}
                 >
                   Ask for a talk
                 </a>
@@ -156,7 +156,7 @@ function AddThere({ employer }: { employer: string }) {
     setName('')
   }
   return (
-    <div class="add-one">
+    <div class="person-add">
       <Field
         label="Somebody who works there"
         value={name}

@@ -164,7 +164,7 @@ function Met({ page }: { page: View }) {
         ))}
       </ul>
       {!page.readOnly && (
-        <div class="add-one">
+        <div class="person-add">
           <Field
             label="Somebody you met there"
             value={name}

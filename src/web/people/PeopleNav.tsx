@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso'
 const places = [
   { href: '/people', name: 'Everybody' },
   { href: '/people/map', name: 'Support map' },
-  { href: '/groups', name: 'Groups and events' },
+  { href: '/groups', name: 'Groups' },
   { href: '/employers', name: 'Employers' },
   { href: '/work-log', name: 'Search log' },
 ] as const

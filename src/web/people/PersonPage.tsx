@@ -65,7 +65,7 @@ function Person({ page }: { page: View }) {
       </Section>
       <Section
         name="What was said"
-        label="What was said"
+        label="Talks"
         aside={<PersonFacts page={page} />}
         asideLabel="About them"
       >

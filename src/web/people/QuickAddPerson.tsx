@@ -33,7 +33,7 @@ export function QuickAddPerson() {
     else draft.write(text)
   }
   return (
-    <div class="add-one">
+    <div class="person-add">
       <Field
         wide
         label="Add someone in a line"

@@ -63,7 +63,7 @@ export function WorkLogPage() {
       <Section name="Which days" label="Which days" wide>
         <PeriodChoice key={`${period.from} ${period.to}`} period={period} />
       </Section>
-      <Section name="What you did" label="What you did" wide>
+      <Section name="What you did" label="The log" wide>
         <div class="only-print">
           <h2>Search for work, {log.title}</h2>
           {name && <p>{name}</p>}

@@ -125,5 +125,5 @@ export const inTouchWords = {
     `Be in touch with ${name}: ${reason.replace(/[.!?]+$/, '')}.`,
   because: 'You chose this day for it.',
   overdue: (day: string) => `You chose ${day} for it; a few lines are enough, or let it go.`,
-  button: (name: string) => `Open the page of ${name}`,
+  button: (name: string) => `Open ${name}’s page`,
 } as const
