@@ -9,7 +9,7 @@ const everyWords: Readonly<Record<NonNullable<PayTerms['period']>, string>> = {
   year: 'a year',
 }
 
-/** Pay in figures, as it was understood: "27,400 to 29,100 GBP a year". */
+/** Pay in figures, as it was understood: "Understood as 27,400 to 29,100 GBP a year.". */
 export function sayPay({ low, high, currency, period }: PayTerms): string {
   const range =
     low === null
@@ -19,9 +19,8 @@ export function sayPay({ low, high, currency, period }: PayTerms): string {
         : low === high
           ? figure(low)
           : `${figure(low)} to ${figure(high)}`
-  return ['understood as', range, currency ?? '', period ? everyWords[period] : '']
-    .filter((part) => part !== '')
-    .join(' ')
+  const words = [range, currency ?? '', period ? everyWords[period] : '']
+  return `Understood as ${words.filter((part) => part !== '').join(' ')}.`
 }
 
 function figure(amount: number | null): string {

@@ -8,7 +8,7 @@ export function AlreadyKnown({ wanted }: { wanted: Wanted }) {
   return (
     <>
       {earlier.map(({ id, says, isSame, differences }) => (
-        <details key={id} class="why known">
+        <details key={id} class="why">
           <summary>{words.earlier(says)}</summary>
           {isSame && <p>{words.sameAdvert}</p>}
           {differences.length === 0 && !isSame && <p class="under">{words.nothingDiffers}</p>}

@@ -12,8 +12,8 @@ export function NewApplicationPage() {
   return (
     <Opening say={captureWords.say}>
       <ApplicationForm draftKey="new-application" />
-      <p class="under">
-        <a href="/capture/button">{captureWords.buttonTitle}</a>
+      <p class="under to-button">
+        <a href="/capture/button">{captureWords.toButton}</a>
       </p>
     </Opening>
   )

@@ -24,6 +24,14 @@ export interface AdvertValues {
   readonly contactPhone: string
 }
 
+/** Named in few adverts, so they show only where one does. */
+const few = [
+  ['requisition', 'Job number'],
+  ['contactName', 'Whom to ask'],
+  ['contactAddress', 'Their address'],
+  ['contactPhone', 'Their number'],
+] as const
+
 /** The fields that an advert fills, each with the words in which it stands. */
 export function AdvertFields(props: {
   values: AdvertValues
@@ -34,7 +42,9 @@ export function AdvertFields(props: {
 }) {
   const { values, reading, now, set, onEnter } = props
   const terms = payTerms(values.pay)
-  const payHint = [factHint(reading.pay, values.pay), terms && sayPay(terms)].filter(Boolean)
+  const payHint = [factHint(reading.pay, values.pay), terms && sayPay(terms)]
+    .filter(Boolean)
+    .join(' ')
   const line = (
     field: 'place' | 'pay' | 'requisition' | 'contactName' | 'contactAddress' | 'contactPhone',
     label: string,
@@ -69,7 +79,7 @@ export function AdvertFields(props: {
           onPick={(jobType) => set({ jobType })}
         />
       </WithHint>
-      {line('pay', 'Pay', payHint.length > 0 ? payHint.join('. ') : undefined)}
+      {line('pay', 'Pay', payHint || undefined)}
       <WithHint hint={factHint(reading.closesOn, values.closes.date)}>
         <DateField
           optional
@@ -81,19 +91,17 @@ export function AdvertFields(props: {
           leaning="future"
         />
       </WithHint>
-      {line('requisition', 'Job number')}
-      <div class="side-by-side">
-        {line('contactName', 'Whom to ask')}
-        {line('contactAddress', 'Their address')}
-        {line('contactPhone', 'Their number')}
-      </div>
+      {few.map(
+        ([field, label]) =>
+          (values[field] !== '' || reading[field]) && <div key={field}>{line(field, label)}</div>,
+      )}
     </>
   )
 }
 
 function WithHint(props: { hint: string | undefined; children: ComponentChildren }) {
   return (
-    <div>
+    <div class="hinted">
       {props.children}
       {props.hint && <p class="hint">{props.hint}</p>}
     </div>

@@ -12,7 +12,7 @@ export function factHint(
   if (!fact || value !== fact.value) return undefined
   if (fact.from === 'title') return captureWords.fromTitle(shortened(fact.words))
   if (fact.from === 'link') return captureWords.fromLink(shortened(fact.words))
-  return captureWords.fromText(shortened(fact.words))
+  return fact.words === value ? captureWords.inText : captureWords.fromText(shortened(fact.words))
 }
 
 function shortened(words: string): string {

@@ -20,6 +20,7 @@ export const captureWords = {
   cut: 'Only its first 40,000 characters are read and kept.',
   onlyLink:
     'The link is kept. Onward does not open pages by itself: paste the advert’s text too, and the fields fill.',
+  inText: 'As the advert says it.',
   fromText: (words: string): string => `In the advert: “${words}”`,
   fromTitle: (words: string): string => `In the page’s title: “${words}”`,
   fromLink: (words: string): string => `In the link: “${words}”`,
@@ -36,6 +37,7 @@ export const captureWords = {
   contact: (who: string): string => `To ask: ${who}.`,
   itsWords: 'The advert’s words',
   buttonTitle: 'A button for adverts',
+  toButton: 'Hand adverts over with a button in your browser',
   buttonSay: 'A button for your bookmarks bar.',
   buttonUnder:
     'It hands the advert that you are looking at to Onward: title, link and the words that you marked, or those of the whole page. They go from this browser to this app and nowhere else.',
@@ -46,7 +48,7 @@ export const captureWords = {
     'On an advert’s page, press it. Onward opens with what it understood; Enter keeps it.',
   ],
   buttonPhone:
-    'On a phone, put Onward on the home screen (Settings says how), then choose Onward where other apps offer “Share”. That works in Chrome and Edge on Android.',
+    'On a phone, put Onward on the home screen by your browser’s menu, then choose Onward where other apps offer “Share”. That works in Chrome and Edge on Android.',
   buttonPressed: 'Drag it to the bookmarks bar: pressed here, it only hands over this page.',
   copyButton: 'Copy it instead',
   copied: 'Copied. Make a bookmark and paste it as its address.',
