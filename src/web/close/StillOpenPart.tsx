@@ -5,6 +5,8 @@ import { sentenceCase } from '../../core/time/say.ts'
 import { useAct } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 
+const letterWords = { none: 'Draft the letter', draft: 'Go on with the letter' } as const
+
 /** Those that still wait: withdrawn from together, then each told in a letter of its own. */
 export function StillOpenPart({ closing }: { closing: Closing }) {
   const { job, open, saved, withdrawn } = closing
@@ -72,8 +74,8 @@ export function StillOpenPart({ closing }: { closing: Closing }) {
               {letter === 'sent' ? (
                 <span class="time">They know</span>
               ) : (
-                <a class="btn" href={path} aria-label={`Write to ${company}`}>
-                  {letter === 'draft' ? 'Go on with the letter' : 'Draft the letter'}
+                <a class="btn" href={path} aria-label={`${letterWords[letter]}, ${company}`}>
+                  {letterWords[letter]}
                 </a>
               )}
             </li>

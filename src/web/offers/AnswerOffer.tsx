@@ -52,7 +52,7 @@ export function AnswerOffer({ offer, onAskForTime }: { offer: Offer; onAskForTim
       <button
         class="btn plain"
         type="button"
-        aria-label={`Ask ${offer.company} for time`}
+        aria-label={`Ask for time, ${offer.company}`}
         onClick={onAskForTime}
       >
         Ask for time
