@@ -1,6 +1,6 @@
 import { sentenceCase } from '../time/say.ts'
 import { type Kind, upgradeBody } from '../vault/kind.ts'
-import { applicationKind } from '../vault/kinds/application.ts'
+import { type ApplicationEvent, applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
@@ -63,6 +63,13 @@ function row<Shape extends Body>(kind: Kind<Shape>, say: (body: Shape, id: strin
   return { kind, say: (body, id) => say(body as Shape, id) }
 }
 
+/** What stands on the page of a talk, as the person wrote it or was told it. */
+function roundTexts(event: ApplicationEvent): Words {
+  const { note, people = [], place, ownNotes, lookedBack, prepare = [], asks = [] } = event
+  const lines = [...prepare, ...asks].filter(({ left }) => !left).map(({ text }) => text)
+  return [note, ...people, place, ownNotes, lookedBack?.strongest, lookedBack?.threw, ...lines]
+}
+
 /** What is searched of each kind, in the order in which people look for them. Sealed kinds are not here. */
 const rows: readonly Row[] = [
   row(applicationKind, (body, id) => ({
@@ -70,8 +77,10 @@ const rows: readonly Row[] = [
     called: [body.role],
     texts: [
       body.notes,
-      ...body.events.flatMap(({ note, people }) => [note, ...(people ?? [])]),
+      ...body.events.flatMap(roundTexts),
       body.place,
+      body.offer?.notes,
+      body.offer?.other,
       body.advert,
       body.link,
     ],
