@@ -10,12 +10,11 @@ import type { Readable } from '../vault/kind.ts'
 import { type Focus, focusKind } from '../vault/kinds/learn.ts'
 import type { Vault } from '../vault/vault.ts'
 import { keepEvidence } from './evidence-actions.ts'
+import { MAX_FOCUS } from './recurring.ts'
 import { themeName } from './themes.ts'
 
 type Changes = Result<Change[]>
 
-/** The most themes in focus at a time (Kluger and DeNisi: a third of feedback makes things worse). */
-export const MAX_FOCUS = 2
 /** So many proofs close a focus. */
 export const PROOFS_TO_CLOSE = 2
 

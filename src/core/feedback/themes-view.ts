@@ -7,9 +7,9 @@ import { themes as builtIn } from '../vault/kinds/feedback-point.ts'
 import { type Focus, focusKind, themeKind } from '../vault/kinds/learn.ts'
 import type { Vault } from '../vault/vault.ts'
 import { isCalm } from './calm.ts'
-import { MAX_FOCUS } from './focus-actions.ts'
 import { saysOf } from './points-view.ts'
 import { chanceOf, type Recurrence, recurrenceOf } from './recurrence.ts'
+import { recurringGaps } from './recurring.ts'
 import { occasionsOf, type ThemeTally, talliesOf } from './tallies.ts'
 import { type NamedTheme, themesOf } from './themes.ts'
 
@@ -150,35 +150,20 @@ function focusView({ id, body }: Readable<Focus>, name: string) {
   }
 }
 
-/** Gaps that recur, are in the person's hands and were not decided on before; as many as there is room. */
-export function focusProposals(vault: Vault): readonly FocusProposal[] {
-  const tallies = talliesOf(vault)
+function focusProposals(vault: Vault): readonly FocusProposal[] {
   const of = occasionsOf(vault)
-  const focuses = vault.all(focusKind)
-  const decided = new Set(focuses.map(({ body }) => body.themeId))
-  const room = MAX_FOCUS - focuses.filter(({ body }) => body.state === 'open').length
-  if (room <= 0) return []
   const themes = new Map(themesOf(vault).map(({ id, name }) => [id, name]))
-  const strength = tallies.find(({ sort }) => sort === 'strength')
-  return tallies
-    .filter(
-      (tally) =>
-        tally.sort === 'gap' &&
-        tally.inMyHands &&
-        !decided.has(tally.themeId) &&
-        recurrenceOf(tally) === 'recurring',
-    )
-    .slice(0, room)
-    .map(({ themeId, times, employers }) => {
-      const name = themes.get(themeId) ?? themeId
-      const chance = sayChance(chanceOf(times, of))
-      const { because, beside, besideNone } = themeWords.focus
-      return {
-        ...{ themeId, name },
-        because: because(name, times, employers, chance),
-        beside: strength
-          ? beside(themes.get(strength.themeId) ?? strength.themeId, strength.times)
-          : besideNone,
-      }
-    })
+  const strength = talliesOf(vault).find(({ sort }) => sort === 'strength')
+  return recurringGaps(vault).map(({ themeId, times, employers }) => {
+    const name = themes.get(themeId) ?? themeId
+    const chance = sayChance(chanceOf(times, of))
+    const { because, beside, besideNone } = themeWords.focus
+    return {
+      ...{ themeId, name },
+      because: because(name, times, employers, chance),
+      beside: strength
+        ? beside(themes.get(strength.themeId) ?? strength.themeId, strength.times)
+        : besideNone,
+    }
+  })
 }

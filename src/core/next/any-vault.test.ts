@@ -95,11 +95,38 @@ const bodies: Record<string, fc.Arbitrary<object>> = {
     text: fc.constant('Know the rules'),
     source: fc.constant('employer'),
     saidOn: day,
-    sort: fc.constantFrom('gap', 'unsorted'),
+    sort: fc.constantFrom('gap', 'strength', 'unsorted'),
+    theme: maybe(fc.constantFrom('skill', 'preparation')),
+    verdict: maybe(fc.constantFrom('fair', 'not-mine')),
     inMyHands: fc.constant('unknown'),
     applicationId: maybe(id('application')),
     recoveryId: maybe(id('recovery')),
   }),
+  feedback: fc.record({
+    text: fc.constant('Know the rules'),
+    way: fc.constant('call'),
+    saidOn: day,
+    state: fc.constantFrom('waiting', 'parked', 'split'),
+    parkedUntil: maybe(day),
+    applicationId: maybe(id('application')),
+    recoveryId: maybe(id('recovery')),
+    addedAt: instant,
+  }),
+  focus: fc.record({
+    themeId: fc.constantFrom('skill', 'preparation', 'gone'),
+    state: fc.constantFrom('open', 'parked', 'closed'),
+    proofs: fc.constant([]),
+    addedAt: instant,
+  }),
+  learning: fc.record({
+    goal: fc.constant('Plan crews'),
+    what: fc.constantFrom('Rules', 'Tides'),
+    form: fc.constantFrom('course', 'project'),
+    finishLine: fc.constant('Passed'),
+    state: fc.constantFrom('open', 'next', 'done'),
+    addedAt: instant,
+  }),
+  win: fc.record({ text: fc.constant('Asked'), on: day }),
   person: fc.record({
     name: fc.constantFrom('Joan', 'Priya Nair'),
     relation: fc.constantFrom('friend', 'recruiter'),
@@ -112,8 +139,8 @@ const record = fc
   .chain((kind) => fc.tuple(fc.constant(kind), id(kind), bodies[kind] ?? fc.constant({})))
 
 const anyVault = fc
-  .tuple(fc.array(record, { maxLength: 25 }), maybe(instant))
-  .map(([records, goGentlyUntil]) => {
+  .tuple(fc.array(record, { maxLength: 25 }), maybe(instant), maybe(day))
+  .map(([records, goGentlyUntil, pausedUntil]) => {
     const vault = new MemoryVault()
     const at = '2026-02-20T00:00:00.000Z'
     const put = (kind: string, recordId: string, given: object) => {
@@ -122,7 +149,7 @@ const anyVault = fc
       vault.put(nextRecord({ kind, id: recordId, baseVersion: 0, schema: 1, body }, at))
     }
     for (const [kind, recordId, body] of records) put(kind, recordId, body)
-    put('settings', 'settings', { goGentlyUntil })
+    put('settings', 'settings', { goGentlyUntil, pausedUntil })
     return vault
   })
 
@@ -131,7 +158,8 @@ const now = fc.record({
   zone: fc.constantFrom('Europe/Dublin', 'Australia/Sydney', 'America/Los_Angeles'),
 })
 
-const paths = /^\/($|letters\/|applications\/|after\/|help$)/
+const paths =
+  /^\/($|letters\/|applications\/|after\/|help$|learn$|evidence$|plan$|plan\/week$|people\/)/
 
 function steps(view: Today) {
   return [...(view.step ? [view.step] : []), ...view.smaller]
@@ -208,3 +236,59 @@ test('a no of more than three days ago is named only by a step about it', () => 
     { numRuns: 100 },
   )
 }, 30_000)
+
+/** Rules that ask for more of the search: none of them speaks while somebody goes gently. */
+const asksForMore = [
+  'closing-soon',
+  'gone-quiet',
+  'theme-recurs',
+  'focus-step',
+  'look-back',
+  'learn',
+]
+
+test('while going gently nobody is told to apply for more, whatever lies there', () => {
+  fc.assert(
+    fc.property(anyVault, now, (vault, at) => {
+      const until = new Date(Date.parse(at.instant) + 3_600_000).toISOString()
+      const { state, step } = withSettings(vault, { goGentlyUntil: until }, at)
+      expect(state === 'gentle' || state === 'first' || state === 'nothing').toBe(true)
+      expect(asksForMore).not.toContain(step?.rule)
+    }),
+    { numRuns: 200 },
+  )
+}, 30_000)
+
+test('while the search rests only what is set or is about how it is speaks', () => {
+  const allowed = ['pause', 'company', 'answer-due', 'talk-soon', 'thank-you', 'good-thing']
+  fc.assert(
+    fc.property(anyVault, now, (vault, at) => {
+      const { step, smaller } = withSettings(vault, { pausedUntil: '2027-01-01' }, at)
+      expect(smaller).toEqual([])
+      if (step) expect(allowed).toContain(step.rule)
+    }),
+    { numRuns: 200 },
+  )
+}, 30_000)
+
+test('what is sealed is unknown, and changes nothing that is suggested', () => {
+  const sealed = { alg: 'a', keyId: 'k', nonce: 'n', ciphertext: 'c' }
+  fc.assert(
+    fc.property(anyVault, now, (vault, at) => {
+      const before = today(vault, at)
+      const head = { id: 'c1', version: 1, schema: 1, updatedAt: at.instant }
+      vault.put({ kind: 'check-in', ...head, sealed })
+      vault.put({ kind: 'entry', ...head, sealed })
+      expect(today(vault, at)).toEqual(before)
+    }),
+    { numRuns: 100 },
+  )
+}, 30_000)
+
+function withSettings(vault: MemoryVault, settings: Body, at: { instant: string; zone: string }) {
+  const kept = vault.find('settings', 'settings')
+  const baseVersion = kept?.version ?? 0
+  const change = { kind: 'settings', id: 'settings', baseVersion, schema: 1, body: settings }
+  vault.put(nextRecord(change, at.instant))
+  return today(vault, at)
+}

@@ -2,9 +2,12 @@ import { goGentlyUntil } from '../care/go-gently.ts'
 import { companyFor, oneLine } from '../care/one-line.ts'
 import { settingsOf } from '../care/settings.ts'
 import { todaySentences } from '../content/en/today.ts'
+import { whyWords } from '../content/en/today-plan.ts'
 import type { Now } from '../context.ts'
 import { winsThisWeek } from '../plan/action-view.ts'
+import { pausedUntil } from '../plan/paused.ts'
 import { isNight } from '../recovery/mornings.ts'
+import { sayDayOfYear, sayWeekday } from '../time/say.ts'
 import { keptView } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
@@ -41,6 +44,8 @@ export const today: (vault: Vault, now: Now) => Today = keptView((vault, now) =>
   if (isEmpty(vault)) return firstVisit
   if (settingsOf(vault).hasJobSince) return resting(vault, now)
   const scene = sceneNow(vault, now)
+  const paused = pausedUntil(vault, now)
+  if (paused) return whilePaused(scene, paused)
   const mood = moodOf(scene)
   if (mood === 'day') return ordinary(scene)
   const [step = null] = stepsFor(scene, mood)
@@ -96,6 +101,30 @@ const firstVisit: Today = {
 function resting(vault: Vault, now: Now): Today {
   const week = weekNow(vault, now)
   return { ...firstVisit, state: 'nothing', sentence: todaySentences.rests, week }
+}
+
+/** What may still be said while the search rests: how it is, and days that others have set. */
+const WHILE_PAUSED: ReadonlySet<string> = new Set([
+  'pause',
+  'company',
+  'answer-due',
+  'talk-soon',
+  'thank-you',
+  'good-thing',
+])
+
+/** The search rests by the person's wish: nothing asks but what is set or is about how it is. */
+function whilePaused(scene: Scene, until: string): Today {
+  const { vault, now } = scene
+  const [step = null] = stepsFor(scene, moodOf(scene)).filter(({ rule }) => WHILE_PAUSED.has(rule))
+  return {
+    ...firstVisit,
+    state: step ? 'gentle' : 'nothing',
+    sentence: whyWords.paused(`${sayWeekday(until)}, ${sayDayOfYear(until, now)}`),
+    line: step?.rule === 'company' ? lineFor(scene, step) : null,
+    step,
+    week: step ? [] : weekNow(vault, now),
+  }
 }
 
 function isEmpty(vault: Vault): boolean {

@@ -21,6 +21,16 @@ import { fortnightDue, goodThingDue } from './care-rules.ts'
 import { inTouchDue } from './in-touch-rule.ts'
 import { hasFollowedUp, letterHeld } from './letter-rules.ts'
 import { openApplications } from './open-applications.ts'
+import {
+  feedbackReady,
+  focusStep,
+  learningNext,
+  nextNoCard,
+  proofToKeep,
+  reviewDue,
+  supportUnused,
+  themeRecurs,
+} from './plan-rules.ts'
 import { answerDue, thankYou } from './round-rules.ts'
 import type { OpenNo, Scene } from './scene.ts'
 import type { Step } from './step.ts'
@@ -216,12 +226,14 @@ export const rules: readonly Rule[] = [
             ? `/applications/${body.applicationId}`
             : body.groupId
               ? `/groups/${body.groupId}`
-              : '/',
+              : '/plan',
         button: stepWords.action.button,
         detail: body.time ? sayTime(body.time) : null,
       })),
   },
   goodThingDue,
+  nextNoCard,
+  feedbackReady,
   {
     id: 'learn',
     source:
@@ -264,8 +276,14 @@ export const rules: readonly Rule[] = [
           button: stepWords['look-back'].button,
         })),
   },
+  supportUnused,
+  reviewDue,
+  themeRecurs,
+  focusStep,
   inTouchDue,
   fortnightDue,
+  learningNext,
+  proofToKeep,
   {
     id: 'gone-quiet',
     source:

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
-import { addDays, weekdayOf } from '../time/calendar.ts'
+import { addDays } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, remove } from '../vault/edit.ts'
 import { checkDay, checkFits, checkTime, filledIn } from '../vault/fields.ts'
@@ -8,6 +8,7 @@ import { found } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Block, type BlockUse, blockKind } from '../vault/kinds/week.ts'
 import type { Vault } from '../vault/vault.ts'
+import { mondayOf } from './week-of.ts'
 
 /** A block for the search is this long, in minutes (brookings.edu, Krueger and Mueller). */
 export const MIN_SEARCH_MINUTES = 45
@@ -18,11 +19,6 @@ export const MAX_SEARCH_DAYS = 5
 /** Nothing is planned before or after these. A choice of this design. */
 const DAY_BEGINS = '06:00'
 const DAY_ENDS = '22:00'
-
-/** The Monday of the week that a day lies in. */
-export function mondayOf(date: string): string {
-  return addDays(date, 1 - weekdayOf(date))
-}
 
 /** Blocks of one week, by day and time. */
 export function blocksOf(vault: Vault, monday: string): readonly Readable<Block>[] {

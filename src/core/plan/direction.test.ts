@@ -7,7 +7,8 @@ import { actionKind } from '../vault/kinds/plan.ts'
 import { finishAction } from './action-actions.ts'
 import { addGoal, endGoal, goalsView } from './goals.ts'
 import { addLearning, finishLearning, learningView, moveLearning } from './learning.ts'
-import { addLeft, keepNextNo, nextNoView, removeLeft, writeWant } from './takeaway.ts'
+import { keepNextNo, nextNoView } from './next-no.ts'
+import { addLeft, removeLeft, writeWant } from './takeaway.ts'
 import {
   addLongTerm,
   addValue,

@@ -11,7 +11,7 @@ import { actionKind } from '../vault/kinds/plan.ts'
 import { blockKind } from '../vault/kinds/week.ts'
 import type { Vault } from '../vault/vault.ts'
 import { addAction } from './action-actions.ts'
-import { mondayOf } from './blocks.ts'
+import { mondayOf } from './week-of.ts'
 
 type Changes = Result<Change[]>
 

@@ -4,15 +4,9 @@ import { type Walk, walk } from '../recovery/walk.test-support.ts'
 import { blockKind } from '../vault/kinds/week.ts'
 import { addWin } from './action-actions.ts'
 import { addBlock, minuteOf, moveBlock, removeBlock, timeOfMinute } from './blocks.ts'
-import {
-  pausedUntil,
-  pauseSearch,
-  reviewWeek,
-  setAim,
-  setLighter,
-  weekToReview,
-  weekView,
-} from './weeks.ts'
+import { pausedUntil, pauseSearch } from './paused.ts'
+import { weekToReview } from './week-of.ts'
+import { reviewWeek, setAim, setLighter, weekView } from './weeks.ts'
 
 const MONDAY = '2026-03-09'
 const begin = () => walk('2026-03-09T08:00:00.000Z')

@@ -1,4 +1,3 @@
-import { changeSettings, settingsOf } from '../care/settings.ts'
 import { weekWords } from '../content/en/plan.ts'
 import type { Context, Now } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
@@ -13,16 +12,11 @@ import { actionKind, winKind } from '../vault/kinds/plan.ts'
 import { type Block, blockKind, type Week, weekKind } from '../vault/kinds/week.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type ShownAction, shownAction } from './action-view.ts'
-import { blocksOf, mondayOf } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { pausedUntil } from './paused.ts'
+import { weekId, weekOf } from './week-of.ts'
 
 type Changes = Result<Change[]>
-
-const idOf = (monday: string) => `week-${monday}`
-
-/** The plan of a week beyond its blocks. */
-export function weekOf(vault: Vault, monday: string): Week {
-  return vault.get(weekKind, idOf(monday))?.body ?? { monday }
-}
 
 /**
  * Makes a week lighter: the later half of the blocks for the search that are still ahead is let go. Or
@@ -44,7 +38,7 @@ export function setLighter(
   )
   const gone = lighter ? ahead.slice(Math.ceil(ahead.length / 2)) : []
   return ok([
-    createOrReplace(vault, weekKind, idOf(monday), body),
+    createOrReplace(vault, weekKind, weekId(monday), body),
     ...gone.map((block) => remove(blockKind, block)),
   ])
 }
@@ -102,29 +96,8 @@ export function reviewWeek(
 
 function keep(vault: Vault, body: Week): Changes {
   return (
-    checkFits(weekKind, body) ?? ok([createOrReplace(vault, weekKind, idOf(body.monday), body)])
+    checkFits(weekKind, body) ?? ok([createOrReplace(vault, weekKind, weekId(body.monday), body)])
   )
-}
-
-/** Lets the search rest until a day, or ends the rest. Problems: `not-a-day`, `gone-by`. */
-export function pauseSearch(
-  vault: Vault,
-  input: { readonly until: string | null },
-  context: Context,
-): Changes {
-  const { until } = input
-  const wrong = checkDay(until ?? undefined)
-  if (wrong) return wrong
-  if (until !== null && until <= dateOf(context.now)) {
-    return problem('gone-by', 'Choose a day to come; the search rests until then.')
-  }
-  return ok([changeSettings(vault, { pausedUntil: until ?? undefined })])
-}
-
-/** The day until which the search rests; null where it does not. */
-export function pausedUntil(vault: Vault, now: Now): string | null {
-  const { pausedUntil: until } = settingsOf(vault)
-  return until !== undefined && until > dateOf(now) ? until : null
 }
 
 export interface ShownBlock {
@@ -213,11 +186,4 @@ function dayView(vault: Vault, now: Now, on: string, week: readonly Readable<Blo
       .map(({ id, body }) => shownAction(id, body, now)),
     note: uses.has('search') && !uses.has('recharge') ? weekWords.noRecharge(name) : null,
   }
-}
-
-/** The Monday of the week to look back at: this one from Friday on, else the last. */
-export function weekToReview(now: Now): string {
-  const today = dateOf(now)
-  const monday = mondayOf(today)
-  return today >= addDays(monday, 4) ? monday : addDays(monday, -7)
 }

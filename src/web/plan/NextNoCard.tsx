@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { keepNextNo, nextNoView } from '../../core/plan/takeaway.ts'
+import { keepNextNo, nextNoView } from '../../core/plan/next-no.ts'
 import type { NextNo } from '../../core/vault/kinds/direction.ts'
 import { useAct, useView } from '../shell/onward.ts'
 import { Field } from '../ui/Field.tsx'

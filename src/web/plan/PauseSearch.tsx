@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { pausedUntil, pauseSearch } from '../../core/plan/weeks.ts'
+import { pausedUntil, pauseSearch } from '../../core/plan/paused.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDayOfYear, sayWeekday } from '../../core/time/say.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'

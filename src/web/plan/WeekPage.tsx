@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { mondayOf } from '../../core/plan/blocks.ts'
+import { mondayOf } from '../../core/plan/week-of.ts'
 import { setLighter, weekView } from '../../core/plan/weeks.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDayOfYear } from '../../core/time/say.ts'

@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks'
 import { dismiss, tomorrowMorning } from '../../core/next/dismiss.ts'
 import type { Step } from '../../core/next/step.ts'
+import { whyThis } from '../../core/next/why-this.ts'
 import { isNight } from '../../core/recovery/mornings.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
 
 /** The one next step with its because, and two ways out that sound as good as going on. */
-export function NextStep(props: { step: Step; plain?: boolean; line?: string | null }) {
-  const { step, plain = false, line = null } = props
+export function NextStep(props: {
+  step: Step
+  /** Those that come after it. */
+  others?: readonly Step[]
+  plain?: boolean
+  line?: string | null
+}) {
+  const { step, others = [], plain = false, line = null } = props
   const { now } = useOnward()
   const act = useAct()
   const [why, setWhy] = useState(false)
@@ -22,11 +29,10 @@ export function NextStep(props: { step: Step; plain?: boolean; line?: string | n
         ),
       'Put away until tomorrow.',
     )
-  const never = () =>
+  const never = (about: string | null) =>
     act(
       'dismiss',
-      (vault, context) =>
-        dismiss(vault, { rule: step.rule, about: step.about, until: null }, context),
+      (vault, context) => dismiss(vault, { rule: step.rule, about, until: null }, context),
       'Not suggested again.',
     )
   return (
@@ -54,10 +60,20 @@ export function NextStep(props: { step: Step; plain?: boolean; line?: string | n
       <div id="why-this" class="why-this" hidden={!why}>
         {line && <Because reason={step.because} />}
         <p class="under">{step.source}</p>
+        {whyThis(step, others).map((reason) => (
+          <p class="under" key={reason}>
+            {reason}
+          </p>
+        ))}
         <p>
-          <button class="btn plain soft back-in" type="button" onClick={never}>
+          <button class="btn plain soft back-in" type="button" onClick={() => never(step.about)}>
             Do not suggest this again
           </button>
+          {step.about !== null && (
+            <button class="btn plain soft" type="button" onClick={() => never(null)}>
+              Nothing of this kind again
+            </button>
+          )}
         </p>
       </div>
     </section>

@@ -42,7 +42,7 @@ export function TodayPage() {
           <ExampleNote />
           <Pinned />
           <Resting />
-          {view.step && <NextStep step={view.step} />}
+          {view.step && <NextStep step={view.step} others={view.smaller} />}
           <SmallerSteps steps={view.smaller} />
           <LettersWait />
           <PasteStrip />

@@ -1,0 +1,85 @@
+import { sayCount, sayMany } from './counts.ts'
+
+/** The steps around learning and planning that Today may suggest. */
+export const planStepWords = {
+  feedback: {
+    title: (company: string) => `See what ${company} said, one point at a time.`,
+    because: 'You put it away until you were ready, and the day that you chose has come.',
+    waiting: 'An answer is kept word for word, and its points are not sorted yet.',
+    button: 'Open what they said',
+  },
+  recurs: {
+    title: (name: string) => `Decide whether “${name}” gets some weeks of attention.`,
+    because: (times: number, employers: number) =>
+      `It came up ${sayCount(times)} times, from ${sayMany(employers, 'employer', 'employers')}, and today is calm enough to look at it beside a strength.`,
+    button: 'Look at it',
+  },
+  focus: {
+    title: (name: string) => `Plan one small step for “${name}”.`,
+    because: 'It is in focus, and no step for it is open.',
+    button: 'Plan a step',
+  },
+  nextNo: {
+    title: 'Write the card for the next no, or for its not coming.',
+    because: (company: string) =>
+      `A word from ${company} may come in these days, and a setback that was thought through hits less hard.`,
+    button: 'Write the card',
+  },
+  review: {
+    title: 'Look back at the week for ten minutes.',
+    because: (steps: number, wins: number) =>
+      wins === 0
+        ? `${steps === 1 ? 'One step is' : `${sayCount(steps)} steps are`} done, and what is looked at once is kept up more often.`
+        : `${sayMany(wins, 'small win is', 'small wins are')} noted that you have not looked back on yet.`,
+    button: 'Open the week',
+  },
+  proof: {
+    title: 'Put a strength that they named into your evidence file.',
+    because: (said: string) => `You were told “${said}”, and it is not in the file yet.`,
+    button: 'Open the file',
+  },
+  learning: {
+    title: (what: string) => `Begin with “${what}”, or leave it for later.`,
+    because: 'What you were learning is done, and this was next on your list.',
+    button: 'Open the plan',
+  },
+  support: {
+    title: (name: string) => `Ask ${name} for ten minutes, for nothing but company.`,
+    because: (noes: number) =>
+      `${sayMany(noes, 'no', 'noes')} came within two weeks, and you have not noted a talk with anybody since.`,
+    button: (name: string) => `Open ${name}`,
+  },
+} as const
+
+/** Why a rule has its place before others, after “since”. */
+export const precedence: Readonly<Record<string, string>> = {
+  pause: 'how it is comes before what to do',
+  company: 'being with somebody comes before what to do',
+  'letter-waiting': 'other steps follow from what the letter is',
+  'answer-due': 'they set its day',
+  'talk-soon': 'they set its day',
+  'thank-you': 'it is worth most within a day',
+  'letter-held': 'you chose this morning for it',
+  ask: 'it is worth most within a week',
+  'closing-soon': 'it has a last day',
+  'action-due': 'you planned it for today',
+  'good-thing': 'you planned it for today',
+  feedback: 'you chose this day for it',
+  learn: 'words are sorted best while they are fresh',
+  'look-back': 'it is remembered best within some days',
+  'theme-recurs': 'it can wait for another calm day',
+  'focus-step': 'it can be planned on any day',
+  'next-no': 'it helps only before the word comes',
+  review: 'it can be done on any day until Monday',
+  'support-unused': 'it can be done at any time',
+  proof: 'it keeps',
+  learning: 'it keeps',
+  'gone-quiet': 'silence asks for nothing',
+}
+
+export const whyWords = {
+  first: (reason: string) => `This comes first since ${reason}.`,
+  other: (title: string, reason: string) => `“${title}” comes after it: ${reason}.`,
+  unknown: 'it comes later in the table of rules',
+  paused: (day: string) => `Your search rests until ${day}.`,
+} as const

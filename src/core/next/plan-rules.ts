@@ -1,0 +1,233 @@
+import { planStepWords } from '../content/en/today-plan.ts'
+import { isCalm } from '../feedback/calm.ts'
+import { recurringGaps } from '../feedback/recurring.ts'
+import { themeName } from '../feedback/themes.ts'
+import { shortName } from '../letters/names.ts'
+import { nextNoView } from '../plan/next-no.ts'
+import { weekOf, weekToReview } from '../plan/week-of.ts'
+import { addDays, dateIn, weekdayOf } from '../time/calendar.ts'
+import { keptView } from '../vault/kept-view.ts'
+import { applicationKind } from '../vault/kinds/application.ts'
+import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
+import { evidenceKind, feedbackKind, focusKind } from '../vault/kinds/learn.ts'
+import { learningKind } from '../vault/kinds/learning.ts'
+import { conversationKind, personKind } from '../vault/kinds/person.ts'
+import { actionKind, winKind } from '../vault/kinds/plan.ts'
+import type { Proposal, Rule } from './rules.ts'
+
+const ordinary = { night: false, gentle: false, day: true }
+
+/** Praise is offered to the evidence file for so many days. A choice of this design. */
+const PROOF_WITHIN_DAYS = 21
+/** So many noes within two weeks make a call worth suggesting. A choice of this design. */
+export const NOES_FOR_SUPPORT = 2
+/** A talk that was noted within so many days counts as support that is used. */
+export const SUPPORT_WITHIN_DAYS = 14
+
+/** Feedback that was put away until today, or was kept and not split. */
+export const feedbackReady: Rule = {
+  id: 'feedback',
+  source: 'Your own day; feedback helps on the level of the task (Kluger and DeNisi).',
+  speaks: ordinary,
+  *propose({ vault, today }) {
+    for (const { id, body } of vault.all(feedbackKind)) {
+      const { state, parkedUntil, recoveryId, applicationId } = body
+      if (!recoveryId || !applicationId) continue
+      const isReady = state === 'parked' && parkedUntil !== undefined && parkedUntil <= today
+      if (!isReady && state !== 'waiting') continue
+      const { title, because, waiting, button } = planStepWords.feedback
+      const company = vault.get(applicationKind, applicationId)?.body.company || 'an employer'
+      const proposal: Proposal = {
+        about: id,
+        title: title(company),
+        because: isReady ? because : waiting,
+        minutes: 10,
+        path: `/after/${recoveryId}`,
+        button,
+      }
+      yield proposal
+    }
+  },
+}
+
+const gapsNow = keptView((vault, now) => (isCalm(vault, now) ? recurringGaps(vault) : []))
+
+/** A gap that recurs, on a calm day. */
+export const themeRecurs: Rule = {
+  id: 'theme-recurs',
+  source:
+    'Three times from two employers: by luck 6 in 100 at a base rate of one in five (docs/statistics.md).',
+  speaks: ordinary,
+  *propose({ vault, now }) {
+    for (const { themeId, times, employers } of gapsNow(vault, now)) {
+      const { title, because, button } = planStepWords.recurs
+      const proposal: Proposal = {
+        about: themeId,
+        title: title(themeName(vault, themeId) ?? themeId),
+        because: because(times, employers),
+        minutes: 10,
+        path: '/learn',
+        button,
+      }
+      yield proposal
+    }
+  },
+}
+
+/** A theme in focus for which no step is open. */
+export const focusStep: Rule = {
+  id: 'focus-step',
+  source: 'If-then plans: d = .65 over 94 tests (researchgate 37367696).',
+  speaks: ordinary,
+  *propose({ vault }) {
+    const open = vault.all(focusKind).filter(({ body }) => body.state === 'open')
+    if (open.length === 0) return
+    const planned = new Set(
+      vault
+        .all(actionKind)
+        .filter(({ body }) => body.state === 'open')
+        .map(({ body }) => body.themeId),
+    )
+    for (const { id, body } of open) {
+      const name = themeName(vault, body.themeId)
+      if (name === null || planned.has(body.themeId)) continue
+      const { title, because, button } = planStepWords.focus
+      yield { about: id, title: title(name), because, minutes: 5, path: '/learn', button }
+    }
+  },
+}
+
+const nextNoNow = keptView(nextNoView)
+
+/** A result is expected, and there is no card for it yet. */
+export const nextNoCard: Rule = {
+  id: 'next-no',
+  source: 'Rehearsed setbacks hit less hard (JOBS II, 1,801 people; pubmed 7572826).',
+  speaks: ordinary,
+  *propose({ vault, now }) {
+    const { card, expectedFrom } = nextNoNow(vault, now)
+    const [company] = expectedFrom
+    if (card || !company) return
+    const { title, because, button } = planStepWords.nextNo
+    yield { about: null, title, because: because(company), minutes: 10, path: '/plan', button }
+  },
+}
+
+const weekDone = keptView((vault, now) => {
+  const monday = weekToReview(now)
+  const until = addDays(monday, 7)
+  const within = (on: string) => on >= monday && on < until
+  return {
+    monday,
+    reviewed: weekOf(vault, monday).review !== undefined,
+    steps: vault
+      .all(actionKind)
+      .filter(
+        ({ body }) =>
+          body.state === 'done' && body.endedAt && within(dateIn(body.endedAt, now.zone)),
+      ).length,
+    wins: vault.all(winKind).filter(({ body }) => within(body.on)).length,
+  }
+})
+
+/** From Friday to Monday: a week in which something was done, and its wins were not looked back on. */
+export const reviewDue: Rule = {
+  id: 'review',
+  source:
+    'Monitoring progress d = .40, more where it is written down (eprints.whiterose.ac.uk/91437).',
+  speaks: ordinary,
+  *propose({ vault, now, today }) {
+    const weekday = weekdayOf(today)
+    if (weekday > 1 && weekday < 5) return
+    const { monday, reviewed, steps, wins } = weekDone(vault, now)
+    if (reviewed || steps + wins === 0) return
+    const { title, because, button } = planStepWords.review
+    const proposal: Proposal = {
+      about: `week-${monday}`,
+      title,
+      because: because(steps, wins),
+      minutes: 10,
+      path: '/plan/week',
+      button,
+    }
+    yield proposal
+  },
+}
+
+/** Praise of the last weeks that is not in the evidence file. */
+export const proofToKeep: Rule = {
+  id: 'proof',
+  source: 'Belief in what one can do is an active part of programmes that work (SSRN 2632318).',
+  speaks: ordinary,
+  *propose({ vault, today }) {
+    const since = addDays(today, -PROOF_WITHIN_DAYS)
+    const kept = new Set(vault.all(evidenceKind).map(({ body }) => body.fromId))
+    const praise = vault
+      .all(feedbackPointKind)
+      .findLast(
+        ({ id, body }) =>
+          body.sort === 'strength' &&
+          body.source !== 'self' &&
+          body.verdict !== undefined &&
+          body.verdict !== 'not-mine' &&
+          body.saidOn >= since &&
+          !kept.has(id),
+      )
+    if (!praise) return
+    const { title, because, button } = planStepWords.proof
+    const said = praise.body.text.slice(0, 80).replace(/[.!?…]+$/, '')
+    const proposal: Proposal = {
+      about: praise.id,
+      title,
+      because: because(said),
+      minutes: 2,
+      path: '/evidence',
+      button,
+    }
+    yield proposal
+  },
+}
+
+/** Something to learn is done, and another waits. */
+export const learningNext: Rule = {
+  id: 'learning',
+  source: 'Learning goals: 22 points more at work after eight months (109 people, low certainty).',
+  speaks: ordinary,
+  *propose({ vault }) {
+    const items = vault.all(learningKind)
+    const next = items.find(({ body }) => body.state === 'next')
+    if (!next || items.some(({ body }) => body.state === 'open')) return
+    if (!items.some(({ body }) => body.state === 'done')) return
+    const { title, because, button } = planStepWords.learning
+    const { id, body } = next
+    yield { about: id, title: title(body.what), because, minutes: 10, path: '/plan', button }
+  },
+}
+
+/** Several noes, somebody who listens, and no talk that was noted. */
+export const supportUnused: Rule = {
+  id: 'support-unused',
+  source: 'Support is an active part of job-search programmes that work (SSRN 2632318).',
+  speaks: { night: false, gentle: true, day: true },
+  *propose({ vault, noes, today }) {
+    const recent = noes.filter(({ recent }) => recent).length
+    if (recent < NOES_FOR_SUPPORT) return
+    const since = addDays(today, -SUPPORT_WITHIN_DAYS)
+    if (vault.all(conversationKind).some(({ body }) => body.on >= since)) return
+    const person = vault
+      .all(personKind)
+      .find(({ body }) => body.roles.includes('listen') || body.roles.includes('distract'))
+    if (!person) return
+    const { title, because, button } = planStepWords.support
+    const name = shortName(person.body.name)
+    const proposal: Proposal = {
+      about: person.id,
+      title: title(name),
+      because: because(recent),
+      minutes: 10,
+      path: `/people/${person.id}`,
+      button: button(name),
+    }
+    yield proposal
+  },
+}

@@ -1,0 +1,12 @@
+import { precedence, whyWords } from '../content/en/today-plan.ts'
+import type { Step } from './step.ts'
+
+/** Why this step and not one of the others: one sentence for each, at most three others. */
+export function whyThis(step: Step, others: readonly Step[]): readonly string[] {
+  const reasonOf = ({ rule }: Step) => precedence[rule] ?? whyWords.unknown
+  const later = others
+    .filter(({ rule }) => rule !== step.rule)
+    .map((other) => whyWords.other(other.title.replace(/[.?]$/, ''), reasonOf(other)))
+  const first = precedence[step.rule]
+  return [...(first && later.length > 0 ? [whyWords.first(first)] : []), ...later]
+}
