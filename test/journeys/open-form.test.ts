@@ -18,7 +18,7 @@ test('a form keeps what another device changed while it was open', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, { at, path: '/people' })
   const { page, person } = here
-  await person.write('Add someone in a line', 'Joan Calder')
+  await person.write('Add someone in a line', 'Joan Calder, friend')
   await person.press('Enter')
   await expect.poll(() => stored(page, 'person')).toHaveLength(1)
   await person.tap('link', /^Joan Calder/)

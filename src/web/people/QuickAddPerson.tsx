@@ -18,7 +18,8 @@ export function QuickAddPerson() {
   const known = useView((vault) => (name ? personNamed(vault, name) : undefined), [name])
   const add = async () => {
     setAsked(true)
-    const { text } = draft
+    // As it was typed last, whether or not it has been drawn since.
+    const text = draft.joined()
     const read = readQuickPerson(text)
     if (!read.ok) return
     draft.write('')
