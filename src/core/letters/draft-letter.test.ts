@@ -4,7 +4,8 @@ import { letterTones } from '../vault/kinds/letter.ts'
 import type { Body, VaultRecord } from '../vault/record.ts'
 import { MemoryVault } from '../vault/vault.ts'
 import { checkWritten, gapsOf, isCopyOf } from './check-written.ts'
-import { draftLetter, languagesOf } from './draft-letter.ts'
+import { draftLetter } from './draft-letter.ts'
+import { writtenLanguages } from './feedback-words.ts'
 import { type DraftedType, draftedTypes, type LetterSlot, letterTypes } from './letter-types.ts'
 import { occasionOf } from './occasion.ts'
 import { lettersVault, NOON } from './sample.test-support.ts'
@@ -129,7 +130,7 @@ test('every letter in every tone and language passes its own checks once it is f
     fc.property(
       pick(draftedTypes),
       pick(letterTones),
-      pick(languagesOf()),
+      pick(writtenLanguages),
       fc.record({ role: fc.boolean(), day: fc.boolean(), name: fc.boolean(), spare: fc.boolean() }),
       (type, tone, language, has) => {
         const vault = new MemoryVault([

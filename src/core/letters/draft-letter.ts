@@ -34,11 +34,6 @@ export interface WrittenDraft {
   readonly unwritten: string | null
 }
 
-/** The languages in which a type can be written today. */
-export function languagesOf(): readonly WrittenLanguage[] {
-  return writtenLanguages.filter((language) => letterWords[language] !== undefined)
-}
-
 /**
  * A letter from what the vault knows and what the person put in. What is needed and missing stands in
  * square brackets; nothing is made up.
@@ -49,9 +44,8 @@ export function draftLetter(
   choices: DraftChoices,
 ): WrittenDraft {
   const theirs = correspondenceLanguage(occasion)
-  const language = choices.language ?? knownIn(languagesOf(), theirs) ?? 'en'
+  const language = choices.language ?? knownIn(writtenLanguages, theirs) ?? 'en'
   const words = letterWords[language]
-  if (!words) throw new Error(`no letters are written in ${language}`)
   const tone = choices.tone ?? 'plain'
   const slots = letterTypes[type].slots.map(
     ({ id, needed }): FilledSlot => ({
@@ -76,7 +70,7 @@ export function draftLetter(
       name ? `${words.close[tone]}\n${name}` : words.close[tone],
     ].join('\n\n'),
     ...{ slots, tone, language },
-    unwritten: theirs !== null && knownIn(languagesOf(), theirs) === undefined ? theirs : null,
+    unwritten: theirs !== null && knownIn(writtenLanguages, theirs) === undefined ? theirs : null,
   }
 }
 

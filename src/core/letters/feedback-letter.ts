@@ -146,7 +146,7 @@ function toned({ toName, tone = 'plain' }: FeedbackLetterFacts, language: Writte
   const { greeting, close } = feedbackWords[language]
   const plain = { greeting: greeting(toName), close }
   const letters = letterWords[language]
-  if (tone === 'plain' || !letters) return plain
+  if (tone === 'plain') return plain
   return { greeting: letters.greeting(toName, tone), close: letters.close[tone] }
 }
 

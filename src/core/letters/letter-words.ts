@@ -47,8 +47,8 @@ export interface LetterWords {
   readonly types: Readonly<Record<DraftedType, TypeWords>>
 }
 
-/** The languages in which letters other than the one after a no are written. */
-export const letterWords: Readonly<Partial<Record<WrittenLanguage, LetterWords>>> = {
+/** The letters in every language that Onward writes. */
+export const letterWords: Readonly<Record<WrittenLanguage, LetterWords>> = {
   en: english,
   de: german,
   fr: french,

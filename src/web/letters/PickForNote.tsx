@@ -93,8 +93,6 @@ export function PickTone(props: { picked: LetterTone; onPick: (tone: LetterTone)
 /** The language of the note. `unwritten`: that of their letter, where Onward cannot write it. */
 export function PickLanguage(props: {
   picked: WrittenLanguage
-  /** Default: all. */
-  languages?: readonly WrittenLanguage[]
   unwritten?: string | null
   onPick: (language: WrittenLanguage) => void
 }) {
@@ -102,7 +100,7 @@ export function PickLanguage(props: {
     <fieldset class="pick-for-note">
       <legend class="label">Its language</legend>
       <div class="chips">
-        {(props.languages ?? writtenLanguages).map((language) => (
+        {writtenLanguages.map((language) => (
           <button
             key={language}
             type="button"
