@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { kinds } from '../core/vault/kinds.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { ORIGIN, PORT, setOf, type TestServer, testServer, thing } from './app.test-support.ts'
 import { MAX_CHANGES_BYTES } from './limits.ts'
@@ -237,9 +238,11 @@ test('a body nested a hundred thousand levels deep is refused', async () => {
   await expectUntouched(server)
 })
 
-test('a sealed kind in plain text is refused and kept nowhere', async () => {
+const sealedKinds = kinds.filter(({ sealed }) => sealed).map(({ name }) => name)
+
+test.each(sealedKinds)('%s in plain text is refused and kept nowhere', async (kind) => {
   await using server = await testServer()
-  const secret = { kind: 'entry', id: 'e1', baseVersion: 0, schema: 1, body: { text: 'planted' } }
+  const secret = { kind, id: 'e1', baseVersion: 0, schema: 1, body: { text: 'planted' } }
   const response = await server.push(setOf(secret))
   expect(await response.json()).toMatchObject({
     outcomes: [{ outcome: 'refused', code: 'must-be-sealed' }],

@@ -23,6 +23,10 @@ const planted = {
   draft: 'Oxtwiddlebramph',
   company: 'Ystravenpockle',
   halfClosed: 'Wubblecrinthade',
+  thought: 'Drizzlemarkonet',
+  fairer: 'Hapsternoldivic',
+  unfair: 'Yorbelquintasse',
+  note: 'Slombreckwaltie',
 } as const
 const secrets = Object.values(planted)
 /** The control: not sealed, so that a search that finds nothing is known to look in the right way. */
@@ -52,7 +56,7 @@ test('the search finds a word however it is spelt or packed', async () => {
 })
 
 test('what is sealed is in no file, address, argument, export or line of output', {
-  timeout: 120_000,
+  timeout: 180_000,
 }, async () => {
   await using app = await startApp()
   await using profile = newProfile()
@@ -102,6 +106,28 @@ test('what is sealed is in no file, address, argument, export or line of output'
   await person.tap('button', 'I have sent it, or rung')
   await page.waitForURL(`${app.origin}${after}`)
 
+  await page.goto(`${app.origin}${after}/care/thought`)
+  await ready(page)
+  await person.write('The thought, as it comes', `I am ${planted.thought}.`)
+  await person.write('A fairer sentence, in your own words', `I was ${planted.fairer}.`)
+  await page.waitForTimeout(SHORT_WAIT_MS)
+  await person.tap('button', 'Keep this thought')
+  await page.waitForURL(`${app.origin}${after}`)
+
+  await page.goto(`${app.origin}${after}/unfair`)
+  await ready(page)
+  await person.write('What happened or was said', `He said ${planted.unfair}.`)
+  await page.waitForTimeout(SHORT_WAIT_MS)
+  await person.tap('button', 'Keep this fact')
+  await page.getByText(/The letter to them waits/).waitFor()
+
+  await page.goto(`${app.origin}/care/let-be`)
+  await ready(page)
+  await person.tap('button', 'Begin')
+  await person.write('What was there, if you want to keep it', `A ${planted.note} in my chest.`)
+  await person.tap('button', 'Just stop here')
+  await page.waitForURL(`${app.origin}/care`)
+
   await page.goto(`${app.origin}/write`)
   await ready(page)
   await page.getByRole('textbox', { name: 'Your page' }).fill(`Only begun: ${planted.draft}`)
@@ -119,7 +145,7 @@ test('what is sealed is in no file, address, argument, export or line of output'
   const exported = (await onward(app.dataFolder, 'export', '--format', 'json')).stdout
   expect(
     JSON.parse(exported).records.filter(({ kind }: { kind: string }) => kind === 'entry'),
-  ).toHaveLength(3)
+  ).toHaveLength(4)
   const told = await Promise.all(
     [['doctor'], ['next', '--json']].map((args) => onward(app.dataFolder, ...args)),
   )
@@ -157,7 +183,7 @@ test('what is sealed is in no file, address, argument, export or line of output'
   const box = here.page.getByRole('textbox', { name: 'Your page' })
   await expect.poll(() => box.inputValue()).toContain(planted.draft)
   await here.page.goto(`${app.origin}/journal`)
-  for (const word of [planted.page, planted.tell, planted.sentence]) {
+  for (const word of [planted.page, planted.tell, planted.sentence, planted.fairer, planted.note]) {
     await here.page.getByText(new RegExp(word)).first().waitFor()
   }
 })
