@@ -5,6 +5,7 @@ import { refuseForeignHosts, refuseForeignOrigins } from './foreign-requests.ts'
 import { alive } from './routes/alive.ts'
 import { backup } from './routes/backup.ts'
 import { blobs } from './routes/blobs.ts'
+import { calendarFeed, calendarFeedSettings } from './routes/calendar-feed.ts'
 import { changes } from './routes/changes.ts'
 import { deviceKey } from './routes/device-key.ts'
 import { erase } from './routes/erase.ts'
@@ -39,6 +40,7 @@ const routes = [
   forgetBrowser,
   mailboxRoutes,
   sendingRoutes,
+  calendarFeedSettings,
 ]
 
 /** Everything that the server answers. Who may ask is decided before any route is reached. */
@@ -49,6 +51,7 @@ export function makeApp(context: ServerContext): Hono {
   app.use(refuseForeignOrigins(context.port))
   alive(app, context)
   open(app, context)
+  calendarFeed(app, context)
   app.use('/api/*', requireSession(context))
   for (const route of routes) route(app, context)
   web(app, context)

@@ -26,6 +26,8 @@ export interface DataFolder {
   readonly app: string
   /** Mail accounts that letters are fetched from; never part of a backup. */
   readonly mailbox: string
+  /** The calendar feed's secret address, while there is one; never part of a backup. */
+  readonly calendarFeed: string
 }
 
 interface Place {
@@ -59,6 +61,7 @@ export function dataFolderAt(path: string): DataFolder {
     seenClock: join(path, 'clock.json'),
     app: join(path, 'app.json'),
     mailbox: join(path, 'mailbox'),
+    calendarFeed: join(path, 'calendar-feed.json'),
   }
 }
 

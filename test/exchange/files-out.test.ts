@@ -150,8 +150,8 @@ test('the calendar has what is ahead, under titles that give nothing away', asyn
   ])
   const entries = [...calendarEntries(vault, now), ...calendarEntries(closing, now)]
   expect(entries.map(({ on, time, title }) => [on, time, title])).toEqual([
-    ['2026-03-12', '14:30', 'An appointment'],
     ['2026-03-11', null, undefined],
+    ['2026-03-12', '14:30', 'An appointment'],
     ['2026-03-20', null, 'A day to keep in mind'],
   ])
   const file = calendarFile(...entries)

@@ -4,6 +4,7 @@ import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
+import { blockKind } from '../vault/kinds/week.ts'
 import type { Vault } from '../vault/vault.ts'
 import { isInvitation, meetingWord } from './coming-up.ts'
 import { whenHere } from './rounds-time.ts'
@@ -13,11 +14,13 @@ import { eventsInOrder, stageOf } from './stage.ts'
 export interface CalendarEntry {
   /** Names it among all entries. */
   readonly key: string
-  readonly type: 'meeting' | 'closes' | 'answer' | 'action' | 'in-touch' | 'group'
+  readonly type: 'meeting' | 'closes' | 'answer' | 'action' | 'in-touch' | 'group' | 'block'
   /** The day where the person is, `YYYY-MM-DD`. */
   readonly on: string
   /** `HH:MM` where the person is; null for the whole day. */
   readonly time: string | null
+  /** How long it takes, where that was said. */
+  readonly minutes: number | null
   /** "Talk, Nantmor Buses". */
   readonly title: string
   /** What clocks show where it was agreed, if that is another time: "15:00 in New York". */
@@ -26,17 +29,19 @@ export interface CalendarEntry {
   readonly about: { readonly kind: string; readonly id: string } | null
 }
 
+const wholeDay = { time: null, minutes: null, elsewhere: null } as const
+
 interface Kept {
   readonly key: string
   readonly entries: readonly CalendarEntry[]
 }
 const known = new WeakMap<Vault, Kept>()
-const kinds = [applicationKind, actionKind, personKind, groupKind]
+const kinds = [applicationKind, actionKind, personKind, groupKind, blockKind]
 
 /**
  * All that has a day, the earliest first: talks, calls and exercises that stand, last days to apply of
  * what is saved, days by which an offer is to be answered, open steps, people to be in touch with again,
- * and events to go to. A time that was agreed in another zone is shown where the person is now. Worked
+ * events to go to, and time set aside. A time that was agreed in another zone is shown where the person is now. Worked
  * out once for each change and zone.
  */
 export function calendarEntries(vault: Vault, now: Now): readonly CalendarEntry[] {
@@ -48,6 +53,7 @@ export function calendarEntries(vault: Vault, now: Now): readonly CalendarEntry[
     ...ofActions(vault),
     ...ofPeople(vault),
     ...ofGroups(vault),
+    ...ofBlocks(vault),
   ].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   known.set(vault, { key, entries })
   return entries
@@ -71,18 +77,25 @@ function ofApplication({ id, body }: Readable<Application>, now: Now): CalendarE
       type: 'meeting',
       title,
       about,
+      minutes: event.minutes ?? null,
       ...whenHere(event, now),
     })
   }
-  const wholeDay = { time: null, elsewhere: null, about }
   if (stage === 'saved' && !closed && body.closesOn) {
     const title = `${body.company} closes`
-    entries.push({ key: `${id}/closes`, type: 'closes', on: body.closesOn, title, ...wholeDay })
+    entries.push({
+      key: `${id}/closes`,
+      type: 'closes',
+      on: body.closesOn,
+      title,
+      about,
+      ...wholeDay,
+    })
   }
   const answerBy = body.offer?.answerBy
   if (stage === 'offer' && answerBy) {
     const title = `Answer ${body.company}`
-    entries.push({ key: `${id}/answer`, type: 'answer', on: answerBy, title, ...wholeDay })
+    entries.push({ key: `${id}/answer`, type: 'answer', on: answerBy, title, about, ...wholeDay })
   }
   return entries
 }
@@ -90,11 +103,11 @@ function ofApplication({ id, body }: Readable<Application>, now: Now): CalendarE
 function ofActions(vault: Vault): CalendarEntry[] {
   return vault.all(actionKind).flatMap(({ id, body }): CalendarEntry[] => {
     if (body.state !== 'open') return []
-    const { on, time, applicationId: of } = body
+    const { on, time = null, minutes = null, applicationId: of } = body
     const isThere = of !== undefined && vault.get(applicationKind, of) !== undefined
     const about = isThere ? { kind: applicationKind.name, id: of } : null
     const title = sentenceCase(body.thenStep)
-    return [{ key: id, type: 'action', on, time: time ?? null, title, elsewhere: null, about }]
+    return [{ key: id, type: 'action', on, time, minutes, title, elsewhere: null, about }]
   })
 }
 
@@ -104,7 +117,7 @@ function ofPeople(vault: Vault): CalendarEntry[] {
     const { on, reason } = body.inTouch
     const title = `In touch with ${body.name}${reason ? `: ${reason}` : ''}`
     const about = { kind: personKind.name, id }
-    return [{ key: id, type: 'in-touch', on, time: null, title, elsewhere: null, about }]
+    return [{ key: id, type: 'in-touch', on, title, ...wholeDay, about }]
   })
 }
 
@@ -113,6 +126,15 @@ function ofGroups(vault: Vault): CalendarEntry[] {
     if (!body.on) return []
     const { on, name: title } = body
     const about = { kind: groupKind.name, id }
-    return [{ key: id, type: 'group', on, time: null, title, elsewhere: null, about }]
+    return [{ key: id, type: 'group', on, title, ...wholeDay, about }]
+  })
+}
+
+/** A block leads to no page of its own. */
+function ofBlocks(vault: Vault): CalendarEntry[] {
+  return vault.all(blockKind).map(({ id, body }) => {
+    const { on, time, minutes, use, text } = body
+    const title = text ?? (use === 'recharge' ? 'Time to recharge' : 'Time for the search')
+    return { key: id, type: 'block', on, time, minutes, title, elsewhere: null, about: null }
   })
 }

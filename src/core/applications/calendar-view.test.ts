@@ -9,6 +9,7 @@ import {
 } from '../vault/kinds/application.ts'
 import { groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
+import { blockKind } from '../vault/kinds/week.ts'
 import { MemoryVault } from '../vault/vault.ts'
 import { calendarEntries } from './calendar-entries.ts'
 import { calendarView } from './calendar-view.ts'
@@ -163,4 +164,21 @@ test('the present month is shown where none or nonsense is asked for, and today 
   expect(view.weeks.flat().filter(({ isToday }) => isToday)).toMatchObject([{ on: '2026-03-12' }])
   expect(view.agenda).toMatchObject([{ on: '2026-03-13', entries: [{ title: 'Talk, Nantmor' }] }])
   expect(calendarView(vault, dublin, { about: new Set(['other']) }).agenda).toEqual([])
+})
+
+test('tells the time that is set aside, with how long it takes', () => {
+  const block = { on: '2026-03-13', time: '09:00', minutes: 60, addedAt: at }
+  const vault = vaultOf(
+    create(blockKind, 'b1', { ...block, use: 'search', text: 'Ring two agencies' }),
+    create(blockKind, 'b2', { ...block, time: '15:00', use: 'recharge' }),
+  )
+  expect(told(vault)).toEqual([
+    '2026-03-13 09:00 Ring two agencies',
+    '2026-03-13 15:00 Time to recharge',
+  ])
+  expect(calendarEntries(vault, dublin)[0]).toMatchObject({
+    type: 'block',
+    minutes: 60,
+    about: null,
+  })
 })

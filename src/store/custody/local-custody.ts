@@ -7,6 +7,7 @@ import type { KindNamed } from '../../core/vault/check-record.ts'
 import type { BlobProblem, BlobStore } from '../blobs/blob-store.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { explainFileError } from '../explain-file-error.ts'
+import { destroySecretFile } from '../secret-file.ts'
 import type { ReplaceProblem, RetireProblem, SqlVaultKeeping } from '../sql-vault-keeping.ts'
 import type { SqlVaultStore } from '../sql-vault-store.ts'
 import { checkVaultFile, keepBlobs, readVaultFile } from '../vault-file/read-vault-file.ts'
@@ -232,6 +233,7 @@ export class LocalCustody {
     if (left.what === 'erase') {
       await rm(this.#folder.blobs, { recursive: true, force: true })
       await rm(this.#folder.mailbox, { recursive: true, force: true })
+      destroySecretFile(this.#folder.calendarFeed)
       await this.backups.removeAllBut(new Set())
       removeRestoreParts(this.#folder, Number.POSITIVE_INFINITY)
     } else {

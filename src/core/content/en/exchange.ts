@@ -9,6 +9,7 @@ export const exchangeWords = {
   /** Titles of a calendar, which family and colleagues may see. */
   appointment: 'An appointment',
   dayToKeep: 'A day to keep in mind',
+  setAside: 'Time set aside',
 } as const
 
 const again = 'then bring the file in again; what is there already stays as it is.'
