@@ -21,6 +21,7 @@ import {
   GroupPage,
   GroupsPage,
   HelpPage,
+  InsightsPage,
   JournalPage,
   LearnPage,
   LetterPage,
@@ -40,9 +41,12 @@ import {
   ReadPage,
   RecordPastPage,
   ReviewPage,
+  ReviewSearchPage,
   RoundPage,
+  SearchPlacesPage,
   SearchSheet,
   SettingsPage,
+  SheetPage,
   SomeonePage,
   SupportMapPage,
   TakeOutPage,
@@ -155,6 +159,10 @@ function Sheet() {
                 <Route path="/plan" component={PlanPage} />
                 <Route path="/plan/week" component={WeekPage} />
                 <Route path="/target" component={TargetPage} />
+                <Route path="/insights" component={InsightsPage} />
+                <Route path="/insights/review" component={ReviewSearchPage} />
+                <Route path="/insights/places" component={SearchPlacesPage} />
+                <Route path="/insights/sheet" component={SheetPage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

@@ -124,6 +124,19 @@ export const SettingsPage = lazy(() =>
   import('./more/SettingsPage.tsx').then((page) => page.SettingsPage),
 )
 
+export const InsightsPage = lazy(() =>
+  import('./insights/InsightsPage.tsx').then((page) => page.InsightsPage),
+)
+export const ReviewSearchPage = lazy(() =>
+  import('./insights/ReviewPage.tsx').then((page) => page.ReviewPage),
+)
+export const SearchPlacesPage = lazy(() =>
+  import('./insights/PlacesPage.tsx').then((page) => page.PlacesPage),
+)
+export const SheetPage = lazy(() =>
+  import('./insights/SheetPage.tsx').then((page) => page.SheetPage),
+)
+
 const all = [
   LettersPage,
   WriteLetterPage,
@@ -161,6 +174,10 @@ const all = [
   EmployersPage,
   EmployerPage,
   WorkLogPage,
+  InsightsPage,
+  ReviewSearchPage,
+  SearchPlacesPage,
+  SheetPage,
   MorePage,
   BuiltOnPage,
   HelpPage,

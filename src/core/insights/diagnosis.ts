@@ -23,7 +23,7 @@ export interface Diagnosis {
 const TOLD_FROM_TRIES = 25
 const TOLD_FROM_TALKS = 6
 /** A step is short where luck alone would do so badly this rarely at the usual rate. */
-const RARE: Readonly<Record<StepId, number>> = { talk: 0.1, another: 0.12, offer: 0.14 }
+const RARE: Readonly<Record<StepId, number>> = { talk: 0.1, another: 0.12, offer: 0.17 }
 /** One way is too much of a search where it takes so much of it and another surely brings more. */
 const MOST_OF_IT = 0.6
 const FEWEST_ELSEWHERE = 5

@@ -49,7 +49,7 @@ export function many(count: number, talks: number, channel: Channel = 'board'): 
 }
 
 /** A vault that holds these applications. */
-export function searchOf(...applications: readonly Application[]): MemoryVault {
+export function searchOf(...applications: Application[]): MemoryVault {
   return applied(
     new MemoryVault(),
     applications.map((body, at) =>

@@ -1,5 +1,5 @@
 import { QUIET_AFTER_DAYS } from '../applications/stage.ts'
-import { sayCount, sayMany } from '../content/en/counts.ts'
+import { sayMany } from '../content/en/counts.ts'
 import { channelNames, insightsWords, sayIn100 } from '../content/en/insights.ts'
 import type { Now } from '../context.ts'
 import { sayDayOfYear, sentenceCase } from '../time/say.ts'
@@ -26,16 +26,24 @@ export function headline({ applications, diagnosis, steps }: Insights): {
     : { say: insightsWords.even, under: null }
 }
 
-/** "4 of 31 applications led to a talk: about 13 in 100, plausibly 6 to 24. That is inside what is usual." */
+/**
+ * "4 of 31 applications led to a talk: about 13 in 100, plausibly 6 to 24. That is inside what is usual.
+ * Everything after that is too few to judge."
+ */
 export function stepSentences({ steps }: Insights): readonly string[] {
-  return steps.flatMap((step) => {
-    if (step.known === 0) return []
-    const counted = insightsWords[step.id](step.succeeded, step.known, step.range)
-    const judged = step.known < (step.id === 'talk' ? TOLD_FROM : JUDGED_FROM)
-    const what = `${sentenceCase(sayCount(step.known))}`
-    return [`${counted} ${judged ? insightsWords.tooFew(what) : besideUsual(step)}`]
-  })
+  const known = steps.filter((step) => step.known > 0)
+  const [first] = known
+  if (!first) return []
+  const judged = known.filter(({ id, known: count }) => count >= judgedFrom(id))
+  const said = (step: StepNumbers) => insightsWords[step.id](step.succeeded, step.known, step.range)
+  if (judged.length === 0) return [`${said(first)} ${insightsWords.tooFew}`]
+  return [
+    ...judged.map((step) => `${said(step)} ${besideUsual(step)}`),
+    ...(judged.length < known.length ? [insightsWords.restTooFew] : []),
+  ]
 }
+
+const judgedFrom = (id: StepNumbers['id']) => (id === 'talk' ? TOLD_FROM : JUDGED_FROM)
 
 /** Where the best guess lies beside what is usual. */
 function besideUsual({ range, usual }: StepNumbers): string {

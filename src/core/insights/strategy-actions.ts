@@ -6,6 +6,7 @@ import { addDays, dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
 import { found } from '../vault/found.ts'
+import type { Readable } from '../vault/kind.ts'
 import {
   type Decision,
   type ReviewArea,
@@ -16,39 +17,29 @@ import {
 import type { Vault } from '../vault/vault.ts'
 
 export interface DecideInput {
-  readonly reviewId: string
   readonly area: ReviewArea
   readonly decision: Decision
   readonly reason?: string | undefined
 }
 
-/** The review that is open, or a new one; at most one is open at a time. */
-export function openReview(vault: Vault, context: Context): { id: string; changes: Change[] } {
-  const open = openReviewOf(vault)
-  if (open) return { id: open.id, changes: [] }
-  const id = context.newId()
-  const body = { on: dateOf(context.now), openedAt: context.now.instant, decided: [] }
-  return { id, changes: [create(strategyReviewKind, id, body)] }
-}
-
-export function openReviewOf(vault: Vault) {
+export function openReviewOf(vault: Vault): Readable<StrategyReview> | undefined {
   return vault.all(strategyReviewKind).find(({ body }) => body.closedAt === undefined)
 }
 
 /**
- * What the person makes of one proposal, with the reason in their words. To try it makes its if-then
- * action for tomorrow, unless one stands already; the decision can be changed until the review is
- * closed. Problems: `not-found`, `closed`, and those of `addAction`.
+ * What the person makes of one part, with the reason in their words; the first decision begins a review,
+ * and at most one is open at a time. To try something makes its if-then action for tomorrow, unless that
+ * stands already; the decision can be changed until the review is closed. Problems: `unknown-area`,
+ * `newer-format`, and those of `addAction`.
  */
 export function decide(vault: Vault, input: DecideInput, context: Context): Result<Change[]> {
-  const review = found(vault, strategyReviewKind, input.reviewId)
-  if (!review.ok) return review
-  if (review.value.body.closedAt) {
-    return problem('closed', 'This look is closed. Open a new one to decide anew.')
-  }
   const { area, decision, reason } = input
   if (!reviewAreas.includes(area)) return problem('unknown-area', 'There is no such part.')
-  const before = review.value.body.decided.find((row) => row.area === area)
+  const open = openReviewOf(vault)
+  const review = open ? found(vault, strategyReviewKind, open.id) : ok(null)
+  if (!review.ok) return review
+  const decided = review.value?.body.decided ?? []
+  const before = decided.find((row) => row.area === area)
   const changes: Change[] = []
   let actionId = before?.actionId
   if (decision === 'try' && actionId === undefined) {
@@ -64,10 +55,11 @@ export function decide(vault: Vault, input: DecideInput, context: Context): Resu
     ...(reason?.trim() ? { reason: reason.trim() } : {}),
     ...(actionId ? { actionId } : {}),
   }
-  const decided = before
-    ? review.value.body.decided.map((each) => (each === before ? row : each))
-    : [...review.value.body.decided, row]
-  return ok([...changes, patch(strategyReviewKind, review.value, { decided })])
+  const all = before ? decided.map((each) => (each === before ? row : each)) : [...decided, row]
+  if (review.value)
+    return ok([...changes, patch(strategyReviewKind, review.value, { decided: all })])
+  const body = { on: dateOf(context.now), openedAt: context.now.instant, decided: all }
+  return ok([...changes, create(strategyReviewKind, context.newId(), body)])
 }
 
 /** The if-then action of an area, for tomorrow. */

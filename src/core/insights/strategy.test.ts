@@ -11,7 +11,7 @@ import { many, now, searchOf, sent, today } from './sample.test-support.ts'
 import { addSearchPlace, editSearchPlace, endSearchPlace, searchPlaces } from './search-places.ts'
 import { addSession, agreeOn, latestSession } from './session-sheet.ts'
 import { leversFor, whyReviewOpens } from './strategy.ts'
-import { closeReview, decide, openReview } from './strategy-actions.ts'
+import { closeReview, decide } from './strategy-actions.ts'
 
 const context = contextAt(now.instant)
 const opens = (...applications: Parameters<typeof searchOf>) =>
@@ -57,18 +57,18 @@ test('without a bottleneck nothing is proposed; what was declined is not propose
 
 test('to try something makes one action, and the decision can be changed until the look ends', () => {
   const vault = searchOf(...many(90, 0))
-  const { id, changes } = openReview(vault, context)
-  applied(vault, changes, now.instant)
-  expect(openReview(vault, context)).toEqual({ id, changes: [] })
   const act = (decision: 'try' | 'no', reason = '') =>
     applied(
       vault,
-      expectOk(decide(vault, { reviewId: id, area: 'materials', decision, reason }, context)),
+      expectOk(decide(vault, { area: 'materials', decision, reason }, context)),
       now.instant,
     )
   act('try')
   act('no', 'It was looked at in May.')
   act('try')
+  const reviews = vault.all(strategyReviewKind)
+  const id = reviews[0]?.id ?? ''
+  expect(reviews).toHaveLength(1)
   expect(vault.all(actionKind)).toHaveLength(1)
   expect(vault.get(strategyReviewKind, id)?.body.decided).toMatchObject([
     { area: 'materials', decision: 'try', reason: 'It was looked at in May.' },
@@ -79,9 +79,8 @@ test('to try something makes one action, and the decision can be changed until t
     now.instant,
   )
   expect(vault.get(strategyReviewKind, id)?.body.notes).toBe('Again in May.')
-  expect(decide(vault, { reviewId: id, area: 'skills', decision: 'no' }, context)).toMatchObject({
-    problem: { code: 'closed' },
-  })
+  act('no')
+  expect(vault.all(strategyReviewKind)).toHaveLength(2)
 })
 
 test('a place to look has a weekly time, and keeps what it brought', () => {

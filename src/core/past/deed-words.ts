@@ -147,7 +147,6 @@ export const deeds: Readonly<Record<string, string>> = {
   'edit-log-line': 'You changed {a line} of your search log',
   'remove-log-line': 'You removed {a line} of your search log',
   'tick-log': 'You chose what your search log shows',
-  'open-review': 'You began a look at how you search',
   'decide-in-review': 'You decided something about how you search',
   'close-review': 'You finished a look at how you search',
   'add-search-place': 'You added {a place} where you look for jobs',

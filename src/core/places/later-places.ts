@@ -1,6 +1,7 @@
 import type { Kind } from '../vault/kind.ts'
 import { groupKind, personKind, wishedEmployerKind } from '../vault/kinds/person.ts'
 import { searchActivityKind } from '../vault/kinds/search-log.ts'
+import { searchPlaceKind, sessionKind, strategyReviewKind } from '../vault/kinds/strategy.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** A main place that is left out of the navigation as long as there is nothing in it. */
@@ -19,6 +20,12 @@ export const laterPlaces: readonly LaterPlace[] = [
     label: 'People',
     within: ['/people', '/groups', '/employers', '/work-log'],
     holdsSomething: anyOf(personKind, groupKind, wishedEmployerKind, searchActivityKind),
+  },
+  {
+    href: '/insights',
+    label: 'Insights',
+    within: ['/insights'],
+    holdsSomething: anyOf(strategyReviewKind, searchPlaceKind, sessionKind),
   },
 ]
 

@@ -39,6 +39,29 @@ const goodThing = (control: string, changes: string): PracticePlace => ({
   changes,
 })
 
+const themes = (control: string, changes: string): PracticePlace => ({
+  path: '/learn',
+  control,
+  changes,
+})
+const plan = (control: string, changes: string): PracticePlace => ({
+  path: '/plan',
+  control,
+  changes,
+})
+const week = (control: string, changes: string): PracticePlace => ({
+  path: '/plan/week',
+  control,
+  changes,
+})
+const target = (control: string): PracticePlace => ({ path: '/target', control, changes: 'target' })
+
+const whereToLook = (sort: string): PracticePlace => ({
+  path: '/insights/places',
+  control: `${sort}, kept with its weekly time`,
+  changes: 'search-place',
+})
+
 /**
  * Where each practice is done, by its number. A place is claimed only where the practice is done and a
  * record changes for it; a browser test goes to each and does it (test/journeys/practices).
@@ -64,22 +87,33 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   18: lookBack(lookBackWords.question.label),
   19: lookBack(lookBackMoreWords.gaps.label),
   20: lookBack(lookBackMoreWords.skill.label),
+  21: themes('Keep the note', 'feedback-point'),
   22: lookBack(lookBackMoreWords.mistake.label),
   24: lookBack(lookBackWords.fit.label),
   25: lookBack(lookBackMoreWords.unease.label),
   26: lookBack(lookBackMoreWords.values.label),
+  27: target('Keep what matters'),
+  28: target('Add it to “It must”'),
   29: theNote('I have sent it'),
   30: theNote('To whom'),
   31: theNote('Not today'),
   32: theNote('Its tone'),
   33: theNote(feedbackQuestionLabels.factor),
   34: theNote(feedbackQuestionLabels.answer),
+  35: afterNo('', 'Not mine, under “Is it fair?”', 'feedback-point'),
   36: theNote('They left a door open'),
+  37: afterNo('', 'Keep all of it', 'feedback'),
+  38: themes('An employer said it', 'feedback-point'),
+  39: themes('Take it into focus', 'focus'),
+  40: themes('Keep this proof', 'evidence'),
+  41: plan('Keep this step', 'action'),
+  43: themes('Leave it out', 'focus'),
   44: letter('thank-you&application=:applicationId', slotProse.moment.label),
   45: theNote('That I would still like to work there'),
   46: letter('keep-in-touch', slotProse.news.label),
   47: letter('connect&application=:applicationId', 'I have sent it'),
   48: letter('informational-talk', slotProse.topic.label),
+  49: week('To recharge', 'block'),
   50: goodThing(activityWords.keep, 'activity'),
   51: goodThing(areaWords.movement.name, 'check-in'),
   52: goodThing(areaWords.sleep.name, 'check-in'),
@@ -87,19 +121,42 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   54: { path: '/care/body-scan', control: timedPageWords.begin, changes: 'entry' },
   55: afterNo('/breathe', 'Begin', 'entry'),
   56: { path: '/people/map', control: 'I have asked', changes: 'conversation' },
+  57: { path: '/insights/sheet', control: 'Make a sheet', changes: 'session' },
   58: { path: '/people/map', control: 'Put them where they are good', changes: 'person' },
   59: letter('mentor', slotProse.help.label),
   60: { path: '/groups', control: 'Keep it', changes: 'group' },
+  61: { path: '/insights/review', control: 'Try it', changes: 'strategy-review' },
   68: letter('recommendation', slotProse.points.label),
   69: { path: '/groups', control: 'Plan it, on the page of a group', changes: 'action' },
   70: { path: '/groups', control: 'Event, with its day', changes: 'group' },
   71: letter('referral', slotProse.proofs.label),
   72: { path: '/employers', control: 'Add the employer', changes: 'wished-employer' },
+  73: whereToLook('Niche job board'),
+  74: whereToLook('Agency'),
+  75: whereToLook('Network online'),
   78: { path: '/care/thought', control: thoughtWords.fairer.label, changes: 'thought' },
+  79: plan('Keep the card', 'next-no-card'),
+  80: plan('Get better at', 'goal'),
   81: { path: '/care/thought', control: thoughtWords.pin, changes: 'thought' },
+  82: { path: '/evidence', control: 'Keep the proof', changes: 'evidence' },
+  83: afterNo('', 'What this one makes me want to do', 'takeaway'),
+  84: afterNo('', 'Keep what it left', 'takeaway'),
   85: {
     path: '/care/growth',
     control: writtenWords.growth.prompts.changed.question,
     changes: 'entry',
   },
+  86: target('Keep this goal and its why'),
+  87: target('Keep the decision'),
+  88: plan('Set a goal', 'goal'),
+  89: plan('How often a week', 'action'),
+  90: week('Keep the aim', 'week'),
+  91: plan('Keep this win', 'win'),
+  92: week('Set this time aside', 'block'),
+  93: week('To recharge', 'block'),
+  102: plan('Put it on the plan', 'learning'),
+  103: plan('Which goal it serves', 'learning'),
+  104: plan('Begin it', 'learning'),
+  105: plan('Done, on the plan of what to learn', 'learning'),
+  106: plan('Volunteering, under “How”', 'evidence'),
 }

@@ -116,6 +116,14 @@ export function MorePage() {
           <li>
             <Choice
               icon="list"
+              title="Insights"
+              says="Where your search loses, with ranges; and a look at how you search."
+              href="/insights"
+            />
+          </li>
+          <li>
+            <Choice
+              icon="list"
               title="Bring in applications from another tracker"
               says="A spreadsheet, Huntr, Teal, Notion, LinkedIn and others; people too."
               href="/bring-in"

@@ -1,5 +1,6 @@
 import type { Range } from '../../insights/beta.ts'
 import type { Bottleneck } from '../../insights/diagnosis.ts'
+import type { CountRange } from '../../insights/forecast.ts'
 import type { StepId } from '../../insights/steps.ts'
 import type { Way } from '../../insights/yields.ts'
 import { sayMany } from './counts.ts'
@@ -75,7 +76,8 @@ export const insightsWords = {
   inside: 'That is inside what is usual.',
   less: 'That is less than is usual.',
   more: 'That is more than is usual.',
-  tooFew: (what: string) => `${what} is too few to judge.`,
+  tooFew: 'That is too few to judge, and so is all that follows.',
+  restTooFew: 'Everything else is too few to judge.',
   waiting: (count: number) =>
     `${sayMany(count, 'application is', 'applications are')} too fresh to be known. ${count === 1 ? 'It counts' : 'They count'} in part.`,
   apart: (count: number) =>
@@ -84,7 +86,7 @@ export const insightsWords = {
     `At ${sayIn100(rate.median)} in 100, ${sayMany(applications, 'application', 'applications')} without a talk ${applications === 1 ? 'happens' : 'happen'} to ${sayIn100(chance)} in 100 people. Earlier noes do not change the next chance.`,
   ownCurve: (answered: number) => `The curve is your own: ${answered} answers so far.`,
   usualCurve: (answered: number) =>
-    `${answered === 0 ? 'None' : sayMany(answered, 'application', 'applications')} of yours ${answered === 1 ? 'has' : 'have'} been answered. From 10 on, the curve is your own; until then it shows what is usual.`,
+    `${answered === 0 ? 'No application has' : sayMany(answered, 'application has', 'applications have')} been answered. From 10 on, the curve is your own; until then it shows what is usual.`,
   inUsualWait: (count: number, of: number) =>
     of === 0
       ? 'Nothing is waiting for an answer.'
@@ -105,4 +107,25 @@ export const insightsWords = {
     `${gave} of ${of} ${of === 1 ? 'no' : 'noes'} gave a reason: ${sayRange(range)}.`,
   feedback: (came: number, asked: number, range: Range) =>
     `You asked for feedback ${sayMany(asked, 'time', 'times')}, and it came ${sayMany(came, 'time', 'times')}: ${sayRange(range)}.`,
+  ahead: (applications: number, weeks: number) =>
+    `Of ${sayMany(applications, 'application', 'applications')} in ${sayMany(weeks, 'week', 'weeks')}`,
+  aheadTalks: ({ low, median, high, any }: CountRange) =>
+    `talks: ${countWords({ low, median, high })}; at least one for ${sayIn100(any)} in 100.`,
+  aheadOffers: ({ low, median, high, any }: CountRange) =>
+    `offers: ${countWords({ low, median, high })}; at least one for ${sayIn100(any)} in 100.`,
+}
+
+/** What the look ahead takes for granted. */
+export const aheadAssumptions = [
+  'Each way of finding jobs goes on bringing what it brought so far, as far as that is known.',
+  'The jobs that you answer are like those before: not more, and not fewer, that fit.',
+  'It counts whatever comes of these applications, also after the last week.',
+  'Nobody can know whether it holds. It is no promise, and no aim.',
+]
+
+/** "plausibly 0 to 4, with 2 in the middle". */
+function countWords({ low, median, high }: Pick<CountRange, 'low' | 'median' | 'high'>): string {
+  return low === high
+    ? `most likely ${low}`
+    : `plausibly ${low} to ${high}, with ${median} in the middle`
 }

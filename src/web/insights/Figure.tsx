@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import { savePicture } from './save-picture.ts'
+
+/**
+ * A drawing under the sentence that says what it shows, with the same numbers as a table behind it.
+ * `draw` draws it for a wide page and for a narrow one; the style sheet shows one of them.
+ */
+export function Figure(props: {
+  says: ComponentChildren
+  label: string
+  /** What a saved file is called. */
+  name: string
+  draw: (narrow: boolean) => ComponentChildren
+  keys?: ComponentChildren
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}) {
+  const figure = useRef<HTMLElement>(null)
+  const save = (format: 'svg' | 'png') => {
+    const drawings = [...(figure.current?.querySelectorAll<SVGSVGElement>('svg.pic') ?? [])]
+    const shown = drawings.find((drawing) => drawing.getBoundingClientRect().width > 0)
+    if (shown) void savePicture(shown, props.name, format)
+  }
+  return (
+    <figure class="figure" ref={figure}>
+      <p class="plain">{props.says}</p>
+      <div class="only-wide">{props.draw(false)}</div>
+      <div class="only-phone">{props.draw(true)}</div>
+      {props.keys}
+      <div class="below">
+        <details>
+          <summary>Show as a table</summary>
+          <table aria-label={props.label}>
+            <thead>
+              <tr>
+                {props.head.map((name) => (
+                  <th scope="col" key={name}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {props.rows.map(([name, ...cells]) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {cells.map((cell, at) => (
+                    <td key={props.head[at + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+        <button class="btn plain" type="button" onClick={() => save('png')}>
+          Save as image
+        </button>
+        <button class="btn plain soft" type="button" onClick={() => save('svg')}>
+          Save as SVG
+        </button>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,236 @@
+import { useState } from 'preact/hooks'
+import { sayMany } from '../../core/content/en/counts.ts'
+import { channelNames, insightsWords, stepNames, wayNames } from '../../core/content/en/insights.ts'
+import type { Range } from '../../core/insights/beta.ts'
+import { type Insights, insightsOf } from '../../core/insights/insights-view.ts'
+import {
+  changeSentence,
+  headline,
+  letterSentences,
+  partName,
+  silenceSentence,
+  stepNotes,
+  stepSentences,
+  yieldSentence,
+} from '../../core/insights/sentences.ts'
+import { type Way, ways } from '../../core/insights/yields.ts'
+import { daysBetween } from '../../core/time/calendar.ts'
+import { sayDayOfYear, sentenceCase } from '../../core/time/say.ts'
+import { useOnward, useView } from '../shell/onward.ts'
+import { useTitle } from '../shell/title.ts'
+import { Choose } from '../ui/Choose.tsx'
+import { Opening, Section } from '../ui/Opening.tsx'
+import { Ahead } from './Ahead.tsx'
+import { Figure } from './Figure.tsx'
+import { InsightsNav } from './InsightsNav.tsx'
+import { RangeChart, RangeKeys } from './RangeChart.tsx'
+import { SilenceChart } from './SilenceChart.tsx'
+import { StartingPoints } from './StartingPoints.tsx'
+import './insights.css'
+
+/** From so many parts on a picture would say nothing more. */
+const MOST_PARTS = 8
+
+/** Where the search loses, in sentences with ranges, each with the picture behind it. */
+export function InsightsPage() {
+  useTitle('Insights')
+  const { replica, now } = useOnward()
+  const numbers = useView(insightsOf)
+  if (replica.status.value === 'starting') return null
+  const { say, under } = headline(numbers)
+  const weeks = numbers.firstOn ? Math.ceil((daysBetween(numbers.firstOn, numbers.on) + 1) / 7) : 0
+  return (
+    <>
+      <Opening
+        wide
+        say={say}
+        margin={
+          weeks > 0 && (
+            <>
+              {sentenceCase(sayMany(weeks, 'week', 'weeks'))}{' '}
+              <small>to {sayDayOfYear(numbers.on, now.value)}</small>
+            </>
+          )
+        }
+      >
+        {under && <p class="under">{under}</p>}
+        {numbers.reviewOpens && (
+          <p class="under">
+            Worth a look at how you search, because: {numbers.reviewOpens}{' '}
+            <a href="/insights/review">Look at it now</a>
+          </p>
+        )}
+        <InsightsNav />
+      </Opening>
+      {numbers.applications > 0 && <Numbers numbers={numbers} />}
+      <StartingPoints />
+    </>
+  )
+}
+
+function Numbers({ numbers }: { numbers: Insights }) {
+  const { now } = useOnward()
+  const change = changeSentence(numbers, now.value)
+  const letters = letterSentences(numbers)
+  return (
+    <>
+      <WhereItStopped numbers={numbers} />
+      <Silence numbers={numbers} />
+      <Ways numbers={numbers} />
+      {change && (
+        <Section name="Before and since" heads label="Before and since">
+          <p class="plain">{change}</p>
+        </Section>
+      )}
+      {letters.length > 0 && (
+        <Section name="Letters" heads label="Letters">
+          <p class="plain">{letters.join(' ')}</p>
+        </Section>
+      )}
+      <Ahead />
+    </>
+  )
+}
+
+/** "13", "6 to 24". */
+const cells = ({ median, low, high }: Range) => [
+  String(Math.round(median * 100)),
+  `${Math.round(low * 100)} to ${Math.round(high * 100)}`,
+]
+
+function WhereItStopped({ numbers }: { numbers: Insights }) {
+  const rows = numbers.steps.map(({ id, range, usual, succeeded, known }) => ({
+    id,
+    label: stepNames[id],
+    range,
+    usual,
+    count: `${succeeded} of ${known}`,
+  }))
+  return (
+    <Section
+      name="Where it stopped"
+      heads
+      label="Where it stopped"
+      asideLabel="In proportion"
+      aside={
+        <div class="gloss">
+          {stepNotes(numbers).map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      }
+    >
+      <Figure
+        says={stepSentences(numbers).join(' ')}
+        label="Steps of the search, in 100"
+        name="where-it-stopped"
+        draw={(narrow) => (
+          <RangeChart
+            rows={rows}
+            narrow={narrow}
+            label="Ranges for the steps of the search; the numbers are in the table below."
+          />
+        )}
+        keys={<RangeKeys usual />}
+        head={['Step', 'Counted', 'About, in 100', 'Plausibly', 'Usually']}
+        rows={rows.map(({ label, count, range, usual }) => [
+          label,
+          count,
+          ...cells(range),
+          cells(usual)[1] ?? '',
+        ])}
+      />
+    </Section>
+  )
+}
+
+function Silence({ numbers }: { numbers: Insights }) {
+  const { curve, waiting } = numbers
+  return (
+    <Section
+      name="The silence"
+      heads
+      label="The silence"
+      asideLabel="How sure"
+      aside={
+        <div class="gloss">
+          <p>
+            {curve.own
+              ? insightsWords.ownCurve(curve.answered)
+              : sentenceCase(insightsWords.usualCurve(curve.answered))}
+          </p>
+          <p>A silence is never called a no, and any letter ends it.</p>
+        </div>
+      }
+    >
+      <Figure
+        says={silenceSentence(numbers)}
+        label="Applications that wait"
+        name="the-silence"
+        draw={(narrow) => <SilenceChart curve={curve} waiting={waiting} narrow={narrow} />}
+        head={['Employer', 'Days without a word', 'Still hear, of 100']}
+        rows={waiting.map(({ company, days, stillComes }) => [
+          company,
+          String(days),
+          String(Math.round(stillComes * 100)),
+        ])}
+      />
+    </Section>
+  )
+}
+
+function Ways({ numbers }: { numbers: Insights }) {
+  const [way, setWay] = useState<Way>('channel')
+  const parts = numbers.yields[way].parts.slice(0, MOST_PARTS)
+  const rows = parts.map(({ name, range, succeeded, known }) => ({
+    id: name,
+    label: partName(way, name),
+    range,
+    count: `${succeeded} of ${known}`,
+  }))
+  return (
+    <Section
+      name="What brings talks"
+      heads
+      label="What brings talks"
+      asideLabel="How to read it"
+      aside={
+        <div class="gloss">
+          <p>{insightsWords.selection}</p>
+        </div>
+      }
+    >
+      <div class="ways">
+        <Choose
+          label="Divided by"
+          options={ways.map((value) => ({ value, label: wayNames[value] }))}
+          picked={way}
+          onPick={setWay}
+        />
+      </div>
+      {rows.length === 0 ? (
+        <p class="plain">
+          {way === 'channel'
+            ? `It is not noted of any application, such as ${channelNames.board?.toLowerCase()} or referral.`
+            : 'It is not noted of any application.'}
+        </p>
+      ) : (
+        <Figure
+          says={yieldSentence(numbers, way)}
+          label={`Talks by ${wayNames[way].toLowerCase()}, in 100`}
+          name={`talks-by-${way}`}
+          draw={(narrow) => (
+            <RangeChart
+              rows={rows}
+              narrow={narrow}
+              label="Ranges for each part; the numbers are in the table below."
+            />
+          )}
+          keys={<RangeKeys usual={false} />}
+          head={[wayNames[way], 'Counted', 'About, in 100', 'Plausibly']}
+          rows={rows.map(({ label, count, range }) => [label, count, ...cells(range)])}
+        />
+      )}
+    </Section>
+  )
+}
