@@ -55,6 +55,8 @@ test('looks for the name under the letter', () => {
   expect(of('Dear Maria,\n\nKind regards,', 'Ines Marlow')).toBe('look')
   expect(of(signed)).toBe('good')
   expect(of('Dear Maria,\n\nKind regards,')).toBe('look')
+  expect(of('Guten Tag,\n\nMit freundlichen Grüßen')).toBe('look')
+  expect(of('Guten Tag,\n\nMit freundlichen Grüßen\nInes Marlow')).toBe('good')
 })
 
 test('says the odds, by name where there is one', () => {
@@ -64,4 +66,18 @@ test('says the odds, by name where there is one', () => {
     says: 'Maria may not answer. 3 to 5 in 10 people get any feedback.',
   })
   expect(odds()?.says).toMatch(/^They may not answer/)
+})
+
+test('a note that thanks and asks nothing is not looked through for questions', () => {
+  const note = `Dear Maria,
+
+Thank you for writing to me yourself, and for the conversation that you had with me about the role of Service Planner. I understand and accept the decision, and I wish you and the team well.
+
+Either way, thank you again.
+
+Kind regards,
+Ines Marlow`
+  const checks = checkLetter(note, { name: 'Ines Marlow', asks: false })
+  expect(checks.filter(({ state }) => state !== 'good')).toEqual([])
+  expect(checks.map(({ id }) => id)).not.toContain('questions')
 })

@@ -28,6 +28,8 @@ export interface LetterCheck {
 /** The length that reads well, in words (a choice of this design; docs/care.md). */
 export const WORDS_MIN = 80
 export const WORDS_MAX = 120
+/** One that asks nothing may be shorter. */
+const THANKS_MIN = 35
 
 /**
  * The "Checked" list beside a letter that asks for feedback, for each keystroke. It advises; nothing
@@ -38,23 +40,32 @@ export function checkLetter(
   about: {
     readonly toName?: string | null | undefined
     readonly name?: string | null | undefined
+    /** False for one that is to thank and no more. */
+    readonly asks?: boolean | undefined
   } = {},
   language: WrittenLanguage = 'en',
 ): readonly LetterCheck[] {
   const patterns = checkPatterns[language]
+  const { asks = true } = about
+  const asking = asks
+    ? [
+        checkQuestions(text, patterns),
+        checkLine('easy-out', patterns.easyOut.test(text), checkWords.easyOut),
+      ]
+    : []
+  const odds: LetterCheck = {
+    id: 'odds',
+    state: 'note',
+    says: checkWords.odds(about.toName ? shortName(about.toName) : 'They'),
+  }
   return [
     checkLine('thanks', patterns.thanks.test(firstSentences(text)), checkWords.thanks),
     checkLine('accepts', patterns.accepts.test(text), checkWords.accepts),
-    checkQuestions(text, patterns),
-    checkLine('easy-out', patterns.easyOut.test(text), checkWords.easyOut),
-    checkLength(text),
+    ...asking,
+    checkLength(text, asks ? WORDS_MIN : THANKS_MIN),
     toneCheck(text, language),
     checkLine('signed', isSigned(text, about.name), checkWords.signed),
-    {
-      id: 'odds',
-      state: 'note',
-      says: checkWords.odds(about.toName ? shortName(about.toName) : 'They'),
-    },
+    ...(asks ? [odds] : []),
   ]
 }
 
@@ -94,10 +105,11 @@ function checkQuestions(text: string, { future }: CheckPatterns): LetterCheck {
   return of('good', questions.length === 1 ? words.one : words.two)
 }
 
-function checkLength(text: string): LetterCheck {
+function checkLength(text: string, least: number): LetterCheck {
   const count = countWords(text)
-  const fits = count >= WORDS_MIN && count <= WORDS_MAX
-  return { id: 'words', state: fits ? 'good' : 'look', says: checkWords.words(count) }
+  const fits = count >= least && count <= WORDS_MAX
+  const says = checkWords.words(count, least, WORDS_MAX)
+  return { id: 'words', state: fits ? 'good' : 'look', says }
 }
 
 /** Whether a letter says anything that they would have to defend. */
@@ -117,6 +129,8 @@ export function isSigned(text: string, name: string | null | undefined): boolean
     lines.length > 1 &&
     last !== '' &&
     !last.endsWith(',') &&
+    // A German close has no comma.
+    !/grüßen?$/i.test(last) &&
     last.length <= 60 &&
     !/[.?!]$/.test(last)
   )

@@ -6,6 +6,8 @@ const GAPS = /(\[[^\]\n]{1,120}\])/
 /** A note to an employer as it will be read, or as a field to change it in. */
 export function NotePaper(props: {
   to: string | null
+  /** Who stands there while nobody is named; not printed. */
+  nobody?: string
   subject: string
   text: string
   /** BCP 47 code of the language that it is written in. */
@@ -18,9 +20,11 @@ export function NotePaper(props: {
   return (
     <article class="note ribbon letter" aria-label="The note">
       <p class="sent">
-        To <b>{props.to ?? 'the person who wrote to you'}</b>
-        <br />
-        {props.subject}
+        <span class={props.to ? undefined : 'not-printed'}>
+          To <b>{props.to ?? props.nobody ?? 'the person who wrote to you'}</b>
+          <br />
+        </span>
+        <span class="about">{props.subject}</span>
       </p>
       {editing && (
         <textarea

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { gapsOf } from '../../core/letters/check-written.ts'
 import { isPlainAddress } from '../../core/letters/eml.ts'
 import { recordSent } from '../../core/letters/sent-by-smtp.ts'
 import type { SendingAccount, SentLetter } from '../../core/protocol/sending.ts'
@@ -101,6 +102,7 @@ function Confirm(props: SendBySmtpProps & { letterId: string; onClose: () => voi
   }
 
   const asks = whatIsMissing(address, subject, text)
+  const gaps = gapsOf(text)
   return (
     <dialog class="dialog sending" ref={dialog} aria-labelledby="sending" onClose={props.onClose}>
       <h2 id="sending">{account === null ? 'Sending is not set up yet.' : 'Send this letter?'}</h2>
@@ -123,6 +125,11 @@ function Confirm(props: SendBySmtpProps & { letterId: string; onClose: () => voi
           <p class="written-text sending-text" lang={language}>
             {text}
           </p>
+          {gaps.length > 0 && (
+            <p class="sending-gaps">
+              Still to fill in: {gaps.join('; ')}. Sent now, it goes with the brackets.
+            </p>
+          )}
           <p class="hint">
             It goes to this one address through {account.host}
             {replyingTo.length > 0 && ', in answer to their letter'}. What has gone cannot be called
