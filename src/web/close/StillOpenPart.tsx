@@ -64,7 +64,7 @@ export function StillOpenPart({ closing }: { closing: Closing }) {
         </>
       )}
       {withdrawn.length > 0 && (
-        <ul class="lines">
+        <ul class="lines closing-lines">
           {withdrawn.map(({ id, company, letter, path }) => (
             <li key={id} class="plain-line">
               <p class="line-words">
