@@ -75,7 +75,9 @@ test('what the bookmark button hands over is understood, runs nothing, and is ke
   await page.getByText('In the advert: “Porthmadog (hybrid)”').waitFor()
   expect([page.url(), await page.title()]).toEqual([`${app.origin}/capture`, 'An advert · Onward'])
   await page.getByText('You applied here in March, as timetable clerk. See what changed').click()
-  expect(await page.locator('.differs').innerText()).toMatch(/timetable clerk\s+Now Route Planner/)
+  expect(await page.locator('.differs').innerText()).toMatch(
+    /timetable clerk\s+Now\s+Route Planner/,
+  )
   await page.getByLabel('Employer', { exact: true }).press('Enter')
   await person.reads('heading', 'Nantmor Buses, Route Planner')
   expect(await bodies(page)).toMatchObject([{}, { link: 'https://nantmor.example/7' }])

@@ -1,3 +1,4 @@
+import { CalendarFeed } from '../exchange/CalendarFeed.tsx'
 import { PassphraseSettings } from '../passphrase/PassphraseSettings.tsx'
 import { useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -25,6 +26,7 @@ export function SettingsPage() {
       <LookSettings />
       <PassphraseSettings />
       <Learnt />
+      <CalendarFeed />
       <RecordsSettings />
       <ExampleSettings />
     </>
