@@ -17,7 +17,7 @@ import {
   questionsFor,
   writeFeedbackLetter,
 } from './feedback-letter.ts'
-import { feedbackQuestionIds, writtenLanguages } from './feedback-words.ts'
+import { feedbackQuestionIds, feedbackWords, writtenLanguages } from './feedback-words.ts'
 import { fittingQuestions } from './question-table.ts'
 
 function ines() {
@@ -212,4 +212,30 @@ test('answers in the language of their letter, and says where it cannot', () => 
   read('it')
   expect(draft().text).toMatch(/^Dear Maria,/)
   expect(draft()).toMatchObject({ language: 'en', unwritten: 'it' })
+})
+
+test('is one letter of thanks, interest and question, of which each may be left out', () => {
+  const { walking, recoveryId } = ines()
+  const write = (choices: Partial<Parameters<typeof draftFeedbackLetter>[1]>) =>
+    draftFeedbackLetter(walking.vault, { recoveryId, ...choices }, walking.now)?.text ?? ''
+  expect(write({ interest: false })).not.toContain('I would be glad to hear')
+  const thanks = write({ questions: [], interest: false })
+  expect(thanks).not.toMatch(/\?|rather not say/)
+  expect(thanks).toContain('Thank you for writing to me yourself')
+  expect(write({ tone: 'formal' })).toMatch(
+    /^Dear Maria Sandahl,[\s\S]*Yours sincerely,\nInes Marlow$/,
+  )
+  expect(write({ to: { name: 'Anders Holm', address: null } })).toMatch(/^Dear Anders,/)
+})
+
+test('says that one would still like to work there, where no door was named', () => {
+  const facts = {
+    ...{ company: 'Lindholm Ferries', role: 'Clerk', toName: null, name: 'Ines Marlow' },
+    ...({ told: 'template', met: 'one-talk', rounds: 1, others: [], door: 'none' } as const),
+  }
+  for (const language of writtenLanguages) {
+    const { text } = writeFeedbackLetter({ ...facts, interest: true }, ['answer'], language)
+    expect(text).toContain(feedbackWords[language].interest)
+    expect(countWords(text)).toBeLessThanOrEqual(120)
+  }
 })

@@ -87,7 +87,7 @@ const convention = 'Convention; no study settles it.'
 const needed = (id: LetterSlot) => ({ id, needed: true })
 const optional = (id: LetterSlot) => ({ id, needed: false })
 
-/** Each letter with its shape (docs/care.md); limits without a source are choices of this design. */
+/** Each letter with its shape; limits without a source are choices of this design. */
 export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
   'ask-feedback': {
     id: 'ask-feedback',

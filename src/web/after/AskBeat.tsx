@@ -70,6 +70,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
   const to = cleaned(typedWhom ?? kept?.to ?? proposed.to)
   const { subject } = proposed
   const { text } = draft
+  const asks = proposed.questions.length > 0
 
   /** The note as it stands: drafted anew with other choices unless its words were changed by hand. */
   const noteWith = (vault: Vault, now: Now, changed: Choices = {}): AskLetterInput => {
@@ -140,7 +141,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
       asideLabel="Checks on the note"
       aside={
         <>
-          <Checked checks={checkLetter(text, { toName: to.name }, proposed.language)} />
+          <Checked checks={checkLetter(text, { toName: to.name, asks }, proposed.language)} />
           <details class="why">
             <summary>{to.name ? `Why ${first(to.name)}, and why now` : 'Why, and why now'}</summary>
             <p class="because">{advice.why}</p>
@@ -179,13 +180,13 @@ export function AskBeat({ view }: { view: AfterNo }) {
         <>
           <PickParts
             interest={proposed.interest}
-            asks={proposed.questions.length > 0}
+            asks={asks}
             onInterest={(interest) => keep({ interest })}
             onAsks={(asks) =>
               keep({ questions: asks ? fitting.slice(0, 1).map(({ id }) => id) : [] })
             }
           />
-          {proposed.questions.length > 0 && (
+          {asks && (
             <PickQuestions
               questions={fitting}
               picked={proposed.questions}

@@ -6,6 +6,7 @@ import {
   feedbackQuestionIds,
   type WrittenLanguage,
 } from '../../core/letters/feedback-words.ts'
+import type { LetterTone } from '../../core/letters/letter-words.ts'
 import { fittingQuestions } from '../../core/letters/question-table.ts'
 import { useTitle } from '../shell/title.ts'
 import { Choose } from '../ui/Choose.tsx'
@@ -13,7 +14,7 @@ import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { Checked } from './Checked.tsx'
 import { NotePaper } from './NotePaper.tsx'
-import { PickLanguage, PickQuestions } from './PickForNote.tsx'
+import { PickLanguage, PickParts, PickQuestions, PickTone } from './PickForNote.tsx'
 import { useNoteWays } from './use-note-ways.ts'
 import './letters.css'
 
@@ -41,6 +42,8 @@ export function AskPage() {
   const [met, setMet] = useState<Met>('one-talk')
   const [hadExercise, setHadExercise] = useState(false)
   const [questions, setQuestions] = useState<readonly string[] | undefined>(undefined)
+  const [interest, setInterest] = useState(false)
+  const [tone, setTone] = useState<LetterTone>('plain')
   const [language, setLanguage] = useState<WrittenLanguage>('en')
   const [changed, setChanged] = useState<string | null>(null)
   const [editing, setEditing] = useState(false)
@@ -58,6 +61,7 @@ export function AskPage() {
       rounds: 0,
       others: [],
       door: 'none',
+      ...{ interest, tone },
     },
     asked,
     language,
@@ -123,7 +127,7 @@ export function AskPage() {
           <Checked
             checks={checkLetter(
               text,
-              to.name ? { toName: to.name, name: typed.name } : { name: typed.name },
+              { toName: to.name, name: typed.name, asks: asked.length > 0 },
               language,
             )}
           />
@@ -131,11 +135,18 @@ export function AskPage() {
       >
         {changed === null ? (
           <>
+            <PickParts
+              interest={interest}
+              asks={asked.length > 0}
+              onInterest={setInterest}
+              onAsks={(asks) => setQuestions(asks ? undefined : [])}
+            />
             <PickQuestions
               questions={labelled(feedbackQuestionIds.filter((id) => fitting.includes(id)))}
               picked={asked}
               onPick={setQuestions}
             />
+            <PickTone picked={tone} onPick={setTone} />
             <PickLanguage picked={language} onPick={setLanguage} />
           </>
         ) : (

@@ -86,7 +86,8 @@ export const checkWords = {
     many: (count: string) => `${count} questions; two are easier to answer`,
   },
   easyOut: { good: 'Easy to say no to', look: 'Leave them an easy way not to answer' },
-  words: (count: number) => `${count} words; 80 to 120 reads well`,
+  words: (count: number, least: number, most: number) =>
+    `${count} words; ${least} to ${most} reads well`,
   tone: {
     good: 'Nothing that they would have to defend',
     look: (word: string) => `“${word}” may put them on the defensive`,
