@@ -153,7 +153,9 @@ test('the help card puts the chosen country first and goes on without the server
   await page.getByRole('link', { name: 'ring 911', exact: true }).waitFor()
   await app.stop()
   await page.getByLabel('The country you are in').selectOption('IE')
-  await expect.poll(shown).toEqual(['Samaritans', 'findahelpline.com', 'Emergency'])
+  await expect
+    .poll(shown)
+    .toEqual(['Samaritans', 'Text About It', 'findahelpline.com', 'Emergency'])
   for (const link of await page.locator('main a[href^=http]').all()) {
     expect(await link.getAttribute('rel')).toBe('noreferrer')
   }

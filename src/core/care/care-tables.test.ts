@@ -61,6 +61,9 @@ test.each([
   ['US', '988-us', '911'],
   ['GB', 'samaritans-uk-ie', '999'],
   ['IE', 'samaritans-uk-ie', '999'],
+  ['DE', 'telefonseelsorge-de', '112'],
+  ['FR', '3114-fr', '112'],
+  ['CA', '988-ca', '911'],
   ['SE', 'find-a-helpline', '112'],
 ])('in %s the card begins with %s and %s', (country, first, danger) => {
   const card = helpCard(country)

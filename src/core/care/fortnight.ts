@@ -7,9 +7,10 @@ import { type Fortnight, fortnightKind } from '../vault/kinds/care-fortnight.ts'
 import type { Vault } from '../vault/vault.ts'
 import { fortnightAgainOn } from './fortnight-due.ts'
 
-/** The highest sum: five answers of 0 to 4. Never shown. */
-export const FORTNIGHT_MOST = 20
-/** Below this the answers lie in the lower half of their own scale. */
+/**
+ * Five answers of 0 to 4 add up to 20 at most, which is never shown. Below this they lie in the lower
+ * half of their own scale.
+ */
 export const LOW_BELOW = 10
 /** Up to here they lie in its lowest quarter. */
 export const VERY_LOW_UP_TO = 5

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useRoute } from 'preact-iso'
 import { type AfterNo, afterNo } from '../../core/recovery/beats.ts'
 import type { Beat } from '../../core/vault/kinds/recovery.ts'
+import { KeptBefore } from '../care/KeptBefore.tsx'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -50,6 +51,7 @@ function After({ view }: { view: AfterNo }) {
         </p>
       </Opening>
       {view.filed ? <Filed view={view} /> : sorted.map((beat) => openBeat(beat, view))}
+      {!view.filed && showsKept(view) && <KeptBefore recoveryId={view.recoveryId} />}
       {!view.filed && view.comingUp && <ComingUp view={view} coming={view.comingUp} />}
       <NextActions recoveryId={view.recoveryId} />
       {!view.filed && view.lookBack.standing !== 'later' && (
@@ -61,6 +63,11 @@ function After({ view }: { view: AfterNo }) {
           .map((beat) => <BeatRow key={beat} recoveryId={view.recoveryId} model={view[beat]} />)}
     </>
   )
+}
+
+/** Look back shows it beside itself, and on the evening of Pause it is still on the page. */
+function showsKept({ pause, lookBack }: AfterNo): boolean {
+  return pause.standing !== 'now' && lookBack.standing !== 'now'
 }
 
 /** The open form of a beat. */

@@ -6,7 +6,6 @@ import { type Written, writtenPrompt } from '../../core/care/written.ts'
 import { monthlyWords } from '../../core/content/en/care-written.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
-import { KeptEarlier } from '../after/KeptEarlier.tsx'
 import { SealedNote } from '../after/SealedNote.tsx'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -14,6 +13,7 @@ import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { useAboutNo } from './about-no.ts'
+import { KeptBefore } from './KeptBefore.tsx'
 import { OwnSentences } from './OwnSentences.tsx'
 import { QuietHelp } from './QuietHelp.tsx'
 import { useOpened } from './use-opened.ts'
@@ -97,18 +97,7 @@ export function WrittenPage({ written }: { written: Written }) {
           </a>
         </p>
       </Opening>
-      {recoveryId && <Before recoveryId={recoveryId} />}
+      {recoveryId && <KeptBefore recoveryId={recoveryId} />}
     </>
-  )
-}
-
-/** What was felt and written before about the same no. */
-function Before({ recoveryId }: { recoveryId: string }) {
-  return (
-    <div class="row">
-      <aside class="text" aria-label="Kept from before">
-        <KeptEarlier recoveryId={recoveryId} />
-      </aside>
-    </div>
   )
 }
