@@ -18,7 +18,7 @@ import { stageOf } from './stage.ts'
 import { stageWord } from './words.ts'
 
 /** One application that is still open while there is a job. */
-export interface StillOpen {
+interface StillOpen {
   readonly id: string
   readonly company: string
   readonly role: string | null
@@ -26,7 +26,7 @@ export interface StillOpen {
 }
 
 /** One that was withdrawn, with the letter that says so. */
-export interface Withdrawn {
+interface Withdrawn {
   readonly id: string
   readonly company: string
   readonly letter: 'none' | 'draft' | 'sent'
@@ -35,7 +35,7 @@ export interface Withdrawn {
 }
 
 /** Somebody who helped, and whether they know by now. */
-export interface Helper {
+interface Helper {
   readonly personId: string
   readonly name: string
   /** "You talked on 3 March." */

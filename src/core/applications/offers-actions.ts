@@ -8,19 +8,17 @@ import { applicationKind, type OfferTerms } from '../vault/kinds/application.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openOffers } from './offers-view.ts'
 
-/** The terms of an offer that a person writes down, each in the words of the offer. */
-export const termFields = [
-  'pay',
-  'hours',
-  'place',
-  'remote',
-  'holiday',
-  'startsOn',
-  'answerBy',
-  'other',
-  'notes',
-] as const
-export type TermField = (typeof termFields)[number]
+/** A term of an offer that a person writes down, in the words of the offer. */
+export type TermField =
+  | 'pay'
+  | 'hours'
+  | 'place'
+  | 'remote'
+  | 'holiday'
+  | 'startsOn'
+  | 'answerBy'
+  | 'other'
+  | 'notes'
 
 /**
  * Sets one term of an offer; an empty text takes it away. `startsOn` and `answerBy` are calendar dates.

@@ -13,7 +13,7 @@ import { belongingTo } from './belonging.ts'
 const MORE_TIME_DAYS = 3
 
 /** A note that asks for a few more days, ready to be changed and sent by the person's own hand. */
-export interface MoreTimeNote {
+interface MoreTimeNote {
   readonly to: { readonly name: string | null; readonly address: string | null }
   readonly subject: string
   readonly text: string

@@ -7,7 +7,7 @@ import { instantOf } from './rounds-time.ts'
 import { stageOf } from './stage.ts'
 
 /** Within so many hours after a talk a thank-you is usual (docs: evidence, messages; talentinc.com). */
-export const THANK_WITHIN_HOURS = 24
+const THANK_WITHIN_HOURS = 24
 /** How long a talk is taken to last where nobody said, in minutes. */
 const TALK_MINUTES = 60
 /** When a talk of which only the day is known counts as over. */

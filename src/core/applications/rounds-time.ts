@@ -4,7 +4,7 @@ import { sayTime } from '../time/say.ts'
 import type { ApplicationEvent } from '../vault/kinds/application.ts'
 
 /** When something is where the person is now, and what clocks show where it was agreed. */
-export interface WhenHere {
+interface WhenHere {
   /** `YYYY-MM-DD` */
   readonly on: string
   /** `HH:MM`; null where only the day is known. */

@@ -12,7 +12,7 @@ import { openApplications } from './open-applications.ts'
 import type { Proposal, Rule } from './rules.ts'
 
 /** An offer's day to answer by is spoken of from so many days before. */
-export const ANSWER_WITHIN_DAYS = 3
+const ANSWER_WITHIN_DAYS = 3
 /** Once it has gone by for longer, the application's own page is enough. */
 const ANSWER_GONE_DAYS = 7
 
