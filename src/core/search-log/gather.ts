@@ -1,8 +1,8 @@
 import { meetingWord } from '../applications/coming-up.ts'
-import { eventsInOrder, stageOf } from '../applications/stage.ts'
-import { stageWord } from '../applications/words.ts'
+import { stageOf } from '../applications/stage.ts'
+import { stageName, stageWord } from '../applications/words.ts'
 import type { Now } from '../context.ts'
-import { dateIn } from '../time/calendar.ts'
+import { addDays, dateIn } from '../time/calendar.ts'
 import { sentenceCase } from '../time/say.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
@@ -44,24 +44,30 @@ const near: ReadonlySet<string> = new Set(['friend', 'family', 'partner'])
  * what was felt and everything that can be sealed is not looked at.
  */
 export function activitiesIn(vault: Vault, period: Period, now: Now): readonly Activity[] {
-  const within = ({ on }: Activity) => on >= period.from && on <= period.to
+  const isWithin = (on: string) => on >= period.from && on <= period.to
   return [
-    ...vault.all(applicationKind).flatMap(ofApplication).filter(within),
-    ...ofLetters(vault, now).filter(within),
-    ...ofTalks(vault).filter(within),
-    ...ofGroups(vault).filter(within),
-    ...ofOwn(vault).filter(within),
+    ...vault.all(applicationKind).flatMap((application) => ofApplication(application, isWithin)),
+    ...ofLetters(vault, period, now),
+    ...ofTalks(vault, isWithin),
+    ...ofGroups(vault, isWithin),
+    ...ofOwn(vault, isWithin),
   ].sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? -1 : 1))
 }
 
-function ofApplication({ id, body }: Readable<Application>): readonly Activity[] {
-  const result = stageWord(stageOf(body), null)
-  return eventsInOrder(body).flatMap((event): readonly Activity[] => {
-    const what =
-      event.type === 'applied' ? logWords.applied(body.role) : talkWords(event.type, body.role)
+type IsWithin = (on: string) => boolean
+
+function ofApplication(
+  { id, body }: Readable<Application>,
+  isWithin: IsWithin,
+): readonly Activity[] {
+  return body.events.flatMap((event): readonly Activity[] => {
+    if (!isWithin(event.on)) return []
+    const isSending = event.type === 'applied'
+    const what = isSending ? logWords.applied(body.role) : talkWords(event.type, body.role)
     if (what === undefined) return []
-    const channel = event.type === 'applied' ? meansOfChannel[body.channel ?? ''] : undefined
+    const channel = isSending ? meansOfChannel[body.channel ?? ''] : undefined
     const form = meansOfForm[event.form ?? '']
+    const result = isSending ? stageWord(stageOf(body), null) : null
     return [
       {
         key: `application/${id}/${event.id}`,
@@ -69,7 +75,7 @@ function ofApplication({ id, body }: Readable<Application>): readonly Activity[]
         text: what,
         employer: body.company,
         means: channel ?? form ?? (event.type === 'screening' ? 'phone' : null),
-        result: event.type === 'applied' && result !== 'Applied' ? result : null,
+        result: result === stageName('applied') ? null : result,
         usually: true,
         ownId: null,
       },
@@ -82,16 +88,22 @@ function talkWords(type: string, role: string | undefined): string | undefined {
   return word && role ? `${word} about ${role}` : word
 }
 
-function ofLetters(vault: Vault, now: Now): readonly Activity[] {
+function ofLetters(vault: Vault, { from, to }: Period, now: Now): readonly Activity[] {
+  // Asking a zone for the day of each of thousands of letters is slow; a day either way is near enough.
+  const [earliest, latest] = [addDays(from, -1), addDays(to, 2)]
   return vault.all(letterKind).flatMap(({ id, body }): readonly Activity[] => {
+    const { sentAt = '' } = body
+    if (body.direction !== 'out' || body.state !== 'sent') return []
+    if (sentAt < earliest || sentAt > latest) return []
     const what = letterDeeds[body.purpose ?? '']
-    if (body.direction !== 'out' || body.state !== 'sent' || !body.sentAt || !what) return []
+    const on = dateIn(sentAt, now.zone)
+    if (!what || on < from || on > to) return []
     const company =
       body.applicationId && vault.get(applicationKind, body.applicationId)?.body.company
     return [
       {
         key: `letter/${id}`,
-        on: dateIn(body.sentAt, now.zone),
+        on,
         text: what,
         employer: company || null,
         means: 'mail',
@@ -103,8 +115,9 @@ function ofLetters(vault: Vault, now: Now): readonly Activity[] {
   })
 }
 
-function ofTalks(vault: Vault): readonly Activity[] {
+function ofTalks(vault: Vault, isWithin: IsWithin): readonly Activity[] {
   return vault.all(conversationKind).flatMap(({ id, body }): readonly Activity[] => {
+    if (!isWithin(body.on)) return []
     const person = vault.get(personKind, body.personId)?.body
     if (!person || near.has(person.relation ?? '')) return []
     return [
@@ -122,9 +135,9 @@ function ofTalks(vault: Vault): readonly Activity[] {
   })
 }
 
-function ofGroups(vault: Vault): readonly Activity[] {
+function ofGroups(vault: Vault, isWithin: IsWithin): readonly Activity[] {
   return vault.all(groupKind).flatMap(({ id, body }): readonly Activity[] => {
-    if (body.on === undefined) return []
+    if (body.on === undefined || !isWithin(body.on)) return []
     return [
       {
         key: `group/${id}`,
@@ -140,15 +153,18 @@ function ofGroups(vault: Vault): readonly Activity[] {
   })
 }
 
-function ofOwn(vault: Vault): readonly Activity[] {
-  return vault.all(searchActivityKind).map(({ id, body }) => ({
-    key: `own/${id}`,
-    on: body.on,
-    text: sentenceCase(body.text),
-    employer: body.employer ?? null,
-    means: body.means ?? null,
-    result: body.result ?? null,
-    usually: true,
-    ownId: id,
-  }))
+function ofOwn(vault: Vault, isWithin: IsWithin): readonly Activity[] {
+  return vault
+    .all(searchActivityKind)
+    .filter(({ body }) => isWithin(body.on))
+    .map(({ id, body }) => ({
+      key: `own/${id}`,
+      on: body.on,
+      text: sentenceCase(body.text),
+      employer: body.employer ?? null,
+      means: body.means ?? null,
+      result: body.result ?? null,
+      usually: true,
+      ownId: id,
+    }))
 }
