@@ -9,6 +9,7 @@ import { browserPlace } from './replica/browser-place.ts'
 import { fetchCustody } from './replica/fetch-custody.ts'
 import { fetchTransport } from './replica/fetch-transport.ts'
 import { browserHost, openReplica } from './replica/open-replica.ts'
+import { openRecordsCopy } from './replica/records-copy-client.ts'
 import { comeFromShare } from './shell/come-from-share.ts'
 import { Framed } from './shell/Framed.tsx'
 import { HashLocations, linkBehindHash } from './shell/hash-locations.tsx'
@@ -16,6 +17,8 @@ import { makeWord, nowHere } from './shell/onward.ts'
 import { applyTheme, readTheme } from './shell/theme.ts'
 
 const MINUTE_MS = 60_000
+const broughtBack =
+  'This browser had lost its records. All of them are here again from their second copy. Take a copy to another place as well: More, Settings.'
 /** Built for any web host: there is no program, and this browser keeps the records. */
 const ALONE = import.meta.env.MODE === 'static'
 
@@ -41,22 +44,23 @@ async function main(): Promise<void> {
   )
   const device = thisDevice(import.meta.env.BASE_URL)
   const host = browserHost(newId)
-  const { transport, custody } = ALONE
-    ? await browserPlace(host, holdsRecords)
-    : { transport: fetchTransport(), custody: fetchCustody() }
+  const place = ALONE ? await browserPlace(host, holdsRecords, openRecordsCopy()) : undefined
+  const { transport, custody } = place ?? { transport: fetchTransport(), custody: fetchCustody() }
   const replica = await openReplica(host, transport, custody)
   if (ALONE) {
     comeFromShare()
     linkBehindHash()
   }
+  const word = makeWord()
   const Locations = ALONE ? HashLocations : LocationProvider
   render(
     <Locations>
-      <App onward={{ replica, custody, device, now, newId, word: makeWord() }} />
+      <App onward={{ replica, custody, device, now, newId, word }} />
     </Locations>,
     root,
   )
   await replica.ready
+  if (place?.isBroughtBack()) word.say(broughtBack)
   await device.keepApp()
 }
 

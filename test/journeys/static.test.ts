@@ -133,6 +133,28 @@ test('a browser whose site data is cleared under an open page gets back what the
   }
 })
 
+test('a browser that threw away all its databases between two visits has everything again', async () => {
+  await using host = await hostStatic(folder)
+  await using here = await phoneAt(browser, host)
+  const { page } = here
+  await page.goto(`${host.address}#/applications`)
+  await add(page, 'Puffin Ferries')
+  await add(page, 'Gannet Air')
+  // Behind the name of the file with the second copy.
+  await expect.poll(() => inDatabases(page)).toMatch(/~\d+\n.*Puffin.*Gannet/s)
+  // A picture of the same origin, so that no tab of the app is left that would put anything back.
+  await page.goto(`${host.address}icon-192.png`)
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name)
+  })
+  await page.goto(`${host.address}#/applications`)
+  for (const company of ['Puffin Ferries', 'Gannet Air']) {
+    await page.getByText(company, { exact: true }).filter({ visible: true }).first().waitFor()
+  }
+  await page.getByText(/^This browser had lost its records/).waitFor()
+  expect(here.errors).toEqual([])
+})
+
 test('private words lie in no database and no cache of the browser', async () => {
   await using host = await hostStatic(folder)
   await using here = await phoneAt(browser, host)

@@ -26,33 +26,62 @@ export async function applySets(
   at: Stores,
   sets: readonly ChangeSet[],
   now: string,
-): Promise<{ readonly identity: VaultIdentity; readonly outcomes: readonly PushOutcome[] }> {
+): Promise<Applied> {
   let identity: VaultIdentity = await answered(at('about').get(IDENTITY))
   const outcomes: PushOutcome[] = []
+  const records = new Map<string, RecordRow>()
+  const made: SetRow[] = []
+  let letsGo = false
   for (const set of sets) {
     if (outcomes.some(({ outcome }) => outcome !== 'applied')) {
       outcomes.push({ id: set.id, outcome: 'waiting' })
       continue
     }
-    const outcome = await applySet(at, set, identity.revision + 1, now)
-    outcomes.push(outcome)
-    if (outcome.outcome === 'applied' && outcome.revision > identity.revision) {
-      identity = { ...identity, revision: outcome.revision, mark: set.id }
-    }
+    const applied = await applySet(at, set, identity.revision + 1, now)
+    outcomes.push(applied.outcome)
+    if (!applied.row) continue
+    identity = { ...identity, revision: applied.row.revision, mark: set.id }
+    made.push(applied.row)
+    for (const row of applied.records) records.set(recordKey(row), row)
+    letsGo ||= applied.letsGo
   }
   at('about').put(identity, IDENTITY)
-  return { identity, outcomes }
+  return { identity, outcomes, records: [...records.values()], sets: made, letsGo }
 }
+
+interface Applied {
+  readonly identity: VaultIdentity
+  readonly outcomes: readonly PushOutcome[]
+  /** The records that were changed, as they are now, and the sets that did. */
+  readonly records: readonly RecordRow[]
+  readonly sets: readonly SetRow[]
+  /** Something of before was let go of. */
+  readonly letsGo: boolean
+}
+
+/** What became of one set; without a `row` it changed nothing. */
+interface AppliedSet {
+  readonly outcome: PushOutcome
+  readonly row?: SetRow
+  readonly records: readonly RecordRow[]
+  readonly letsGo: boolean
+}
+
+const changedNothing = (outcome: PushOutcome): AppliedSet => ({
+  outcome,
+  records: [],
+  letsGo: false,
+})
 
 async function applySet(
   at: Stores,
   set: ChangeSet,
   revision: number,
   now: string,
-): Promise<PushOutcome> {
+): Promise<AppliedSet> {
   const { id, actor, intent } = set
   const repeated: SetRow | undefined = await answered(at('sets').get(id))
-  if (repeated) return { id, outcome: 'applied', revision: repeated.revision }
+  if (repeated) return changedNothing({ id, outcome: 'applied', revision: repeated.revision })
   const rows: (RecordRow | undefined)[] = await Promise.all(
     set.changes.map((change) => answered(at('records').get([change.kind, change.id]))),
   )
@@ -63,21 +92,30 @@ async function applySet(
   )
   if (!next.ok) {
     const { problem } = next
-    return problem.code === 'stale'
-      ? { id, outcome: 'stale', current: problem.current }
-      : { id, outcome: 'refused', ...problem }
+    return changedNothing(
+      problem.code === 'stale'
+        ? { id, outcome: 'stale', current: problem.current }
+        : { id, outcome: 'refused', ...problem },
+    )
   }
   const row: SetRow = { id, actor, intent, at: set.at, revision }
   at('sets').put(row)
+  const records: RecordRow[] = []
+  let letsGo = false
   for (const record of next.value) {
     const before = current.get(recordKey(record))
     if (before) await supersede(at, before, now)
-    if (before && leavesNothing(before.record, record)) await letGoOfPast(at, record)
+    if (before && leavesNothing(before.record, record)) {
+      await letGoOfPast(at, record)
+      letsGo = true
+    }
     const { kind, id: recordId, version } = record
-    at('records').put({ kind, id: recordId, revision, record } satisfies RecordRow)
+    const recordRow: RecordRow = { kind, id: recordId, revision, record }
+    at('records').put(recordRow)
+    records.push(recordRow)
     at('past').put({ kind, id: recordId, revision, version, record: null } satisfies PastRow)
   }
-  return { id, outcome: 'applied', revision }
+  return { outcome: { id, outcome: 'applied', revision }, row, records, letsGo }
 }
 
 async function supersede(at: Stores, before: RecordRow, now: string): Promise<void> {

@@ -101,7 +101,7 @@ export function forgetfulPlace(host: ReplicaHost): Place {
     erase: refused,
     retireDeviceKey: refused,
   }
-  return { transport, custody }
+  return { transport, custody, isBroughtBack: () => false }
 }
 
 async function* nothing(): AsyncGenerator<never> {}

@@ -15,7 +15,7 @@ const randomBytes = (lengthBytes: number) => crypto.getRandomValues(new Uint8Arr
 function setup(factory = new IDBFactory()) {
   const clock = { ms: Date.parse('2026-03-02T09:00:00.000Z') }
   const now = () => new Date(clock.ms).toISOString()
-  const ledger = new BrowserLedger(factory, { now, newId, randomBytes })
+  const ledger = new BrowserLedger(factory, { now, newId, randomBytes, after: () => () => {} })
   const push = async (...sets: ChangeSet[]) => {
     const { vaultId, epoch } = await ledger.identity()
     const answer = await ledger.push({ protocol: 1, vaultId, epoch, sets })

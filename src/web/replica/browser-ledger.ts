@@ -24,12 +24,14 @@ import {
 import { textsAfter } from './browser-texts.ts'
 import type { ReplicaHost } from './host.ts'
 import { answered } from './idb.ts'
+import { LedgerCopy } from './ledger-copy.ts'
+import type { CopyContent, CopyKeeper } from './records-copy.ts'
 
 /** Replaced and deleted bodies are kept this long, as by the program. */
 const HISTORY_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export type LedgerHost = Pick<ReplicaHost, 'now' | 'newId' | 'randomBytes'>
+export type LedgerHost = Pick<ReplicaHost, 'now' | 'newId' | 'randomBytes' | 'after' | 'locks'>
 
 /** A whole vault as it is written to a file and read from one. */
 export interface WholeVault {
@@ -48,13 +50,24 @@ export interface WholeVault {
 export class BrowserLedger {
   readonly #host: LedgerHost
   readonly #factory: IDBFactory
+  readonly #copy: LedgerCopy | undefined
   #opening: Promise<IDBDatabase> | undefined
   /** What a browser that is cleared while the app is open would forget, though the app still has it. */
   #known: { readonly identity: VaultIdentity; readonly deviceKey: DeviceKey | null } | undefined
 
-  constructor(factory: IDBFactory, host: LedgerHost) {
+  /** Where the database is found empty, for now or once the copy was looked for. */
+  #standing: 'known' | 'looking' | 'brought-back' = 'known'
+
+  /** `copy` keeps all records a second time. */
+  constructor(factory: IDBFactory, host: LedgerHost, copy?: CopyKeeper) {
     this.#factory = factory
     this.#host = host
+    this.#copy = copy && new LedgerCopy(copy, host, () => this.#content())
+  }
+
+  /** `brought-back`: the browser had thrown the database away, and all of it was made anew. */
+  get standing(): 'known' | 'looking' | 'brought-back' {
+    return this.#standing
   }
 
   identity(): Promise<VaultIdentity> {
@@ -73,13 +86,17 @@ export class BrowserLedger {
   }
 
   /** Null where the sets were made for another vault or epoch. */
-  push({ vaultId, epoch, sets }: PushRequest): Promise<PushAnswer | null> {
-    return this.#in('readwrite', async (at) => {
+  async push({ vaultId, epoch, sets }: PushRequest): Promise<PushAnswer | null> {
+    const pushed = await this.#in('readwrite', async (at) => {
       const present = await this.#identityIn(at)
       if (present.vaultId !== vaultId || present.epoch !== epoch) return null
-      const { identity, outcomes } = await applySets(at, sets, this.#host.now())
-      return { protocol: PROTOCOL_VERSION, ...identity, outcomes }
+      const deviceKey: DeviceKey | null = await answered(at('about').get(DEVICE_KEY))
+      return { ...(await applySets(at, sets, this.#host.now())), deviceKey }
     })
+    if (!pushed) return null
+    const { outcomes, letsGo, ...news } = pushed
+    if (news.sets.length > 0) await this.#copy?.keep(news, letsGo)
+    return { protocol: PROTOCOL_VERSION, ...news.identity, outcomes }
   }
 
   /** All of it in one page; `forked` where another set made `since` than the asker's. */
@@ -157,12 +174,13 @@ export class BrowserLedger {
       return { identity: next, deviceKey }
     })
     this.#known = begun
+    await this.#copy?.beginAnew()
     return begun.identity
   }
 
   /** Destroys the device's key and all past bodies that it opens; false while a record needs it. */
   async retireDeviceKey(): Promise<boolean> {
-    return this.#in('readwrite', async (at) => {
+    const isRetired = await this.#in('readwrite', async (at) => {
       const deviceKey: DeviceKey | null = await answered(at('about').get(DEVICE_KEY))
       const opens = (record: VaultRecord | null) =>
         record !== null && isSealed(record) && record.sealed.keyId === deviceKey?.keyId
@@ -180,6 +198,8 @@ export class BrowserLedger {
       this.#known = { identity: await this.#identityIn(at), deviceKey: null }
       return true
     })
+    if (isRetired) await this.#copy?.beginAnew()
+    return isRetired
   }
 
   /** Lets go of bodies that were replaced or deleted more than 30 days ago; ids and dates stay. */
@@ -224,19 +244,45 @@ export class BrowserLedger {
       }
       database.onversionchange = letGo
       database.onclose = letGo
-      await inRecords(database, 'readwrite', async (at) => {
+      const kept = await this.#keptBeside(database)
+      const about = await inRecords(database, 'readwrite', async (at) => {
         const [identity, deviceKey] = await Promise.all([
           answered<VaultIdentity | undefined>(at('about').get(IDENTITY)),
           answered<DeviceKey | null | undefined>(at('about').get(DEVICE_KEY)),
         ])
         if (identity) this.#known = { identity, deviceKey: deviceKey ?? null }
+        else if (kept) this.#known = bringBack(at, kept)
         else this.#begin(at)
+        this.#standing = kept && !identity ? 'brought-back' : 'known'
+        return this.#known
       })
+      if (about) void this.#copy?.keep({ ...about, records: [], sets: [] }, false)
       return database
     } catch (cause) {
       this.#opening = undefined
       throw cause
     }
+  }
+
+  /** What was kept a second time, where this database has just been made and the app knows of no other. */
+  async #keptBeside(database: IDBDatabase): Promise<CopyContent | undefined> {
+    if (!this.#copy || this.#known) return undefined
+    const known = await inRecords(database, 'readonly', (at) =>
+      answered(at('about').getKey(IDENTITY)).then((key) => key !== undefined),
+    )
+    if (known) return undefined
+    this.#standing = 'looking'
+    return this.#copy.latest()
+  }
+
+  /** What a second copy holds. */
+  #content(): Promise<CopyContent> {
+    return this.#in('readonly', async (at) => ({
+      identity: await this.#identityIn(at),
+      deviceKey: await answered(at('about').get(DEVICE_KEY)),
+      records: await answered(at('records').getAll()),
+      sets: await answered(at('sets').getAll()),
+    }))
   }
 
   #begin(at: Stores): void {
@@ -259,6 +305,21 @@ export class BrowserLedger {
   #newDeviceKey(): DeviceKey {
     return newDeviceKey(this.#host.randomBytes, this.#host.now())
   }
+}
+
+/** Fills a database that was just made; of the past nothing but its sets is known. */
+function bringBack(at: Stores, { identity, deviceKey, records, sets }: CopyContent) {
+  for (const row of records) {
+    const { kind, id, revision, record } = row
+    at('records').put(row)
+    at('past').put({ kind, id, revision, version: record.version, record: null } satisfies PastRow)
+  }
+  for (const row of sets) at('sets').put(row)
+  const revision = records.reduce((most, row) => Math.max(most, row.revision), identity.revision)
+  const begun = { ...identity, revision }
+  at('about').put(begun, IDENTITY)
+  at('about').put(deviceKey, DEVICE_KEY)
+  return { identity: begun, deviceKey }
 }
 
 async function setAt(at: Stores, revision: number): Promise<SetRow | undefined> {

@@ -4,6 +4,7 @@ import { BrowserLedger } from './browser-ledger.ts'
 import { browserTransport, ledgerNews } from './browser-transport.ts'
 import type { Custody } from './custody.ts'
 import type { ReplicaHost } from './host.ts'
+import type { CopyKeeper } from './records-copy.ts'
 import { OPEN_PATIENCE_MS } from './start-replica.ts'
 import type { Transport } from './transport.ts'
 
@@ -11,22 +12,31 @@ import type { Transport } from './transport.ts'
 export interface Place {
   readonly transport: Transport
   readonly custody: Custody
+  /** Whether the browser had thrown its records away, and has them again from their second copy. */
+  readonly isBroughtBack: () => boolean
 }
 
-/** This browser alone: there is no program. `holdsRecords`: whether it kept any before. */
+/**
+ * This browser alone: there is no program. `holdsRecords`: whether it kept any before. `copy` keeps them a
+ * second time.
+ */
 export async function browserPlace(
   host: ReplicaHost,
   holdsRecords: () => Promise<boolean>,
+  copy?: CopyKeeper,
 ): Promise<Place> {
   const { indexedDb } = host
   if (!indexedDb) return forgetfulPlace(host)
-  const ledger = new BrowserLedger(indexedDb, host)
+  const ledger = new BrowserLedger(indexedDb, host, copy)
   // What is kept but cannot be opened just now is waited for; an empty vault in its place would look lost.
-  if (!(await opens(ledger, host)) && !(await holdsRecords())) return forgetfulPlace(host)
+  if (!(await opens(ledger, host)) && ledger.standing !== 'looking' && !(await holdsRecords())) {
+    return forgetfulPlace(host)
+  }
   const news = ledgerNews(host.openChannel)
   return {
     transport: browserTransport(ledger, news),
     custody: browserCustody(ledger, news, { ...host, indexedDb }),
+    isBroughtBack: () => ledger.standing === 'brought-back',
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LocalTexts } from './drafts-twice.ts'
 import type { SecondKeeper } from './second-keeper.ts'
 
 /** A named line between the tabs of one browser, as BroadcastChannel is. */
@@ -28,6 +29,8 @@ export interface ReplicaHost {
   readonly indexedDb?: IDBFactory | undefined
   /** Keeps what waits beside the database; undefined where the browser has no place for that. */
   readonly secondKeeper?: (() => SecondKeeper | undefined) | undefined
+  /** Keeps drafts beside the database. */
+  readonly localTexts?: LocalTexts | undefined
   readonly locks?: TabLocks | undefined
   readonly openChannel?: ((name: string) => TabChannel) | undefined
   /** Asks the browser not to clear what is kept here; called after the first own change. */

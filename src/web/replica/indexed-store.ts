@@ -1,5 +1,6 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import { type Chunk, deferredIn, inChunks, RECORDS_PER_CHUNK } from './chunks.ts'
+import type { PlacedDraft } from './drafts-twice.ts'
 import type { Entry } from './entry.ts'
 import {
   answered,
@@ -229,6 +230,16 @@ export class IndexedStore implements ReplicaStore {
 
   async draft(vaultId: string, key: string): Promise<unknown> {
     return answered(this.#reading('drafts').objectStore('drafts').get([vaultId, key]))
+  }
+
+  async drafts(vaultId: string): Promise<readonly PlacedDraft[]> {
+    const drafts = this.#reading('drafts').objectStore('drafts')
+    const rows = startingWith(vaultId)
+    const [keys, values] = await Promise.all([
+      answered(drafts.getAllKeys(rows)),
+      answered<unknown[]>(drafts.getAll(rows)),
+    ])
+    return keys.map((key, at) => [String((key as readonly IDBValidKey[])[1]), values[at]])
   }
 
   async putDraft(vaultId: string, key: string, draft: unknown): Promise<void> {

@@ -1,4 +1,5 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
+import type { DraftsTwice, PlacedDraft } from './drafts-twice.ts'
 import type { ReplicaHost } from './host.ts'
 import { purgedAmong } from './let-go.ts'
 import type { Rekeying } from './rekey.ts'
@@ -20,11 +21,12 @@ export const PATIENCE_MS = 5000
 /** A store that names its database: one that was thrown away and made anew has another name. */
 export interface BornStore extends ReplicaStore {
   born(): Promise<string>
+  drafts(vaultId: string): Promise<readonly PlacedDraft[]>
 }
 
 /**
- * A store whose waiting sets are kept a second time. A write is done when both have it. Where the second
- * keeper fails, the store is the only one.
+ * A store whose waiting sets and drafts are kept a second time. A write is done when both have it. Where
+ * the second keeper fails, the store is the only one.
  */
 export class KeptTwice implements ReplicaStore {
   readonly durable = true
@@ -33,18 +35,26 @@ export class KeptTwice implements ReplicaStore {
   readonly #after: ReplicaHost['after']
   readonly #born: Promise<string>
   readonly #second: SecondKeeper
+  readonly #drafts: DraftsTwice | undefined
   /** What this tab's log holds, and whether the store has it too. */
   readonly #kept = new Map<string, { readonly unsent: Unsent; isStored: boolean }>()
   #epoch = 0
+  #erasedEpoch = 0
   /** The log lacks something: it is written anew with the next write. */
   #isBehind = false
   #isLate = false
   #restating: Promise<void> | undefined
 
-  constructor(store: BornStore, second: SecondKeeper, after: ReplicaHost['after']) {
+  constructor(
+    store: BornStore,
+    second: SecondKeeper,
+    after: ReplicaHost['after'],
+    drafts?: DraftsTwice,
+  ) {
     this.#store = store
     this.#second = second
     this.#after = after
+    this.#drafts = drafts
     this.#born = store.born()
     this.#born.catch(() => {})
     store.onLost = () => this.onLost()
@@ -81,6 +91,7 @@ export class KeptTwice implements ReplicaStore {
     this.#epoch = epoch
     const { anew, replaceAll, confirmed = [], lazy = [] } = write
     const purges = purgedAmong([...confirmed, ...lazy]).size > 0
+    if (anew) this.#drafts?.forget(anew.erased ? undefined : anew.former)
     if (anew || replaceAll || purges || this.#isBehind) {
       await this.#restate(vaultId, anew?.erased === true)
       return written
@@ -117,7 +128,7 @@ export class KeptTwice implements ReplicaStore {
 
   async reopen(cause: unknown): Promise<ReplicaStore | undefined> {
     const again = (await this.#store.reopen?.(cause)) as BornStore | undefined
-    return again ? new KeptTwice(again, this.#second, this.#after) : again
+    return again ? new KeptTwice(again, this.#second, this.#after, this.#drafts) : again
   }
 
   snapshot(vaultId: string, beat: number, records: readonly VaultRecord[]): Promise<void> {
@@ -132,12 +143,14 @@ export class KeptTwice implements ReplicaStore {
     return this.#store.draft(vaultId, key)
   }
 
-  putDraft(vaultId: string, key: string, draft: unknown): Promise<void> {
-    return this.#store.putDraft(vaultId, key, draft)
+  async putDraft(vaultId: string, key: string, draft: unknown): Promise<void> {
+    await this.#store.putDraft(vaultId, key, draft)
+    this.#drafts?.put(await this.#draftsPlace(vaultId), [key, draft])
   }
 
-  dropDraft(vaultId: string, key: string): Promise<void> {
-    return this.#store.dropDraft(vaultId, key)
+  async dropDraft(vaultId: string, key: string): Promise<void> {
+    await this.#store.dropDraft(vaultId, key)
+    this.#drafts?.drop(vaultId, key)
   }
 
   close(): void {
@@ -167,6 +180,8 @@ export class KeptTwice implements ReplicaStore {
       const underWay = [...this.#kept].filter(([id]) => !judged.has(id))
       this.#kept.clear()
       if (since !== 'reload') {
+        this.#erasedEpoch = since.position.erasedEpoch
+        await this.#settleDrafts(vaultId)
         const head = { born, vaultId, epoch: since.position.epoch }
         for (const entry of since.outbox) this.#keep({ ...head, entry }, true)
         for (const parked of since.parked) this.#keep({ ...head, parked }, true)
@@ -178,6 +193,18 @@ export class KeptTwice implements ReplicaStore {
     } catch {
       // The store was closed: nothing more is written through it.
     }
+  }
+
+  async #settleDrafts(vaultId: string): Promise<void> {
+    if (!this.#drafts) return
+    const place = await this.#draftsPlace(vaultId)
+    const lost = this.#drafts.settle(place, await this.#store.drafts(vaultId))
+    for (const [key, draft] of lost) await this.putDraft(vaultId, key, draft)
+  }
+
+  async #draftsPlace(vaultId: string) {
+    const [born, epoch, erasedEpoch] = [await this.#born, this.#epoch, this.#erasedEpoch]
+    return { born, vaultId, epoch, erasedEpoch }
   }
 
   #append(record: LogRecord): Promise<void> {

@@ -1,10 +1,8 @@
-import type { LogRecord } from './second-keeper.ts'
-
 /** In front of the JSON of each record: its length and its checksum, 32 bits each, lowest byte first. */
 const HEAD_BYTES = 8
 
-/** A record as it lies in a log. */
-export function frameOf(record: LogRecord): Uint8Array<ArrayBuffer> {
+/** A record as it lies in a log, which is any value that JSON can say. */
+export function frameOf(record: unknown): Uint8Array<ArrayBuffer> {
   const content = new TextEncoder().encode(JSON.stringify(record))
   const frame = new Uint8Array(HEAD_BYTES + content.length)
   const head = new DataView(frame.buffer)
@@ -15,8 +13,8 @@ export function frameOf(record: LogRecord): Uint8Array<ArrayBuffer> {
 }
 
 /** The records of a log up to its end, or to where somebody was killed while writing. */
-export function recordsIn(log: Uint8Array): readonly LogRecord[] {
-  const records: LogRecord[] = []
+export function recordsIn<Record>(log: Uint8Array): readonly Record[] {
+  const records: Record[] = []
   const view = new DataView(log.buffer, log.byteOffset, log.byteLength)
   for (let at = 0; at + HEAD_BYTES <= log.length; ) {
     const content = log.subarray(at + HEAD_BYTES, at + HEAD_BYTES + view.getUint32(at, true))

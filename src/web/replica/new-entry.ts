@@ -38,18 +38,23 @@ export function newEntry(
     const onTop = current === undefined ? 0 : current.version
     const opened = openedOn.find((record) => recordKey(record) === recordKey(change))
     const stands = opened ? standsOn(opened, current) : onTop === change.baseVersion
-    if (stands) changes.push(seals.sealChange({ ...change, baseVersion: onTop }))
-    else {
-      const base = opened ?? book.earlier(change.kind, change.id, change.baseVersion)
-      const merged = tools.together(base, change, current)
-      if ('notes' in merged) {
-        notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
-      }
-      if (merged.outcome === 'unchanged') continue
-      const mine = merged.outcome === 'merged' ? merged.change : { ...change, baseVersion: onTop }
-      changes.push(seals.sealChange(mine))
+    if (stands) {
+      changes.push(seals.sealChange({ ...change, baseVersion: onTop }))
+      bases.push(current ?? null)
+      continue
     }
-    bases.push(current ?? null)
+    const base = opened ?? book.earlier(change.kind, change.id, change.baseVersion)
+    const merged = tools.together(base, change, current)
+    if ('notes' in merged) notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
+    if (merged.outcome === 'unchanged') continue
+    if (merged.outcome === 'merged') {
+      changes.push(seals.sealChange(merged.change))
+      bases.push(current ?? null)
+      continue
+    }
+    // What cannot be read here is not written over: on its own base the change finds that it has to wait.
+    changes.push(seals.sealChange({ ...change, baseVersion: base?.version ?? 0 }))
+    bases.push(base ?? null)
   }
   const seq = Number.POSITIVE_INFINITY
   const entry = { seq, set: { ...set, changes: changes.map(asSent) }, bases, formerIds: [] }

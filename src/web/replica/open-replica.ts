@@ -26,7 +26,8 @@ export function browserHost(newId: () => string): ReplicaHost {
       return () => clearTimeout(timer)
     },
     onAwake,
-    indexedDb: database(),
+    indexedDb: unlessForbidden(() => globalThis.indexedDB),
+    localTexts: unlessForbidden(() => globalThis.localStorage),
     secondKeeper: openLog,
     locks: 'locks' in navigator ? webLocks(navigator.locks) : undefined,
     openChannel: 'BroadcastChannel' in globalThis ? openChannel : undefined,
@@ -35,9 +36,9 @@ export function browserHost(newId: () => string): ReplicaHost {
 }
 
 /** Undefined where the browser forbids even to look. */
-function database(): IDBFactory | undefined {
+function unlessForbidden<Place>(look: () => Place): Place | undefined {
   try {
-    return globalThis.indexedDB
+    return look()
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import { DraftsTwice } from './drafts-twice.ts'
 import type { ReplicaHost } from './host.ts'
 import { IndexedStore } from './indexed-store.ts'
 import { KeptTwice } from './kept-twice.ts'
@@ -20,7 +21,7 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
 }
 
 async function openStore(host: ReplicaHost): Promise<ReplicaStore> {
-  const { indexedDb, after } = host
+  const { indexedDb, after, localTexts } = host
   if (!indexedDb) return new MemoryStore()
   const second = host.secondKeeper?.()
   let cancel = () => {}
@@ -29,7 +30,8 @@ async function openStore(host: ReplicaHost): Promise<ReplicaStore> {
   })
   try {
     const store = await Promise.race([IndexedStore.open(indexedDb), late])
-    if (store) return second ? new KeptTwice(store, second, after) : store
+    const drafts = localTexts && new DraftsTwice(localTexts)
+    if (store) return second ? new KeptTwice(store, second, after, drafts) : store
   } catch {
     // Said by the status of a replica whose store is not durable.
   } finally {

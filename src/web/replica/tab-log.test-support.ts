@@ -1,4 +1,5 @@
-import type { LogFile, LogFiles } from './tab-log.ts'
+import type { LocalTexts } from './drafts-twice.ts'
+import type { LogFile, LogFiles } from './private-files.ts'
 
 interface MemoryFile {
   bytes: Uint8Array
@@ -28,11 +29,47 @@ export class MemoryLogs {
   }
 }
 
+/** What a browser keeps as `localStorage`. */
+export class MemoryTexts implements LocalTexts {
+  readonly #texts = new Map<string, string>()
+
+  get length(): number {
+    return this.#texts.size
+  }
+
+  key(at: number): string | null {
+    return [...this.#texts.keys()][at] ?? null
+  }
+
+  getItem(name: string): string | null {
+    return this.#texts.get(name) ?? null
+  }
+
+  setItem(name: string, text: string): void {
+    this.#texts.set(name, text)
+  }
+
+  removeItem(name: string): void {
+    this.#texts.delete(name)
+  }
+
+  text(): string {
+    return [...this.#texts].flat().join('\n')
+  }
+}
+
 class TabFiles implements LogFiles {
   readonly #files: Map<string, MemoryFile>
   readonly #held = new Set<MemoryFile>()
   #isDead = false
-  #last: { readonly file: MemoryFile; readonly length: number } | undefined
+  #last:
+    | {
+        readonly file: MemoryFile
+        readonly before: Uint8Array
+        readonly bytes: Uint8Array
+        readonly at: number
+      }
+    | undefined
 
   constructor(files: Map<string, MemoryFile>) {
     this.#files = files
@@ -55,23 +92,29 @@ class TabFiles implements LogFiles {
       file.bytes = bytes
     }
     return {
-      read: () => file.bytes.slice(),
+      read: (lengthBytes) => file.bytes.slice(0, lengthBytes),
       isEmpty: () => file.bytes.length === 0,
       write: (bytes, at) => {
-        write(Uint8Array.from([...file.bytes.subarray(0, at), ...bytes]))
-        this.#last = { file, length: bytes.length }
+        const before = file.bytes
+        write(laidOver(before, bytes, at))
+        this.#last = { file, before, bytes, at }
       },
       clear: () => write(new Uint8Array()),
       close: () => this.#letGo(file),
     }
   }
 
+  async remove(name: string): Promise<void> {
+    const file = this.#files.get(name)
+    if (file?.isHeld) throw new DOMException('a tab holds it', 'NoModificationAllowedError')
+    this.#files.delete(name)
+  }
+
   /** The tab is gone from one moment to the next, in the midst of its last write where `left` is below 1. */
   die(left = 1): void {
     if (this.#last && left < 1) {
-      const { file, length } = this.#last
-      const lost = Math.ceil(length * (1 - left))
-      file.bytes = file.bytes.slice(0, Math.max(0, file.bytes.length - lost))
+      const { file, before, bytes, at } = this.#last
+      file.bytes = laidOver(before, bytes.subarray(0, Math.floor(bytes.length * left)), at)
     }
     for (const file of this.#held) this.#letGo(file)
     this.#isDead = true
@@ -86,4 +129,11 @@ class TabFiles implements LogFiles {
     file.isHeld = false
     this.#held.delete(file)
   }
+}
+
+function laidOver(before: Uint8Array, bytes: Uint8Array, at: number): Uint8Array {
+  const all = new Uint8Array(Math.max(before.length, at + bytes.length))
+  all.set(before)
+  all.set(bytes, at)
+  return all
 }

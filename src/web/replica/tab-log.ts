@@ -1,23 +1,6 @@
 import { frameOf, recordsIn } from './log-frames.ts'
+import type { LogFile, LogFiles } from './private-files.ts'
 import { idOf, type LogRecord, type SecondKeeper, type Unsent } from './second-keeper.ts'
-
-/** A file that one tab holds until it closes it or is gone. */
-export interface LogFile {
-  read(): Uint8Array
-  isEmpty(): boolean
-  write(bytes: Uint8Array<ArrayBuffer>, at: number): void
-  /** Cuts off all of it. */
-  clear(): void
-  close(): void
-}
-
-/** The logs of all tabs of a browser. */
-export interface LogFiles {
-  /** Names of the files that are there. */
-  names(): Promise<readonly string[]>
-  /** Makes the file where it is missing; undefined while another tab holds it. */
-  open(name: string): Promise<LogFile | undefined>
-}
 
 /** Tabs that can keep a log at once; a log that is written anew needs a second one for a moment. */
 const MOST_FILES = 32
@@ -64,7 +47,7 @@ export class TabLog implements SecondKeeper {
   left(born: string): Promise<readonly Unsent[]> {
     return this.#inTurn(async () => {
       this.#left = [...this.#left, ...(await this.#orphans())]
-      return joined(this.#left.map((file) => contentOf(recordsIn(file.read())))).filter(
+      return joined(this.#left.map((file) => contentOf(recordsIn<LogRecord>(file.read())))).filter(
         (unsent) => unsent.born !== born,
       )
     })
@@ -151,7 +134,7 @@ export class TabLog implements SecondKeeper {
   async #sweep(born: string, everything: boolean): Promise<void> {
     if (everything) this.#dropLeft()
     for (const file of await this.#orphans()) {
-      const { items } = contentOf(recordsIn(file.read()))
+      const { items } = contentOf(recordsIn<LogRecord>(file.read()))
       if (everything || items.every((unsent) => unsent.born === born)) file.clear()
       file.close()
     }

@@ -11,7 +11,7 @@ import { PATIENCE_MS } from './kept-twice.ts'
 import { MemoryServer } from './memory-server.ts'
 import type { Replica } from './replica.ts'
 import { OPEN_PATIENCE_MS, startReplica } from './start-replica.ts'
-import { MemoryLogs } from './tab-log.test-support.ts'
+import { MemoryLogs, MemoryTexts } from './tab-log.test-support.ts'
 import { TabLog } from './tab-log.ts'
 
 export const noteKind = defineKind({
@@ -49,6 +49,7 @@ const realDelay = (delayMs: number) =>
 export class TestBrowser {
   factory = new IDBFactory()
   readonly logs = new MemoryLogs()
+  readonly texts = new MemoryTexts()
   /** How far the clock of this browser is ahead. */
   aheadMs = 0
   /** Whether a pause that begins now ever ends. */
@@ -83,6 +84,7 @@ export class TestBrowser {
       },
       indexedDb: this.factory,
       secondKeeper: () => new TabLog(files),
+      localTexts: this.texts,
       openChannel: (name) => this.#channel(name, () => tab.alive),
       locks: {
         hold: (_name, signal, held) => {
@@ -185,7 +187,7 @@ export async function until(what: string, claim: () => boolean, seen = () => '')
   throw new Error(`never came true: ${what} ${seen()}`)
 }
 
-/** Everything that lies in the browser's database and logs, as one text. */
+/** Everything that lies in the browser's database, logs and texts, as one text. */
 export async function everythingKept(browser: TestBrowser): Promise<string> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = browser.factory.open('onward')
@@ -206,5 +208,5 @@ export async function everythingKept(browser: TestBrowser): Promise<string> {
   const inDatabase = JSON.stringify(rows, (_name, value) =>
     value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
   )
-  return inDatabase + browser.logs.text()
+  return inDatabase + browser.logs.text() + browser.texts.text()
 }
