@@ -25,6 +25,8 @@ export const breathingWords = {
 
 export interface BreathMoment {
   readonly phase: BreathPhase
+  /** Which half of a breath it is, from 0; it goes up by one each time the breath turns. */
+  readonly half: number
   /** 0 at the start of the phase, 1 at its end. */
   readonly fraction: number
   readonly secondsLeft: number
@@ -39,11 +41,13 @@ export function breathAt(elapsedMs: number): BreathMoment {
   const secondsLeft = Math.ceil((totalMs - at) / 1000)
   const breathMs = breathPhases.reduce((sum, phase) => sum + phase.seconds * 1000, 0)
   let within = over ? breathMs : at % breathMs
+  let half = Math.floor((over ? at - 1 : at) / breathMs) * breathPhases.length
   for (const phase of breathPhases) {
     const phaseMs = phase.seconds * 1000
-    if (within < phaseMs) return { phase, fraction: within / phaseMs, secondsLeft, over }
+    if (within < phaseMs) return { phase, half, fraction: within / phaseMs, secondsLeft, over }
     within -= phaseMs
+    half += 1
   }
   const last = breathPhases[breathPhases.length - 1] as BreathPhase
-  return { phase: last, fraction: 1, secondsLeft, over }
+  return { phase: last, half: half - 1, fraction: 1, secondsLeft, over }
 }

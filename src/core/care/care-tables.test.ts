@@ -45,6 +45,9 @@ test('breathes out longer than in, and stops by itself after five minutes', () =
   expect(breathAt(7000)).toMatchObject({ phase: { id: 'out' }, fraction: 0.5 })
   expect(breathAt(10_000)).toMatchObject({ phase: { id: 'in' }, fraction: 0 })
   expect(breathAt(300_000)).toMatchObject({ over: true, secondsLeft: 0, phase: { id: 'out' } })
+  expect([0, 4000, 9999, 10_000, 14_000, 300_000].map((ms) => breathAt(ms).half)).toEqual([
+    ...[0, 1, 1, 2, 3, 59],
+  ])
   expect(breathAt(-5)).toMatchObject({ over: false, secondsLeft: 300 })
 })
 

@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { breathAt, breathingWords } from '../../core/care/breathing.ts'
 import { keepEntry } from '../../core/care/keep-entry.ts'
+import { Signals } from '../care/Signals.tsx'
 import { sayMinutesLeft } from '../care/say-left.ts'
+import { useSignals } from '../care/use-signals.ts'
 import { instantNow, useAct } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
 import './after.css'
+import '../care/care.css'
 
 /** Five minutes with long out-breaths; a drawn guide, or words alone where motion is not wanted. */
 export function BreathePage() {
@@ -26,6 +29,7 @@ export function BreathePage() {
     return () => cancelAnimationFrame(frame)
   }, [begun])
   const breath = breathAt(elapsedMs)
+  const signals = useSignals(breath.half, begun !== null && !breath.over)
   const size = breath.phase.id === 'in' ? breath.fraction : 1 - breath.fraction
   const leave = async () => {
     if (begun) {
@@ -70,6 +74,7 @@ export function BreathePage() {
           {breath.over ? 'Done' : begun ? 'Just stop here' : 'Not now'}
         </button>
       </p>
+      {!breath.over && <Signals signals={signals} />}
     </Opening>
   )
 }

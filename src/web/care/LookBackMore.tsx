@@ -56,6 +56,9 @@ export function LookBackMore({ recoveryId }: { recoveryId: string }) {
           onInput={unease.write}
           onDone={() => keepText('unease')}
         />
+        <p class="under">
+          <a href={`/after/${recoveryId}/unfair`}>{words.unfair}</a>
+        </p>
       </div>
       <div class="lb">
         <Field

@@ -4,5 +4,10 @@ export const countries: readonly { readonly code: string; readonly name: string 
   { code: 'IE', name: 'Ireland' },
   { code: 'US', name: 'United States' },
   { code: 'CA', name: 'Canada' },
+  { code: 'DE', name: 'Germany' },
+  { code: 'AT', name: 'Austria' },
+  { code: 'CH', name: 'Switzerland' },
+  { code: 'FR', name: 'France' },
+  { code: 'ES', name: 'Spain' },
   { code: 'ZZ', name: 'Another country' },
 ]

@@ -33,6 +33,7 @@ export const lookBackMoreWords = {
     label: 'Was there something that made you uneasy?',
     hint: 'With them, with the place, with a question. It counts as much as the rest.',
   },
+  unfair: 'This felt unfair: a place for the facts',
   taught: {
     label: 'What did it show you about yourself?',
     hint: 'Something that you like, need, or can do.',
