@@ -154,6 +154,7 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   91: plan('Keep this win', 'win'),
   92: week('Set this time aside', 'block'),
   93: week('To recharge', 'block'),
+  94: { path: '/applications', control: 'Add one in a line', changes: 'application' },
   102: plan('Put it on the plan', 'learning'),
   103: plan('Which goal it serves', 'learning'),
   104: plan('Begin it', 'learning'),

@@ -36,4 +36,8 @@ export const daily: Scripts = {
     await person.write('Why there', 'Small boats')
     await person.tap('button', 'Add the employer')
   },
+  94: async (person) => {
+    await person.write('Add one in a line', 'Tarn Water – field planner – in Kendal, applied')
+    await person.press('Enter')
+  },
 }
