@@ -26,23 +26,23 @@ function sample() {
   return { ...start, page, set }
 }
 
-test('shows offers that wait for an answer, the one to answer first before the others', () => {
+test('shows offers that wait for an answer, and by when', () => {
   const { page } = sample()
   expect(
     page().offers.map(({ id, answerWhen, answerInDays }) => [id, answerWhen, answerInDays]),
   ).toEqual([
-    ['b', 'Thursday', 2],
     ['a', null, null],
+    ['b', 'Thursday', 2],
   ])
-  expect(page().offers[1]).toMatchObject({ place: 'Nantmor', remote: 'Hybrid', pay: '' })
+  expect(page().offers[0]).toMatchObject({ place: 'Nantmor', remote: 'Hybrid', pay: '' })
 })
 
 test('a term is kept in the words of the offer, and goes when it is emptied', () => {
   const { page, set, apply } = sample()
   apply(expectOk(set('pay', ' £34,000 a year ')))
-  expect(page().offers[1]?.pay).toBe('£34,000 a year')
+  expect(page().offers[0]?.pay).toBe('£34,000 a year')
   apply(expectOk(set('pay', '')))
-  expect(page().offers[1]?.pay).toBe('')
+  expect(page().offers[0]?.pay).toBe('')
   expect(set('answerBy', 'soon')).toMatchObject({ problem: { code: 'not-a-day' } })
   expect(set('hours', 'x'.repeat(501))).toMatchObject({ problem: { code: 'too-long' } })
 })
@@ -72,7 +72,7 @@ test('with a target, they are held against that; nothing is added up', () => {
   }
   apply(expectOk(holdAgainst(vault, held, context)))
   apply(expectOk(holdAgainst(vault, { ...held, found: 'Two nights' }, context)))
-  expect(page().offers[1]?.found).toEqual({ m: 'Two nights' })
+  expect(page().offers[0]?.found).toEqual({ m: 'Two nights' })
 })
 
 test('a thing of one’s own is added to every offer, and can be taken away', () => {

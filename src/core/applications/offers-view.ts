@@ -51,7 +51,7 @@ export interface Offer {
 }
 
 export interface OffersPage {
-  /** The one to be answered first comes first. */
+  /** In the order in which the applications were added, so that no column moves while one writes. */
   readonly offers: readonly Offer[]
   readonly criteria: readonly Criterion[]
   /** True where the criteria are the person's target, and not those for everybody. */
@@ -78,7 +78,7 @@ export function offersPage(vault: Vault, now: Now): OffersPage {
     }
   }
   return {
-    offers: records.map((record) => offerOf(record, now)).sort(byAnswer),
+    offers: records.map((record) => offerOf(record, now)),
     criteria: [...given, ...own.values()],
     hasTarget: wanted.length > 0,
   }
@@ -111,10 +111,4 @@ function offerOf({ id, body, readOnly }: Readable<Application>, now: Now): Offer
     answerInDays: answerBy ? daysBetween(dateOf(now), answerBy) : null,
     found: Object.fromEntries((offer.against ?? []).map((row) => [row.id, row.found])),
   }
-}
-
-/** The earliest day to answer by first; those without one last. */
-function byAnswer(a: Offer, b: Offer): number {
-  const [first, second] = [a.answerBy || '9999', b.answerBy || '9999']
-  return first < second ? -1 : first > second ? 1 : 0
 }

@@ -76,7 +76,7 @@ function Offers({ page }: { page: PageView }) {
       </Opening>
       <Section wide label="The offers">
         <div class="offers-scroll">
-          <table class="offers">
+          <table class="offers" style={{ '--offers': String(offers.length) }}>
             <caption class="hush">The offers, a column each</caption>
             <thead>
               <tr>
