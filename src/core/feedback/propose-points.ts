@@ -93,7 +93,8 @@ function sortOf(clause: Span): { readonly sort: PointSort; readonly cues: readon
     )
   })
   const fallsIn = (cue: Span) => kept.some(({ start, end }) => cue.start >= start && cue.end <= end)
-  const lacking = gaps.filter((cue) => !fallsIn(cue))
+  const takenBack = praise.filter((cue) => !kept.includes(cue))
+  const lacking = [...gaps.filter((cue) => !fallsIn(cue)), ...takenBack]
   if (kept.length > lacking.length) return { sort: 'strength', cues: kept }
   if (lacking.length > 0) return { sort: 'gap', cues: lacking }
   return { sort: 'unsorted', cues: [] }

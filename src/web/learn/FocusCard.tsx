@@ -92,7 +92,12 @@ function Prove({ focusId, name, left }: { focusId: string; name: string; left: n
         <Field label="What came of it" value={result} onInput={setResult} />
         <Field label="Who can say so" value={whoSays} onInput={setWhoSays} onEnter={keep} />
         <p class="acts">
-          <button class="btn" type="button" onClick={keep}>
+          <button
+            class="btn"
+            type="button"
+            aria-label={`Keep this proof for “${name}”`}
+            onClick={keep}
+          >
             Keep this proof
           </button>
         </p>
