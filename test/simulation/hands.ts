@@ -11,7 +11,7 @@ import { type Replica, ReplicaError } from '../../src/web/replica/replica.ts'
 import type { Browser } from './browser.ts'
 import { edited, firstBody, withItem } from './edits.ts'
 import { kindsOf, NOTES, noteKind, SECRETS, secretKind } from './kinds.ts'
-import { wordsIn } from './ledger.ts'
+import { type Word, wordsIn } from './ledger.ts'
 import { shownBy } from './shown-by.ts'
 import type { World } from './world.ts'
 
@@ -125,6 +125,7 @@ export class Hands {
     if (!last) return
     this.#world.say(`${browser.name} undoes ${last.intent} ${last.changeSetId.slice(-6)}`)
     const before = this.#wordsShown(replica)
+    this.#releaseUnseen(browser, replica, last.changeSetId)
     const undone = replica.undo(last.changeSetId)
     const after = new Set(this.#wordsShown(replica))
     // What is sealed may not be open at the moment.
@@ -134,6 +135,16 @@ export class Hands {
       'undone',
     )
     undone.catch((cause) => this.refused(cause))
+  }
+
+  /** A set that was merged has another id since; of sealed records that are not open nobody sees what goes. */
+  #releaseUnseen(browser: Browser, replica: Replica, setId: string): void {
+    const own = replica.ownSets().find(({ set }) => set.id === setId)
+    for (const { kind, id } of own?.set.changes ?? []) {
+      if (this.#shown(replica, kind, id) !== undefined) continue
+      const isOwn = (word: Word) => word.browser === browser.name && word.place === `${kind}/${id}`
+      this.#world.ledger.releaseWhere(isOwn, 'undone unseen')
+    }
   }
 
   retry(browser: Browser, replica: Replica): void {

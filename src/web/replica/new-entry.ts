@@ -45,7 +45,8 @@ export function newEntry(
     }
     const base = opened ?? book.earlier(change.kind, change.id, change.baseVersion)
     const merged = tools.together(base, change, current)
-    if ('notes' in merged) notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
+    if ('notes' in merged)
+      notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
     if (merged.outcome === 'unchanged') continue
     if (merged.outcome === 'merged') {
       changes.push(seals.sealChange(merged.change))
