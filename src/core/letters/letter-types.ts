@@ -194,9 +194,3 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     source: convention,
   },
 }
-
-/** True for letters that ask for something and wait for an answer. */
-export function expectsAnswer(purpose: string | undefined): boolean {
-  const type = letterTypeIds.find((id) => id === purpose)
-  return type !== undefined && letterTypes[type].shape.questions[1] > 0
-}

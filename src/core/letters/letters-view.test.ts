@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { MemoryVault } from '../vault/vault.ts'
+import { letterTypeIds, letterTypes } from './letter-types.ts'
 import { lettersView } from './letters-view.ts'
+import { expectsAnswer } from './own-letters.ts'
 import { lettersVault, NOON } from './sample.test-support.ts'
 import { possibleAnswers, threadOf } from './thread.ts'
 
@@ -119,4 +121,9 @@ describe('a thread', () => {
       [sameSubject.id, false],
     ])
   })
+})
+
+test('the letters that wait for an answer are those that may ask', () => {
+  const mayAsk = letterTypeIds.filter((id) => letterTypes[id].shape.questions[1] > 0)
+  expect(letterTypeIds.filter(expectsAnswer)).toEqual(mayAsk)
 })

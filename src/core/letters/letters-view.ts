@@ -12,8 +12,8 @@ import { knownIn, type Readable } from '../vault/kind.ts'
 import { type Letter, letterAnswers } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
 import { heldWords } from './keep-written.ts'
-import { expectsAnswer, letterTypeIds } from './letter-types.ts'
-import { companyOf, ownLetters } from './own-letters.ts'
+import { letterTypeIds } from './letter-types.ts'
+import { companyOf, expectsAnswer, ownLetters } from './own-letters.ts'
 
 export type LetterGroup = keyof typeof letterGroups
 

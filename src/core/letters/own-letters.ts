@@ -18,3 +18,14 @@ export function companyOf(vault: Vault, { applicationId, personId }: Letter): st
     null
   )
 }
+
+/** Apart from the table of types, which the first load of the web app does not carry. */
+const asking: ReadonlySet<string> = new Set([
+  ...['ask-feedback', 'reapply', 'informational-talk', 'referral', 'recommendation', 'mentor'],
+  'follow-up',
+])
+
+/** True for letters that ask for something and wait for an answer. */
+export function expectsAnswer(purpose: string | undefined): boolean {
+  return purpose !== undefined && asking.has(purpose)
+}

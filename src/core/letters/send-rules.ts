@@ -9,7 +9,7 @@ import type { Readable } from '../vault/kind.ts'
 import type { Letter } from '../vault/kinds/letter.ts'
 import { type DraftedType, letterTypes } from './letter-types.ts'
 import { type Occasion, sentOn } from './occasion.ts'
-import { companyOf, ownLetters } from './own-letters.ts'
+import { companyOf, expectsAnswer, ownLetters } from './own-letters.ts'
 
 /** A thank-you later than this reads as an afterthought. A choice of this design. */
 export const THANKS_WITHIN_DAYS = 7
@@ -48,11 +48,6 @@ const convention = 'Convention; no study settles it.'
 const design = 'A choice of this design.'
 const once = (occasion: Occasion) => sentOf(occasion).length > 0
 const stranger = ({ hasMet }: Occasion) => !hasMet
-
-/** Types that ask an employer for something and wait for it. */
-const asking: ReadonlySet<string> = new Set([
-  ...['ask-feedback', 'follow-up', 'informational-talk', 'referral', 'reapply'],
-])
 
 /** When not to send a letter, and why. The first row that fits decides; all may be overruled. */
 export const sendRules: readonly SendRule[] = [
@@ -332,8 +327,8 @@ function hasOpenThread({ vault, application, person, today, now, type }: Occasio
   const company = (application?.body.company ?? person?.body.company)?.trim().toLowerCase()
   if (!company) return false
   return ownLetters(vault).some((letter) => {
-    const { purpose = '', state, answer } = letter.body
-    if (state !== 'sent' || answer || !asking.has(purpose) || purpose === type) return false
+    const { purpose, state, answer } = letter.body
+    if (state !== 'sent' || answer || !expectsAnswer(purpose) || purpose === type) return false
     if (daysBetween(sentOn(letter, now), today) > THREAD_OPEN_DAYS) return false
     return companyOf(vault, letter.body)?.trim().toLowerCase() === company
   })

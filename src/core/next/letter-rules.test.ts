@@ -30,3 +30,17 @@ test('a long silence leads to one letter, and after it is sent to none', () => {
   const asked = application([['applied', '2026-02-10']], sent('follow-up', '2026-03-05'))
   expect(today(asked, NOON).step).toBeNull()
 })
+
+test('a letter that asked and met silence may be let rest, and a note after a no is left alone', () => {
+  const { application, sent } = lettersVault
+  const to = { name: 'Nia Probert' }
+  const asked = (purpose: string, on: string, fields = {}) =>
+    today(application([], sent(purpose, on, { to, ...fields })), NOON).step
+  expect(asked('mentor', '2026-02-10')).toMatchObject({
+    ...{ rule: 'letter-quiet', title: 'Note what came of your letter to Nia, or let it rest.' },
+  })
+  expect(asked('mentor', '2026-02-20')).toBeNull()
+  expect(asked('mentor', '2026-02-10', { answer: 'came' })).toBeNull()
+  expect(asked('keep-in-touch', '2026-02-10')).toBeNull()
+  expect(asked('ask-feedback', '2026-02-10')).toBeNull()
+})

@@ -1,7 +1,8 @@
-import { heldStepWords } from '../content/en/today-letters.ts'
+import { QUIET_AFTER_DAYS, QUIET_UNTIL_DAYS } from '../applications/stage.ts'
+import { heldStepWords, quietLetterWords } from '../content/en/today-letters.ts'
 import { shortName } from '../letters/names.ts'
-import { companyOf, ownLetters } from '../letters/own-letters.ts'
-import { dateIn } from '../time/calendar.ts'
+import { companyOf, expectsAnswer, ownLetters } from '../letters/own-letters.ts'
+import { dateIn, daysBetween } from '../time/calendar.ts'
 import { sayDate } from '../time/say.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Rule } from './rules.ts'
@@ -23,6 +24,33 @@ export const letterHeld: Rule = {
         title: title(whom),
         because: because(sayDate(dateIn(body.addedAt, now.zone), now)),
         minutes: 5,
+        path: `/letters/write?letter=${id}`,
+        button,
+      }
+    }
+  },
+}
+
+/** A letter that asked and has met silence for three weeks; a note after a no rests without a word. */
+export const letterQuiet: Rule = {
+  id: 'letter-quiet',
+  source:
+    'Quiet from 21 days: a prior, 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
+  speaks: { night: false, gentle: false, day: true },
+  *propose({ vault, now, today }) {
+    for (const { id, body } of ownLetters(vault).toReversed()) {
+      const { answer, purpose, sentAt, state } = body
+      if (state !== 'sent' || answer || !sentAt || purpose === 'ask-feedback') continue
+      if (!expectsAnswer(purpose)) continue
+      const days = daysBetween(dateIn(sentAt, now.zone), today)
+      if (days < QUIET_AFTER_DAYS || days > QUIET_UNTIL_DAYS) continue
+      const { title, because, button } = quietLetterWords
+      const whom = body.to?.name ? shortName(body.to.name) : companyOf(vault, body)
+      yield {
+        about: id,
+        title: title(whom),
+        because: because(days),
+        minutes: 1,
         path: `/letters/write?letter=${id}`,
         button,
       }

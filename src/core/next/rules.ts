@@ -19,7 +19,7 @@ import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
 import { fortnightDue, goodThingDue } from './care-rules.ts'
 import { inTouchDue } from './in-touch-rule.ts'
-import { hasFollowedUp, letterHeld } from './letter-rules.ts'
+import { hasFollowedUp, letterHeld, letterQuiet } from './letter-rules.ts'
 import { openApplications } from './open-applications.ts'
 import {
   feedbackReady,
@@ -303,6 +303,7 @@ export const rules: readonly Rule[] = [
         }
       }),
   },
+  letterQuiet,
 ]
 
 /** Proposals one by one; those that turn out to be nothing are left out. */

@@ -47,4 +47,7 @@ test('a letter of one’s own leads to where it was written', () => {
   const body = { ...own.body, direction: 'out' }
   expect(searchDocument({ ...own, body })?.leadsTo).toEqual({ page: 'after', id: 'r1' })
   expect(searchDocument(own)?.leadsTo).toEqual({ page: 'letter', id: 'r' })
+  const { recoveryId: _, ...others } = body
+  const other = searchDocument({ ...own, body: others })
+  expect(other?.leadsTo).toEqual({ page: 'letter', id: 'r' })
 })

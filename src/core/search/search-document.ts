@@ -214,7 +214,8 @@ function ownLetter(
   },
   id: string,
 ): LeadsTo {
-  return body.direction === 'in' ? { page: 'letter', id } : about(body).leadsTo
+  const isAfterNo = body.direction !== 'in' && body.recoveryId !== undefined
+  return isAfterNo ? about(body).leadsTo : { page: 'letter', id }
 }
 
 /** The page after a no where it belongs to one, else that of the application. */

@@ -8,3 +8,11 @@ export const heldStepWords = {
     `You wrote it ${/^[A-Z]/.test(day) ? `on ${day}` : day} and held it, and after a night it reads as they will read it.`,
   button: 'Read the letter',
 } as const
+
+/** The step that lets a letter rest which nobody has answered. */
+export const quietLetterWords = {
+  title: (whom: string | null) =>
+    `Note what came of your letter${whom ? ` to ${whom}` : ''}, or let it rest.`,
+  because: (days: number) => `It has been ${days} days, and most who answer have done so by then.`,
+  button: 'Open the letter',
+} as const
