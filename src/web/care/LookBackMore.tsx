@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import {
   predictedValues,
   lookBackMoreWords as words,
@@ -12,8 +13,23 @@ import { AdvertValues } from './AdvertValues.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import './care.css'
 
-/** The further questions of the look back, folded away; each is kept as it is answered. */
+/** The further questions of the look back, folded away: nothing of them is opened before they are. */
 export function LookBackMore({ recoveryId }: { recoveryId: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      class="why look-back-more"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{words.summary}</summary>
+      {open && <Further recoveryId={recoveryId} />}
+    </details>
+  )
+}
+
+/** Each is kept as it is answered. */
+function Further({ recoveryId }: { recoveryId: string }) {
   const act = useAct()
   const view = useView((vault) => lookBackMore(vault, recoveryId), [recoveryId])
   const unease = useDraft(`unease/${recoveryId}`, view.unease)
@@ -31,8 +47,7 @@ export function LookBackMore({ recoveryId }: { recoveryId: string }) {
   }
   const anchors = words.anchors.map((label, index) => ({ value: String(index + 1), label }))
   return (
-    <details class="why look-back-more">
-      <summary>{words.summary}</summary>
+    <>
       <Mistakes recoveryId={recoveryId} mistakes={view.mistakes} />
       {(['skill', 'experience'] as const).map((which) => (
         <div class="lb" key={which}>
@@ -85,6 +100,6 @@ export function LookBackMore({ recoveryId }: { recoveryId: string }) {
           onPick={(value) => write({ predicted: Number(value) })}
         />
       </div>
-    </details>
+    </>
   )
 }

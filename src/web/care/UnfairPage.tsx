@@ -31,6 +31,8 @@ export function UnfairPage() {
   const act = useAct()
   replica.version.value
   const note = replica.getOpened(unfairNoteKind, recoveryId)?.body ?? null
+  const isClosed =
+    note === null && replica.vault.stored(unfairNoteKind.name).some(({ id }) => id === recoveryId)
   const isThere = useView(
     (vault) => vault.get(recoveryKind, recoveryId) !== undefined,
     [recoveryId],
@@ -80,6 +82,11 @@ export function UnfairPage() {
       <Opening say={words.title} margin={<SealedNote />}>
         <p class="under">{words.says}</p>
         <p class="under">{words.seal}</p>
+        {isClosed && (
+          <p>
+            {words.closed} <a href="/journal">{words.open}</a>
+          </p>
+        )}
       </Opening>
       {note && note.facts.length > 0 && <FactsKept facts={note.facts} onRemove={remove} />}
       <Section name="Facts" label="A fact">

@@ -17,12 +17,12 @@ test('pages and check-ins stand together, newest first', () => {
     entries: [opened('e', { form: 'free', startedAt: early, text: ' One. ' })],
     checkIns: [
       opened('c', { at: late, strength: 7, words: ['angry', 'tired'] }),
-      opened('b', { at: late, mood: 3, words: [] }),
+      opened('b', { at: late, mood: 3, words: [], activityId: 'a', moment: 'before' }),
     ],
   })
   expect(notes.map(({ id, form, text }) => [id, form, text])).toEqual([
     ['c', 'How it was', 'Hard. Angry, tired.'],
-    ['b', 'How it was', 'Mood: low.'],
+    ['b', 'How it was before something good', 'Mood: low.'],
     ['e', 'A page', 'One.'],
   ])
 })

@@ -138,6 +138,11 @@ function fortnightNote({ id, body }: Readable<Fortnight>): JournalNote {
   }
 }
 
+const moments: Readonly<Record<string, string>> = {
+  before: 'How it was before something good',
+  after: 'How it was after something good',
+}
+
 function checkInNote({ id, body }: Readable<CheckIn>): JournalNote {
   const words = sayFeelings(body.words)
   const strength = body.strength === undefined ? '' : `${strengthNear(body.strength).label}.`
@@ -147,7 +152,7 @@ function checkInNote({ id, body }: Readable<CheckIn>): JournalNote {
     kind: 'check-in',
     at: body.at,
     until: null,
-    form: 'How it was',
+    form: moments[body.moment ?? ''] ?? 'How it was',
     text: [strength, mood, words && `${words}.`].filter(Boolean).join(' '),
     answers: [],
     closing: null,

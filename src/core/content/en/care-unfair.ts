@@ -3,6 +3,8 @@ export const unfairWords = {
   title: 'This felt unfair',
   says: 'A calm place for the facts, while they are fresh. Whether it was against the law is for others to say; Onward gives no legal advice.',
   seal: 'Sealed. Nothing here is sent to anyone.',
+  closed: 'What you kept before is still closed. It is there, and opens with your passphrase.',
+  open: 'Open it in the journal',
   what: { label: 'What happened or was said', hint: 'As near to the words as you remember.' },
   on: 'When',
   who: { label: 'Who', hint: 'A name, or what they do there.' },
