@@ -2,11 +2,12 @@ import { effect } from '@preact/signals'
 import type { Blobs } from './blobs.ts'
 import { LocalBlobs } from './blobs-local.ts'
 import { memoryShelf } from './blobs-memory-shelf.ts'
-import { type BlobShelf, openShelf } from './blobs-shelf.ts'
+import type { BlobShelf } from './blobs-shelf.ts'
 import { fetchBlobTransport } from './blobs-transport.ts'
 import type { Custody } from './custody.ts'
 import { browserHost } from './open-replica.ts'
 import type { Replica } from './replica.ts'
+import { openShelfTwice } from './shelf-twice.ts'
 
 /** Several changes of the records within this time are looked at together. */
 const GATHER_MS = 300
@@ -35,7 +36,7 @@ async function start(
   newId: () => string,
 ): Promise<Blobs> {
   const host = browserHost(newId)
-  const shelf = await openShelfOr(host.indexedDb)
+  const shelf = await openShelfOr(host.indexedDb, newId)
   const transport = place === 'program' ? fetchBlobTransport() : undefined
   const blobs = new LocalBlobs({ replica, shelf, transport, host })
   let cancel = () => {}
@@ -47,9 +48,12 @@ async function start(
   return blobs
 }
 
-async function openShelfOr(factory: IDBFactory | undefined): Promise<BlobShelf> {
+async function openShelfOr(
+  factory: IDBFactory | undefined,
+  newId: () => string,
+): Promise<BlobShelf> {
   try {
-    return factory ? await openShelf(factory) : memoryShelf()
+    return factory ? await openShelfTwice(factory, newId) : memoryShelf()
   } catch {
     return memoryShelf()
   }

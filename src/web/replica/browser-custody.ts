@@ -1,4 +1,4 @@
-import { type BlobShelf, openShelf } from './blobs-shelf.ts'
+import type { BlobShelf } from './blobs-shelf.ts'
 import { blobsOn, putBlobs } from './browser-blobs.ts'
 import { fileOf, vaultIn } from './browser-copy.ts'
 import type { BrowserLedger } from './browser-ledger.ts'
@@ -6,6 +6,7 @@ import { searchBrowser, textsOf } from './browser-search.ts'
 import { explain, type LedgerNews } from './browser-transport.ts'
 import type { Custody } from './custody.ts'
 import type { ReplicaHost } from './host.ts'
+import { openShelfTwice } from './shelf-twice.ts'
 import type { Reply } from './transport.ts'
 
 /** The tabs of this browser let go one after the other; they are waited for so long. */
@@ -23,7 +24,7 @@ export function browserCustody(
   host: CustodyHost,
 ): Custody {
   const onShelf = async <Answer>(work: (shelf: BlobShelf) => Promise<Answer>) => {
-    const shelf = await openShelf(host.indexedDb)
+    const shelf = await openShelfTwice(host.indexedDb, host.newId)
     try {
       return await work(shelf)
     } finally {
