@@ -1,4 +1,5 @@
 import { belongingTo } from '../applications/belonging.ts'
+import { roundFacts } from '../applications/rounds-words.ts'
 import { eventsInOrder, stageOf } from '../applications/stage.ts'
 import { channelWord, eventWords, stageWord } from '../applications/words.ts'
 import type { Now } from '../context.ts'
@@ -90,8 +91,10 @@ function eventItem(event: ApplicationEvent): string {
   const when = event.time
     ? `${sayFullDate(event.on)}, ${sayTime(event.time)}`
     : sayFullDate(event.on)
+  const facts = roundFacts(event)
+  const said = inLine(facts ? `${eventWords(event)} (${facts})` : eventWords(event))
   const note = event.note ? `\n${indented(event.note)}` : ''
-  return `- ${when}: ${inLine(eventWords(event))}${note}`
+  return `- ${when}: ${said}${note}`
 }
 
 function lettersOf(vault: Vault, applicationId: string, { zone }: Now): string {

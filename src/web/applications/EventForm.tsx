@@ -11,6 +11,7 @@ import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { isEnding, newEventWords } from './endings.ts'
 import { NotYet } from './NotYet.tsx'
+import { PeopleChips } from './PeopleChips.tsx'
 import { RoundFields, type RoundTyped } from './RoundFields.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 import { zoneNamed, zoneText } from './zones.ts'
@@ -125,6 +126,11 @@ export function EventForm(props: {
             onInput={(people) => draft.set({ people })}
             onEnter={keep}
             hint="Names, with commas between them. Leave it empty if you like."
+          />
+          <PeopleChips
+            applicationId={props.applicationId}
+            named={people}
+            onName={(people) => draft.set({ people })}
           />
           {isRound && (
             <RoundFields

@@ -147,6 +147,11 @@ function Offers({ page }: { page: PageView }) {
             Add it
           </button>
         </div>
+        {!hasTarget && (
+          <p class="under offers-target">
+            <a href="/target">Say what you look for</a>, and the offers are held against that.
+          </p>
+        )}
         <p class="acts">
           <button class="btn plain" type="button" onClick={() => print()}>
             Print this page

@@ -14,6 +14,14 @@ export function RoundAfter({ page }: { page: RoundPage }) {
     <>
       {(page.thanks === 'due' || page.thanks === 'late') && <Thanks page={page} />}
       <LookBack page={page} />
+      {!page.closed && (
+        <Section label="If it is a no">
+          <p class="under">
+            Until they write, nothing is decided.{' '}
+            <a href="/plan">What you mean to do if it is a no</a> stands in your plan.
+          </p>
+        </Section>
+      )}
     </>
   )
 }
