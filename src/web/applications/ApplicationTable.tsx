@@ -6,6 +6,7 @@ import type { ApplicationLook, TableOrder } from '../../core/applications/look.t
 import { BulkBar } from './BulkBar.tsx'
 import { KeysLine } from './KeysLine.tsx'
 import { tableKeys } from './keys-here.ts'
+import { PhoneTools, whatComesNext } from './PhoneTools.tsx'
 import { RowChunk } from './RowChunk.tsx'
 import { chunksOf } from './use-chunk.ts'
 import { useNearness } from './use-nearness.ts'
@@ -20,8 +21,6 @@ const USUAL_ROW_PX = 67
 /** What employer and role, and what any other column, need at least, in rem. */
 const NAME_REM = 15
 const COLUMN_REM = 7.5
-
-const whatComesNext: TableOrder = { by: 'next', down: false }
 
 /**
  * The list as a table; on a phone each row folds into a few lines. Only chunks near the window have
@@ -49,7 +48,16 @@ export function ApplicationTable(props: {
   const all = rows.length > 0 && hands.chosen.size === rows.length
   return (
     <>
-      <div class={leastRem ? 'table-place broad' : 'table-place'}>
+      <PhoneTools
+        columns={columns}
+        order={order}
+        onOrder={onOrder}
+        choosing={hands.choosing}
+        onChoosing={hands.setChoosing}
+        all={all}
+        onAll={hands.chooseAll}
+      />
+      <div class={placeClass(leastRem !== undefined, hands.choosing)}>
         <table
           class="apps"
           aria-rowcount={rows.length + 1}
@@ -93,10 +101,14 @@ export function ApplicationTable(props: {
       </div>
       <KeysLine keys={tableKeys} />
       {hands.chosen.size > 0 && (
-        <BulkBar chosen={[...hands.chosen]} rows={rows} onNone={() => hands.chooseAll(false)} />
+        <BulkBar chosen={[...hands.chosen]} rows={rows} onNone={() => hands.setChoosing(false)} />
       )}
     </>
   )
+}
+
+function placeClass(isBroad: boolean, choosing: boolean): string {
+  return ['table-place', isBroad && 'broad', choosing && 'choosing'].filter(Boolean).join(' ')
 }
 
 function Head(props: {

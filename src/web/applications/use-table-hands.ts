@@ -5,10 +5,13 @@ import type { ChosenColumn, TypedColumn } from './cell-text.ts'
 /** What is chosen in the table and which of its cells is being changed. */
 export interface TableHands {
   readonly chosen: ReadonlySet<string>
+  /** On a phone: a tap on a row chooses it, in place of opening its page. */
+  readonly choosing: boolean
   readonly editing: { readonly id: string; readonly column: ChosenColumn | TypedColumn } | null
   /** Chooses a row or no longer; `far` chooses all rows from the last one on. */
   choose: (id: string, far: boolean) => void
   chooseAll: (all: boolean) => void
+  setChoosing: (choosing: boolean) => void
   edit: (id: string, column: ChosenColumn | TypedColumn) => void
   closeEditor: (refocus: boolean) => void
   /** The keys of a row, with its name or one of its cells in focus. */
@@ -22,6 +25,7 @@ export interface TableHands {
  */
 export function useTableHands(rows: readonly ApplicationRow[]): TableHands {
   const [kept, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [choosing, setChoosing] = useState(false)
   const [editing, setEditing] = useState<TableHands['editing']>(null)
   const last = useRef<string | null>(null)
   // What a filter or a change elsewhere has taken out of view is not changed unseen.
@@ -68,9 +72,14 @@ export function useTableHands(rows: readonly ApplicationRow[]): TableHands {
   }
   return {
     chosen,
+    choosing,
     editing,
     choose,
     chooseAll: (all) => setChosen(new Set(all ? rows.map(({ id }) => id) : [])),
+    setChoosing: (on) => {
+      setChoosing(on)
+      if (!on) setChosen(new Set())
+    },
     edit: (id, column) => setEditing({ id, column }),
     closeEditor,
     onKeyDown,
