@@ -9,6 +9,21 @@ test.each([
     { company: 'Acme', role: 'data analyst', channel: 'referral', appliedOn: '2026-03-11' },
   ],
   ['Nantmor Buses', { company: 'Nantmor Buses' }],
+  [
+    'Acme – data analyst – in Oban, hybrid, part-time, https://acme.example/1',
+    {
+      ...{ company: 'Acme', role: 'data analyst', place: 'Oban', workMode: 'hybrid' },
+      ...{ jobType: 'part-time', link: 'https://acme.example/1' },
+    },
+  ],
+  [
+    'Acme, Remote Sensing Engineer, Leeds, remote',
+    { company: 'Acme', role: 'Remote Sensing Engineer', place: 'Leeds', workMode: 'remote' },
+  ],
+  [
+    'Acme – internship coordinator – applied',
+    { company: 'Acme', role: 'internship coordinator', appliedOn: '2026-03-12' },
+  ],
   ['Network planner at Nantmor Buses', { company: 'Nantmor Buses', role: 'Network planner' }],
   [
     'Kestrel Community Transport, Scheduling Lead, closes Sunday, own site',

@@ -1,8 +1,11 @@
 import type { Now } from '../context.ts'
+import { jobTypeOfLabel, workModeOfLabel } from '../materials/advert-work.ts'
+import { isPlace } from '../reading/cues/who/places.ts'
+import { fold } from '../reading/fold.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf } from '../time/calendar.ts'
 import { parseTypedDate } from '../time/typed-date.ts'
-import type { Channel } from '../vault/kinds/application.ts'
+import type { Channel, JobType, WorkMode } from '../vault/kinds/application.ts'
 import type { AddApplicationInput } from './application-actions.ts'
 
 /*
@@ -35,7 +38,8 @@ const closing = /^(?:closes|closing|deadline|apply by|until|due)\b[:,]?\s*(?:on 
 /**
  * Reads one line such as “Acme – data analyst – referral, applied yesterday” into the fields of an
  * application: employer first, role second, the rest in any order, parted by dashes, commas,
- * semicolons, bars or tabs. “Data analyst at Acme” works too. Without “applied” it is only saved.
+ * semicolons, bars or tabs; a link, “in Oban”, “remote” and “part-time” find their places. “Data analyst
+ * at Acme” works too. Without “applied” it is only saved.
  * Problems: `no-company`, and those of `parseTypedDate` for a day that cannot be read.
  */
 export function readQuickAdd(text: string, now: Now): Result<AddApplicationInput> {
@@ -58,6 +62,9 @@ export function readQuickAdd(text: string, now: Now): Result<AddApplicationInput
       fields.closesOn = day.value.date
     } else if (/^saved$/i.test(part)) fields.saved = true
     else if (link.test(part)) fields.link = /^www\./i.test(part) ? `https://${part}` : part
+    else if (modeOf(part) && !fields.workMode) fields.workMode = modeOf(part)
+    else if (typeOf(part) && !fields.jobType) fields.jobType = typeOf(part)
+    else if (placeOf(part) && !fields.place) fields.place = placeOf(part)
     else if (channel && !fields.channel) {
       fields.channel = channel[1]
       const more = part.replace(channel[0], '').trim()
@@ -78,6 +85,27 @@ export function readQuickAdd(text: string, now: Now): Result<AddApplicationInput
   }
   if (notes.length > 0) fields.notes = notes.join(', ')
   return ok(fields)
+}
+
+/** "Remote", "hybrid", "vor Ort": only where it is all that a part says, since jobs have such words too. */
+function modeOf(part: string): WorkMode | undefined {
+  const found = workModeOfLabel(fold(part))
+  return found && isAll(found, part) ? found.value : undefined
+}
+
+function typeOf(part: string): JobType | undefined {
+  const found = jobTypeOfLabel(fold(part))
+  return found && isAll(found, part) ? found.value : undefined
+}
+
+function isAll({ start, end }: { readonly start: number; readonly end: number }, part: string) {
+  return start === 0 && end === part.length
+}
+
+/** "In Oban", or a large town by its name alone. */
+function placeOf(part: string): string | undefined {
+  const named = /^(?:based )?(?:in|near) (?=\p{Lu})(.{2,60})$/u.exec(part)?.[1]
+  return named ?? (isPlace(fold(part)) ? part : undefined)
 }
 
 function partsOf(text: string): readonly string[] {

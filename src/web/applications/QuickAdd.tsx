@@ -3,6 +3,7 @@ import {
   type AddApplicationInput,
   addApplication,
 } from '../../core/applications/application-actions.ts'
+import { jobTypeWord, workModeWord } from '../../core/applications/fact-words.ts'
 import { channelWord } from '../../core/applications/words.ts'
 import type { Now } from '../../core/context.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
@@ -79,6 +80,9 @@ function loadReader(): Promise<Reader> {
 function sayUnderstood(input: AddApplicationInput, now: Now): string {
   const parts = [
     input.role ? `${input.company}, ${input.role}` : input.company,
+    input.place ? `in ${input.place}` : '',
+    input.workMode ? workModeWord(input.workMode).toLowerCase() : '',
+    input.jobType ? jobTypeWord(input.jobType).toLowerCase() : '',
     input.appliedOn ? `applied ${sayUnderstoodDay(input.appliedOn, null, now)}` : 'saved for later',
     input.channel ? `found by: ${channelWord(input.channel)}` : '',
     input.closesOn ? `closes ${sayUnderstoodDay(input.closesOn, null, now)}` : '',

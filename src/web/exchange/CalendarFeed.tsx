@@ -64,7 +64,7 @@ function FeedAddress() {
   return (
     <>
       <p class="under">{words.under}</p>
-      <p class="as-label" id="feed-titles">
+      <p class="feed-label" id="feed-titles">
         {words.titles}
       </p>
       <Choose
