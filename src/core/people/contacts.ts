@@ -1,6 +1,12 @@
+import { meetingWord } from '../applications/coming-up.ts'
 import { dateIn } from '../time/calendar.ts'
 import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
+import {
+  type Application,
+  type ApplicationEvent,
+  applicationKind,
+} from '../vault/kinds/application.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import { type Conversation, conversationKind, type Person } from '../vault/kinds/person.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -22,13 +28,28 @@ export function lettersWith(vault: Vault, person: Readable<Person>): readonly Re
   return [...new Set([...named, ...addressed])]
 }
 
-/** The days on which the two were in touch, each once: talks, letters that came, letters that were sent. */
+/** A round of an application in which a person takes part. */
+export interface Round {
+  readonly application: Readable<Application>
+  readonly event: ApplicationEvent
+}
+
+/** The rounds in which a person takes part, the latest first, those ahead included. */
+export function roundsWith(vault: Vault, personId: string): readonly Round[] {
+  return roundsByPerson(vault).get(personId) ?? []
+}
+
+/**
+ * The days on which the two were in touch, each once: talks, rounds, letters that came, letters that were
+ * sent.
+ */
 export function contactDays(
   vault: Vault,
   person: Readable<Person>,
   zone: string,
 ): ReadonlySet<string> {
   const days = new Set(conversationsWith(vault, person.id).map(({ body }) => body.on))
+  for (const { event } of roundsWith(vault, person.id)) days.add(event.on)
   for (const { body } of lettersWith(vault, person)) {
     const at = body.direction === 'in' ? (body.sentAt ?? body.addedAt) : body.sentAt
     if (at !== undefined && body.state !== 'draft') days.add(dateIn(at, zone))
@@ -55,6 +76,20 @@ const talksByPerson = gathered(conversationKind, (vault) => {
     put(byPerson, talk.body.personId, talk)
   }
   for (const talks of byPerson.values()) talks.sort((a, b) => (a.body.on < b.body.on ? 1 : -1))
+  return byPerson
+})
+
+const roundsByPerson = gathered(applicationKind, (vault) => {
+  const byPerson = new Map<string, Round[]>()
+  for (const application of vault.all(applicationKind)) {
+    for (const event of application.body.events) {
+      if (meetingWord(event.type) === undefined) continue
+      for (const personId of event.personIds ?? []) put(byPerson, personId, { application, event })
+    }
+  }
+  for (const rounds of byPerson.values()) {
+    rounds.sort((a, b) => (a.event.on < b.event.on ? 1 : -1))
+  }
   return byPerson
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { conversationKind, groupKind, personKind } from '../vault/kinds/person.ts'
 import { addConversation } from './conversation-actions.ts'
@@ -31,6 +32,10 @@ test('one record keeps what it knows, takes what only the other knew, and gets i
     ...{ name: 'Rail evening', type: 'event', addedAt: at },
     personIds: [keepId, otherId],
   })
+  const application = put(applicationKind, {
+    company: 'Tarn',
+    events: [{ id: 'e', type: 'interview', on: '2026-03-02', personIds: [otherId], addedAt: at }],
+  })
   act(mergePeople, { keepId, otherId })
   expect(vault.all(personKind).map(({ id, body }) => [id, body])).toEqual([
     [
@@ -44,6 +49,7 @@ test('one record keeps what it knows, takes what only the other knew, and gets i
   expect(vault.get(conversationKind, talk)?.body.personId).toBe(keepId)
   expect(vault.get(letterKind, letter)?.body.personId).toBe(keepId)
   expect(vault.get(groupKind, group)?.body.personIds).toEqual([keepId])
+  expect(vault.get(applicationKind, application)?.body.events[0]?.personIds).toEqual([keepId])
 })
 
 test('a person is not joined with itself, nor with nobody', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addApplication } from '../applications/application-actions.ts'
+import { addApplication, addEvent } from '../applications/application-actions.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { groupKind, wishedEmployerKind } from '../vault/kinds/person.ts'
 import { addConversation } from './conversation-actions.ts'
@@ -41,6 +41,20 @@ test('a person is told with talks, letters, where they work and where the two me
     sameAs: [],
   })
   expect(personPage(vault, 'nobody', now)).toBeUndefined()
+})
+
+test('a round in which they take part is told, and is a contact once it was', () => {
+  const { vault, act, ids, now } = withPeople({ name: 'Nia Probert' })
+  const id = ids[0] ?? ''
+  const applicationId = act(addApplication, { company: 'Kestrel' })
+  const people = ['Nia Probert']
+  act(addEvent, { applicationId, type: 'interview', on: '2026-03-13', people })
+  expect(personPage(vault, id, now)).toMatchObject({
+    sentence: '',
+    rounds: [{ title: 'Talk, Kestrel', when: 'Tomorrow', applicationId }],
+  })
+  act(addEvent, { applicationId, type: 'screening', on: '2026-03-02', people })
+  expect(personPage(vault, id, now)?.sentence).toBe('Last in touch on 2 March.')
 })
 
 test('the list is by name and found by any word, relation and role', () => {

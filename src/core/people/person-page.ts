@@ -1,3 +1,4 @@
+import { meetingWord } from '../applications/coming-up.ts'
 import type { Now } from '../context.ts'
 import { dateIn, dateOf } from '../time/calendar.ts'
 import { sayDate, sayDayOfYear, sentenceCase } from '../time/say.ts'
@@ -6,7 +7,7 @@ import { type Application, applicationKind } from '../vault/kinds/application.ts
 import { groupKind, type Person, personKind } from '../vault/kinds/person.ts'
 import type { Vault } from '../vault/vault.ts'
 import { applicationsTo, wishesFor } from './at-employer.ts'
-import { conversationsWith, lastContact, lettersWith } from './contacts.ts'
+import { conversationsWith, lastContact, lettersWith, roundsWith } from './contacts.ts'
 import { inTouchOf } from './in-touch.ts'
 import { sameAs } from './merge-people.ts'
 import { sayForm, sayPerson } from './person-words.ts'
@@ -40,6 +41,15 @@ export interface PersonLetter {
   readonly recoveryId: string | null
 }
 
+export interface PersonRound {
+  readonly id: string
+  readonly applicationId: string
+  /** "Talk, Kestrel". */
+  readonly title: string
+  /** "Tomorrow". */
+  readonly when: string
+}
+
 /** All that one page shows about a person. */
 export interface PersonPage {
   readonly id: string
@@ -48,6 +58,8 @@ export interface PersonPage {
   readonly sentence: string
   /** The latest first. */
   readonly talks: readonly PersonTalk[]
+  /** Rounds of applications with them, the latest first. */
+  readonly rounds: readonly PersonRound[]
   /** The latest first. */
   readonly letters: readonly PersonLetter[]
   /** `when` reads "Tuesday", or "since 3 March" once it has come. */
@@ -79,6 +91,12 @@ export function personPage(vault: Vault, id: string, now: Now): PersonPage | und
     person: body,
     sentence: sentenceOf(vault, person, now),
     talks: talksOf(vault, id, now),
+    rounds: roundsWith(vault, id).map(({ application, event }) => ({
+      id: event.id,
+      applicationId: application.id,
+      title: `${meetingWord(event.type)}, ${application.body.company}`,
+      when: sentenceCase(sayDate(event.on, now)),
+    })),
     letters: lettersOf(vault, person, now),
     inTouch: plannedOf(vault, person, now),
     applications: body.company ? applicationsTo(vault, body.company).map(namedApplication) : [],

@@ -77,6 +77,11 @@ export function PeoplePage() {
             />
           </div>
         )}
+        <p class="under">
+          <a class="bring-people" href="/bring-in">
+            Bring in contacts from LinkedIn or a vCard file
+          </a>
+        </p>
         <p class="hush" role="status">
           {total > 0 && sayMany(fitting, 'person found', 'people found')}
         </p>

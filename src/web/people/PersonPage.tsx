@@ -28,7 +28,7 @@ export function PersonPage() {
 function Person({ page }: { page: View }) {
   const act = useAct()
   const { route } = useLocation()
-  const { id, person, letters } = page
+  const { id, person, letters, rounds } = page
   const remove = async () => {
     const removed = await act(
       'remove-person',
@@ -71,6 +71,20 @@ function Person({ page }: { page: View }) {
       >
         <Talks page={page} />
       </Section>
+      {rounds.length > 0 && (
+        <Section name="Rounds" label="Rounds">
+          <ul class="lines">
+            {rounds.map((round) => (
+              <li key={round.id} class="plain-row">
+                <a href={`/applications/${round.applicationId}/rounds/${round.id}`}>
+                  {round.title}
+                </a>
+                <span>{round.when}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {letters.length > 0 && (
         <Section name="Letters" label="Letters">
           <ul class="lines">
