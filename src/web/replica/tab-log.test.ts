@@ -160,3 +160,14 @@ test('goes on in another file when its own is taken away under it', async () => 
   one.die()
   expect(await left()).toEqual(['a', 'b'])
 })
+
+test('clears a file of its own that it went on from, though that was taken away meanwhile', async () => {
+  const { logs, tab } = browser()
+  const one = tab()
+  await one.keep(unsent('a', '2026-03-02T08:00:01.000Z'), unsent('b', '2026-03-02T08:00:02.000Z'))
+  logs.wipe()
+  // What is written anew lies in a new file already when the present one turns out to be gone.
+  await one.keep(unsent('a', '2026-03-02T08:00:03.000Z'))
+  await one.over('a', 'b')
+  expect(logs.text()).not.toMatch(/08:00:0/)
+})

@@ -14,6 +14,8 @@ export class TabLog implements SecondKeeper {
   /** What the log holds, by its ids. */
   #live = new Map<string, Unsent>()
   #gone: readonly string[] = []
+  /** Files of this tab that are over; they stay its own until what is live was written elsewhere. */
+  #abandoned: readonly LogFile[] = []
   #left: readonly LogFile[] = []
   /** One thing at a time, in the order of asking. */
   #last: Promise<unknown> = Promise.resolve()
@@ -59,7 +61,7 @@ export class TabLog implements SecondKeeper {
 
   close(): void {
     void this.#inTurn(async () => {
-      for (const file of this.#left) file.close()
+      for (const file of [...this.#left, ...this.#abandoned]) file.close()
       this.#own?.file.close()
       this.#own = undefined
     })
@@ -73,12 +75,22 @@ export class TabLog implements SecondKeeper {
 
   /** The file took something by half, or is gone: the next thing is written into another. */
   #abandon(): void {
-    try {
-      this.#own?.file.close()
-    } catch {
-      // It was taken away under us.
-    }
+    if (this.#own) this.#abandoned = [...this.#abandoned, this.#own.file]
     this.#own = undefined
+  }
+
+  /** What is live lies in another file now: no word of it stays in those before. */
+  #clearAbandoned(): void {
+    this.#abandoned = this.#abandoned.filter((file) => {
+      try {
+        file.clear()
+        file.close()
+        return false
+      } catch {
+        // It was taken away under us, or cannot be written at the moment.
+        return true
+      }
+    })
   }
 
   #note({ keep, gone }: LogRecord): void {
@@ -96,9 +108,8 @@ export class TabLog implements SecondKeeper {
     else before?.file.clear()
     if (this.#own) this.#own.size = 0
     this.#write({ keep: [...this.#live.values()], gone: this.#gone })
-    if (!before || before === this.#own) return
-    before.file.clear()
-    before.file.close()
+    if (before && before !== this.#own) this.#abandoned = [...this.#abandoned, before.file]
+    this.#clearAbandoned()
   }
 
   #write(record: LogRecord): void {
