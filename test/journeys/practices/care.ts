@@ -101,7 +101,7 @@ export const care: Scripts = {
   20: lookingFurther(async (person) => {
     await person.page
       .getByRole('group', { name: 'How well did your skill come across?' })
-      .getByRole('button', { name: 'They saw most of it' })
+      .getByRole('button', { name: 'Most of it' })
       .click()
   }),
   22: lookingFurther(async (person) => {

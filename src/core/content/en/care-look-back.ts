@@ -8,13 +8,7 @@ export const lookBackMoreWords = {
   },
   skill: { label: 'How well did your skill come across?' },
   experience: { label: 'How well did your experience come across?' },
-  anchors: [
-    'They saw none of it',
-    'They saw a little',
-    'They saw half of it',
-    'They saw most of it',
-    'They saw all that I have',
-  ],
+  anchors: ['None of it', 'A little', 'Half of it', 'Most of it', 'All of it'],
   mistake: {
     label: 'Something that went wrong',
     hint: 'A thing that was done or said, not who you are.',
