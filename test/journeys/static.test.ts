@@ -140,8 +140,17 @@ test('a browser that threw away all its databases between two visits has everyth
   await page.goto(`${host.address}#/applications`)
   await add(page, 'Puffin Ferries')
   await add(page, 'Gannet Air')
+  await page.getByText('Gannet Air', { exact: true }).filter({ visible: true }).first().click()
+  await page.getByRole('region', { name: 'Files' }).waitFor()
+  const file = { name: 'advert.txt', mimeType: 'text/plain', buffer: Buffer.from('Night shifts.') }
+  await page.locator('input[type=file][multiple]').setInputFiles([file])
+  await page.getByRole('button', { name: 'advert.txt', exact: true }).waitFor()
+  const address = page.url()
+  await page.goto(`${host.address}#/applications`)
+  await page.getByLabel('Add one in a line', { exact: true }).fill('Half a li')
   // Behind the name of the file with the second copy.
-  await expect.poll(() => inDatabases(page)).toMatch(/~\d+\n.*Puffin.*Gannet/s)
+  await expect.poll(() => inDatabases(page)).toMatch(/~\d+\n.*Puffin.*Gannet.*advert/s)
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toMatch(/Half a li/)
   // A picture of the same origin, so that no tab of the app is left that would put anything back.
   await page.goto(`${host.address}icon-192.png`)
   await page.evaluate(async () => {
@@ -152,6 +161,11 @@ test('a browser that threw away all its databases between two visits has everyth
     await page.getByText(company, { exact: true }).filter({ visible: true }).first().waitFor()
   }
   await page.getByText(/^This browser had lost its records/).waitFor()
+  const line = page.getByLabel('Add one in a line', { exact: true })
+  await expect.poll(() => line.inputValue()).toBe('Half a li')
+  await page.goto(address)
+  await page.getByRole('button', { name: 'advert.txt', exact: true }).click()
+  await page.getByText('Night shifts.').waitFor()
   expect(here.errors).toEqual([])
 })
 
