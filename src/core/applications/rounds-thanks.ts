@@ -9,7 +9,7 @@ import { stageOf } from './stage.ts'
 /** Within so many hours after a talk a thank-you is usual (docs: evidence, messages; talentinc.com). */
 const THANK_WITHIN_HOURS = 24
 /** How long a talk is taken to last where nobody said, in minutes. */
-const TALK_MINUTES = 60
+export const TALK_MINUTES = 60
 /** When a talk of which only the day is known counts as over. */
 const DAY_IS_OVER = '18:00'
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { TALK_MINUTES } from '../../core/applications/rounds-thanks.ts'
 import type { RoundPage } from '../../core/applications/rounds-view.ts'
 import { calendarFile } from '../../core/plan/calendar-file.ts'
 import { sentenceCase } from '../../core/time/say.ts'
@@ -6,9 +7,6 @@ import { webAddress } from '../applications/web-address.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { Icon } from '../ui/Icon.tsx'
-
-/** How long a talk stands in a calendar where nobody said. */
-const TALK_MINUTES = 60
 
 /** When and where first; into the calendar under a title that tells nothing, unless it may. */
 export function WhenWhere({ page }: { page: RoundPage }) {
