@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { smtpLimits } from '../../src/mail/smtp/limits.ts'
 import { SendingFailure } from '../../src/mail/smtp/sending-failure.ts'
 import { SmtpSession } from '../../src/mail/smtp/smtp-session.ts'
 import { hasOpenssl, makeCertificate } from './certificate.ts'
@@ -71,6 +72,12 @@ test('a server that knows only LOGIN is signed in to in its way', async () => {
 
 test.each([
   ['a wrong password', 'AUTH', '535 5.7.8 no', 'wrong-password'],
+  [
+    'a server that takes no passwords any more',
+    'AUTH',
+    '535 5.7.139 Authentication unsuccessful, basic authentication is disabled',
+    'no-sign-in',
+  ],
   ['no way to sign in', 'EHLO', '250 SIZE 10', 'no-sign-in'],
   ['a server that has too much to do', 'MAIL', '451 4.3.2 try later', 'server-busy'],
   ['a sender that is not theirs', 'MAIL', '553 5.7.1 not your address', 'refused-sender'],
@@ -146,6 +153,29 @@ test('a line that is stopped after the letter says that it may have been sent', 
     },
   })
   expect((await send(taker, { signal: stopping.signal })).code).toBe('maybe-sent')
+})
+
+test.each([
+  ['EHLO', 'too-slow'],
+  ['.', 'maybe-sent'],
+])('a server that stays silent at %s is given up in the end: %s', async (begins, code) => {
+  let isSilent = false
+  await using taker = await mailTaker({
+    script: (line) => {
+      if (!line.startsWith(begins)) return undefined
+      isSilent = true
+      return ''
+    },
+  })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const sending = send(taker)
+    while (!isSilent) await new Promise((resolve) => setImmediate(resolve))
+    vi.advanceTimersByTime(smtpLimits.takenMs)
+    expect((await sending).code).toBe(code)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a server that only says no goodbye has the letter all the same', async () => {

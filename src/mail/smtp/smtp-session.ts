@@ -13,6 +13,9 @@ export interface MailEnvelope {
 /** What this machine calls itself: nothing that tells where it is (RFC 5321, section 4.1.3). */
 const OWN_NAME = '[127.0.0.1]'
 
+/** Servers of Microsoft offer to sign in with a password, and take none. */
+const CLOSED_TO_PASSWORDS = /\b5\.7\.139\b/
+
 /** Failures of a line that say nothing of what the server did with what it has. */
 const UNDECIDED: ReadonlySet<SendingCode> = new Set([
   'cut-line',
@@ -133,6 +136,7 @@ export class SmtpSession implements Disposable {
     const words = lines.join(' ')
     if (code >= 400 && code < 500) return this.#line.fail('server-busy', { words })
     if (code === 523 || code === 538) return this.#line.fail('no-encryption')
+    if (CLOSED_TO_PASSWORDS.test(words)) return this.#line.fail('no-sign-in')
     return code >= 500
       ? this.#line.fail(refused, { words: refused === 'wrong-password' ? '' : words })
       : this.#line.fail('not-understood')
