@@ -13,6 +13,7 @@ import { findAdvertPlace } from './advert-place.ts'
 import { type AdvertRequirement, findRequirements } from './advert-requirements.ts'
 import { type AdvertHead, type FoundName, findAdvertCompany, findAdvertRole } from './advert-who.ts'
 import { jobTypeIn, jobTypeOfLabel, workModeIn, workModeOfLabel } from './advert-work.ts'
+import { jobPosting } from './job-posting.ts'
 
 /** An advert as it was handed over: any of the three may be empty. */
 export interface GivenAdvert {
@@ -20,16 +21,18 @@ export interface GivenAdvert {
   /** The title of its page. */
   readonly title?: string | undefined
   readonly link?: string | undefined
+  /** What its page says for machines, as JSON-LD. */
+  readonly posting?: string | undefined
 }
 
 /** Something understood, and the words that say so. */
 export interface AdvertFact<Value extends string = string> {
   readonly value: Value
   readonly words: string
-  /** Offsets are UTF-16 into `text`; null where it was found in the title or the link. */
+  /** Offsets are UTF-16 into `text`; null where it was found elsewhere. */
   readonly start: number | null
   readonly end: number | null
-  readonly from: 'text' | 'title' | 'link'
+  readonly from: 'text' | 'title' | 'link' | 'page'
 }
 
 /** What an advert says. Null is not said, or not clearly. */
@@ -84,19 +87,21 @@ export function readAdvert(given: GivenAdvert, now: Now): AdvertReading {
   const today = dateOf(now)
   const frame = { day: today, about: today, language, country: countryOf(link) }
   const fromLink = factsOfLink(link)
+  const posting = jobPosting(given.posting)
   return {
     text,
     isCut: text.length === MAX_ADVERT_CHARS,
     link,
     language,
-    company: factOf(company, 'title') ?? fromLink.company,
-    role: factOf(role, 'title') ?? fromLink.role,
-    place: factOf(place, 'text'),
-    workMode: modeOf(text, beside, labelled),
-    jobType: typeOf(text, beside, labelled),
-    pay: payOf(text, folded, labelled),
-    closesOn: factOf(findClosing(text, folded, labelled, frame), 'text'),
-    requisition: requisitionOf(text, labelled),
+    company: pageFact(posting?.company) ?? factOf(company, 'title') ?? fromLink.company,
+    role: pageFact(posting?.role) ?? factOf(role, 'title') ?? fromLink.role,
+    place: pageFact(posting?.place) ?? factOf(place, 'text'),
+    workMode: pageFact(posting?.workMode) ?? modeOf(text, beside, labelled),
+    jobType: pageFact(posting?.jobType) ?? typeOf(text, beside, labelled),
+    pay: pageFact(posting?.pay) ?? payOf(text, folded, labelled),
+    closesOn:
+      pageFact(posting?.closesOn) ?? factOf(findClosing(text, folded, labelled, frame), 'text'),
+    requisition: requisitionOf(text, labelled) ?? pageFact(posting?.requisition),
     contactName: factOf(contact.name, 'text'),
     contactAddress: factOf(contact.address, 'text'),
     contactPhone: factOf(contact.phone, 'text'),
@@ -121,6 +126,11 @@ function blanked(folded: string, requirements: readonly AdvertRequirement[]): st
     from = end
   }
   return pieces.join('') + folded.slice(from)
+}
+
+/** What the page says for machines is the employer's own word. */
+function pageFact<Value extends string>(value: Value | null | undefined): AdvertFact<Value> | null {
+  return value ? { value, words: value, start: null, end: null, from: 'page' } : null
 }
 
 function factOf(found: FoundName | null, elsewhere: 'title' | 'text'): AdvertFact | null {

@@ -3,6 +3,7 @@ import { captureWords as words } from '../../core/content/en/capture.ts'
 import type { GivenAdvert } from '../../core/materials/read-advert.ts'
 import { Field } from '../ui/Field.tsx'
 import { readAdvertFile } from './advert-file.ts'
+import { givenAnew } from './given-anew.ts'
 
 /** Where an advert is pasted, dropped or chosen as a file. */
 export function AdvertBox(props: {
@@ -17,7 +18,7 @@ export function AdvertBox(props: {
     if (!file) return
     const read = await readAdvertFile(file)
     setProblem(read.ok ? null : read.problem.message)
-    if (read.ok) onGiven({ ...read.value, link: given?.link })
+    if (read.ok) onGiven(read.value)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a further way; pasting is the first.
@@ -37,7 +38,7 @@ export function AdvertBox(props: {
         value={given?.text ?? ''}
         onInput={(text) => {
           setProblem(null)
-          onGiven(text.trim() === '' && !given?.link ? null : { ...given, text })
+          onGiven(givenAnew(given, text))
         }}
         hint={words.advertHint}
         asks={problem}

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest'
 import { readAdvertFile } from './advert-file.ts'
 
 const page = `<html><head><title>Deck hand &ndash; Lindholm</title>
-<link rel="canonical" href="https://lindholm.example/jobs/1"><style>p { color: red }</style></head>
+<link rel="canonical" href="https://lindholm.example/jobs/1"><script type="application/ld+json">{"@type":"JobPosting"}</script><style>p { color: red }</style></head>
 <body class="x"><script>alert(1)</script><!-- hidden --><h1>Deck hand</h1><ul><li>Sea legs</li></ul></body></html>`
 
 test('takes the words, the title and the link of a saved page, and nothing that could run', async () => {
   const read = await readAdvertFile(new File([page], 'job.html', { type: 'text/html' }))
   expect(read).toMatchObject({
-    value: { title: 'Deck hand – Lindholm', link: 'https://lindholm.example/jobs/1' },
+    value: {
+      title: 'Deck hand – Lindholm',
+      link: 'https://lindholm.example/jobs/1',
+      posting: '{"@type":"JobPosting"}',
+    },
   })
   expect(read.ok && read.value.text).toBe('Deck hand\n\n• Sea legs')
 })

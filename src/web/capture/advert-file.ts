@@ -18,8 +18,17 @@ export async function readAdvertFile(file: File): Promise<Result<GivenAdvert>> {
   const link = /<link[^>]{0,200}rel="?canonical"?[^>]{0,200}href="(https?:[^"]{4,2000})"/i.exec(
     text,
   )?.[1]
+  const posting = postingIn(text)
   const body = text.replace(/^[\s\S]*?<body[^>]*>/i, '<p>').replace(/<!--[\s\S]*?-->/g, '')
-  return ok({ text: plainText(body), title: plainText(`<p>${title}</p>`), link })
+  return ok({ text: plainText(body), title: plainText(`<p>${title}</p>`), link, posting })
+}
+
+/** What the page says of its job for search engines, as it stands there. */
+function postingIn(html: string): string | undefined {
+  for (const [, json] of html.matchAll(/<script[^>]{0,100}ld\+json[^>]{0,100}>([^<]*)</gi)) {
+    if (json?.includes('JobPosting')) return json
+  }
+  return undefined
 }
 
 /** UTF-8, or Windows-1252 where it is not that; null for bytes that are no text. */

@@ -11,6 +11,7 @@ export function factHint(
 ): string | undefined {
   if (!fact || value !== fact.value) return undefined
   if (fact.from === 'title') return captureWords.fromTitle(shortened(fact.words))
+  if (fact.from === 'page') return captureWords.inPage
   if (fact.from === 'link') return captureWords.fromLink(shortened(fact.words))
   return fact.words === value ? captureWords.inText : captureWords.fromText(shortened(fact.words))
 }

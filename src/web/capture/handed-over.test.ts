@@ -59,10 +59,12 @@ test('hands over the words of a page as they are', () => {
   const program = decodeURIComponent(
     bookmarklet('http://localhost:1/capture#').slice('javascript:'.length),
   )
+  const posting = '{"@type":"JobPosting","title":"Data analyst","description":"<p>\\"x\\"</p>"}'
   const page = {
     title: '“Data & more”',
     body: { innerText: 'Line one\n<b>two</b> #3' },
     querySelector: () => null,
+    querySelectorAll: () => [{ textContent: posting }],
   }
   const run = new Function('document', 'getSelection', 'location', 'open', `return ${program}`)
   run(
@@ -75,5 +77,6 @@ test('hands over the words of a page as they are', () => {
     title: '“Data & more”',
     link: 'https://a.example/?q=1&r=2#x',
     text: 'Line one\n<b>two</b> #3',
+    posting: '{"@type":"JobPosting","title":"Data analyst","description":""}',
   })
 })

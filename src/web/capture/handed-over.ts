@@ -2,6 +2,8 @@ import type { GivenAdvert } from '../../core/materials/read-advert.ts'
 
 /** The most of a page's words that another page hands over, in UTF-16 units: addresses have an end. */
 export const MAX_HANDED_CHARS = 12_000
+/** The most of what a page says of its job for machines; one that is longer is left where it is. */
+export const MAX_JOB_CHARS = 8000
 const MAX_TITLE_CHARS = 300
 const MAX_LINK_CHARS = 2000
 
@@ -17,7 +19,9 @@ export function handedOver(address: string): GivenAdvert | null {
   const title = of('title', MAX_TITLE_CHARS)
   const given = of('url', MAX_LINK_CHARS) || of('link', MAX_LINK_CHARS)
   const link = /^https?:\/\//i.test(given) ? given : ''
-  return text === '' && title === '' && link === '' ? null : { text, title, link }
+  const posting = of('job', MAX_JOB_CHARS)
+  if (text === '' && title === '' && link === '') return null
+  return { text, title, link, ...(posting === '' ? {} : { posting }) }
 }
 
 /** Where what was handed over begins in the page's address: behind `?` or `#`; empty where nothing was. */

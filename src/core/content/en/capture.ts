@@ -21,6 +21,7 @@ export const captureWords = {
   onlyLink:
     'The link is kept. Onward does not open pages by itself: paste the advert’s text too, and the fields fill.',
   inText: 'As the advert says it.',
+  inPage: 'As the page itself tells it to search engines.',
   fromText: (words: string): string => `In the advert: “${words}”`,
   fromTitle: (words: string): string => `In the page’s title: “${words}”`,
   fromLink: (words: string): string => `In the link: “${words}”`,
