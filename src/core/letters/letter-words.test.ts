@@ -169,7 +169,7 @@ describe.each(foreign)('in %s', (language) => {
       const to = { name: null, address: null }
       const { text } = draftLetter(type, occasion, { to, slots: {}, language })
       const needed = letterTypes[type].slots.filter((slot) => slot.needed)
-      expect(gapsOf(text)).toEqual(needed.map(({ id }) => letterWords[language]?.gaps[id]))
+      expect(gapsOf(text)).toEqual(needed.map(({ id }) => letterWords[language].gaps[id]))
       expect(text).not.toMatch(ENGLISH)
     }
   })
@@ -236,7 +236,7 @@ test.each([
   ['es', 'formal', 'Sra. Sandahl', 'Estimada Sra. Sandahl:'],
   ['es', 'formal', 'Dr. Okafor', 'Estimado Dr. Okafor:'],
 ] as const)('in %s, %s, %j is greeted as “%s”', (language, tone, name, greeting) => {
-  expect(letterWords[language]?.greeting(name, tone)).toBe(greeting)
+  expect(letterWords[language].greeting(name, tone)).toBe(greeting)
 })
 
 test.each([
@@ -247,7 +247,7 @@ test.each([
   ['es', '2026-03-09', '9 de marzo'],
   ['es', '2025-01-01', '1 de enero de 2025'],
 ] as const)('in %s, %s is written “%s”', (language, date, words) => {
-  expect(letterWords[language]?.day(date, NOON)).toBe(words)
+  expect(letterWords[language].day(date, NOON)).toBe(words)
 })
 
 test('a German letter begins in small letters after its greeting, unless with a word that is never small', () => {

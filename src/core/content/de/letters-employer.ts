@@ -7,9 +7,9 @@ function onRole({ role, company }: LetterFacts): string {
   return `${role ? ` auf die Stelle „${role}“` : ''}${at(company)}`
 }
 
-/** „das Angebot für die Stelle „Planung“ bei Tarn Water“. */
+/** „das Stellenangebot „Planung“ bei Tarn Water“. */
 function offer({ role, company }: LetterFacts): string {
-  return `das Angebot${role ? ` für die Stelle „${role}“` : ''}${at(company)}`
+  return `das Stellenangebot${role ? ` „${role}“` : ''}${at(company)}`
 }
 
 /** Dank für ein Gespräch, mit einem Moment daraus. */
@@ -113,7 +113,7 @@ export const accept: TypeWords = {
       {
         plain: `vielen Dank für ${offer(facts)}. Ich nehme es gern an.`,
         warm: `herzlichen Dank für ${offer(facts)}. Ich nehme es sehr gern an und freue mich auf die Zusammenarbeit mit Ihnen allen.`,
-        formal: `für ${offer(facts)} möchte ich mich bedanken. Ich nehme es mit Freude an.`,
+        formal: `für ${offer(facts)} möchte ich mich bei Ihnen bedanken. Ich nehme es mit Freude an.`,
       }[tone],
       [
         `Mein erster Arbeitstag, wie vereinbart: ${slots.starts}`,

@@ -90,7 +90,7 @@ export const followUp: TypeWords = {
       }[tone],
       {
         plain: 'Con una línea basta. Si ya está decidido, saberlo también me ayudaría.',
-        warm: 'Con una línea es más que suficiente, y un no también me ayudaría. Gracias por tu tiempo.',
+        warm: 'Una línea es más que suficiente, y un no también me ayudaría. Gracias por tu tiempo.',
         formal:
           'Una respuesta breve es suficiente, aunque la decisión ya esté tomada. Le agradezco su tiempo.',
       }[tone],
@@ -172,7 +172,7 @@ export const withdraw: TypeWords = {
         warm: `Muchas gracias ${looked}. Hoy quisiera retirarla.`,
         formal: `Quisiera darle las gracias ${looked}, que retiro por la presente.`,
       }[tone],
-      slots.reason && `El motivo, en breve: ${slots.reason}`,
+      slots.reason && `El motivo, en pocas palabras: ${slots.reason}`,
       {
         plain: 'Gracias por su tiempo. Le deseo mucho acierto en la elección.',
         warm: 'Gracias por tu tiempo; me alegró el contacto, y espero que encuentres a la persona adecuada.',

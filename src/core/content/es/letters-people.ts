@@ -91,9 +91,9 @@ export const referral: TypeWords = {
         formal: `Tengo la intención de presentar mi candidatura${job}: ${slots.advert}`,
       }[tone],
       {
-        plain: `¿Podría dar mi nombre? ${noIsFine.plain}`,
-        warm: `¿Te animarías a dar mi nombre? ${noIsFine.warm}`,
-        formal: `¿Tendría la amabilidad de dar mi nombre? ${noIsFine.formal}`,
+        plain: `¿Podría pasar mi nombre a quien corresponda? ${noIsFine.plain}`,
+        warm: `¿Te animarías a pasar mi nombre? ${noIsFine.warm}`,
+        formal: `¿Tendría la amabilidad de recomendar mi candidatura? ${noIsFine.formal}`,
       }[tone],
       {
         plain: 'Para que le lleve poco tiempo, puede reenviar estas líneas tal cual:',

@@ -1,7 +1,7 @@
 import type { TypeWords } from '../../letters/letter-words.ts'
 
 const noIsFine = {
-  plain: 'Si vous préférez que non, je le comprends tout à fait.',
+  plain: 'Si vous préférez ne pas le faire, je le comprends tout à fait.',
   warm: 'Et si cela ne vous convient pas, aucun souci ; cela ne change rien entre nous.',
   formal: 'Si cela ne vous est pas possible, je le comprendrai parfaitement.',
 } as const
