@@ -86,7 +86,7 @@ export function gapsOf(text: string): readonly string[] {
 const GERMAN_DAY = /\b(\d{1,2})\.(?=\s(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/g
 
 /** Sentences between greeting and close; a link holds none. */
-export function countSentences(text: string): number {
+function countSentences(text: string): number {
   const paragraphs = text.trim().split(/\n{2,}/)
   const body = paragraphs.length > 2 ? paragraphs.slice(1, -1) : paragraphs
   return body

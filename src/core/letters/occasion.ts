@@ -16,12 +16,15 @@ import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { type Reflection, reflectionKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { LetterTypeId } from './letter-types.ts'
+import { ownLetters } from './own-letters.ts'
 
 /** What a letter is to be written about. Ids that lead nowhere count as none. */
 export interface About {
   readonly type: LetterTypeId
   readonly applicationId: string | null
   readonly personId: string | null
+  /** The name of somebody who is not on the list of people. */
+  readonly toName?: string | null | undefined
 }
 
 /** What is known of the occasion of a letter: all that drafts and rules look at. */
@@ -42,8 +45,10 @@ export interface Occasion {
   readonly theirs: Readable<Letter> | undefined
   /** The latest look back at a no of the application. */
   readonly reflection: Reflection | undefined
-  /** Letters of one's own that were sent about the application or to the person, oldest first. */
-  readonly sent: readonly Readable<Letter>[]
+  /** Letters of one's own that were sent about the application, oldest first. */
+  readonly sentAbout: readonly Readable<Letter>[]
+  /** Those that were sent to the person or name, oldest first; null where nobody is chosen. */
+  readonly sentToThem: readonly Readable<Letter>[] | null
   /** The last day on which the two were in touch. */
   readonly lastContact: string | null
   /** The two know each other: a talk, a letter from them, or a relation that says so. */
@@ -63,20 +68,37 @@ export function occasionOf(vault: Vault, about: About, now: Now): Occasion {
   )
   const recovery = application && belongingTo(vault, recoveryKind, application.id).at(-1)
   const withPerson = person ? lettersWith(vault, person) : []
+  const toName = lower(person?.body.name ?? about.toName)
   return {
     ...{ type: about.type, vault, now, today, application, person, talk },
     standing: application ? stageOf(application.body) : null,
     appliedOn: events.find(({ type }) => type === 'applied')?.on ?? null,
     theirs: letters.findLast(({ body }) => body.direction === 'in'),
     reflection: recovery && vault.get(reflectionKind, recovery.id)?.body,
-    sent: [...new Set([...letters, ...withPerson])]
-      .filter(({ body }) => body.direction === 'out' && body.state === 'sent')
-      .sort((a, b) => ((a.body.sentAt ?? '') < (b.body.sentAt ?? '') ? -1 : 1)),
+    sentAbout: sentOnes(letters),
+    sentToThem:
+      person || toName
+        ? sentOnes([
+            ...withPerson,
+            ...ownLetters(vault).filter(({ body }) => lower(body.to?.name) === toName),
+          ])
+        : null,
     lastContact: person ? lastContact(vault, person, { zone: now.zone, today }) : null,
     hasMet: person
       ? knowsThem(vault, person, withPerson, events)
       : talk !== undefined || letters.some(({ body }) => body.reading?.personal === true),
   }
+}
+
+/** Letters of one's own that were sent, each once, oldest first. */
+function sentOnes(letters: readonly Readable<Letter>[]): readonly Readable<Letter>[] {
+  return [...new Set(letters)]
+    .filter(({ body }) => body.direction === 'out' && body.state === 'sent')
+    .sort((a, b) => ((a.body.sentAt ?? '') < (b.body.sentAt ?? '') ? -1 : 1))
+}
+
+function lower(name: string | null | undefined): string | undefined {
+  return name?.trim().toLowerCase() || undefined
 }
 
 /** The day on which a letter of one's own was sent, `YYYY-MM-DD`; empty where it was not. */

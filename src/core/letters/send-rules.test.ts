@@ -218,3 +218,24 @@ describe('a letter is right', () => {
     })
   })
 })
+
+describe('somebody who is not on the list of people is known by name', () => {
+  const to = { name: 'Per Holm' }
+  const advise = (type: DraftedType, vault: Vault, toName: string) =>
+    sendAdvice(type, occasionOf(vault, { type, applicationId: 'a1', personId: null, toName }, NOON))
+
+  test('thanks to one person are no thanks to another', () => {
+    const thanks = sent('thank-you', '2026-03-09', { personId: undefined, to })
+    const vault = application([['interview', '2026-03-09']], thanks)
+    expect(advise('thank-you', vault, 'per holm').rule).toBe('thanked')
+    expect(advise('thank-you', vault, 'Nia Probert').rule).toBe('fine')
+  })
+
+  test('a second silence counts for them as well', () => {
+    const silent = (on: string) =>
+      sent('keep-in-touch', on, { personId: undefined, answer: 'nothing', to })
+    const vault = application([], silent('2025-06-01'), silent('2025-11-01'))
+    expect(advise('keep-in-touch', vault, 'Per Holm').rule).toBe('silent-twice')
+    expect(advise('keep-in-touch', vault, 'Nia Probert').rule).toBe('fine')
+  })
+})

@@ -14,11 +14,11 @@ import { companyOf, expectsAnswer, ownLetters } from './own-letters.ts'
 /** A thank-you later than this reads as an afterthought. A choice of this design. */
 export const THANKS_WITHIN_DAYS = 7
 /** Room between two contacts that nobody asked for (versique.com). */
-export const TOUCH_AFTER_DAYS = 30
+const TOUCH_AFTER_DAYS = 30
 /** For the same role at the same employer (climbtheladder.com: 3 to 12 months). */
-export const REAPPLY_AFTER_DAYS = 90
+const REAPPLY_AFTER_DAYS = 90
 /** A request for a talk may be repeated once, after this many working days. From memory. */
-export const ASK_AGAIN_WORKING_DAYS = 7
+const ASK_AGAIN_WORKING_DAYS = 7
 /** More within a week read as a mass mail. A choice of this design. */
 const TALKS_A_WEEK = 5
 /** A sent letter that asks something counts as open for this long. As for the note after a no. */
@@ -85,7 +85,7 @@ export const sendRules: readonly SendRule[] = [
     id: 'silent-twice',
     types: ['keep-in-touch', 'informational-talk', 'referral', 'mentor', 'recommendation'],
     against: (occasion) => {
-      const last = occasion.person ? occasion.sent.slice(-2) : []
+      const last = occasion.sentToThem?.slice(-2) ?? []
       return last.length === 2 && last.every((letter) => isSilent(letter, occasion))
     },
     why: whys.silentTwice,
@@ -169,7 +169,14 @@ export const sendRules: readonly SendRule[] = [
     why: whys.closedNow,
     source: convention,
   },
-  { id: 'referred', types: ['referral'], against: once, why: whys.referred, source: convention },
+  {
+    id: 'referred',
+    types: ['referral'],
+    against: (occasion) =>
+      sentOf(occasion).some(({ body }) => body.applicationId === occasion.application?.id),
+    why: whys.referred,
+    source: convention,
+  },
   {
     id: 'recommended',
     types: ['recommendation'],
@@ -201,7 +208,13 @@ export const sendRules: readonly SendRule[] = [
     why: whys.answered,
     source: convention,
   },
-  { id: 'followed-up', types: ['follow-up'], against: once, why: whys.followedUp, source: design },
+  {
+    id: 'followed-up',
+    types: ['follow-up'],
+    against: ({ sentAbout }) => sentAbout.some(({ body }) => body.purpose === 'follow-up'),
+    why: whys.followedUp,
+    source: design,
+  },
   {
     id: 'their-date',
     types: ['follow-up'],
@@ -302,12 +315,9 @@ export function sendAdvice(type: DraftedType, occasion: Occasion): SendAdvice {
   return { send: 'yes', on: null, why: typeProse[type].when, source, rule: 'fine' }
 }
 
-/** Sent letters of the type of the occasion, oldest first; to the person where one is chosen. */
-function sentOf({ sent, type, person }: Occasion): readonly Readable<Letter>[] {
-  return sent.filter(
-    ({ body }) =>
-      body.purpose === type && (!person || !body.personId || body.personId === person.id),
-  )
+/** Sent letters of the type of the occasion, oldest first; to somebody where one is chosen. */
+function sentOf({ sentToThem, sentAbout, type }: Occasion): readonly Readable<Letter>[] {
+  return (sentToThem ?? sentAbout).filter(({ body }) => body.purpose === type)
 }
 
 /** The first day after so many days, where it has not come; false otherwise. */

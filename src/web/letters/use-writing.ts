@@ -86,12 +86,13 @@ export function useWriting(props: Writing) {
   const isKnown = applicationId !== null || props.personId !== null
   const whom = form.values.whom ?? (isKnown ? choices[0] : undefined) ?? nobody
   const personId = whom.personId ?? (form.values.whom ? null : props.personId)
+  const toName = whom.name?.trim() || null
   const look = useView(
     (vault, now) => {
-      const occasion = occasionOf(vault, { type, applicationId, personId }, now)
+      const occasion = occasionOf(vault, { type, applicationId, personId, toName }, now)
       return { occasion, advice: sendAdvice(type, occasion), name: settingsOf(vault).name }
     },
-    [type, applicationId, personId],
+    [type, applicationId, personId, toName],
   )
   const to = { name: whom.name?.trim() || null, address: whom.address?.trim() || null }
   const replyingTo = useView(
