@@ -3,7 +3,7 @@ import { addApplication, removeApplication } from '../applications/application-a
 import { applied, contextAt, expectOk } from '../applications/sample.test-support.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { MemoryVault } from '../vault/vault.ts'
-import { addFile, checkRoom, removeFile, renameFile } from './file-actions.ts'
+import { addFile, checkRoom, markFile, removeFile, renameFile } from './file-actions.ts'
 import { allFilesBytes, filesOf, namedBlobs } from './files-view.ts'
 import { encryptedSize, MAX_ALL_FILES_BYTES, MAX_FILE_BYTES } from './limits.ts'
 import { saySize } from './say-size.ts'
@@ -65,6 +65,16 @@ test('renames a file and keeps everything else', () => {
   expect(expectOk(renameFile(vault, { attachmentId, name: 'CV Ann.pdf' }))).toEqual([])
   const nameless = renameFile(vault, { attachmentId, name: '  ' })
   expect(!nameless.ok && nameless.problem.code).toBe('no-name')
+})
+
+test('says what a file is by its name, and as the person says it', () => {
+  const { vault, owner, attachmentId } = withFile({ name: 'cv.pdf' })
+  const use = () => filesOf(vault, owner)[0]?.use
+  expect(use()).toBe('resume')
+  applied(vault, expectOk(markFile(vault, { attachmentId, use: 'advert' })), at)
+  expect(use()).toBe('advert')
+  applied(vault, expectOk(markFile(vault, { attachmentId, use: null })), at)
+  expect(use()).toBeNull()
 })
 
 test('removes a file', () => {

@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts'
 import { ok, type Problem, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
-import { create, patch, remove } from '../vault/edit.ts'
+import { create, patch, remove, replace } from '../vault/edit.ts'
 import { found, notFound } from '../vault/found.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { type Attachment, attachmentKind } from '../vault/kinds/attachment.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
 import { cleanFileName, cleanMediaType } from './file-name.ts'
+import { useOfName } from './file-use.ts'
 import { allFilesBytes, type FileOwner } from './files-view.ts'
 import { MAX_ALL_FILES_BYTES, MAX_FILE_BYTES } from './limits.ts'
 import { saySize } from './say-size.ts'
@@ -47,7 +48,8 @@ export function checkRoom(
 }
 
 /**
- * Keeps a file, whose encrypted bytes are kept already, with an application or a letter. Problems:
+ * Keeps a file, whose encrypted bytes are kept already, with an application or a letter. What it is to
+ * an application is taken from its name, and can be changed. Problems:
  * `not-found` (the application or letter), `file-too-large`, `no-room`.
  */
 export function addFile(vault: Vault, input: AddFileInput, context: Context): Result<Change[]> {
@@ -59,14 +61,17 @@ export function addFile(vault: Vault, input: AddFileInput, context: Context): Re
       ? vault.get(applicationKind, owner.applicationId)
       : vault.get(letterKind, owner.letterId)
   if (!isThere) return notFound
+  const name = cleanFileName(input.name)
+  const use = 'applicationId' in owner ? useOfName(name) : undefined
   const attachment: Attachment = {
-    name: cleanFileName(input.name),
+    name,
     type: cleanMediaType(input.type),
     sizeBytes,
     blobId,
     key,
     addedAt: context.now.instant,
     ...owner,
+    ...(use ? { use } : {}),
   }
   return ok([create(attachmentKind, context.newId(), attachment)])
 }
@@ -84,6 +89,18 @@ export function renameFile(
   const name = cleanFileName(input.name)
   if (name === attachment.value.body.name) return ok([])
   return ok([patch(attachmentKind, attachment.value, { name })])
+}
+
+/** Says what a file is to its application; null takes it back. Problems: `not-found`, `newer-format`. */
+export function markFile(
+  vault: Vault,
+  input: { readonly attachmentId: string; readonly use: string | null },
+): Result<Change[]> {
+  const attachment = found(vault, attachmentKind, input.attachmentId)
+  if (!attachment.ok) return attachment
+  const { use: _, ...others } = attachment.value.body
+  const body = input.use === null ? others : { ...others, use: input.use }
+  return ok([replace(attachmentKind, attachment.value, body as Attachment)])
 }
 
 /** Removes a file; its bytes are kept as long as this can be undone. Problem: `not-found`. */

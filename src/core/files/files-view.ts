@@ -17,6 +17,8 @@ export interface FileLine {
   /** Such as “1.2 MB”. */
   readonly size: string
   readonly addedAt: string
+  /** What it is to its application; null where nothing was said. */
+  readonly use: string | null
   readonly blobId: string
   readonly key: string
   /** A newer version of the program wrote it: it opens, but is not changed. */
@@ -36,8 +38,9 @@ export function filesOf(vault: Vault, owner: FileOwner): readonly FileLine[] {
 }
 
 function lineOf({ id, body, readOnly }: Readable<Attachment>): FileLine {
-  const { name, type, sizeBytes, addedAt, blobId, key } = body
-  return { id, name, type, sizeBytes, size: saySize(sizeBytes), addedAt, blobId, key, readOnly }
+  const { name, type, sizeBytes, addedAt, blobId, key, use = null } = body
+  const size = saySize(sizeBytes)
+  return { id, name, type, sizeBytes, size, addedAt, use, blobId, key, readOnly }
 }
 
 /** Bytes of all files together. */

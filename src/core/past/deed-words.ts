@@ -162,6 +162,7 @@ export const deeds: Readonly<Record<string, string>> = {
   'go-gently': 'You chose how gently Onward goes',
   'add-file': 'You added {a file}',
   'rename-file': 'You gave {a file} another name',
+  'mark-file': 'You said what {a file} is',
   'remove-file': 'You removed {a file}',
   'show-example': 'You let the example be shown',
   'remove-example': 'You removed the example',

@@ -425,7 +425,7 @@ export const kindWords: Readonly<Record<string, KindWords>> = {
     many: 'files',
     namedBy: ['name'],
     alone: true,
-    fields: { name: 'Name' },
+    fields: { name: 'Name', use: 'What it is' },
   },
   card: {
     one: 'A question to practise',

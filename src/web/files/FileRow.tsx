@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { removeFile, renameFile } from '../../core/files/file-actions.ts'
+import { markFile, removeFile, renameFile } from '../../core/files/file-actions.ts'
+import { useWord } from '../../core/files/file-use.ts'
 import type { FileLine } from '../../core/files/files-view.ts'
 import { saySize } from '../../core/files/say-size.ts'
 import { dateIn } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
+import { fileUses } from '../../core/vault/kinds/attachment.ts'
 import type { Blobs, Sending } from '../replica/blobs.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
@@ -15,12 +17,14 @@ import { loadBlobs } from './use-blobs.ts'
 interface FileRowProps {
   line: FileLine
   blobs: Blobs | undefined
+  /** Whether it can be something to an application, such as the résumé as sent. */
+  hasUses: boolean
   onLook: (looked: Looked) => void
   onRemoved: () => void
 }
 
 /** One file: its name opens it; it can be renamed and removed. */
-export function FileRow({ line, blobs, onLook, onRemoved }: FileRowProps) {
+export function FileRow({ line, blobs, hasUses, onLook, onRemoved }: FileRowProps) {
   const act = useAct()
   const onward = useOnward()
   const { now, word } = onward
@@ -57,6 +61,12 @@ export function FileRow({ line, blobs, onLook, onRemoved }: FileRowProps) {
     )
     if (renamed) setName(null)
   }
+  const mark = (use: string) =>
+    act(
+      'mark-file',
+      (vault) => markFile(vault, { attachmentId: line.id, use: use === '' ? null : use }),
+      'Changed.',
+    )
   const remove = async () => {
     const removed = await act(
       'remove-file',
@@ -85,6 +95,23 @@ export function FileRow({ line, blobs, onLook, onRemoved }: FileRowProps) {
             {line.size}, added {addedOn}
             {sending && <span class="file-way">{sayWay(sending)}</span>}
           </span>
+          {hasUses && !line.readOnly && (
+            <label class="file-use">
+              <span class="hush">What {line.name} is</span>
+              <select
+                class="input"
+                value={line.use ?? ''}
+                onChange={(event) => mark(event.currentTarget.value)}
+              >
+                <option value="">Any other file</option>
+                {fileUses.map((use) => (
+                  <option key={use} value={use}>
+                    {useWord(use)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {!line.readOnly && (
             <span class="file-acts">
               <button class="btn plain soft" type="button" onClick={() => setName(line.name)}>

@@ -60,6 +60,7 @@ export function FilesPart({ owner }: { owner: FileOwner }) {
                 key={line.id}
                 line={line}
                 blobs={blobs}
+                hasUses={'applicationId' in owner}
                 onLook={setLooked}
                 onRemoved={() => removed(line)}
               />

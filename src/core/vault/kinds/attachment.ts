@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { defineKind, instant, line, recordId } from '../kind.ts'
+import { defineKind, instant, line, openEnum, recordId } from '../kind.ts'
+
+/** What a file is to its application. */
+export const fileUses = ['resume', 'cover-letter', 'advert'] as const
 
 /**
  * A file that belongs to an application or a letter: a résumé as sent, an advert, a recording. Its bytes
@@ -22,6 +25,8 @@ export const attachmentKind = defineKind({
     addedAt: instant,
     applicationId: recordId.optional(),
     letterId: recordId.optional(),
+    /** What it is to the application; absent where it is anything else. */
+    use: openEnum(fileUses).optional(),
   }),
 })
 export type Attachment = z.infer<typeof attachmentKind.shape>
