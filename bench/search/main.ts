@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { type App, startApp } from '../../test/journeys/harness/app.ts'
-import { openBrowser } from '../../test/journeys/harness/browser.ts'
+import type { App } from '../../test/journeys/harness/app.ts'
 import { type BenchRow, row } from '../bench-row.ts'
-import { fullVault } from '../fill-vault.ts'
 import { median, percentile } from '../percentile.ts'
+import { onFullVault } from '../web/on-full-vault.ts'
 import { keptHere, openCold } from '../web/open-cold.ts'
 import { readyMs, tapMs } from '../web/paint-times.ts'
 import { tabMemory } from './tab-memory.ts'
@@ -19,16 +15,8 @@ const READING_LIMIT_MS = 180_000
 const REST_MS = 15_000
 
 /** Search in a real browser, over everything in a vault of 10,000 applications and 100,000 records. */
-export async function run(): Promise<BenchRow[]> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'onward-bench-search-'))
-  try {
-    await fullVault(dataFolder)
-    await using app = await startApp({ dataFolder })
-    await using browser = await openBrowser()
-    return await measure(app, browser)
-  } finally {
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
+export function run(): Promise<BenchRow[]> {
+  return onFullVault(measure)
 }
 
 async function measure(app: App, browser: Browser): Promise<BenchRow[]> {

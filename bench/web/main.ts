@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { type App, startApp } from '../../test/journeys/harness/app.ts'
-import { openBrowser } from '../../test/journeys/harness/browser.ts'
+import type { App } from '../../test/journeys/harness/app.ts'
 import { type BenchRow, row } from '../bench-row.ts'
-import { fullVault } from '../fill-vault.ts'
 import { median, percentile } from '../percentile.ts'
 import { firstLoad } from './first-load.ts'
 import { dragFrames, scrollFrames } from './frame-times.ts'
+import { onFullVault } from './on-full-vault.ts'
 import { keptHere, openCold } from './open-cold.ts'
 import { readyMs, tapMs } from './paint-times.ts'
 import { syncSeconds } from './waiting-changes.ts'
@@ -24,16 +20,8 @@ const PAGES = ['Applications', 'Journal', 'More', 'Today']
 const SEARCH = 'oakmere clinic'
 
 /** The web app in a real browser, on a vault of 10,000 applications and 100,000 records. */
-export async function run(): Promise<BenchRow[]> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'onward-bench-web-'))
-  try {
-    await fullVault(dataFolder)
-    await using app = await startApp({ dataFolder })
-    await using browser = await openBrowser()
-    return await measure(app, browser)
-  } finally {
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
+export function run(): Promise<BenchRow[]> {
+  return onFullVault(measure)
 }
 
 async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
