@@ -239,3 +239,9 @@ describe('somebody who is not on the list of people is known by name', () => {
     expect(advise('keep-in-touch', vault, 'Nia Probert').rule).toBe('fine')
   })
 })
+
+test('where another letter is right, it is named', () => {
+  const vault = application([['offer', '2026-03-08']])
+  const about = { type: 'withdraw', applicationId: 'a1', personId: null } as const
+  expect(sendAdvice('withdraw', occasionOf(vault, about, NOON)).instead).toBe('decline')
+})

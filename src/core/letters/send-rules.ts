@@ -7,7 +7,7 @@ import { nextMorning } from '../recovery/mornings.ts'
 import { addBusinessDays, addDays, daysBetween } from '../time/calendar.ts'
 import type { Readable } from '../vault/kind.ts'
 import type { Letter } from '../vault/kinds/letter.ts'
-import { type DraftedType, letterTypes } from './letter-types.ts'
+import { type DraftedType, type LetterTypeId, letterTypes } from './letter-types.ts'
 import { type Occasion, sentOn } from './occasion.ts'
 import { companyOf, expectsAnswer, ownLetters } from './own-letters.ts'
 
@@ -33,6 +33,8 @@ export interface SendAdvice {
   readonly source: string
   /** The id of the row that decided; `fine` where none did. */
   readonly rule: string
+  /** The letter that would be right in its place. */
+  readonly instead: LetterTypeId | null
 }
 
 interface SendRule {
@@ -42,6 +44,7 @@ interface SendRule {
   readonly against: (occasion: Occasion) => boolean | string
   readonly why: string
   readonly source: string
+  readonly instead?: LetterTypeId
 }
 
 const convention = 'Convention; no study settles it.'
@@ -56,6 +59,7 @@ export const sendRules: readonly SendRule[] = [
     types: ['thank-you'],
     against: ({ standing }) => standing?.stage === 'rejected',
     why: whys.thanksInNote,
+    instead: 'ask-feedback',
     source: design,
   },
   {
@@ -79,6 +83,7 @@ export const sendRules: readonly SendRule[] = [
     against: ({ talk, today }) =>
       talk !== undefined && daysBetween(talk.on, today) > THANKS_WITHIN_DAYS,
     why: whys.thanksLate,
+    instead: 'follow-up',
     source: 'Within 24 hours (talentinc.com 2017); a week at most is a choice of this design.',
   },
   {
@@ -116,6 +121,7 @@ export const sendRules: readonly SendRule[] = [
     types: ['connect', 'referral', 'recommendation', 'mentor'],
     against: stranger,
     why: whys.stranger,
+    instead: 'informational-talk',
     source: 'After one real exchange (newrolekit.com).',
   },
   { id: 'connected', types: ['connect'], against: once, why: whys.connected, source: convention },
@@ -283,6 +289,7 @@ export const sendRules: readonly SendRule[] = [
     types: ['withdraw'],
     against: ({ standing }) => standing?.stage === 'offer',
     why: whys.useDecline,
+    instead: 'decline',
     source: convention,
   },
   { id: 'told-them', types: ['good-news'], against: once, why: whys.toldThem, source: convention },
@@ -304,15 +311,15 @@ export const sendRules: readonly SendRule[] = [
 
 /** Whether a letter is right to send now, and if not, why and from when. The person may do otherwise. */
 export function sendAdvice(type: DraftedType, occasion: Occasion): SendAdvice {
-  for (const { id, types, against, why, source } of sendRules) {
+  for (const { id, types, against, why, source, instead = null } of sendRules) {
     if (!types.includes(type)) continue
     const found = against(occasion)
     if (found === false) continue
     const on = typeof found === 'string' ? found : null
-    return { send: on ? 'later' : 'no', on, why, source, rule: id }
+    return { send: on ? 'later' : 'no', on, why, source, rule: id, instead }
   }
   const { source } = letterTypes[type]
-  return { send: 'yes', on: null, why: typeProse[type].when, source, rule: 'fine' }
+  return { send: 'yes', on: null, why: typeProse[type].when, source, rule: 'fine', instead: null }
 }
 
 /** Sent letters of the type of the occasion, oldest first; to somebody where one is chosen. */

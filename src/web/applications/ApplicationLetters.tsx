@@ -12,27 +12,27 @@ export function ApplicationLetters(props: {
   const { now } = useOnward()
   return (
     <Section name="Letters" label="Letters">
-      <ul class="lines">
-        {letters.map((letter) => (
-          <li key={letter.id}>
-            <a class="todo" href={`/letters/${letter.id}`}>
-              <span class="letter-line">
-                <b>{letter.title}</b>
-                {sayWho(letter)}
-              </span>
-              <span class="time">
-                {letter.state === 'draft'
-                  ? 'Not sent yet'
-                  : sentenceCase(sayDate(letter.on, now.value))}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a class="write-letter" href={`/letters/write?application=${applicationId}`}>
-          Write a letter
-        </a>
+      {letters.length > 0 && (
+        <ul class="lines">
+          {letters.map((letter) => (
+            <li key={letter.id}>
+              <a class="todo" href={`/letters/${letter.id}`}>
+                <span class="letter-line">
+                  <b>{letter.title}</b>
+                  {sayWho(letter)}
+                </span>
+                <span class="time">
+                  {letter.state === 'draft'
+                    ? 'Not sent yet'
+                    : sentenceCase(sayDate(letter.on, now.value))}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class={letters.length > 0 ? 'acts' : ''}>
+        <a href={`/letters/write?application=${applicationId}`}>Write a letter</a>
       </p>
     </Section>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { sayLetter, slotProse, typeProse } from '../../core/content/en/letter-types.ts'
 import { checkWritten, isCopyOf } from '../../core/letters/check-written.ts'
+import type { LetterTypeId } from '../../core/letters/letter-types.ts'
 import { shortName } from '../../core/letters/names.ts'
 import { SignAs } from '../after/SignAs.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -33,7 +34,15 @@ export function WritingDesk(props: Writing) {
           </a>
         }
       >
-        <p class="under">{advice.send === 'yes' ? prose.does : advice.why}</p>
+        <p class="under">
+          {advice.send === 'yes' ? prose.does : advice.why}
+          {advice.instead && (
+            <>
+              {' '}
+              <a href={insteadPath(advice.instead, props)}>{typeProse[advice.instead].name}</a>
+            </>
+          )}
+        </p>
       </Opening>
       <Section name="For this one" heads label="What the letter is made of">
         <WhomPicker
@@ -129,4 +138,9 @@ export function WritingDesk(props: Writing) {
       </Section>
     </>
   )
+}
+
+function insteadPath(type: LetterTypeId, { applicationId, personId }: Writing): string {
+  const application = applicationId ? `&application=${applicationId}` : ''
+  return `/letters/write?type=${type}${application}${personId ? `&person=${personId}` : ''}`
 }
