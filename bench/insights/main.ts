@@ -123,7 +123,7 @@ function coverage(): void {
 
 /** Talks over all that was sent, give or take 1.28 standard errors: what textbooks put on a share. */
 function waldInterval(courses: readonly Course[], curve: ReplyCurve): readonly [number, number] {
-  const share = countTalks(courses, today, curve).succeeded / courses.length
+  const share = countTalks(courses, curve).succeeded / courses.length
   const error = 1.2816 * Math.sqrt((share * (1 - share)) / courses.length)
   return [share - error, share + error]
 }

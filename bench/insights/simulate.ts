@@ -1,4 +1,4 @@
-import type { Course } from '../../src/core/insights/courses.ts'
+import { type Course, talkOutcome } from '../../src/core/insights/courses.ts'
 import { channelPriors } from '../../src/core/insights/priors.ts'
 import { addDays } from '../../src/core/time/calendar.ts'
 import type { Random } from '../random.ts'
@@ -74,7 +74,7 @@ export function simulateSearch(
     const talks = days.filter((day) => day <= today)
     const offeredOn = seen(course.offeredOn)
     const endedOn = offeredOn ? null : seen(course.no)
-    return {
+    const known = {
       id: `simulated-${at}`,
       body: { company: '', channel, events: [] },
       appliedOn,
@@ -82,11 +82,12 @@ export function simulateSearch(
       talks,
       interviewed: talks.length > 0,
       offeredOn,
-      end: endedOn ? 'no' : null,
+      end: endedOn ? ('no' as const) : null,
       endedOn,
       lastOn: offeredOn ?? endedOn ?? talks.at(-1) ?? appliedOn,
       jobGone: false,
     }
+    return { ...known, outcome: talkOutcome(known, today) }
   })
 }
 

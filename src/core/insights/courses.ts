@@ -1,4 +1,5 @@
 import { eventsInOrder, knownOn, stageOf } from '../applications/stage.ts'
+import { daysBetween } from '../time/calendar.ts'
 import { gathered } from '../vault/gathered.ts'
 import {
   type Application,
@@ -27,7 +28,15 @@ export interface Course {
   readonly lastOn: string
   /** The job itself was given up or put off by the employer: it says nothing about the person. */
   readonly jobGone: boolean
+  /** What came of applying, as of the day that was asked for. */
+  readonly outcome: Outcome | null
 }
+
+/** Where an application stands at a step: it made it, it did not, or it has waited so many days. */
+export type Outcome = 'made it' | 'did not' | number
+
+/** What the events of an application alone tell. */
+type CourseOfEvents = Omit<Course, 'id' | 'body' | 'jobGone' | 'outcome'>
 
 const TALKS = new Set(['screening', 'interview'])
 const ANSWERS = new Set(['screening', 'interview', 'assessment', 'offer', 'rejected'])
@@ -42,7 +51,7 @@ const withJobGone = gathered(letterKind, (vault): ReadonlySet<string> => {
   return gone
 })
 
-const known = new WeakMap<Application['events'], Omit<Course, 'id' | 'body' | 'jobGone'> | null>()
+const known = new WeakMap<Application['events'], CourseOfEvents | null>()
 
 const ofApplications = gathered(applicationKind, (vault) =>
   vault.all(applicationKind).flatMap(({ id, body }) => {
@@ -56,17 +65,39 @@ const ofApplications = gathered(applicationKind, (vault) =>
 )
 
 /**
- * The course of every application that was sent, or that an employer answered, by `today`. What is
- * dated later is not counted; what was saved alone is no application yet.
+ * The course of every application that was sent, or that an employer answered, by `today`, in the order
+ * of applying. What is dated later is not counted; what was saved alone is no application yet.
  */
 export function coursesOf(vault: Vault, today: string): readonly Course[] {
   const gone = withJobGone(vault)
   return ofApplications(vault)
-    .filter(({ appliedOn, lastOn }) => (appliedOn ?? lastOn) <= today)
-    .map((course) => ({ ...course, jobGone: gone.has(course.id) }))
+    .filter((course) => begunOn(course) <= today)
+    .map((course) => {
+      const jobGone = gone.has(course.id)
+      return { ...course, jobGone, outcome: talkOutcome({ ...course, jobGone }, today) }
+    })
+    .sort((a, b) => (begunOn(a) < begunOn(b) ? -1 : begunOn(a) > begunOn(b) ? 1 : 0))
 }
 
-function courseOf(body: Application): Omit<Course, 'id' | 'body' | 'jobGone'> | null {
+const begunOn = ({ appliedOn, lastOn }: CourseOfEvents) => appliedOn ?? lastOn
+
+/**
+ * Applied, then a talk. What the person withdrew before any answer is no try, nor is a job that the
+ * employer gave up.
+ */
+export function talkOutcome(
+  course: CourseOfEvents & Pick<Course, 'jobGone'>,
+  today: string,
+): Outcome | null {
+  const { appliedOn, talks, offeredOn, end, answeredOn, jobGone } = course
+  if (appliedOn === null || appliedOn > today) return null
+  if ((talks[0] ?? offeredOn ?? '9') <= today) return 'made it'
+  if (end === 'withdrawn' || jobGone) return null
+  if (end !== null) return 'did not'
+  return daysBetween(answeredOn ?? appliedOn, today)
+}
+
+function courseOf(body: Application): CourseOfEvents | null {
   const events = eventsInOrder(body).filter(({ type }) => type !== 'note' && type !== 'saved')
   const days = (types: (type: string) => boolean) =>
     events

@@ -47,7 +47,7 @@ export function diagnose(
   )
   if (told.length === 0) return { state: 'early', ...nothing }
 
-  const channel = channelTooMuch(courses, today, curve, own)
+  const channel = channelTooMuch(courses, curve, own)
   if (channel) return { state: 'found', bottleneck: 'channel', steps, ...channel }
 
   const short = told
@@ -66,18 +66,17 @@ export function luckOf({ prior, succeeded, tried }: StepNumbers): number {
 
 function channelTooMuch(
   courses: readonly Course[],
-  today: string,
   curve: ReplyCurve,
   own: OwnPriors,
 ): Pick<Diagnosis, 'chance' | 'channels'> | null {
-  const { parts } = yieldsBy('channel', courses, today, curve, own)
+  const { parts } = yieldsBy('channel', courses, curve, own)
   const all = parts.reduce((sum, part) => sum + part.tried, 0)
   const [most] = parts
   if (!most || most.tried < TOLD_FROM || most.tried < MOST_OF_IT * all) return null
   const elsewhere = courses.filter(
     ({ body }) => body.channel !== undefined && body.channel !== most.name,
   )
-  const other = countTalks(elsewhere, today, curve)
+  const other = countTalks(elsewhere, curve)
   if (other.tried < FEWEST_ELSEWHERE) return null
   const prior = mixedPrior(courses, own)
   const chance = chanceGreater(beliefAfter(prior, most), beliefAfter(prior, other))

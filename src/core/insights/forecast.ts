@@ -55,7 +55,7 @@ export function forecastOf(
     applications += count
     const of = courses.filter(({ body }) => channelOf(body) === channel)
     const prior = of.length > 0 ? mixedPrior(of, own) : priorOf(channel, own)
-    talks = added(talks, betaBinomial(count, beliefAfter(prior, countTalks(of, today, curve))))
+    talks = added(talks, betaBinomial(count, beliefAfter(prior, countTalks(of, curve))))
   }
   const offer = stepsOf(courses, today, curve, own).find(({ id }) => id === 'offer')
   const belief = offer?.belief ?? priorOf('offer', own)

@@ -13,7 +13,7 @@ import { type ChangeNumbers, changeAt, type DrySpell, drySpellOf, middleDay } fr
 import type { OwnPriors } from './priors.ts'
 import { OWN_PRIORS_ID } from './priors-actions.ts'
 import { curveOf, type ReplyCurve, stillComes, waitsOf } from './replies.ts'
-import { type StepNumbers, stepsOf, talkOutcome } from './steps.ts'
+import { type StepNumbers, stepsOf } from './steps.ts'
 import { whyReviewOpens } from './strategy.ts'
 import { type Way, ways, type Yields, yieldsBy } from './yields.ts'
 
@@ -63,23 +63,21 @@ export function insightsOf(vault: Vault, now: Now): Insights {
   const courses = coursesOf(vault, today)
   const own = ownPriorsOf(vault)
   const curve = curveOf(waitsOf(courses, today))
-  const middle = middleDay(courses, today)
+  const middle = middleDay(courses)
   const reviews = vault.all(strategyReviewKind).map(({ body }) => body)
   return {
     on: today,
     applications: courses.length,
     firstOn: firstDay(courses),
     steps: stepsOf(courses, today, curve, own),
-    apart: courses.filter(
-      (course) => course.appliedOn !== null && talkOutcome(course, today) === null,
-    ).length,
+    apart: courses.filter((course) => course.appliedOn !== null && course.outcome === null).length,
     curve,
     waiting: waitingNow(vault, now, curve),
     yields: Object.fromEntries(
-      ways.map((way) => [way, yieldsBy(way, courses, today, curve, own)]),
+      ways.map((way) => [way, yieldsBy(way, courses, curve, own)]),
     ) as Record<Way, Yields>,
     change: middle === null ? null : changeAt(middle, courses, today, curve, own),
-    drySpell: drySpellOf(courses, today, curve, own),
+    drySpell: drySpellOf(courses, curve, own),
     diagnosis: diagnose(courses, today, curve, own),
     ...letterShares(vault),
     reviewOpens: whyReviewOpens(courses, today, reviews),

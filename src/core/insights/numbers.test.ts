@@ -126,9 +126,9 @@ test('the prior of a mix has the mean of its channels', () => {
 
 test('two ways are compared only when each has fifteen tries', () => {
   const few = coursesIn(...many(20, 1), ...many(14, 5, 'referral'))
-  expect(yieldsBy('channel', few, today, usualCurve).comparison).toBeNull()
+  expect(yieldsBy('channel', few, usualCurve).comparison).toBeNull()
   const enough = coursesIn(...many(20, 1), ...many(16, 5, 'referral'))
-  const { parts, comparison } = yieldsBy('channel', enough, today, usualCurve)
+  const { parts, comparison } = yieldsBy('channel', enough, usualCurve)
   expect(parts.map(({ name, applications }) => [name, applications])).toEqual([
     ['board', 20],
     ['referral', 16],
@@ -164,10 +164,10 @@ test('a dry spell is put beside the rate of before, and is none after a talk', (
   const later = Array.from({ length: 20 }, (_, at) =>
     sent([['applied', 60 + at]], { channel: 'board' }),
   )
-  const spell = drySpellOf(coursesIn(...many(60, 3), ...later), today, usualCurve)
+  const spell = drySpellOf(coursesIn(...many(60, 3), ...later), usualCurve)
   expect(spell?.applications).toBeGreaterThanOrEqual(20)
   expect(spell?.chance).toBeGreaterThan(0.1)
-  expect(drySpellOf(coursesIn(...many(1, 1)), today, usualCurve)).toBeNull()
+  expect(drySpellOf(coursesIn(...many(1, 1)), usualCurve)).toBeNull()
 })
 
 test('what could come is summed up as SciPy does it', () => {

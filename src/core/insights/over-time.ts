@@ -2,7 +2,7 @@ import { chanceGreater, chanceOfNone, type Range, rangeOf } from './beta.ts'
 import type { Course } from './courses.ts'
 import { mixedPrior, type OwnPriors } from './priors.ts'
 import type { ReplyCurve } from './replies.ts'
-import { beliefAfter, type Count, countTalks, talkOutcome } from './steps.ts'
+import { beliefAfter, type Count, countTalks } from './steps.ts'
 import { TOLD_FROM } from './yields.ts'
 
 /** One stretch of a search. */
@@ -29,9 +29,9 @@ export function changeAt(
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): ChangeNumbers {
-  const sent = inOrder(courses, today)
+  const sent = inOrder(courses)
   const part = (of: readonly Course[]) => {
-    const count = countTalks(of, today, curve)
+    const count = countTalks(of, curve)
     // The same prior on both sides: a change of the mix is a change of the search.
     const belief = beliefAfter(mixedPrior(sent, own), count)
     return { count, belief, range: rangeOf(belief) }
@@ -54,8 +54,8 @@ export function changeAt(
 }
 
 /** The day that parts the applications sent into two halves; null for fewer than two. */
-export function middleDay(courses: readonly Course[], today: string): string | null {
-  const sent = inOrder(courses, today)
+export function middleDay(courses: readonly Course[]): string | null {
+  const sent = inOrder(courses)
   return sent.length < 2 ? null : (sent[Math.floor(sent.length / 2)]?.appliedOn ?? null)
 }
 
@@ -75,16 +75,15 @@ export interface DrySpell {
  */
 export function drySpellOf(
   courses: readonly Course[],
-  today: string,
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): DrySpell | null {
-  const sent = inOrder(courses, today)
-  const last = sent.findLastIndex((course) => talkOutcome(course, today) === 'made it')
-  const spell = countTalks(sent.slice(last + 1), today, curve)
+  const sent = inOrder(courses)
+  const last = sent.findLastIndex((course) => course.outcome === 'made it')
+  const spell = countTalks(sent.slice(last + 1), curve)
   if (spell.known === 0) return null
   const earlier = sent.slice(0, last + 1)
-  const belief = beliefAfter(mixedPrior(sent, own), countTalks(earlier, today, curve))
+  const belief = beliefAfter(mixedPrior(sent, own), countTalks(earlier, curve))
   return {
     applications: spell.known,
     chance: chanceOfNone(belief, spell.tried),
@@ -92,12 +91,11 @@ export function drySpellOf(
   }
 }
 
-function inOrder(courses: readonly Course[], today: string) {
+type Sent = Course & { readonly appliedOn: string }
+
+/** What was sent and is a try, the earliest first. */
+function inOrder(courses: readonly Course[]): readonly Sent[] {
   return courses
-    .flatMap((course) =>
-      course.appliedOn !== null && talkOutcome(course, today) !== null
-        ? [{ ...course, appliedOn: course.appliedOn }]
-        : [],
-    )
+    .filter((course): course is Sent => course.appliedOn !== null && course.outcome !== null)
     .sort((a, b) => (a.appliedOn < b.appliedOn ? -1 : a.appliedOn > b.appliedOn ? 1 : 0))
 }

@@ -87,12 +87,18 @@ export function channelOf({ channel }: Application): keyof typeof channelPriors 
  */
 export function mixedPrior(courses: readonly Course[], own: OwnPriors = {}): Beta {
   if (courses.length === 0) return priorOf('other', own)
+  const counts = new Map<keyof typeof channelPriors, number>()
+  for (const { body } of courses) {
+    const channel = channelOf(body)
+    counts.set(channel, (counts.get(channel) ?? 0) + 1)
+  }
   let mean = 0
   let firmness = 0
-  for (const course of courses) {
-    const { a, b } = priorOf(channelOf(course.body), own)
-    mean += a / (a + b) / courses.length
-    firmness += (a + b) / courses.length
+  for (const [channel, count] of counts) {
+    const { a, b } = priorOf(channel, own)
+    const share = count / courses.length
+    mean += (share * a) / (a + b)
+    firmness += share * (a + b)
   }
   return { a: mean * firmness, b: (1 - mean) * firmness }
 }

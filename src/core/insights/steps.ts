@@ -1,7 +1,7 @@
 import { PROBABLY_CLOSED_AFTER_DAYS } from '../applications/stage.ts'
 import { daysBetween } from '../time/calendar.ts'
 import { type Beta, type Range, rangeOf } from './beta.ts'
-import type { Course } from './courses.ts'
+import type { Course, Outcome } from './courses.ts'
 import { mixedPrior, type OwnPriors, priorOf } from './priors.ts'
 import { type ReplyCurve, usualCurve, weightOfWaiting } from './replies.ts'
 
@@ -26,22 +26,6 @@ export interface StepNumbers extends Count {
   readonly range: Range
   readonly prior: Beta
   readonly usual: Range
-}
-
-/** Where one application stands at a step: it made it, it did not, or it has waited so many days. */
-type Outcome = 'made it' | 'did not' | number
-
-/**
- * Applied, then a talk. What the person withdrew before any answer is no try, nor is a job that the
- * employer gave up.
- */
-export function talkOutcome(course: Course, today: string): Outcome | null {
-  const { appliedOn, talks, offeredOn, end, answeredOn, jobGone } = course
-  if (appliedOn === null || appliedOn > today) return null
-  if ((talks[0] ?? offeredOn ?? '9') <= today) return 'made it'
-  if (end === 'withdrawn' || jobGone) return null
-  if (end !== null) return 'did not'
-  return daysBetween(answeredOn ?? appliedOn, today)
 }
 
 /** A first talk, then another or an offer. */
@@ -93,9 +77,9 @@ export function beliefAfter(prior: Beta, { succeeded, tried }: Count): Beta {
 }
 
 /** The count at the first step for any part of the courses. */
-export function countTalks(courses: readonly Course[], today: string, curve: ReplyCurve): Count {
+export function countTalks(courses: readonly Course[], curve: ReplyCurve): Count {
   return countOutcomes(
-    kept(courses, (course) => talkOutcome(course, today)),
+    kept(courses, ({ outcome }) => outcome),
     curve,
   )
 }
@@ -107,7 +91,7 @@ export function stepsOf(
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): readonly StepNumbers[] {
-  const applied = courses.filter((course) => talkOutcome(course, today) !== null)
+  const applied = courses.filter(({ outcome }) => outcome !== null)
   const step = (id: StepId, prior: Beta, count: Count): StepNumbers => {
     const belief = beliefAfter(prior, count)
     return { id, ...count, belief, range: rangeOf(belief), prior, usual: rangeOf(prior) }
@@ -118,7 +102,7 @@ export function stepsOf(
       usualCurve,
     )
   return [
-    step('talk', mixedPrior(applied, own), countTalks(courses, today, curve)),
+    step('talk', mixedPrior(applied, own), countTalks(courses, curve)),
     step('another', priorOf('another', own), later(anotherOutcome)),
     step('offer', priorOf('offer', own), later(offerOutcome)),
   ]

@@ -4,7 +4,6 @@ import { addDays, daysBetween } from '../time/calendar.ts'
 import type { ReviewArea, StrategyReview } from '../vault/kinds/strategy.ts'
 import type { Course } from './courses.ts'
 import type { Bottleneck, Diagnosis } from './diagnosis.ts'
-import { talkOutcome } from './steps.ts'
 
 /** A review opens after so long, or so many applications that had their time, without a talk. */
 const OPENS_AFTER_DAYS = 56
@@ -40,8 +39,8 @@ export function whyReviewOpens(
   const since = last ?? ''
   const sent = courses.filter(({ appliedOn }) => appliedOn !== null && appliedOn <= today)
   const first = sent.map(({ appliedOn }) => appliedOn ?? today).sort()[0]
-  if (!sent.some((course) => talkOutcome(course, today) === 'made it') && first) {
-    const mature = sent.filter((course) => hadItsTime(course, today)).length
+  if (!sent.some((course) => course.outcome === 'made it') && first) {
+    const mature = sent.filter((course) => hadItsTime(course)).length
     if (mature >= OPENS_AFTER_APPLICATIONS) return reviewOpensWords.applications(mature)
     const days = daysBetween(first, today)
     if (days >= OPENS_AFTER_DAYS) return reviewOpensWords.weeks(Math.floor(days / 7))
@@ -60,8 +59,7 @@ export function whyReviewOpens(
   return null
 }
 
-function hadItsTime(course: Course, today: string): boolean {
-  const outcome = talkOutcome(course, today)
+function hadItsTime({ outcome }: Course): boolean {
   return typeof outcome === 'number' ? outcome >= PROBABLY_CLOSED_AFTER_DAYS : outcome !== null
 }
 

@@ -48,7 +48,6 @@ const nameBy: Readonly<Record<Way, (course: Course) => string | undefined>> = {
 export function yieldsBy(
   way: Way,
   courses: readonly Course[],
-  today: string,
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): Yields {
@@ -62,7 +61,7 @@ export function yieldsBy(
   }
   const yields = [...parts]
     .map(([name, part]) => {
-      const count = countTalks(part, today, curve)
+      const count = countTalks(part, curve)
       const belief = beliefAfter(mixedPrior(part, own), count)
       return { name, applications: part.length, ...count, belief, range: rangeOf(belief) }
     })

@@ -105,10 +105,19 @@ export function isTimeOfDay(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 }
 
-/** Days since 1 January 1970. */
+/** Days since 1 January 1970; NaN for what is no date. Asked for the same few days over and over. */
 function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS
+  const known = dayNumbers.get(date)
+  if (known !== undefined) return known
+  const number = Date.parse(`${date}T00:00:00Z`) / DAY_MS
+  if (dayNumbers.size >= MOST_DAYS_KNOWN) dayNumbers.clear()
+  dayNumbers.set(date, number)
+  return number
 }
+
+/** Some twenty years. */
+const MOST_DAYS_KNOWN = 8_000
+const dayNumbers = new Map<string, number>()
 
 function isoDate(day: number): string {
   return Number.isFinite(day) ? new Date(day * DAY_MS).toISOString().slice(0, 10) : ''
