@@ -51,9 +51,9 @@ function After({ view }: { view: AfterNo }) {
         </p>
       </Opening>
       {view.filed ? <Filed view={view} /> : sorted.map((beat) => openBeat(beat, view))}
-      {!view.filed && showsKept(view) && <KeptBefore recoveryId={view.recoveryId} />}
       {!view.filed && view.comingUp && <ComingUp view={view} coming={view.comingUp} />}
       <NextActions recoveryId={view.recoveryId} />
+      {!view.filed && showsKept(view) && <KeptBefore recoveryId={view.recoveryId} />}
       {!view.filed && view.lookBack.standing !== 'later' && (
         <Takeaway recoveryId={view.recoveryId} applicationId={view.applicationId} />
       )}
