@@ -15,7 +15,7 @@ import { WeekOffer } from './WeekOffer.tsx'
 import './people.css'
 
 /** So many are shown at a time. */
-const SHOWN_AT_A_TIME = 100
+const SHOWN_AT_A_TIME = 30
 
 /** Everybody one knows through the search and beside it. */
 export function PeoplePage() {
