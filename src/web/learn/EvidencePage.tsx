@@ -85,7 +85,7 @@ export function EvidencePage() {
                   <button
                     class="btn"
                     type="button"
-                    aria-label={`Put “${input.what}” into the file`}
+                    aria-label={`Put it into the file: ${input.what}`}
                     onClick={() =>
                       act(
                         'keep-evidence',

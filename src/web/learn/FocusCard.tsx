@@ -49,7 +49,7 @@ export function FocusCard({ focus }: { focus: FocusView }) {
           <button
             class="btn plain soft"
             type="button"
-            aria-label={`Park “${name}”`}
+            aria-label={`Park it: ${name}`}
             onClick={() =>
               act(
                 'park-focus',

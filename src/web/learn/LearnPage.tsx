@@ -96,7 +96,7 @@ export function LearnPage() {
 function InFocus({ view }: { view: LearnView }) {
   if (view.inFocus.length === 0 && view.set.length === 0) return null
   return (
-    <Section name="In focus" label="In focus">
+    <Section name="In focus" label="In focus" heads>
       <ul class="lines">
         {view.inFocus.map((focus) => (
           <FocusCard key={focus.id} focus={focus} />
@@ -143,7 +143,7 @@ function Merged({ view }: { view: LearnView }) {
           <button
             class="btn plain"
             type="button"
-            aria-label={`Take “${name}” apart again`}
+            aria-label={`Take apart again: ${name}`}
             onClick={() =>
               act(
                 'part-themes',

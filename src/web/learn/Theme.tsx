@@ -46,7 +46,7 @@ export function Theme(props: {
           <button
             class="btn"
             type="button"
-            aria-label={`Take “${theme.name}” into focus`}
+            aria-label={`Take it into focus: ${theme.name}`}
             onClick={() =>
               act(
                 'take-focus',

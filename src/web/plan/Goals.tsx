@@ -42,7 +42,7 @@ export function Goals() {
               <button
                 class="btn plain soft"
                 type="button"
-                aria-label={`Let go: get better at ${goal.betterAt}`}
+                aria-label={`Let it go: get better at ${goal.betterAt}`}
                 onClick={() => end(goal.id, 'dropped')}
               >
                 Let it go

@@ -38,7 +38,7 @@ export function LearningPlan() {
           <button
             class="btn plain"
             type="button"
-            aria-label={`Learn something for “${name}”`}
+            aria-label={`Learn something for it: ${name}`}
             onClick={() => setAdding({ themeId, because })}
           >
             Learn something for it
@@ -104,7 +104,7 @@ function Item({ item, onBegin }: { item: Learning & { id: string }; onBegin: () 
             Done
           </button>
         ) : (
-          <button class="btn" type="button" aria-label={`Begin: ${what}`} onClick={onBegin}>
+          <button class="btn" type="button" aria-label={`Begin it: ${what}`} onClick={onBegin}>
             Begin it
           </button>
         )}

@@ -43,10 +43,10 @@ export function PlanPage() {
         <OpenSteps />
         <OwnStep />
       </Section>
-      <Section name="Goals" label="Goals">
+      <Section name="Goals" label="Goals" heads>
         <Goals />
       </Section>
-      <Section name="To learn" label="To learn">
+      <Section name="To learn" label="To learn" heads>
         <LearningPlan />
       </Section>
       <Section name="Small wins" label="Small wins">

@@ -31,7 +31,7 @@ export function TargetPage() {
         <Wishes key={list} list={list} wishes={view.target[list]} />
       ))}
       {view.flagged.length > 0 && (
-        <Section name="Saved ones" label="Saved applications beside it">
+        <Section name="Saved ones" label="Saved applications beside it" heads>
           <ul class="lines">
             {view.flagged.map(({ applicationId, company, role, flags }) => (
               <li class="theme" key={applicationId}>

@@ -70,11 +70,11 @@ export const learnAndPlan: Scripts = {
   },
   39: async (person) => {
     await note(person, 'My salary expectations were too high', null)
-    await person.tap('button', 'Take “Pay” into focus')
+    await person.tap('button', 'Take it into focus: Pay')
   },
   40: async (person) => {
     await note(person, 'The commute was too long', null)
-    await person.tap('button', 'Take “Place and hours” into focus')
+    await person.tap('button', 'Take it into focus: Place and hours')
     await person.page
       .getByRole('listitem')
       .filter({ hasText: 'Place and hours' })

@@ -24,7 +24,7 @@ async function learn(person: Person, what: string, how = 'A course'): Promise<vo
 
 /** One that waits is begun first. */
 async function done(person: Person, what: string): Promise<void> {
-  const begin = person.find('button', `Begin: ${what}`)
+  const begin = person.find('button', `Begin it: ${what}`)
   if (await begin.isVisible()) await begin.click()
   await person.tap('button', `Done: ${what}`)
 }
