@@ -99,6 +99,7 @@ function isRoleLine(
   if (/^[^:]{2,40}: /.test(folded) && !leadsToRole.test(text)) return false
   const isMarked = new RegExp(genderMark.source, 'iu').test(text)
   if (headingOf(line) !== undefined && !isMarked) return false
+  if (sentenceStart.test(folded)) return false
   if (company !== null && companyKey(text) === companyKey(company)) return false
   if (hasLegalForm(text) || text.includes(' · ')) return false
   const name = tidyRole(text)
@@ -113,13 +114,29 @@ const seeks =
 const roleEnds =
   /[\n.!?;(,]| (?:to|for|who|that|with|at|in|on|für|fur|in|am|an|mit|ab|zum|zur|der|die|pour|à|au|qui|basée?|para|en|que|con|per|che|presso|voor|die|met|op|bij|na|no|com|e)(?= )/u
 
+/** Whom an advert calls so may be anybody. */
+const noRole =
+  /^(?:(?:new|neue[nr]?|our|talented|motivated|dedicated|enthusiastic|skilled|great|committed|passionate|ideal|suitable|strong) )*(?:colleagues?|candidates?|persons?|people|someone|talents?|(?:team ?)?members?|fellow.*|individuals?|professionals?|applicants?|kolleg\w*|mitarbeiter\w*|person|personne|persona|pessoa|profil\w*|collaborateur\w*|colega|collega|medewerker|teamlid|partner)$/
+
+/** "Enthusiastic and driven Software Engineer": what it praises stands before the capitals of a name. */
+function withoutPraise(name: string): string {
+  return /^\p{Ll}/u.test(name)
+    ? (/ (\p{Lu}[^ ]* .*|\p{Lu}[^ ]{3,})$/u.exec(name)?.[1] ?? name)
+    : name
+}
+
+/** How a sentence begins, and no job's name. */
+const sentenceStart =
+  /^(?:we|in the|as (?:an?|our)|are you|do you|can you|our|about|this|it|you|the (?:role|position|candidate)|wir|sie|du|nous|vous|buscamos|cerchiamo|wij|je) /
+
 function soughtRole(text: string): FoundName | null {
   for (const match of matchesIn(fold(text), seeks, 6)) {
     const start = match.index + match[0].length
     const rest = text.slice(start, start + LONGEST_ROLE)
     const raw = rest.slice(0, roleEnds.exec(rest)?.index ?? rest.length)
-    const name = cleanRole(raw)
-    if (name.length < 3 || /\d/.test(name) || name.split(' ').length > 8) continue
+    const name = withoutPraise(cleanRole(raw))
+    if (name.length < 3 || noRole.test(fold(name)) || /\d/.test(name) || name.split(' ').length > 8)
+      continue
     return {
       name,
       words: text.slice(match.index, start + raw.length),
@@ -230,7 +247,7 @@ function withLegalForm(text: string): FoundName | null {
 }
 
 const notOne =
-  /^(?:us|you|me|the (?:role|job|team|company|position|post)|nous|uns|ons|nos|noi|nosotros|wir|la empresa|our client|unser kunde|notre client|confidential|vertraulich|je|you and us|.*[@/\\<>].*)$/i
+  /^(?:us|you|me|the (?:role|job|team|company|position|post)|nous|uns|ons|nos|noi|nosotros|wir|la empresa|our client|unser kunde|notre client|confidential|vertraulich|java se|java ee|(?:therefore|however|then|here|there|when|if) .*|je|you and us|.*[@/\\<>].*)$/i
 
 /** Neither a job site nor a plain word. */
 function isEmployer(name: string): boolean {
