@@ -74,6 +74,27 @@ test('every page has an address that loads again, and the host is not told which
   expect(here.errors).toEqual([])
 })
 
+test('what another app shares is understood without a host, which is told nothing of it', async () => {
+  await using host = await hostStatic(folder)
+  await using here = await phoneAt(browser, host)
+  const { page, person } = here
+  await kept(page)
+  await host.stop()
+  const shared = new URLSearchParams({
+    title: 'Deck hand at Lindholm Ferries',
+    text: 'Place: Oban',
+  })
+  await page.goto(`${host.address}capture?${shared}`)
+  await ready(page)
+  await person.reads('heading', 'Is this the job?')
+  await page.getByText('In the page’s title: “Deck hand at Lindholm Ferries”').first().waitFor()
+  expect(page.url()).toBe(`${host.address}#/capture`)
+  await page.getByLabel('Employer', { exact: true }).press('Enter')
+  await person.reads('heading', 'Lindholm Ferries, Deck hand')
+  here.requests.expectOnlyOwn()
+  expect(here.errors).toEqual([])
+})
+
 test.each(['with', 'without'])('two tabs show the same, each at once, %s locks', async (locks) => {
   await using host = await hostStatic(folder)
   await using here = await phoneAt(browser, host)
