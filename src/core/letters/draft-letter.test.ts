@@ -55,6 +55,15 @@ Ines Marlow`,
     )
   })
 
+  test('thanks with the moment that was kept while the talk was fresh', () => {
+    const lookedBack = { strongest: 'how you plan the night buses', at: NOON.instant }
+    const talk = { id: 'e1', type: 'interview', on: '2026-03-09', lookedBack }
+    const vault = vaultOf(
+      record('application', 'a1', { company: 'Tarn Water', role: 'Route Planner', events: [talk] }),
+    )
+    expect(draft('thank-you', vault).text).toContain('how you plan the night buses.')
+  })
+
   test('asks where things stand, with the day of the application and its role', () => {
     const { subject, text } = draft('follow-up', vaultOf())
     expect(subject).toBe('My application: Route Planner')

@@ -100,7 +100,7 @@ function correspondenceLanguage({ theirs, person, vault }: Occasion): string | n
 const proposals: Readonly<
   Partial<Record<LetterSlot, (occasion: Occasion, words: LetterWords) => string | undefined>>
 > = {
-  moment: ({ reflection }) => reflection?.strongest,
+  moment: ({ talk, reflection }) => talk?.lookedBack?.strongest || reflection?.strongest,
   advert: ({ application }) => application?.body.link,
   known: ({ person }) => person?.body.knownFrom,
   starts: ({ application, now }, words) => {
