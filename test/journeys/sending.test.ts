@@ -30,7 +30,7 @@ test('a note is shown whole with who it goes to, and goes when the person says s
   await sending.getByLabel('Port').fill(String(taker.port))
   await expectAccessible(page)
   await person.tap('button', 'Try the connection and keep it')
-  await page.getByText('The connection was tried and works').waitFor()
+  await page.getByText('The connection works').waitFor()
 
   await page.goto(app.origin)
   const after = await readNo(here)
@@ -45,6 +45,7 @@ test('a note is shown whole with who it goes to, and goes when the person says s
   expect(taker.letters).toEqual([])
   await person.tap('button', 'Send this now')
   await page.getByText('Sent to Maria Sandahl.').waitFor()
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
 
   const letter = await PostalMime.parse(taker.letters[0] ?? '')
   expect(letter.to).toEqual([

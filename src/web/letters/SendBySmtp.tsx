@@ -51,7 +51,7 @@ interface Trouble {
 
 function Confirm(props: SendBySmtpProps & { letterId: string; onClose: () => void }) {
   const { to, text, language, replyingTo, letterId } = props
-  const { now } = useOnward()
+  const { now, word } = useOnward()
   const act = useAct()
   const dialog = useRef<HTMLDialogElement>(null)
   const [account, setAccount] = useState<SendingAccount | null | undefined>(undefined)
@@ -68,11 +68,14 @@ function Confirm(props: SendBySmtpProps & { letterId: string; onClose: () => voi
   const address = to.address?.trim() ?? ''
 
   const note = async (sent: SentLetter) => {
-    await act(
+    const said = `Sent to ${to.name?.trim() || address}.`
+    const noted = await act(
       'letter-sent',
       (vault, context) => recordSent(vault, { letterId, sent, replyingTo }, context),
-      `Sent to ${to.name?.trim() || address}.`,
+      said,
     )
+    // No undo beside it: that would seem to call the letter back.
+    if (noted) word.say(said)
     dialog.current?.close()
     props.onSent()
   }

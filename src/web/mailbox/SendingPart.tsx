@@ -68,9 +68,8 @@ function SetUp(props: { account: SendingAccount; onChange: () => void; onForget:
     <>
       <h2 class="mailbox-name">From {address}</h2>
       <p role="status">
-        Letters can go out through {host}, each when you say so. The connection was tried and works
-        ({worked}).{' '}
-        {hasOwnPassword ? sayPlace(passwordIn) : 'It uses the password of your mailbox.'}
+        Letters can go out through {host}, each when you say so. The connection works; last tried:{' '}
+        {worked}. {hasOwnPassword ? sayPlace(passwordIn) : 'It uses the password of your mailbox.'}
       </p>
       <p class="acts">
         <button class="btn plain" type="button" onClick={props.onChange}>

@@ -64,80 +64,82 @@ export function SendingSetup({ overview, onSetUp, onCancel }: SendingSetupProps)
   }
   const asksFor = (what: Part) => (asks?.what === what ? asks.say : null)
   return (
-    <div class="mailbox-fields">
+    <>
       <h2 class="mailbox-name">From which address do letters go out?</h2>
-      <Field
-        label="Your mail address"
-        inputMode="email"
-        autoComplete="email"
-        value={address}
-        onInput={setAddress}
-        asks={asksFor('address')}
-      />
-      <Field
-        label="Your name, as readers see it"
-        autoComplete="name"
-        value={name ?? known}
-        onInput={setName}
-      />
-      {accounts.length > 0 && (
-        <Choose
-          label="Which password?"
-          options={[
-            ...accounts.map((account) => ({
-              value: account.id,
-              label: `The password of ${account.user}`,
-            })),
-            { value: OWN, label: 'Another one' },
-          ]}
-          picked={passwordOf}
-          onPick={setPasswordOf}
-        />
-      )}
-      {!mailbox && (
-        <SecretField
-          label="App password"
-          autoComplete="current-password"
-          value={password}
-          onInput={setPassword}
-          onEnter={tryIt}
-          asks={asksFor('password')}
-          hint={
-            provider
-              ? `${provider.name}: ${provider.password}`
-              : 'A password that your mail provider makes for one program alone. Where there is none, the one you sign in with.'
-          }
-        />
-      )}
-      {(domain !== '' || typed) && (
-        <ServerFields
-          use="SMTP"
-          server={server}
-          provider={typed ? null : (provider?.name ?? null)}
-          onInput={setTyped}
-        />
-      )}
-      {(typed || (domain !== '' && !provider)) && (
+      <div class="mailbox-fields">
         <Field
-          label="Name for signing in"
-          autoComplete="username"
-          value={user}
-          onInput={setUser}
-          hint="Leave it empty where it is your address."
+          label="Your mail address"
+          inputMode="email"
+          autoComplete="email"
+          value={address}
+          onInput={setAddress}
+          asks={asksFor('address')}
         />
-      )}
-      <p class="said" role="alert">
-        {asksFor('server')}
-      </p>
-      <p class="acts">
-        <button class="btn main" type="button" aria-disabled={working} onClick={tryIt}>
-          {working ? 'Trying the connection …' : 'Try the connection and keep it'}
-        </button>
-        <button class="btn plain" type="button" onClick={onCancel}>
-          Not now
-        </button>
-      </p>
-    </div>
+        <Field
+          label="Your name, as readers see it"
+          autoComplete="name"
+          value={name ?? known}
+          onInput={setName}
+        />
+        {accounts.length > 0 && (
+          <Choose
+            label="Which password?"
+            options={[
+              ...accounts.map((account) => ({
+                value: account.id,
+                label: `The password of ${account.user}`,
+              })),
+              { value: OWN, label: 'Another one' },
+            ]}
+            picked={passwordOf}
+            onPick={setPasswordOf}
+          />
+        )}
+        {!mailbox && (
+          <SecretField
+            label="App password"
+            autoComplete="current-password"
+            value={password}
+            onInput={setPassword}
+            onEnter={tryIt}
+            asks={asksFor('password')}
+            hint={
+              provider
+                ? `${provider.name}: ${provider.password}`
+                : 'A password that your mail provider makes for one program alone. Where there is none, the one you sign in with.'
+            }
+          />
+        )}
+        {(domain !== '' || typed) && (
+          <ServerFields
+            use="SMTP"
+            server={server}
+            provider={typed ? null : (provider?.name ?? null)}
+            onInput={setTyped}
+          />
+        )}
+        {(typed || (domain !== '' && !provider)) && (
+          <Field
+            label="Name for signing in"
+            autoComplete="username"
+            value={user}
+            onInput={setUser}
+            hint="Leave it empty where it is your address."
+          />
+        )}
+        <p class="said" role="alert">
+          {asksFor('server')}
+        </p>
+        <p class="acts">
+          <button class="btn main" type="button" aria-disabled={working} onClick={tryIt}>
+            {working ? 'Trying the connection …' : 'Try the connection and keep it'}
+          </button>
+          <button class="btn plain" type="button" onClick={onCancel}>
+            Not now
+          </button>
+        </p>
+      </div>
+    </>
   )
 }
 
