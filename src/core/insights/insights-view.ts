@@ -13,8 +13,8 @@ import { type ChangeNumbers, changeAt, type DrySpell, drySpellOf, middleDay } fr
 import type { OwnPriors } from './priors.ts'
 import { OWN_PRIORS_ID } from './priors-actions.ts'
 import { curveOf, type ReplyCurve, stillComes, waitsOf } from './replies.ts'
+import { whyReviewOpens } from './review-opens.ts'
 import { type StepNumbers, stepsOf } from './steps.ts'
-import { whyReviewOpens } from './strategy.ts'
 import { type Way, ways, type Yields, yieldsBy } from './yields.ts'
 
 /** An open application that waits for an answer. */

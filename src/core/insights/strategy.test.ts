@@ -7,10 +7,11 @@ import { reviewAreas, strategyReviewKind } from '../vault/kinds/strategy.ts'
 import { coursesOf } from './courses.ts'
 import { diagnose } from './diagnosis.ts'
 import { usualCurve } from './replies.ts'
+import { whyReviewOpens } from './review-opens.ts'
 import { many, now, searchOf, sent, today } from './sample.test-support.ts'
 import { addSearchPlace, editSearchPlace, endSearchPlace, searchPlaces } from './search-places.ts'
 import { addSession, agreeOn, latestSession } from './session-sheet.ts'
-import { leversFor, whyReviewOpens } from './strategy.ts'
+import { leversFor } from './strategy.ts'
 import { closeReview, decide } from './strategy-actions.ts'
 
 const context = contextAt(now.instant)

@@ -19,6 +19,7 @@ import { actionKind } from '../vault/kinds/plan.ts'
 import { letterKinds } from '../vault/kinds/reading.ts'
 import { fortnightDue, goodThingDue } from './care-rules.ts'
 import { inTouchDue } from './in-touch-rule.ts'
+import { lookAtSearch } from './insights-rules.ts'
 import { hasFollowedUp, letterHeld, letterQuiet } from './letter-rules.ts'
 import { openApplications } from './open-applications.ts'
 import {
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
       }),
   },
   letterQuiet,
+  lookAtSearch,
 ]
 
 /** Proposals one by one; those that turn out to be nothing are left out. */

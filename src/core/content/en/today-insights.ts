@@ -1,0 +1,5 @@
+/** The look at how the search is done, as Today offers it. */
+export const insightsStepWords = {
+  title: 'Look at how you search.',
+  button: 'Look at it',
+}

@@ -1,0 +1,60 @@
+import { PROBABLY_CLOSED_AFTER_DAYS } from '../applications/stage.ts'
+import { reviewOpensWords, stageEndWords } from '../content/en/review-opens.ts'
+import { addDays, daysBetween } from '../time/calendar.ts'
+import type { StrategyReview } from '../vault/kinds/strategy.ts'
+import type { Course } from './courses.ts'
+
+/** A review opens after so long, or so many applications that had their time, without a talk. */
+const OPENS_AFTER_DAYS = 56
+const OPENS_AFTER_APPLICATIONS = 20
+/** So many rejections at one stage open it too. */
+const OPENS_AFTER_NOES = 3
+/** Only noes of so many days say something of the search as it is now. */
+const NOES_WITHIN_DAYS = 90
+/** After a review that was finished it does not open by itself for so long. */
+const RESTS_DAYS = 42
+
+/** Why a review of the search opens by itself; null while it does not. */
+export function whyReviewOpens(
+  courses: readonly Course[],
+  today: string,
+  reviews: readonly StrategyReview[] = [],
+): string | null {
+  const last = reviews
+    .map(({ closedAt, on }) => (closedAt ? on : ''))
+    .sort()
+    .at(-1)
+  if (last && daysBetween(last, today) < RESTS_DAYS) return null
+  const since = last ?? ''
+  const sent = courses.filter(({ appliedOn }) => appliedOn !== null && appliedOn <= today)
+  const first = sent.map(({ appliedOn }) => appliedOn ?? today).sort()[0]
+  if (!sent.some((course) => course.outcome === 'made it') && first) {
+    const mature = sent.filter((course) => hadItsTime(course)).length
+    if (mature >= OPENS_AFTER_APPLICATIONS) return reviewOpensWords.applications(mature)
+    const days = daysBetween(first, today)
+    if (days >= OPENS_AFTER_DAYS) return reviewOpensWords.weeks(Math.floor(days / 7))
+  }
+  for (const stage of ['final', 'interview', 'screening'] as const) {
+    const noes = courses.filter(
+      (course) =>
+        course.end === 'no' &&
+        !course.jobGone &&
+        (course.endedOn ?? '') > since &&
+        (course.endedOn ?? '') >= addDays(today, -NOES_WITHIN_DAYS) &&
+        endedAt(course) === stage,
+    ).length
+    if (noes >= OPENS_AFTER_NOES) return reviewOpensWords.stage(noes, stageEndWords[stage])
+  }
+  return null
+}
+
+function hadItsTime({ outcome }: Course): boolean {
+  return typeof outcome === 'number' ? outcome >= PROBABLY_CLOSED_AFTER_DAYS : outcome !== null
+}
+
+/** The stage at which an application ended. */
+export function endedAt({ talks, interviewed }: Course): keyof typeof stageEndWords {
+  if (talks.length === 0) return 'application'
+  if (talks.length > 1) return 'final'
+  return interviewed ? 'interview' : 'screening'
+}
