@@ -6,6 +6,8 @@ import type { Course } from './courses.ts'
 
 /** A review opens after so long, or so many applications that had their time, without a talk. */
 const OPENS_AFTER_DAYS = 56
+/** Weeks alone say nothing of how somebody searches who has hardly sent anything. A choice of this design. */
+const FEWEST_FOR_WEEKS = 3
 const OPENS_AFTER_APPLICATIONS = 20
 /** So many rejections at one stage open it too. */
 const OPENS_AFTER_NOES = 3
@@ -32,7 +34,8 @@ export function whyReviewOpens(
     const mature = sent.filter((course) => hadItsTime(course)).length
     if (mature >= OPENS_AFTER_APPLICATIONS) return reviewOpensWords.applications(mature)
     const days = daysBetween(first, today)
-    if (days >= OPENS_AFTER_DAYS) return reviewOpensWords.weeks(Math.floor(days / 7))
+    if (days >= OPENS_AFTER_DAYS && sent.length >= FEWEST_FOR_WEEKS)
+      return reviewOpensWords.weeks(Math.floor(days / 7))
   }
   for (const stage of ['final', 'interview', 'screening'] as const) {
     const noes = courses.filter(

@@ -19,8 +19,10 @@ const opens = (...applications: Parameters<typeof searchOf>) =>
   whyReviewOpens(coursesOf(searchOf(...applications), today), today)
 
 test('a review opens after eight weeks, twenty applications or three noes at one stage', () => {
-  expect(opens(sent([['applied', 40]]))).toBeNull()
-  expect(opens(sent([['applied', 56]]))).toMatch(/8 weeks/)
+  const waits = (days: number) => sent([['applied', days]])
+  expect(opens(waits(40), waits(40), waits(40))).toBeNull()
+  expect(opens(waits(56), waits(9))).toBeNull()
+  expect(opens(waits(56), waits(9), waits(3))).toMatch(/8 weeks/)
   expect(opens(...many(20, 0))).toMatch(/20 applications/)
   const no = sent([
     ['applied', 50],
