@@ -40,14 +40,10 @@ export function employerOf(vault: Vault, { body }: Point): string {
   return (company || body.saidBy || '').trim().toLowerCase()
 }
 
+/** All points of feedback, oldest first. */
 const sorted = gathered(feedbackPointKind, (vault) =>
   vault.all(feedbackPointKind).toSorted((a, b) => (a.body.saidOn < b.body.saidOn ? -1 : 1)),
 )
-
-/** All points of feedback, oldest first. */
-export function pointsByDay(vault: Vault): readonly Point[] {
-  return sorted(vault)
-}
 
 /** In how many applications anything was said or noted at all. */
 export function occasionsOf(vault: Vault): number {

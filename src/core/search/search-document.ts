@@ -2,7 +2,10 @@ import { sentenceCase } from '../time/say.ts'
 import { type Kind, upgradeBody } from '../vault/kind.ts'
 import { type ApplicationEvent, applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
+import { goalKind, takeawayKind } from '../vault/kinds/direction.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
+import { evidenceKind, feedbackKind, themeKind } from '../vault/kinds/learn.ts'
+import { learningKind } from '../vault/kinds/learning.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import {
   conversationKind,
@@ -26,6 +29,9 @@ export interface LeadsTo {
     | 'employer'
     | 'log'
     | 'today'
+    | 'learn'
+    | 'evidence'
+    | 'plan'
   readonly id: string
 }
 
@@ -167,6 +173,42 @@ const rows: readonly Row[] = [
     ...about(body),
   })),
   row(winKind, (body) => ({ heading: body.text, at: body.on, ...about(body) })),
+  row(feedbackKind, (body) => ({
+    heading: body.text,
+    called: [body.saidBy],
+    at: body.saidOn,
+    ...about(body),
+  })),
+  row(themeKind, (body, id) => ({
+    heading: body.name,
+    at: body.addedAt,
+    leadsTo: { page: 'learn', id },
+  })),
+  row(evidenceKind, (body, id) => ({
+    heading: body.what,
+    texts: [body.result, body.whoSays],
+    at: body.on,
+    leadsTo: { page: 'evidence', id },
+  })),
+  row(goalKind, (body, id) => ({
+    heading: body.betterAt,
+    texts: [body.outcome, body.obstacle, body.thenStep],
+    at: body.addedAt,
+    leadsTo: { page: 'plan', id },
+  })),
+  row(learningKind, (body, id) => ({
+    heading: body.what,
+    texts: [body.goal, body.resource, body.finishLine],
+    at: body.addedAt,
+    leadsTo: { page: 'plan', id },
+  })),
+  row(takeawayKind, (body, id) => ({
+    heading: body.want ?? body.left[0]?.text,
+    texts: body.left.map(({ text }) => text),
+    at: body.addedAt,
+    leadsTo: { page: 'after', id },
+    applicationId: body.applicationId,
+  })),
   row(attachmentKind, (body) => ({
     heading: body.name,
     at: body.addedAt,

@@ -108,6 +108,12 @@ function hrefOf({ page, id }: LeadsTo): string {
       return `/employers/${id}`
     case 'log':
       return `/work-log?line=${id}`
+    case 'learn':
+      return '/learn'
+    case 'evidence':
+      return '/evidence'
+    case 'plan':
+      return '/plan'
     case 'today':
       return '/'
   }

@@ -15,6 +15,12 @@ const words: Readonly<Record<string, { readonly label: string; readonly one: str
   card: { label: 'Questions', one: 'question' },
   action: { label: 'Steps', one: 'step' },
   win: { label: 'Small wins', one: 'win' },
+  feedback: { label: 'What was said', one: 'answer' },
+  theme: { label: 'Themes', one: 'theme' },
+  evidence: { label: 'Proofs', one: 'proof' },
+  goal: { label: 'Goals', one: 'goal' },
+  learning: { label: 'To learn', one: 'item' },
+  takeaway: { label: 'What a no left', one: 'note' },
   attachment: { label: 'Files', one: 'file' },
 }
 
