@@ -202,13 +202,15 @@ const readingPages = [LetterPage, ReviewPage]
  * the program: then it would be missing once the server has been stopped.
  */
 export function loadRest(replica: Replica, path: string): void {
-  const reads = READING.has(path) || !('serviceWorker' in navigator)
+  const keepsNone = !('serviceWorker' in navigator)
+  const reads = READING.has(path) || keepsNone
   const load = async () => {
     await Promise.all([
       ...all.map((page) => page.preload()),
       ...(reads
         ? [...readingPages.map((page) => page.preload()), import('./letters/read-in.ts')]
         : []),
+      ...(keepsNone ? [import('../core/materials/read-advert.ts')] : []),
       import('../core/time/typed-date.ts'),
       import('../core/applications/quick-add.ts'),
       import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica)),

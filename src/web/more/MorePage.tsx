@@ -131,6 +131,14 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="plus"
+              title="A button for adverts"
+              says="Hands the advert that you are looking at to Onward, from your bookmarks bar or by “Share”."
+              href="/capture/button"
+            />
+          </li>
+          <li>
+            <Choice
               icon="letter"
               title="Offers side by side"
               says="What each of them says, against what you look for."
