@@ -2,7 +2,7 @@ import { goGentlyUntil } from '../care/go-gently.ts'
 import { companyFor, oneLine } from '../care/one-line.ts'
 import { settingsOf } from '../care/settings.ts'
 import { todaySentences } from '../content/en/today.ts'
-import { whyWords } from '../content/en/today-plan.ts'
+import { sayPaused } from '../content/en/today-plan.ts'
 import type { Now } from '../context.ts'
 import { winsThisWeek } from '../plan/action-view.ts'
 import { pausedUntil } from '../plan/paused.ts'
@@ -120,7 +120,7 @@ function whilePaused(scene: Scene, until: string): Today {
   return {
     ...firstVisit,
     state: step ? 'gentle' : 'nothing',
-    sentence: whyWords.paused(`${sayWeekday(until)}, ${sayDayOfYear(until, now)}`),
+    sentence: sayPaused(`${sayWeekday(until)}, ${sayDayOfYear(until, now)}`),
     line: step?.rule === 'company' ? lineFor(scene, step) : null,
     step,
     week: step ? [] : weekNow(vault, now),

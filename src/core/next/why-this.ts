@@ -1,4 +1,4 @@
-import { precedence, whyWords } from '../content/en/today-plan.ts'
+import { precedence, whyWords } from '../content/en/why-this.ts'
 import type { Step } from './step.ts'
 
 /** Why this step and not one of the others: one sentence for each, at most three others. */

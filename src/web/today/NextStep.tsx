@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { dismiss, tomorrowMorning } from '../../core/next/dismiss.ts'
 import type { Step } from '../../core/next/step.ts'
-import { whyThis } from '../../core/next/why-this.ts'
 import { isNight } from '../../core/recovery/mornings.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
+
+type Explain = typeof import('../../core/next/why-this.ts').whyThis
 
 /** The one next step with its because, and two ways out that sound as good as going on. */
 export function NextStep(props: {
@@ -60,11 +61,7 @@ export function NextStep(props: {
       <div id="why-this" class="why-this" hidden={!why}>
         {line && <Because reason={step.because} />}
         <p class="under">{step.source}</p>
-        {whyThis(step, others).map((reason) => (
-          <p class="under" key={reason}>
-            {reason}
-          </p>
-        ))}
+        {why && <WhyNotOthers step={step} others={others} />}
         <p>
           <button class="btn plain soft back-in" type="button" onClick={() => never(step.about)}>
             Do not suggest this again
@@ -77,6 +74,23 @@ export function NextStep(props: {
         </p>
       </div>
     </section>
+  )
+}
+
+/** Loaded when somebody asks. */
+function WhyNotOthers(props: { step: Step; others: readonly Step[] }) {
+  const [explain, setExplain] = useState<Explain | null>(null)
+  useEffect(() => {
+    import('../../core/next/why-this.ts').then(({ whyThis }) => setExplain(() => whyThis))
+  }, [])
+  return (
+    <>
+      {explain?.(props.step, props.others).map((reason) => (
+        <p class="under" key={reason}>
+          {reason}
+        </p>
+      ))}
+    </>
   )
 }
 
