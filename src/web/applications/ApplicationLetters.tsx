@@ -32,7 +32,9 @@ export function ApplicationLetters(props: {
         </ul>
       )}
       <p class={letters.length > 0 ? 'acts' : ''}>
-        <a href={`/letters/write?application=${applicationId}`}>Write a letter</a>
+        <a class="btn plain" href={`/letters/write?application=${applicationId}`}>
+          Write a letter
+        </a>
       </p>
     </Section>
   )
