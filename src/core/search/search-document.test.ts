@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { shipped } from '../vault/kinds/shipped.test-support.ts'
 import { kinds } from '../vault/kinds.ts'
+import type { Body } from '../vault/record.ts'
 import { searchDocument, searchedKinds } from './search-document.ts'
 
 const at = '2026-03-10T21:40:00.000Z'
@@ -44,7 +45,7 @@ test('an application is found by notes and people of its events, dated by the la
 
 test('a letter of one’s own leads to where it was written', () => {
   const own = { ...recordOf('letter', 1) }
-  const body = { ...own.body, direction: 'out' }
+  const body: Body = { ...own.body, direction: 'out' }
   expect(searchDocument({ ...own, body })?.leadsTo).toEqual({ page: 'after', id: 'r1' })
   expect(searchDocument(own)?.leadsTo).toEqual({ page: 'letter', id: 'r' })
   const { recoveryId: _, ...others } = body
