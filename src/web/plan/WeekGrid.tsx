@@ -111,23 +111,33 @@ function Block(props: {
     if (day && day !== on) onMove(day, block.time)
   }
   return (
-    <button
-      class={`week-block ${block.use === 'recharge' ? 'recharge' : ''}`}
-      type="button"
-      aria-describedby="how-to-move"
-      style={by.x || by.y ? { transform: `translate(${by.x}px, ${by.y}px)` } : undefined}
-      onKeyDown={pressed}
-      onPointerDown={(event) => {
-        from.current = { x: event.clientX, y: event.clientY }
-        event.currentTarget.setPointerCapture(event.pointerId)
-      }}
-      onPointerMove={drawn}
-      onPointerUp={dropped}
-      onPointerCancel={leave}
-    >
-      <b>{block.text}</b>
-      <span class="time">{block.when}</span>
-    </button>
+    <div class="week-place">
+      <button
+        class={`week-block ${block.use === 'recharge' ? 'recharge' : ''}`}
+        type="button"
+        aria-describedby="how-to-move"
+        style={by.x || by.y ? { transform: `translate(${by.x}px, ${by.y}px)` } : undefined}
+        onKeyDown={pressed}
+        onPointerDown={(event) => {
+          from.current = { x: event.clientX, y: event.clientY }
+          event.currentTarget.setPointerCapture(event.pointerId)
+        }}
+        onPointerMove={drawn}
+        onPointerUp={dropped}
+        onPointerCancel={leave}
+      >
+        <b>{block.text}</b>
+        <span class="time">{block.when}</span>
+      </button>
+      <button
+        class="btn plain soft"
+        type="button"
+        aria-label={`Remove: ${block.text}, ${block.when}`}
+        onClick={props.onRemove}
+      >
+        Remove
+      </button>
+    </div>
   )
 }
 
