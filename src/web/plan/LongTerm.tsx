@@ -72,7 +72,7 @@ export function LongTerm({ goals }: { goals: Target['longTerm'] }) {
                 act(
                   'change-target',
                   (vault, context) => pinWhy(vault, { id: goal.id }, context),
-                  goal.pinned ? 'Taken off your plan.' : 'In view on your plan.',
+                  goal.pinned ? 'Taken off your plan.' : 'In view on your plan and on Today.',
                 )
               }
             >

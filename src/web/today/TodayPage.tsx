@@ -13,6 +13,7 @@ import { GentleDay } from './GentleDay.tsx'
 import { LettersWait } from './LettersWait.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PasteStrip } from './PasteStrip.tsx'
+import { PinnedPlan } from './PinnedPlan.tsx'
 import { SmallerSteps } from './SmallerSteps.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 import './today.css'
@@ -44,6 +45,7 @@ export function TodayPage() {
           <Resting />
           {view.step && <NextStep step={view.step} others={view.smaller} />}
           <SmallerSteps steps={view.smaller} />
+          <PinnedPlan />
           <LettersWait />
           <PasteStrip />
         </div>
