@@ -1,6 +1,5 @@
 import { defineConfig } from 'vite'
 import { firstChunk } from './scripts/first-chunk.ts'
-import { noJsonSchema } from './scripts/no-json-schema.ts'
 import { policyInPage } from './scripts/policy-in-page.ts'
 import { workerPlugin } from './scripts/worker-plugin.ts'
 
@@ -12,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   root: 'src/web',
   publicDir: 'public',
   base: mode === 'static' ? './' : '/',
-  plugins: [noJsonSchema(), workerPlugin(), ...(mode === 'static' ? [policyInPage()] : [])],
+  plugins: [workerPlugin(), ...(mode === 'static' ? [policyInPage()] : [])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../.build/web',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { VaultIdentity } from '../core/protocol/sync.ts'
 import { writeSecretFile } from '../store/secret-file.ts'
 

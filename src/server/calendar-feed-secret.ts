@@ -1,12 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type CalendarTitles, calendarTitles } from '../core/protocol/calendar-feed.ts'
 import { destroySecretFile, readSecretFile, writeSecretFile } from '../store/secret-file.ts'
 
 /** 256 bits: nobody finds the address by trying. */
 const SECRET_BYTES = 32
 
-const shape = z.object({ secret: z.string().min(43).max(43), titles: z.enum(calendarTitles) })
+const shape = z.object({
+  secret: z.string().check(z.minLength(43), z.maxLength(43)),
+  titles: z.enum(calendarTitles),
+})
 type Kept = z.infer<typeof shape>
 
 /** The secret part of the calendar feed's address, in a file of its own for its person alone. */

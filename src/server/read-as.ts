@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { ok, type Problem, problem, type Result } from '../core/result.ts'
 import { readJson } from './read-json.ts'
 
 /** What a request is to hold. `otherwise` is told where it holds something else. */
 export interface Asked<Body> {
-  readonly schema: z.ZodType<Body>
+  readonly schema: z.ZodMiniType<Body>
   readonly limitBytes: number
   readonly otherwise: string
 }

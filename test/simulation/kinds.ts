@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, type Kind } from '../../src/core/vault/kind.ts'
 import { letterKind, letterTextKind } from '../../src/core/vault/kinds/letter.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ok, type Problem, problem, type Result } from '../../core/result.ts'
 import { checkRecord, type KindNamed, where } from '../../core/vault/check-record.ts'
 import { recordKey, type VaultRecord, vaultRecordSchema } from '../../core/vault/record.ts'
@@ -19,7 +19,7 @@ const FORMAT = 1
 
 const headShape = z.looseObject({
   onward: z.literal(FORMAT),
-  vaultId: z.string().min(1).max(128),
+  vaultId: z.string().check(z.minLength(1), z.maxLength(128)),
   exportedAt: z.iso.datetime(),
   records: z.array(z.unknown()),
 })
@@ -77,8 +77,8 @@ function whatIsWrong(
 }
 
 /** The head alone says more than a union of three forms can. */
-function headError(json: unknown): z.ZodError | undefined {
-  const [deletedForm] = vaultRecordSchema.options
+function headError(json: unknown): z.core.$ZodError | undefined {
+  const [deletedForm] = vaultRecordSchema.def.options
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined
   return deletedForm.safeParse({ ...json, deleted: true }).error
 }

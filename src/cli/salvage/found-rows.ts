@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { vaultFileHead } from '../../core/protocol/vault-file.ts'
 import { checkRecord } from '../../core/vault/check-record.ts'
 import { kindNamed } from '../../core/vault/kinds.ts'
@@ -55,7 +55,7 @@ export interface FoundRows {
   readonly sets: ReadonlyMap<number, FoundSet>
 }
 
-const vaultShape = vaultFileHead.pick({ vaultId: true, epoch: true, revision: true })
+const vaultShape = z.pick(vaultFileHead, { vaultId: true, epoch: true, revision: true })
 const revisionShape = vaultFileHead.shape.revision
 const instant = z.iso.datetime()
 const namePattern = { kind: /^[a-z][a-z0-9-]{0,63}$/, id: /^[A-Za-z0-9._-]{1,128}$/ }

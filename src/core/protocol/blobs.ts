@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** The most bytes that one part of an upload may have; a client sends encrypted chunks one by one. */
 export const MAX_PART_BYTES = 4 * 1024 * 1024
@@ -12,6 +12,6 @@ export const MAX_PART_BYTES = 4 * 1024 * 1024
 export const blobArrived = z.looseObject({
   whole: z.boolean(),
   /** Bytes that are there: the next part begins here. */
-  offset: z.int().min(0),
+  offset: z.int().check(z.gte(0)),
 })
 export type BlobArrived = z.infer<typeof blobArrived>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What the titles of a calendar tell: nothing, or what Onward itself shows. */
 export const calendarTitles = ['neutral', 'own'] as const
@@ -10,6 +10,6 @@ export const calendarFeedRequest = z.object({ titles: z.enum(calendarTitles) })
 /** What the program says of the calendar feed. */
 export const calendarFeedAnswer = z.object({
   /** Null while there is none. */
-  feed: z.object({ address: z.string(), titles: z.enum(calendarTitles) }).nullable(),
+  feed: z.nullable(z.object({ address: z.string(), titles: z.enum(calendarTitles) })),
 })
 export type CalendarFeed = NonNullable<z.infer<typeof calendarFeedAnswer>['feed']>

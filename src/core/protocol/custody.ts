@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
-const count = z.int().min(0)
+const count = z.int().check(z.gte(0))
 
 /** `POST /api/restore`: what took the place of everything; deleted records are not counted. */
 export const restoredSchema = z.looseObject({ records: count, blobs: count })

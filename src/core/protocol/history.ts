@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type VaultRecord, vaultRecordSchema } from '../vault/record.ts'
 
 /** One version of one record as a set left it. `record` is null once its body was purged or damaged. */
@@ -16,15 +16,15 @@ export interface HistoryEntry {
 }
 
 export const historyEntrySchema = z.looseObject({
-  revision: z.int().min(0),
-  changeSetId: z.string().max(128),
-  actor: z.string().max(128),
-  intent: z.string().max(64),
+  revision: z.int().check(z.gte(0)),
+  changeSetId: z.string().check(z.maxLength(128)),
+  actor: z.string().check(z.maxLength(128)),
+  intent: z.string().check(z.maxLength(64)),
   at: z.iso.datetime(),
   kind: z.string(),
   id: z.string(),
-  version: z.int().min(1),
-  record: vaultRecordSchema.nullable(),
+  version: z.int().check(z.gte(1)),
+  record: z.nullable(vaultRecordSchema),
 })
 
 /** `GET /api/history?kind=&id=&before=REVISION&limit=`: newest first, ending between two sets. */

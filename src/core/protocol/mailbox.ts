@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, instant } from '../vault/kind.ts'
 
 /** How the line to a mail server is encrypted; `plain` only where the server is this machine. */
@@ -9,37 +9,34 @@ export const mailboxFollows = ['asked', 'hourly', 'arriving'] as const
 
 /** Where a mail server is. */
 export const mailServerSchema = z.object({
-  host: z
-    .string()
-    .trim()
-    .min(1)
-    .max(253)
-    .regex(/^[\w.:-]+$/),
-  port: z.int().min(1).max(65_535),
+  host: z.string().check(z.trim(), z.minLength(1), z.maxLength(253), z.regex(/^[\w.:-]+$/)),
+  port: z.int().check(z.gte(1), z.lte(65_535)),
   security: securitySchema,
 })
 
 /** `POST /api/mailbox/folders`: who asks where. Also the first half of `POST /api/mailbox`. */
-export const mailboxSignInSchema = mailServerSchema.extend({
-  user: z.string().trim().min(1).max(320),
-  password: z.string().min(1).max(1000),
+export const mailboxSignInSchema = z.extend(mailServerSchema, {
+  user: z.string().check(z.trim(), z.minLength(1), z.maxLength(320)),
+  password: z.string().check(z.minLength(1), z.maxLength(1000)),
 })
 export type MailboxSignIn = z.infer<typeof mailboxSignInSchema>
 
 /** What of a mailbox is read, and when. */
 const choiceSchema = z.object({
-  folders: z.array(z.string().min(1).max(1000)).min(1).max(200),
+  folders: z
+    .array(z.string().check(z.minLength(1), z.maxLength(1000)))
+    .check(z.minLength(1), z.maxLength(200)),
   /** Mail that arrived before this day is not looked at; null for all. */
-  sinceOn: calendarDate.nullable(),
+  sinceOn: z.nullable(calendarDate),
   follow: z.enum(mailboxFollows),
 })
 
 /** `POST /api/mailbox`: sets up an account, or in the place of one with the same server and user. */
-export const mailboxConnectSchema = mailboxSignInSchema.extend(choiceSchema.shape)
+export const mailboxConnectSchema = z.extend(mailboxSignInSchema, choiceSchema.shape)
 export type MailboxConnect = z.infer<typeof mailboxConnectSchema>
 
 /** An account as it is kept: everything but the password. */
-export const mailboxAccountSchema = mailServerSchema.extend({
+export const mailboxAccountSchema = z.extend(mailServerSchema, {
   id: z.uuid(),
   user: z.string(),
   ...choiceSchema.shape,
@@ -78,16 +75,16 @@ const mailboxCountsSchema = z.object({
 })
 export type MailboxCounts = z.infer<typeof mailboxCountsSchema>
 
-const connectedSchema = mailboxAccountSchema.extend({
+const connectedSchema = z.extend(mailboxAccountSchema, {
   /** The names of its folders as a person reads them. */
   labels: z.array(z.string()),
   now: mailboxStateSchema,
   /** Of the latest reading since the program was started; null before the first. */
-  last: mailboxCountsSchema.nullable(),
+  last: z.nullable(mailboxCountsSchema),
 })
 export type ConnectedMailbox = z.infer<typeof connectedSchema>
 
-const providerSchema = mailServerSchema.extend({
+const providerSchema = z.extend(mailServerSchema, {
   name: z.string(),
   domains: z.array(z.string()),
   password: z.string(),
@@ -107,7 +104,7 @@ export type MailboxOverview = z.infer<typeof mailboxOverviewSchema>
 
 /** Answers `POST /api/mailbox/folders`. */
 export const mailboxFoldersSchema = z.object({
-  folders: z.array(z.object({ name: z.string(), label: z.string(), use: z.string().nullable() })),
+  folders: z.array(z.object({ name: z.string(), label: z.string(), use: z.nullable(z.string()) })),
   /** Names of those that are ticked before the person chooses. */
   ticked: z.array(z.string()),
 })

@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { isPlainAddress } from '../letters/eml.ts'
 import { instant, recordId } from '../vault/kind.ts'
 import { mailServerSchema } from './mailbox.ts'
 
-const plainAddress = z.string().trim().refine(isPlainAddress)
+const plainAddress = z.string().check(z.trim(), z.refine(isPlainAddress))
 
-const setupShape = mailServerSchema.extend({
-  user: z.string().trim().min(1).max(320),
+const setupShape = z.extend(mailServerSchema, {
+  user: z.string().check(z.trim(), z.minLength(1), z.maxLength(320)),
   /** How readers see who wrote; may be empty. */
-  name: z.string().trim().max(200),
+  name: z.string().check(z.trim(), z.maxLength(200)),
   address: plainAddress,
 })
 
@@ -17,13 +17,13 @@ const setupShape = mailServerSchema.extend({
  * the mailbox `mailboxId`, or one of its own.
  */
 export const sendingSetupSchema = z.union([
-  setupShape.extend({ password: z.string().min(1).max(1000) }),
-  setupShape.extend({ mailboxId: z.uuid() }),
+  z.extend(setupShape, { password: z.string().check(z.minLength(1), z.maxLength(1000)) }),
+  z.extend(setupShape, { mailboxId: z.uuid() }),
 ])
 export type SendingSetup = z.infer<typeof sendingSetupSchema>
 
 /** The account that letters go out by: everything but the password. */
-export const sendingAccountSchema = setupShape.extend({
+export const sendingAccountSchema = z.extend(setupShape, {
   /** Whose password it is: its own, or that of a mailbox. */
   passwordOf: z.uuid(),
   hasOwnPassword: z.boolean(),
@@ -34,7 +34,7 @@ export const sendingAccountSchema = setupShape.extend({
 export type SendingAccount = z.infer<typeof sendingAccountSchema>
 
 /** Answers `GET /api/sending` and what changes it. */
-export const sendingOverviewSchema = z.object({ account: sendingAccountSchema.nullable() })
+export const sendingOverviewSchema = z.object({ account: z.nullable(sendingAccountSchema) })
 export type SendingOverview = z.infer<typeof sendingOverviewSchema>
 
 /** `POST /api/sending/letter`: exactly what the person was shown. */
@@ -42,11 +42,14 @@ export const letterToSendSchema = z.object({
   letterId: recordId,
   /** As shown; where the account is another one meanwhile, nothing is sent. */
   from: plainAddress,
-  to: z.object({ name: z.string().trim().max(200).nullable(), address: plainAddress }),
-  subject: z.string().max(500),
-  text: z.string().min(1).max(100_000),
+  to: z.object({
+    name: z.nullable(z.string().check(z.trim(), z.maxLength(200))),
+    address: plainAddress,
+  }),
+  subject: z.string().check(z.maxLength(500)),
+  text: z.string().check(z.minLength(1), z.maxLength(100_000)),
   /** Message-IDs that it answers, the direct parent first. */
-  replyingTo: z.array(z.string().max(1000)).max(30),
+  replyingTo: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(30)),
   /** The person knows that it went out before, or may have. */
   again: z.boolean(),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ChangeSet } from '../vault/change.ts'
 import { type VaultRecord, vaultRecordSchema } from '../vault/record.ts'
 
@@ -41,13 +41,13 @@ export interface VaultIdentity {
 
 /** Servers before marks and erasing did not name them. */
 const standing = {
-  vaultId: z.string().min(1).max(128),
-  epoch: z.int().min(1),
-  revision: z.int().min(0),
-  mark: z.string().max(128).default(''),
-  erasedEpoch: z.int().min(0).default(0),
+  vaultId: z.string().check(z.minLength(1), z.maxLength(128)),
+  epoch: z.int().check(z.gte(1)),
+  revision: z.int().check(z.gte(0)),
+  mark: z._default(z.string().check(z.maxLength(128)), ''),
+  erasedEpoch: z._default(z.int().check(z.gte(0)), 0),
 }
-const identity = { protocol: z.int().min(1), ...standing }
+const identity = { protocol: z.int().check(z.gte(1)), ...standing }
 
 /** The data of each event `revision` of `GET /api/revisions`. */
 export const identitySchema = z.looseObject(standing)
@@ -61,7 +61,7 @@ export const pullAnswerSchema = z.looseObject({
   ...identity,
   records: z.array(vaultRecordSchema),
   more: z.boolean(),
-  forked: z.boolean().optional(),
+  forked: z.optional(z.boolean()),
 })
 export interface PullAnswer extends VaultIdentity {
   readonly protocol: number
@@ -78,14 +78,18 @@ export const MAX_SETS_PER_PUSH = 200
  * each set is checked by the store, so that one bad set names itself.
  */
 export const pushRequestSchema = z.looseObject({
-  protocol: z.int().min(1),
-  vaultId: z.string().min(1).max(128),
-  epoch: z.int().min(1),
-  known: z.looseObject({ revision: z.int().min(0), mark: z.string().min(1).max(128) }).optional(),
+  protocol: z.int().check(z.gte(1)),
+  vaultId: z.string().check(z.minLength(1), z.maxLength(128)),
+  epoch: z.int().check(z.gte(1)),
+  known: z.optional(
+    z.looseObject({
+      revision: z.int().check(z.gte(0)),
+      mark: z.string().check(z.minLength(1), z.maxLength(128)),
+    }),
+  ),
   sets: z
-    .array(z.looseObject({ id: z.string().min(1).max(128) }))
-    .min(1)
-    .max(MAX_SETS_PER_PUSH),
+    .array(z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(128)) }))
+    .check(z.minLength(1), z.maxLength(MAX_SETS_PER_PUSH)),
 })
 export interface PushRequest {
   readonly protocol: number

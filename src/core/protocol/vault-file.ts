@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { vaultRecordSchema } from '../vault/record.ts'
 import { historyEntrySchema } from './history.ts'
 
@@ -20,10 +20,10 @@ export const MAX_REVISION = 1_000_000_000
  */
 export const vaultFileHead = z.looseObject({
   onward: z.literal('vault'),
-  format: z.int().min(1),
-  vaultId: z.string().min(1).max(128),
-  epoch: z.int().min(1),
-  revision: z.int().min(0),
+  format: z.int().check(z.gte(1)),
+  vaultId: z.string().check(z.minLength(1), z.maxLength(128)),
+  epoch: z.int().check(z.gte(1)),
+  revision: z.int().check(z.gte(0)),
   madeAt: z.iso.datetime(),
 })
 export type VaultFileHead = z.infer<typeof vaultFileHead>
@@ -52,14 +52,20 @@ export const vaultFileLines = {
    * A version of a record, the present ones too: `record` is null where its body was let go of, and in
    * a present one, whose body is its record's. `supersededAt`: when the next version took its place.
    */
-  past: z.looseObject({ past: historyEntrySchema, supersededAt: z.iso.datetime().optional() }),
+  past: z.looseObject({ past: historyEntrySchema, supersededAt: z.optional(z.iso.datetime()) }),
   deviceKey: z.looseObject({
-    deviceKey: z.looseObject({ keyId: z.string().min(1), privateKey: z.string().min(1) }),
+    deviceKey: z.looseObject({
+      keyId: z.string().check(z.minLength(1)),
+      privateKey: z.string().check(z.minLength(1)),
+    }),
   }),
   blob: z.looseObject({
-    blob: z.looseObject({ id: z.string().max(64), sizeBytes: z.int().min(0) }),
+    blob: z.looseObject({
+      id: z.string().check(z.maxLength(64)),
+      sizeBytes: z.int().check(z.gte(0)),
+    }),
   }),
-  part: z.looseObject({ part: z.string().regex(/^[A-Za-z0-9_-]*$/) }),
+  part: z.looseObject({ part: z.string().check(z.regex(/^[A-Za-z0-9_-]*$/)) }),
   end: z.looseObject({ end: z.looseObject({ records: z.int(), past: z.int(), blobs: z.int() }) }),
 } as const
 export type VaultFileLineKind = keyof typeof vaultFileLines

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ok, type Problem, problem, type Result } from '../result.ts'
 import { type Body, bodySchema, type Sealed, sealedSchema, type VaultRecord } from './record.ts'
 
@@ -33,15 +33,15 @@ export interface ChangeSet {
 }
 
 const changeHead = {
-  kind: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
-  id: z.string().regex(/^[A-Za-z0-9._-]{1,128}$/),
-  baseVersion: z.int().min(0),
-  schema: z.int().min(1),
+  kind: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/)),
+  id: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,128}$/)),
+  baseVersion: z.int().check(z.gte(0)),
+  schema: z.int().check(z.gte(1)),
 }
 
 export const changeSchema = z.union([
   z.looseObject({ ...changeHead, sealed: sealedSchema }),
-  z.looseObject({ ...changeHead, body: z.null(), purge: z.literal(true).optional() }),
+  z.looseObject({ ...changeHead, body: z.null(), purge: z.optional(z.literal(true)) }),
   z.looseObject({ ...changeHead, body: bodySchema }),
 ])
 
@@ -49,12 +49,12 @@ export const changeSchema = z.union([
 export const MAX_CHANGES_PER_SET = 1000
 
 export const changeSetSchema = z.looseObject({
-  id: z.string().regex(/^[A-Za-z0-9._-]{1,128}$/),
-  actor: z.string().min(1).max(128),
+  id: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,128}$/)),
+  actor: z.string().check(z.minLength(1), z.maxLength(128)),
   at: z.iso.datetime(),
-  intent: z.string().min(1).max(64),
-  undoes: z.string().max(128).optional(),
-  changes: z.array(changeSchema).min(1).max(MAX_CHANGES_PER_SET),
+  intent: z.string().check(z.minLength(1), z.maxLength(64)),
+  undoes: z.optional(z.string().check(z.maxLength(128))),
+  changes: z.array(changeSchema).check(z.minLength(1), z.maxLength(MAX_CHANGES_PER_SET)),
 })
 
 /** A change was made on a version that is no longer current; `current` holds what is there now. */

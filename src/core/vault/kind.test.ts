@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, openEnum, readAs, upgradeBody } from './kind.ts'
 import type { Body, VaultRecord } from './record.ts'
 

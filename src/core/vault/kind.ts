@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Body, isPlain, type VaultRecord } from './record.ts'
 
 /** Turns a body of format `n` into one of format `n + 1`. Unknown fields must be carried over. */
@@ -12,7 +12,7 @@ export interface Kind<Shape extends Body = Body> {
   readonly name: string
   readonly schema: number
   readonly sealed: boolean
-  readonly shape: z.ZodType<Shape>
+  readonly shape: z.ZodMiniType<Shape>
   /** `upgrades[1]` turns format 1 into 2, and so on. */
   readonly upgrades: Readonly<Record<number, Upgrade>>
 }
@@ -21,7 +21,7 @@ export function defineKind<Shape extends Body>(kind: {
   readonly name: string
   readonly schema: number
   readonly sealed?: boolean
-  readonly shape: z.ZodType<Shape>
+  readonly shape: z.ZodMiniType<Shape>
   readonly upgrades?: Readonly<Record<number, Upgrade>>
 }): Kind<Shape> {
   return { sealed: false, upgrades: {}, ...kind }
@@ -30,8 +30,10 @@ export function defineKind<Shape extends Body>(kind: {
 /** An enum that newer versions may extend: known values are typed, unknown ones survive. */
 export function openEnum<const Values extends readonly [string, ...string[]]>(
   _values: Values,
-): z.ZodType<Values[number] | (string & {})> {
-  return z.string().min(1).max(64) as z.ZodType<Values[number] | (string & {})>
+): z.ZodMiniType<Values[number] | (string & {})> {
+  return z.string().check(z.minLength(1), z.maxLength(64)) as z.ZodMiniType<
+    Values[number] | (string & {})
+  >
 }
 
 /** The value of an open enum where this program knows it, typed; undefined for any other. */
@@ -47,10 +49,10 @@ export const calendarDate = z.iso.date()
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime()
 /** A line that a person typed. */
-export const line = z.string().max(500)
+export const line = z.string().check(z.maxLength(500))
 /** A text that a person wrote, at most 100,000 characters. */
-export const longText = z.string().max(100_000)
-export const recordId = z.string().min(1).max(128)
+export const longText = z.string().check(z.maxLength(100_000))
+export const recordId = z.string().check(z.minLength(1), z.maxLength(128))
 
 /** A body read under its kind, upgraded to the current format. */
 export interface Readable<Shape> {

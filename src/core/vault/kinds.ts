@@ -21,7 +21,12 @@ import { cardKind, reflectionKind } from './kinds/reflection.ts'
 import { savedViewKind } from './kinds/saved-view.ts'
 import { logChoiceKind, searchActivityKind } from './kinds/search-log.ts'
 import { exampleKind, settingsKind } from './kinds/settings.ts'
-import { ownPriorsKind, searchPlaceKind, sessionKind, strategyReviewKind } from './kinds/strategy.ts'
+import {
+  ownPriorsKind,
+  searchPlaceKind,
+  sessionKind,
+  strategyReviewKind,
+} from './kinds/strategy.ts'
 import { blockKind, weekKind } from './kinds/week.ts'
 
 /** Every kind of record that this program knows. Others are carried along unread. */

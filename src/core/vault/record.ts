@@ -1,13 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * Ciphertext of a body. `ciphertext` and `nonce` are base64url without padding; for the anonymous
  * sealed box used here the ephemeral X25519 public key is the first 32 bytes of the ciphertext.
  */
 export const sealedSchema = z.looseObject({
-  alg: z.string().min(1).max(64),
-  keyId: z.string().min(1).max(128),
-  nonce: z.string().max(64),
+  alg: z.string().check(z.minLength(1), z.maxLength(64)),
+  keyId: z.string().check(z.minLength(1), z.maxLength(128)),
+  nonce: z.string().check(z.maxLength(64)),
   ciphertext: z.string(),
 })
 export type Sealed = z.infer<typeof sealedSchema>
@@ -43,16 +43,16 @@ export type DeletedRecord = RecordHead & {
 export type VaultRecord = PlainRecord | SealedRecord | DeletedRecord
 
 const head = {
-  kind: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
-  id: z.string().regex(/^[A-Za-z0-9._-]{1,128}$/),
-  version: z.int().min(1),
-  schema: z.int().min(1),
+  kind: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/)),
+  id: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,128}$/)),
+  version: z.int().check(z.gte(1)),
+  schema: z.int().check(z.gte(1)),
   updatedAt: z.iso.datetime(),
 }
 
 /** The wire and storage form of a record; extra fields survive. */
 export const vaultRecordSchema = z.union([
-  z.looseObject({ ...head, deleted: z.literal(true), purged: z.literal(true).optional() }),
+  z.looseObject({ ...head, deleted: z.literal(true), purged: z.optional(z.literal(true)) }),
   z.looseObject({ ...head, sealed: sealedSchema }),
   z.looseObject({ ...head, body: bodySchema }),
 ])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind } from './kind.ts'
 import { isPlain, type VaultRecord } from './record.ts'
 import { MemoryVault } from './vault.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type MailboxAccount, mailboxAccountSchema } from '../../core/protocol/mailbox.ts'
 import type { VaultIdentity } from '../../core/protocol/sync.ts'
 import type { Cursors } from '../../mail/imap/read-mailbox.ts'

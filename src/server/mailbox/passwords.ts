@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { destroySecretFile, readSecretFile, writeSecretFile } from '../../store/secret-file.ts'
 import { type Keychain, keychainOf } from './keychain.ts'
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type SendingAccount, sendingAccountSchema } from '../../core/protocol/sending.ts'
 import { instant } from '../../core/vault/kind.ts'
 import { readJson, writeJson } from './json-file.ts'

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { MAX_PART_BYTES } from '../../core/protocol/blobs.ts'
 import { problemAnswer } from '../answer.ts'
 import { readBytes } from '../read-json.ts'
@@ -7,12 +7,9 @@ import type { ServerContext } from '../server-context.ts'
 import { streamOf } from '../stream-of.ts'
 import { parseRange } from './blobs-range.ts'
 
-const wholeNumber = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number)
+const wholeNumber = z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))
 const partSchema = z.object({
-  vault: z.string().min(1).max(128),
+  vault: z.string().check(z.minLength(1), z.maxLength(128)),
   epoch: wholeNumber,
   offset: wholeNumber,
   total: wholeNumber,

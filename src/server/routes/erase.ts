@@ -1,11 +1,11 @@
 import type { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { problemAnswer } from '../answer.ts'
 import { MAX_ASKING_BYTES } from '../limits.ts'
 import { readJson } from '../read-json.ts'
 import type { ServerContext } from '../server-context.ts'
 
-const requestSchema = z.object({ vaultId: z.string().min(1).max(128) })
+const requestSchema = z.object({ vaultId: z.string().check(z.minLength(1), z.maxLength(128)) })
 
 /**
  * `POST /api/erase` with `{ vaultId }`: takes everything away and answers with what that was and what

@@ -1,17 +1,17 @@
 import type { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { problemAnswer } from '../answer.ts'
 import { MAX_HISTORY_ENTRIES } from '../limits.ts'
 import type { ServerContext } from '../server-context.ts'
 
 const querySchema = z
   .object({
-    kind: z.string().max(64).optional(),
-    id: z.string().max(128).optional(),
-    before: z.coerce.number().int().min(0).optional(),
-    limit: z.coerce.number().int().min(1).max(MAX_HISTORY_ENTRIES).default(100),
+    kind: z.optional(z.string().check(z.maxLength(64))),
+    id: z.optional(z.string().check(z.maxLength(128))),
+    before: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+    limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MAX_HISTORY_ENTRIES)), 100),
   })
-  .refine(({ kind, id }) => (kind === undefined) === (id === undefined))
+  .check(z.refine(({ kind, id }) => (kind === undefined) === (id === undefined)))
 
 /**
  * `GET /api/history?kind=&id=&before=REVISION&limit=`: what happened when, newest first, as

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { LAZY_KINDS, NEXT_MARK, NEXT_REVISION, PROTOCOL_VERSION } from '../../core/protocol/sync.ts'
 import { problemAnswer } from '../answer.ts'
 import type { ServerContext } from '../server-context.ts'
 
 const querySchema = z.object({
-  since: z.coerce.number().int().min(0).default(0),
-  mark: z.string().max(128).default(''),
+  since: z._default(z.coerce.number().check(z.int(), z.gte(0)), 0),
+  mark: z._default(z.string().check(z.maxLength(128)), ''),
 })
 
 /**

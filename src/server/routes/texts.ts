@@ -1,13 +1,13 @@
 import type { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { LAZY_KINDS, PROTOCOL_VERSION } from '../../core/protocol/sync.ts'
 import { problemAnswer } from '../answer.ts'
 import { MAX_TEXTS_PER_PAGE } from '../limits.ts'
 import type { ServerContext } from '../server-context.ts'
 
 const querySchema = z.object({
-  since: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(MAX_TEXTS_PER_PAGE).default(200),
+  since: z._default(z.coerce.number().check(z.int(), z.gte(0)), 0),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MAX_TEXTS_PER_PAGE)), 200),
 })
 
 /**

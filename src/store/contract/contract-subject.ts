@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Change, ChangeSet } from '../../core/vault/change.ts'
 import { defineKind, type Kind } from '../../core/vault/kind.ts'
 import { kindNamed } from '../../core/vault/kinds.ts'
@@ -8,7 +8,10 @@ import { LOCAL_OWNER } from '../vault-store.ts'
 const note = defineKind({
   name: 'note',
   schema: 2,
-  shape: z.looseObject({ title: z.string().max(20), pages: z.int().min(0) }),
+  shape: z.looseObject({
+    title: z.string().check(z.maxLength(20)),
+    pages: z.int().check(z.gte(0)),
+  }),
   upgrades: { 1: ({ name, ...rest }) => ({ ...rest, title: name }) },
 })
 const diary = defineKind({

@@ -200,7 +200,7 @@ function Ways({ numbers }: { numbers: Insights }) {
         </div>
       }
     >
-      <div class="ways">
+      <div class="divided">
         <Choose
           label="Divided by"
           options={ways.map((value) => ({ value, label: wayNames[value] }))}

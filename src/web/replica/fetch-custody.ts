@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { erasedSchema, restoredSchema } from '../../core/protocol/custody.ts'
 import { type HistoryEntry, historyAnswerSchema } from '../../core/protocol/history.ts'
 import type { Custody } from './custody.ts'
@@ -81,6 +81,6 @@ function textOf(json: unknown, name: string): string | undefined {
 }
 
 /** The answer where it has the form of its schema, as it came: a parser's copy may order keys anew. */
-export function read<Answer>(schema: z.ZodType<Answer>, json: unknown): Answer | undefined {
+export function read<Answer>(schema: z.ZodMiniType<Answer>, json: unknown): Answer | undefined {
   return schema.safeParse(json).success ? (json as Answer) : undefined
 }

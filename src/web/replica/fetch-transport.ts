@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   identitySchema,
   NEXT_MARK,
@@ -60,7 +60,7 @@ function request(url: string, init: RequestInit = {}): Promise<Response> {
 
 async function ask<Answer>(
   url: string,
-  schema: z.ZodType<Answer>,
+  schema: z.ZodMiniType<Answer>,
   init: RequestInit = {},
   respond = () => request(url, init),
 ): Promise<Reply<Answer>> {
@@ -111,9 +111,9 @@ const lightRecord = z.custom<VaultRecord>(isRecord)
 const lightRecords = z.custom<readonly VaultRecord[]>(
   (json) => Array.isArray(json) && json.every(isRecord),
 )
-const pullAnswer = pullAnswerSchema.extend({ records: lightRecords })
+const pullAnswer = z.extend(pullAnswerSchema, { records: lightRecords })
 const recordAnswer = z.looseObject({ record: lightRecord })
-const deviceKeyAnswer = z.looseObject({}).nullable()
+const deviceKeyAnswer = z.nullable(z.looseObject({}))
 const problemAnswer = z.looseObject({
   problem: z.looseObject({ code: z.string(), message: z.string() }),
 })

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, type Kind } from '../../core/vault/kind.ts'
 import { keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
@@ -17,7 +17,7 @@ import { TabLog } from './tab-log.ts'
 export const noteKind = defineKind({
   name: 'note',
   schema: 1,
-  shape: z.looseObject({ title: z.string().optional(), text: z.string().optional() }),
+  shape: z.looseObject({ title: z.optional(z.string()), text: z.optional(z.string()) }),
 })
 export const secretKind = defineKind({
   name: 'secret',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
 import { meetingForms } from './reading.ts'
 
@@ -91,19 +91,19 @@ export type RoundType = (typeof roundTypes)[number]
 /** Something to prepare before a talk. */
 export const preparationShape = z.looseObject({
   id: recordId,
-  text: line.min(1),
-  done: z.boolean().optional(),
+  text: line.check(z.minLength(1)),
+  done: z.optional(z.boolean()),
   /** Where it was drawn from: a sentence of the advert, a cause, a question that came before. */
-  from: openEnum(['advert', 'letter', 'question', 'round', 'own']).optional(),
+  from: z.optional(openEnum(['advert', 'letter', 'question', 'round', 'own'])),
   /** Proposed, and not wanted here. */
-  left: z.boolean().optional(),
+  left: z.optional(z.boolean()),
 })
 export type Preparation = z.infer<typeof preparationShape>
 
 /** What an advert asks for, in its words. */
 export const requirementShape = z.looseObject({
   id: recordId,
-  text: line.min(1),
+  text: line.check(z.minLength(1)),
   weight: openEnum(['must', 'nice']),
 })
 export type Requirement = z.infer<typeof requirementShape>
@@ -111,23 +111,24 @@ export type Requirement = z.infer<typeof requirementShape>
 /** What is offered, as the person keeps it to weigh it against other offers. */
 export const offerTermsShape = z.looseObject({
   /** In the words of the offer, such as “£34,000 a year”. */
-  pay: line.optional(),
-  hours: line.optional(),
-  holiday: line.optional(),
-  other: longText.optional(),
-  startsOn: calendarDate.optional(),
-  answerBy: calendarDate.optional(),
+  pay: z.optional(line),
+  hours: z.optional(line),
+  holiday: z.optional(line),
+  other: z.optional(longText),
+  startsOn: z.optional(calendarDate),
+  answerBy: z.optional(calendarDate),
   /** How well it fits, by the person's own word, 1 (hardly) to 5 (very well). */
-  fit: z.int().min(1).max(5).optional(),
-  place: line.optional(),
+  fit: z.optional(z.int().check(z.gte(1), z.lte(5))),
+  place: z.optional(line),
   /** Days at home, in words: "two days a week". */
-  remote: line.optional(),
-  notes: longText.optional(),
+  remote: z.optional(line),
+  notes: z.optional(longText),
   /** What this job is on each thing that the person looks for, in their words. */
-  against: z
-    .array(z.looseObject({ id: recordId, wanted: line.min(1), found: longText }))
-    .max(50)
-    .optional(),
+  against: z.optional(
+    z
+      .array(z.looseObject({ id: recordId, wanted: line.check(z.minLength(1)), found: longText }))
+      .check(z.maxLength(50)),
+  ),
 })
 export type OfferTerms = z.infer<typeof offerTermsShape>
 
@@ -137,37 +138,33 @@ export const applicationEventShape = z.looseObject({
   /** The day on which it happened or is to happen, in the person's calendar. */
   on: calendarDate,
   /** `HH:MM` on that day, where the time matters. */
-  time: z.iso.time({ precision: -1 }).optional(),
-  zone: z.string().max(64).optional(),
-  note: longText.optional(),
-  letterId: recordId.optional(),
-  toldBy: openEnum(toldBys).optional(),
+  time: z.optional(z.iso.time({ precision: -1 })),
+  zone: z.optional(z.string().check(z.maxLength(64))),
+  note: z.optional(longText),
+  letterId: z.optional(recordId),
+  toldBy: z.optional(openEnum(toldBys)),
   /** Names of the people met. */
-  people: z.array(line).optional(),
+  people: z.optional(z.array(line)),
   /** People of the person's own list who were met. */
-  personIds: z.array(recordId).max(50).optional(),
-  round: openEnum(roundTypes).optional(),
-  minutes: z
-    .int()
-    .min(1)
-    .max(7 * 24 * 60)
-    .optional(),
-  form: openEnum(meetingForms).optional(),
-  place: line.optional(),
-  link: z.string().max(2000).optional(),
-  prepare: z.array(preparationShape).max(100).optional(),
+  personIds: z.optional(z.array(recordId).check(z.maxLength(50))),
+  round: z.optional(openEnum(roundTypes)),
+  minutes: z.optional(z.int().check(z.gte(1), z.lte(7 * 24 * 60))),
+  form: z.optional(openEnum(meetingForms)),
+  place: z.optional(line),
+  link: z.optional(z.string().check(z.maxLength(2000))),
+  prepare: z.optional(z.array(preparationShape).check(z.maxLength(100))),
   /** Questions that the person means to ask there; `done` once they are asked. */
-  asks: z.array(preparationShape).max(100).optional(),
+  asks: z.optional(z.array(preparationShape).check(z.maxLength(100))),
   /** What the person writes down for themselves before and in the talk. */
-  ownNotes: longText.optional(),
+  ownNotes: z.optional(longText),
   /** Kept within a day or two after it: where it went well, and what threw the person. */
-  lookedBack: z
-    .looseObject({ strongest: longText.optional(), threw: longText.optional(), at: instant })
-    .optional(),
-  addedAt: instant.optional(),
+  lookedBack: z.optional(
+    z.looseObject({ strongest: z.optional(longText), threw: z.optional(longText), at: instant }),
+  ),
+  addedAt: z.optional(instant),
   /** The letter that moved or called off this talk, which is a note since; and what it was before. */
-  replacedBy: recordId.optional(),
-  replaced: z.looseObject({ type: openEnum(eventTypes), note: longText.optional() }).optional(),
+  replacedBy: z.optional(recordId),
+  replaced: z.optional(z.looseObject({ type: openEnum(eventTypes), note: z.optional(longText) })),
 })
 export type ApplicationEvent = z.infer<typeof applicationEventShape>
 
@@ -177,31 +174,31 @@ export const applicationKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     company: line,
-    role: line.optional(),
-    place: line.optional(),
-    workMode: openEnum(workModes).optional(),
-    jobType: openEnum(jobTypes).optional(),
+    role: z.optional(line),
+    place: z.optional(line),
+    workMode: z.optional(openEnum(workModes)),
+    jobType: z.optional(openEnum(jobTypes)),
     /** In the words of the advert, such as “£32,000 to £36,000”. */
-    pay: line.optional(),
+    pay: z.optional(line),
     /** The employer's number of the job. */
-    requisition: line.optional(),
-    link: z.string().max(2000).optional(),
-    channel: openEnum(channels).optional(),
-    notes: longText.optional(),
+    requisition: z.optional(line),
+    link: z.optional(z.string().check(z.maxLength(2000))),
+    channel: z.optional(openEnum(channels)),
+    notes: z.optional(longText),
     /** The last day to apply. */
-    closesOn: calendarDate.optional(),
-    advert: longText.optional(),
+    closesOn: z.optional(calendarDate),
+    advert: z.optional(longText),
     /** ISO 639-1 of the advert. */
-    language: z.string().max(20).optional(),
-    requirements: z.array(requirementShape).max(100).optional(),
+    language: z.optional(z.string().check(z.maxLength(20))),
+    requirements: z.optional(z.array(requirementShape).check(z.maxLength(100))),
     /** Whom the advert names for questions. */
-    contact: z
-      .looseObject({ name: line.optional(), address: line.optional(), phone: line.optional() })
-      .optional(),
-    offer: offerTermsShape.optional(),
+    contact: z.optional(
+      z.looseObject({ name: z.optional(line), address: z.optional(line), phone: z.optional(line) }),
+    ),
+    offer: z.optional(offerTermsShape),
     /** Words of the person's own to find it by. */
-    tags: z.array(line.min(1)).max(50).optional(),
-    events: z.array(applicationEventShape).max(500),
+    tags: z.optional(z.array(line.check(z.minLength(1))).check(z.maxLength(50))),
+    events: z.array(applicationEventShape).check(z.maxLength(500)),
   }),
 })
 export type Application = z.infer<typeof applicationKind.shape>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, line, openEnum, recordId } from '../kind.ts'
 
 /** What a file is to its application. */
@@ -15,18 +15,18 @@ export const attachmentKind = defineKind({
   shape: z.looseObject({
     name: line,
     /** A media type, as the browser gave it; empty where it gave none. */
-    type: z.string().max(200),
+    type: z.string().check(z.maxLength(200)),
     /** Of the file itself, not of its encrypted form. */
-    sizeBytes: z.int().min(0),
+    sizeBytes: z.int().check(z.gte(0)),
     /** SHA-256 of the encrypted bytes, base64url: where they are found. */
-    blobId: z.string().min(1).max(64),
+    blobId: z.string().check(z.minLength(1), z.maxLength(64)),
     /** 32 bytes, base64url. */
-    key: z.string().min(1).max(64),
+    key: z.string().check(z.minLength(1), z.maxLength(64)),
     addedAt: instant,
-    applicationId: recordId.optional(),
-    letterId: recordId.optional(),
+    applicationId: z.optional(recordId),
+    letterId: z.optional(recordId),
     /** What it is to the application; absent where it is anything else. */
-    use: openEnum(fileUses).optional(),
+    use: z.optional(openEnum(fileUses)),
   }),
 })
 export type Attachment = z.infer<typeof attachmentKind.shape>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, openEnum } from '../kind.ts'
 
 export const activityAreas = [
@@ -20,13 +20,13 @@ export const activityKind = defineKind({
   name: 'activity',
   schema: 1,
   shape: z.looseObject({
-    text: line.min(1),
+    text: line.check(z.minLength(1)),
     area: openEnum(activityAreas),
     on: calendarDate,
-    time: z.iso.time({ precision: -1 }).optional(),
+    time: z.optional(z.iso.time({ precision: -1 })),
     state: openEnum(['open', 'done', 'dropped']),
     addedAt: instant,
-    endedAt: instant.optional(),
+    endedAt: z.optional(instant),
   }),
 })
 export type Activity = z.infer<typeof activityKind.shape>

@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, longText, recordId } from '../kind.ts'
 
 /** How far a thought is believed, 0 (not at all) to 100 (wholly). */
-const belief = z.number().min(0).max(100)
+const belief = z.number().check(z.gte(0), z.lte(100))
 
 /** A thought held against what speaks for and against it, and a fairer sentence. Sealed. */
 export const thoughtKind = defineKind({
@@ -12,16 +12,16 @@ export const thoughtKind = defineKind({
   shape: z.looseObject({
     at: instant,
     thought: longText,
-    beliefBefore: belief.optional(),
-    evidenceFor: longText.optional(),
-    evidenceAgainst: longText.optional(),
+    beliefBefore: z.optional(belief),
+    evidenceFor: z.optional(longText),
+    evidenceAgainst: z.optional(longText),
     /** Ids of thinking traps that the person saw in it. */
-    traps: z.array(z.string().max(60)).max(20).optional(),
-    fairer: longText.optional(),
-    beliefAfter: belief.optional(),
+    traps: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20))),
+    fairer: z.optional(longText),
+    beliefAfter: z.optional(belief),
     /** Until then the fairer sentence stands on Today. */
-    pinnedUntil: instant.optional(),
-    recoveryId: recordId.optional(),
+    pinnedUntil: z.optional(instant),
+    recoveryId: z.optional(recordId),
   }),
 })
 export type Thought = z.infer<typeof thoughtKind.shape>

@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, longText, openEnum, recordId } from '../kind.ts'
 
-const about = { recoveryId: recordId.optional(), applicationId: recordId.optional() }
+const about = { recoveryId: z.optional(recordId), applicationId: z.optional(recordId) }
 
 export const activityMoments = ['before', 'after'] as const
 export type ActivityMoment = (typeof activityMoments)[number]
@@ -14,13 +14,13 @@ export const checkInKind = defineKind({
   shape: z.looseObject({
     at: instant,
     /** How strong a feeling after a no is. */
-    strength: z.number().min(0).max(10).optional(),
+    strength: z.optional(z.number().check(z.gte(0), z.lte(10))),
     /** How the mood is: 0 very low, 10 good; the middle of one of five worded steps. */
-    mood: z.number().min(0).max(10).optional(),
-    words: z.array(z.string().max(60)).max(10),
+    mood: z.optional(z.number().check(z.gte(0), z.lte(10))),
+    words: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(10)),
     /** The chosen activity before or after which it was noted. */
-    activityId: recordId.optional(),
-    moment: openEnum(activityMoments).optional(),
+    activityId: z.optional(recordId),
+    moment: z.optional(openEnum(activityMoments)),
     ...about,
   }),
 })
@@ -52,12 +52,14 @@ export const entryKind = defineKind({
   shape: z.looseObject({
     form: openEnum(entryForms),
     startedAt: instant,
-    endedAt: instant.optional(),
+    endedAt: z.optional(instant),
     text: longText,
     /** Answers to prompts, with the prompt's id. */
-    answers: z.array(z.looseObject({ prompt: z.string().max(100), text: longText })).optional(),
+    answers: z.optional(
+      z.array(z.looseObject({ prompt: z.string().check(z.maxLength(100)), text: longText })),
+    ),
     /** The one sentence that closed the page, and the one action. */
-    closing: z.looseObject({ sentence: longText, action: longText }).optional(),
+    closing: z.optional(z.looseObject({ sentence: longText, action: longText })),
     ...about,
   }),
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, line, openEnum } from '../kind.ts'
 import { letterKinds } from './reading.ts'
 
 const understood = z.looseObject({
   kind: openEnum(letterKinds),
-  company: line.nullable(),
-  role: line.nullable(),
+  company: z.nullable(line),
+  role: z.nullable(line),
 })
 
 /**
@@ -18,11 +18,11 @@ export const correctionKind = defineKind({
   shape: z.looseObject({
     madeAt: instant,
     /** The sender's address, lower case; absent for one that writes for everybody. */
-    address: line.optional(),
+    address: z.optional(line),
     /** The domain that the sender's organisation registers; absent for mail services. */
-    domain: line.optional(),
+    domain: z.optional(line),
     /** The smallest hashes of its runs of words (`wording.ts`); empty where it has too few words. */
-    wording: z.array(z.int().min(0)).max(64),
+    wording: z.array(z.int().check(z.gte(0))).check(z.maxLength(64)),
     read: understood,
     said: understood,
   }),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
 
 /** The id of the one target. */
@@ -12,7 +12,7 @@ export type TargetList = (typeof targetLists)[number]
 export const directions = ['keep', 'narrow', 'widen', 'change'] as const
 export type Direction = (typeof directions)[number]
 
-const wished = z.array(z.looseObject({ id: recordId, text: line.min(1) }))
+const wished = z.array(z.looseObject({ id: recordId, text: line.check(z.minLength(1)) }))
 
 /** What the person looks for, what matters to them, and where it is to lead. */
 export const targetKind = defineKind({
@@ -24,14 +24,16 @@ export const targetKind = defineKind({
     nice: wished,
     limits: wished,
     /** The day until which the money lasts, by the person's own reckoning. */
-    moneyUntil: calendarDate.optional(),
-    values: z.array(z.looseObject({ id: recordId, text: line.min(1), why: longText.optional() })),
+    moneyUntil: z.optional(calendarDate),
+    values: z.array(
+      z.looseObject({ id: recordId, text: line.check(z.minLength(1)), why: z.optional(longText) }),
+    ),
     longTerm: z.array(
       z.looseObject({
         id: recordId,
-        text: line.min(1),
+        text: line.check(z.minLength(1)),
         why: longText,
-        pinned: z.boolean().optional(),
+        pinned: z.optional(z.boolean()),
       }),
     ),
     /** Looks at the whole way, the latest last. */
@@ -40,7 +42,7 @@ export const targetKind = defineKind({
         id: recordId,
         on: calendarDate,
         direction: openEnum(directions),
-        decision: longText.min(1),
+        decision: longText.check(z.minLength(1)),
       }),
     ),
   }),
@@ -53,18 +55,18 @@ export const goalKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     /** What follows “get better at”. */
-    betterAt: line.min(1),
-    outcome: longText.optional(),
+    betterAt: line.check(z.minLength(1)),
+    outcome: z.optional(longText),
     /** What in the person or their days may stand in the way. Never left out. */
-    obstacle: longText.min(1),
-    ifCue: line.min(1),
-    thenStep: line.min(1),
+    obstacle: longText.check(z.minLength(1)),
+    ifCue: line.check(z.minLength(1)),
+    thenStep: line.check(z.minLength(1)),
     /** How many such actions a week. */
-    timesAWeek: z.int().min(1).max(14),
-    themeId: recordId.optional(),
+    timesAWeek: z.int().check(z.gte(1), z.lte(14)),
+    themeId: z.optional(recordId),
     state: openEnum(['open', 'done', 'dropped']),
     addedAt: instant,
-    endedAt: instant.optional(),
+    endedAt: z.optional(instant),
   }),
 })
 export type Goal = z.infer<typeof goalKind.shape>
@@ -96,8 +98,10 @@ export const takeawayKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     applicationId: recordId,
-    left: z.array(z.looseObject({ id: recordId, type: openEnum(leftTypes), text: line.min(1) })),
-    want: longText.optional(),
+    left: z.array(
+      z.looseObject({ id: recordId, type: openEnum(leftTypes), text: line.check(z.minLength(1)) }),
+    ),
+    want: z.optional(longText),
     addedAt: instant,
   }),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, line, longText, openEnum, recordId } from '../kind.ts'
 import { reachedStages } from './reading.ts'
 
@@ -39,24 +39,24 @@ export const feedbackPointKind = defineKind({
   shape: z.looseObject({
     text: longText,
     source: openEnum(pointSources),
-    saidBy: line.optional(),
+    saidBy: z.optional(line),
     saidOn: calendarDate,
     sort: openEnum(pointSorts),
     /** A built-in theme, or the id of one of the person's own. */
-    theme: openEnum(themes).optional(),
+    theme: z.optional(openEnum(themes)),
     inMyHands: openEnum(inMyHands),
-    verdict: openEnum(verdicts).optional(),
-    applicationId: recordId.optional(),
-    recoveryId: recordId.optional(),
-    letterId: recordId.optional(),
+    verdict: z.optional(openEnum(verdicts)),
+    applicationId: z.optional(recordId),
+    recoveryId: z.optional(recordId),
+    letterId: z.optional(recordId),
     /** The feedback that it was split from. */
-    feedbackId: recordId.optional(),
+    feedbackId: z.optional(recordId),
     /** How far the application had come when it was said. */
-    stage: openEnum(reachedStages).optional(),
+    stage: z.optional(openEnum(reachedStages)),
     /** Whose feedback it is where no application tells. */
-    employer: line.optional(),
+    employer: z.optional(line),
     /** The words of `text` by which its theme was proposed. */
-    cues: z.array(line).max(20).optional(),
+    cues: z.optional(z.array(line).check(z.maxLength(20))),
   }),
 })
 export type FeedbackPoint = z.infer<typeof feedbackPointKind.shape>

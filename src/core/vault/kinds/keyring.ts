@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, openEnum } from '../kind.ts'
 
 /** The id of the one keyring. There is none until the person sets a passphrase. */
@@ -7,7 +7,7 @@ export const KEYRING_ID = 'keyring'
 /** What a private key is wrapped with. */
 export const wrappedBy = ['passphrase', 'recovery-code'] as const
 
-const base64url = z.string().max(500)
+const base64url = z.string().check(z.maxLength(500))
 
 /** A private key under a key that is derived from what a person knows. All bytes are base64url. */
 const wrapShape = z.looseObject({
@@ -15,9 +15,9 @@ const wrapShape = z.looseObject({
   /** Argon2id: memory in KiB, passes, lanes. */
   kdf: z.looseObject({
     alg: z.literal('argon2id'),
-    memoryKib: z.int().min(8).max(1_048_576),
-    passes: z.int().min(1).max(100),
-    lanes: z.int().min(1).max(16),
+    memoryKib: z.int().check(z.gte(8), z.lte(1_048_576)),
+    passes: z.int().check(z.gte(1), z.lte(100)),
+    lanes: z.int().check(z.gte(1), z.lte(16)),
     salt: base64url,
   }),
   alg: z.literal('xchacha20poly1305'),
@@ -35,24 +35,24 @@ export const keyringKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     /** The id of the key that seals what is written now. */
-    current: z.string().max(128),
+    current: z.string().check(z.maxLength(128)),
     keys: z.array(
       z.looseObject({
         /** The key's name, as sealed bodies give it (`keyId`). */
-        id: z.string().max(128),
+        id: z.string().check(z.maxLength(128)),
         publicKey: base64url,
         createdAt: instant,
         wraps: z.array(wrapShape),
         /** Set once nothing is sealed with it any more. */
-        retiredAt: instant.optional(),
+        retiredAt: z.optional(instant),
       }),
     ),
     /** Whether every kind of record is sealed, not only those that always are. */
-    sealsAll: z.boolean().optional(),
+    sealsAll: z.optional(z.boolean()),
     /** Set once every record was sealed, texts of letters too; absent while that goes on. */
-    allSealedAt: instant.optional(),
+    allSealedAt: z.optional(instant),
     /** Minutes without a touch after which what is sealed closes again. Default 15; 0 is never. */
-    locksAfterMinutes: z.int().min(0).max(1440).optional(),
+    locksAfterMinutes: z.optional(z.int().check(z.gte(0), z.lte(1440))),
   }),
 })
 export type Keyring = z.infer<typeof keyringKind.shape>

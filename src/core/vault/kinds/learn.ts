@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
 import { reachedStages } from './reading.ts'
 
@@ -14,16 +14,16 @@ export const feedbackKind = defineKind({
   name: 'feedback',
   schema: 1,
   shape: z.looseObject({
-    text: longText.min(1),
+    text: longText.check(z.minLength(1)),
     way: openEnum(feedbackWays),
-    saidBy: line.optional(),
-    stage: openEnum(reachedStages).optional(),
+    saidBy: z.optional(line),
+    stage: z.optional(openEnum(reachedStages)),
     saidOn: calendarDate,
     state: openEnum(feedbackStates),
     /** Not before this day, for what is parked; absent: until the person opens it. */
-    parkedUntil: calendarDate.optional(),
-    recoveryId: recordId.optional(),
-    applicationId: recordId.optional(),
+    parkedUntil: z.optional(calendarDate),
+    recoveryId: z.optional(recordId),
+    applicationId: z.optional(recordId),
     addedAt: instant,
   }),
 })
@@ -37,9 +37,9 @@ export const themeKind = defineKind({
   name: 'theme',
   schema: 1,
   shape: z.looseObject({
-    name: line.min(1).optional(),
+    name: z.optional(line.check(z.minLength(1))),
     /** Its points count as points of this theme. */
-    mergedInto: recordId.optional(),
+    mergedInto: z.optional(recordId),
     addedAt: instant,
   }),
 })
@@ -56,20 +56,20 @@ export const focusKind = defineKind({
     themeId: recordId,
     state: openEnum(focusStates),
     /** Why it was proposed, in one sentence; absent where the person chose it. */
-    because: longText.optional(),
+    because: z.optional(longText),
     /** Why the person refused, changed or parked it, in their words. */
-    reason: longText.optional(),
+    reason: z.optional(longText),
     proofs: z.array(
       z.looseObject({
         id: recordId,
-        what: line.min(1),
+        what: line.check(z.minLength(1)),
         on: calendarDate,
-        result: line.optional(),
-        whoSays: line.optional(),
+        result: z.optional(line),
+        whoSays: z.optional(line),
       }),
     ),
     addedAt: instant,
-    endedAt: instant.optional(),
+    endedAt: z.optional(instant),
   }),
 })
 export type Focus = z.infer<typeof focusKind.shape>
@@ -82,14 +82,14 @@ export const evidenceKind = defineKind({
   name: 'evidence',
   schema: 1,
   shape: z.looseObject({
-    what: line.min(1),
-    on: calendarDate.optional(),
-    result: line.optional(),
-    whoSays: line.optional(),
+    what: line.check(z.minLength(1)),
+    on: z.optional(calendarDate),
+    result: z.optional(line),
+    whoSays: z.optional(line),
     source: openEnum(evidenceSources),
     /** The record that it was made from. */
-    fromId: recordId.optional(),
-    themeId: recordId.optional(),
+    fromId: z.optional(recordId),
+    themeId: z.optional(recordId),
     addedAt: instant,
   }),
 })

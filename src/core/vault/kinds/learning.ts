@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
 
 /** Ways to learn; those of `experienceForms` are experience and end in a proof. */
@@ -20,17 +20,17 @@ export const learningKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     /** The goal that it serves. Never left out. */
-    goal: line.min(1),
-    what: line.min(1),
+    goal: line.check(z.minLength(1)),
+    what: line.check(z.minLength(1)),
     form: openEnum(learningForms),
-    resource: line.optional(),
-    finishLine: line.min(1),
+    resource: z.optional(line),
+    finishLine: line.check(z.minLength(1)),
     /** How it is shown once it is done. */
-    publish: line.optional(),
-    because: longText.optional(),
-    themeId: recordId.optional(),
+    publish: z.optional(line),
+    because: z.optional(longText),
+    themeId: z.optional(recordId),
     state: openEnum(['next', 'open', 'done', 'dropped']),
-    doneOn: calendarDate.optional(),
+    doneOn: z.optional(calendarDate),
     addedAt: instant,
   }),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, line, openEnum, recordId } from '../kind.ts'
 import { letterKinds, readingShape } from './reading.ts'
 
@@ -19,17 +19,17 @@ export const letterImportKind = defineKind({
     name: line,
     startedAt: instant,
     /** Absent while it goes on, or when it was cut off. */
-    endedAt: instant.optional(),
+    endedAt: z.optional(instant),
     /** When the person stopped it; it can be taken up again. */
-    stoppedAt: instant.optional(),
+    stoppedAt: z.optional(instant),
     /** Messages read so far. */
-    read: z.int().min(0),
+    read: z.int().check(z.gte(0)),
     /** Of those, messages not about the search, of which nothing is kept. */
-    forgotten: z.int().min(0),
+    forgotten: z.int().check(z.gte(0)),
     /** Of those, letters that were known already. */
-    known: z.int().min(0),
+    known: z.int().check(z.gte(0)),
     /** Bytes of the file, to know it again when it is taken up once more. */
-    sizeBytes: z.int().min(0).optional(),
+    sizeBytes: z.optional(z.int().check(z.gte(0))),
   }),
 })
 export type LetterImport = z.infer<typeof letterImportKind.shape>
@@ -43,28 +43,28 @@ export const foundLetterKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     importId: recordId,
-    subject: line.optional(),
-    from: z.looseObject({ name: line.optional(), address: line.optional() }).optional(),
-    sentAt: instant.optional(),
+    subject: z.optional(line),
+    from: z.optional(z.looseObject({ name: z.optional(line), address: z.optional(line) })),
+    sentAt: z.optional(instant),
     addedAt: instant,
-    messageId: z.string().max(1000).optional(),
+    messageId: z.optional(z.string().check(z.maxLength(1000))),
     /** Message-IDs that it answers, the direct parent first. */
-    replyingTo: z.array(z.string().max(1000)).max(30).optional(),
+    replyingTo: z.optional(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(30))),
     reading: readingShape,
     /** What the person has put right before accepting it. */
-    said: z
-      .looseObject({
+    said: z.optional(
+      z.looseObject({
         kind: openEnum(letterKinds),
         company: line,
-        role: line.nullable(),
+        role: z.nullable(line),
         /** The application that it joins. */
-        applicationId: recordId.optional(),
+        applicationId: z.optional(recordId),
         /** The found letter whose application it shares, where that is not kept yet. */
-        besideId: recordId.optional(),
+        besideId: z.optional(recordId),
         /** It begins an application of its own, whatever fits. */
-        begins: z.boolean().optional(),
-      })
-      .optional(),
+        begins: z.optional(z.boolean()),
+      }),
+    ),
   }),
 })
 export type FoundLetter = z.infer<typeof foundLetterKind.shape>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, openEnum, recordId } from '../kind.ts'
 import { readingShape } from './reading.ts'
 
@@ -37,16 +37,16 @@ export type LetterAnswer = (typeof letterAnswers)[number]
 /** What a draft was made from, so that another choice makes it anew. */
 export const letterMakingShape = z.looseObject({
   /** What the person put in, by the names of `letterSlots`. */
-  slots: z.record(z.string(), z.string().max(5000)).optional(),
+  slots: z.optional(z.record(z.string(), z.string().check(z.maxLength(5000)))),
   /** Ids of the questions of a letter after a no. */
-  questions: z.array(z.string().max(64)).max(10).optional(),
-  interest: z.boolean().optional(),
+  questions: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(10))),
+  interest: z.optional(z.boolean()),
   /** The person changed the words by hand: nothing makes it anew unless they say so. */
-  edited: z.boolean().optional(),
+  edited: z.optional(z.boolean()),
 })
 export type LetterMaking = z.infer<typeof letterMakingShape>
 
-const correspondent = z.looseObject({ name: line.optional(), address: line.optional() })
+const correspondent = z.looseObject({ name: z.optional(line), address: z.optional(line) })
 
 /**
  * The head of a letter to or from an employer, together with what Onward read in it. The words
@@ -57,41 +57,41 @@ export const letterKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     direction: openEnum(['in', 'out']),
-    applicationId: recordId.optional(),
-    recoveryId: recordId.optional(),
-    subject: line.optional(),
-    from: correspondent.optional(),
-    to: correspondent.optional(),
-    sentAt: instant.optional(),
+    applicationId: z.optional(recordId),
+    recoveryId: z.optional(recordId),
+    subject: z.optional(line),
+    from: z.optional(correspondent),
+    to: z.optional(correspondent),
+    sentAt: z.optional(instant),
     addedAt: instant,
     source: openEnum(['paste', 'file', 'cli', 'written', 'folder', 'mailbox']),
-    messageId: z.string().max(1000).optional(),
+    messageId: z.optional(z.string().check(z.maxLength(1000))),
     /** The import that it came with. */
-    importId: recordId.optional(),
+    importId: z.optional(recordId),
     /** Message-IDs that it answers, the direct parent first. */
-    replyingTo: z.array(z.string().max(1000)).max(30).optional(),
-    reading: readingShape.optional(),
+    replyingTo: z.optional(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(30))),
+    reading: z.optional(readingShape),
     /** Set when the person has said that the reading is right, or has put it right. */
-    confirmedAt: instant.optional(),
-    purpose: openEnum(letterPurposes).optional(),
-    state: openEnum(outgoingStates).optional(),
-    tone: openEnum(letterTones).optional(),
+    confirmedAt: z.optional(instant),
+    purpose: z.optional(openEnum(letterPurposes)),
+    state: z.optional(openEnum(outgoingStates)),
+    tone: z.optional(openEnum(letterTones)),
     /** BCP 47 code of the language that it is written in. */
-    language: z.string().max(20).optional(),
-    personId: recordId.optional(),
-    making: letterMakingShape.optional(),
+    language: z.optional(z.string().check(z.maxLength(20))),
+    personId: z.optional(recordId),
+    making: z.optional(letterMakingShape),
     /** Not to be sent before: the person chose to sleep over it. */
-    heldUntil: instant.optional(),
+    heldUntil: z.optional(instant),
     /** How the person sent it, by their own word. */
-    via: openEnum(['mailto', 'eml', 'copy', 'smtp', 'other']).optional(),
+    via: z.optional(openEnum(['mailto', 'eml', 'copy', 'smtp', 'other'])),
     /** What came of it; absent while that is open. */
-    answer: openEnum(letterAnswers).optional(),
+    answer: z.optional(openEnum(letterAnswers)),
     /** The letter that answered it. */
-    answeredBy: recordId.optional(),
+    answeredBy: z.optional(recordId),
     /** The day on which the answer came. */
-    answeredOn: calendarDate.optional(),
+    answeredOn: z.optional(calendarDate),
     /** The day on which the person stopped waiting for one. */
-    closedOn: calendarDate.optional(),
+    closedOn: z.optional(calendarDate),
   }),
 })
 export type Letter = z.infer<typeof letterKind.shape>
@@ -100,6 +100,6 @@ export type Letter = z.infer<typeof letterKind.shape>
 export const letterTextKind = defineKind({
   name: 'letter-text',
   schema: 1,
-  shape: z.looseObject({ text: z.string().max(2_000_000) }),
+  shape: z.looseObject({ text: z.string().check(z.maxLength(2_000_000)) }),
 })
 export type LetterText = z.infer<typeof letterTextKind.shape>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
 
 export const relations = [
@@ -20,21 +20,21 @@ export const personKind = defineKind({
   name: 'person',
   schema: 1,
   shape: z.looseObject({
-    name: line.min(1),
-    relation: openEnum(relations).optional(),
+    name: line.check(z.minLength(1)),
+    relation: z.optional(openEnum(relations)),
     roles: z.array(openEnum(supportRoles)),
-    address: line.optional(),
-    phone: line.optional(),
-    company: line.optional(),
-    notes: longText.optional(),
+    address: z.optional(line),
+    phone: z.optional(line),
+    company: z.optional(line),
+    notes: z.optional(longText),
     /** What they do there. */
-    jobTitle: line.optional(),
+    jobTitle: z.optional(line),
     /** How the two know each other. */
-    knownFrom: line.optional(),
-    closeness: openEnum(['close', 'acquaintance']).optional(),
-    link: z.string().max(2000).optional(),
+    knownFrom: z.optional(line),
+    closeness: z.optional(openEnum(['close', 'acquaintance'])),
+    link: z.optional(z.string().check(z.maxLength(2000))),
     /** When to be in touch again and with what reason. */
-    inTouch: z.looseObject({ on: calendarDate, reason: line }).optional(),
+    inTouch: z.optional(z.looseObject({ on: calendarDate, reason: line })),
   }),
 })
 export type Person = z.infer<typeof personKind.shape>
@@ -48,10 +48,10 @@ export const conversationKind = defineKind({
   shape: z.looseObject({
     personId: recordId,
     on: calendarDate,
-    form: openEnum(conversationForms).optional(),
+    form: z.optional(openEnum(conversationForms)),
     /** What was said. */
-    text: longText.optional(),
-    applicationId: recordId.optional(),
+    text: z.optional(longText),
+    applicationId: z.optional(recordId),
     addedAt: instant,
   }),
 })
@@ -64,14 +64,14 @@ export const groupKind = defineKind({
   name: 'group',
   schema: 1,
   shape: z.looseObject({
-    name: line.min(1),
+    name: line.check(z.minLength(1)),
     type: openEnum(groupTypes),
-    on: calendarDate.optional(),
-    link: z.string().max(2000).optional(),
-    notes: longText.optional(),
+    on: z.optional(calendarDate),
+    link: z.optional(z.string().check(z.maxLength(2000))),
+    notes: z.optional(longText),
     /** What came of it, in the person's words. */
-    cameOfIt: longText.optional(),
-    personIds: z.array(recordId).max(200).optional(),
+    cameOfIt: z.optional(longText),
+    personIds: z.optional(z.array(recordId).check(z.maxLength(200))),
     addedAt: instant,
   }),
 })
@@ -82,11 +82,11 @@ export const wishedEmployerKind = defineKind({
   name: 'wished-employer',
   schema: 1,
   shape: z.looseObject({
-    name: line.min(1),
-    why: longText.optional(),
+    name: line.check(z.minLength(1)),
+    why: z.optional(longText),
     /** Where its news and jobs are found. */
-    follow: z.string().max(2000).optional(),
-    notes: longText.optional(),
+    follow: z.optional(z.string().check(z.maxLength(2000))),
+    notes: z.optional(longText),
     addedAt: instant,
   }),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
 
 /** The longest that one action may take, in minutes. */
@@ -9,27 +9,27 @@ export const actionKind = defineKind({
   name: 'action',
   schema: 1,
   shape: z.looseObject({
-    ifCue: line.min(1),
-    thenStep: line.min(1),
-    minutes: z.int().min(1).max(MAX_ACTION_MINUTES),
+    ifCue: line.check(z.minLength(1)),
+    thenStep: line.check(z.minLength(1)),
+    minutes: z.int().check(z.gte(1), z.lte(MAX_ACTION_MINUTES)),
     on: calendarDate,
-    time: z.iso.time({ precision: -1 }).optional(),
+    time: z.optional(z.iso.time({ precision: -1 })),
     state: openEnum(['open', 'done', 'dropped']),
     addedAt: instant,
-    endedAt: instant.optional(),
+    endedAt: z.optional(instant),
     /** Why this action, in one sentence. */
-    because: longText.optional(),
-    applicationId: recordId.optional(),
-    recoveryId: recordId.optional(),
-    causeId: recordId.optional(),
+    because: z.optional(longText),
+    applicationId: z.optional(recordId),
+    recoveryId: z.optional(recordId),
+    causeId: z.optional(recordId),
     /** The group for which one does it. */
-    groupId: recordId.optional(),
-    themeId: recordId.optional(),
-    goalId: recordId.optional(),
+    groupId: z.optional(recordId),
+    themeId: z.optional(recordId),
+    goalId: z.optional(recordId),
     /** Comes again after it is done. */
-    repeats: openEnum(['daily', 'weekly']).optional(),
+    repeats: z.optional(openEnum(['daily', 'weekly'])),
     /** When the person read the sentence back to themselves. */
-    readBackAt: instant.optional(),
+    readBackAt: z.optional(instant),
   }),
 })
 export type Action = z.infer<typeof actionKind.shape>
@@ -39,10 +39,10 @@ export const winKind = defineKind({
   name: 'win',
   schema: 1,
   shape: z.looseObject({
-    text: line.min(1),
+    text: line.check(z.minLength(1)),
     on: calendarDate,
-    actionId: recordId.optional(),
-    recoveryId: recordId.optional(),
+    actionId: z.optional(recordId),
+    recoveryId: z.optional(recordId),
   }),
 })
 export type Win = z.infer<typeof winKind.shape>
@@ -52,10 +52,10 @@ export const dismissalKind = defineKind({
   name: 'dismissal',
   schema: 1,
   shape: z.looseObject({
-    rule: z.string().min(1).max(100),
+    rule: z.string().check(z.minLength(1), z.maxLength(100)),
     /** What the rule spoke of, for example an application's id; absent means the rule as such. */
-    about: recordId.optional(),
-    until: instant.optional(),
+    about: z.optional(recordId),
+    until: z.optional(instant),
     at: instant,
   }),
 })

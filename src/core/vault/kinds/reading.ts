@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, instant, openEnum, recordId } from '../kind.ts'
 
 /** What a letter is. */
@@ -43,23 +43,23 @@ export const meetingForms = ['phone', 'video', 'on-site'] as const
 /** Whether a talk is asked for, agreed, moved to another time or called off. */
 export const meetingStates = ['proposed', 'fixed', 'moved', 'cancelled'] as const
 
-const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))
 
 /** A talk that a letter invites to. Unknown is null or empty. */
 export const meetingShape = z.looseObject({
   state: openEnum(meetingStates),
   /** When it begins, where the zone is known. */
-  startsAt: instant.nullable(),
+  startsAt: z.nullable(instant),
   /** When it begins by the clock of the letter, `2026-03-02T14:30`. */
-  localTime: localTime.nullable(),
+  localTime: z.nullable(localTime),
   /** IANA zone of `localTime`; null where the letter names none. */
-  zone: z.string().nullable(),
+  zone: z.nullable(z.string()),
   /** The day, where it is told without a time. */
-  on: calendarDate.nullable().optional(),
-  minutes: z.int().min(1).nullable(),
-  form: openEnum(meetingForms).nullable(),
-  place: z.string().nullable(),
-  link: z.string().nullable(),
+  on: z.optional(z.nullable(calendarDate)),
+  minutes: z.nullable(z.int().check(z.gte(1))),
+  form: z.nullable(openEnum(meetingForms)),
+  place: z.nullable(z.string()),
+  link: z.nullable(z.string()),
   people: z.array(z.string()),
   /** What to bring or prepare, in the words of the letter. */
   prepare: z.array(z.string()),
@@ -68,17 +68,17 @@ export type Meeting = z.infer<typeof meetingShape>
 
 /** A task or test with its deadline. */
 export const taskShape = z.looseObject({
-  dueOn: calendarDate.nullable(),
-  minutes: z.int().min(1).nullable(),
-  link: z.string().nullable(),
+  dueOn: z.nullable(calendarDate),
+  minutes: z.nullable(z.int().check(z.gte(1))),
+  link: z.nullable(z.string()),
 })
 export type Task = z.infer<typeof taskShape>
 
 /** The terms of an offer, in the words of the letter. */
 export const termsShape = z.looseObject({
-  pay: z.string().nullable(),
-  startsOn: calendarDate.nullable(),
-  answerBy: calendarDate.nullable(),
+  pay: z.nullable(z.string()),
+  startsOn: z.nullable(calendarDate),
+  answerBy: z.nullable(calendarDate),
 })
 export type Terms = z.infer<typeof termsShape>
 
@@ -93,60 +93,59 @@ export type TrustLevel = (typeof trustLevels)[number]
 export const readingShape = z.looseObject({
   kind: openEnum(letterKinds),
   sure: z.boolean(),
-  confidence: z.number().min(0).max(1),
-  company: z.string().nullable(),
-  role: z.string().nullable(),
-  stage: openEnum(reachedStages).nullable(),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  company: z.nullable(z.string()),
+  role: z.nullable(z.string()),
+  stage: z.nullable(openEnum(reachedStages)),
   /** True when a person wrote it, false for a template, null when it cannot be told. */
-  personal: z.boolean().nullable(),
+  personal: z.nullable(z.boolean()),
   /** True when the letter or its address says that answers are not read. */
   noReply: z.boolean(),
   /** The person who signed, if anyone did. */
-  signedBy: z.string().nullable(),
+  signedBy: z.nullable(z.string()),
   reasons: z.array(z.looseObject({ category: z.string(), text: z.string() })),
-  openDoor: openEnum(openDoors).nullable(),
+  openDoor: z.nullable(openEnum(openDoors)),
   feedback: z.looseObject({ ask: openEnum(feedbackAsks), why: z.string() }),
   evidence: z.array(
     z.looseObject({
       cue: z.string(),
       text: z.string(),
-      start: z.int().min(0),
-      end: z.int().min(0),
+      start: z.int().check(z.gte(0)),
+      end: z.int().check(z.gte(0)),
     }),
   ),
   // Below: read since November 2026; absent in older readings.
   /** ISO 639-1 of the language that the letter is written in. */
-  language: z.string().nullable().optional(),
-  refusal: openEnum(refusals).nullable().optional(),
+  language: z.optional(z.nullable(z.string())),
+  refusal: z.optional(z.nullable(openEnum(refusals))),
   /** The employer's number for the job, as written. */
-  requisition: z.string().nullable().optional(),
+  requisition: z.optional(z.nullable(z.string())),
   /** The person at the employer to write to: who signed or sent it. */
-  writer: z
-    .looseObject({ name: z.string().nullable(), address: z.string().nullable() })
-    .nullable()
-    .optional(),
+  writer: z.optional(
+    z.nullable(z.looseObject({ name: z.nullable(z.string()), address: z.nullable(z.string()) })),
+  ),
   /** The day on which the letter says that the application was sent or received. */
-  appliedOn: calendarDate.nullable().optional(),
+  appliedOn: z.optional(z.nullable(calendarDate)),
   /** The day by which the letter lets one expect an answer. */
-  answerBy: calendarDate.nullable().optional(),
-  meeting: meetingShape.nullable().optional(),
-  task: taskShape.nullable().optional(),
-  terms: termsShape.nullable().optional(),
+  answerBy: z.optional(z.nullable(calendarDate)),
+  meeting: z.optional(z.nullable(meetingShape)),
+  task: z.optional(z.nullable(taskShape)),
+  terms: z.optional(z.nullable(termsShape)),
   /** What the person put right before in such a letter, where that decided or shook this reading. */
-  learnt: z
-    .looseObject({
+  learnt: z.optional(
+    z.looseObject({
       correctionId: recordId,
       at: instant,
       by: openEnum(['sender', 'wording']),
       outcome: openEnum(['followed', 'doubted']),
-    })
-    .optional(),
-  trust: z
-    .looseObject({
+    }),
+  ),
+  trust: z.optional(
+    z.looseObject({
       level: openEnum(trustLevels),
       /** Ids of rows of the table of signs, strongest first. */
       signs: z.array(z.string()),
-    })
-    .optional(),
+    }),
+  ),
 })
 export type Reading = z.infer<typeof readingShape>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, openEnum, recordId } from '../kind.ts'
 import { toldBys } from './application.ts'
 
@@ -18,10 +18,10 @@ export const beatStates = ['open', 'later', 'done', 'skipped'] as const
  */
 const beatShape = z.looseObject({
   state: openEnum(beatStates),
-  on: calendarDate.optional(),
-  time: z.iso.time({ precision: -1 }).optional(),
-  endedAt: instant.optional(),
-  answeredAt: instant.optional(),
+  on: z.optional(calendarDate),
+  time: z.optional(z.iso.time({ precision: -1 })),
+  endedAt: z.optional(instant),
+  answeredAt: z.optional(instant),
 })
 export type BeatState = z.infer<typeof beatShape>
 
@@ -36,14 +36,14 @@ export const recoveryKind = defineKind({
     applicationId: recordId,
     /** The event of the application that closed it. */
     eventId: recordId,
-    letterId: recordId.optional(),
+    letterId: z.optional(recordId),
     toldBy: openEnum(toldBys),
-    howFar: openEnum(howFars).optional(),
+    howFar: z.optional(openEnum(howFars)),
     openedAt: instant,
     /** Set when the person shrugged: nothing more is offered unless they come back. */
-    filedAt: instant.optional(),
+    filedAt: z.optional(instant),
     /** While it is set, no letter about this one is offered: the person asked for that. */
-    lettersWaitSince: instant.optional(),
+    lettersWaitSince: z.optional(instant),
     pause: beatShape,
     lookBack: beatShape,
     ask: beatShape,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, longText, openEnum, recordId } from '../kind.ts'
 
 export const causeOwners = ['mine', 'theirs', 'unknown'] as const
@@ -31,14 +31,14 @@ export const fitAspects = [
 /** One difference between what the person wants and what this job was. */
 export const fitDifferenceShape = z.looseObject({
   id: recordId,
-  aspect: z.string().min(1).max(100),
+  aspect: z.string().check(z.minLength(1), z.maxLength(100)),
   wanted: longText,
   found: longText,
 })
 export type FitDifference = z.infer<typeof fitDifferenceShape>
 
 /** How something came across, on anchors of 1 to 5. */
-const anchor = z.int().min(1).max(5)
+const anchor = z.int().check(z.gte(1), z.lte(5))
 
 export const gapStates = ['have', 'part', 'gap'] as const
 export type GapState = (typeof gapStates)[number]
@@ -52,25 +52,27 @@ export const reflectionKind = defineKind({
   shape: z.looseObject({
     applicationId: recordId,
     startedAt: instant,
-    strongest: longText.optional(),
-    unprepared: longText.optional(),
-    questions: z.array(z.looseObject({ ...written, cardId: recordId.optional() })),
+    strongest: z.optional(longText),
+    unprepared: z.optional(longText),
+    questions: z.array(z.looseObject({ ...written, cardId: z.optional(recordId) })),
     causes: z.array(causeShape),
     fit: z.array(fitDifferenceShape),
     /** How likely a yes had seemed, 0 to 100; only where the person wanted to say. */
-    predicted: z.number().min(0).max(100).optional(),
-    cameAcross: z
-      .looseObject({ skill: anchor.optional(), experience: anchor.optional() })
-      .optional(),
-    mistakes: z.array(z.looseObject({ ...written, nextTime: longText.optional() })).optional(),
+    predicted: z.optional(z.number().check(z.gte(0), z.lte(100))),
+    cameAcross: z.optional(
+      z.looseObject({ skill: z.optional(anchor), experience: z.optional(anchor) }),
+    ),
+    mistakes: z.optional(z.array(z.looseObject({ ...written, nextTime: z.optional(longText) }))),
     /** What the advert asked for, and whether the person has it. */
-    gaps: z.array(z.looseObject({ ...written, state: openEnum(gapStates) })).optional(),
-    unease: longText.optional(),
-    taught: longText.optional(),
+    gaps: z.optional(z.array(z.looseObject({ ...written, state: openEnum(gapStates) }))),
+    unease: z.optional(longText),
+    taught: z.optional(longText),
     /** How near the advert came to a value of the person. */
-    values: z
-      .array(z.looseObject({ value: z.string().max(60), stands: openEnum(valueStands) }))
-      .optional(),
+    values: z.optional(
+      z.array(
+        z.looseObject({ value: z.string().check(z.maxLength(60)), stands: openEnum(valueStands) }),
+      ),
+    ),
   }),
 })
 export type Reflection = z.infer<typeof reflectionKind.shape>
@@ -82,8 +84,8 @@ export const cardKind = defineKind({
   shape: z.looseObject({
     question: longText,
     addedAt: instant,
-    applicationId: recordId.optional(),
-    reflectionId: recordId.optional(),
+    applicationId: z.optional(recordId),
+    reflectionId: z.optional(recordId),
   }),
 })
 export type Card = z.infer<typeof cardKind.shape>

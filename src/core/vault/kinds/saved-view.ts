@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defineKind, instant, line, openEnum } from '../kind.ts'
 
 export const viewLayouts = ['table', 'board', 'calendar'] as const
@@ -8,15 +8,17 @@ export const savedViewKind = defineKind({
   name: 'saved-view',
   schema: 1,
   shape: z.looseObject({
-    name: line.min(1),
+    name: line.check(z.minLength(1)),
     layout: openEnum(viewLayouts),
     /** What is typed into the search of the list. */
-    find: line.optional(),
+    find: z.optional(line),
     /** Each field with the values that are let through; a field that is not here lets all through. */
-    only: z.record(z.string().max(64), z.array(line).max(100)).optional(),
-    sort: z.looseObject({ by: z.string().max(64), down: z.boolean() }).optional(),
+    only: z.optional(
+      z.record(z.string().check(z.maxLength(64)), z.array(line).check(z.maxLength(100))),
+    ),
+    sort: z.optional(z.looseObject({ by: z.string().check(z.maxLength(64)), down: z.boolean() })),
     /** Columns of the table in their order. */
-    columns: z.array(z.string().max(64)).max(50).optional(),
+    columns: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(50))),
     addedAt: instant,
   }),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, openEnum, recordId } from '../kind.ts'
 
 /** What was done for the search, as benefit offices ask for it. */
@@ -20,11 +20,11 @@ export const searchActivityKind = defineKind({
   shape: z.looseObject({
     on: calendarDate,
     /** What was done. */
-    text: line.min(1),
-    employer: line.optional(),
-    means: openEnum(searchMeans).optional(),
-    result: line.optional(),
-    applicationId: recordId.optional(),
+    text: line.check(z.minLength(1)),
+    employer: z.optional(line),
+    means: z.optional(openEnum(searchMeans)),
+    result: z.optional(line),
+    applicationId: z.optional(recordId),
     addedAt: instant,
   }),
 })
@@ -39,9 +39,9 @@ export const logChoiceKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     /** Names of activities that are in it although they would not be. */
-    added: z.array(z.string().max(300)).max(100_000),
+    added: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100_000)),
     /** Names of activities that are not in it although they would be. */
-    leftOut: z.array(z.string().max(300)).max(100_000),
+    leftOut: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100_000)),
   }),
 })
 export type LogChoice = z.infer<typeof logChoiceKind.shape>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, recordId } from '../kind.ts'
 
 /** The id of the one settings record. */
@@ -9,19 +9,19 @@ export const settingsKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     /** How the person signs a letter. */
-    name: line.optional(),
+    name: z.optional(line),
     /** `HH:MM`: when something that waits for the morning comes back. Default 09:30. */
-    morning: z.iso.time({ precision: -1 }).optional(),
+    morning: z.optional(z.iso.time({ precision: -1 })),
     /** ISO 3166 code for help lines; absent means not said. */
-    country: z.string().max(2).optional(),
+    country: z.optional(z.string().check(z.maxLength(2))),
     /** The one fact about how it is that is not sealed: until then Onward asks for less. */
-    goGentlyUntil: instant.optional(),
+    goGentlyUntil: z.optional(instant),
     /** The search rests until this day, by the person's wish. */
-    pausedUntil: calendarDate.optional(),
+    pausedUntil: z.optional(calendarDate),
     /** The search rests since this day, because there is a job. */
-    hasJobSince: calendarDate.optional(),
+    hasJobSince: z.optional(calendarDate),
     /** Since when the look back at two weeks is wanted; absent means not wanted. */
-    fortnightlySince: instant.optional(),
+    fortnightlySince: z.optional(instant),
   }),
 })
 export type Settings = z.infer<typeof settingsKind.shape>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
 
 /** What a search can be changed in, in the order in which a review goes through it. */
@@ -25,20 +25,20 @@ export const strategyReviewKind = defineKind({
   shape: z.looseObject({
     on: calendarDate,
     openedAt: instant,
-    closedAt: instant.optional(),
+    closedAt: z.optional(instant),
     /** What was proposed, and what the person makes of it. */
     decided: z
       .array(
         z.looseObject({
           area: openEnum(reviewAreas),
           decision: openEnum(decisions),
-          reason: longText.optional(),
-          actionId: recordId.optional(),
+          reason: z.optional(longText),
+          actionId: z.optional(recordId),
         }),
       )
-      .max(20),
+      .check(z.maxLength(20)),
     /** What the person notes of the whole. */
-    notes: longText.optional(),
+    notes: z.optional(longText),
   }),
 })
 export type StrategyReview = z.infer<typeof strategyReviewKind.shape>
@@ -51,16 +51,16 @@ export const searchPlaceKind = defineKind({
   name: 'search-place',
   schema: 1,
   shape: z.looseObject({
-    name: line.min(1),
+    name: line.check(z.minLength(1)),
     sort: openEnum(searchPlaceSorts),
-    link: z.string().max(2000).optional(),
+    link: z.optional(z.string().check(z.maxLength(2000))),
     /** 1 (Monday) to 7. */
-    weekday: z.int().min(1).max(7).optional(),
-    time: z.iso.time({ precision: -1 }).optional(),
-    minutes: z.int().min(5).max(240).optional(),
-    result: longText.optional(),
+    weekday: z.optional(z.int().check(z.gte(1), z.lte(7))),
+    time: z.optional(z.iso.time({ precision: -1 })),
+    minutes: z.optional(z.int().check(z.gte(5), z.lte(240))),
+    result: z.optional(longText),
     addedAt: instant,
-    endedAt: instant.optional(),
+    endedAt: z.optional(instant),
   }),
 })
 export type SearchPlace = z.infer<typeof searchPlaceKind.shape>
@@ -81,15 +81,21 @@ export const sessionKind = defineKind({
   name: 'session',
   schema: 1,
   shape: z.looseObject({
-    with: line.optional(),
-    personId: recordId.optional(),
+    with: z.optional(line),
+    personId: z.optional(recordId),
     on: calendarDate,
-    shows: z.array(openEnum(sheetParts)).max(20),
+    shows: z.array(openEnum(sheetParts)).check(z.maxLength(20)),
     /** What the person wants to ask. */
-    questions: longText.optional(),
+    questions: z.optional(longText),
     agreed: z
-      .array(z.looseObject({ id: recordId, text: line.min(1), actionId: recordId.optional() }))
-      .max(50),
+      .array(
+        z.looseObject({
+          id: recordId,
+          text: line.check(z.minLength(1)),
+          actionId: z.optional(recordId),
+        }),
+      )
+      .check(z.maxLength(50)),
     addedAt: instant,
   }),
 })
@@ -101,8 +107,11 @@ export const ownPriorsKind = defineKind({
   schema: 1,
   shape: z.looseObject({
     priors: z.record(
-      z.string().max(40),
-      z.looseObject({ a: z.number().positive().max(10_000), b: z.number().positive().max(10_000) }),
+      z.string().check(z.maxLength(40)),
+      z.looseObject({
+        a: z.number().check(z.positive(), z.lte(10_000)),
+        b: z.number().check(z.positive(), z.lte(10_000)),
+      }),
     ),
   }),
 })

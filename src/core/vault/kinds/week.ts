@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum } from '../kind.ts'
 
 export const blockUses = ['search', 'recharge'] as const
@@ -12,9 +12,9 @@ export const blockKind = defineKind({
     use: openEnum(blockUses),
     on: calendarDate,
     time: z.iso.time({ precision: -1 }),
-    minutes: z.int().min(15).max(240),
+    minutes: z.int().check(z.gte(15), z.lte(240)),
     /** What it is for, in the person's words. */
-    text: line.optional(),
+    text: z.optional(line),
     addedAt: instant,
   }),
 })
@@ -27,19 +27,23 @@ export const weekKind = defineKind({
   shape: z.looseObject({
     monday: calendarDate,
     /** Half of what was meant, by the person's wish. */
-    lighter: z.boolean().optional(),
+    lighter: z.optional(z.boolean()),
     /** How many actions, of which kind, and what makes each of them count. */
-    aim: z
-      .looseObject({ count: z.int().min(1).max(40), what: line.min(1), gate: line.optional() })
-      .optional(),
-    review: z
-      .looseObject({
+    aim: z.optional(
+      z.looseObject({
+        count: z.int().check(z.gte(1), z.lte(40)),
+        what: line.check(z.minLength(1)),
+        gate: z.optional(line),
+      }),
+    ),
+    review: z.optional(
+      z.looseObject({
         at: instant,
-        brought: longText.optional(),
-        keep: longText.optional(),
-        change: longText.optional(),
-      })
-      .optional(),
+        brought: z.optional(longText),
+        keep: z.optional(longText),
+        change: z.optional(longText),
+      }),
+    ),
   }),
 })
 export type Week = z.infer<typeof weekKind.shape>
