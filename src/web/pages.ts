@@ -197,24 +197,24 @@ const READING = new Set(['/', '/read'])
 const readingPages = [LetterPage, ReviewPage]
 
 /**
- * Loads what the other pages need once the first one stands, so that all of them open at once. The
- * reader of letters waits until somebody is where it is used, unless this browser can keep no copy of
- * the program: then it would be missing once the server has been stopped.
+ * Loads what the other pages need once the first one stands, so that all of them open at once: one thing
+ * after the other, so that what the person asks for meanwhile never waits behind all of it. The reader of
+ * letters waits until somebody is where it is used, unless this browser can keep no copy of the program:
+ * then it would be missing once the server has been stopped.
  */
 export function loadRest(replica: Replica, path: string): void {
   const keepsNone = !('serviceWorker' in navigator)
   const reads = READING.has(path) || keepsNone
+  const parts: readonly (() => Promise<unknown>)[] = [
+    () => import('../core/time/typed-date.ts'),
+    () => import('../core/applications/quick-add.ts'),
+    ...(reads ? [() => import('./letters/read-in.ts')] : []),
+    ...[...(reads ? readingPages : []), ...all].map((page) => () => page.preload()),
+    ...(keepsNone ? [() => import('../core/materials/read-advert.ts')] : []),
+    () => import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica)),
+  ]
   const load = async () => {
-    await Promise.all([
-      ...all.map((page) => page.preload()),
-      ...(reads
-        ? [...readingPages.map((page) => page.preload()), import('./letters/read-in.ts')]
-        : []),
-      ...(keepsNone ? [import('../core/materials/read-advert.ts')] : []),
-      import('../core/time/typed-date.ts'),
-      import('../core/applications/quick-add.ts'),
-      import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica)),
-    ])
+    for (const part of parts) await part()
     document.documentElement.dataset.rest = 'loaded'
   }
   if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 3000 })
