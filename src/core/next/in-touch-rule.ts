@@ -1,4 +1,4 @@
-import { inTouchWords } from '../content/en/people.ts'
+import { inTouchWords } from '../content/en/today-people.ts'
 import { shortName } from '../letters/names.ts'
 import { dueInTouch } from '../people/in-touch.ts'
 import { sayDate } from '../time/say.ts'
