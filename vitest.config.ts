@@ -33,7 +33,7 @@ export default defineConfig({
           include: [...['src/store', 'src/server', 'src/cli', 'test'].map(tests), tests('bench')],
           exclude: ['test/frame/**', 'test/journeys/**'],
           sequence: shuffled,
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {
