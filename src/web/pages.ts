@@ -196,6 +196,12 @@ const all = [
 const READING = new Set(['/', '/read'])
 const readingPages = [LetterPage, ReviewPage]
 
+/** Who has told the browser to save data is given what they open, and nothing beforehand. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}
+
 /**
  * Loads what the other pages need once the first one stands, so that all of them open at once: one thing
  * after the other, so that what the person asks for meanwhile never waits behind all of it. The reader of
@@ -204,6 +210,7 @@ const readingPages = [LetterPage, ReviewPage]
  */
 export function loadRest(replica: Replica, path: string): void {
   const keepsNone = !('serviceWorker' in navigator)
+  const later = () => import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica))
   const reads = READING.has(path) || keepsNone
   const parts: readonly (() => Promise<unknown>)[] = [
     () => import('../core/time/typed-date.ts'),
@@ -211,10 +218,10 @@ export function loadRest(replica: Replica, path: string): void {
     ...(reads ? [() => import('./letters/read-in.ts')] : []),
     ...[...(reads ? readingPages : []), ...all].map((page) => () => page.preload()),
     ...(keepsNone ? [() => import('../core/materials/read-advert.ts')] : []),
-    () => import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica)),
   ]
   const load = async () => {
-    for (const part of parts) await part()
+    for (const part of savesData() ? [] : parts) await part()
+    await later()
     document.documentElement.dataset.rest = 'loaded'
   }
   if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 3000 })

@@ -27,7 +27,7 @@ afterAll(() => browser.close())
 
 test('what is added while the server is killed again and again is there once, whole and in both places', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { path: '/applications' })
+  await using here = await visit(browser, app, { loadsAhead: true, path: '/applications' })
   await loaded(here.page)
   const names: string[] = []
   const addOne = async () => {
@@ -91,7 +91,7 @@ test('what was typed before a breath is there after the browser was killed', asy
 
 test('two tabs that write one look back with the server away, and the command line meanwhile: all is kept', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { at: evening })
+  await using here = await visit(browser, app, { loadsAhead: true, at: evening })
   const { person, page } = here
   await person.paste('The letter', afterThreeRounds)
   await person.tap('button', 'Read the letter')
@@ -123,7 +123,11 @@ test.each(['2026-03-05T09:00:00Z', '2026-03-19T09:00:00Z'])(
   'a clock that jumps to %s loses nothing and keeps the newest word',
   async (jump) => {
     await using app = await startApp()
-    await using here = await visit(browser, app, { at: nextMorning, path: '/applications' })
+    await using here = await visit(browser, app, {
+      loadsAhead: true,
+      at: nextMorning,
+      path: '/applications',
+    })
     await add(here.page, 'Harrier Rail')
     await here.comesBack(jump, '/applications')
     await add(here.page, 'Merlin Road Freight')
@@ -137,7 +141,7 @@ test.each(['2026-03-05T09:00:00Z', '2026-03-19T09:00:00Z'])(
 
 test('after an older copy of the records was put back, all that this browser knew comes back', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { path: '/applications' })
+  await using here = await visit(browser, app, { loadsAhead: true, path: '/applications' })
   const { page } = here
   await add(page, 'Puffin Ferries')
   await expect.poll(() => companies(app), { timeout: ARRIVES_MS }).toEqual(['Puffin Ferries'])

@@ -47,7 +47,7 @@ async function settled(page: Page): Promise<void> {
 
 test('a file added on the phone without the program survives a reload and opens in another browser', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { ...phone, installs: true })
+  await using here = await visit(browser, app, { loadsAhead: true, ...phone, installs: true })
   const { page } = here
   const address = await anApplication(here, app)
   await settled(page)
@@ -63,7 +63,7 @@ test('a file added on the phone without the program survives a reload and opens 
   await app.start()
   const way = page.getByText(/not with Onward’s program yet|On its way/)
   await expect.poll(() => way.count(), { timeout: ARRIVES_MS }).toBe(0)
-  await using other = await visit(browser, app, { path: address })
+  await using other = await visit(browser, app, { loadsAhead: true, path: address })
   await fileButton(other.page, 'interview notes.txt').click()
   await other.page.getByText('They asked about the night shift.').waitFor()
   expect(here.requests.foreign()).toEqual([])
@@ -71,7 +71,7 @@ test('a file added on the phone without the program survives a reload and opens 
 
 test('what is inside a file lies open nowhere', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   await anApplication(here, app)
   await choose(here.page, text('a.txt', 'xylophone '.repeat(5000)))
   await fileButton(here.page, 'a.txt').waitFor()
@@ -86,14 +86,14 @@ test('what is inside a file lies open nowhere', async () => {
 
 test('a file whose bytes are gone says so, and the page goes on', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const address = await anApplication(here, app)
   await choose(here.page, text('offer.txt', 'Welcome.'))
   await expect.poll(() => blobFiles(app).length, { timeout: ARRIVES_MS }).toBe(1)
   // Where it can, this browser notices and sends the file again.
   await here.context.setOffline(true)
   for (const name of blobFiles(app)) rmSync(join(app.dataFolder, 'blobs', name))
-  await using other = await visit(browser, app, { path: address })
+  await using other = await visit(browser, app, { loadsAhead: true, path: address })
   await fileButton(other.page, 'offer.txt').click()
   await other.page.getByRole('alert').filter({ hasText: 'still on its way' }).waitFor()
   await fileButton(here.page, 'offer.txt').click()
@@ -102,7 +102,7 @@ test('a file whose bytes are gone says so, and the page goes on', async () => {
 
 test('a file is removed, brought back, renamed, by keyboard alone', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { hand: 'keyboard' })
+  await using here = await visit(browser, app, { loadsAhead: true, hand: 'keyboard' })
   const { page, person } = here
   await anApplication(here, app)
   await choose(page, text('cv.txt', 'One.'), text('advert.txt', 'Two.'))
@@ -125,7 +125,7 @@ test('a file is removed, brought back, renamed, by keyboard alone', async () => 
 
 test('nothing in a file runs: a page and a drawing are only saved, a picture is drawn', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const { page } = here
   await anApplication(here, app)
   const script = '<script>document.title="hacked"</script>'
@@ -149,7 +149,7 @@ test('nothing in a file runs: a page and a drawing are only saved, a picture is 
 
 test('a file that is too large is refused in words before anything is read', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const { page } = here
   await anApplication(here, app)
   await page.evaluate(() => {
@@ -168,7 +168,7 @@ test('a file that is too large is refused in words before anything is read', asy
 test('the files of an application are accessible on a wide and a narrow page', async () => {
   await using app = await startApp()
   for (const size of [{}, phone] as const) {
-    await using here = await visit(browser, app, size)
+    await using here = await visit(browser, app, { ...size, loadsAhead: true })
     await anApplication(here, app)
     await choose(here.page, text(`${'a very long name of a file '.repeat(6)}.txt`, 'Notes.'))
     const button = here.page.getByRole('button', { name: /^a very long/ })

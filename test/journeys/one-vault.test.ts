@@ -21,7 +21,7 @@ afterAll(() => browser.close())
 
 test('what was being typed is there after a reload and after the browser died', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const { person, page } = here
   await person.write('The letter', 'Dear Ines, thank you for')
   await page.waitForTimeout(600)
@@ -34,7 +34,7 @@ test('what was being typed is there after a reload and after the browser died', 
 
 test('a change made in one tab is in the other at once, without a reload', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { path: '/applications' })
+  await using here = await visit(browser, app, { loadsAhead: true, path: '/applications' })
   const other = await here.context.newPage()
   await other.goto(`${app.origin}/applications`)
   await ready(other)
@@ -45,7 +45,7 @@ test('a change made in one tab is in the other at once, without a reload', async
 
 test('with the server stopped the person goes on, and all of it arrives when it is back', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const { person, page } = here
   await person.paste('The letter', template)
   await page.locator('html[data-rest=loaded]').waitFor({ state: 'attached' })
@@ -64,7 +64,7 @@ test('with the server stopped the person goes on, and all of it arrives when it 
 
 test('a letter saved on the command line appears in the open page by itself', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const file = join(mkdtempSync(join(tmpdir(), 'onward-letter-')), 'letter.txt')
   writeFileSync(file, template)
   await onward(app.dataFolder, 'read', '--save', file)

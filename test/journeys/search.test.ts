@@ -21,7 +21,7 @@ afterAll(() => browser.close())
 
 test('the words of letters from another device are found and read without the program', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const { page, person } = here
   await sendLetters(page)
   await expect.poll(() => textsHere(page), { timeout: FILL_MS }).toBe(2)
@@ -45,7 +45,7 @@ test('the words of letters from another device are found and read without the pr
 
 test('Enter opens the best match; Escape empties the field, then leads back to where one was', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const { page, person } = here
   await sendLetters(page)
   await page.locator('html[data-rest=loaded]').waitFor({ state: 'attached' })
@@ -79,7 +79,7 @@ test('Enter opens the best match; Escape empties the field, then leads back to w
 
 test('what is deleted is found no more, and what is new at once', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app)
+  await using here = await visit(browser, app, { loadsAhead: true })
   const { page } = here
   await sendLetters(page)
   await search(here.person, 'sailings')
@@ -96,7 +96,7 @@ test('what is deleted is found no more, and what is new at once', async () => {
 
 test('on a phone the sheet fills the screen', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { hand: 'touch' })
+  await using here = await visit(browser, app, { loadsAhead: true, hand: 'touch' })
   const { page, person } = here
   await sendLetters(page)
   await person.tap('button', 'Search')

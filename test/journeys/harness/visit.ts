@@ -15,6 +15,11 @@ interface VisitOptions {
   readonly reducedMotion?: boolean
   /** The service worker is installed, so that pages also open without the program. It takes its time. */
   readonly installs?: boolean
+  /**
+   * Pages that were not opened yet are loaded beforehand, as they are unless the browser was told to save
+   * data. It takes its time; default: only where the service worker is installed.
+   */
+  readonly loadsAhead?: boolean
   /** The page that the launch link leads to, such as `/applications`; default: Today. */
   readonly path?: string
 }
@@ -50,6 +55,7 @@ export async function visit(
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
   })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.origin })
+  if (!(options.loadsAhead ?? options.installs)) await context.addInitScript(saveData)
   if (at) await context.clock.install({ time: at })
   const requests = watchRequests(context, app.origin)
   const page = await context.newPage()
@@ -76,6 +82,12 @@ export async function visit(
     },
     [Symbol.asyncDispose]: () => context.close(),
   }
+}
+
+/** Runs in the page: the browser says that data is to be saved. */
+function saveData(): void {
+  const connection = 'connection' in navigator ? (navigator.connection as object) : {}
+  Object.defineProperty(connection, 'saveData', { get: () => true })
 }
 
 /** The page is drawn and its records are there. */
