@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hostileMessage, readHostile } from './read-hostile.ts'
 import { seedMessages } from './seed-messages.ts'
 
-const MESSAGES = 2000
+const MESSAGES = 1000
 
 test('every seed is read whole before it is broken', async () => {
   for (const bytes of seedMessages) {
@@ -10,7 +10,7 @@ test('every seed is read whole before it is broken', async () => {
   }
 })
 
-test('thousands of broken messages are read within their limits, without an error or a request', async () => {
+test('a thousand broken messages are read within their limits, without an error or a request', async () => {
   const asked: unknown[] = []
   const fetchBefore = globalThis.fetch
   globalThis.fetch = (async (...request: unknown[]) => {
