@@ -52,6 +52,7 @@ export default defineConfig({
           globalSetup: 'test/journeys/harness/global-setup.ts',
           // A browser on a crowded machine can miss a wait once; what fails twice has failed.
           retry: 1,
+          expect: { poll: { timeout: 5_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -203,7 +203,7 @@ test('an earlier version of a record comes back as a new edit, by keyboard', asy
 
 test('what happened is told by day, narrowed down, and says what is missing offline', async () => {
   await using app = await startApp()
-  await using here = await visit(browser, app, { at, hand: 'touch' })
+  await using here = await visit(browser, app, { loadsAhead: true, at, hand: 'touch' })
   const { page, person } = here
   await readNo(here)
   await page.goto(`${app.origin}/past`)
@@ -215,6 +215,7 @@ test('what happened is told by day, narrowed down, and says what is missing offl
   await person.tap('button', 'People')
   await page.getByText('None of that yet.').waitFor()
   await person.tap('button', 'People')
+  await page.locator('html[data-rest=loaded]').waitFor({ state: 'attached' })
   await app.stop()
   await person.tap('link', 'More')
   await person.tap('link', /^What happened when/)
