@@ -54,7 +54,7 @@ async function launch(folder: string): Promise<Opened> {
     timezoneId: 'Europe/London',
   })
   const page = context.pages()[0] ?? (await context.newPage())
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
   const addresses: string[] = []
   context.on('request', (request) => addresses.push(request.url()))
   let over = false
@@ -89,6 +89,7 @@ async function groupOf(context: BrowserContext): Promise<number> {
 export async function signIn({ context, page }: Opened, app: App, at?: string): Promise<void> {
   if (at) await context.clock.install({ time: at })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.origin })
-  await page.goto(await app.newLink())
+  // The pages that are being kept for later may still come in: only this one is waited for.
+  await page.goto(await app.newLink(), { waitUntil: 'domcontentloaded' })
   await ready(page)
 }
