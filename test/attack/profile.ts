@@ -89,7 +89,6 @@ async function groupOf(context: BrowserContext): Promise<number> {
 export async function signIn({ context, page }: Opened, app: App, at?: string): Promise<void> {
   if (at) await context.clock.install({ time: at })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.origin })
-  // The pages that are being kept for later may still come in: only this one is waited for.
-  await page.goto(await app.newLink(), { waitUntil: 'domcontentloaded' })
+  await page.goto(await app.newLink())
   await ready(page)
 }
