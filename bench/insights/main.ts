@@ -6,6 +6,7 @@ import { diagnose } from '../../src/core/insights/diagnosis.ts'
 import { channelPriors } from '../../src/core/insights/priors.ts'
 import { curveOf, type ReplyCurve, usualCurve, waitsOf } from '../../src/core/insights/replies.ts'
 import { countTalks, stepsOf } from '../../src/core/insights/steps.ts'
+import { yieldsBy } from '../../src/core/insights/yields.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { drawBeta, simulateSearch, type Truth, usualRate, usualTruth } from './simulate.ts'
 
@@ -147,7 +148,10 @@ function diagnoses(): void {
       const seen = { right: 0, early: 0, wrong: 0, naiveRight: 0, naiveWrong: 0 }
       for (let run = 0; run < RUNS; run += 1) {
         const courses = simulateSearch(truth(random), count, spread, random)
-        const { state, bottleneck } = diagnose(courses, today, curveOf(waitsOf(courses, today)))
+        const curve = curveOf(waitsOf(courses, today))
+        const steps = stepsOf(courses, today, curve)
+        const byChannel = yieldsBy('channel', courses, curve)
+        const { state, bottleneck } = diagnose(courses, steps, byChannel, curve)
         const named = bottleneck ?? state
         if (named === told) seen.right += 1
         else if (named === 'early') seen.early += 1

@@ -169,12 +169,16 @@ export function quietOf(application: Application, now: Now): 'quiet' | 'probably
   return days < PROBABLY_CLOSED_AFTER_DAYS ? 'quiet' : 'probably closed'
 }
 
+/** Share of applications that are answered at all, and in how many days half of those are (a design prior). */
+export const USUALLY_ANSWERED = 0.4
+export const USUAL_MEDIAN_DAYS = 12
+
 /**
  * Of a hundred applications that have waited `waitDays` without any answer, how many still hear:
  * 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md; a design prior
  * until a search has ten answers of its own). A whole number, 1 to 40.
  */
 export function stillHearIn100(waitDays: number): number {
-  const late = 0.4 * 2 ** (-Math.max(0, waitDays) / 12)
-  return Math.max(1, Math.round((100 * late) / (0.6 + late)))
+  const late = USUALLY_ANSWERED * 2 ** (-Math.max(0, waitDays) / USUAL_MEDIAN_DAYS)
+  return Math.max(1, Math.round((100 * late) / (1 - USUALLY_ANSWERED + late)))
 }

@@ -1,13 +1,13 @@
 import { eventsInOrder, knownOn, stageOf } from '../applications/stage.ts'
 import { daysBetween } from '../time/calendar.ts'
 import { gathered } from '../vault/gathered.ts'
+import { keptForDay } from '../vault/kept-view.ts'
 import {
   type Application,
   type ApplicationEvent,
   applicationKind,
 } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
-import type { Vault } from '../vault/vault.ts'
 
 /** What became of one application, as far as the numbers go. Days are `YYYY-MM-DD`. */
 export interface Course {
@@ -68,7 +68,7 @@ const ofApplications = gathered(applicationKind, (vault) =>
  * The course of every application that was sent, or that an employer answered, by `today`, in the order
  * of applying. What is dated later is not counted; what was saved alone is no application yet.
  */
-export function coursesOf(vault: Vault, today: string): readonly Course[] {
+export const coursesOf = keptForDay((vault, today): readonly Course[] => {
   const gone = withJobGone(vault)
   return ofApplications(vault)
     .filter((course) => begunOn(course) <= today)
@@ -77,9 +77,10 @@ export function coursesOf(vault: Vault, today: string): readonly Course[] {
       return { ...course, jobGone, outcome: talkOutcome({ ...course, jobGone }, today) }
     })
     .sort((a, b) => (begunOn(a) < begunOn(b) ? -1 : begunOn(a) > begunOn(b) ? 1 : 0))
-}
+})
 
-const begunOn = ({ appliedOn, lastOn }: CourseOfEvents) => appliedOn ?? lastOn
+/** The day of applying, or the only one that is known. */
+export const begunOn = ({ appliedOn, lastOn }: CourseOfEvents): string => appliedOn ?? lastOn
 
 /**
  * Applied, then a talk. What the person withdrew before any answer is no try, nor is a job that the

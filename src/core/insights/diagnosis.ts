@@ -2,8 +2,8 @@ import { below, chanceGreater, meanOf } from './beta.ts'
 import type { Course } from './courses.ts'
 import { mixedPrior, type OwnPriors } from './priors.ts'
 import type { ReplyCurve } from './replies.ts'
-import { beliefAfter, countTalks, type StepId, type StepNumbers, stepsOf } from './steps.ts'
-import { TOLD_FROM, yieldsBy } from './yields.ts'
+import { beliefAfter, countTalks, type StepId, type StepNumbers } from './steps.ts'
+import { TOLD_FROM, type Yields } from './yields.ts'
 
 /** Where a search loses most, as far as its numbers can say. */
 export type Bottleneck = StepId | 'channel'
@@ -16,7 +16,6 @@ export interface Diagnosis {
   readonly chance: number
   /** For `channel`: the way that brings more, and the one that most is sent by. */
   readonly channels: { readonly better: string; readonly worse: string } | null
-  readonly steps: readonly StepNumbers[]
 }
 
 /** Tries at the first step, and talks, from which something can be said (measured by bench:insights). */
@@ -36,26 +35,26 @@ const CHANNEL_SURE = 0.95
  */
 export function diagnose(
   courses: readonly Course[],
-  today: string,
+  steps: readonly StepNumbers[],
+  byChannel: Yields,
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): Diagnosis {
-  const steps = stepsOf(courses, today, curve, own)
-  const nothing = { bottleneck: null, chance: 0, channels: null, steps }
+  const nothing = { bottleneck: null, chance: 0, channels: null }
   const told = steps.filter(({ id, tried }) =>
     id === 'talk' ? tried >= TOLD_FROM_TRIES : tried >= TOLD_FROM_TALKS,
   )
   if (told.length === 0) return { state: 'early', ...nothing }
 
-  const channel = channelTooMuch(courses, curve, own)
-  if (channel) return { state: 'found', bottleneck: 'channel', steps, ...channel }
+  const channel = channelTooMuch(courses, byChannel, curve, own)
+  if (channel) return { state: 'found', bottleneck: 'channel', ...channel }
 
   const short = told
     .map((step) => ({ id: step.id, luck: luckOf(step) }))
     .filter(({ id, luck }) => luck <= RARE[id])
     .sort((a, b) => a.luck - b.luck)[0]
   if (!short) return { state: 'even', ...nothing }
-  return { state: 'found', bottleneck: short.id, chance: 1 - short.luck, channels: null, steps }
+  return { state: 'found', bottleneck: short.id, chance: 1 - short.luck, channels: null }
 }
 
 /** Of all searches at the usual rate of a step, the share that does no better by luck alone. */
@@ -66,10 +65,10 @@ export function luckOf({ prior, succeeded, tried }: StepNumbers): number {
 
 function channelTooMuch(
   courses: readonly Course[],
+  { parts }: Yields,
   curve: ReplyCurve,
   own: OwnPriors,
 ): Pick<Diagnosis, 'chance' | 'channels'> | null {
-  const { parts } = yieldsBy('channel', courses, curve, own)
   const all = parts.reduce((sum, part) => sum + part.tried, 0)
   const [most] = parts
   if (!most || most.tried < TOLD_FROM || most.tried < MOST_OF_IT * all) return null

@@ -7,7 +7,7 @@ import { letterKind } from '../vault/kinds/letter.ts'
 import { ownPriorsKind, strategyReviewKind } from '../vault/kinds/strategy.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Range, rangeOf } from './beta.ts'
-import { type Course, coursesOf } from './courses.ts'
+import { begunOn, coursesOf } from './courses.ts'
 import { type Diagnosis, diagnose } from './diagnosis.ts'
 import { type ChangeNumbers, changeAt, type DrySpell, drySpellOf, middleDay } from './over-time.ts'
 import type { OwnPriors } from './priors.ts'
@@ -65,20 +65,23 @@ export function insightsOf(vault: Vault, now: Now): Insights {
   const curve = curveOf(waitsOf(courses, today))
   const middle = middleDay(courses)
   const reviews = vault.all(strategyReviewKind).map(({ body }) => body)
+  const steps = stepsOf(courses, today, curve, own)
+  const yields = Object.fromEntries(
+    ways.map((way) => [way, yieldsBy(way, courses, curve, own)]),
+  ) as Record<Way, Yields>
+  const [first] = courses
   return {
     on: today,
     applications: courses.length,
-    firstOn: firstDay(courses),
-    steps: stepsOf(courses, today, curve, own),
+    firstOn: first ? begunOn(first) : null,
+    steps,
     apart: courses.filter((course) => course.appliedOn !== null && course.outcome === null).length,
     curve,
     waiting: waitingNow(vault, now, curve),
-    yields: Object.fromEntries(
-      ways.map((way) => [way, yieldsBy(way, courses, curve, own)]),
-    ) as Record<Way, Yields>,
+    yields,
     change: middle === null ? null : changeAt(middle, courses, today, curve, own),
     drySpell: drySpellOf(courses, curve, own),
-    diagnosis: diagnose(courses, today, curve, own),
+    diagnosis: diagnose(courses, steps, yields.channel, curve, own),
     ...letterShares(vault),
     reviewOpens: whyReviewOpens(courses, today, reviews),
   }
@@ -87,13 +90,6 @@ export function insightsOf(vault: Vault, now: Now): Insights {
 /** Beliefs that the person set instead of ours. */
 export function ownPriorsOf(vault: Vault): OwnPriors {
   return vault.get(ownPriorsKind, OWN_PRIORS_ID)?.body.priors ?? {}
-}
-
-function firstDay(courses: readonly Course[]): string | null {
-  return courses.reduce<string | null>((first, { appliedOn, lastOn }) => {
-    const on = appliedOn ?? lastOn
-    return first === null || on < first ? on : first
-  }, null)
 }
 
 function waitingNow(vault: Vault, now: Now, curve: ReplyCurve): readonly Waiting[] {

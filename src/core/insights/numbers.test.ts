@@ -3,12 +3,11 @@ import { applied } from '../applications/sample.test-support.ts'
 import { create } from '../vault/edit.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { coursesOf } from './courses.ts'
-import { diagnose } from './diagnosis.ts'
 import { betaBinomial, forecastOf, presentMix } from './forecast.ts'
 import { changeAt, drySpellOf } from './over-time.ts'
 import { mixedPrior } from './priors.ts'
 import { curveOf, usualCurve, waitsOf } from './replies.ts'
-import { many, now, searchOf, sent, today } from './sample.test-support.ts'
+import { diagnosed, many, now, searchOf, sent, today } from './sample.test-support.ts'
 import { stepsOf } from './steps.ts'
 import { kindOfRole, yieldsBy } from './yields.ts'
 
@@ -194,19 +193,19 @@ test('the present plan is what was sent a week', () => {
 
 test('ten applications are too early to judge, sixty without a talk are not', () => {
   const early = coursesIn(...many(10, 0))
-  expect(diagnose(early, today, curveOf(waitsOf(early, today))).state).toBe('early')
+  expect(diagnosed(early, curveOf(waitsOf(early, today))).state).toBe('early')
   const long = coursesIn(...many(90, 0))
-  expect(diagnose(long, today, curveOf(waitsOf(long, today)))).toMatchObject({
+  expect(diagnosed(long, curveOf(waitsOf(long, today)))).toMatchObject({
     state: 'found',
     bottleneck: 'talk',
   })
   const usual = coursesIn(...many(60, 3))
-  expect(diagnose(usual, today, curveOf(waitsOf(usual, today))).state).toBe('even')
+  expect(diagnosed(usual, curveOf(waitsOf(usual, today))).state).toBe('even')
 })
 
 test('a way that brings clearly more is named beside the one that most is sent by', () => {
   const courses = coursesIn(...many(45, 0), ...many(15, 6, 'referral'))
-  expect(diagnose(courses, today, usualCurve)).toMatchObject({
+  expect(diagnosed(courses, usualCurve)).toMatchObject({
     bottleneck: 'channel',
     channels: { better: 'referral', worse: 'board' },
   })

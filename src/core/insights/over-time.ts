@@ -29,11 +29,12 @@ export function changeAt(
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): ChangeNumbers {
-  const sent = inOrder(courses)
+  const sent = triesOf(courses)
+  // The same prior on both sides: a change of the mix is a change of the search.
+  const prior = mixedPrior(sent, own)
   const part = (of: readonly Course[]) => {
     const count = countTalks(of, curve)
-    // The same prior on both sides: a change of the mix is a change of the search.
-    const belief = beliefAfter(mixedPrior(sent, own), count)
+    const belief = beliefAfter(prior, count)
     return { count, belief, range: rangeOf(belief) }
   }
   const earlier = sent.filter(({ appliedOn }) => appliedOn < on)
@@ -55,7 +56,7 @@ export function changeAt(
 
 /** The day that parts the applications sent into two halves; null for fewer than two. */
 export function middleDay(courses: readonly Course[]): string | null {
-  const sent = inOrder(courses)
+  const sent = triesOf(courses)
   return sent.length < 2 ? null : (sent[Math.floor(sent.length / 2)]?.appliedOn ?? null)
 }
 
@@ -78,7 +79,7 @@ export function drySpellOf(
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): DrySpell | null {
-  const sent = inOrder(courses)
+  const sent = triesOf(courses)
   const last = sent.findLastIndex((course) => course.outcome === 'made it')
   const spell = countTalks(sent.slice(last + 1), curve)
   if (spell.known === 0) return null
@@ -93,9 +94,9 @@ export function drySpellOf(
 
 type Sent = Course & { readonly appliedOn: string }
 
-/** What was sent and is a try, the earliest first. */
-function inOrder(courses: readonly Course[]): readonly Sent[] {
-  return courses
-    .filter((course): course is Sent => course.appliedOn !== null && course.outcome !== null)
-    .sort((a, b) => (a.appliedOn < b.appliedOn ? -1 : a.appliedOn > b.appliedOn ? 1 : 0))
+/** What was sent and is a try, in the order of applying, as the courses are. */
+function triesOf(courses: readonly Course[]): readonly Sent[] {
+  return courses.filter(
+    (course): course is Sent => course.appliedOn !== null && course.outcome !== null,
+  )
 }

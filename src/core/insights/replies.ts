@@ -1,3 +1,4 @@
+import { USUAL_MEDIAN_DAYS, USUALLY_ANSWERED } from '../applications/stage.ts'
 import { daysBetween } from '../time/calendar.ts'
 import type { Course } from './courses.ts'
 
@@ -5,9 +6,6 @@ import type { Course } from './courses.ts'
 export const OWN_CURVE_FROM = 10
 /** Applications that must still be waiting for a step of the curve to be believed. */
 const LEAST_AT_RISK = 5
-/** The usual curve: so many are answered at all, half of those within so many days (docs/statistics.md). */
-const USUALLY_ANSWERED = 0.4
-const USUAL_MEDIAN_DAYS = 12
 
 /** How long answers take, and how many come at all. */
 export interface ReplyCurve {
@@ -27,6 +25,7 @@ export interface Wait {
   readonly answered: boolean
 }
 
+/** The curve of a search that has too few answers of its own (docs/statistics.md). */
 export const usualCurve: ReplyCurve = {
   own: false,
   answered: 0,

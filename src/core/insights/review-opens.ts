@@ -29,7 +29,7 @@ export function whyReviewOpens(
   if (last && daysBetween(last, today) < RESTS_DAYS) return null
   const since = last ?? ''
   const sent = courses.filter(({ appliedOn }) => appliedOn !== null && appliedOn <= today)
-  const first = sent.map(({ appliedOn }) => appliedOn ?? today).sort()[0]
+  const first = sent[0]?.appliedOn
   if (!sent.some((course) => course.outcome === 'made it') && first) {
     const mature = sent.filter((course) => hadItsTime(course)).length
     if (mature >= OPENS_AFTER_APPLICATIONS) return reviewOpensWords.applications(mature)

@@ -8,6 +8,11 @@ import {
   type Channel,
 } from '../vault/kinds/application.ts'
 import { MemoryVault } from '../vault/vault.ts'
+import type { Course } from './courses.ts'
+import { type Diagnosis, diagnose } from './diagnosis.ts'
+import type { ReplyCurve } from './replies.ts'
+import { stepsOf } from './steps.ts'
+import { yieldsBy } from './yields.ts'
 
 /** The day on which these tests play. */
 export const today = '2026-06-30'
@@ -57,4 +62,10 @@ export function searchOf(...applications: Application[]): MemoryVault {
     ),
     now.instant,
   )
+}
+
+/** What the numbers of some courses come to. */
+export function diagnosed(courses: readonly Course[], curve: ReplyCurve): Diagnosis {
+  const steps = stepsOf(courses, today, curve)
+  return diagnose(courses, steps, yieldsBy('channel', courses, curve), curve)
 }

@@ -5,10 +5,9 @@ import { sources } from '../practices/evidence.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { reviewAreas, strategyReviewKind } from '../vault/kinds/strategy.ts'
 import { coursesOf } from './courses.ts'
-import { diagnose } from './diagnosis.ts'
 import { usualCurve } from './replies.ts'
 import { whyReviewOpens } from './review-opens.ts'
-import { many, now, searchOf, sent, today } from './sample.test-support.ts'
+import { diagnosed, many, now, searchOf, sent, today } from './sample.test-support.ts'
 import { addSearchPlace, editSearchPlace, endSearchPlace, searchPlaces } from './search-places.ts'
 import { addSession, agreeOn, latestSession } from './session-sheet.ts'
 import { leversFor } from './strategy.ts'
@@ -49,9 +48,9 @@ test('each part says what is unknown, how to find out and what a study found', (
 })
 
 test('without a bottleneck nothing is proposed; what was declined is not proposed again', () => {
-  const usual = diagnose(coursesOf(searchOf(...many(31, 2)), today), today, usualCurve)
+  const usual = diagnosed(coursesOf(searchOf(...many(31, 2)), today), usualCurve)
   expect(leversFor(usual, 'because')).toEqual([])
-  const stuck = diagnose(coursesOf(searchOf(...many(90, 0)), today), today, usualCurve)
+  const stuck = diagnosed(coursesOf(searchOf(...many(90, 0)), today), usualCurve)
   expect(leversFor(stuck, 'because').map(({ area }) => area)).toEqual(['materials', 'target'])
   expect(leversFor(stuck, 'because', new Set(['materials'])).map(({ area }) => area)).toEqual([
     'target',

@@ -1,13 +1,11 @@
 import { insightsStepWords } from '../content/en/today-insights.ts'
 import { coursesOf } from '../insights/courses.ts'
 import { whyReviewOpens } from '../insights/review-opens.ts'
-import { dateOf } from '../time/calendar.ts'
-import { keptView } from '../vault/kept-view.ts'
+import { keptForDay } from '../vault/kept-view.ts'
 import { strategyReviewKind } from '../vault/kinds/strategy.ts'
 import type { Rule } from './rules.ts'
 
-const whyNow = keptView((vault, now) => {
-  const today = dateOf(now)
+const whyNow = keptForDay((vault, today) => {
   const reviews = vault.all(strategyReviewKind).map(({ body }) => body)
   return whyReviewOpens(coursesOf(vault, today), today, reviews)
 })
@@ -18,8 +16,8 @@ export const lookAtSearch: Rule = {
   source:
     'Eight weeks or twenty applications without a talk, or three noes at one stage (docs/statistics.md).',
   speaks: { night: false, gentle: false, day: true },
-  propose({ vault, now }) {
-    const because = whyNow(vault, now)
+  propose({ vault, today }) {
+    const because = whyNow(vault, today)
     if (because === null) return []
     return [{ about: null, ...insightsStepWords, because, minutes: 15, path: '/insights/review' }]
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Now } from '../context.ts'
-import { keptView } from './kept-view.ts'
+import { keptForDay, keptView } from './kept-view.ts'
 import { applicationKind } from './kinds/application.ts'
 import { winKind } from './kinds/plan.ts'
 import { MemoryVault, type Vault } from './vault.ts'
@@ -70,4 +70,20 @@ test('nothing is kept of a workbench, whose records change under it', () => {
   const { kind, id, schema } = win('b')
   bench.apply([{ kind, id, schema, baseVersion: 0, body: { text: 'Rang b', on: '2026-03-02' } }])
   expect(wins(bench, now)).toEqual(['Rang a', 'Rang b'])
+})
+
+test('what the day alone decides is not made anew in another minute', () => {
+  const vault = new MemoryVault([win('a')])
+  let made = 0
+  const wins = keptForDay((vault, today) => {
+    made += 1
+    return vault.all(winKind).filter(({ body }) => body.on === today).length
+  })
+  expect(wins(vault, '2026-03-02')).toBe(1)
+  expect(wins(vault, '2026-03-02')).toBe(1)
+  expect(made).toBe(1)
+  expect(wins(vault, '2026-03-03')).toBe(0)
+  vault.put(win('b'))
+  expect(wins(vault, '2026-03-02')).toBe(2)
+  expect(made).toBe(3)
 })

@@ -8,12 +8,25 @@ import type { Look, Vault } from './vault.ts'
 export function keptView<View>(
   view: (vault: Vault, now: Now) => View,
 ): (vault: Vault, now: Now) => View {
-  const known = new WeakMap<Vault, { readonly now: Now; readonly look: Look<View> }>()
-  return (vault, now) => {
+  return keptUntil(view)
+}
+
+/** Like `keptView`, for what the day alone decides: a new minute makes nothing anew. */
+export function keptForDay<View>(
+  view: (vault: Vault, today: string) => View,
+): (vault: Vault, today: string) => View {
+  return keptUntil(view)
+}
+
+function keptUntil<Time, View>(
+  view: (vault: Vault, time: Time) => View,
+): (vault: Vault, time: Time) => View {
+  const known = new WeakMap<Vault, { readonly time: Time; readonly look: Look<View> }>()
+  return (vault, time) => {
     const kept = known.get(vault)
-    if (kept?.now === now && kept.look.isCurrent()) return kept.look.view
-    const look = vault.look((vault) => view(vault, now))
-    known.set(vault, { now, look })
+    if (kept?.time === time && kept.look.isCurrent()) return kept.look.view
+    const look = vault.look((vault) => view(vault, time))
+    known.set(vault, { time, look })
     return look.view
   }
 }
