@@ -52,11 +52,18 @@ export function curveOf(waits: readonly Wait[]): ReplyCurve {
   if (answered < OWN_CURVE_FROM) return { ...usualCurve, answered }
   const steps = kaplanMeier(waits)
   const eventually = 1 - (steps.at(-1)?.silent ?? 1)
+  // Asked for every application: by day, so that no answer goes through the steps again.
+  const byDay: number[] = []
+  for (const [at, { days, silent }] of steps.entries()) {
+    const until = steps[at + 1]?.days ?? days + 1
+    for (let day = days; day < until; day += 1) byDay[day] = 1 - silent
+  }
+  const first = steps[0]?.days ?? 0
   return {
     own: true,
     answered,
     eventually,
-    answeredBy: (days) => 1 - (steps.findLast((step) => step.days <= days)?.silent ?? 1),
+    answeredBy: (days) => (days < first ? 0 : (byDay[days] ?? eventually)),
   }
 }
 
