@@ -12,7 +12,8 @@ import {
 } from '../vault/kinds/strategy.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Insights, insightsOf } from './insights-view.ts'
-import { stepSentences } from './sentences.ts'
+import { stepSentence, yieldSentence } from './sentences.ts'
+import type { StepId } from './steps.ts'
 import { decidedBefore, leversFor } from './strategy.ts'
 import { openReviewOf } from './strategy-actions.ts'
 
@@ -53,7 +54,10 @@ export function reviewView(vault: Vault, now: Now): ReviewView {
   const closed = reviews.filter(({ body }) => body.closedAt !== undefined)
   const before = decidedBefore(closed.map(({ body }) => body))
   const because = whyLevers(numbers)
-  const levers = because === null ? [] : leversFor(numbers.diagnosis, because)
+  const declined = new Set(
+    [...before].flatMap(([area, { decision }]) => (decision === 'no' ? area : [])),
+  )
+  const levers = because === null ? [] : leversFor(numbers.diagnosis, because, declined)
   const rows = reviewAreas.map((area): AreaRow => {
     const { lever, ...words } = areaWords[area]
     const decided = open?.body.decided.find((row) => row.area === area)
@@ -110,19 +114,15 @@ function sayReview({ diagnosis, applications }: Insights, levers: number): strin
 
 /** What the numbers say of one part; they speak of few. */
 function numbersSay(numbers: Insights, area: ReviewArea): string | null {
-  const [talk, another, offer] = stepSentences(numbers)
-  if (area === 'materials' || area === 'target') return talk ?? null
-  if (area === 'interview') return [another, offer].filter(Boolean).join(' ') || null
+  const said = (...ids: readonly StepId[]) =>
+    numbers.steps
+      .filter(({ id, known }) => ids.includes(id) && known > 0)
+      .map(stepSentence)
+      .join(' ') || null
+  if (area === 'materials' || area === 'target') return said('talk')
+  if (area === 'interview') return said('another', 'offer')
   if (area === 'network' || area === 'platforms') {
-    const { comparison, parts } = numbers.yields.channel
-    if (parts.length === 0) return null
-    return comparison === null
-      ? insightsWords.notCompared
-      : insightsWords.compared(
-          channelNames[comparison.better] ?? comparison.better,
-          channelNames[comparison.worse] ?? comparison.worse,
-          comparison.chance,
-        )
+    return numbers.yields.channel.parts.length === 0 ? null : yieldSentence(numbers, 'channel')
   }
   if (area === 'paths') return numbers.reviewOpens
   return null

@@ -34,16 +34,23 @@ export function stepSentences({ steps }: Insights): readonly string[] {
   const known = steps.filter((step) => step.known > 0)
   const [first] = known
   if (!first) return []
-  const judged = known.filter(({ id, known: count }) => count >= judgedFrom(id))
-  const said = (step: StepNumbers) => insightsWords[step.id](step.succeeded, step.known, step.range)
-  if (judged.length === 0) return [`${said(first)} ${insightsWords.tooFew}`]
+  const judged = known.filter(isJudged)
+  if (judged.length === 0) return [`${countedWords(first)} ${insightsWords.tooFew}`]
   return [
-    ...judged.map((step) => `${said(step)} ${besideUsual(step)}`),
+    ...judged.map(stepSentence),
     ...(judged.length < known.length ? [insightsWords.restTooFew] : []),
   ]
 }
 
-const judgedFrom = (id: StepNumbers['id']) => (id === 'talk' ? TOLD_FROM : JUDGED_FROM)
+/** One step by itself: what was counted, and where it lies beside what is usual. */
+export function stepSentence(step: StepNumbers): string {
+  return `${countedWords(step)} ${isJudged(step) ? besideUsual(step) : insightsWords.aloneTooFew}`
+}
+
+const countedWords = ({ id, succeeded, known, range }: StepNumbers) =>
+  insightsWords[id](succeeded, known, range)
+
+const isJudged = ({ id, known }: StepNumbers) => known >= (id === 'talk' ? TOLD_FROM : JUDGED_FROM)
 
 /** Where the best guess lies beside what is usual. */
 function besideUsual({ range, usual }: StepNumbers): string {

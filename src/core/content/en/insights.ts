@@ -77,6 +77,7 @@ export const insightsWords = {
   less: 'That is less than is usual.',
   more: 'That is more than is usual.',
   tooFew: 'That is too few to judge, and so is all that follows.',
+  aloneTooFew: 'That is too few to judge.',
   restTooFew: 'Everything else is too few to judge.',
   waiting: (count: number) =>
     `${sayMany(count, 'application is', 'applications are')} too fresh to be known. ${count === 1 ? 'It counts' : 'They count'} in part.`,
