@@ -9,10 +9,9 @@ import {
   stepSentences,
   yieldSentence,
 } from '../core/insights/sentences.ts'
-import { keyringOf } from '../core/vault/keyring.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
 import type { Command } from './command.ts'
-import { OpenRecords } from './open-records.ts'
+import { openUnsealed } from './open-unsealed.ts'
 import { write } from './output.ts'
 
 /** `onward insights [--json]` */
@@ -21,18 +20,11 @@ export const insights: Command = async (args, shell) => {
     json: { type: 'boolean', default: false },
   })
   expectNoWords(positionals)
-  const opened = await OpenRecords.open(shell.folder)
-  if (!opened.ok) {
-    shell.tell(opened.problem.message)
-    return 1
-  }
-  await using records = opened.value
-  if (keyringOf(records.vault)?.body.sealsAll) {
-    shell.tell(
-      'Your records are sealed, so only the app can count them, once you have unlocked it.',
-    )
-    return 1
-  }
+  await using records = await openUnsealed(
+    shell,
+    'Your records are sealed, so only the app can count them, once you have unlocked it.',
+  )
+  if (!records) return 1
   const { now } = shell.context()
   const numbers = insightsOf(records.vault, now)
   await write(

@@ -1,9 +1,8 @@
 import { today } from '../core/next/next-step.ts'
 import type { Step } from '../core/next/step.ts'
-import { keyringOf } from '../core/vault/keyring.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
 import type { Command } from './command.ts'
-import { OpenRecords } from './open-records.ts'
+import { openUnsealed } from './open-unsealed.ts'
 import { write } from './output.ts'
 
 /** `onward next [--json]` */
@@ -12,18 +11,11 @@ export const next: Command = async (args, shell) => {
     json: { type: 'boolean', default: false },
   })
   expectNoWords(positionals)
-  const opened = await OpenRecords.open(shell.folder)
-  if (!opened.ok) {
-    shell.tell(opened.problem.message)
-    return 1
-  }
-  await using records = opened.value
-  if (keyringOf(records.vault)?.body.sealsAll) {
-    shell.tell(
-      'Your records are sealed, so only the app can say what comes next, once you have unlocked it there. Open Onward. “onward read --save” keeps letters all the same.',
-    )
-    return 1
-  }
+  await using records = await openUnsealed(
+    shell,
+    'Your records are sealed, so only the app can say what comes next, once you have unlocked it there. Open Onward. “onward read --save” keeps letters all the same.',
+  )
+  if (!records) return 1
   const { state, sentence, step, smaller } = today(records.vault, shell.context().now)
   const answer = values.json
     ? JSON.stringify({ state, sentence, step, smaller }, null, 2)
