@@ -15,6 +15,7 @@ import { useOpenedOn } from '../shell/opened-on.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { Chips } from './Chips.tsx'
 import { NotYet } from './NotYet.tsx'
 import { useFormDraft } from './use-form-draft.ts'
@@ -149,14 +150,12 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         onInput={(notes) => draft.set({ notes })}
       />
       <NotYet when={asked && isUnclear(values.closes)} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep the facts
-        </button>
-        <button class="btn plain soft" type="button" onClick={leave}>
-          Leave them as they were
-        </button>
-      </p>
+      <KeepOrLeave
+        keep="Keep the facts"
+        leave="Leave them as they were"
+        onKeep={keep}
+        onLeave={leave}
+      />
     </div>
   )
 }

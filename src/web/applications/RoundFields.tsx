@@ -4,6 +4,7 @@ import type { Now } from '../../core/context.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
 import type { DateEntry } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { Select } from '../ui/Select.tsx'
 import { zoneCities, zoneNamed } from './zones.ts'
 
 /** What is typed about a talk, call or exercise; empty for what is not known. */
@@ -17,8 +18,6 @@ export interface RoundTyped {
   readonly minutes: string
   readonly bring: string
 }
-
-const unknown = { value: '', label: 'Not said' }
 
 /** What kind of talk, how and where, how long, and by whose clock. All of it can stay empty. */
 export function RoundFields(props: {
@@ -36,14 +35,16 @@ export function RoundFields(props: {
         <div class="side-by-side">
           <Select
             label="What kind"
-            value={typed.round}
-            choices={roundChoices}
+            all="Not said"
+            options={roundChoices}
+            picked={typed.round}
             onPick={(round) => onType({ round })}
           />
           <Select
             label="How"
-            value={typed.form}
-            choices={formChoices}
+            all="Not said"
+            options={formChoices}
+            picked={typed.form}
             onPick={(form) => onType({ form })}
           />
           <Field
@@ -98,28 +99,4 @@ function hereHint({ when: { date, time }, city }: RoundTyped, now: Now): string 
     return 'Only if they named the time by another city’s clock.'
   const here = whenHere({ id: '', type: 'interview', on: date, time, zone }, now)
   return `For you that is ${sayDayAndTime(here.on, here.time, now)}.`
-}
-
-function Select(props: {
-  label: string
-  value: string
-  choices: readonly { readonly value: string; readonly label: string }[]
-  onPick: (value: string) => void
-}) {
-  return (
-    <label class="field">
-      <span class="as-label">{props.label}</span>
-      <select
-        class="input"
-        value={props.value}
-        onChange={(event) => props.onPick(event.currentTarget.value)}
-      >
-        {[unknown, ...props.choices].map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }

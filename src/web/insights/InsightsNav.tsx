@@ -1,22 +1,13 @@
-import { useLocation } from 'preact-iso'
+import { PlaceNav } from '../ui/PlaceNav.tsx'
 
 const pages = [
-  { href: '/insights', label: 'Numbers' },
-  { href: '/insights/review', label: 'How you search' },
-  { href: '/insights/places', label: 'Where you look' },
-  { href: '/insights/sheet', label: 'Sheet for a talk' },
-]
+  { href: '/insights', name: 'Numbers' },
+  { href: '/insights/review', name: 'How you search' },
+  { href: '/insights/places', name: 'Where you look' },
+  { href: '/insights/sheet', name: 'Sheet for a talk' },
+] as const
 
 /** The pages that belong to the numbers. */
 export function InsightsNav() {
-  const { path } = useLocation()
-  return (
-    <nav class="insights-nav" aria-label="Insights">
-      {pages.map(({ href, label }) => (
-        <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
-          {label}
-        </a>
-      ))}
-    </nav>
-  )
+  return <PlaceNav label="Insights" pages={pages} />
 }

@@ -11,6 +11,7 @@ import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { FactsPart } from './FactsPart.tsx'
 
 /** What is known about a group, changed in its place. */
@@ -117,21 +118,15 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
         onInput={(notes) => draft.set({ notes })}
       />
       <NotYet when={asked && isUnclear(values.when)} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep the facts
-        </button>
-        <button
-          class="btn plain soft"
-          type="button"
-          onClick={() => {
-            draft.done()
-            onDone()
-          }}
-        >
-          Leave them as they were
-        </button>
-      </p>
+      <KeepOrLeave
+        keep="Keep the facts"
+        leave="Leave them as they were"
+        onKeep={keep}
+        onLeave={() => {
+          draft.done()
+          onDone()
+        }}
+      />
     </div>
   )
 }

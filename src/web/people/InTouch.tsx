@@ -9,6 +9,7 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { useFocusBack } from './use-focus-back.ts'
 import '../applications/application-forms.css'
 
@@ -116,21 +117,15 @@ function Plan({ page, onLeave }: { page: PersonPage; onLeave: () => void }) {
         leaning="future"
       />
       <NotYet when={asked && when.date === null} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep the day
-        </button>
-        <button
-          class="btn plain soft"
-          type="button"
-          onClick={() => {
-            draft.done()
-            onLeave()
-          }}
-        >
-          Leave it
-        </button>
-      </p>
+      <KeepOrLeave
+        keep="Keep the day"
+        leave="Leave it"
+        onKeep={keep}
+        onLeave={() => {
+          draft.done()
+          onLeave()
+        }}
+      />
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { useLocation } from 'preact-iso'
+import { PlaceNav } from '../ui/PlaceNav.tsx'
 
-const places = [
+const pages = [
   { href: '/people', name: 'Everybody' },
   { href: '/people/map', name: 'Support map' },
   { href: '/groups', name: 'Groups' },
@@ -10,14 +10,5 @@ const places = [
 
 /** The parts of this place, beside each other. */
 export function PeopleNav() {
-  const { path } = useLocation()
-  return (
-    <nav class="people-nav" aria-label="People and contacts">
-      {places.map(({ href, name }) => (
-        <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
-          {name}
-        </a>
-      ))}
-    </nav>
-  )
+  return <PlaceNav label="People and contacts" pages={pages} />
 }

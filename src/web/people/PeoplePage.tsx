@@ -8,9 +8,9 @@ import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
+import { optionsOf, Select } from '../ui/Select.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
 import { QuickAddPerson } from './QuickAddPerson.tsx'
-import { Select } from './Select.tsx'
 import { WeekOffer } from './WeekOffer.tsx'
 import './people.css'
 
@@ -62,16 +62,14 @@ export function PeoplePage() {
             <Select
               label="Who they are"
               all="Anybody"
-              values={relations}
-              words={relationWords}
+              options={optionsOf(relations, relationWords)}
               picked={relation}
               onPick={setRelation}
             />
             <Select
               label="Good for"
               all="Anything"
-              values={supportRoles}
-              words={roleWords}
+              options={optionsOf(supportRoles, roleWords)}
               picked={role}
               onPick={setRole}
             />

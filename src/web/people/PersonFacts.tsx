@@ -10,9 +10,10 @@ import { webAddress } from '../applications/web-address.ts'
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
+import { optionsOf, Select } from '../ui/Select.tsx'
 import { FactsPart } from './FactsPart.tsx'
 import { RoleChips } from './RoleChips.tsx'
-import { Select } from './Select.tsx'
 
 const closenessWords = { close: 'Close', acquaintance: 'We know each other a little' } as const
 type Closeness = keyof typeof closenessWords
@@ -134,8 +135,7 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
       <Select
         label="Who they are to you"
         all="Not said"
-        values={relations}
-        words={relationWords}
+        options={optionsOf(relations, relationWords)}
         picked={values.relation}
         onPick={(relation) => draft.set({ relation })}
       />
@@ -159,21 +159,15 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
         value={values.notes}
         onInput={(notes) => draft.set({ notes })}
       />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep the facts
-        </button>
-        <button
-          class="btn plain soft"
-          type="button"
-          onClick={() => {
-            draft.done()
-            onDone()
-          }}
-        >
-          Leave them as they were
-        </button>
-      </p>
+      <KeepOrLeave
+        keep="Keep the facts"
+        leave="Leave them as they were"
+        onKeep={keep}
+        onLeave={() => {
+          draft.done()
+          onDone()
+        }}
+      />
     </div>
   )
 }

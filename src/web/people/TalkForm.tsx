@@ -16,6 +16,7 @@ import { useOnward, useView } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import '../applications/application-forms.css'
 
 /** Empty texts mean none. */
@@ -105,14 +106,12 @@ export function TalkForm(props: {
         </label>
       )}
       <NotYet when={asked && values.when.date === null} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          {talk ? 'Keep the change' : 'Keep the talk'}
-        </button>
-        <button class="btn plain soft" type="button" onClick={leave}>
-          Leave it
-        </button>
-      </p>
+      <KeepOrLeave
+        keep={talk ? 'Keep the change' : 'Keep the talk'}
+        leave="Leave it"
+        onKeep={keep}
+        onLeave={leave}
+      />
     </div>
   )
 }

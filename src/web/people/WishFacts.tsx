@@ -7,6 +7,7 @@ import { webAddress } from '../applications/web-address.ts'
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { FactsPart } from './FactsPart.tsx'
 
 /** What is known about a wished-for employer, changed in its place. */
@@ -78,21 +79,15 @@ function EditWish({ page, onDone }: { page: WishPage; onDone: () => void }) {
         value={values.notes}
         onInput={(notes) => draft.set({ notes })}
       />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep the facts
-        </button>
-        <button
-          class="btn plain soft"
-          type="button"
-          onClick={() => {
-            draft.done()
-            onDone()
-          }}
-        >
-          Leave them as they were
-        </button>
-      </p>
+      <KeepOrLeave
+        keep="Keep the facts"
+        leave="Leave them as they were"
+        onKeep={keep}
+        onLeave={() => {
+          draft.done()
+          onDone()
+        }}
+      />
     </div>
   )
 }

@@ -7,12 +7,13 @@ import { sayDate } from '../../core/time/say.ts'
 import { searchActivityKind, searchMeans } from '../../core/vault/kinds/search-log.ts'
 import { NotYet } from '../applications/NotYet.tsx'
 import { useFormDraft } from '../applications/use-form-draft.ts'
-import { Select } from '../people/Select.tsx'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
+import { optionsOf, Select } from '../ui/Select.tsx'
 import '../applications/application-forms.css'
 
 /** A line of one's own: something that nothing else here tells. `line` null adds a new one. */
@@ -85,8 +86,7 @@ export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () 
       <Select
         label="How"
         all="Not said"
-        values={searchMeans}
-        words={meansWords}
+        options={optionsOf(searchMeans, meansWords)}
         picked={values.means}
         onPick={(means) => draft.set({ means })}
       />
@@ -97,14 +97,7 @@ export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () 
         onEnter={keep}
       />
       <NotYet when={asked && values.when.date === null} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep the line
-        </button>
-        <button class="btn plain soft" type="button" onClick={leave}>
-          Leave it
-        </button>
-      </p>
+      <KeepOrLeave keep="Keep the line" leave="Leave it" onKeep={keep} onLeave={leave} />
     </div>
   )
 }

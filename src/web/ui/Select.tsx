@@ -1,0 +1,35 @@
+/** One of some values, or none of them. */
+export function Select(props: {
+  label: string
+  /** What stands for no choice. */
+  all: string
+  options: readonly { readonly value: string; readonly label: string }[]
+  /** Empty for none. */
+  picked: string
+  onPick: (value: string) => void
+}) {
+  return (
+    <label class="field">
+      <span class="as-label">{props.label}</span>
+      <select
+        class="input"
+        value={props.picked}
+        onChange={(event) => props.onPick(event.currentTarget.value)}
+      >
+        {[{ value: '', label: props.all }, ...props.options].map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Values with their words, as `Select` and `Choose` take them. */
+export function optionsOf<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): readonly { readonly value: Value; readonly label: string }[] {
+  return values.map((value) => ({ value, label: words[value] }))
+}
