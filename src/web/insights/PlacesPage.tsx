@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import {
   addSearchPlace,
   editSearchPlace,
@@ -127,6 +127,7 @@ function AddPlace() {
   })
   const { name, sort, weekday, time } = draft.values
   const [asked, setAsked] = useState(false)
+  const dayId = useId()
   const add = async () => {
     setAsked(true)
     const { name, sort, weekday, time } = draft.current()
@@ -157,12 +158,17 @@ function AddPlace() {
         picked={sort}
         onPick={(picked) => draft.set({ sort: picked })}
       />
-      <Choose
-        label="On which day, if any"
-        options={days.map((label, at) => ({ value: String(at + 1), label }))}
-        picked={weekday === null ? null : String(weekday)}
-        onPick={(day) => draft.set({ weekday: Number(day) === weekday ? null : Number(day) })}
-      />
+      <div class="field whole">
+        <span class="as-label" id={dayId}>
+          On which day, if any
+        </span>
+        <Choose
+          labelledBy={dayId}
+          options={days.map((label, at) => ({ value: String(at + 1), label }))}
+          picked={weekday === null ? null : String(weekday)}
+          onPick={(day) => draft.set({ weekday: Number(day) === weekday ? null : Number(day) })}
+        />
+      </div>
       {weekday !== null && (
         <Field
           label="At what time, if you know"

@@ -46,7 +46,7 @@ export function RangeChart(props: { rows: readonly RangeRow[]; narrow: boolean; 
         const fits = valueAt + VALUE_WIDTH <= width
         return (
           <g key={id}>
-            <RowLabel label={label} y={narrow ? y - 20 : y} narrow={narrow} />
+            <RowLabel label={label} y={narrow ? y - 28 : y} narrow={narrow} />
             {usual && (
               <rect
                 class="usual"
