@@ -4,6 +4,8 @@ import { shortName } from '../letters/names.ts'
 import { companyOf, expectsAnswer, ownLetters } from '../letters/own-letters.ts'
 import { dateIn, daysBetween } from '../time/calendar.ts'
 import { sayDate } from '../time/say.ts'
+import { gathered } from '../vault/gathered.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Rule } from './rules.ts'
 
@@ -60,10 +62,18 @@ export const letterQuiet: Rule = {
 
 /** A word about where it stands was sent, held or decided against: there is no second one. */
 export function hasFollowedUp(vault: Vault, applicationId: string): boolean {
-  return ownLetters(vault).some(
-    ({ body }) =>
-      body.purpose === 'follow-up' &&
-      body.applicationId === applicationId &&
-      (body.state !== 'draft' || body.heldUntil !== undefined),
-  )
+  return followedUp(vault).has(applicationId)
 }
+
+const followedUp = gathered(
+  letterKind,
+  (vault) =>
+    new Set(
+      ownLetters(vault)
+        .filter(
+          ({ body: { purpose, state, heldUntil } }) =>
+            purpose === 'follow-up' && (state !== 'draft' || heldUntil !== undefined),
+        )
+        .map(({ body }) => body.applicationId),
+    ),
+)
