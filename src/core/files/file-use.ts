@@ -6,6 +6,7 @@ const useWords: Readonly<Record<FileUse, string>> = {
   resume: 'Résumé as sent',
   'cover-letter': 'Cover letter',
   advert: 'The advert',
+  recording: 'Recording',
 }
 
 /** What a file is to an application: "Résumé as sent"; null where nothing was said, or this program knows it not. */

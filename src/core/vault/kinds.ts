@@ -16,8 +16,10 @@ import { letterKind, letterTextKind } from './kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from './kinds/letter-import.ts'
 import { conversationKind, groupKind, personKind, wishedEmployerKind } from './kinds/person.ts'
 import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
+import { attemptKind, confidenceKind, mockKind, storyKind } from './kinds/practice.ts'
 import { recoveryKind } from './kinds/recovery.ts'
 import { cardKind, reflectionKind } from './kinds/reflection.ts'
+import { resumeKind } from './kinds/resume.ts'
 import { savedViewKind } from './kinds/saved-view.ts'
 import { logChoiceKind, searchActivityKind } from './kinds/search-log.ts'
 import { exampleKind, settingsKind } from './kinds/settings.ts'
@@ -40,6 +42,11 @@ export const kinds: readonly Kind[] = [
   recoveryKind,
   reflectionKind,
   cardKind,
+  storyKind,
+  attemptKind,
+  mockKind,
+  confidenceKind,
+  resumeKind,
   checkInKind,
   entryKind,
   thoughtKind,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineKind, instant, line, openEnum, recordId } from '../kind.ts'
 
 /** What a file is to its application. */
-export const fileUses = ['resume', 'cover-letter', 'advert'] as const
+export const fileUses = ['resume', 'cover-letter', 'advert', 'recording'] as const
 
 /**
  * A file that belongs to an application or a letter: a résumé as sent, an advert, a recording. Its bytes
@@ -27,6 +27,11 @@ export const attachmentKind = defineKind({
     letterId: z.optional(recordId),
     /** What it is to the application; absent where it is anything else. */
     use: z.optional(openEnum(fileUses)),
+    /** The version of the résumé or the cover letter that it was printed from. */
+    printedFromId: z.optional(recordId),
+    /** The rehearsal that it is a recording of, and the question that it answers. */
+    mockId: z.optional(recordId),
+    questionId: z.optional(recordId),
   }),
 })
 export type Attachment = z.infer<typeof attachmentKind.shape>

@@ -77,7 +77,10 @@ export const reflectionKind = defineKind({
 })
 export type Reflection = z.infer<typeof reflectionKind.shape>
 
-/** A question to practise; scheduling comes with the practice capability. */
+/** Where a card comes from. */
+export const cardSources = ['threw', 'bank', 'advert', 'person', 'own', 'story'] as const
+
+/** A question, or a story to tell, that comes back until it comes easily. */
 export const cardKind = defineKind({
   name: 'card',
   schema: 1,
@@ -86,6 +89,28 @@ export const cardKind = defineKind({
     addedAt: instant,
     applicationId: z.optional(recordId),
     reflectionId: z.optional(recordId),
+    /** Absent: a question that threw the person. */
+    source: z.optional(openEnum(cardSources)),
+    /** The question of the bank that it was taken from. */
+    bankId: z.optional(z.string().check(z.maxLength(100))),
+    /** The story that it asks for. */
+    storyId: z.optional(recordId),
+    /** What the person means to say, in their words. */
+    answer: z.optional(longText),
+    /** Put away by the person: it is not asked again. */
+    restingSince: z.optional(instant),
+    /** When it is asked again, in the terms of FSRS; absent until it was asked once. */
+    schedule: z.optional(
+      z.looseObject({
+        due: instant,
+        lastReview: instant,
+        stability: z.number().check(z.gte(0)),
+        difficulty: z.number().check(z.gte(0)),
+        state: z.int().check(z.gte(0), z.lte(3)),
+        reps: z.int().check(z.gte(0)),
+        lapses: z.int().check(z.gte(0)),
+      }),
+    ),
   }),
 })
 export type Card = z.infer<typeof cardKind.shape>

@@ -489,4 +489,63 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
       locksAfterMinutes: 15,
     },
   },
+  story: {
+    1: {
+      title: 'The ferry that was late',
+      situation: 'Two boats were out of service.',
+      task: 'Keep the island supplied.',
+      action: 'I moved the crews by hand.',
+      result: 'Every crossing but one left on time.',
+      shows: ['planning'],
+      fromId: 'v1',
+      told: [{ id: 't1', on: '2026-03-04', applicationId: 'a1', question: 'Tell me of a crisis.' }],
+      addedAt: at,
+    },
+  },
+  attempt: {
+    1: {
+      cardId: 'c1',
+      at,
+      seconds: 95,
+      ratings: [{ id: 'g1', by: 'self', anchor: 3, at }],
+      note: 'Too long at the start.',
+    },
+  },
+  mock: {
+    1: {
+      applicationId: 'a1',
+      questions: [{ id: 'q1', text: 'Why ferries?', state: 'answered', seconds: 80 }],
+      keep: 'The pause before the answer.',
+      ticks: [{ id: 'eyes', came: 'well' }],
+      startedAt: at,
+      endedAt: at,
+    },
+  },
+  confidence: { 1: { about: 'interviews', value: 4, on: '2026-03-10', addedAt: at } },
+  resume: {
+    1: {
+      title: 'Base',
+      basics: { name: 'Ines Marlow', email: 'ines@marlow.example', profiles: [] },
+      work: [
+        {
+          id: 'w1',
+          name: 'Lindholm Ferries',
+          position: 'Planner',
+          startDate: '2021-04',
+          highlights: [{ id: 'h1', text: 'Planned 14 crossings a day.' }],
+        },
+      ],
+      volunteer: [],
+      education: [],
+      projects: [],
+      skills: [{ id: 's1', name: 'Rostering', keywords: [] }],
+      languages: [],
+      certificates: [],
+      awards: [],
+      publications: [],
+      interests: [],
+      references: [],
+      addedAt: at,
+    },
+  },
 }
