@@ -11,13 +11,21 @@ import { daily } from './practices/daily.ts'
 import { foundation } from './practices/foundation.ts'
 import { insights } from './practices/insights.ts'
 import { learnAndPlan } from './practices/learn-and-plan.ts'
+import { materialsAndPaths } from './practices/materials-and-paths.ts'
 import type { Scripts } from './practices/scripts.ts'
 
 /*
  * Every practice that the table claims is gone to and done, and a record must have changed for it.
  * A row without a script here fails, so nobody can claim a place that was not tried.
  */
-const scripts: Scripts = { ...foundation, ...care, ...daily, ...learnAndPlan, ...insights }
+const scripts: Scripts = {
+  ...foundation,
+  ...care,
+  ...daily,
+  ...learnAndPlan,
+  ...insights,
+  ...materialsAndPaths,
+}
 
 let browser: Browser
 let app: App

@@ -1,0 +1,3 @@
+import type { Scripts } from './scripts.ts'
+
+export const materialsAndPaths: Scripts = {}
