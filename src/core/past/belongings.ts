@@ -4,11 +4,13 @@ import type { Kind } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { correctionKind } from '../vault/kinds/correction.ts'
+import { coverLetterKind } from '../vault/kinds/cover-letter.ts'
 import { takeawayKind } from '../vault/kinds/direction.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { feedbackKind } from '../vault/kinds/learn.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
+import { matrixKind } from '../vault/kinds/matrix.ts'
 import { conversationKind, groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
@@ -39,6 +41,8 @@ const belongings: readonly Belonging[] = [
   { owner: applicationKind.name, kind: takeawayKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: actionKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: attachmentKind, by: 'applicationId' },
+  { owner: applicationKind.name, kind: matrixKind, by: 'applicationId' },
+  { owner: applicationKind.name, kind: coverLetterKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: dismissalKind, by: 'about' },
   { owner: personKind.name, kind: conversationKind, by: 'personId' },
   { owner: personKind.name, kind: dismissalKind, by: 'about' },

@@ -351,6 +351,33 @@ export const kindWords: Readonly<Record<string, KindWords>> = {
       state: 'How it stands',
     },
   },
+  matrix: {
+    one: 'What you can show for an advert',
+    many: 'lists of what you can show',
+    namedBy: [],
+    alone: false,
+    fields: {
+      resumeId: 'Version of your résumé',
+      answers: 'Your proofs',
+      interest: 'Whether you would like it',
+      interestWhy: 'Why',
+    },
+  },
+  'cover-letter': {
+    one: 'A cover letter',
+    many: 'cover letters',
+    namedBy: ['subject'],
+    alone: true,
+    fields: {
+      language: 'Language',
+      tone: 'Tone',
+      toName: 'To',
+      subject: 'Subject',
+      text: 'Text',
+      slots: 'What it was made from',
+      edited: 'Changed by hand',
+    },
+  },
   learning: {
     one: 'Something to learn',
     many: 'things to learn',

@@ -2,6 +2,7 @@ import { sentenceCase } from '../time/say.ts'
 import { type Kind, upgradeBody } from '../vault/kind.ts'
 import { type ApplicationEvent, applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
+import { coverLetterKind } from '../vault/kinds/cover-letter.ts'
 import { goalKind, takeawayKind } from '../vault/kinds/direction.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { evidenceKind, feedbackKind, themeKind } from '../vault/kinds/learn.ts'
@@ -201,6 +202,13 @@ const rows: readonly Row[] = [
     texts: [body.goal, body.resource, body.finishLine],
     at: body.addedAt,
     leadsTo: { page: 'plan', id },
+  })),
+  row(coverLetterKind, (body) => ({
+    heading: body.subject,
+    called: [body.toName],
+    texts: [body.text],
+    at: body.addedAt,
+    ...about(body),
   })),
   row(takeawayKind, (body, id) => ({
     heading: body.want ?? body.left[0]?.text,

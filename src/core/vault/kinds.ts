@@ -7,6 +7,7 @@ import { fortnightKind } from './kinds/care-fortnight.ts'
 import { thoughtKind } from './kinds/care-thought.ts'
 import { unfairNoteKind } from './kinds/care-unfair.ts'
 import { correctionKind } from './kinds/correction.ts'
+import { coverLetterKind } from './kinds/cover-letter.ts'
 import { goalKind, nextNoKind, takeawayKind, targetKind } from './kinds/direction.ts'
 import { feedbackPointKind } from './kinds/feedback-point.ts'
 import { keyringKind } from './kinds/keyring.ts'
@@ -14,6 +15,7 @@ import { evidenceKind, feedbackKind, focusKind, themeKind } from './kinds/learn.
 import { learningKind } from './kinds/learning.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from './kinds/letter-import.ts'
+import { matrixKind } from './kinds/matrix.ts'
 import { conversationKind, groupKind, personKind, wishedEmployerKind } from './kinds/person.ts'
 import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
 import { attemptKind, confidenceKind, mockKind, storyKind } from './kinds/practice.ts'
@@ -47,6 +49,8 @@ export const kinds: readonly Kind[] = [
   mockKind,
   confidenceKind,
   resumeKind,
+  matrixKind,
+  coverLetterKind,
   checkInKind,
   entryKind,
   thoughtKind,

@@ -20,6 +20,7 @@ const words: Readonly<Record<string, { readonly label: string; readonly one: str
   evidence: { label: 'Proofs', one: 'proof' },
   goal: { label: 'Goals', one: 'goal' },
   learning: { label: 'To learn', one: 'item' },
+  'cover-letter': { label: 'Cover letters', one: 'letter' },
   takeaway: { label: 'What a no left', one: 'note' },
   attachment: { label: 'Files', one: 'file' },
 }

@@ -258,6 +258,42 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
       review: { at, brought: 'One call.', keep: 'Mornings.', change: 'Fewer boards.' },
     },
   },
+  matrix: {
+    1: {
+      applicationId: 'application-1',
+      resumeId: 'resume-1',
+      answers: [
+        {
+          id: 'requirement-1',
+          proofs: [
+            {
+              id: 'proof-1',
+              source: 'evidence',
+              fromId: 'evidence-1',
+              words: 'Planned the winter timetable',
+            },
+          ],
+          refused: ['win:win-1'],
+        },
+      ],
+      interest: 'partly',
+      interestWhy: 'The sea, less the nights',
+      addedAt: at,
+    },
+  },
+  'cover-letter': {
+    1: {
+      applicationId: 'application-1',
+      language: 'en',
+      tone: 'plain',
+      toName: 'Maria Sandahl',
+      subject: 'Service Planner',
+      text: 'Dear Maria Sandahl,',
+      slots: { problem: 'Two boats were late each morning.' },
+      edited: true,
+      addedAt: at,
+    },
+  },
   learning: {
     1: {
       goal: 'Plan crews on my own',
