@@ -1,8 +1,8 @@
-import { x25519 } from '@noble/curves/ed25519.js'
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { toBase64url } from './base64url.ts'
+import { x25519 } from './x25519.ts'
 
 /** What seals with the public half alone; stored with each sealed body. */
 export const SEAL_ALG = 'x25519-xchacha20poly1305'

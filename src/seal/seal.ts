@@ -1,6 +1,5 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
-import { x25519 } from '@noble/curves/ed25519.js'
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
@@ -10,6 +9,7 @@ import { fromBase64url, toBase64url } from './base64url.ts'
 import { bindingOf } from './binding.ts'
 import { KEY_BYTES, type KeyPair, OWN_SEAL_ALG, type RandomBytes, SEAL_ALG } from './keys.ts'
 import { pad, unpad } from './padding.ts'
+import { x25519 } from './x25519.ts'
 
 /**
  * Where a sealed body belongs. All four are bound into it: ciphertext that was moved to another
