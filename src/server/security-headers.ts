@@ -8,6 +8,8 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  // A recording is decrypted in the page and played from there.
+  'media-src blob:',
   // A PDF that was opened in a tab of its own inherits this, and its viewer is a frame or an object.
   'frame-src blob:',
   'object-src blob:',
@@ -25,8 +27,9 @@ const headers: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  // Camera and microphone are for rehearsed interviews: the browser asks, and nothing of it is sent elsewhere.
   'permissions-policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
+    'accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(self), midi=(), payment=(), serial=(), usb=()',
 }
 
 /** Puts the headers on every answer, refusals included; answers of the API are never stored. */

@@ -299,7 +299,8 @@ test('every answer carries the headers that fence the page in', async () => {
     expect([at, headers.get('referrer-policy')]).toEqual([at, 'no-referrer'])
     expect([at, headers.get('cross-origin-opener-policy')]).toEqual([at, 'same-origin'])
     expect([at, headers.get('cross-origin-resource-policy')]).toEqual([at, 'same-origin'])
-    expect([at, headers.has('permissions-policy')]).toEqual([at, true])
+    const devices = headers.get('permissions-policy')?.match(/\w+=\([^)]+\)/g)
+    expect([at, devices]).toEqual([at, ['camera=(self)', 'microphone=(self)']])
     expect([at, headers.has('access-control-allow-origin')]).toEqual([at, false])
     expect([at, headers.get('cache-control')]).not.toEqual([at, null])
   }
