@@ -137,7 +137,7 @@ export async function openShelfTwice(factory: IDBFactory, newId: () => string): 
 }
 
 /** Files of this origin; undefined where the browser has none that a page can write. */
-function privateFolder(name: string): PrivateFolder | undefined {
+export function privateFolder(name: string): PrivateFolder | undefined {
   const storage = globalThis.navigator?.storage
   const canWrite =
     'FileSystemFileHandle' in globalThis && 'createWritable' in FileSystemFileHandle.prototype
