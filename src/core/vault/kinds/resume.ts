@@ -114,6 +114,10 @@ export const resumeKind = defineKind({
     }),
     interests: list({ name: z.optional(line), keywords: highlights }),
     references: list({ name: z.optional(line), reference: z.optional(longText) }),
+    /** Themes of feedback that the person means to see to in this version. */
+    workOn: z.optional(list({ themeId: recordId, doneAt: z.optional(instant) })),
+    /** Fields of an imported file that JSON Resume does not name, such as `meta`: they go out again. */
+    others: z.optional(z.record(z.string(), z.unknown())),
     addedAt: instant,
   }),
 })
