@@ -3,7 +3,7 @@ import { type AnchorSet, anchors } from './anchors.ts'
 import type { BankLevel, BankQuestion, BankSort, BankStage, RoleFamily } from './bank-question.ts'
 
 /** What sets a question apart from the others of its table. */
-export interface RowOptions {
+interface RowOptions {
   readonly sort?: BankSort
   readonly stages?: readonly BankStage[]
   readonly levels?: readonly BankLevel[]
@@ -13,7 +13,7 @@ export interface RowOptions {
 }
 
 /** The end of its id, its words, what they want to know, and what sets it apart. */
-export type Row = readonly [name: string, text: string, after: string, options?: RowOptions]
+type Row = readonly [name: string, text: string, after: string, options?: RowOptions]
 
 /** Sorts whose good answers look alike whatever they are about. */
 const bySort: ReadonlySet<BankSort> = new Set([
