@@ -66,10 +66,13 @@ import { useFocusKept } from './shell/focus-kept.ts'
 import { Header } from './shell/Header.tsx'
 import { useKeys } from './shell/keys.ts'
 import { Mishap } from './shell/Mishap.tsx'
+import { NeutralPage } from './shell/NeutralPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { type Onward, OnwardProvider, useOnward } from './shell/onward.ts'
 import { QuietWord } from './shell/QuietWord.tsx'
+import { hidden, useQuickHide } from './shell/quick-hide.ts'
 import { SavedWord } from './shell/SavedWord.tsx'
+import { useTitleBar } from './shell/title.ts'
 import { TodayPage } from './today/TodayPage.tsx'
 
 /** They show nothing of what is sealed. */
@@ -80,6 +83,7 @@ export function App({ onward }: { onward: Onward }) {
   return (
     <OnwardProvider value={onward}>
       <Sheet />
+      {hidden.value && <NeutralPage />}
     </OnwardProvider>
   )
 }
@@ -90,6 +94,8 @@ function Sheet() {
   const { replica } = onward
   useKeys()
   useTouch(replica.keys)
+  useQuickHide(replica.keys)
+  useTitleBar()
   useDropAnywhere()
   const sheet = useRef<HTMLDivElement>(null)
   useFocusKept(sheet)
@@ -105,7 +111,7 @@ function Sheet() {
     sendWaitingFiles(onward)
   }, [])
   return (
-    <div class="sheet" ref={sheet}>
+    <div class="sheet" ref={sheet} hidden={hidden.value}>
       <a class="skip" href="#main">
         Skip to the page
       </a>

@@ -5,6 +5,7 @@ import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
 import { ExampleSettings } from './ExampleSettings.tsx'
 import { GentlySettings } from './GentlySettings.tsx'
+import { HideSettings } from './HideSettings.tsx'
 import { Learnt } from './Learnt.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { RecordsSettings } from './RecordsSettings.tsx'
@@ -25,6 +26,7 @@ export function SettingsPage() {
       <GentlySettings />
       <LookSettings />
       <PassphraseSettings />
+      <HideSettings />
       <Learnt />
       <CalendarFeed />
       <RecordsSettings />

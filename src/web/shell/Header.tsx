@@ -3,7 +3,8 @@ import { isWithin, type LaterPlace, placesShown } from '../../core/places/later-
 import { searching } from '../search/searching.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
-import { useView } from './onward.ts'
+import { useOnward, useView } from './onward.ts'
+import { hideNow, hidesQuickly } from './quick-hide.ts'
 
 type Place = Pick<LaterPlace, 'href' | 'label' | 'within'>
 type FirstPlace = Place & { readonly icon: IconName }
@@ -33,6 +34,7 @@ const MANY_PLACES = 7
  */
 export function Header({ bare }: { bare: boolean }) {
   const { path } = useLocation()
+  const { keys } = useOnward().replica
   const later = useView((vault) => placesShown(vault, path), [path])
   const places: readonly (FirstPlace | Place)[] = [...firstPlaces, ...later, more]
   return (
@@ -62,6 +64,12 @@ export function Header({ bare }: { bare: boolean }) {
         </nav>
       )}
       <div class="tools">
+        {hidesQuickly.value && (
+          <button type="button" onClick={() => hideNow(keys)}>
+            <Icon name="close" />
+            Hide
+          </button>
+        )}
         <button class="only-wide" type="button" onClick={search}>
           <Icon name="search" />
           Search <kbd>/</kbd>

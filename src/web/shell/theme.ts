@@ -1,15 +1,13 @@
+import { keepHere, readHere } from './kept-here.ts'
+
 /** Light, dark, or as the system has it. Kept for this browser only, since screens differ. */
 export type Theme = 'light' | 'dark' | 'system'
 
 const KEY = 'onward-theme'
 
 export function readTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(KEY)
-    return kept === 'light' || kept === 'dark' ? kept : 'system'
-  } catch {
-    return 'system'
-  }
+  const kept = readHere(KEY)
+  return kept === 'light' || kept === 'dark' ? kept : 'system'
 }
 
 export function applyTheme(theme: Theme): void {
@@ -19,10 +17,5 @@ export function applyTheme(theme: Theme): void {
 
 export function keepTheme(theme: Theme): void {
   applyTheme(theme)
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
-  } catch {
-    // Without storage the choice lasts until the page is closed.
-  }
+  keepHere(KEY, theme === 'system' ? null : theme)
 }
