@@ -26,6 +26,7 @@ export function printedLetter(letter: LetterToPrint): PrintedDocument {
   const author = from.name.trim()
   const reached = from.lines.filter(isSaid).map((text) => ({ text: text.trim(), href: null }))
   return {
+    form: 'letter',
     title: subject || author,
     ...{ author, language },
     direction: directionOf(language),

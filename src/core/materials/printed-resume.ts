@@ -26,6 +26,7 @@ export function printedResume(resume: Resume): PrintedDocument {
   const author = resume.basics.name?.trim() ?? ''
   const { resume: title } = printedNames(language)
   return {
+    form: 'resume',
     title: author ? `${author} – ${title}` : title,
     ...{ author, language },
     direction: directionOf(language),
@@ -69,7 +70,6 @@ function linkTo(url: string): PrintedPart {
   const text = whole.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
   if (/^https?:\/\//i.test(whole)) return { text, href: whole }
   return { text, href: /^[\w.-]+\.[a-z]{2,}(?:[/?#]|$)/i.test(whole) ? `https://${whole}` : null }
-}
 }
 
 function sectionsOf(resume: Resume, language: string): PrintedBlock[] {

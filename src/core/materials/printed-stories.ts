@@ -14,6 +14,7 @@ export function printedStories(
   wordOf: (competency: string) => string,
 ): PrintedDocument {
   return {
+    form: 'cards',
     title: 'Stories to tell',
     author,
     language: 'en',

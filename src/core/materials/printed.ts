@@ -52,6 +52,7 @@ export type PrintedBlock =
  * say so with ''.
  */
 export interface PrintedDocument {
+  readonly form: 'resume' | 'letter' | 'cards'
   /** The document's name in its properties: "Résumé of Ada Quist". */
   readonly title: string
   /** Whose it is; '' where nobody has said. */
