@@ -75,7 +75,8 @@ function onPurged(
   return { outcome: 'unchanged', notes: deletes(onTop) ? [] : purgeKept }
 }
 
-const purgeKept: readonly MergeNote[] = [{ what: 'purge-kept', path: '' }]
+/** What is told where a record was deleted for good that somebody else had edited. */
+export const purgeKept: readonly MergeNote[] = [{ what: 'purge-kept', path: '' }]
 
 function onDeleted(base: VaultRecord | undefined, onTop: Change): Merged {
   if (deletes(onTop)) return { outcome: 'unchanged', notes: [] }

@@ -150,3 +150,25 @@ test('a change on a refused set of one record goes on by itself, with all that i
   expect(waiting).toEqual([])
   expect(added).toMatchObject([{ set: { changes: [{ id: 'two', body: items('b', 'later') }] } }])
 })
+
+test('a purge after a merge tells that the edit from elsewhere is gone with it', () => {
+  const first = record('n', 1, { text: 'as it was' })
+  const mine = entry(1, [first, { text: 'mine' }])
+  const base = after(mine, 'n')
+  const purge: Entry = {
+    seq: 2,
+    set: {
+      ...mine.set,
+      id: 'set-2',
+      changes: [{ kind: 'note', id: 'n', baseVersion: 2, schema: 1, body: null, purge: true }],
+    },
+    bases: [base],
+    formerIds: [],
+  }
+  const theirs = record('n', 2, { text: 'theirs' })
+  const { notices } = rebase([mine, purge], () => theirs, tools)
+  expect(notices.at(-1)).toMatchObject({ what: 'purge-kept', recordId: 'n' })
+
+  const alone = rebase([mine, purge], () => first, tools)
+  expect(alone.notices).toEqual([])
+})

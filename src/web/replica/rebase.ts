@@ -1,4 +1,5 @@
-import { type Change, nextRecord } from '../../core/vault/change.ts'
+import { type Change, nextRecord, purges } from '../../core/vault/change.ts'
+import { purgeKept } from '../../core/vault/merge.ts'
 import type { MergeNote } from '../../core/vault/merge-value.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Aside } from './aside.ts'
@@ -107,7 +108,8 @@ function merge(
     if (merged.outcome === 'closed' || merged.outcome === 'other-format') {
       return park('sealed', merged.outcome, cannotMerge)
     }
-    notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
+    const notes = purges(change) && wasMerged(change, out.notices) ? purgeKept : merged.notes
+    notices.push(...notes.map((note) => noticeOf(note, change, tools)))
     if (merged.outcome === 'unchanged') continue
     changes.push(merged.change)
     bases.push(theirs ?? null)
@@ -120,6 +122,14 @@ function merge(
     bases,
     formerIds: [...entry.formerIds, entry.set.id],
   }
+}
+
+/**
+ * Whether an entry before it met an edit from another place. Those notices go with a record that is deleted
+ * for good, and so does that edit, which nobody here had seen.
+ */
+function wasMerged({ kind, id }: Change, notices: readonly MergeNotice[]): boolean {
+  return notices.some((notice) => notice.kind === kind && notice.recordId === id)
 }
 
 export function noticeOf(
