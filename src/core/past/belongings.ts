@@ -13,6 +13,7 @@ import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.
 import { matrixKind } from '../vault/kinds/matrix.ts'
 import { conversationKind, groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
+import { attemptKind, mockKind } from '../vault/kinds/practice.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
 import { isDeleted, recordKey } from '../vault/record.ts'
@@ -54,6 +55,8 @@ const belongings: readonly Belonging[] = [
   { owner: letterKind.name, kind: correctionKind, by: SAME_ID },
   { owner: letterKind.name, kind: attachmentKind, by: 'letterId' },
   { owner: letterKind.name, kind: dismissalKind, by: 'about' },
+  { owner: cardKind.name, kind: attemptKind, by: 'cardId' },
+  { owner: mockKind.name, kind: attachmentKind, by: 'mockId' },
   { owner: letterImportKind.name, kind: foundLetterKind, by: 'importId' },
   { owner: foundLetterKind.name, kind: letterTextKind, by: SAME_ID },
 ]
