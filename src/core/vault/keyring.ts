@@ -55,8 +55,30 @@ export function rewrap(
 ): Change {
   const keys = keyring.body.keys.map((key) => {
     const wrap = wrapOf(key)
-    return wrap ? { ...key, wraps: [...key.wraps.filter(({ by }) => by !== wrap.by), wrap] } : key
+    const others = key.wraps.filter((other) => !isBySameSecret(other, wrap))
+    return wrap ? { ...key, wraps: [...others, wrap] } : key
   })
+  return patch(keyringKind, keyring, { keys })
+}
+
+function isBySameSecret(one: KeyWrap, other: KeyWrap | undefined): boolean {
+  return one.by === other?.by && one.passkey?.id === other.passkey?.id
+}
+
+/** A passkey that opens the current key. */
+export type KnownPasskey = NonNullable<KeyWrap['passkey']>
+
+/** The passkeys that open what is sealed now, in the order in which they were added. */
+export function passkeysOf(keyring: Keyring): readonly KnownPasskey[] {
+  return currentKey(keyring)?.wraps.flatMap(({ passkey }) => passkey ?? []) ?? []
+}
+
+/** The change after which a passkey opens nothing any more. */
+export function withoutPasskey(keyring: Readable<Keyring>, id: string): Change {
+  const keys = keyring.body.keys.map((key) => ({
+    ...key,
+    wraps: key.wraps.filter(({ passkey }) => passkey?.id !== id),
+  }))
   return patch(keyringKind, keyring, { keys })
 }
 

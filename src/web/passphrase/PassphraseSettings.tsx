@@ -3,6 +3,7 @@ import type { Keys } from '../replica/keys.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Section } from '../ui/Opening.tsx'
+import { Passkeys } from './Passkeys.tsx'
 import { Unlock } from './Unlock.tsx'
 import { whoElse } from './who-else.ts'
 import './passphrase.css'
@@ -102,6 +103,7 @@ function Open({ keys }: { keys: Keys }) {
           <a href="/settings/passphrase?do=replace">Replace the key</a>
         </li>
       </ul>
+      <Passkeys />
       <details class="why">
         <summary>{keys.sealsAll.value ? 'Everything is sealed' : 'Seal everything'}</summary>
         <p>

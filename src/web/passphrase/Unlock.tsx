@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Keys } from '../replica/keys.ts'
 import { SecretField } from '../ui/SecretField.tsx'
+import { OpenByPasskey } from './Passkeys.tsx'
 import { useSecretStep } from './use-secret-step.ts'
 import './passphrase.css'
 
@@ -13,6 +14,7 @@ export function Unlock({ keys, isAll = false }: { keys: Keys; isAll?: boolean })
   }
   return (
     <div class="passphrase-fields">
+      <OpenByPasskey />
       <SecretField
         label="Your passphrase, or the recovery code"
         autoComplete="current-password"

@@ -8,6 +8,7 @@ import {
   LOCKS_AFTER_MINUTES,
   replaceCurrentKey,
   rewrap,
+  withoutPasskey,
 } from '../../core/vault/keyring.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import type { Keyring } from '../../core/vault/kinds/keyring.ts'
@@ -16,7 +17,7 @@ import type { Vault } from '../../core/vault/vault.ts'
 import type { KdfSettings } from '../../seal/derive-key.ts'
 import { type KeyPair, keyPairOf, wipe } from '../../seal/keys.ts'
 import type { ReplicaHost, TabChannel } from './host.ts'
-import type { KeyProblem, KeyState, Keys, Recovery } from './keys.ts'
+import type { KeyProblem, KeyState, Keys, PasskeySecret, Recovery } from './keys.ts'
 import type { KeyMaking } from './keys-secrets.ts'
 import type { Seals } from './seals.ts'
 
@@ -117,7 +118,7 @@ export class LocalKeys implements Keys {
     })
   }
 
-  unlock(secret: string): Promise<Result<null, KeyProblem>> {
+  unlock(secret: string | PasskeySecret): Promise<Result<null, KeyProblem>> {
     return this.#opened(secret, async (keyPairs) => {
       await this.#take(keyPairs)
       if (!this.#dealings.seals.isOpen) return earlierSecret
@@ -139,6 +140,24 @@ export class LocalKeys implements Keys {
       const wraps = await wrapsByPassphrase(next, keyPairs, making)
       return this.#adjust((keyring) => rewrap(keyring, ({ id }) => wraps.get(id)))
     })
+  }
+
+  addPasskey(
+    { id, name }: { readonly id: string; readonly name: string },
+    secret: PasskeySecret,
+  ): Promise<Result<null, KeyProblem>> {
+    return this.#alone(async (making) => {
+      const { seals } = this.#dealings
+      if (!seals.isOpen) return notReady
+      const { wrapsByPasskey } = await import('./keys-secrets.ts')
+      const passkey = { id, name, addedAt: this.#now() }
+      const wraps = await wrapsByPasskey(passkey, secret, seals.unlocked, making)
+      return this.#adjust((keyring) => rewrap(keyring, (key) => wraps.get(key.id)))
+    })
+  }
+
+  removePasskey(id: string): Promise<Result<null, KeyProblem>> {
+    return this.#alone(() => this.#adjust((keyring) => withoutPasskey(keyring, id)))
   }
 
   newRecoveryCode(secret: string): Promise<Result<Recovery, KeyProblem>> {
@@ -215,7 +234,7 @@ export class LocalKeys implements Keys {
   }
 
   #opened<Value>(
-    secret: string,
+    secret: string | PasskeySecret,
     work: (keyPairs: readonly KeyPair[], making: KeyMaking) => Promise<Result<Value, KeyProblem>>,
   ): Promise<Result<Value, KeyProblem>> {
     return this.#alone(async (making) => {

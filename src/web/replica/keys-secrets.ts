@@ -1,12 +1,12 @@
 import { ok, problem, type Result } from '../../core/result.ts'
-import type { KeyringKey } from '../../core/vault/keyring.ts'
+import type { KeyringKey, KnownPasskey } from '../../core/vault/keyring.ts'
 import type { Keyring, KeyWrap } from '../../core/vault/kinds/keyring.ts'
 import { toBase64url } from '../../seal/base64url.ts'
 import type { KdfSettings } from '../../seal/derive-key.ts'
 import { type KeyPair, keyPairOf, newKeyPair, type RandomBytes } from '../../seal/keys.ts'
 import { newWrappingKey, unwrapper, type WrappingKey, wrapKey } from '../../seal/passphrase.ts'
 import { newRecoveryCode, readRecoveryCode } from '../../seal/recovery-code.ts'
-import type { KeyProblem } from './keys.ts'
+import type { KeyProblem, PasskeySecret } from './keys.ts'
 
 /** Where keys are made: the vault that they belong to, randomness, and what trying a secret costs. */
 export interface KeyMaking {
@@ -55,6 +55,22 @@ export async function wrapsByPassphrase(
   return wrapsUnder(await passphraseKey(passphrase, making), keyPairs, making)
 }
 
+/** A passkey's bytes are as good as random ones, so guessing them needs no slowing down. */
+const PASSKEY_KDF: KdfSettings = { memoryKib: 8, passes: 1, lanes: 1 }
+
+/** A wrap of each key under what a passkey gives. */
+export async function wrapsByPasskey(
+  passkey: KnownPasskey,
+  { prf }: PasskeySecret,
+  keyPairs: readonly KeyPair[],
+  making: KeyMaking,
+): Promise<ReadonlyMap<string, KeyWrap>> {
+  const { randomBytes } = making
+  const key = await newWrappingKey(toBase64url(prf), 'passkey', randomBytes, PASSKEY_KDF)
+  const wraps = wrapsUnder(key, keyPairs, making)
+  return new Map([...wraps].map(([keyId, wrap]) => [keyId, { ...wrap, passkey }]))
+}
+
 /** A new recovery code, and a wrap of each key under it. */
 export async function wrapsByNewCode(
   keyPairs: readonly KeyPair[],
@@ -65,14 +81,15 @@ export async function wrapsByNewCode(
 }
 
 /**
- * Every key of the keyring that a passphrase or recovery code opens. Problems: `wrong-secret`;
+ * Every key of the keyring that a passphrase, recovery code or passkey opens. Problems: `wrong-secret`;
  * `other-key` where it opens none that is in use, or where a key's form is not known.
  */
 export async function openKeyring(
   keyring: Keyring,
-  secret: string,
+  secret: string | PasskeySecret,
   { vaultId }: Pick<KeyMaking, 'vaultId'>,
 ): Promise<Result<readonly KeyPair[], KeyProblem>> {
+  if (typeof secret !== 'string') return openByPasskey(keyring, secret, vaultId)
   const code = readRecoveryCode(secret)
   const byPassphrase = unwrapper(secret)
   const byCode = code.ok ? unwrapper(code.value) : undefined
@@ -80,6 +97,7 @@ export async function openKeyring(
   let isReadable = false
   for (const key of keyring.keys) {
     for (const wrap of key.wraps) {
+      if (wrap.by === 'passkey') continue
       const unwrap = wrap.by === 'recovery-code' ? byCode : byPassphrase
       if (!unwrap || opened.some(({ keyId }) => keyId === key.id)) continue
       const keyPair = await unwrap(wrap, { vaultId, keyId: key.id })
@@ -97,6 +115,26 @@ export async function openKeyring(
   )
 }
 
+async function openByPasskey(
+  { keys }: Keyring,
+  { prf }: PasskeySecret,
+  vaultId: string,
+): Promise<Result<readonly KeyPair[], KeyProblem>> {
+  const unwrap = unwrapper(toBase64url(prf))
+  const opened: KeyPair[] = []
+  for (const { id: keyId, wraps } of keys) {
+    for (const wrap of wraps.filter(({ by }) => by === 'passkey')) {
+      const keyPair = await unwrap(wrap, { vaultId, keyId })
+      if (keyPair.ok) opened.push(keyPair.value)
+    }
+  }
+  return opened.length > 0 ? ok(opened) : otherPasskey
+}
+
+const otherPasskey = problem(
+  'wrong-secret',
+  'That passkey does not open these records. Nothing was changed; use your passphrase.',
+)
 const wrongSecret = problem(
   'wrong-secret',
   'That is not the passphrase or the recovery code. Everything is kept; try again.',

@@ -16,6 +16,11 @@ export interface Recovery {
   readonly recoveryCode: string
 }
 
+/** What a passkey gives for this vault: 32 bytes that no one else can have it give. */
+export interface PasskeySecret {
+  readonly prf: Uint8Array
+}
+
 /** The passphrase and what hangs on it. A `secret` is a passphrase or the recovery code. */
 export interface Keys {
   readonly state: ReadonlySignal<KeyState>
@@ -27,11 +32,17 @@ export interface Keys {
   readonly locksAfterMinutes: ReadonlySignal<number>
   /** The first passphrase: a new key, under which everything sealed is sealed anew. */
   setPassphrase(passphrase: string): Promise<Result<Recovery, KeyProblem>>
-  unlock(secret: string): Promise<Result<null, KeyProblem>>
+  unlock(secret: string | PasskeySecret): Promise<Result<null, KeyProblem>>
   /** Forgets the key and all that it opened, in every tab of this browser. */
   lock(): void
   /** Wraps the same key anew; the recovery code stays as it is. */
   changePassphrase(secret: string, next: string): Promise<Result<null, KeyProblem>>
+  /** Lets a passkey open what is sealed, beside the passphrase; needs it to be open. */
+  addPasskey(
+    passkey: { readonly id: string; readonly name: string },
+    secret: PasskeySecret,
+  ): Promise<Result<null, KeyProblem>>
+  removePasskey(id: string): Promise<Result<null, KeyProblem>>
   newRecoveryCode(secret: string): Promise<Result<Recovery, KeyProblem>>
   /** A new key, a new recovery code, and everything sealed anew: when the old key may be known. */
   replaceKey(passphrase: string): Promise<Result<Recovery, KeyProblem>>

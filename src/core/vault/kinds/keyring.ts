@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
-import { defineKind, instant, openEnum } from '../kind.ts'
+import { defineKind, instant, line, openEnum } from '../kind.ts'
 
 /** The id of the one keyring. There is none until the person sets a passphrase. */
 export const KEYRING_ID = 'keyring'
 
 /** What a private key is wrapped with. */
-export const wrappedBy = ['passphrase', 'recovery-code'] as const
+export const wrappedBy = ['passphrase', 'recovery-code', 'passkey'] as const
 
 const base64url = z.string().check(z.maxLength(500))
 
-/** A private key under a key that is derived from what a person knows. All bytes are base64url. */
+/** A private key under a key that is derived from what a person knows or holds. All bytes are base64url. */
 const wrapShape = z.looseObject({
   by: openEnum(wrappedBy),
   /** Argon2id: memory in KiB, passes, lanes. */
@@ -23,6 +23,14 @@ const wrapShape = z.looseObject({
   alg: z.literal('xchacha20poly1305'),
   nonce: base64url,
   ciphertext: base64url,
+  /** Which passkey gives the secret, by the id of its credential; each has a wrap of its own. */
+  passkey: z.optional(
+    z.looseObject({
+      id: z.string().check(z.minLength(1), z.maxLength(2000)),
+      name: z.optional(line),
+      addedAt: instant,
+    }),
+  ),
 })
 export type KeyWrap = z.infer<typeof wrapShape>
 
