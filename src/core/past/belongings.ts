@@ -11,6 +11,7 @@ import { feedbackKind } from '../vault/kinds/learn.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from '../vault/kinds/letter-import.ts'
 import { matrixKind } from '../vault/kinds/matrix.ts'
+import { growthKind } from '../vault/kinds/paths.ts'
 import { conversationKind, groupKind, personKind } from '../vault/kinds/person.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
 import { attemptKind, mockKind } from '../vault/kinds/practice.ts'
@@ -44,6 +45,7 @@ const belongings: readonly Belonging[] = [
   { owner: applicationKind.name, kind: attachmentKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: matrixKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: coverLetterKind, by: 'applicationId' },
+  { owner: applicationKind.name, kind: growthKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: dismissalKind, by: 'about' },
   { owner: personKind.name, kind: conversationKind, by: 'personId' },
   { owner: personKind.name, kind: dismissalKind, by: 'about' },

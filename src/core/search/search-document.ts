@@ -8,6 +8,7 @@ import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { evidenceKind, feedbackKind, themeKind } from '../vault/kinds/learn.ts'
 import { learningKind } from '../vault/kinds/learning.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
+import { growthKind, interimKind, offeringKind, pathKind, pathsKind } from '../vault/kinds/paths.ts'
 import {
   conversationKind,
   groupKind,
@@ -33,6 +34,7 @@ export interface LeadsTo {
     | 'learn'
     | 'evidence'
     | 'plan'
+    | 'paths'
   readonly id: string
 }
 
@@ -209,6 +211,36 @@ const rows: readonly Row[] = [
     texts: [body.text],
     at: body.addedAt,
     ...about(body),
+  })),
+  row(pathsKind, (body, id) => ({
+    heading: body.likes ?? body.shown[0]?.proof ?? body.own[0]?.title,
+    texts: body.shown.map(({ proof }) => proof),
+    at: body.lookedAt,
+    leadsTo: { page: 'paths', id },
+  })),
+  row(pathKind, (body, id) => ({
+    heading: body.name,
+    texts: [body.because],
+    at: body.addedAt,
+    leadsTo: { page: 'paths', id },
+  })),
+  row(growthKind, (body) => ({
+    heading: body.learn || body.cost,
+    texts: [body.cost],
+    at: body.addedAt,
+    ...about(body),
+  })),
+  row(offeringKind, (body, id) => ({
+    heading: body.offer || body.who || body.next,
+    texts: [body.who, body.next],
+    at: body.on,
+    leadsTo: { page: 'paths', id },
+  })),
+  row(interimKind, (body, id) => ({
+    heading: body.what,
+    texts: [body.reason],
+    at: body.addedAt,
+    leadsTo: { page: 'paths', id },
   })),
   row(takeawayKind, (body, id) => ({
     heading: body.want ?? body.left[0]?.text,

@@ -16,6 +16,7 @@ import { learningKind } from './kinds/learning.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from './kinds/letter-import.ts'
 import { matrixKind } from './kinds/matrix.ts'
+import { growthKind, interimKind, offeringKind, pathKind, pathsKind } from './kinds/paths.ts'
 import { conversationKind, groupKind, personKind, wishedEmployerKind } from './kinds/person.ts'
 import { actionKind, dismissalKind, winKind } from './kinds/plan.ts'
 import { attemptKind, confidenceKind, mockKind, storyKind } from './kinds/practice.ts'
@@ -76,6 +77,11 @@ export const kinds: readonly Kind[] = [
   searchPlaceKind,
   sessionKind,
   ownPriorsKind,
+  pathsKind,
+  pathKind,
+  growthKind,
+  offeringKind,
+  interimKind,
   personKind,
   conversationKind,
   groupKind,

@@ -114,6 +114,8 @@ function hrefOf({ page, id }: LeadsTo): string {
       return '/evidence'
     case 'plan':
       return '/plan'
+    case 'paths':
+      return '/paths'
     case 'today':
       return '/'
   }

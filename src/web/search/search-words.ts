@@ -21,6 +21,11 @@ const words: Readonly<Record<string, { readonly label: string; readonly one: str
   goal: { label: 'Goals', one: 'goal' },
   learning: { label: 'To learn', one: 'item' },
   'cover-letter': { label: 'Cover letters', one: 'letter' },
+  paths: { label: 'Where else', one: 'note' },
+  path: { label: 'Other ways', one: 'way' },
+  growth: { label: 'What a job would teach', one: 'note' },
+  offering: { label: 'What you offer', one: 'wording' },
+  interim: { label: 'For the time being', one: 'chance' },
   takeaway: { label: 'What a no left', one: 'note' },
   attachment: { label: 'Files', one: 'file' },
 }

@@ -294,6 +294,58 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
       addedAt: at,
     },
   },
+  paths: {
+    1: {
+      own: [{ id: '43-5032.00', title: 'Dispatchers' }],
+      areas: ['order'],
+      likes: 'Timetables, and boats',
+      shown: [{ id: '2.B.5.a', proof: 'A roster for 60 people, in use since March' }],
+      lookedAt: at,
+    },
+  },
+  path: {
+    1: {
+      sort: 'neighbour',
+      about: '13-1081.00',
+      name: 'Logisticians',
+      decision: 'try',
+      because: 'It asks for much of what your work asks for.',
+      actionId: 'a1',
+      addedAt: at,
+    },
+  },
+  growth: {
+    1: {
+      applicationId: 'a1',
+      learn: 'Tendering',
+      cost: 'Two hours more on the train',
+      decision: 'no',
+      addedAt: at,
+    },
+  },
+  offering: {
+    1: {
+      who: 'A planner who likes boats',
+      offer: 'Rosters that hold in a storm',
+      next: 'Say the number first',
+      on: '2026-03-12',
+      earlier: [{ id: 'o1', who: 'A planner', offer: 'Rosters', next: '', on: '2026-03-10' }],
+    },
+  },
+  interim: {
+    1: {
+      form: 'temporary',
+      what: 'Harbour office, summer',
+      monthlyIn: 1900,
+      monthlyOut: 1700,
+      endsOn: '2026-09-30',
+      relevance: 'partly',
+      hoursLeft: 8,
+      decision: 'later',
+      reason: 'Not before the talk in April',
+      addedAt: at,
+    },
+  },
   learning: {
     1: {
       goal: 'Plan crews on my own',
