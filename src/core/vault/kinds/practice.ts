@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { calendarDate, defineKind, instant, line, longText, openEnum, recordId } from '../kind.ts'
+import { roundTypes } from './application.ts'
 
 /** How well an answer came, on anchors of 1 to 5. */
 const anchor = z.int().check(z.gte(1), z.lte(5))
@@ -83,13 +84,20 @@ export const attemptKind = defineKind({
 })
 export type Attempt = z.infer<typeof attemptKind.shape>
 
-/** A rehearsed interview: its questions, and what the person makes of it. */
+/** What is ticked of a list of body language or voice. */
+export const mockTicks = ['well', 'mixed', 'change'] as const
+
+/**
+ * A rehearsed interview: its questions, and what the person makes of it. Each answer is an attempt; its
+ * recording, where there is one, is an attachment with the attempt's id.
+ */
 export const mockKind = defineKind({
   name: 'mock',
   schema: 1,
   shape: z.looseObject({
     applicationId: z.optional(recordId),
     eventId: z.optional(recordId),
+    round: z.optional(openEnum(roundTypes)),
     questions: z
       .array(
         z.looseObject({
@@ -97,9 +105,15 @@ export const mockKind = defineKind({
           text: longText,
           cardId: z.optional(recordId),
           bankId: z.optional(z.string().check(z.maxLength(100))),
+          /** Why it was among the questions, as it was said then. */
+          why: z.optional(longText),
+          shows: z.optional(openEnum(competencies)),
           /** Answered, skipped, or not reached (absent). */
           state: z.optional(openEnum(['answered', 'skipped'])),
+          /** Of the last answer. */
           seconds: z.optional(z.int().check(z.gte(0), z.lte(3600))),
+          /** What the person noted beside it. */
+          note: z.optional(longText),
         }),
       )
       .check(z.maxLength(60)),
@@ -107,7 +121,7 @@ export const mockKind = defineKind({
     keep: z.optional(longText),
     change: z.optional(longText),
     /** Ticks of the body language and voice lists, by their ids. */
-    ticks: z.array(z.looseObject({ id: recordId, came: openEnum(['well', 'mixed', 'change']) })),
+    ticks: z.array(z.looseObject({ id: recordId, came: openEnum(mockTicks) })),
     startedAt: instant,
     endedAt: z.optional(instant),
   }),

@@ -58,6 +58,16 @@ test('a page that is left pauses, and going on forgets why', () => {
   })
 })
 
+test('a clock alone runs on while the page is left', () => {
+  const state = after(
+    { type: 'ask', by: 'clock' },
+    { type: 'granted' },
+    { type: 'begin', takeId: 't', at: 0 },
+    { type: 'hidden', at: 500 },
+  )
+  expect(state).toMatchObject({ phase: 'recording', trouble: null })
+})
+
 test('a full disk ends the answer and keeps what was written of it', () => {
   const state = after(
     ...recording,

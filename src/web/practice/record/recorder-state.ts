@@ -1,5 +1,5 @@
-/** What is recorded: the voice alone, or the voice and the camera. */
-export type RecordedBy = 'voice' | 'camera'
+/** What is recorded: the voice alone, the voice and the camera, or only how long it takes. */
+export type RecordedBy = 'voice' | 'camera' | 'clock'
 
 /** What stands in the way of a recording, or ended one. */
 export type Trouble =
@@ -95,7 +95,9 @@ export function recorderAfter(state: RecorderState, event: RecorderEvent): Recor
     case 'end':
       return ending(state, event.at, null)
     case 'written':
-      return take ? { ...state, take: { ...take, sizeBytes: take.sizeBytes + event.sizeBytes } } : state
+      return take
+        ? { ...state, take: { ...take, sizeBytes: take.sizeBytes + event.sizeBytes } }
+        : state
     case 'unwritten':
       return ending(state, event.at, event.full ? 'full' : 'failed')
     case 'broke':
@@ -103,11 +105,13 @@ export function recorderAfter(state: RecorderState, event: RecorderEvent): Recor
     case 'unplugged':
       return unplugged(state, event.at)
     case 'hidden':
-      return phase === 'recording'
+      return phase === 'recording' && state.by !== 'clock'
         ? { ...stopped(state, event.at), phase: 'paused', trouble: 'hidden' }
         : state
     case 'ended':
-      return phase === 'ending' ? { ...state, phase: state.lost ? 'off' : 'ready', take: null } : state
+      return phase === 'ending'
+        ? { ...state, phase: state.lost ? 'off' : 'ready', take: null }
+        : state
     case 'release':
       return take ? state : { ...state, phase: 'off' }
   }

@@ -1,6 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { encryptPiece, PIECE_BYTES } from './take-pieces.ts'
-import type { TakeHead, TakeStore } from './take-store.ts'
 import {
   type RecordedBy,
   type RecorderEvent,
@@ -11,6 +9,8 @@ import {
   recorderOff,
   type Trouble,
 } from './recorder-state.ts'
+import { encryptPiece, PIECE_BYTES } from './take-pieces.ts'
+import type { TakeHead, TakeStore } from './take-store.ts'
 
 /** A take of which all that could be kept is on the disk. */
 export interface EndedTake extends TakeHead {
@@ -36,7 +36,7 @@ export interface Recorder {
   /** How long the answer has run, in whole seconds; moves while it runs. */
   readonly seconds: ReadonlySignal<number>
   ask(by: RecordedBy): Promise<void>
-  begin(answer: Omit<TakeHead, 'type'>): Promise<void>
+  begin(answer: Omit<TakeHead, 'type'>): void
   pause(): void
   resume(): void
   end(): void
@@ -77,8 +77,16 @@ export function makeRecorder({ takes, keepKey, onEnded }: RecorderParts): Record
   }
   const tell = (event: RecorderEvent) => put(recorderAfter(state.peek(), event))
   const stop = () => {
+    if (state.peek().by === 'clock') return stopClock()
     if (media && media.state !== 'inactive') media.stop()
   }
+  const stopClock = () => {
+    const [take, ran] = [head, ranSeconds()]
+    head = null
+    tell({ type: 'ended' })
+    if (take) onEnded({ ...take, seconds: ran, empty: true })
+  }
+  const ranSeconds = () => Math.round(ranMs(state.peek().take, performance.now()) / 1000)
   const release = () => {
     for (const track of stream.peek()?.getTracks() ?? []) track.stop()
     stream.value = null
@@ -87,34 +95,38 @@ export function makeRecorder({ takes, keepKey, onEnded }: RecorderParts): Record
   const ask = async (by: RecordedBy) => {
     if (state.peek().phase !== 'off') return
     tell({ type: 'ask', by })
+    if (by === 'clock') return tell({ type: 'granted' })
     const held = await openDevice(by)
     if (typeof held === 'string') return tell({ type: 'refused', trouble: held })
-    if (closed) return held.getTracks().forEach((track) => track.stop())
     stream.value = held
+    if (closed) return release()
     for (const track of held.getTracks()) {
       track.addEventListener('ended', () => tell({ type: 'unplugged', at: performance.now() }))
     }
     tell({ type: 'granted' })
   }
 
-  const begin = async (answer: Omit<TakeHead, 'type'>) => {
-    const held = stream.peek()
-    if (!held || state.peek().phase !== 'ready') return
-    const recorder = recorderOf(held, state.peek().by)
-    const key = crypto.getRandomValues(new Uint8Array(32))
+  const begin = (answer: Omit<TakeHead, 'type'>) => {
+    const [held, { by, phase }] = [stream.peek(), state.peek()]
+    if (phase !== 'ready') return
+    if (!held) {
+      head = { ...answer, type: '' }
+      return tell({ type: 'begin', takeId: answer.takeId, at: performance.now() })
+    }
+    const recorder = recorderOf(held, by)
     const take: TakeHead = { ...answer, type: recorder.mimeType.split(';')[0] ?? '' }
     media = recorder
     head = take
     tell({ type: 'begin', takeId: take.takeId, at: performance.now() })
     letGo = holdLock(take.takeId)
-    const writing = writer(take, key)
+    const writing = writer(take, crypto.getRandomValues(new Uint8Array(32)))
     recorder.addEventListener('dataavailable', ({ data }) => writing.add(data))
     recorder.addEventListener('error', () => tell({ type: 'broke', at: performance.now() }))
     recorder.addEventListener('stop', async () => {
       // The browser stops by itself when the device goes.
-      tell({ type: 'end', at: performance.now() })
+      tell({ type: held.active ? 'end' : 'unplugged', at: performance.now() })
       const written = await writing.done()
-      const ran = Math.round(ranMs(state.peek().take, performance.now()) / 1000)
+      const ran = ranSeconds()
       media = null
       head = null
       tell({ type: 'ended' })
@@ -219,9 +231,12 @@ function recorderOf(stream: MediaStream, by: RecordedBy): MediaRecorder {
 
 /** Says to other tabs that this take is not interrupted; the answer ends that. */
 function holdLock(takeId: string): () => void {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  navigator.locks?.request(lockOf(takeId), () => promise).catch(() => {})
-  return resolve
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  navigator.locks?.request(lockOf(takeId), () => held).catch(() => {})
+  return letGo
 }
 
 function isFull(error: unknown): boolean {
