@@ -2,33 +2,43 @@ import { problem, type Result } from '../result.ts'
 import { isCalendarDate } from '../time/calendar.ts'
 import { sayFullDate, sayMonth } from '../time/say.ts'
 
-/** Months by their first letters, in the languages in which résumés are read. Folded: no accents. */
-const monthBeginnings: readonly (readonly [month: number, beginning: RegExp])[] = [
-  [1, /^(?:jan|gen|ene)/],
-  [2, /^(?:feb|fev|feu)/],
-  [3, /^(?:mar(?!g)|maer|mrz|mrt|maa)/],
-  [4, /^(?:apr|avr|abr)/],
-  [5, /^(?:may|mai|mag|mei)/],
-  [6, /^(?:jun|juin|giu)/],
-  [7, /^(?:jul|juil|lug)/],
-  [8, /^(?:aug|aou|aout|ago)/],
-  [9, /^(?:sep|set)/],
-  [10, /^(?:oct|okt|ott|out)/],
-  [11, /^nov/],
-  [12, /^(?:dec|dez|dic)/],
+/** The months in the languages in which résumés are read, folded; a beginning of three letters is enough. */
+const monthNames: readonly string[] = [
+  'january januar janvier enero gennaio janeiro januari janner',
+  'february februar fevrier febrero febbraio fevereiro februari',
+  'march marz maerz mrz mars marzo marco maart mrt',
+  'april avril abril aprile',
+  'may mai mayo maggio maio mei',
+  'june juni juin junio giugno junho',
+  'july juli juillet julio luglio julho',
+  'august aout agosto augustus',
+  'september septembre septiembre settembre setembro',
+  'october oktober octobre octubre ottobre outubro',
+  'november novembre noviembre novembro',
+  'december dezember decembre diciembre dicembre dezembro',
 ]
+const months = monthNames.map((names) => names.split(' '))
+
+/** The words for months, and their beginnings, as a part of a pattern over folded text. */
+export const monthPattern = `(?:${[
+  ...new Set(
+    months.flat().flatMap((name) => [name, ...[5, 4, 3].map((length) => name.slice(0, length))]),
+  ),
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
 
 /** Small letters without accents, so that "août" and "aout" are one. */
 export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The number of a month from its name or its beginning; undefined for other words. */
+/** The number of a month from its name or the beginning of it; undefined for other words. */
 export function monthOf(word: string): number | undefined {
   const plain = folded(word)
-  return plain.length < 3
-    ? undefined
-    : monthBeginnings.find(([, beginning]) => beginning.test(plain))?.[0]
+  if (plain.length < 3) return undefined
+  const at = months.findIndex((names) => names.some((name) => name.startsWith(plain)))
+  return at === -1 ? undefined : at + 1
 }
 
 const notSo = (typed: string) =>

@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest'
+import { resumeKind } from '../vault/kinds/resume.ts'
+import { readResumeText } from './resume-import.ts'
+import { type ProposedResume, resumeOf } from './resume-proposal.ts'
+import {
+  englishSample,
+  frenchSample,
+  germanSample,
+  linkedInSample,
+  spanishSample,
+} from './resume-samples.test-support.ts'
+
+function read(text: string): ProposedResume {
+  const read = readResumeText(text)
+  if (!read.ok) throw new Error(read.problem.message)
+  return read.value
+}
+
+/** The pieces of a section as plain objects. */
+function pieces(text: string, section: string): readonly Record<string, string>[] {
+  return read(text)
+    .entries.filter((entry) => entry.section === section)
+    .map(({ fields }) => Object.fromEntries(fields.map(({ key, value }) => [key, value])))
+}
+
+const basics = (text: string) => Object.assign({}, ...pieces(text, 'basics'))
+
+test('reads an English résumé with the time to the right', () => {
+  expect(basics(englishSample)).toEqual({
+    name: 'Ines Marlow',
+    label: 'Operations Planner',
+    email: 'ines@marlow.example',
+    phone: '+44 20 7946 0018',
+    'location.city': 'Nantmor, Wales',
+    summary: 'I plan crews and crossings so that people get home on time.',
+  })
+  expect(pieces(englishSample, 'profiles')).toEqual([
+    { network: 'LinkedIn', username: 'inesmarlow', url: 'linkedin.com/in/inesmarlow' },
+  ])
+  expect(pieces(englishSample, 'work')).toEqual([
+    {
+      position: 'Planner',
+      name: 'Lindholm Ferries',
+      location: 'Nantmor',
+      startDate: '2019-03',
+      highlights: 'Planned 14 crossings a day with two relief crews\nTrained four new clerks',
+    },
+    {
+      position: 'Rota Clerk',
+      name: 'Tarn Water Ltd',
+      startDate: '2015-05',
+      endDate: '2019-02',
+      highlights: 'Wrote the weekly rota',
+    },
+  ])
+  expect(pieces(englishSample, 'education')).toEqual([
+    {
+      studyType: 'BSc',
+      area: 'Geography',
+      institution: 'University of Tarn',
+      startDate: '2012',
+      endDate: '2015',
+    },
+  ])
+  expect(pieces(englishSample, 'skills')).toEqual([
+    { name: 'Rostering', keywords: 'shift plans\nleave' },
+    { name: 'Excel' },
+    { name: 'SQL' },
+    { name: 'Radio (VHF, MF)' },
+  ])
+  expect(pieces(englishSample, 'languages')).toEqual([
+    { language: 'English', fluency: 'native' },
+    { language: 'Welsh', fluency: 'fluent' },
+  ])
+})
+
+test('reads a German one with the time first', () => {
+  expect(basics(germanSample)).toMatchObject({
+    name: 'Jonas Weidmann',
+    email: 'jonas@weidmann.example',
+    phone: '040 5550 1234',
+    'location.address': 'Lindenweg 4, 20095 Hamburg',
+  })
+  expect(pieces(germanSample, 'work')).toMatchObject([
+    {
+      ...{ position: 'Disponent', name: 'Elbe Spedition GmbH', location: 'Hamburg' },
+      ...{ startDate: '2018-04', highlights: 'Plane täglich 30 Touren\nBetreue acht Fahrer' },
+    },
+    { position: 'Sachbearbeiter Versand', name: 'Nordkai AG', endDate: '2018-03' },
+  ])
+  expect(pieces(germanSample, 'education')).toMatchObject([
+    { institution: 'Berufsschule Bremen', startDate: '2011', endDate: '2014' },
+  ])
+  expect(pieces(germanSample, 'languages')[1]).toEqual({ language: 'Englisch', fluency: 'B2' })
+  expect(read(germanSample).language).toBe('de')
+})
+
+test('reads a French one with the employer first', () => {
+  expect(pieces(frenchSample, 'work')).toMatchObject([
+    {
+      ...{ position: 'Cheffe de projet', name: 'Atelier Morvan', location: 'Dijon' },
+      startDate: '2017-01',
+    },
+    {
+      ...{ position: 'Assistante technique', name: 'Mairie de Sorbay' },
+      ...{ startDate: '2013-09', endDate: '2016-12' },
+    },
+  ])
+  expect(pieces(frenchSample, 'education')).toMatchObject([
+    {
+      studyType: 'Licence',
+      area: 'urbanisme',
+      institution: 'Université de Dijon',
+      endDate: '2013',
+    },
+  ])
+  expect(pieces(frenchSample, 'interests')).toEqual([{ name: 'Randonnée' }, { name: 'chorale' }])
+})
+
+test('reads a Spanish one with bars between the parts', () => {
+  expect(pieces(spanishSample, 'work')).toMatchObject([
+    { position: 'Enfermera', name: 'Hospital de Valmor', startDate: '2018-05' },
+    { position: 'Auxiliar de enfermería', name: 'Clínica Ribera', endDate: '2018' },
+  ])
+  expect(pieces(spanishSample, 'languages')).toHaveLength(2)
+})
+
+test('reads a profile as LinkedIn saves it, with several jobs at one employer', () => {
+  expect(basics(linkedInSample)).toMatchObject({
+    name: 'Ines Marlow',
+    label: 'Operations Planner at Lindholm Ferries',
+    'location.city': 'Nantmor, Wales, United Kingdom',
+  })
+  expect(pieces(linkedInSample, 'work')).toMatchObject([
+    { position: 'Senior Planner', name: 'Lindholm Ferries', startDate: '2021-03' },
+    { position: 'Planner', name: 'Lindholm Ferries', endDate: '2021-02', location: 'Nantmor' },
+    { position: 'Rota Clerk', name: 'Tarn Water', startDate: '2015-05' },
+  ])
+  expect(pieces(linkedInSample, 'skills')).toEqual([
+    { name: 'Rostering' },
+    { name: 'Crew planning' },
+  ])
+  expect(pieces(linkedInSample, 'education')).toMatchObject([
+    { institution: 'University of Tarn', area: 'Geography', endDate: '2015' },
+  ])
+})
+
+test.each(['', ' \n\t\n ', '— • —\n2019'])('makes nothing of no words: %j', (text) => {
+  expect(readResumeText(text)).toMatchObject({ ok: false, problem: { code: 'no-words' } })
+})
+
+const samples = [englishSample, germanSample, frenchSample, spanishSample, linkedInSample]
+
+test.each(samples.map((text) => [text.slice(0, 15), text]))(
+  'invents nothing and loses nothing: %s',
+  (_, text) => {
+    const squashed = (some: string) => some.replace(/[\s•]+/g, ' ')
+    const whole = squashed(text)
+    const { entries, leftover } = read(text)
+    for (const { value, words, key } of entries.flatMap(({ fields }) => fields)) {
+      expect(whole).toContain(squashed(words.split('\n')[0] ?? ''))
+      const isDate = /[dD]ate$/.test(key)
+      if (!isDate && key !== 'network') {
+        for (const line of value.split('\n')) expect(whole).toContain(squashed(line))
+      }
+    }
+    const placed = squashed(
+      [...entries.flatMap(({ fields }) => fields.map(({ words }) => words)), ...leftover].join(' '),
+    )
+    const words = text.match(/\p{L}{4,}/gu) ?? []
+    const lost = words.filter((word) => !placed.includes(word))
+    expect(lost.filter((word) => !mayGo.test(word))).toEqual([])
+  },
+)
+
+/** Headings, labels, and lengths of time that follow from the dates. */
+const mayGo =
+  /^(?:PROFILE|EXPERIENCE|EDUCATION|SKILLS|LANGUAGES|CERTIFICATES|Lebenslauf|Telefon|Mail|Berufserfahrung|Ausbildung|Kenntnisse|Sprachen|Profil|Expérience|professionnelle|Formation|Langues|Centres|intérêt|EXPERIENCIA|LABORAL|FORMACIÓN|ACADÉMICA|IDIOMAS|Contact|Skills|Languages|Summary|Experience|Education|LinkedIn|years?|months?|Page|heute|aujourd|Present|actualidad)$/
+
+test('what is kept becomes a résumé that fits its kind', () => {
+  let count = 0
+  const newId = () => `i${++count}`
+  const resume = resumeOf(read(englishSample), {
+    ...{ title: 'Imported', addedAt: '2026-03-10T10:00:00.000Z', newId },
+  })
+  expect(resumeKind.shape.safeParse(resume).error).toBeUndefined()
+  expect(resume).toMatchObject({
+    basics: { name: 'Ines Marlow', location: { city: 'Nantmor, Wales' } },
+    work: [{ highlights: [{ text: /^Planned/ }, {}].map(() => expect.anything()) }, {}],
+  })
+})

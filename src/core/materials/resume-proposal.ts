@@ -1,0 +1,114 @@
+import type { Resume } from '../vault/kinds/resume.ts'
+import { emptyResume } from './resume-actions.ts'
+import {
+  basicsFields,
+  profileFields,
+  type ResumeField,
+  type ResumeSectionKey,
+  resumeFields,
+} from './resume-sections.ts'
+
+/** One field that was recognised. */
+export interface ProposedField {
+  readonly key: string
+  /** What would be kept; lines of a list below one another, dates as JSON Resume has them. */
+  readonly value: string
+  /** The words of the document that it came from. */
+  readonly words: string
+}
+
+/** One piece of a résumé that was recognised: the person keeps it, corrects it or leaves it out. */
+export interface ProposedEntry {
+  readonly id: string
+  readonly section: ResumeSectionKey | 'basics' | 'profiles'
+  readonly fields: readonly ProposedField[]
+}
+
+/** What was recognised in a document, and what was not. */
+export interface ProposedResume {
+  readonly entries: readonly ProposedEntry[]
+  /** Lines that found no place, in their order. Never thrown away: the person places or leaves them. */
+  readonly leftover: readonly string[]
+  /** ISO 639-1; null where it cannot be told. */
+  readonly language: string | null
+}
+
+/** The fields that a piece of this section may have. */
+export function fieldsOf(section: ProposedEntry['section']): readonly ResumeField[] {
+  if (section === 'basics') return basicsFields
+  return section === 'profiles' ? profileFields : resumeFields[section]
+}
+
+/** Makes a résumé of the pieces that are kept; nothing but their values is in it. */
+export function resumeOf(
+  { entries, language }: Pick<ProposedResume, 'entries' | 'language'>,
+  {
+    title,
+    addedAt,
+    newId,
+  }: { readonly title: string; readonly addedAt: string; readonly newId: () => string },
+): Resume {
+  const resume: Record<string, unknown> = {
+    ...emptyResume(title, addedAt),
+    ...(language ? { language } : {}),
+  }
+  const basics: Record<string, unknown> = {}
+  const location: Record<string, string> = {}
+  const profiles: unknown[] = []
+  for (const { section, fields } of entries) {
+    if (section === 'basics') {
+      for (const { key, value } of fields) {
+        if (key.startsWith('location.')) location[key.replace('location.', '')] = value
+        else basics[key] = value
+      }
+    } else if (section === 'profiles') profiles.push(entryOf(section, fields, newId))
+    else resume[section] = [...(resume[section] as unknown[]), entryOf(section, fields, newId)]
+  }
+  const place = Object.keys(location).length > 0 ? { location } : {}
+  return { ...resume, basics: { ...basics, ...place, profiles } } as Resume
+}
+
+function entryOf(
+  section: ProposedEntry['section'],
+  fields: readonly ProposedField[],
+  newId: () => string,
+): Readonly<Record<string, unknown>> {
+  const entry: Record<string, unknown> = { id: newId() }
+  for (const { key, type } of fieldsOf(section)) {
+    const value = fields.find((field) => field.key === key)?.value.trim() ?? ''
+    if (type === 'lines') {
+      const texts = value.split('\n').map((text) => text.trim())
+      entry[key] = texts.filter(Boolean).map((text) => ({ id: newId(), text }))
+    } else if (value !== '') entry[key] = value
+  }
+  return entry
+}
+
+/** Puts pieces together while a document is read, and gives them ids in their order. */
+export class Proposing {
+  readonly #entries: ProposedEntry[] = []
+  readonly #leftover: string[] = []
+
+  /** A piece without fields is none. */
+  add(section: ProposedEntry['section'], fields: readonly (ProposedField | null)[]): void {
+    const found = fields.filter((field) => field !== null && field.value.trim() !== '')
+    if (found.length === 0) return
+    const id = `piece-${this.#entries.length + 1}`
+    this.#entries.push({ id, section, fields: found as ProposedField[] })
+  }
+
+  /** What has a letter or a figure in it and no place. */
+  leave(text: string): void {
+    const trimmed = text.trim()
+    if (/[\p{L}\p{N}]/u.test(trimmed)) this.#leftover.push(trimmed)
+  }
+
+  done(language: string | null): ProposedResume {
+    return { entries: this.#entries, leftover: this.#leftover, language }
+  }
+}
+
+/** A field whose words are its value. */
+export function verbatim(key: string, value: string | undefined): ProposedField | null {
+  return value ? { key, value: value.trim(), words: value.trim() } : null
+}
