@@ -5,6 +5,7 @@ import * as hub from '../content/en/care-hub.ts'
 import * as lookBackMore from '../content/en/care-look-back.ts'
 import * as pauseMore from '../content/en/care-pause.ts'
 import { quietHelpWords } from '../content/en/care-quiet-help.ts'
+import { sinceWords } from '../content/en/care-since.ts'
 import * as thought from '../content/en/care-thought.ts'
 import * as timed from '../content/en/care-timed.ts'
 import * as today from '../content/en/care-today.ts'
@@ -29,6 +30,7 @@ const tables: Readonly<Record<string, unknown>> = {
   lookBackMore,
   pauseMore,
   quietHelpWords,
+  sinceWords,
   thought,
   timed,
   today,

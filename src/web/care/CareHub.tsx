@@ -37,7 +37,13 @@ const groups: readonly {
       { id: 'course', icon: 'journal', href: '/care/course' },
     ],
   },
-  { name: 'back', ways: [{ id: 'two-weeks', icon: 'calendar', href: '/care/two-weeks' }] },
+  {
+    name: 'back',
+    ways: [
+      { id: 'two-weeks', icon: 'calendar', href: '/care/two-weeks' },
+      { id: 'since', icon: 'journal', href: '/care/since' },
+    ],
+  },
 ]
 
 /** All that there is to do for oneself, none of it due. */

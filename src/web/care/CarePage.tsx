@@ -8,6 +8,7 @@ import { CareHub } from './CareHub.tsx'
 import { CoursePage } from './CoursePage.tsx'
 import { FortnightPage } from './FortnightPage.tsx'
 import { MoodPage } from './MoodPage.tsx'
+import { SincePage } from './SincePage.tsx'
 import { ThoughtPage } from './ThoughtPage.tsx'
 import { TimedPage } from './TimedPage.tsx'
 import { ValuesPage } from './ValuesPage.tsx'
@@ -22,6 +23,7 @@ const pages: Readonly<Record<string, () => ComponentChildren>> = {
   activities: () => <ActivitiesPage />,
   'two-weeks': () => <FortnightPage />,
   mood: () => <MoodPage />,
+  since: () => <SincePage />,
 }
 
 /** What there is to do for oneself: all of it in one place (`/care`), or one of it (`/care/:what`). */

@@ -28,6 +28,7 @@ export const careHubWords = {
       title: 'Five pages in five days',
       says: 'Twenty minutes a day. You may feel worse for an hour.',
     },
+    since: { title: 'Then, and since', says: 'What you noted of a no, and what came later.' },
     'two-weeks': {
       title: 'Two weeks, looked back on',
       says: 'Five short questions, if you want them.',
