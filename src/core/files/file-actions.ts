@@ -16,6 +16,8 @@ import { saySize } from './say-size.ts'
 export interface AddFileInput
   extends Pick<Attachment, 'name' | 'type' | 'sizeBytes' | 'blobId' | 'key'> {
   readonly owner: FileOwner
+  /** The version of the résumé or the letter that it was printed from, and what that makes it. */
+  readonly printed?: { readonly fromId: string; readonly use: string }
 }
 
 interface FileProblem extends Problem {
@@ -53,7 +55,7 @@ export function checkRoom(
  * `not-found` (the application or letter), `file-too-large`, `no-room`.
  */
 export function addFile(vault: Vault, input: AddFileInput, context: Context): Result<Change[]> {
-  const { owner, sizeBytes, blobId, key } = input
+  const { owner, sizeBytes, blobId, key, printed } = input
   const room = checkRoom(vault, input)
   if (!room.ok) return room
   const isThere =
@@ -62,7 +64,7 @@ export function addFile(vault: Vault, input: AddFileInput, context: Context): Re
       : vault.get(letterKind, owner.letterId)
   if (!isThere) return notFound
   const name = cleanFileName(input.name)
-  const use = 'applicationId' in owner ? useOfName(name) : undefined
+  const use = printed?.use ?? ('applicationId' in owner ? useOfName(name) : undefined)
   const attachment: Attachment = {
     name,
     type: cleanMediaType(input.type),
@@ -72,6 +74,7 @@ export function addFile(vault: Vault, input: AddFileInput, context: Context): Re
     addedAt: context.now.instant,
     ...owner,
     ...(use ? { use } : {}),
+    ...(printed ? { printedFromId: printed.fromId } : {}),
   }
   return ok([create(attachmentKind, context.newId(), attachment)])
 }
