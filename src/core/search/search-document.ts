@@ -17,6 +17,7 @@ import {
 } from '../vault/kinds/person.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
+import { resumeKind } from '../vault/kinds/resume.ts'
 import { searchActivityKind } from '../vault/kinds/search-log.ts'
 import { type Body, isPlain, type VaultRecord } from '../vault/record.ts'
 
@@ -30,6 +31,7 @@ export interface LeadsTo {
     | 'group'
     | 'employer'
     | 'log'
+    | 'resume'
     | 'today'
     | 'learn'
     | 'evidence'
@@ -247,6 +249,23 @@ const rows: readonly Row[] = [
     texts: body.left.map(({ text }) => text),
     at: body.addedAt,
     leadsTo: { page: 'after', id },
+    applicationId: body.applicationId,
+  })),
+  row(resumeKind, (body, id) => ({
+    heading: body.title,
+    called: [body.basics.label],
+    texts: [
+      body.basics.summary,
+      ...body.work.flatMap((job) => [
+        ...[job.position, job.name, job.summary],
+        ...job.highlights.map(({ text }) => text),
+      ]),
+      ...body.education.flatMap(({ institution, area }) => [institution, area]),
+      ...body.projects.flatMap(({ name, description }) => [name, description]),
+      ...body.skills.map(({ name }) => name),
+    ],
+    at: body.addedAt,
+    leadsTo: { page: 'resume', id },
     applicationId: body.applicationId,
   })),
   row(attachmentKind, (body) => ({

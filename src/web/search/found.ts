@@ -116,6 +116,8 @@ function hrefOf({ page, id }: LeadsTo): string {
       return '/plan'
     case 'paths':
       return '/paths'
+    case 'resume':
+      return `/materials/resume/${id}`
     case 'today':
       return '/'
   }
