@@ -32,6 +32,7 @@ import {
   supportUnused,
   themeRecurs,
 } from './plan-rules.ts'
+import { practiceDue } from './practice-rules.ts'
 import { answerDue, thankYou } from './round-rules.ts'
 import type { OpenNo, Scene } from './scene.ts'
 import type { Step } from './step.ts'
@@ -278,6 +279,7 @@ export const rules: readonly Rule[] = [
         })),
   },
   supportUnused,
+  practiceDue,
   reviewDue,
   themeRecurs,
   focusStep,

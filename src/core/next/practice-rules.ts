@@ -1,0 +1,52 @@
+import { practiceStepWords } from '../content/en/today-practice.ts'
+import { minuteOf } from '../plan/blocks.ts'
+import { mondayOf, weekOf } from '../plan/week-of.ts'
+import { dueToday } from '../practice/due.ts'
+import { interviewsAhead } from '../practice/interviews-ahead.ts'
+import { dateIn, dateOf, timeOf } from '../time/calendar.ts'
+import { sayDate, sentenceCase } from '../time/say.ts'
+import { keptView } from '../vault/kept-view.ts'
+import { blockKind } from '../vault/kinds/week.ts'
+import type { Rule } from './rules.ts'
+
+/**
+ * Questions to practise that have come back: what was added today waits until tomorrow, and nothing is
+ * asked while time is set aside for rest. A week that was made lighter is asked only before a talk.
+ */
+export const practiceDue: Rule = {
+  id: 'practice-due',
+  source:
+    'Practice spread over days: g = .74; equal and growing gaps do alike (evidence.md, 96–101).',
+  speaks: { night: false, gentle: false, day: true },
+  *propose({ vault, now, today }) {
+    const due = countNow(vault, now)
+    if (due === 0) return
+    const [talk] = interviewsAhead(vault, now)
+    const isLighter = weekOf(vault, mondayOf(today)).lighter === true
+    if (isResting(vault, now) || (isLighter && !talk)) return
+    const { title, before, because, button } = practiceStepWords
+    yield {
+      about: null,
+      title,
+      because: talk ? before(talk.company, sayDate(talk.on, now), due) : sentenceCase(because(due)),
+      minutes: 10,
+      path: '/practice/session?minutes=10',
+      button,
+    }
+  },
+}
+
+const countNow = keptView((vault, now) => {
+  const today = dateOf(now)
+  return dueToday(vault, now).filter(
+    ({ card: { body } }) => body.schedule || dateIn(body.addedAt, now.zone) < today,
+  ).length
+})
+
+const isResting = keptView((vault, now) => {
+  const [today, minute] = [dateOf(now), minuteOf(timeOf(now))]
+  return vault.all(blockKind).some(({ body: { use, on, time, minutes } }) => {
+    const since = minute - minuteOf(time)
+    return use === 'recharge' && on === today && since >= 0 && since < minutes
+  })
+})
