@@ -19,6 +19,10 @@ const forbidden: readonly [room: string, line: string][] = [
   ['core', 'document.title'],
   ['core', "fetch('/')"],
   ['core', 'process.env'],
+  ['core', "import '../documents/present.ts'"],
+  ['documents', "import 'node:fs'"],
+  ['documents', "import '../store/present.ts'"],
+  ['documents', "import '../web/present.ts'"],
   ['seal', "import 'node:fs'"],
   ['seal', "import '../store/present.ts'"],
   ['seal', "import '../web/present.ts'"],
@@ -46,6 +50,7 @@ const forbidden: readonly [room: string, line: string][] = [
 ]
 
 const allowed: readonly [room: string, line: string][] = [
+  ['documents', "import '../core/present.ts'"],
   ['seal', "import '../core/present.ts'"],
   ['mail/parse', "import '../../core/present.ts'"],
   ['store', "import '../core/present.ts'"],
@@ -56,6 +61,7 @@ const allowed: readonly [room: string, line: string][] = [
   ['server', "import '../mail/smtp/present.ts'"],
   ['cli', "import '../store/present.ts'"],
   ['web', "import '../core/present.ts'"],
+  ['web', "import '../documents/present.ts'"],
   ['web', "import '../seal/present.ts'"],
   ['web', "import '../mail/parse/present.ts'"],
 ]

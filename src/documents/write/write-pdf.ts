@@ -1,0 +1,121 @@
+/// <reference path="./packages.d.ts" />
+import { PDFDocument } from 'pdfkit'
+import type { PrintedBlock, PrintedDocument } from '../../core/materials/printed.ts'
+import { ok, problem, type Result } from '../../core/result.ts'
+import { drawPages, type Paper } from './draw-pages.ts'
+import type { Face, FontShelf } from './font-shelf.ts'
+import { lookOf, type Template } from './looks.ts'
+import { pagesOf } from './pages.ts'
+import { between, bullet, rowsOf, type Tag } from './rows.ts'
+import { textLines } from './text-line.ts'
+
+const a4 = [595.28, 841.89] as const
+const letter = [612, 792] as const
+/** Where paper is measured in inches. */
+const inches = /-(?:US|CA|MX|PH|CL|CO|VE)$/i
+
+/** Signs that the engine sets of its own accord. */
+const ownSigns = `${bullet}${between}:/0123456789`
+/** Characters named in a problem. */
+const NAMED = 12
+
+/**
+ * A tagged PDF 1.7 (PDF/UA-1): language, title, structure and reading order are in it, and of its
+ * fonts the letters that it uses. `at` is its date. Problem: `unprintable`, where a character has no
+ * shape in any font here; nothing is written then.
+ */
+export async function writePdf(
+  printed: PrintedDocument,
+  options: { readonly template: Template; readonly shelf: FontShelf; readonly at: Date },
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const { template, shelf, at } = options
+  const look = lookOf(template, printed.form)
+  const faces = facesOf(look)
+  const blocks = composed(printed.blocks)
+  const missing = await missingIn(shelf, faces, JSON.stringify(blocks) + printed.author + ownSigns)
+  if (missing.length > 0) return unprintable(missing)
+
+  const size = inches.test(printed.language) ? letter : a4
+  const { direction } = printed
+  const { side, top, bottom } = look.margin
+  const width = size[0] - 2 * side
+  const root: Tag = { type: 'Document', parent: null }
+  const rows = rowsOf({ shelf, look, direction, width }, blocks, root)
+  const pages = pagesOf(rows, size[1] - top - bottom)
+  const feet = pages.length === 1 ? [] : pages.map((_, index) => footOf(index, pages.length))
+
+  const pdf = new PDFDocument({
+    ...{ pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true },
+    ...{ lang: printed.language, size, margin: 0, autoFirstPage: false, font: null },
+    info: {
+      Title: printed.title.normalize('NFC'),
+      ...(printed.author && { Author: printed.author.normalize('NFC') }),
+      ...{ Creator: 'Onward', Producer: 'Onward', CreationDate: at, ModDate: at },
+    },
+  })
+  const written = bytesOf(pdf)
+  const paper: Paper = { size, direction, look }
+  drawPages(pdf, paper, pages, feet)
+  pdf.end()
+  return ok(await written)
+
+  function footOf(index: number, count: number) {
+    const parts = [printed.author, `${index + 1}/${count}`].filter((part) => part !== '')
+    const spans = [{ text: parts.join(between), style: look.contact }]
+    const [line] = textLines(shelf, spans, width, direction)
+    return line ?? { runs: [], width: 0, leading: 0, isMixed: false }
+  }
+}
+
+function facesOf(look: ReturnType<typeof lookOf>): Face[] {
+  const { name, label, contact, heading, title, subtitle, dates, body, term } = look
+  const styles = [name, label, contact, heading, title, subtitle, dates, body, term]
+  return [...new Set(styles.map(({ face }) => face))]
+}
+
+/** Letters with their marks in one character, as fonts have them; any white space is a space. */
+function composed(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+  return JSON.parse(JSON.stringify(blocks), (_, value) =>
+    typeof value === 'string'
+      ? value
+          .normalize('NFC')
+          .replace(/[^\S\u00a0]/g, ' ')
+          .replace(/\u2011/g, '-')
+          .replace(/\p{Cc}/gu, '')
+      : value,
+  )
+}
+
+async function missingIn(
+  shelf: FontShelf,
+  faces: readonly Face[],
+  text: string,
+): Promise<readonly string[]> {
+  const missing = await Promise.all(faces.map((face) => shelf.prepare(face, text)))
+  return [...new Set(missing.flatMap((characters) => [...characters]))]
+}
+
+function unprintable(characters: readonly string[]): Result<never> {
+  const named = characters.slice(0, NAMED).join(' ')
+  const more = characters.length > NAMED ? ` and ${characters.length - NAMED} more` : ''
+  return problem(
+    'unprintable',
+    `The PDF was not made: its fonts have no shape for ${named}${more}. Your words are kept as they are. Take these characters out, or print to Word (DOCX), which brings its own fonts.`,
+  )
+}
+
+function bytesOf(pdf: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve) => {
+    const parts: Uint8Array[] = []
+    pdf.on('data', (part) => parts.push(part))
+    pdf.on('end', () => {
+      const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+      let at = 0
+      for (const part of parts) {
+        whole.set(part, at)
+        at += part.length
+      }
+      resolve(whole)
+    })
+  })
+}
