@@ -29,6 +29,9 @@ import {
   LockedPage,
   loadRest,
   MailboxPage,
+  MockPage,
+  MockSession,
+  MockSheetPage,
   MorePage,
   NeedsYouPage,
   NewApplicationPage,
@@ -169,6 +172,9 @@ function Sheet() {
                 <Route path="/insights/review" component={ReviewSearchPage} />
                 <Route path="/insights/places" component={SearchPlacesPage} />
                 <Route path="/insights/sheet" component={SheetPage} />
+                <Route path="/practice/mock" component={MockPage} />
+                <Route path="/practice/mock/:id" component={MockSession} />
+                <Route path="/practice/mock/:id/sheet" component={MockSheetPage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

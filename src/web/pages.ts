@@ -136,6 +136,15 @@ export const SearchPlacesPage = lazy(() =>
 export const SheetPage = lazy(() =>
   import('./insights/SheetPage.tsx').then((page) => page.SheetPage),
 )
+export const MockPage = lazy(() =>
+  import('./practice/mock/MockPage.tsx').then((page) => page.MockPage),
+)
+export const MockSession = lazy(() =>
+  import('./practice/mock/MockSession.tsx').then((page) => page.MockSession),
+)
+export const MockSheetPage = lazy(() =>
+  import('./practice/mock/MockSheetPage.tsx').then((page) => page.MockSheetPage),
+)
 
 const all = [
   LettersPage,
@@ -178,6 +187,9 @@ const all = [
   ReviewSearchPage,
   SearchPlacesPage,
   SheetPage,
+  MockPage,
+  MockSession,
+  MockSheetPage,
   MorePage,
   BuiltOnPage,
   HelpPage,

@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks'
+import { rateAnswer, writeTranscript } from '../../../core/practice/mock-answers.ts'
+import type { AnswerView, QuestionView } from '../../../core/practice/mock-view.ts'
+import { useAct } from '../../shell/onward.ts'
+import { useDraft } from '../../shell/use-draft.ts'
+import { Field } from '../../ui/Field.tsx'
+import { PlayTake } from '../record/PlayTake.tsx'
+import { Anchored } from './Anchored.tsx'
+
+/** One answer: to play, its length and pace, how the person and others rate it. */
+export function AnswerPart(props: { question: QuestionView; answer: AnswerView }) {
+  const { question, answer } = props
+  const act = useAct()
+  const id = useId()
+  const rate = (anchor: number) =>
+    act(
+      'rate-answer',
+      (vault, context) =>
+        rateAnswer(vault, { attemptId: answer.attemptId, by: 'self', anchor }, context),
+      'Rated.',
+    )
+  return (
+    <div class="mock-answer">
+      {answer.recording && (
+        <PlayTake recording={answer.recording} name={`Answer to “${question.text}”`} />
+      )}
+      <ul class="mock-says">
+        {[answer.length, ...answer.spoken, ...answer.compared].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="label" id={id}>
+        Which line comes nearest to it?
+      </p>
+      <Anchored labelledBy={id} anchors={question.anchors} picked={answer.self} onPick={rate} />
+      {answer.others.map(({ name, anchor, note }) => (
+        <p key={name} class="under">
+          {name}: {anchor}
+          {note && `, “${note}”`}
+        </p>
+      ))}
+      <Transcript answer={answer} />
+    </div>
+  )
+}
+
+/** What was said, typed or pasted, where the browser has not written along. */
+function Transcript({ answer }: { answer: AnswerView }) {
+  const act = useAct()
+  const { attemptId } = answer
+  const draft = useDraft(`mock-transcript/${attemptId}`, answer.transcript)
+  const keep = async () => {
+    if (!draft.touched) return
+    const kept = await act(
+      'write-transcript',
+      (vault, context) => writeTranscript(vault, { attemptId, text: draft.joined() }, context),
+      'Kept.',
+    )
+    if (kept) draft.done()
+  }
+  return (
+    <details class="why">
+      <summary>What you said, in writing</summary>
+      <Field
+        wide
+        rows={4}
+        label="Typed or pasted"
+        hint="With it, pace and words that only fill can be told. Nothing is sent anywhere."
+        value={draft.text}
+        onInput={draft.write}
+        onDone={keep}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,89 @@
+import { useLocation } from 'preact-iso'
+import { sayMany } from '../../../core/content/en/counts.ts'
+import { removeMock } from '../../../core/practice/mock-actions.ts'
+import type { MockPage, QuestionView } from '../../../core/practice/mock-view.ts'
+import { useAct } from '../../shell/onward.ts'
+import { Because } from '../../ui/Because.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Opening, Section } from '../../ui/Opening.tsx'
+import { AnswerPart } from './AnswerPart.tsx'
+import { Lists } from './Lists.tsx'
+import { QuestionNote } from './QuestionNote.tsx'
+import { Verdict } from './Verdict.tsx'
+
+/** The look at a rehearsal: one thing to keep and one to change first, then answer by answer. */
+export function MockReview({ page }: { page: MockPage }) {
+  const act = useAct()
+  const { route } = useLocation()
+  const answered = page.questions.filter(({ state }) => state === 'answered').length
+  const remove = async () => {
+    const removed = await act(
+      'remove-mock',
+      (vault, context) => removeMock(vault, { mockId: page.id }, context),
+      'The rehearsal is removed. Its answers stay with your cards.',
+    )
+    if (removed) route('/practice/mock')
+  }
+  return (
+    <>
+      <Opening
+        say={
+          answered === 0
+            ? 'No answer was kept this time. It can wait.'
+            : `You answered ${sayMany(answered, 'question', 'questions')} aloud.`
+        }
+        margin={
+          <a class="back" href="/practice/mock">
+            <Icon name="back" />
+            Rehearsals
+          </a>
+        }
+      >
+        <p class="under">
+          {page.name}, {page.when}. Nothing here has to be filled in.
+        </p>
+      </Opening>
+      <Verdict page={page} />
+      {page.questions.map((question, place) => (
+        <QuestionPart key={question.id} page={page} question={question} place={place} />
+      ))}
+      <Lists page={page} />
+      <Section name="A friend" heads label="A friend as interviewer">
+        <p class="under">
+          Somebody else hears other things. A sheet for them has the questions, what is behind each,
+          and room for their numbers.
+        </p>
+        <p class="acts">
+          <a class="btn" href={`/practice/mock/${page.id}/sheet`}>
+            The sheet for a friend
+          </a>
+          <button class="btn plain soft" type="button" onClick={remove}>
+            Remove this rehearsal
+          </button>
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function QuestionPart(props: { page: MockPage; question: QuestionView; place: number }) {
+  const { page, question, place } = props
+  const { text, why, after, state, answers } = question
+  return (
+    <Section name={`Question ${place + 1}`} label={`Question ${place + 1}`}>
+      <h2 class="mock-question">{text}</h2>
+      {state !== 'answered' && (
+        <p class="under">{state === 'skipped' ? 'You skipped it.' : 'You did not come to it.'}</p>
+      )}
+      <details class="why">
+        <summary>What is behind it</summary>
+        <p class="under">They want to know {after}.</p>
+        {why && <Because reason={why} />}
+      </details>
+      {answers.map((answer) => (
+        <AnswerPart key={answer.attemptId} question={question} answer={answer} />
+      ))}
+      {answers.length > 0 && <QuestionNote mockId={page.id} question={question} />}
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+interface RoomKeys {
+  readonly onBegin: () => void
+  readonly onDone: () => void
+  readonly onSkip: () => void
+}
+
+/** Keys of the interview, outside fields and controls, which have their own. */
+export function useRoomKeys(keys: RoomKeys) {
+  const section = useRef<HTMLElement>(null)
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      const { target } = event
+      if (target instanceof Element && target.closest('a, button, input, textarea, select')) return
+      const does = event.repeat ? undefined : doesOf(event.key, latest.current)
+      if (!does) return
+      event.preventDefault()
+      does()
+    }
+    // A new question: the keys are meant for it, not for the button of the last one.
+    section.current?.querySelector('h1')?.focus({ preventScroll: true })
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  }, [])
+  return section
+}
+
+function doesOf(key: string, { onBegin, onDone, onSkip }: RoomKeys): (() => void) | undefined {
+  if (key === ' ') return onBegin
+  if (key === 'Enter') return onDone
+  return key === 'ArrowRight' ? onSkip : undefined
+}
