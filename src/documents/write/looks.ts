@@ -105,3 +105,13 @@ export function lookOf(template: Template, form: PrintedDocument['form']): Look 
     gap: { ...look.gap, head: 3, paragraph: 9, point: 3 },
   }
 }
+
+const a4 = [595.28, 841.89] as const
+const letter = [612, 792] as const
+/** Where paper is measured in inches. */
+const inches = /-(?:US|CA|MX|PH|CL|CO|VE)$/i
+
+/** The paper of a language's region, in points; A4 where no region is told. */
+export function paperOf(language: string): readonly [width: number, height: number] {
+  return inches.test(language) ? letter : a4
+}

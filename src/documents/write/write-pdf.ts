@@ -4,15 +4,10 @@ import type { PrintedBlock, PrintedDocument } from '../../core/materials/printed
 import { ok, problem, type Result } from '../../core/result.ts'
 import { drawPages, type Paper } from './draw-pages.ts'
 import type { Face, FontShelf } from './font-shelf.ts'
-import { lookOf, type Template } from './looks.ts'
+import { lookOf, paperOf, type Template } from './looks.ts'
 import { pagesOf } from './pages.ts'
 import { between, bullet, rowsOf, type Tag } from './rows.ts'
 import { textLines } from './text-line.ts'
-
-const a4 = [595.28, 841.89] as const
-const letter = [612, 792] as const
-/** Where paper is measured in inches. */
-const inches = /-(?:US|CA|MX|PH|CL|CO|VE)$/i
 
 /** Signs that the engine sets of its own accord. */
 const ownSigns = `${bullet}${between}:/0123456789`
@@ -35,7 +30,7 @@ export async function writePdf(
   const missing = await missingIn(shelf, faces, JSON.stringify(blocks) + printed.author + ownSigns)
   if (missing.length > 0) return unprintable(missing)
 
-  const size = inches.test(printed.language) ? letter : a4
+  const size = paperOf(printed.language)
   const { direction } = printed
   const { side, top, bottom } = look.margin
   const width = size[0] - 2 * side
