@@ -25,13 +25,14 @@ export interface Opened {
   close(): Promise<void>
 }
 
-export function newProfile(): Profile {
+/** `more` are further arguments for its browser. */
+export function newProfile(more: readonly string[] = []): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'onward-profile-'))
   let present: Opened | undefined
   return {
     folder,
     async open() {
-      present = await launch(folder)
+      present = await launch(folder, more)
       return present
     },
     async [Symbol.asyncDispose]() {
@@ -41,12 +42,12 @@ export function newProfile(): Profile {
   }
 }
 
-async function launch(folder: string): Promise<Opened> {
+async function launch(folder: string, more: readonly string[]): Promise<Opened> {
   const named = process.env.ONWARD_CHROMIUM
   const bundled = named ? undefined : bundledChromium()
   const executablePath = named ?? bundled?.executablePath
   const context = await chromium.launchPersistentContext(folder, {
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', ...more],
     ...(executablePath ? { executablePath } : { channel: 'chrome' }),
     env: { ...process.env, ...bundled?.env },
     viewport: { width: 1280, height: 800 },

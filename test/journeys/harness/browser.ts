@@ -14,15 +14,22 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
 ]
 
+/** Arguments for a microphone and a camera that Chromium makes up, and for saying yes to them. */
+export const MADE_UP_DEVICES: readonly string[] = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+]
+
 /**
  * Starts a headless Chromium: the one named by `ONWARD_CHROMIUM`, else the one in node_modules
- * (Linux), else the Chrome of this machine. Close it when done, or use `await using`.
+ * (Linux), else the Chrome of this machine. Close it when done, or use `await using`. `more` are further
+ * arguments for it.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const named = process.env.ONWARD_CHROMIUM
   const bundled = named ? undefined : bundledChromium()
   return chromium.launch({
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...more],
     ...(named ? { executablePath: named } : {}),
     ...(bundled ? { executablePath: bundled.executablePath } : {}),
     ...(!named && !bundled ? { channel: 'chrome' } : {}),
