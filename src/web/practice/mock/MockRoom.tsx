@@ -20,7 +20,8 @@ export function MockRoom({ page }: { page: MockPage }) {
   const [begun, setBegun] = useState(false)
   const [aloud, setAloud] = useState(true)
   const reader = useReadAloud()
-  const { recorder, waiting } = useAnswers(page)
+  const [writes, setWrites] = useState(false)
+  const { recorder, waiting } = useAnswers(page, writes)
   useEffect(() => {
     bare.value = true
     return () => {
@@ -44,6 +45,7 @@ export function MockRoom({ page }: { page: MockPage }) {
           reads={reads}
           canRead={reader.can}
           onReads={setAloud}
+          onWrites={setWrites}
         />
       )}
       {waiting && (

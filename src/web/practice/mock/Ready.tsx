@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { recordWords } from '../../../core/content/en/mock.ts'
 import type { MockPage } from '../../../core/practice/mock-view.ts'
 import { useOnward } from '../../shell/onward.ts'
@@ -24,14 +24,18 @@ export function Ready(props: {
   reads: boolean
   canRead: boolean
   onReads: (reads: boolean) => void
+  onWrites: (writes: boolean) => void
 }) {
   const { page, recorder } = props
   const { replica } = useOnward()
   const [by, setBy] = useState<RecordedBy>('clock')
-  const [writes, setWrites] = useState(false)
-  useEffect(() => {
-    writesAlongHere(offeredRecognition()).then(setWrites)
-  }, [])
+  const [writes, setWrites] = useState<'no' | 'yes' | 'cannot'>('no')
+  // Only once it is wanted: asking makes some browsers look for what it takes.
+  const writeAlong = async (wanted: boolean) => {
+    const can = wanted && (await writesAlongHere(offeredRecognition()))
+    setWrites(can ? 'yes' : wanted ? 'cannot' : 'no')
+    props.onWrites(can)
+  }
   const { phase, trouble } = recorder.state.value
   const goesOn = page.questions.some(({ state }) => state !== 'open')
   return (
@@ -48,7 +52,19 @@ export function Ready(props: {
         <>
           <p class="under">{recordWords.local}</p>
           {!takesOf(replica).durable && <p class="said">{recordWords.onlyTab}</p>}
-          <p class="hint">{writes ? recordWords.localSpeech : recordWords.remoteSpeech}</p>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={writes === 'yes'}
+              onChange={(event) => writeAlong(event.currentTarget.checked)}
+            />
+            Write along what I say, on this device
+          </label>
+          {writes !== 'no' && (
+            <p class="hint" role="status">
+              {writes === 'yes' ? recordWords.localSpeech : recordWords.remoteSpeech}
+            </p>
+          )}
         </>
       )}
       {props.canRead ? (

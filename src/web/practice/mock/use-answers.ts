@@ -4,13 +4,16 @@ import { useOnward } from '../../shell/onward.ts'
 import { type EndedTake, makeRecorder, type Recorder } from '../record/recorder.ts'
 import { keepTakeKey, takesOf } from '../record/takes.ts'
 import { useKeepTake } from '../record/use-keep-take.ts'
-import { offeredRecognition, writeAlong, writesAlongHere } from './write-along.ts'
+import { offeredRecognition, writeAlong } from './write-along.ts'
 
 /**
- * The recorder of one rehearsal: each answer that it ends is kept, whoever ended it. `waiting` tells of a
- * recording that could not be put with its answer yet.
+ * The recorder of one rehearsal: each answer that it ends is kept, whoever ended it; `writes` what is said
+ * is written along. `waiting` tells of a recording that could not be put with its answer yet.
  */
-export function useAnswers(page: MockPage): { recorder: Recorder; waiting: string | null } {
+export function useAnswers(
+  page: MockPage,
+  writes: boolean,
+): { recorder: Recorder; waiting: string | null } {
   const { replica } = useOnward()
   const keepTake = useKeepTake()
   const [waiting, setWaiting] = useState<string | null>(null)
@@ -33,12 +36,9 @@ export function useAnswers(page: MockPage): { recorder: Recorder; waiting: strin
   const { phase } = recorder.state.value
   useEffect(() => {
     const track = recorder.stream.peek()?.getAudioTracks()[0]
-    if (phase !== 'recording' || along.current || !track) return
     const offered = offeredRecognition()
-    writesAlongHere(offered).then((writes) => {
-      const goesOn = recorder.state.peek().phase === 'recording'
-      if (writes && offered && goesOn) along.current = writeAlong(offered, track)
-    })
-  }, [recorder, phase])
+    if (!writes || phase !== 'recording' || along.current || !track || !offered) return
+    along.current = writeAlong(offered, track)
+  }, [recorder, phase, writes])
   return { recorder, waiting }
 }
