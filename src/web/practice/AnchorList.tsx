@@ -1,0 +1,12 @@
+import type { Anchors } from '../../core/practice/bank/bank-question.ts'
+
+/** What an answer looks like from 1 to 5. */
+export function AnchorList({ good }: { good: Anchors }) {
+  return (
+    <ol class="anchors">
+      {good.map((anchor) => (
+        <li key={anchor}>{anchor}</li>
+      ))}
+    </ol>
+  )
+}
