@@ -1,5 +1,7 @@
 import type { Kind } from '../vault/kind.ts'
 import { groupKind, personKind, wishedEmployerKind } from '../vault/kinds/person.ts'
+import { storyKind } from '../vault/kinds/practice.ts'
+import { cardKind } from '../vault/kinds/reflection.ts'
 import { searchActivityKind } from '../vault/kinds/search-log.ts'
 import { searchPlaceKind, sessionKind, strategyReviewKind } from '../vault/kinds/strategy.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -20,6 +22,12 @@ export const laterPlaces: readonly LaterPlace[] = [
     label: 'People',
     within: ['/people', '/groups', '/employers', '/work-log'],
     holdsSomething: anyOf(personKind, groupKind, wishedEmployerKind, searchActivityKind),
+  },
+  {
+    href: '/practice',
+    label: 'Practice',
+    within: ['/practice'],
+    holdsSomething: anyOf(cardKind, storyKind),
   },
   {
     href: '/insights',

@@ -75,6 +75,14 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="talk"
+              title="Practice"
+              says="Questions that come back until they come easily, and stories to tell."
+              href="/practice"
+            />
+          </li>
+          <li>
+            <Choice
               icon="people"
               title="People"
               says="Whom you know, what was said, and when to be in touch again."
