@@ -107,15 +107,17 @@ export const storyWords = {
       label: 'Where were you, and what was going on?',
       hint: 'Two sentences. Most people tell too much here.',
     },
-    task: { label: 'What was yours to do?', hint: 'One sentence.' },
+    task: {
+      short: 'What was yours:',
+      label: 'What was yours to do?',
+      hint: 'One sentence.',
+    },
     action: {
-      short: 'What you did:',
       short: 'What you did:',
       label: 'What did you do?',
       hint: 'Step by step, with “I”. What others did belongs in half a sentence.',
     },
     result: {
-      short: 'What came of it:',
       short: 'What came of it:',
       label: 'What came of it?',
       hint: 'A number, or something that is otherwise since then.',
