@@ -6,11 +6,13 @@ import {
   ApplicationPage,
   ApplicationsPage,
   AskPage,
+  BankPage,
   BreathePage,
   BringInPage,
   BuiltOnPage,
   ButtonPage,
   CapturePage,
+  CardPage,
   CarePage,
   ClosingPage,
   DeletedPage,
@@ -26,6 +28,7 @@ import {
   LearnPage,
   LetterPage,
   LettersPage,
+  LimitsPage,
   LockedPage,
   loadRest,
   MailboxPage,
@@ -41,6 +44,7 @@ import {
   PeoplePage,
   PersonPage,
   PlanPage,
+  PracticePage,
   ReadPage,
   RecordPastPage,
   ReviewPage,
@@ -48,9 +52,12 @@ import {
   RoundPage,
   SearchPlacesPage,
   SearchSheet,
+  SessionPage,
   SettingsPage,
   SheetPage,
   SomeonePage,
+  StoriesPage,
+  StoryPage,
   SupportMapPage,
   TakeOutPage,
   TargetPage,
@@ -175,6 +182,13 @@ function Sheet() {
                 <Route path="/practice/mock" component={MockPage} />
                 <Route path="/practice/mock/:id" component={MockSession} />
                 <Route path="/practice/mock/:id/sheet" component={MockSheetPage} />
+                <Route path="/practice" component={PracticePage} />
+                <Route path="/practice/session" component={SessionPage} />
+                <Route path="/practice/bank" component={BankPage} />
+                <Route path="/practice/cards/:id" component={CardPage} />
+                <Route path="/practice/stories" component={StoriesPage} />
+                <Route path="/practice/stories/:id" component={StoryPage} />
+                <Route path="/practice/limits" component={LimitsPage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

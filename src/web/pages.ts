@@ -146,6 +146,24 @@ export const MockSheetPage = lazy(() =>
   import('./practice/mock/MockSheetPage.tsx').then((page) => page.MockSheetPage),
 )
 
+export const PracticePage = lazy(() =>
+  import('./practice/PracticePage.tsx').then((page) => page.PracticePage),
+)
+export const SessionPage = lazy(() =>
+  import('./practice/SessionPage.tsx').then((page) => page.SessionPage),
+)
+export const BankPage = lazy(() => import('./practice/BankPage.tsx').then((page) => page.BankPage))
+export const CardPage = lazy(() => import('./practice/CardPage.tsx').then((page) => page.CardPage))
+export const StoriesPage = lazy(() =>
+  import('./practice/StoriesPage.tsx').then((page) => page.StoriesPage),
+)
+export const StoryPage = lazy(() =>
+  import('./practice/StoryPage.tsx').then((page) => page.StoryPage),
+)
+export const LimitsPage = lazy(() =>
+  import('./practice/LimitsPage.tsx').then((page) => page.LimitsPage),
+)
+
 const all = [
   LettersPage,
   WriteLetterPage,
@@ -190,6 +208,13 @@ const all = [
   MockPage,
   MockSession,
   MockSheetPage,
+  PracticePage,
+  SessionPage,
+  BankPage,
+  CardPage,
+  StoriesPage,
+  StoryPage,
+  LimitsPage,
   MorePage,
   BuiltOnPage,
   HelpPage,
