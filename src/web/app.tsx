@@ -15,6 +15,7 @@ import {
   CardPage,
   CarePage,
   ClosingPage,
+  CoverLetterPage,
   DeletedPage,
   EmployerPage,
   EmployersPage,
@@ -59,10 +60,12 @@ import {
   StoriesPage,
   StoryPage,
   SupportMapPage,
+  TailorPage,
   TakeOutPage,
   TargetPage,
   ToldPage,
   UnfairPage,
+  WantedPage,
   WeekPage,
   WorkLogPage,
   WriteLetterPage,
@@ -156,6 +159,9 @@ function Sheet() {
                 <Route path="/capture/button" component={ButtonPage} />
                 <Route path="/applications/:id" component={ApplicationPage} />
                 <Route path="/applications/:id/rounds/:eventId" component={RoundPage} />
+                <Route path="/applications/:id/tailor" component={TailorPage} />
+                <Route path="/applications/:id/cover-letter" component={CoverLetterPage} />
+                <Route path="/materials/adverts" component={WantedPage} />
                 <Route path="/offers" component={OffersPage} />
                 <Route path="/closing" component={ClosingPage} />
                 <Route path="/journal" component={JournalPage} />

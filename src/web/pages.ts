@@ -164,6 +164,16 @@ export const LimitsPage = lazy(() =>
   import('./practice/LimitsPage.tsx').then((page) => page.LimitsPage),
 )
 
+export const TailorPage = lazy(() =>
+  import('./materials/matrix/TailorPage.tsx').then((page) => page.TailorPage),
+)
+export const WantedPage = lazy(() =>
+  import('./materials/matrix/WantedPage.tsx').then((page) => page.WantedPage),
+)
+export const CoverLetterPage = lazy(() =>
+  import('./materials/cover-letter/CoverLetterPage.tsx').then((page) => page.CoverLetterPage),
+)
+
 const all = [
   LettersPage,
   WriteLetterPage,
@@ -183,6 +193,9 @@ const all = [
   ButtonPage,
   ApplicationPage,
   RoundPage,
+  TailorPage,
+  WantedPage,
+  CoverLetterPage,
   OffersPage,
   ClosingPage,
   JournalPage,

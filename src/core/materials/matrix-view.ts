@@ -19,7 +19,7 @@ export interface MatrixRow {
   /** Why, a sentence for each thing that it asks for. */
   readonly says: readonly string[]
   /** The words in it that were recognised. */
-  readonly marks: readonly { readonly start: number; readonly end: number }[]
+  readonly marks: readonly { readonly text: string; readonly start: number; readonly end: number }[]
   readonly proofs: readonly Proof[]
   /** The person attached them. */
   readonly isOwn: boolean
@@ -100,6 +100,15 @@ export function coverageOf(
   return coveredOf(rowsOf(musts, matrix, shownBy(vault, resumeFor(vault, id, matrix), now)))
 }
 
+/** Everything that could be attached as a proof: what the résumé shows, then what stands elsewhere. */
+export function proofChoices(vault: Vault, applicationId: string): readonly Proof[] {
+  const resume = resumeFor(vault, applicationId, vault.get(matrixKind, applicationId)?.body)
+  const shown = resume
+    ? readResume(resume.id, resume.body).proofs.filter((each) => !each.isClaim)
+    : []
+  return [...otherProofs(vault), ...shown]
+}
+
 /** The version that the person chose, else that of the application, else the newest. */
 function resumeFor(
   vault: Vault,
@@ -143,7 +152,9 @@ function rowsOf(
       }),
     )
     const row = { id, text, weight: weight === 'nice' ? ('nice' as const) : ('must' as const) }
-    const marks = match.needs.map(({ start, end }) => ({ start, end }))
+    const marks = match.needs.map(({ start, end }) => ({
+      ...{ text: text.slice(start, end), start, end },
+    }))
     return own.length > 0
       ? { ...row, ...ownRow(own), marks }
       : { ...row, ...foundRow(match), marks }

@@ -81,6 +81,7 @@ function Application({ page }: { page: PageView }) {
               Look at what comes after it
             </button>
           )}
+          {!closed && <a href={`/applications/${page.id}/tailor`}>What you can show for it</a>}
           {advert && (
             <a href={advert} target="_blank" rel="noreferrer noopener">
               The advert

@@ -4,7 +4,10 @@ import { Icon } from '../ui/Icon.tsx'
 const spoken = { good: 'Good: ', look: 'Worth a look: ', note: '' } as const
 
 /** What was looked at in the letter, live while it is edited. */
-export function Checked({ checks }: { checks: readonly LetterCheck[] }) {
+export function Checked(props: {
+  checks: readonly (Omit<LetterCheck, 'id'> & { readonly id: string })[]
+}) {
+  const { checks } = props
   return (
     <>
       <h2 class="label">Checked</h2>

@@ -7,6 +7,7 @@ import {
   moveLearning,
 } from '../../core/plan/learning.ts'
 import type { Learning, LearningForm } from '../../core/vault/kinds/learning.ts'
+import { GapLines } from '../materials/matrix/GapLines.tsx'
 import { useAct, useView } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
 import { LearningEntry } from './LearningEntry.tsx'
@@ -45,6 +46,7 @@ export function LearningPlan() {
           </button>
         </div>
       ))}
+      <GapLines />
       <ul class="lines">
         {[...view.open, ...view.next].map((item) => (
           <Item key={item.id} item={item} onBegin={() => begin(item.id)} />
