@@ -15,6 +15,8 @@ import { OWN_PRIORS_ID } from './priors-actions.ts'
 import { curveOf, type ReplyCurve, stillComes, waitsOf } from './replies.ts'
 import { whyReviewOpens } from './review-opens.ts'
 import { type StepNumbers, stepsOf } from './steps.ts'
+import { type ThemeStrip, themeStrip } from './theme-strip.ts'
+import { type SearchTimeline, searchTimeline } from './timeline.ts'
 import { type Way, ways, type Yields, yieldsBy } from './yields.ts'
 
 /** An open application that waits for an answer. */
@@ -51,6 +53,8 @@ export interface Insights {
   readonly change: ChangeNumbers | null
   readonly drySpell: DrySpell | null
   readonly diagnosis: Diagnosis
+  readonly timeline: SearchTimeline | null
+  readonly themes: ThemeStrip | null
   readonly reasons: Share
   readonly feedback: Share
   /** Why a review of how the search is done opens now; null while it does not. */
@@ -82,6 +86,8 @@ export function insightsOf(vault: Vault, now: Now): Insights {
     change: middle === null ? null : changeAt(middle, courses, today, curve, own),
     drySpell: drySpellOf(courses, curve, own),
     diagnosis: diagnose(courses, steps, yields.channel, curve, own),
+    timeline: searchTimeline(courses, today),
+    themes: themeStrip(vault, today),
     ...letterShares(vault),
     reviewOpens: whyReviewOpens(courses, today, reviews),
   }

@@ -28,15 +28,8 @@ export function whyReviewOpens(
     .at(-1)
   if (last && daysBetween(last, today) < RESTS_DAYS) return null
   const since = last ?? ''
-  const sent = courses.filter(({ appliedOn }) => appliedOn !== null && appliedOn <= today)
-  const first = sent[0]?.appliedOn
-  if (!sent.some((course) => course.outcome === 'made it') && first) {
-    const mature = sent.filter((course) => hadItsTime(course)).length
-    if (mature >= OPENS_AFTER_APPLICATIONS) return reviewOpensWords.applications(mature)
-    const days = daysBetween(first, today)
-    if (days >= OPENS_AFTER_DAYS && sent.length >= FEWEST_FOR_WEEKS)
-      return reviewOpensWords.weeks(Math.floor(days / 7))
-  }
+  const noTalks = whyNoTalks(courses, today)
+  if (noTalks) return noTalks
   for (const stage of ['final', 'interview', 'screening'] as const) {
     const noes = courses.filter(
       (course) =>
@@ -49,6 +42,18 @@ export function whyReviewOpens(
     if (noes >= OPENS_AFTER_NOES) return reviewOpensWords.stage(noes, stageEndWords[stage])
   }
   return null
+}
+
+/** That so many weeks or applications brought no talk; null while they are fewer, or one came. */
+export function whyNoTalks(courses: readonly Course[], today: string): string | null {
+  const sent = courses.filter(({ appliedOn }) => appliedOn !== null && appliedOn <= today)
+  const first = sent[0]?.appliedOn
+  if (!first || sent.some((course) => course.outcome === 'made it')) return null
+  const mature = sent.filter((course) => hadItsTime(course)).length
+  if (mature >= OPENS_AFTER_APPLICATIONS) return reviewOpensWords.applications(mature)
+  const days = daysBetween(first, today)
+  if (days < OPENS_AFTER_DAYS || sent.length < FEWEST_FOR_WEEKS) return null
+  return reviewOpensWords.weeks(Math.floor(days / 7))
 }
 
 function hadItsTime({ outcome }: Course): boolean {

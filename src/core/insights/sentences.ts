@@ -2,7 +2,7 @@ import { QUIET_AFTER_DAYS } from '../applications/stage.ts'
 import { sayMany } from '../content/en/counts.ts'
 import { channelNames, insightsWords, sayIn100 } from '../content/en/insights.ts'
 import type { Now } from '../context.ts'
-import { sayDayOfYear, sentenceCase } from '../time/say.ts'
+import { sayDayOfYear, sayMonth, sentenceCase } from '../time/say.ts'
 import type { Insights, Waiting } from './insights-view.ts'
 import type { StepNumbers } from './steps.ts'
 import { TOLD_FROM, type Way } from './yields.ts'
@@ -109,6 +109,32 @@ export function changeSentence({ change }: Insights, now: Now): string | null {
   return change.chanceBetter === null
     ? insightsWords.changeEarly(day)
     : insightsWords.change(day, change.chanceBetter)
+}
+
+/** When most was sent, and in how many weeks or months there were talks; null without a timeline. */
+export function timelineSentence({ timeline }: Insights, now: Now): string | null {
+  if (!timeline) return null
+  const { unit, spans } = timeline
+  const words = insightsWords.timeline
+  const most = Math.max(...spans.map(({ sent }) => sent))
+  const fullest = spans.filter(({ sent }) => sent === most)
+  const [only] = fullest
+  const sent =
+    only && fullest.length === 1
+      ? words.most(unit, spanName(unit, only.from, now), most)
+      : words.even(unit, most)
+  return `${sent} ${words.talks(spans.filter(({ talks }) => talks > 0).length, spans.length, unit)}`
+}
+
+/** "of 2 March", "of March 2026". */
+export function spanName(unit: 'week' | 'month', from: string, now: Now): string {
+  return `of ${unit === 'week' ? sayDayOfYear(from, now) : sayMonth(from.slice(0, 7))}`
+}
+
+/** Which theme came up most; null where none came up twice. */
+export function themeSentence({ themes }: Insights): string | null {
+  const top = themes?.rows[0]
+  return top ? insightsWords.themes.top(top.name, top.sort, top.times) : null
 }
 
 /** What letters say, as far as there are any. */

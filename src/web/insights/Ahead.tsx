@@ -33,7 +33,7 @@ export function Ahead() {
       {open ? (
         <Plans />
       ) : (
-        <>
+        <div class="not-printed">
           <p class="under">
             A look ahead under your present plan, as ranges. Some find it calming, some do not.
           </p>
@@ -42,7 +42,7 @@ export function Ahead() {
               Look ahead
             </button>
           </div>
-        </>
+        </div>
       )}
     </Section>
   )

@@ -23,6 +23,7 @@ import { Opening, Section } from '../ui/Opening.tsx'
 import { Ahead } from './Ahead.tsx'
 import { Figure } from './Figure.tsx'
 import { InsightsNav } from './InsightsNav.tsx'
+import { OverTime, WhatRecurs } from './OverTime.tsx'
 import { RangeChart, RangeKeys } from './RangeChart.tsx'
 import { SilenceChart } from './SilenceChart.tsx'
 import { StartingPoints } from './StartingPoints.tsx'
@@ -77,17 +78,29 @@ function Numbers({ numbers }: { numbers: Insights }) {
       <WhereItStopped numbers={numbers} />
       <Silence numbers={numbers} />
       <Ways numbers={numbers} />
+      <OverTime numbers={numbers} />
       {change && (
         <Section name="Before and since" heads label="Before and since">
           <p class="plain">{change}</p>
         </Section>
       )}
+      <WhatRecurs numbers={numbers} />
       {letters.length > 0 && (
         <Section name="Letters" heads label="Letters">
           <p class="plain">{letters.join(' ')}</p>
         </Section>
       )}
       <Ahead />
+      <Section name="On paper" heads label="On paper">
+        <div class="not-printed">
+          <p class="under">{insightsWords.onPaper}</p>
+          <p class="acts">
+            <button class="btn" type="button" onClick={() => print()}>
+              {insightsWords.print}
+            </button>
+          </p>
+        </div>
+      </Section>
     </>
   )
 }

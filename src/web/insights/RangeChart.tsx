@@ -28,7 +28,13 @@ export function RangeChart(props: { rows: readonly RangeRow[]; narrow: boolean; 
   const bottom = top + rows.length * tall
   const ticks = Array.from({ length: STEPS_ON_SCALE + 1 }, (_, at) => (end * at) / STEPS_ON_SCALE)
   return (
-    <svg class="pic" viewBox={`0 0 ${width} ${bottom + 44}`} role="img" aria-label={props.label}>
+    <svg
+      class="pic"
+      preserveAspectRatio="xMinYMid meet"
+      viewBox={`0 0 ${width} ${bottom + 44}`}
+      role="img"
+      aria-label={props.label}
+    >
       {ticks.map((tick) => (
         <g key={tick}>
           <path class="grid" d={`M${x(tick / 100)} ${top}V${bottom}`} />

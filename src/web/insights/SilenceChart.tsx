@@ -31,6 +31,7 @@ export function SilenceChart(props: {
   return (
     <svg
       class="pic"
+      preserveAspectRatio="xMinYMid meet"
       viewBox={`0 0 ${width} ${bottom + 44}`}
       role="img"
       aria-label="How many in a hundred still hear, by days of waiting; the numbers are in the table below."

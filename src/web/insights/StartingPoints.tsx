@@ -16,16 +16,18 @@ export function StartingPoints() {
   const own = useView(ownPriorsOf)
   return (
     <Section name="Where the numbers come from" heads label="Where the numbers come from">
-      <p class="under">
-        Each rate begins with what is known of other searches, and moves with yours. After some
-        thirty applications yours count for more. You can put your own in its place.
-      </p>
-      <details class="why">
-        <summary>What each rate begins with</summary>
-        {allPriors.map((prior) => (
-          <StartingPoint key={prior.id} prior={prior} own={own[prior.id]} />
-        ))}
-      </details>
+      <div class="not-printed">
+        <p class="under">
+          Each rate begins with what is known of other searches, and moves with yours. After some
+          thirty applications yours count for more. You can put your own in its place.
+        </p>
+        <details class="why">
+          <summary>What each rate begins with</summary>
+          {allPriors.map((prior) => (
+            <StartingPoint key={prior.id} prior={prior} own={own[prior.id]} />
+          ))}
+        </details>
+      </div>
     </Section>
   )
 }

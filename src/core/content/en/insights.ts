@@ -76,6 +76,35 @@ export const insightsWords = {
   inside: 'That is inside what is usual.',
   less: 'That is less than is usual.',
   more: 'That is more than is usual.',
+  onPaper:
+    'Two pages for a counsellor or for yourself. Nothing that you wrote for yourself is on them.',
+  print: 'Print these numbers',
+  timeline: {
+    title: 'Over time',
+    most: (unit: string, when: string, count: number) =>
+      `You sent most in the ${unit} ${when}: ${count}.`,
+    even: (unit: string, count: number) =>
+      `You sent at most ${sayMany(count, 'application', 'applications')} in any ${unit}.`,
+    talks: (withTalks: number, all: number, unit: string) =>
+      withTalks === 0
+        ? `None of the ${sayMany(all, unit, `${unit}s`)} had a talk in it so far.`
+        : `Talks came in ${withTalks} of ${sayMany(all, unit, `${unit}s`)}.`,
+    note: 'Weeks differ by luck alone. One thing after the other does not show what caused it.',
+    picture:
+      'Applications sent, talks and offers by the calendar; the numbers are in the table below.',
+    keys: { sent: 'sent', talks: 'a talk', offers: 'an offer' },
+    head: { sent: 'Sent', talks: 'Talks', offers: 'Offers' },
+  },
+  themes: {
+    title: 'What keeps coming up',
+    top: (name: string, sort: string, times: number) =>
+      `${name} came up most, as a ${sort}: ${sayMany(times, 'time', 'times')}.`,
+    note: 'Each application counts once. What the words were stands under “What you have learnt”.',
+    picture: 'When each theme came up; the numbers are in the table below.',
+    keys: { said: 'an employer said it', noted: 'you noted it' },
+    head: ['Theme', 'Times', 'Last in'],
+    mood: 'How it has been, beside what happened',
+  },
   tooFew: 'That is too few to judge, and so is all that follows.',
   aloneTooFew: 'That is too few to judge.',
   restTooFew: 'Everything else is too few to judge.',

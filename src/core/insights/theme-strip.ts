@@ -1,0 +1,67 @@
+import { WATCH_FROM } from '../feedback/recurrence.ts'
+import { type ThemeTally, talliesOf } from '../feedback/tallies.ts'
+import { themeName } from '../feedback/themes.ts'
+import type { Vault } from '../vault/vault.ts'
+import { monthOf, startsUpTo } from './timeline.ts'
+
+/** More rows than that are no picture. */
+const MOST_ROWS = 6
+/** A year, so that a month stays wide enough for its marks. */
+const MOST_MONTHS = 12
+
+/** What was said or noted of one theme in one month. */
+export interface ThemeMark {
+  /** The first day of the month, `YYYY-MM-DD`. */
+  readonly month: string
+  /** How often an employer said it, and how often the person noted it. */
+  readonly said: number
+  readonly noted: number
+}
+
+export interface ThemeRow {
+  readonly themeId: string
+  readonly name: string
+  readonly sort: ThemeTally['sort']
+  /** Applications in which it came up, over all time. */
+  readonly times: number
+  /** `YYYY-MM-DD` of the latest that counts. */
+  readonly lastOn: string
+  readonly marks: readonly ThemeMark[]
+}
+
+/** What came up more than once in what was said, by months. */
+export interface ThemeStrip {
+  /** First days of months, oldest first. */
+  readonly months: readonly string[]
+  /** Most frequent first. */
+  readonly rows: readonly ThemeRow[]
+}
+
+/** Themes that came up at least twice, over at most the last year; null where none did. */
+export function themeStrip(vault: Vault, today: string): ThemeStrip | null {
+  const tallies = talliesOf(vault)
+    .filter(({ times }) => times >= WATCH_FROM)
+    .slice(0, MOST_ROWS)
+  const days = tallies.flatMap(({ points }) => points.map(({ body }) => body.saidOn))
+  const [first = today] = [...days, today].sort()
+  const months = startsUpTo(today, monthOf, monthOf(first), MOST_MONTHS)
+  const rows = tallies.flatMap((tally) => {
+    const name = themeName(vault, tally.themeId)
+    return name === null ? [] : [rowOf(tally, name, months)]
+  })
+  return rows.length > 0 ? { months, rows } : null
+}
+
+function rowOf(
+  { themeId, sort, times, points }: ThemeTally,
+  name: string,
+  months: readonly string[],
+): ThemeRow {
+  const counted = points.filter(({ body }) => body.verdict !== 'not-mine')
+  const marks = months.flatMap((month) => {
+    const here = counted.filter(({ body }) => monthOf(body.saidOn) === month)
+    const noted = here.filter(({ body }) => body.source === 'self').length
+    return here.length === 0 ? [] : [{ month, said: here.length - noted, noted }]
+  })
+  return { themeId, name, sort, times, lastOn: counted.at(-1)?.body.saidOn ?? '', marks }
+}

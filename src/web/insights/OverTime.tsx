@@ -1,0 +1,114 @@
+import { insightsWords } from '../../core/content/en/insights.ts'
+import type { Insights } from '../../core/insights/insights-view.ts'
+import { spanName, themeSentence, timelineSentence } from '../../core/insights/sentences.ts'
+import { sayMonth, sentenceCase } from '../../core/time/say.ts'
+import { useOnward } from '../shell/onward.ts'
+import { Section } from '../ui/Opening.tsx'
+import { Figure } from './Figure.tsx'
+import { ThemeChart } from './ThemeChart.tsx'
+import { TimelineChart } from './TimelineChart.tsx'
+
+/** What was sent and what came of it, by the calendar. */
+export function OverTime({ numbers }: { numbers: Insights }) {
+  const { now } = useOnward()
+  const { timeline } = numbers
+  const says = timelineSentence(numbers, now.value)
+  if (!timeline || !says) return null
+  const words = insightsWords.timeline
+  const unit = sentenceCase(timeline.unit)
+  return (
+    <Section
+      name={words.title}
+      heads
+      label={words.title}
+      asideLabel="How to read it"
+      aside={
+        <div class="gloss">
+          <p>{words.note}</p>
+        </div>
+      }
+    >
+      <Figure
+        says={says}
+        label={words.title}
+        name="over-time"
+        draw={(narrow) => <TimelineChart timeline={timeline} narrow={narrow} />}
+        keys={
+          <div class="keys" aria-hidden="true">
+            <span>
+              <i class="key-column" />
+              {words.keys.sent}
+            </span>
+            <span>
+              <i class="key-dot" />
+              {words.keys.talks}
+            </span>
+            <span>
+              <i class="key-ring" />
+              {words.keys.offers}
+            </span>
+          </div>
+        }
+        head={[unit, words.head.sent, words.head.talks, words.head.offers]}
+        rows={timeline.spans.map(({ from, sent, talks, offers }) => [
+          `${unit} ${spanName(timeline.unit, from, now.value)}`,
+          String(sent),
+          String(talks),
+          String(offers),
+        ])}
+      />
+    </Section>
+  )
+}
+
+/** What was said or noted more than once, by months. */
+export function WhatRecurs({ numbers }: { numbers: Insights }) {
+  const strip = numbers.themes
+  const says = themeSentence(numbers)
+  if (!strip || !says) return null
+  const words = insightsWords.themes
+  return (
+    <Section
+      name={words.title}
+      heads
+      label={words.title}
+      asideLabel="How to read it"
+      aside={
+        <div class="gloss">
+          <p>{words.note}</p>
+          <p>
+            <a href="/learn">What you have learnt</a>
+          </p>
+          <p>
+            <a href="/care/mood">{words.mood}</a>
+          </p>
+        </div>
+      }
+    >
+      <Figure
+        says={says}
+        label={words.title}
+        name="what-keeps-coming-up"
+        draw={(narrow) => <ThemeChart strip={strip} narrow={narrow} />}
+        keys={
+          <div class="keys" aria-hidden="true">
+            <span>
+              <i class="key-dot" />
+              {words.keys.said}
+            </span>
+            <span>
+              <i class="key-ring" />
+              {words.keys.noted}
+            </span>
+          </div>
+        }
+        head={words.head}
+        rows={strip.rows.map(({ name, sort, times, lastOn }) => [
+          `${name}, a ${sort}`,
+          String(times),
+          sayMonth(lastOn.slice(0, 7)),
+        ])}
+      />
+    </Section>
+  )
+}
