@@ -24,6 +24,7 @@ import {
   GroupPage,
   GroupsPage,
   HelpPage,
+  ImportResumePage,
   InsightsPage,
   JournalPage,
   LearnPage,
@@ -33,6 +34,7 @@ import {
   LockedPage,
   loadRest,
   MailboxPage,
+  MaterialsPage,
   MockPage,
   MockSession,
   MockSheetPage,
@@ -48,6 +50,7 @@ import {
   PracticePage,
   ReadPage,
   RecordPastPage,
+  ResumePage,
   ReviewPage,
   ReviewSearchPage,
   RoundPage,
@@ -161,6 +164,9 @@ function Sheet() {
                 <Route path="/applications/:id/rounds/:eventId" component={RoundPage} />
                 <Route path="/applications/:id/tailor" component={TailorPage} />
                 <Route path="/applications/:id/cover-letter" component={CoverLetterPage} />
+                <Route path="/materials" component={MaterialsPage} />
+                <Route path="/materials/resume/:id" component={ResumePage} />
+                <Route path="/materials/import" component={ImportResumePage} />
                 <Route path="/materials/adverts" component={WantedPage} />
                 <Route path="/offers" component={OffersPage} />
                 <Route path="/closing" component={ClosingPage} />

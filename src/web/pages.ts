@@ -164,6 +164,15 @@ export const LimitsPage = lazy(() =>
   import('./practice/LimitsPage.tsx').then((page) => page.LimitsPage),
 )
 
+export const MaterialsPage = lazy(() =>
+  import('./materials/MaterialsPage.tsx').then((page) => page.MaterialsPage),
+)
+export const ResumePage = lazy(() =>
+  import('./materials/ResumePage.tsx').then((page) => page.ResumePage),
+)
+export const ImportResumePage = lazy(() =>
+  import('./materials/ImportPage.tsx').then((page) => page.ImportPage),
+)
 export const TailorPage = lazy(() =>
   import('./materials/matrix/TailorPage.tsx').then((page) => page.TailorPage),
 )
@@ -193,6 +202,9 @@ const all = [
   ButtonPage,
   ApplicationPage,
   RoundPage,
+  MaterialsPage,
+  ResumePage,
+  ImportResumePage,
   TailorPage,
   WantedPage,
   CoverLetterPage,

@@ -2,6 +2,7 @@ import type { Kind } from '../vault/kind.ts'
 import { groupKind, personKind, wishedEmployerKind } from '../vault/kinds/person.ts'
 import { storyKind } from '../vault/kinds/practice.ts'
 import { cardKind } from '../vault/kinds/reflection.ts'
+import { resumeKind } from '../vault/kinds/resume.ts'
 import { searchActivityKind } from '../vault/kinds/search-log.ts'
 import { searchPlaceKind, sessionKind, strategyReviewKind } from '../vault/kinds/strategy.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -28,6 +29,12 @@ export const laterPlaces: readonly LaterPlace[] = [
     label: 'Practice',
     within: ['/practice'],
     holdsSomething: anyOf(cardKind, storyKind),
+  },
+  {
+    href: '/materials',
+    label: 'Materials',
+    within: ['/materials'],
+    holdsSomething: anyOf(resumeKind),
   },
   {
     href: '/insights',

@@ -83,6 +83,14 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="journal"
+              title="Materials"
+              says="Your résumé in versions, what adverts ask for, and letters."
+              href="/materials"
+            />
+          </li>
+          <li>
+            <Choice
               icon="people"
               title="People"
               says="Whom you know, what was said, and when to be in touch again."

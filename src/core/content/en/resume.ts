@@ -1,4 +1,5 @@
 import type { ResumeSectionKey } from '../../materials/resume-sections.ts'
+import type { resumeTemplates } from '../../vault/kinds/resume.ts'
 
 /** How the parts of a résumé are called while it is edited. `add` is the button that adds to them. */
 export const resumeSectionWords: Readonly<
@@ -77,7 +78,7 @@ export function resumeFieldWord(
 
 /** What the templates are called, and what each is for. */
 export const resumeTemplateWords: Readonly<
-  Record<string, { readonly name: string; readonly says: string }>
+  Record<(typeof resumeTemplates)[number], { readonly name: string; readonly says: string }>
 > = {
   plain: { name: 'Plain', says: 'One column, quiet. Read well by every program.' },
   column: { name: 'With a margin', says: 'Dates and places stand in a margin beside the text.' },

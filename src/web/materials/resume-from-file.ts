@@ -1,0 +1,85 @@
+import { readResumeText } from '../../core/materials/resume-import.ts'
+import { readJsonResume } from '../../core/materials/resume-json.ts'
+import { isLinkedInFile, readLinkedInData } from '../../core/materials/resume-linkedin-data.ts'
+import type { ProposedResume } from '../../core/materials/resume-proposal.ts'
+import type { Result } from '../../core/result.ts'
+import type { Resume } from '../../core/vault/kinds/resume.ts'
+
+/** What was made of a file: pieces to look through, or a JSON Resume, whose fields are sure. */
+export type FromFile =
+  | { readonly sort: 'proposed'; readonly proposed: ProposedResume }
+  | { readonly sort: 'json'; readonly resume: Resume }
+
+/** Nobody’s résumé is larger; LinkedIn’s whole export is. */
+const MAX_BYTES = 30 * 1024 * 1024
+const MAX_CSV_BYTES = 5 * 1024 * 1024
+
+const told = (message: string) => ({ ok: false as const, problem: { code: 'not-read', message } })
+
+/**
+ * Reads what the person chose: a PDF, DOCX or text, a JSON Resume, or the files of LinkedIn’s export,
+ * alone or as the zip that it comes in. Nothing is kept of it yet.
+ */
+export async function resumeFromFiles(
+  files: readonly File[],
+  { addedAt, newId }: { readonly addedAt: string; readonly newId: () => string },
+): Promise<Result<FromFile>> {
+  const [first] = files
+  if (!first) return told('No file was chosen.')
+  if (files.some(({ size }) => size > MAX_BYTES)) {
+    return told(`“${first.name}” is larger than any résumé. It was not read and stays where it is.`)
+  }
+  const name = first.name.toLowerCase()
+  if (name.endsWith('.json')) {
+    const json = readJsonResume(await first.text(), { ...titleOf(first), addedAt, newId })
+    return json.ok ? { ok: true, value: { sort: 'json', resume: json.value } } : json
+  }
+  if (name.endsWith('.zip')) return proposed(readLinkedInData(await csvIn(first)))
+  if (files.every((file) => isLinkedInFile(file.name) && /\.csv$/i.test(file.name))) {
+    const tables = files.map(async (file) => ({ name: file.name, text: await file.text() }))
+    return proposed(readLinkedInData(await Promise.all(tables)))
+  }
+  return resumeFromText(await first.text(), { addedAt, newId })
+}
+
+/** Makes pieces of pasted text, or a version where the text is a JSON Resume. */
+export function resumeFromText(
+  text: string,
+  { addedAt, newId }: { readonly addedAt: string; readonly newId: () => string },
+): Result<FromFile> {
+  if (text.trimStart().startsWith('{')) {
+    const json = readJsonResume(text, { title: 'Imported', addedAt, newId })
+    if (json.ok) return { ok: true, value: { sort: 'json', resume: json.value } }
+    if (json.problem.code !== 'not-json') return json
+  }
+  return proposed(readResumeText(text))
+}
+
+function proposed(read: Result<ProposedResume>): Result<FromFile> {
+  return read.ok ? { ok: true, value: { sort: 'proposed', proposed: read.value } } : read
+}
+
+/** "Ines 2026" of "Ines 2026.json": what the version is called at first. */
+export function titleOf({ name }: { readonly name: string }): { readonly title: string } {
+  return { title: name.replace(/\.[a-z0-9]{2,4}$/i, '').slice(0, 120) || 'Imported' }
+}
+
+/** The tables of an export that a résumé is made of; larger ones and all other files stay packed. */
+async function csvIn(file: File): Promise<{ name: string; text: string }[]> {
+  const { unzip } = await import('fflate')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const found = await new Promise<Record<string, Uint8Array>>((resolve) => {
+    unzip(
+      bytes,
+      {
+        filter: ({ name, originalSize }) =>
+          /\.csv$/i.test(name) && isLinkedInFile(name) && originalSize <= MAX_CSV_BYTES,
+      },
+      (error, files) => resolve(error ? {} : files),
+    )
+  })
+  const decoder = new TextDecoder()
+  return Object.entries(found)
+    .filter(([, content]) => content.byteLength <= MAX_CSV_BYTES)
+    .map(([name, content]) => ({ name, text: decoder.decode(content) }))
+}
