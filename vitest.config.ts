@@ -32,6 +32,7 @@ export default defineConfig({
           env,
           include: [...['src/store', 'src/server', 'src/cli', 'test'].map(tests), tests('bench')],
           exclude: ['test/frame/**', 'test/journeys/**'],
+          globalSetup: 'test/global-setup.ts',
           sequence: shuffled,
           testTimeout: 90_000,
         },
@@ -50,6 +51,8 @@ export default defineConfig({
           env,
           include: [tests('test/journeys')],
           globalSetup: 'test/journeys/harness/global-setup.ts',
+          // The browser's driver is loaded and the build looked at once a worker, not once a file.
+          isolate: false,
           // A browser on a crowded machine can miss a wait once; what fails twice has failed.
           retry: 1,
           expect: { poll: { timeout: 5_000 } },

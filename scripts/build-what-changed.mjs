@@ -1,5 +1,5 @@
-// Builds the web app and the server when their sources have changed. Run directly, or called by
-// `npm start`. Plain JavaScript, because that starts before anything is installed.
+// Builds the web app and the server, or the parts that are named, when their sources have changed. Run
+// directly, or called by `npm start`. Plain JavaScript, because that starts before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -21,7 +21,8 @@ const sources = {
     'scripts/first-chunk.ts',
     'scripts/worker-plugin.ts',
   ],
-  server: ['src/core', 'src/seal', 'src/mail/parse', 'src/store', 'src/server'],
+  server: ['src/core', 'src/seal', 'src/mail', 'src/store', 'src/server'],
+  cli: ['src/core', 'src/seal', 'src/mail', 'src/store', 'src/server', 'src/cli'],
 }
 const common = ['package-lock.json', 'scripts/build.mjs']
 
@@ -52,7 +53,7 @@ function filesOf(path) {
 /**
  * Builds the parts whose sources are not those of the last build.
  * @param {string} node the Node to build with
- * @param {('web' | 'server')[]} parts
+ * @param {('web' | 'server' | 'cli')[]} parts
  * @throws Error with a message for a person
  */
 export function buildWhatChanged(node, parts = ['web', 'server']) {
@@ -93,7 +94,8 @@ function read(file) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    buildWhatChanged(process.execPath)
+    const named = process.argv.slice(2)
+    buildWhatChanged(process.execPath, named.length > 0 ? named : undefined)
   } catch (error) {
     console.error(error.message)
     process.exitCode = 1

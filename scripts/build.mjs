@@ -1,6 +1,6 @@
 // Builds what `npm start` runs: the web app's files and the server as one file, which starts in a
 // third of the time. Run by the pinned Node: `build.mjs web server`, either or both. `static` is the web
-// app for any web host.
+// app for any web host; `cli` is the command line for tests, which start it hundreds of times.
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -18,6 +18,16 @@ async function buildInto(name, config, present = join(root, '.build', name)) {
   renameSync(next, present)
 }
 
+/** A program and all that it imports. */
+const program = (name) => () =>
+  buildInto(name, {
+    configFile: false,
+    root,
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: { ssr: `src/${name}/main.ts`, target: 'node22', minify: false },
+  })
+
 const parts = {
   web: () => buildInto('web', { configFile: join(root, 'vite.config.ts'), build: {} }),
   static: () =>
@@ -26,14 +36,8 @@ const parts = {
       { configFile: join(root, 'vite.config.ts'), mode: 'static', build: {} },
       join(root, 'dist'),
     ),
-  server: () =>
-    buildInto('server', {
-      configFile: false,
-      root,
-      publicDir: false,
-      ssr: { noExternal: true, target: 'node' },
-      build: { ssr: 'src/server/main.ts', target: 'node22', minify: false },
-    }),
+  server: program('server'),
+  cli: program('cli'),
 }
 
 try {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { crashAgainAndAgain } from '../../src/server/crash-run.test-support.ts'
 import { killAgainAndAgain } from '../../test/attack/kill-browser.ts'
+import { build } from '../../test/journeys/harness/build-app.ts'
 import { randomFrom } from '../random.ts'
 
 /**
@@ -37,6 +38,7 @@ if (values.write) {
 if (!isWhole) process.exitCode = 1
 
 async function killTheProgram() {
+  build('server')
   const data = mkdtempSync(join(tmpdir(), 'onward-bench-crash-'))
   try {
     const report = await crashAgainAndAgain({ data, writes: Number(values.writes), chance })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '../..')
 const START_LIMIT_MS = 20_000
 
-/** The real program in a process of its own; for tests. */
+/** The real program, as test/global-setup.ts has built it, in a process of its own; for tests. */
 export interface ServerProcess extends AsyncDisposable {
   readonly child: ChildProcess
   readonly origin: string
@@ -70,7 +70,7 @@ export async function startProgram(launch: Launch): Promise<ServerProcess> {
 }
 
 function launchProgram({ data, port, nodeArguments = [], env = {} }: Launch) {
-  const program = join(root, 'src/server/main.ts')
+  const program = join(root, '.build/server/main.js')
   const child = spawn(process.execPath, [...nodeArguments, program, root], {
     env: {
       ...process.env,

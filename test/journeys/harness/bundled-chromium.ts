@@ -16,6 +16,14 @@ export interface BundledChromium {
  * installed with root's rights. Undefined where the package has none that runs: macOS and Windows.
  */
 export function bundledChromium(): BundledChromium | undefined {
+  known ??= { chromium: findOrUnpack() }
+  return known.chromium
+}
+
+/** Found once a process: to try whether it runs takes as long as a page of Onward. */
+let known: { readonly chromium: BundledChromium | undefined } | undefined
+
+function findOrUnpack(): BundledChromium | undefined {
   if (process.platform !== 'linux') return undefined
   const installed = join(root, 'node_modules/@sparticuz/chromium')
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))

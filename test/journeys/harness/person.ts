@@ -14,7 +14,7 @@ const SECONDS = { decide: 1.35, point: 1.1, press: 0.2, key: 0.28 }
 /** Words read silently in a minute, adults, non-fiction (Brysbaert 2019, J. Mem. Lang. 109). */
 const WORDS_A_MINUTE = 238
 /** Typed key by key at either end of a text; what is between comes at once, as from a keyboard that completes words. */
-const KEYS_AT_AN_END = 4
+const KEYS_AT_AN_END = 2
 /** More Tab presses than this to reach one control count as not reachable. */
 const MOST_TABS = 120
 
