@@ -44,6 +44,7 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
   const taps = [...byPage.values()].flat()
   const each = [...byPage].map(([name, times]) => `${name} ${Math.round(median(times))}`).join(', ')
   const changes = await changeTimes(page, app)
+  const insights = await insightsTimes(page)
   const filter = await filterTimes(page, app)
   const looks = await lookTimes(page, app)
   await page.goto(`${app.origin}/applications`)
@@ -75,6 +76,13 @@ async function measure(app: App, browser: Browser): Promise<BenchRow[]> {
       'ms',
       50,
       `from the tap until it is shown, ${changes.length} times`,
+    ),
+    row(
+      'Insights of 10,000 applications',
+      median(insights),
+      'ms',
+      100,
+      'from the tap to the painted page, after a change each time, median',
     ),
     row(
       'search in 10,000 applications',
@@ -142,11 +150,30 @@ async function changeTimes(page: Page, app: App): Promise<number[]> {
   await page.goto(`${app.origin}/applications`)
   await readyMs(page)
   await page.waitForTimeout(SETTLE_MS)
-  for (let count = 0; count < CHANGES; count += 1) {
-    await page.getByLabel('Add one in a line').fill(`Example ${count} – planner, applied yesterday`)
-    await page.waitForTimeout(300)
-    const add = page.getByRole('button', { name: 'Add it' })
-    times.push(await tapMs(page, () => add.click(), 'firsts'))
+  for (let count = 0; count < CHANGES; count += 1) times.push(await addOne(page, count))
+  return times
+}
+
+/** Adds an application on the page of applications; until it is shown. */
+async function addOne(page: Page, number: number): Promise<number> {
+  await page.getByLabel('Add one in a line').fill(`Example ${number} – planner, applied yesterday`)
+  await page.waitForTimeout(300)
+  const add = page.getByRole('button', { name: 'Add it' })
+  return tapMs(page, () => add.click(), 'firsts')
+}
+
+/** From the page of applications to the numbers and back, another application added each time. */
+async function insightsTimes(page: Page): Promise<number[]> {
+  const links = page.getByRole('navigation', { name: 'Main' })
+  const go = (name: string) =>
+    tapMs(page, () => links.getByRole('link', { name, exact: true }).click())
+  const times: number[] = []
+  for (let round = 0; round <= WARM_RUNS; round += 1) {
+    await addOne(page, CHANGES + round)
+    await page.waitForTimeout(SETTLE_MS)
+    const spent = await go('Insights')
+    if (round > 0) times.push(spent)
+    await go('Applications')
   }
   return times
 }
