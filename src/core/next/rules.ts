@@ -22,6 +22,7 @@ import { inTouchDue } from './in-touch-rule.ts'
 import { lookAtSearch } from './insights-rules.ts'
 import { hasFollowedUp, letterHeld, letterQuiet } from './letter-rules.ts'
 import { openApplications } from './open-applications.ts'
+import { lookNextDoor } from './paths-rules.ts'
 import {
   feedbackReady,
   focusStep,
@@ -308,6 +309,7 @@ export const rules: readonly Rule[] = [
   },
   letterQuiet,
   lookAtSearch,
+  lookNextDoor,
 ]
 
 /** Proposals one by one; those that turn out to be nothing are left out. */
