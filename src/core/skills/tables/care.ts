@@ -57,19 +57,20 @@ Research < research work: research skills, conduct research, carry out research,
 Laboratory work < lab work: lab work, laboratory techniques, laboratory experience, laboratory skills, labortätigkeit, labortechnik, laborerfahrung
 Good laboratory practice < lab work: =GLP, good manufacturing practice, =GMP, gmp
 Chemistry < sciences: organic chemistry, analytical chemistry, chemie
-Chromatography < lab work: =HPLC, hplc, gas chromatography, mass spectrometry
-Molecular biology < sciences: =PCR, pcr, cell culture, cell biology, molekularbiologie, zellkultur
+Chromatography < lab work: hplc, gas chromatography, mass spectrometry
+Molecular biology < sciences: pcr, cell culture, cell biology, molekularbiologie, zellkultur
 Microbiology < sciences: mikrobiologie
 Biology < sciences: biologie, life sciences
 Biochemistry < sciences: biochemie
 Biotechnology < sciences: biotechnologie, biotech
 Genetics < sciences: genomics, bioinformatics, bioinformatik
 Physics < sciences: physik
+Computer science < sciences: informatik, information technology, information systems, wirtschaftsinformatik, informationstechnik
 Mathematics < sciences: maths, mathematical, mathematik
 Economics < sciences: econometrics, volkswirtschaft, volkswirtschaftslehre
 Psychology < sciences: psychologie
 Geology < sciences: geoscience, geologie
-Geography < sciences: =GIS, gis, geographic information systems, arcgis, qgis
+Geography < sciences: gis, geographic information systems, arcgis, qgis
 Environmental science < environment work: environmental management, ecology, umweltmanagement, umweltschutz, nachhaltigkeit, sustainability
 ISO 14001 < environment work
 Archaeology < sciences

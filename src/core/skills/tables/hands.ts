@@ -7,7 +7,7 @@ Electrical installation < electrical work: ~electrician, electrical wiring, wiri
 Electrical maintenance < electrical work: electrical repairs, fault finding, fault-finding, elektrische instandhaltung, fehlersuche
 Control cabinets < electrical work: switchgear, schaltschrankbau
 Plumbing < building trades: ~plumber, sanitär, sanitärinstallation, ~installateur, pipework, pipe fitting, pipefitting
-Heating and ventilation < building trades: =HVAC, hvac, heating systems, air conditioning, heizung, lüftung, klimatechnik, heizungstechnik, refrigeration, kältetechnik
+Heating and ventilation < building trades: hvac, heating systems, air conditioning, heizung, lüftung, klimatechnik, heizungstechnik, refrigeration, kältetechnik
 Gas fitting < building trades: ~gas engineer, boiler installation
 Carpentry < building trades: joinery, ~carpenter, ~joiner, woodwork, ~schreiner, ~tischler, ~zimmerer, holzbearbeitung
 Bricklaying < building trades: masonry, ~maurer, mauerwerk
@@ -29,7 +29,7 @@ Blueprint reading: read drawings, technical drawings, engineering drawings, read
 Welding < metal work: ~welder, mig, tig, mag, arc welding, schweißen, ~schweißer
 Metalwork < metal work: sheet metal, metal fabrication, fabrication, metallbau, metallbearbeitung, blechbearbeitung, ~schlosser
 Machining < metal work: milling, turning, lathe, grinding, zerspanung, fräsen, drehen
-CNC < metal work: =CNC, cnc programming, cnc machines, cnc-programmierung
+CNC < metal work: cnc programming, cnc machines, cnc-programmierung
 Tool making < metal work: werkzeugbau, ~toolmaker
 Assembly < making: assembling, assemble components, montage, assembly line
 Machine operation < making: operate machines, operate machinery, ~machine operator, maschinenbedienung, ~anlagenführer, ~maschinenführer, operate equipment
@@ -80,7 +80,7 @@ Cooking < kitchen work: ~cook, ~chef, food preparation, prepare food, prepare me
 Baking < kitchen work: pastry, ~baker, backen, ~bäcker, ~konditor
 Butchery < kitchen work: ~butcher, ~metzger, ~fleischer
 Menu planning < kitchen work: menu design, menüplanung
-Food hygiene < kitchen work: food safety, haccp, =HACCP, lebensmittelhygiene
+Food hygiene < kitchen work: food safety, haccp, lebensmittelhygiene
 Kitchen management < kitchen work: kitchen operations, küchenleitung
 Catering < guests: gastronomie, banqueting
 Waiting tables < guests: ~waiter, ~waitress, table service, food service, serve food, kellnern, ~servicekraft
@@ -104,7 +104,7 @@ Music < creative work: sound engineering, tontechnik, audio production
 Acting < creative work: theatre, schauspiel
 `,
   tool: `
-WMS < stores programs: =WMS, warehouse management system, warehouse management systems, lagerverwaltungssystem
+WMS < stores programs: warehouse management system, warehouse management systems, lagerverwaltungssystem
 EPOS < shop programs: epos system, till system, kassensystem
 Opera PMS < hotel programs: hotel management software
 Hand tools: power tools, handwerkzeuge, elektrowerkzeuge
@@ -123,8 +123,8 @@ Gas Safe: gas safe registered, gassafe
 Welding certificate: coded welder, schweißschein, schweißzertifikat, welding certification
 Food hygiene certificate: level 2 food hygiene, food handler, infektionsschutzgesetz, gesundheitszeugnis, food safety certificate, rote karte
 SIA licence: =SIA, sachkunde 34a, § 34a, 34a
-NEBOSH < safety certificates: =NEBOSH
-IOSH < safety certificates: =IOSH
+NEBOSH < safety certificates
+IOSH < safety certificates
 OSHA < safety certificates: osha 10, osha 30, =OSHA
 Meisterbrief: handwerksmeister, industriemeister, meisterprüfung
 ADR certificate: =ADR, gefahrgutschein, adr-schein

@@ -28,6 +28,7 @@ Payroll: run payroll, payroll processing, wages, lohnabrechnung, gehaltsabrechnu
 Month-end close < accounting work: month end, month-end, year-end close, year end close, monatsabschluss, jahresabschluss, jahresabschlüsse
 Budgeting < finance work: budgets, budget management, manage budgets, budget control, budgetary control, budgetplanung, budgetverantwortung
 Forecasting < finance work: financial forecasting, sales forecast
+Finance: finances, corporate finance, financial services, finanzwesen, financial management, finance experience
 Financial reporting < finance work: financial reports, financial statements, reporting to management, finanzberichte
 Financial analysis < finance work: analyse financial data, ~financial analyst, finanzanalyse
 Financial modelling < finance work: financial modeling, financial models
@@ -139,7 +140,7 @@ Excel < spreadsheets: =Excel, =EXCEL, ms excel, microsoft excel, spreadsheet, sp
 Google Sheets < spreadsheets
 PowerPoint < slides: power point, ms powerpoint
 Outlook < mail programs: =Outlook, ms outlook
-Microsoft Access: ms access, microsoft access
+Microsoft Access: ms access
 OneNote
 Visio: ms visio
 SharePoint: share point
@@ -162,9 +163,9 @@ Salesforce < CRM systems: =Apex, sales cloud
 HubSpot < CRM systems
 Microsoft Dynamics < CRM systems: dynamics 365, dynamics crm, ms dynamics
 Pipedrive < CRM systems
-CRM systems: =CRM, customer relationship management, crm system, crm-system, crm software
-ERP systems: =ERP, enterprise resource planning, erp system, erp-system, warenwirtschaft, warenwirtschaftssystem
-SAP < ERP systems: =SAP, sap r/3, sap fi, sap co, sap mm, sap sd, sap hcm, sap hana, s/4hana, s4hana, sap erp
+CRM systems: crm, customer relationship management, crm system, crm-system, crm software
+ERP systems: erp, enterprise resource planning, erp system, erp-system, warenwirtschaft, warenwirtschaftssystem
+SAP < ERP systems: sap r/3, sap fi, sap co, sap mm, sap sd, sap hcm, sap hana, s/4hana, s4hana, sap erp
 Oracle Financials < ERP systems: oracle ebs, oracle e-business suite, oracle erp
 NetSuite < ERP systems
 Navision < ERP systems: business central
@@ -187,7 +188,7 @@ WordPress < content systems: word press
 TYPO3 < content systems
 Drupal < content systems
 Joomla < content systems
-CMS: =CMS, content management system, content management systems, content-management-system, redaktionssystem
+CMS: content management system, content management systems, content-management-system, redaktionssystem
 Shopify < shop systems
 Magento < shop systems
 WooCommerce < shop systems
