@@ -12,6 +12,7 @@ import { foundation } from './practices/foundation.ts'
 import { insights } from './practices/insights.ts'
 import { learnAndPlan } from './practices/learn-and-plan.ts'
 import { materialsAndPaths } from './practices/materials-and-paths.ts'
+import { practice as practising } from './practices/practice.ts'
 import type { Scripts } from './practices/scripts.ts'
 
 /*
@@ -25,6 +26,7 @@ const scripts: Scripts = {
   ...learnAndPlan,
   ...insights,
   ...materialsAndPaths,
+  ...practising,
 }
 
 let browser: Browser

@@ -155,6 +155,8 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   92: week('Set this time aside', 'block'),
   93: week('To recharge', 'block'),
   94: { path: '/applications', control: 'Add one in a line', changes: 'application' },
+  96: { path: '/practice/session', control: 'I have answered', changes: 'attempt' },
+  101: { path: '/practice/bank', control: 'Take it over', changes: 'card' },
   102: plan('Put it on the plan', 'learning'),
   103: plan('Which goal it serves', 'learning'),
   104: plan('Begin it', 'learning'),
