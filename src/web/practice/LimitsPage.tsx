@@ -21,7 +21,7 @@ export function LimitsPage() {
       </Opening>
       <Section name="If it is asked" heads label="If it is asked">
         <p>{limitWords.ways}:</p>
-        <ul class="lines">
+        <ul class="lines says">
           {limitAnswers.map(({ id, name, says }) => (
             <li key={id}>
               <b>{name}.</b> <span class="written-text">“{says}”</span>

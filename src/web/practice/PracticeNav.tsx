@@ -4,6 +4,7 @@ const pages = [
   { href: '/practice', name: 'Your questions' },
   { href: '/practice/stories', name: 'Stories' },
   { href: '/practice/bank', name: 'Question bank' },
+  { href: '/practice/mock', name: 'Rehearse a talk' },
   { href: '/practice/limits', name: 'What may not be asked' },
 ] as const
 

@@ -82,7 +82,7 @@ function Story({ page }: { page: StoryView }) {
       <Shows page={page} />
       {answers.length > 0 && (
         <Section name="It answers" heads label="Questions that it answers">
-          <ul class="lines">
+          <ul class="lines says">
             {answers.map(({ id: bankId, text }) => (
               <li class="written-text" key={bankId}>
                 {text}
@@ -139,7 +139,7 @@ function Shows({ page: { id, story, readOnly } }: { page: StoryView }) {
   }
   return (
     <Section name="What it shows" heads label="What it shows">
-      <div class="chips">
+      <div class="story-shows">
         {competencies.map((name) => (
           <label class="tick" key={name}>
             <input

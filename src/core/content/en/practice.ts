@@ -179,9 +179,7 @@ export function sayLength(seconds: number): string {
 /** How practice stands. */
 export const practiceWords = {
   due: (count: number) =>
-    count === 1
-      ? 'One question comes back today.'
-      : `${sayCapital(count)} questions come back today.`,
+    `${sayCapital(count)} ${count === 1 ? 'question' : 'questions'} to practise today.`,
   none: 'Nothing comes back today.',
   empty: 'Practise the questions that you fear, a few at a time.',
   before: (company: string, day: string) => `Your talk with ${company} is ${day}.`,
