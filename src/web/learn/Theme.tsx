@@ -4,6 +4,7 @@ import { sortPoint } from '../../core/feedback/point-actions.ts'
 import { mergeThemes, renameTheme, splitTheme } from '../../core/feedback/theme-actions.ts'
 import type { NamedTheme } from '../../core/feedback/themes.ts'
 import type { ThemePoint, ThemeView } from '../../core/feedback/themes-view.ts'
+import { UseThemeIn } from '../materials/UseThemeIn.tsx'
 import { useAct } from '../shell/onward.ts'
 import { Field } from '../ui/Field.tsx'
 import { MenuButton } from '../ui/Menu.tsx'
@@ -65,6 +66,7 @@ export function Theme(props: {
             .map(({ id, name }) => ({ value: id, word: name }))}
           onPick={join}
         />
+        {theme.sort === 'gap' && <UseThemeIn themeId={theme.id} name={theme.name} />}
       </p>
     </li>
   )
