@@ -70,3 +70,9 @@ test('skills without a group share a line', () => {
     { block: 'paragraph', text: 'Excel, Python (good)' },
   ])
 })
+
+test('a course without a grade names none', () => {
+  const resume = bareResume()
+  resume.education.push({ id: 'e', institution: 'Tarn College', courses: [] })
+  expect(printedResume(resume).blocks.at(-1)).toMatchObject({ title: 'Tarn College', words: [] })
+})

@@ -105,7 +105,7 @@ function sectionsOf(resume: Resume, language: string): PrintedBlock[] {
           dates(course),
           {
             url: course.url,
-            words: facts([
+            words: told([
               [names.grade, course.score ?? ''],
               [names.courses, joined(course.courses)],
             ]),
@@ -208,6 +208,11 @@ function named(
       joined(keywords),
     ]),
   )
+}
+
+/** Pairs whose terms are ours: without words they say nothing. */
+function told(pairs: readonly (readonly [term: string, words: string])[]): PrintedWords[] {
+  return facts(pairs.filter(([, words]) => said(words)))
 }
 
 /** Pairs in rows; what stands alone follows in one line. */
