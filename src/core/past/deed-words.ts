@@ -123,7 +123,7 @@ export const deeds: Readonly<Record<string, string>> = {
   'take-up-card': 'You took {a question to practise} up again',
   'remove-card': 'You removed {a question to practise}',
   'answer-card': 'You practised {a question}',
-  'keep-sheet': 'Ratings by somebody else were kept',
+  'keep-sheet': 'You kept what somebody else made of your answers',
   'add-story': 'You began {a story}',
   'edit-story': 'You wrote {a story}',
   'note-told': 'You noted where you told {a story}',

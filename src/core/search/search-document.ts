@@ -16,6 +16,7 @@ import {
   wishedEmployerKind,
 } from '../vault/kinds/person.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
+import { attemptKind, confidenceKind, storyKind } from '../vault/kinds/practice.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
 import { resumeKind } from '../vault/kinds/resume.ts'
 import { searchActivityKind } from '../vault/kinds/search-log.ts'
@@ -37,6 +38,9 @@ export interface LeadsTo {
     | 'evidence'
     | 'plan'
     | 'paths'
+    | 'card'
+    | 'story'
+    | 'practice'
   readonly id: string
 }
 
@@ -166,10 +170,29 @@ const rows: readonly Row[] = [
     leadsTo: { page: 'after', id },
     applicationId: body.applicationId,
   })),
-  row(cardKind, (body) => ({
+  row(cardKind, (body, id) => ({
     heading: body.question,
+    texts: [body.answer],
     at: body.addedAt,
-    ...about({ applicationId: body.applicationId, recoveryId: body.reflectionId }),
+    leadsTo: { page: 'card', id },
+    applicationId: body.applicationId,
+  })),
+  row(storyKind, (body, id) => ({
+    heading: body.title,
+    texts: [body.situation, body.task, body.action, body.result],
+    at: body.addedAt,
+    leadsTo: { page: 'story', id },
+  })),
+  row(attemptKind, (body) => ({
+    heading: body.transcript ?? body.note,
+    texts: body.ratings.map(({ note }) => note),
+    at: body.at,
+    leadsTo: { page: 'card', id: body.cardId },
+  })),
+  row(confidenceKind, (body, id) => ({
+    heading: body.about,
+    at: body.on,
+    leadsTo: { page: 'practice', id },
   })),
   row(actionKind, (body) => ({
     heading: sentenceCase(body.thenStep),

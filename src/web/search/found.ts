@@ -118,6 +118,12 @@ function hrefOf({ page, id }: LeadsTo): string {
       return '/paths'
     case 'resume':
       return `/materials/resume/${id}`
+    case 'card':
+      return `/practice/cards/${id}`
+    case 'story':
+      return `/practice/stories/${id}`
+    case 'practice':
+      return '/practice'
     case 'today':
       return '/'
   }
