@@ -29,6 +29,7 @@ const forbidden: readonly [room: string, line: string][] = [
   ['mail/parse', "import 'node:fs'"],
   ['mail/parse', "import '../../store/present.ts'"],
   ['mail/parse', "import '../../web/present.ts'"],
+  ['mail/parse', "import '../../documents/present.ts'"],
   ['mail/parse', "import '../imap/present.ts'"],
   ['mail/imap', "import '../../store/present.ts'"],
   ['mail/imap', "import '../../server/present.ts'"],
@@ -51,6 +52,7 @@ const forbidden: readonly [room: string, line: string][] = [
 
 const allowed: readonly [room: string, line: string][] = [
   ['documents', "import '../core/present.ts'"],
+  ['documents', "import '../mail/parse/present.ts'"],
   ['seal', "import '../core/present.ts'"],
   ['mail/parse', "import '../../core/present.ts'"],
   ['store', "import '../core/present.ts'"],

@@ -20,7 +20,7 @@ export function drawPages(
   pdf: PDFDocument,
   paper: Paper,
   pages: readonly (readonly PlacedRow[])[],
-  feet: readonly TextLine[],
+  feet: readonly (TextLine | null)[],
 ): void {
   const elementOf = elements(pdf)
   const { side, top } = paper.look.margin
@@ -78,9 +78,9 @@ function drawPiece(
     const inside = first.href === null ? element : pdf.struct('Link')
     const content = pdf.markStructureContent(first.href === null ? tag.type : 'Link')
     const written = runs.map((run) => run.written).join('')
-    if (line.isMixed) pdf.markContent('Span', { actual: written })
+    if (line.isReordered) pdf.markContent('Span', { actual: written })
     drawRuns(pdf, runs, left, y)
-    if (line.isMixed) pdf.endMarkedContent()
+    if (line.isReordered) pdf.endMarkedContent()
     pdf.endMarkedContent()
     inside.add(content)
     if (first.href === null) continue
@@ -108,7 +108,7 @@ function byLink(runs: readonly Run[]): Run[][] {
 function drawRuns(pdf: PDFDocument, runs: readonly Run[], left: number, y: number): void {
   for (const { text, style, font, x, isTurned } of runs) {
     pdf
-      .font(font.font, font.name)
+      .font(isTurned ? font.turned : font.font, font.name)
       .fontSize(style.size)
       .fillColor(style.colour)
       .text(text, left + x, y, {

@@ -1,5 +1,5 @@
 /// <reference path="./packages.d.ts" />
-import { create, type Font } from 'fontkit'
+import { create, type Font, type GlyphRun } from 'fontkit'
 import { unwrapWoff } from './unwrap-woff.ts'
 
 /** Literata speaks, Source Sans tells; each in two weights. */
@@ -12,6 +12,8 @@ export type FontReader = (file: string) => Promise<Uint8Array>
 export interface ShelvedFont {
   readonly name: string
   readonly font: Font
+  /** The same font for letters from right to left. */
+  readonly turned: Font
   /** Width of a text set in one piece, in thousandths of the font's size. */
   widthOf(text: string): number
 }
@@ -57,14 +59,17 @@ const latinParts: Readonly<Record<string, readonly (readonly [from: number, to: 
   greek: [[0x370, 0x3ff]],
   'greek-ext': [[0x1f00, 0x1fff]],
 }
-/** Families that stand in where a face has no letters of a script. */
+/**
+ * Families that stand in where a face has no letters of a script. Arabic has a font whose letters are
+ * whole glyphs: where dots are glyphs of their own, a PDF's text cannot be read back.
+ */
 const otherScripts: readonly {
   family: string
   part: string
   range: readonly [number, number][]
 }[] = [
   {
-    ...{ family: 'noto-sans-arabic', part: 'arabic' },
+    ...{ family: 'ibm-plex-sans-arabic', part: 'arabic' },
     range: [
       [0x600, 0x8ff],
       [0xfb50, 0xfdff],
@@ -161,7 +166,7 @@ const WIDTHS = 20_000
 function shelved(name: string, font: Font): ShelvedFont {
   const widths = new Map<string, number>()
   return {
-    ...{ name, font },
+    ...{ name, font, turned: turnedFont(font) },
     widthOf(text) {
       const known = widths.get(text)
       if (known !== undefined) return known
@@ -171,4 +176,24 @@ function shelved(name: string, font: Font): ShelvedFont {
       return width
     },
   }
+}
+
+/**
+ * A PDF's readers turn round what is drawn from right to left, sign by sign; the letters of a ligature
+ * are therefore named in the order in which they stand.
+ */
+function turnedFont(font: Font): Font {
+  return Object.create(font, {
+    layout: {
+      value: (text: string, features?: object): GlyphRun => {
+        const run = font.layout(text, features)
+        run.glyphs = run.glyphs.map((glyph) =>
+          glyph.codePoints.length < 2
+            ? glyph
+            : Object.create(glyph, { codePoints: { value: [...glyph.codePoints].reverse() } }),
+        )
+        return run
+      },
+    },
+  })
 }

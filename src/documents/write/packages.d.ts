@@ -1,10 +1,17 @@
 /** The parts of two packages without types that are used here. */
 
 declare module 'fontkit' {
+  export interface Glyph {
+    readonly codePoints: readonly number[]
+  }
+  export interface GlyphRun {
+    readonly advanceWidth: number
+    glyphs: readonly Glyph[]
+  }
   export interface Font {
     readonly unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string, features?: object): { readonly advanceWidth: number }
+    layout(text: string, features?: object): GlyphRun
   }
   export function create(bytes: Uint8Array): Font
 }

@@ -41,11 +41,13 @@ export interface TextLine {
   readonly runs: readonly Run[]
   readonly width: number
   readonly leading: number
-  /** Directions mix in it. */
-  readonly isMixed: boolean
+  /** Its letters do not stand in the order in which they are read. */
+  readonly isReordered: boolean
 }
 
 const bidi = bidiFactory()
+/** Scripts in which a vowel may stand before the letter that it is spoken after. */
+const reordering = /\p{Script=Devanagari}/u
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** A letter of the text with all that decides its run. */
 interface Letter {
@@ -63,8 +65,8 @@ interface Word {
 }
 
 /** A last line below this share of the width is helped by the lines above it. */
-const LONELY = 0.18
-const narrower = [0.95, 0.9, 0.85]
+const LONELY = 0.15
+const narrower = [0.95, 0.9, 0.85, 0.8]
 
 /**
  * Text broken into lines that fit a width (points), in the order of Unicode's bidirectional algorithm
@@ -230,7 +232,7 @@ function lineOf(letters: readonly Letter[]): TextLine {
     runs: groups.map((group) => runOf(group, left.get(group) ?? 0)),
     width: x,
     leading: Math.max(...groups.map(({ first }) => first.span.style.leading)),
-    isMixed,
+    isReordered: groups.some(({ text }) => reordering.test(text)),
   }
 }
 

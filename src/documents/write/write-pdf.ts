@@ -37,7 +37,7 @@ export async function writePdf(
   const root: Tag = { type: 'Document', parent: null }
   const rows = rowsOf({ shelf, look, direction, width }, blocks, root)
   const pages = pagesOf(rows, size[1] - top - bottom)
-  const feet = pages.length === 1 ? [] : pages.map((_, index) => footOf(index, pages.length))
+  const feet = pages.map((_, index) => (index === 0 ? null : footOf(index, pages.length)))
 
   const pdf = new PDFDocument({
     ...{ pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true },
@@ -57,8 +57,7 @@ export async function writePdf(
   function footOf(index: number, count: number) {
     const parts = [printed.author, `${index + 1}/${count}`].filter((part) => part !== '')
     const spans = [{ text: parts.join(between), style: look.contact }]
-    const [line] = textLines(shelf, spans, width, direction)
-    return line ?? { runs: [], width: 0, leading: 0, isMixed: false }
+    return textLines(shelf, spans, width, direction)[0] ?? null
   }
 }
 
