@@ -1,42 +1,64 @@
 // `npm test`: every check, on a fresh clone as well. Plain JavaScript, because it runs before
 // anything is installed. The last line is always `N passed, N failed`.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './install.mjs'
 
 const STEP_LIMIT_MS = 12 * 60_000
 const reports = join(root, '.build/test')
 
-/** A check passes or fails as a whole; a suite is counted test by test from Vitest's report. */
-const steps = [
-  check('types of each room and of the tests', 'typescript/bin/tsc', ['-b', '--pretty', 'false']),
-  check('format and lint', '@biomejs/biome/bin/biome', [
-    'ci',
-    '--colors=off',
-    '--max-diagnostics=200',
-    '--error-on-warnings',
-    '.',
-  ]),
-  check('nothing unused', 'knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
-  suite('unit and property tests', 'unit', 'America/St_Johns'),
-  suite('the same in another time zone and order', 'unit', 'Pacific/Chatham'),
-  suite('store, server and command line', 'machine', 'Europe/London'),
-  suite('arrows, documents and packaging', 'frame', 'Europe/London'),
-  check('the web app and the server build', '../scripts/build-what-changed.mjs', []),
-  suite('journeys in a browser', 'journeys', 'Europe/London'),
+/**
+ * A check passes or fails as a whole; a suite is counted test by test from Vitest's report. The steps of
+ * one row run side by side, row after row.
+ */
+const rows = [
+  [
+    check('types of each room and of the tests', 'typescript/bin/tsc', ['-b', '--pretty', 'false']),
+    check('format and lint', '@biomejs/biome/bin/biome', [
+      'ci',
+      '--colors=off',
+      '--max-diagnostics=200',
+      '--error-on-warnings',
+      '.',
+    ]),
+    check('nothing unused', 'knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
+    check('the web app and the programs build', '../scripts/build-what-changed.mjs', [
+      'web',
+      'server',
+      'cli',
+    ]),
+  ],
+  [suite('unit and property tests', 'unit', 'America/St_Johns')],
+  [suite('those of dates and times in another zone', 'unit', 'Pacific/Chatham', ofDatesAndTimes())],
+  [suite('store, server and command line', 'machine', 'Europe/London')],
+  [suite('arrows, documents and packaging', 'frame', 'Europe/London')],
+  [suite('journeys in a browser', 'journeys', 'Europe/London')],
 ]
 
 function check(name, file, args) {
   return { name, file, args, zone: undefined, report: undefined }
 }
 
-function suite(name, project, zone) {
+function suite(name, project, zone, files = []) {
   const report = join(reports, `${project}-${zone.replace('/', '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   // They mostly wait for disks, processes and pages of their own.
-  const args = ['run', `--project=${project}`, '--maxWorkers=2', ...reporters]
+  const args = ['run', `--project=${project}`, '--maxWorkers=2', ...reporters, ...files]
   return { name, file: 'vitest/vitest.mjs', args, zone, report }
+}
+
+/**
+ * The test files that themselves, or whose source beside them, name what reads the zone of the machine,
+ * a zone or the folder `time`. What names none of these gives the same in every zone.
+ */
+function ofDatesAndTimes() {
+  const named = /\b(Date|Intl|Temporal)\b|toLocale|[zZ]one\b|\/time\//
+  const isNamedIn = (file) => existsSync(file) && named.test(readFileSync(file, 'utf8'))
+  return readdirSync(join(root, 'src'), { recursive: true })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => join(root, 'src', file))
+    .filter((file) => isNamedIn(file) || isNamedIn(file.replace('.test.', '.')))
 }
 
 /** Runs one step to its end, or to the limit, and keeps what it printed. */
@@ -103,14 +125,18 @@ async function main() {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const total = { passed: 0, failed: 0 }
-  for (const step of steps) {
-    const from = Date.now()
-    const { code, output } = await run(node, step)
-    const result = count(step, code)
-    line(step, (Date.now() - from) / 1000, result, result.skipped)
-    if (result.failed > 0) console.log(`\n${output.trim()}\n`)
-    total.passed += result.passed
-    total.failed += result.failed
+  for (const row of rows) {
+    const runs = row.map(async (step) => {
+      const from = Date.now()
+      return { step, ...(await run(node, step)), seconds: (Date.now() - from) / 1000 }
+    })
+    for (const { step, code, output, seconds } of await Promise.all(runs)) {
+      const result = count(step, code)
+      line(step, seconds, result, result.skipped)
+      if (result.failed > 0) console.log(`\n${output.trim()}\n`)
+      total.passed += result.passed
+      total.failed += result.failed
+    }
   }
   console.log(`\nAll checks took ${Math.round((Date.now() - started) / 1000)} s.`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
