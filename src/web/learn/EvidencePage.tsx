@@ -51,6 +51,13 @@ export function EvidencePage() {
                   >
                     Edit
                   </button>
+                  <a
+                    class="btn plain soft"
+                    href={`/practice/stories?from=${proof.id}`}
+                    aria-label={`Make a story of “${proof.what}”`}
+                  >
+                    Make a story
+                  </a>
                   <button
                     class="btn plain soft"
                     type="button"

@@ -17,7 +17,15 @@ export function Wins() {
     <>
       <ul class="lines open wins">
         {wins.map((win) => (
-          <li key={win.id}>{win.text}</li>
+          <li key={win.id}>
+            {win.text}{' '}
+            <a
+              href={`/practice/stories?from=${win.id}`}
+              aria-label={`Make a story of “${win.text}”`}
+            >
+              Make a story
+            </a>
+          </li>
         ))}
       </ul>
       <div class="small-form">
