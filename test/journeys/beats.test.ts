@@ -16,7 +16,7 @@ import {
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
-import { ready, visit } from './harness/visit.ts'
+import { goTo, ready, visit } from './harness/visit.ts'
 import { invitation, template } from './letters.ts'
 
 const evening = '2026-03-10T21:40:00Z'
@@ -222,8 +222,7 @@ test('by touch at 360 pixels nothing is too wide, too small or under the places'
   await person.tap('button', /^Not now/)
   await fits(page)
   for (const path of ['/someone', '/friend', '/breathe', '/write']) {
-    await page.goto(after + path)
-    await ready(page)
+    await goTo(page, after + path)
     await fits(page)
   }
   await here.comesBack(nextMorning)
@@ -334,8 +333,7 @@ test('Pause and what may help are accessible in both themes, also at 200 %', asy
   await page.getByText('Add a word for it, if you like').click()
   await expectAccessible(page)
   for (const path of ['/someone', '/friend', '/breathe', '/write']) {
-    await page.goto(after + path)
-    await ready(page)
+    await goTo(page, after + path)
     await expectAccessible(page)
     expect(await tooWide(page), path).toBe(0)
   }
