@@ -30,9 +30,11 @@ test('a pasted advert is held against one’s proofs, and its letter is made fro
   await using here = await visit(browser, app, { at, path: '/applications/new' })
   const { page, person } = here
   await person.paste('The advert, if you have it', advert)
-  await page.getByLabel('Employer', { exact: true }).press('Enter')
+  const employer = page.getByLabel('Employer', { exact: true })
+  await expect.poll(() => employer.inputValue()).toBe('Nantmor Buses')
+  await employer.press('Enter')
   await person.tap('link', 'What you can show for it')
-  await person.reads('heading', /^0 of 3 must-haves have a proof/)
+  await person.reads('heading', 'Nothing shows its three must-haves yet.')
   await person.tap('button', 'I have a proof of this: Confident with Excel')
   await person.write('What did you do that shows it?', 'Kept the depot’s figures in Excel')
   await person.tap('button', 'Keep it as my proof')

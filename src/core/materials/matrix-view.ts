@@ -46,7 +46,7 @@ export interface MatrixView {
   readonly must: readonly MatrixRow[]
   readonly nice: readonly MatrixRow[]
   readonly mustCovered: Covered
-  /** The result in one sentence, never a score. */
+  /** The result in one sentence, that of the must-haves where there are any; never a score. */
   readonly sentence: string
   readonly advert: string | null
   readonly resumeId: string | null
@@ -208,10 +208,7 @@ function coveredOf(rows: readonly MatrixRow[]): Covered {
 function sentenceOf(must: readonly MatrixRow[], nice: readonly MatrixRow[]): string {
   const [musts, nices] = [coveredOf(must), coveredOf(nice)]
   if (musts.all + nices.all === 0) return words.notRead
-  return [
-    words.coverage(musts.covered, musts.partly, musts.all, 'must'),
-    words.coverage(nices.covered, nices.partly, nices.all, 'nice'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  return musts.all > 0
+    ? words.coverage(musts.covered, musts.partly, musts.all, 'must')
+    : words.coverage(nices.covered, nices.partly, nices.all, 'nice')
 }

@@ -100,7 +100,7 @@ test('each requirement is covered, partly or not shown, with the reason and the 
     wording: expect.stringContaining('“PostgreSQL”, you write “Postgres”'),
   })
   expect(row('my')?.says).toEqual(['MySQL: you show PostgreSQL, which is close and not the same.'])
-  expect(row('years')?.says).toContain('three years: your résumé shows three years at Tarn Water.')
+  expect(row('years')?.says).toContain('Three years: your résumé shows three years at Tarn Water.')
   expect(row('ferry')?.proofs).toMatchObject([{ source: 'evidence' }])
   expect(view().sentence).toBe('2 of 8 must-haves have a proof, and five in part.')
   expect(view()).toMatchObject({ isSaved: true, mustCovered: { covered: 2, partly: 5, all: 8 } })

@@ -141,7 +141,7 @@ export const coverPageWords = {
   noProofs: 'No must-have has a proof yet.',
   toMatrix: 'Hold the advert against what you can show',
   fit: 'Why this work, and why them?',
-  fitHint: 'What you noted as drawing you stands here, where you did.',
+  fitHint: 'One or two sentences. What you noted beside the advert is put in for you.',
   letter: 'The letter',
   anew: 'Write it anew, without my changes',
   proofLanguage:

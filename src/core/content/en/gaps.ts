@@ -3,9 +3,12 @@ import { sayFigure } from './counts.ts'
 /** What the adverts of wanted jobs ask for, over all of them. */
 export const gapWords = {
   title: 'What the jobs you want ask for',
-  none: 'No advert among your open and saved jobs says yet what it asks for.',
-  noneWhy:
-    'Paste an advert on the page of a job. From three on, Onward shows what comes again and again.',
+  few: (adverts: number) =>
+    adverts === 0
+      ? 'No advert of yours says yet what it asks for.'
+      : `${sayFigure(adverts)} ${adverts === 1 ? 'advert says what it asks' : 'adverts say what they ask'} for; three tell more.`,
+  fewWhy:
+    'Paste adverts on the pages of your open and saved jobs. From three on, Onward shows what comes again and again.',
   say: (gaps: number) =>
     gaps === 0
       ? 'Nothing recurs in your adverts that you cannot show.'

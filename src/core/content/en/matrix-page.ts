@@ -38,8 +38,11 @@ export const tailorWords = {
   choose: 'Choose it here',
   keepProof: 'Keep it as my proof',
   kept: 'Kept in your evidence file, and attached here.',
-  howOften: 'How often the jobs you want ask for it.',
-  ask: 'Ask somebody who does this work.',
+  /** What can be done about must-haves that nothing shows, once above all of them. */
+  missing:
+    'Where nothing shows it yet: write down a proof that you have, or say plainly in a talk that you would learn it.',
+  howOften: 'See how often the jobs you want ask for it',
+  ask: 'Ask somebody who does this work',
   underJob: 'Under which job of your résumé',
   sayInResume: 'Say it in my résumé',
   saidInResume: 'It is a line of your résumé now.',

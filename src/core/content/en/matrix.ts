@@ -1,4 +1,5 @@
 import type { Coverage, Reason } from '../../materials/matrix-match.ts'
+import { sentenceCase } from '../../time/say.ts'
 import type { interests } from '../../vault/kinds/matrix.ts'
 import { sayCount, sayMany } from './counts.ts'
 
@@ -36,17 +37,17 @@ export function sayReason(reason: Reason): string {
       return `${reason.name}: you show ${reason.yours}, which is close and not the same.`
     case 'claimed':
       return `${reason.name}: it is named, and nothing you wrote shows it at work yet.`
-    case 'years':
-      if (reason.months === 0) {
-        return `${sayMany(reason.asked, 'year', 'years')}: no job in your résumé with its dates speaks of it.`
-      }
-      return `${sayMany(reason.asked, 'year', 'years')}: your résumé shows ${sayMonths(reason.months)}${reason.of ? ` at ${reason.of}` : ''}.`
+    case 'years': {
+      const asked = sentenceCase(sayMany(reason.asked, 'year', 'years'))
+      if (reason.months === 0) return `${asked}: no job with its dates shows it yet.`
+      return `${asked}: your résumé shows ${sayMonths(reason.months)}${reason.of ? ` at ${reason.of}` : ''}.`
+    }
     case 'fluency':
       return `${reason.name}: they ask for about ${reason.asked}, your résumé says about ${reason.yours}.`
     case 'degree':
       return reason.yours
         ? `They ask for ${degreeNames[reason.asked]}; your résumé shows ${degreeNames[reason.yours]}.`
-        : `They ask for ${degreeNames[reason.asked]}; your résumé shows none yet.`
+        : `They ask for ${degreeNames[reason.asked]}; no line of yours shows it yet.`
     case 'words':
       return 'These lines share its words. Only you know whether they are a proof of it.'
     case 'none':
@@ -89,12 +90,15 @@ export const matrixWords = {
         : `All ${sayCount(all)} ${noun}s have a proof.`
     }
     const inPart = partly > 0 ? `, and ${sayCount(partly)} in part` : ''
-    return `${covered} of ${all} ${noun}${all === 1 ? '' : 's'} ${covered === 1 ? 'has' : 'have'} a proof${inPart}.`
+    const verb = covered === 1 ? 'has' : 'have'
+    if (covered === 0) {
+      return partly > 0
+        ? `${partly} of ${all} ${noun}${all === 1 ? '' : 's'} can be shown in part.`
+        : `Nothing shows its ${all === 1 ? `one ${noun}` : `${sayCount(all)} ${noun}s`} yet.`
+    }
+    return `${covered} of ${all} ${noun}s ${verb} a proof${inPart}.`
   },
   notRead: 'Nothing it asks for is known yet.',
-  /** What can be done about a must-have that nothing shows. */
-  missing:
-    'Nothing you wrote shows this yet. Many people who are hired lack one or two of these; what can be done depends on which it is.',
   wording: (theirs: string, yours: string) =>
     `They write “${theirs}”, you write “${yours}”. It is the same thing, so you may use their word.`,
   outside: 'Your résumé does not say this yet, and you can: it is your own proof.',

@@ -19,7 +19,7 @@ export function ChooseProofs(props: {
   }
   const lines = chosen.split('\n').filter((line) => line.trim() !== '')
   return (
-    <fieldset class="asked">
+    <fieldset class="choose-proofs">
       <legend class="as-label">{words.choose}</legend>
       <div class="chips">
         {proofs.map((proof) => {

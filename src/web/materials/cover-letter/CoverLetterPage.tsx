@@ -19,6 +19,7 @@ import { Opening, Section } from '../../ui/Opening.tsx'
 import { ChooseProofs } from './ChooseProofs.tsx'
 import { useCoverLetter } from './use-cover-letter.ts'
 import '../../letters/letters-page.css'
+import './cover-letter.css'
 
 /** The letter that goes with an application, made from what the person can show. */
 export function CoverLetterPage() {

@@ -28,25 +28,27 @@ export function Interest({ view }: { view: MatrixView }) {
   return (
     <Section name={words.interest} heads label={words.interest}>
       <p class="under">{words.interestWhy}</p>
-      <Choose
-        label={words.interest}
-        options={optionsOf(interests, matrixWords.interests)}
-        picked={interest}
-        onPick={(picked) =>
-          act(
-            'note-interest',
-            (vault, context) => noteInterest(vault, { applicationId, interest: picked }, context),
-            words.noted,
-          )
-        }
-      />
-      <Field
-        label={words.draws}
-        value={draft.text}
-        onInput={draft.write}
-        onDone={keepWhy}
-        onEnter={keepWhy}
-      />
+      <div class="form interest">
+        <Choose
+          label={words.interest}
+          options={optionsOf(interests, matrixWords.interests)}
+          picked={interest}
+          onPick={(picked) =>
+            act(
+              'note-interest',
+              (vault, context) => noteInterest(vault, { applicationId, interest: picked }, context),
+              words.noted,
+            )
+          }
+        />
+        <Field
+          label={words.draws}
+          value={draft.text}
+          onInput={draft.write}
+          onDone={keepWhy}
+          onEnter={keepWhy}
+        />
+      </div>
     </Section>
   )
 }

@@ -44,14 +44,6 @@ function Row({ row, view }: { row: MatrixRow; view: MatrixView }) {
         ))}
         {row.wording && <p class="because">{row.wording}</p>}
         {row.outside && !readOnly && <SayIt proof={row.outside} view={view} />}
-        {state === 'missing' && row.weight === 'must' && (
-          <p class="under">
-            {matrixWords.missing} <a href="/materials/adverts">{words.howOften}</a>{' '}
-            <a href={`/letters/write?type=informational-talk&application=${applicationId}`}>
-              {words.ask}
-            </a>
-          </p>
-        )}
         {!readOnly &&
           state !== 'covered' &&
           (writing ? (

@@ -3,6 +3,7 @@ import { useRoute } from 'preact-iso'
 import { tailorWords as words } from '../../../core/content/en/matrix-page.ts'
 import { chooseResume } from '../../../core/materials/matrix-actions.ts'
 import { type MatrixView, matrixView } from '../../../core/materials/matrix-view.ts'
+import { GrowthPart } from '../../paths/GrowthPart.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
@@ -54,6 +55,17 @@ function Tailor({ view }: { view: MatrixView }) {
       {must.length > 0 && (
         <Section name={words.must} heads label={words.must}>
           <MatrixRows rows={must} view={view} />
+          {must.some(({ state }) => state === 'missing') && (
+            <>
+              <p class="under">{words.missing}</p>
+              <p class="facts">
+                <a href="/materials/adverts">{words.howOften}</a>
+                <a href={`/letters/write?type=informational-talk&application=${applicationId}`}>
+                  {words.ask}
+                </a>
+              </p>
+            </>
+          )}
         </Section>
       )}
       {nice.length > 0 && (
@@ -62,6 +74,7 @@ function Tailor({ view }: { view: MatrixView }) {
         </Section>
       )}
       {!view.readOnly && <Interest view={view} />}
+      {!view.readOnly && <GrowthPart applicationId={applicationId} />}
       {!isEmpty && !view.readOnly && (
         <Section name={words.asks} heads label={words.asks}>
           {correcting ? (

@@ -1,6 +1,6 @@
 import { gapWords as words } from '../../../core/content/en/gaps.ts'
 import { matrixWords } from '../../../core/content/en/matrix.ts'
-import { gapsView } from '../../../core/materials/matrix-gaps.ts'
+import { gapsView, LEAST_ADVERTS } from '../../../core/materials/matrix-gaps.ts'
 import { useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,7 +18,7 @@ export function WantedPage() {
   return (
     <>
       <Opening
-        say={adverts === 0 ? words.none : words.say(gaps.length)}
+        say={adverts < LEAST_ADVERTS ? words.few(adverts) : words.say(gaps.length)}
         margin={
           <a class="back" href="/materials">
             <Icon name="back" />
@@ -26,7 +26,7 @@ export function WantedPage() {
           </a>
         }
       >
-        <p class="under">{adverts === 0 ? words.noneWhy : words.under(adverts)}</p>
+        <p class="under">{adverts < LEAST_ADVERTS ? words.fewWhy : words.under(adverts)}</p>
       </Opening>
       {gaps.length > 0 && (
         <Section name={words.recurs} heads label={words.recurs}>
@@ -41,7 +41,7 @@ export function WantedPage() {
           <p class="under">{words.savedWhy}</p>
           <ul class="lines">
             {saved.map(({ applicationId, company, role, coverage, interest }) => (
-              <li key={applicationId} class="plain-row">
+              <li key={applicationId} class="wanted">
                 <a href={`/applications/${applicationId}/tailor`}>
                   {[role, company].filter(Boolean).join(', ')}
                 </a>
@@ -58,7 +58,7 @@ export function WantedPage() {
         <Section name={words.most} heads label={words.most}>
           <ul class="lines">
             {asked.map(({ skill, adverts: count, isShown }) => (
-              <li key={skill.id} class="plain-row">
+              <li key={skill.id} class="wanted">
                 <b>{skill.name}</b>
                 <span>
                   {words.times(count, adverts)}, {isShown ? words.shown : words.notShown}
