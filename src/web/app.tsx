@@ -44,6 +44,7 @@ import {
   OffersPage,
   PassphrasePage,
   PastPage,
+  PathsPage,
   PeoplePage,
   PersonPage,
   PlanPage,
@@ -201,6 +202,7 @@ function Sheet() {
                 <Route path="/practice/stories" component={StoriesPage} />
                 <Route path="/practice/stories/:id" component={StoryPage} />
                 <Route path="/practice/limits" component={LimitsPage} />
+                <Route path="/paths/:part?" component={PathsPage} />
                 <Route path="/more" component={MorePage} />
                 <Route path="/built-on" component={BuiltOnPage} />
                 <Route path="/help" component={HelpPage} />

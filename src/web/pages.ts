@@ -183,6 +183,8 @@ export const CoverLetterPage = lazy(() =>
   import('./materials/cover-letter/CoverLetterPage.tsx').then((page) => page.CoverLetterPage),
 )
 
+export const PathsPage = lazy(() => import('./paths/PathsPage.tsx').then((page) => page.PathsPage))
+
 const all = [
   LettersPage,
   WriteLetterPage,
@@ -240,6 +242,7 @@ const all = [
   StoriesPage,
   StoryPage,
   LimitsPage,
+  PathsPage,
   MorePage,
   BuiltOnPage,
   HelpPage,

@@ -1,5 +1,6 @@
 import { belongingTo } from '../applications/belonging.ts'
 import { settingsOf } from '../care/settings.ts'
+import { offerLine } from '../paths/offering.ts'
 import { lettersWith } from '../people/contacts.ts'
 import { knownIn } from '../vault/kind.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
@@ -101,6 +102,7 @@ const proposals: Readonly<
   Partial<Record<LetterSlot, (occasion: Occasion, words: LetterWords) => string | undefined>>
 > = {
   moment: ({ talk, reflection }) => talk?.lookedBack?.strongest || reflection?.strongest,
+  fits: ({ vault }) => offerLine(vault) ?? undefined,
   advert: ({ application }) => application?.body.link,
   known: ({ person }) => person?.body.knownFrom,
   starts: ({ application, now }, words) => {

@@ -39,11 +39,19 @@ export function takeUpPaths(vault: Vault, _input: object, context: Context): Cha
   return keep(vault, (paths) => ({ ...paths, lookedAt: context.now.instant }))
 }
 
-/** Names an occupation as the person's own, or takes it off again. Problem: `too-many-own`. */
+/** Lets Today offer it again, once the rule says so. */
+export function leavePaths(vault: Vault, _input: object, _context: Context): Changes {
+  return keep(vault, (paths) => without(paths, 'lookedAt'))
+}
+
+/**
+ * Names an occupation as the person's own, or takes it off again; who does that is looking already.
+ * Problem: `too-many-own`.
+ */
 export function markOwn(
   vault: Vault,
   input: { readonly code: string; readonly title: string },
-  _context: Context,
+  context: Context,
 ): Changes {
   const { code, title } = input
   const { own } = pathsOf(vault)
@@ -52,6 +60,7 @@ export function markOwn(
     return problem('too-many-own', 'Five are enough to compare with. Take one off first.')
   }
   return keep(vault, (paths) => ({
+    lookedAt: context.now.instant,
     ...paths,
     own: isOwn ? own.filter(({ id }) => id !== code) : [...own, { id: code, title }],
   }))

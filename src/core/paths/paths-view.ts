@@ -1,4 +1,4 @@
-import { decisionWords, elementWords, interestWords, pathsWords } from '../content/en/paths.ts'
+import { elementWords, interestWords, pathsWords } from '../content/en/paths.ts'
 import type { Now } from '../context.ts'
 import { coursesOf } from '../insights/courses.ts'
 import { whyNoTalks } from '../insights/review-opens.ts'
@@ -33,6 +33,8 @@ export interface PathsView {
   readonly say: string
   /** Why Today offers it; null where it does not. */
   readonly rule: string | null
+  /** Whether Today may offer it. */
+  readonly offers: boolean
   readonly own: readonly { readonly code: string; readonly title: string }[]
   /** What is said of own occupations that were not surveyed. */
   readonly standIns: readonly string[]
@@ -76,6 +78,7 @@ export function pathsView(vault: Vault, now: Now, occupations: Occupations): Pat
         ? pathsWords.say.nothing
         : pathsWords.say.few(first),
     rule: lookedAt ? null : ruleOf(vault, now),
+    offers: lookedAt === undefined,
     own: own.map(({ id, title }) => ({ code: id, title })),
     standIns: mine.flatMap((each) => {
       const standIn = each.rated ? null : standInFor(occupations, each)
@@ -133,8 +136,3 @@ function rowOf(
     lever: pathsWords.lever(terms[0] ?? title),
   }
 }
-
-export const pathDecisionOptions = pathDecisions.map((value) => ({
-  value,
-  label: decisionWords[value],
-}))

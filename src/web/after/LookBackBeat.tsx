@@ -3,6 +3,7 @@ import type { AfterNo } from '../../core/recovery/beats.ts'
 import { lookBackView } from '../../core/recovery/look-back-view.ts'
 import { writeReflection } from '../../core/recovery/reflection-actions.ts'
 import { LookBackMore } from '../care/LookBackMore.tsx'
+import { OfferAfter } from '../paths/OfferAfter.tsx'
 import { useAct, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
@@ -80,6 +81,7 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
       <Causes recoveryId={recoveryId} back={back} />
       <Fit recoveryId={recoveryId} back={back} />
       <LookBackMore recoveryId={recoveryId} />
+      <OfferAfter />
       {back.nextAction && (
         <ActionForm
           key={back.nextAction.causeId}

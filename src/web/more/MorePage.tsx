@@ -139,6 +139,14 @@ export function MorePage() {
           </li>
           <li>
             <Choice
+              icon="go"
+              title="Other ways to go"
+              says="Work next door, what carries over, what you offer, and work for the time being."
+              href="/paths"
+            />
+          </li>
+          <li>
+            <Choice
               icon="list"
               title="Bring in applications from another tracker"
               says="A spreadsheet, Huntr, Teal, Notion, LinkedIn and others; people too."

@@ -203,6 +203,8 @@ export const offeringWords = {
     offer: { label: 'What I bring', hint: 'One thing you can prove beats three that you cannot.' },
     next: { label: 'How I use it next time', hint: 'In the next letter or talk.' },
   },
+  first:
+    'Three lines that can grow with each look back: who you are at work, what you bring, and how to use it next time.',
   after: 'What you just looked back on may have changed a word of it.',
   earlier: (count: number) => `How it was before, ${sayMany(count, 'wording', 'wordings')}`,
 } as const
