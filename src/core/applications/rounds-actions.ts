@@ -14,6 +14,8 @@ import { type Card, cardKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
 import { withEvents } from './application-body.ts'
 
+const MOST_TRAVEL_MINUTES = 24 * 60
+
 /** Names one round. */
 export interface RoundId {
   readonly applicationId: string
@@ -87,6 +89,22 @@ export function writeRoundNotes(
   _context: Context,
 ): Result<Change[]> {
   return changeRound(vault, input, () => ({ ownNotes: input.text }))
+}
+
+/**
+ * How many minutes the way to a talk takes; 0 where there is none. Problems: `not-minutes`, `not-found`,
+ * `newer-format`.
+ */
+export function setTravel(
+  vault: Vault,
+  input: RoundId & { readonly minutes: number },
+  _context: Context,
+): Result<Change[]> {
+  const { minutes } = input
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > MOST_TRAVEL_MINUTES) {
+    return problem('not-minutes', 'Whole minutes, at most a day. Nothing was changed.')
+  }
+  return changeRound(vault, input, () => ({ travelMinutes: minutes }))
 }
 
 /**

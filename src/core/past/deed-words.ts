@@ -19,6 +19,7 @@ export const deeds: Readonly<Record<string, string>> = {
   'add-round-line': 'You added something for a talk with {an employer}',
   'leave-round-line': 'You left something out for a talk with {an employer}',
   'round-notes': 'You wrote notes for a talk with {an employer}',
+  'set-travel': 'You noted the way to a talk with {an employer}',
   'look-back-round': 'You looked back at a talk with {an employer}',
   'keep-interviewer': 'You put {someone} on your list',
   'set-term': 'You changed the offer from {an employer}',

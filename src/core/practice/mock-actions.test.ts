@@ -91,7 +91,7 @@ test('an answer is kept with its time, and its question becomes a card once', ()
   expect(page().next).toBe(2)
   expect(page().questions[0]?.answers.map(({ attemptId }) => attemptId)).toEqual(['t1', 't2'])
   expect(page().questions[1]?.answers[0]?.length).toBe(
-    'Two minutes 30: 30 seconds over two minutes. The start is where most of it can go.',
+    '2 minutes 30: 30 seconds over two minutes. The start is where most of it can go.',
   )
 })
 

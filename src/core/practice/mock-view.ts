@@ -1,8 +1,9 @@
 import { roundWord } from '../applications/rounds-words.ts'
 import { anyAnchors, comparedWords, lengthWords } from '../content/en/mock.ts'
+import { sayLength } from '../content/en/practice.ts'
 import type { Now } from '../context.ts'
 import { dateIn } from '../time/calendar.ts'
-import { sayDate, sentenceCase } from '../time/say.ts'
+import { sayDate } from '../time/say.ts'
 import { keptView } from '../vault/kept-view.ts'
 import { knownIn, type Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
@@ -14,7 +15,6 @@ import { type Anchors, bankQuestion } from './bank/bank-question.ts'
 import type { MockQuestion } from './mock-actions.ts'
 import { type Recording, recordingsOf } from './mock-recordings.ts'
 import { afterOf } from './mock-set.ts'
-import { saySeconds } from './say-seconds.ts'
 import { MOST_SECONDS } from './story-checks.ts'
 import { saySpoken, spokenOf } from './transcript.ts'
 
@@ -173,8 +173,8 @@ const SHORT_SECONDS = 20
 
 function sayLengthOf(seconds: number | undefined): string {
   if (seconds === undefined) return lengthWords.none
-  const spoken = sentenceCase(saySeconds(seconds))
-  if (seconds > MOST_SECONDS) return lengthWords.over(spoken, saySeconds(seconds - MOST_SECONDS))
+  const spoken = sayLength(seconds)
+  if (seconds > MOST_SECONDS) return lengthWords.over(spoken, sayLength(seconds - MOST_SECONDS))
   return seconds < SHORT_SECONDS ? lengthWords.short(spoken) : lengthWords.within(spoken)
 }
 
@@ -192,7 +192,7 @@ function comparedWith(answer: Attempt, before: Attempt | undefined, now: Now): r
   const longer = (answer.seconds ?? 0) - (before.seconds ?? 0)
   const isTold = answer.seconds && before.seconds && Math.abs(longer) >= SAME_SECONDS
   if (!isTold) return [rated]
-  const length = comparedWords[longer < 0 ? 'shorter' : 'longer'](saySeconds(Math.abs(longer)))
+  const length = comparedWords[longer < 0 ? 'shorter' : 'longer'](sayLength(Math.abs(longer)))
   return [rated, length]
 }
 

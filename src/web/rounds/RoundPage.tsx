@@ -8,7 +8,10 @@ import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
+import { RoundAbout, RoundNextNo } from './RoundAbout.tsx'
 import { RoundAfter } from './RoundAfter.tsx'
+import { RoundDay } from './RoundDay.tsx'
+import { RoundLikely } from './RoundLikely.tsx'
 import { RoundLines } from './RoundLines.tsx'
 import { RoundMaterial } from './RoundMaterial.tsx'
 import { RoundPeople } from './RoundPeople.tsx'
@@ -61,12 +64,16 @@ function Round({ page }: { page: PageView }) {
         <WhenWhere page={page} />
       </Opening>
       {page.over && <RoundAfter page={page} />}
+      {!page.over && <RoundDay page={page} />}
       <RoundPeople page={page} />
       {!page.over && before}
+      {!page.over && <RoundLikely page={page} />}
       <Section heads name="Your notes" label="Your notes">
         <OwnNotes page={page} />
       </Section>
       <RoundMaterial page={page} />
+      <RoundAbout page={page} />
+      {!page.over && !page.closed && <RoundNextNo />}
       {page.over && (
         <div class="row">
           <details class="text why">

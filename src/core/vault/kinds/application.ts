@@ -152,6 +152,8 @@ export const applicationEventShape = z.looseObject({
   form: z.optional(openEnum(meetingForms)),
   place: z.optional(line),
   link: z.optional(z.string().check(z.maxLength(2000))),
+  /** How long the way there takes, as the person looked it up. */
+  travelMinutes: z.optional(z.int().check(z.gte(0), z.lte(24 * 60))),
   prepare: z.optional(z.array(preparationShape).check(z.maxLength(100))),
   /** Questions that the person means to ask there; `done` once they are asked. */
   asks: z.optional(z.array(preparationShape).check(z.maxLength(100))),

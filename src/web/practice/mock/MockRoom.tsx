@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { clockSeconds } from '../../../core/practice/clock-seconds.ts'
 import { endMock, skipQuestion } from '../../../core/practice/mock-actions.ts'
 import type { MockPage, QuestionView } from '../../../core/practice/mock-view.ts'
-import { clockSeconds } from '../../../core/practice/say-seconds.ts'
 import { bare } from '../../shell/bare.ts'
 import { instantNow, useAct, useOnward } from '../../shell/onward.ts'
 import { Opening } from '../../ui/Opening.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { saySeconds } from '../../../core/practice/say-seconds.ts'
+import { sayLength } from '../../../core/content/en/practice.ts'
 import { dateIn, timeIn } from '../../../core/time/calendar.ts'
 import { sayDayAndTime } from '../../../core/time/say.ts'
 import { mockKind } from '../../../core/vault/kinds/practice.ts'
@@ -59,7 +59,7 @@ function Take({ take, onGone }: { take: InterruptedTake; onGone: () => void }) {
     <div class="interrupted" aria-busy={busy}>
       <h2 class="q">A recording was interrupted. Keep it or delete it?</h2>
       <p class="under">
-        {saySeconds(seconds)} of {question ? `your answer to “${question.text}”` : 'an answer'},
+        {sayLength(seconds)} of {question ? `your answer to “${question.text}”` : 'an answer'},
         begun {when}. It lies on this device.
       </p>
       {problem && (

@@ -213,6 +213,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
   OverconstrainedError: 'no-device',
   NotReadableError: 'busy',
   AbortError: 'busy',
+  NotSupportedError: 'unsupported',
   TypeError: 'unsupported',
 }
 
