@@ -10,6 +10,11 @@ import { friendPromptWords } from '../content/en/friend.ts'
 import { slotProse } from '../content/en/letter-types.ts'
 import { lookBackWords } from '../content/en/look-back.ts'
 import { pageWords } from '../content/en/page.ts'
+import {
+  growthWords,
+  offeringWords,
+  decisionWords as pathDecisionWords,
+} from '../content/en/paths.ts'
 import { pauseChoiceWords } from '../content/en/pause.ts'
 import type { PracticePlace } from './practice.ts'
 
@@ -89,6 +94,7 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   20: lookBack(lookBackMoreWords.skill.label),
   21: themes('Keep the note', 'feedback-point'),
   22: lookBack(lookBackMoreWords.mistake.label),
+  23: afterNo('', offeringWords.title, 'offering'),
   24: lookBack(lookBackWords.fit.label),
   25: lookBack(lookBackMoreWords.unease.label),
   26: lookBack(lookBackMoreWords.values.label),
@@ -136,6 +142,8 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   73: whereToLook('Niche job board'),
   74: whereToLook('Agency'),
   75: whereToLook('Network online'),
+  76: { path: '/paths/meanwhile', control: 'Temporary', changes: 'interim' },
+  77: { path: '/paths/meanwhile', control: 'Freelance', changes: 'interim' },
   78: { path: '/care/thought', control: thoughtWords.fairer.label, changes: 'thought' },
   79: plan('Keep the card', 'next-no-card'),
   80: plan('Get better at', 'goal'),
@@ -158,10 +166,23 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   93: week('To recharge', 'block'),
   94: { path: '/applications', control: 'Add one in a line', changes: 'application' },
   96: { path: '/practice/session', control: 'I have answered', changes: 'attempt' },
+  97: { path: '/practice/mock', control: 'Begin the rehearsal', changes: 'mock' },
+  98: { path: '/insights/sheet', control: 'Keep it as an action', changes: 'action' },
+  99: { path: '/practice/mock', control: 'Where you look, in what can be seen', changes: 'mock' },
+  100: { path: '/practice/mock', control: 'Answer first, in what can be heard', changes: 'mock' },
   101: { path: '/practice/bank', control: 'Take it over', changes: 'card' },
   102: plan('Put it on the plan', 'learning'),
   103: plan('Which goal it serves', 'learning'),
   104: plan('Begin it', 'learning'),
   105: plan('Done, on the plan of what to learn', 'learning'),
   106: plan('Volunteering, under “How”', 'evidence'),
+  107: { path: '/paths', control: pathDecisionWords.try, changes: 'path' },
+  108: {
+    path: '/applications/:applicationId/tailor',
+    control: growthWords.decided.yes,
+    changes: 'growth',
+  },
+  109: { path: '/paths', control: 'When Onward offers this', changes: 'paths' },
+  110: { path: '/paths/skills', control: 'Your proof of', changes: 'paths' },
+  111: { path: '/paths', control: 'What draws you', changes: 'paths' },
 }

@@ -36,7 +36,7 @@ export function RoundLikely({ page }: { page: RoundPage }) {
             {stories.map(({ id, title, shows, warning }) => (
               <li key={id} class="plain-line">
                 <p class="line-words written-text">
-                  {title}
+                  <a href={`/practice/stories/${id}`}>{title}</a>
                   <span class="time">{shows}</span>
                 </p>
                 {warning && <p class="under">{warning}</p>}

@@ -14,10 +14,15 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
 ]
 
-/** Arguments for a microphone and a camera that Chromium makes up, and for saying yes to them. */
+/** Arguments for a microphone and a camera that Chromium makes up, and for its saying yes to them. */
 export const MADE_UP_DEVICES: readonly string[] = [
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
+]
+/** Arguments for saying no to them. */
+export const REFUSED_DEVICES: readonly string[] = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream=deny',
 ]
 
 /**

@@ -15,6 +15,7 @@ import { Choose } from '../../ui/Choose.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { PracticeNav } from '../PracticeNav.tsx'
 import { Interrupted } from '../record/Interrupted.tsx'
 import '../../applications/application-forms.css'
 import './mock.css'
@@ -38,6 +39,7 @@ export function MockPage() {
           Questions that this employer could ask, one after the other, at your pace. You answer
           aloud, and look at it afterwards, alone or with a friend.
         </p>
+        <PracticeNav />
       </Opening>
       <Interrupted />
       <NewRehearsal
