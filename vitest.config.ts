@@ -33,6 +33,8 @@ export default defineConfig({
           include: [...['src/store', 'src/server', 'src/cli', 'test'].map(tests), tests('bench')],
           exclude: ['test/frame/**', 'test/journeys/**'],
           globalSetup: 'test/global-setup.ts',
+          // As with the unit tests: what is imported is evaluated once a worker, not once a file.
+          isolate: false,
           sequence: shuffled,
           testTimeout: 90_000,
         },

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { hostileMessage, readHostile } from './read-hostile.ts'
 import { seedMessages } from './seed-messages.ts'
 
-const MESSAGES = 1000
+/** Enough to meet each way of breaking one; `npm run bench:fuzz` reads many more. */
+const MESSAGES = 300
 
 test('every seed is read whole before it is broken', async () => {
   for (const bytes of seedMessages) {
@@ -10,7 +11,7 @@ test('every seed is read whole before it is broken', async () => {
   }
 })
 
-test('a thousand broken messages are read within their limits, without an error or a request', async () => {
+test('three hundred broken messages are read within their limits, without an error or a request', async () => {
   const asked: unknown[] = []
   const fetchBefore = globalThis.fetch
   globalThis.fetch = (async (...request: unknown[]) => {
