@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { planSession, questionOf, sessionLengths } from '../../core/practice/session.ts'
+import { addressHere } from '../shell/address-here.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { AskedQuestion } from './AskedQuestion.tsx'
@@ -22,12 +23,19 @@ function Session() {
   const session = sessionIn(query)
   const minutes = sessionLengths.find((length) => String(length) === query.minutes) ?? 10
   useEffect(() => {
-    if (session) return
+    // While another page is loading this one still stands, with that page's address.
+    if (session || !isHere()) return
     route(sessionPath({ ask: planSession(replica.vault, now.peek(), minutes) }), true)
   }, [session === null])
   if (!session) return null
-  return <Running session={session} go={(state) => route(sessionPath(state), true)} />
+  const go = (state: SessionState) => {
+    // Who has gone on to another page while the answer was kept is not brought back.
+    if (isHere()) route(sessionPath(state), true)
+  }
+  return <Running session={session} go={go} />
 }
+
+const isHere = () => addressHere().startsWith('/practice/session')
 
 function Running(props: { session: Required<SessionState>; go: (state: SessionState) => void }) {
   const { session, go } = props
