@@ -107,7 +107,7 @@ export class ContactFinder {
     }
     return rest === text
       ? text
-      : rest.replace(labels, '').replace(/^[\s|·•,;:/–—()-]+|[\s|·•,;:/–—()-]+$/gu, '')
+      : rest.replace(labels, '\t').replace(/^[\s|·•,;:/–—()-]+|[\s|·•,;:/–—()-]+$/gu, '')
   }
 
   #link(link: string, isShown: boolean): boolean {
@@ -123,7 +123,7 @@ export class ContactFinder {
   }
 
   #placeName(words: string): boolean {
-    const bare = words.replace(labels, '').trim()
+    const bare = unlabelled(words)
     if (this.#fields.has('name') || !isName(bare)) return false
     return this.add('name', bare)
   }
@@ -134,7 +134,7 @@ export class ContactFinder {
   }
 
   #address(words: string): boolean {
-    const bare = words.replace(labels, '').trim()
+    const bare = unlabelled(words)
     if (bare.length > 80 || isSentence(bare) || looksLikeRole(bare)) return false
     if (/\d/.test(bare))
       return /\p{L}{3}/u.test(bare) && isStreet(bare) && this.add('location.address', bare)
@@ -147,6 +147,12 @@ function cut(text: string, match: RegExpExecArray): string {
   return `${text.slice(0, match.index)}\t${text.slice(match.index + match[0].length)}`
     .replace(/^\t|\t$/g, '')
     .trim()
+}
+
+/** Words without the label before or behind them; with one in their middle they stay as they are. */
+function unlabelled(words: string): string {
+  const bare = words.replace(labels, '\t').trim()
+  return bare.includes('\t') ? words : bare
 }
 
 /** "2014 - 2018" is no phone number. */

@@ -18,7 +18,7 @@ export function proposeJob(
   proposing: Proposing,
 ): void {
   const labelled = labelledIn(raw.body)
-  const { position, name, place, others } = headOfJob(raw.parts.flatMap(besideAt))
+  const { position, name, place, others } = headOfJob(raw.parts)
   const body = bodyOf(labelled.rest)
   const fields: Fields = [
     verbatim('position', labelled.found.position ?? position),
@@ -92,7 +92,7 @@ interface JobHead {
 
 /** Says what each part of a head is: by its words where they tell, else by its place. */
 function headOfJob(parts: readonly string[]): JobHead {
-  const free = [...parts]
+  const free = parts.flatMap(besideAt)
   const take = (fits: (part: string) => boolean): string | undefined => {
     const at = free.findIndex(fits)
     return at === -1 ? undefined : free.splice(at, 1)[0]
@@ -103,8 +103,11 @@ function headOfJob(parts: readonly string[]): JobHead {
   const name = firm ?? take((part) => part !== '')
   const role = position ?? take((part) => !looksLikePlace(part) || free.length > 1)
   const place = take(looksLikePlace)
-  const more = place === undefined ? undefined : take(looksLikePlace)
-  const both = more === undefined ? place : `${place}, ${more}`
+  const next = place === undefined ? undefined : free.find(looksLikePlace)
+  const joined = `${place}, ${next}`
+  const isWhole = next !== undefined && parts.some((part) => part.includes(joined))
+  if (isWhole) take((part) => part === next)
+  const both = isWhole ? joined : place
   // A name alone is sooner what somebody was than where.
   if (role === undefined && name !== undefined && firm === undefined && both === undefined) {
     return { position: name, name: undefined, place: both, others: free }
@@ -167,19 +170,19 @@ export function bodyOf(lines: readonly ImportLine[]): {
 } {
   const points: string[] = []
   const text: string[] = []
-  let isInPoint = false
+  let before: 'point' | 'text' | null = null
   for (const line of lines) {
     if (line.isPoint) {
       points.push(line.text)
-      isInPoint = true
-    } else if (isInPoint && !line.isApart && goesOn(points.at(-1) ?? '', line.text)) {
+      before = 'point'
+    } else if (before === 'point' && !line.isApart && goesOn(points.at(-1) ?? '', line.text)) {
       points[points.length - 1] = `${points.at(-1)} ${line.text}`
     } else {
-      const last = text.at(-1)
-      if (last !== undefined && !line.isApart && goesOn(last, line.text)) {
+      const last = text.at(-1) ?? ''
+      if (before === 'text' && !line.isApart && goesOn(last, line.text)) {
         text[text.length - 1] = `${last} ${line.text}`
       } else text.push(line.text)
-      isInPoint = false
+      before = 'text'
     }
   }
   return { text: text.join('\n'), points: points.join('\n') }
@@ -209,14 +212,16 @@ function labelledIn(lines: readonly ImportLine[]): {
   readonly rest: readonly ImportLine[]
 } {
   const found: Record<string, string> = {}
-  const rest = lines.filter(({ text }) => {
-    const [key, label] = jobLabels.find(([, each]) => each.test(text)) ?? []
-    if (!key || !label || key in found) return true
-    const value = text.replace(label, '').trim()
-    if (value === '') return true
-    found[key] = value
-    return false
-  })
+  const rest: ImportLine[] = []
+  let isCut = false
+  for (const line of lines) {
+    const [key, label] = jobLabels.find(([, each]) => each.test(line.text)) ?? []
+    const value = label ? line.text.replace(label, '').trim() : ''
+    const isTold = key !== undefined && value !== '' && !(key in found)
+    if (isTold) found[key] = value
+    else rest.push(isCut ? { ...line, isApart: true } : line)
+    isCut = isTold
+  }
   return { found, rest }
 }
 

@@ -11,11 +11,7 @@ test('a theme is noted in a version once, with its last words, until it was seen
   const walking = walk()
   const { id } = walking.act((vault, context) => startResume(vault, {}, context))
   walking.act((vault, context) =>
-    addPoint(
-      vault,
-      { recoveryId: null, text: said, source: 'employer', sorted: true },
-      context,
-    ),
+    addPoint(vault, { recoveryId: null, text: said, source: 'employer', sorted: true }, context),
   )
   const note = () =>
     walking.act((vault, context) =>

@@ -9,6 +9,7 @@ import { openRecovery } from '../../core/recovery/open-recovery.ts'
 import { AdvertPart } from '../capture/AdvertPart.tsx'
 import { WhatNow, Withdraw } from '../close/WhatNow.tsx'
 import { FilesPart } from '../files/FilesPart.tsx'
+import { SendResume } from '../materials/SendResume.tsx'
 import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -101,6 +102,7 @@ function Application({ page }: { page: PageView }) {
       <Timeline applicationId={page.id} told={page.events.length} />
       <ApplicationLetters applicationId={page.id} letters={page.letters} />
       <AdvertPart applicationId={page.id} />
+      <SendResume applicationId={page.id} company={page.company} />
       <FilesPart owner={{ applicationId: page.id }} />
       <ApplicationSteps actions={page.actions} />
       <ApplicationPoints points={page.feedbackPoints} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { resumeTemplateWords } from '../../core/content/en/resume.ts'
 import { setResume } from '../../core/materials/resume-actions.ts'
 import { writeJsonResume } from '../../core/materials/resume-json.ts'
@@ -7,11 +8,22 @@ import { useAct } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Section } from '../ui/Opening.tsx'
-import { fileNameOf } from './file-name-of.ts'
+import { fileNameOf, printResume } from './print-resume.ts'
 
 /** How it looks on paper, and the files to take away. */
 export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resume }) {
   const act = useAct()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const save = async (format: 'pdf' | 'docx') => {
+    if (busy) return
+    setBusy(true)
+    setTrouble(null)
+    const printed = await printResume(resume, format)
+    setBusy(false)
+    if (printed.ok) saveFile(printed.value.name, printed.value.type, printed.value)
+    else setTrouble(printed.problem.message)
+  }
   const picked = knownIn(resumeTemplates, resume.template) ?? 'plain'
   return (
     <Section name="On paper" label="On paper">
@@ -32,8 +44,14 @@ export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resu
       />
       <p class="under">{resumeTemplateWords[picked].says}</p>
       <p class="acts">
+        <button class="btn main" type="button" aria-busy={busy} onClick={() => save('pdf')}>
+          Save as PDF
+        </button>
+        <button class="btn" type="button" aria-busy={busy} onClick={() => save('docx')}>
+          Save for Word
+        </button>
         <button
-          class="btn"
+          class="btn plain"
           type="button"
           onClick={() =>
             saveFile(fileNameOf(resume, 'json'), 'application/json', writeJsonResume(resume))
@@ -42,6 +60,11 @@ export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resu
           Save as JSON Resume
         </button>
       </p>
+      {trouble && (
+        <p class="said" role="alert">
+          {trouble}
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { readResumeText } from '../../core/materials/resume-import.ts'
+import { readResume, readResumeText } from '../../core/materials/resume-import.ts'
 import { readJsonResume } from '../../core/materials/resume-json.ts'
 import { isLinkedInFile, readLinkedInData } from '../../core/materials/resume-linkedin-data.ts'
 import type { ProposedResume } from '../../core/materials/resume-proposal.ts'
@@ -39,7 +39,9 @@ export async function resumeFromFiles(
     const tables = files.map(async (file) => ({ name: file.name, text: await file.text() }))
     return proposed(readLinkedInData(await Promise.all(tables)))
   }
-  return resumeFromText(await first.text(), { addedAt, newId })
+  const { readDocumentInWorker } = await import('../documents/read-document.ts')
+  const document = await readDocumentInWorker(first)
+  return document.ok ? proposed(readResume(document.value)) : document
 }
 
 /** Makes pieces of pasted text, or a version where the text is a JSON Resume. */

@@ -1,13 +1,14 @@
-/** One of some values, or none of them. */
+/** One of some values, or none of them where `all` says what none means. */
 export function Select(props: {
   label: string
-  /** What stands for no choice. */
-  all: string
+  /** What stands for no choice; absent where one has to be chosen. */
+  all?: string
   options: readonly { readonly value: string; readonly label: string }[]
   /** Empty for none. */
   picked: string
   onPick: (value: string) => void
 }) {
+  const none = props.all === undefined ? [] : [{ value: '', label: props.all }]
   return (
     <label class="field">
       <span class="as-label">{props.label}</span>
@@ -16,7 +17,7 @@ export function Select(props: {
         value={props.picked}
         onChange={(event) => props.onPick(event.currentTarget.value)}
       >
-        {[{ value: '', label: props.all }, ...props.options].map(({ value, label }) => (
+        {[...none, ...props.options].map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>

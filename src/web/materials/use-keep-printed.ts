@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import { addFile, checkRoom } from '../../core/files/file-actions.ts'
+import type { PrintedDocument } from '../../core/materials/printed.ts'
+import type { Writing } from '../documents/messages.ts'
+import { loadBlobs } from '../files/use-blobs.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
+
+/** What is printed, for which application, and what the file is to it. */
+interface ToKeep extends Writing {
+  readonly printed: PrintedDocument
+  readonly applicationId: string
+  /** The version of the résumé or the cover letter. */
+  readonly fromId: string
+  readonly use: 'resume' | 'cover-letter'
+}
+
+/** Makes a document into a file and keeps it with its application; says in `problem` why it could not. */
+export function useKeepPrinted() {
+  const act = useAct()
+  const onward = useOnward()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const make = async (toKeep: ToKeep): Promise<string | null> => {
+    const { printed, format, template, applicationId, fromId, use } = toKeep
+    const { writeDocumentInWorker } = await import('../documents/write-document.ts')
+    const written = await writeDocumentInWorker(printed, { format, template })
+    if (!written.ok) return written.problem.message
+    const file = written.value
+    const room = checkRoom(onward.replica.vault, { name: file.name, sizeBytes: file.size })
+    if (!room.ok) return room.problem.message
+    const blobs = await loadBlobs(onward)
+    const kept = await blobs.keep(file)
+    if (!kept.ok) return kept.problem.message
+    const { name, type } = file
+    const input = { name, type, owner: { applicationId }, printed: { fromId, use }, ...kept.value }
+    const added = await act(
+      'add-file',
+      (vault, context) => addFile(vault, input, context),
+      `“${name}” is kept with the application.`,
+    )
+    if (!added) await blobs.letGo(kept.value.blobId)
+    return null
+  }
+
+  const keep = async (toKeep: ToKeep) => {
+    if (isBusy) return
+    setBusy(true)
+    setProblem(await make(toKeep).catch(() => notNow))
+    setBusy(false)
+  }
+  return { keep, isBusy, problem }
+}
+
+/** The rest of the program could not be fetched, or the browser broke off. */
+const notNow =
+  'The document could not be made just now. Your words are kept as they are. Reload the page and print once more.'
