@@ -134,6 +134,16 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   60: { path: '/groups', control: 'Keep it', changes: 'group' },
   61: { path: '/insights/review', control: 'Try it', changes: 'strategy-review' },
   62: { path: '/materials', control: 'Start from nothing', changes: 'resume' },
+  63: {
+    path: '/applications/:applicationId/cover-letter',
+    control: 'Keep the letter',
+    changes: 'cover-letter',
+  },
+  65: {
+    path: '/applications/:applicationId/tailor',
+    control: 'I have a proof of this',
+    changes: 'matrix',
+  },
   68: letter('recommendation', slotProse.points.label),
   69: { path: '/groups', control: 'Plan it, on the page of a group', changes: 'action' },
   70: { path: '/groups', control: 'Event, with its day', changes: 'group' },
@@ -165,6 +175,11 @@ export const places: Readonly<Record<number, PracticePlace>> = {
   92: week('Set this time aside', 'block'),
   93: week('To recharge', 'block'),
   94: { path: '/applications', control: 'Add one in a line', changes: 'application' },
+  95: {
+    path: '/applications/:applicationId/tailor',
+    control: 'Would you like it?',
+    changes: 'matrix',
+  },
   96: { path: '/practice/session', control: 'I have answered', changes: 'attempt' },
   97: { path: '/practice/mock', control: 'Begin the rehearsal', changes: 'mock' },
   98: { path: '/insights/sheet', control: 'Keep it as an action', changes: 'action' },
