@@ -3,7 +3,6 @@ import { addDays, dateIn, dateOf, daysBetween } from '../time/calendar.ts'
 import { keptView } from '../vault/kept-view.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Card, cardKind } from '../vault/kinds/reflection.ts'
-import type { Vault } from '../vault/vault.ts'
 import { type InterviewAhead, interviewsAhead } from './interviews-ahead.ts'
 
 /*
@@ -22,9 +21,33 @@ export interface DueCard {
   readonly before: InterviewAhead | null
 }
 
+interface CardDays {
+  readonly zone: string
+  /** The day on which it comes by its own schedule; one that was never asked, since it was added. */
+  readonly own: string
+  /** The day on which it was answered last, or added. */
+  readonly last: string
+}
+
+/** Days by the body that they are of, which never changes: telling a day in a zone is slow. */
+const known = new WeakMap<Card, CardDays>()
+
+function daysOf(card: Card, zone: string): CardDays {
+  const kept = known.get(card)
+  if (kept?.zone === zone) return kept
+  const { schedule, addedAt } = card
+  const days = {
+    zone,
+    own: dateIn(schedule?.due ?? addedAt, zone),
+    last: dateIn(schedule?.lastReview ?? addedAt, zone),
+  }
+  known.set(card, days)
+  return days
+}
+
 /** The day on which a card comes by its own schedule; one that was never asked, since it was added. */
-export function ownDay({ schedule, addedAt }: Card, zone: string): string {
-  return dateIn(schedule?.due ?? addedAt, zone)
+export function ownDay(card: Card, zone: string): string {
+  return daysOf(card, zone).own
 }
 
 /**
@@ -62,7 +85,7 @@ export const dueToday = keptView((vault, now): readonly DueCard[] => {
 })
 
 /** True for a card that may well be asked in a talk: all but those of another advert. */
-export function isOfUse({ source, applicationId }: Card, talk: InterviewAhead): boolean {
+function isOfUse({ source, applicationId }: Card, talk: InterviewAhead): boolean {
   return source !== 'advert' || applicationId === talk.applicationId
 }
 
@@ -75,19 +98,17 @@ function pulledBy(
   const fresh = addDays(talk.on, -FRESH_DAYS)
   const isSoon = today > fresh
   const from = isSoon ? today : fresh
-  const days = Math.max(1, daysBetween(from, talk.on))
+  const span = Math.max(1, daysBetween(from, talk.on))
+  const days = Array.from({ length: span }, (_, day) => addDays(from, day))
   const late = cards
-    .filter(({ body }) => body.schedule && isOfUse(body, talk))
-    .filter(({ body }) => ownDay(body, now.zone) >= talk.on)
-    .filter(({ body }) => dateIn(body.schedule?.lastReview ?? body.addedAt, now.zone) < fresh)
+    .filter(({ body }) => {
+      const { own, last } = daysOf(body, now.zone)
+      return body.schedule && own >= talk.on && last < fresh && isOfUse(body, talk)
+    })
     .sort((a, b) => (ownDay(a.body, now.zone) < ownDay(b.body, now.zone) ? -1 : 1))
-  return late.map((card, place) => {
-    const dueOn = addDays(from, Math.floor((place * days) / late.length))
-    return { card, dueOn, before: talk }
-  })
-}
-
-/** How many cards are due today. */
-export function dueCount(vault: Vault, now: Now): number {
-  return dueToday(vault, now).length
+  return late.map((card, place) => ({
+    card,
+    dueOn: days[Math.floor((place * span) / late.length)] ?? from,
+    before: talk,
+  }))
 }

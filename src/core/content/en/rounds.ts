@@ -131,6 +131,42 @@ export const askRows: readonly AskRow[] = [
     for: ['final', 'screening'],
   },
   {
+    id: 'first-weeks',
+    text: 'What would my first weeks look like, and who would show me the work?',
+    findsOut: 'whether you are left alone with it',
+    for: ['final', 'team', 'manager'],
+  },
+  {
+    id: 'trial-period',
+    text: 'How would you tell me, in the trial period, how I am doing?',
+    findsOut: 'whether there are talks, or a surprise at the end',
+    for: ['final', 'manager'],
+  },
+  {
+    id: 'more-hours',
+    text: 'How often does somebody here work longer than planned, and what happens with those hours?',
+    findsOut: 'whether the hours are what the advert says',
+    for: ['final', 'team', 'trial-day'],
+  },
+  {
+    id: 'disagree',
+    text: 'When two of you did not agree last, how did you decide?',
+    findsOut: 'whether one may say what one thinks',
+    for: ['team', 'panel', 'manager'],
+  },
+  {
+    id: 'stays-why',
+    text: 'What keeps you here, and what would you change if you could?',
+    findsOut: 'what they say when it is not in the brochure',
+    for: ['team', 'informal', 'trial-day'],
+  },
+  {
+    id: 'at-home',
+    text: 'Which days do people work from home, and who decides that?',
+    findsOut: 'whether it is a rule or a favour',
+    for: ['screening', 'final'],
+  },
+  {
     id: 'learning',
     text: 'What has somebody in this job learnt here in the last year?',
     findsOut: 'room to grow',

@@ -45,6 +45,12 @@ export const learning = table('learning', { competency: 'learning' }, [
     { stages: ['task'], sort: 'supposed' },
   ],
   [
+    'first-work',
+    'What did you learn in a first job or a work placement that no school teaches?',
+    'whether you looked around you',
+    { stages: ['screening', 'first'], levels: ['entry'] },
+  ],
+  [
     'subject-liked',
     'Which subject or part of your training did you like best, and what can you do with it now?',
     'what holds your interest',

@@ -49,6 +49,12 @@ export const teamwork = table('teamwork', { competency: 'teamwork' }, [
     { stages: ['final', 'panel'], sort: 'supposed' },
   ],
   [
+    'waited-for-answer',
+    'You needed something from a colleague who did not answer. What did you do?',
+    'whether you stay friendly, and find another way in time',
+    { stages: ['screening', 'first'] },
+  ],
+  [
     'club-or-class',
     'Tell me about a club, a class or a crew that you were part of. What did you do in it?',
     'whether others could count on you',

@@ -50,6 +50,30 @@ export const engineering = table(
       'how you get from a wish to a list of needs',
       { sort: 'case', competency: 'problem-solving', stages: ['task', 'final'] },
     ],
+    [
+      'know-it-works',
+      'How do you know that what you built does what it should, and still will next year?',
+      'whether you test, and what you leave untested on purpose',
+      { sort: 'technical', competency: 'accuracy', stages: ['first', 'task'] },
+    ],
+    [
+      'kept-safe',
+      'A form on our website takes names and addresses. What would you look at so that they are safe?',
+      'whether you think of what others might try',
+      { sort: 'technical', competency: 'accuracy', stages: ['task', 'panel'] },
+    ],
+    [
+      'page-opens',
+      'Somebody types an address and a page appears. What happens in between?',
+      'how deep you know the things that you use each day',
+      { sort: 'technical', stages: ['task', 'screening'] },
+    ],
+    [
+      'looked-over',
+      'A colleague shows you their code, and you would do it in another way. What do you say?',
+      'whether you tell what matters from what is taste',
+      { sort: 'supposed', competency: 'teamwork', stages: ['first', 'panel'] },
+    ],
   ],
 )
 
