@@ -68,7 +68,7 @@ const checks: readonly Check[] = [
   {
     name: 'no reason claimed where none is given',
     right: (own, { reasons }) =>
-      isNo(own) && (own.reasons ?? []).length === 0 ? reasons.length === 0 : null,
+      isNo(own) && own.reasons?.length === 0 ? reasons.length === 0 : null,
   },
   {
     name: 'whether feedback can be asked',

@@ -26,7 +26,8 @@ export function prepareSearch(cues: readonly Cue[]): CueSearch {
   const wordings = cues.flatMap((cue) => cue.phrases.map((phrase) => ({ cue, phrase })))
   const uses = new Map<number, number>()
   for (const { phrase } of wordings) {
-    for (const word of phrase.needs.flat()) uses.set(word, (uses.get(word) ?? 0) + 1)
+    for (const word of phrase.needs.flatMap(({ words }) => words))
+      uses.set(word, (uses.get(word) ?? 0) + 1)
   }
   const byWord = new Map<number, number[]>()
   const always: number[] = []
@@ -50,7 +51,7 @@ function rarestOf(
   const shared = (words: readonly number[]) =>
     words.reduce((sum, word) => sum + (uses.get(word) ?? 0), 0)
   let rarest: readonly number[] | undefined
-  for (const words of needs) {
+  for (const { words } of needs) {
     if (rarest === undefined || shared(words) < shared(rarest)) rarest = words
   }
   return rarest

@@ -51,6 +51,9 @@ test.each([
   ['the shortest gap', 'wir … stelle', 'wir die Stelle, die Stelle', 'wir die Stelle'],
   ['a part that is missing', 'neue (freie)? stelle', 'die neue Stelle', 'neue Stelle'],
   ['a last part that is there', 'neue stelle (frei)?', 'neue Stelle frei', 'neue Stelle frei'],
+  ['a last part behind a gap', 'wir … (stelle)?', 'wir die Stelle', 'wir die Stelle'],
+  ['a last part behind a gap that is missing', 'wir … (stelle)?', 'wir sagen ab', 'wir'],
+  ['two last parts, one missing', 'neue (feste)? (stelle)?', 'neue Stelle', 'neue Stelle'],
   ['a list with an open ending', '[not] … platz', 'keinen freien Platz', 'keinen freien Platz'],
 ])('finds %s', (_, wording, text, expected) => {
   expect(found(wording, text)).toEqual([expected])

@@ -1,3 +1,4 @@
+import { type AnyOf, anyOf } from './any-of.ts'
 import { numberFor } from './vocabulary.ts'
 import { choiceStep, needsOf, type Step, type Steps, startsOf } from './word-steps.ts'
 
@@ -21,10 +22,10 @@ export interface Phrase {
   readonly steps: Steps
   /** A search for what is not made of words. */
   readonly raw: RegExp | null
-  /** Words (as numbers) without which it cannot match: one of each list must stand in the letter. */
-  readonly needs: readonly (readonly number[])[]
-  /** The words (as numbers) with which it can begin; null when not known and all of a text is tried. */
-  readonly starts: readonly number[] | null
+  /** Words without which it cannot match: one of each list must stand in the letter. */
+  readonly needs: readonly AnyOf[]
+  /** The words with which it can begin; null when not known and all of a text is tried. */
+  readonly starts: AnyOf | null
   /** As in its style. */
   readonly bends: boolean
 }
@@ -98,17 +99,28 @@ function readPart(token: string, style: PhraseStyle): Part {
 
 const between: Step = { is: 'between' }
 
-/** The steps of a wording. Words after the last one asked for do not matter. */
+/**
+ * The steps of a wording. A gap at its end does not matter; parts that may be missing there lengthen
+ * what is found, and take the gap before them with them.
+ */
 function readSteps(text: string, style: PhraseStyle): Steps {
   const parts = splitTop(text, ' ').map((token) => readPart(token, style))
-  while (parts.at(-1)?.isGap) parts.pop()
-  const last = parts.length - 1
-  return parts.flatMap(({ step, isGap, optional }, index): Steps => {
+  const last = parts.findLastIndex(({ optional }) => !optional)
+  const needed = parts.slice(0, last + 1).flatMap(({ step, isGap, optional }, index): Steps => {
     if (isGap) return [step]
-    if (optional)
-      return [{ is: 'maybe', steps: index === last ? [between, step] : [step, between] }]
-    const endsHere = index === last || (index === last - 1 && parts[last]?.optional)
-    return endsHere ? [step] : [step, between]
+    if (optional) return [{ is: 'maybe', steps: [step, between] }]
+    return index === last ? [step] : [step, between]
+  })
+  return [...needed, ...readEnd(parts.slice(last + 1))]
+}
+
+/** Parts behind the last one that is needed. */
+function readEnd(parts: readonly Part[]): Steps {
+  return parts.flatMap(({ step, isGap }, index): Steps => {
+    if (isGap) return []
+    const before = parts[index - 1]
+    const gap = before?.isGap ? [before.step] : []
+    return [{ is: 'maybe', steps: [between, ...gap, step] }]
   })
 }
 
@@ -161,8 +173,11 @@ function spellingsOf(word: string): readonly string[] {
 export function compilePhrase(text: string, style: PhraseStyle): Phrase {
   const steps = readSteps(text, style)
   // Short lists are soonest found missing.
-  const needs = needsOf(steps).toSorted((one, other) => one.length - other.length)
-  return { steps, needs, starts: startsOf(steps), bends: style.bends, raw: null }
+  const needs = needsOf(steps)
+    .map(anyOf)
+    .sort((one, other) => one.words.length - other.words.length)
+  const starts = startsOf(steps)
+  return { steps, needs, starts: starts && anyOf(starts), bends: style.bends, raw: null }
 }
 
 /** A raw search, for what is not made of words. Its repeats must be bounded by hand. */

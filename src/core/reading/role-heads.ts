@@ -40,12 +40,13 @@ function isOfHouse({ folded, text }: WhoText, at: number): boolean {
   return !/(?:^|\s)the $/.test(before) || !/\p{Lu}/u.test(text[at] ?? '')
 }
 
-/** Whether a word names the work; as several only where `several` says so: "autisti", "costureiras". */
-function namesWorkers(noun: RegExp, word: string, several: boolean): boolean {
+/** Whether a word names the work, or in `before`, which is about the job, several: "autisti", "costureiras". */
+function namesWorkers(noun: RegExp, word: string, before: () => string): boolean {
   if (noun.test(word)) return true
-  if (!several) return false
-  if (word.endsWith('s')) return noun.test(word.slice(0, -1))
-  return word.endsWith('i') && ['o', 'a', 'e'].some((end) => noun.test(word.slice(0, -1) + end))
+  const stem = word.slice(0, -1)
+  const ones = word.endsWith('s') ? [stem] : ['o', 'a', 'e'].map((end) => stem + end)
+  const isSeveral = /[si]$/.test(word) && ones.some((one) => noun.test(one))
+  return isSeveral && aboutTheJob.test(before())
 }
 
 /** "Prueba técnica", "équipe commerciale": words that name a job alone, and describe behind a noun; folded. */
@@ -95,9 +96,8 @@ export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void
     words.push(word)
     if (word.text.length < 3 || small.has(word.text)) continue
     const isEnglish = englishHeads.has(word.text.split('-').at(-1) ?? '')
-    const before = folded.slice(Math.max(0, word.start - 60), word.start)
-    const several = aboutTheJob.test(before)
-    const foreign = languages.some((noun) => namesWorkers(noun, word.text, several))
+    const before = () => folded.slice(Math.max(0, word.start - 60), word.start)
+    const foreign = languages.some((noun) => namesWorkers(noun, word.text, before))
     if ((!isEnglish && !foreign) || aboutWriters.test(word.text)) continue
     // In other languages a "chef" alone leads something.
     const chef = word.text === 'chef' && !english

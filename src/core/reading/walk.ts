@@ -42,7 +42,7 @@ export function walk(
 }
 
 function go(walk: Walk, list: Steps, first: number, from: number, behind: Rest | null): number {
-  const { text, index } = walk
+  const { text, index, bends } = walk
   let steps = list
   let at = first
   let place = from
@@ -64,7 +64,14 @@ function go(walk: Walk, list: Steps, first: number, from: number, behind: Rest |
       else if (token !== undefined) place = token.end
       if (place < 0) return -1
     } else if (step.is === 'between') {
-      const places = placesBehind(walk, place)
+      const next = solePlaceBehind(walk, place)
+      if (next >= 0) {
+        walk.tries += 1
+        if (walk.tries > limits.triesPerStart || !mayBegin(walk, steps, at, next)) return -1
+        place = next
+        continue
+      }
+      const places = bends ? bentPlaces(text, place) : plainPlaces(text, place)
       for (const next of places) {
         const end = mayBegin(walk, steps, at, next) ? go(walk, steps, at, next, rest) : -1
         if (end >= 0) return end
@@ -77,7 +84,16 @@ function go(walk: Walk, list: Steps, first: number, from: number, behind: Rest |
       }
     } else if (step.is === 'choice') {
       const then = { steps, at, rest }
-      for (const number of waysFrom(step, numbersAt(walk, place))) {
+      const ways = waysFrom(step, numbersAt(walk, place))
+      if (ways.length === 1) {
+        walk.tries += 1
+        if (walk.tries > limits.triesPerStart) return -1
+        steps = step.ways[ways[0] ?? 0] ?? []
+        at = 0
+        rest = then
+        continue
+      }
+      for (const number of ways) {
         const end = go(walk, step.ways[number] ?? [], 0, place, then)
         if (end >= 0) return end
       }
@@ -86,12 +102,12 @@ function go(walk: Walk, list: Steps, first: number, from: number, behind: Rest |
       for (let word = 0; word < step.words; word++) {
         const end = mayBegin(walk, steps, at, place) ? go(walk, steps, at, place, rest) : -1
         if (end >= 0) return end
-        const space = place + runOf(text, place, isNoSpace, longestWord)
+        const space = wordEnd(text, place)
         if (space === place || text.charCodeAt(space) !== 32) return -1
         place = space + 1
       }
     } else {
-      for (let length = runOf(text, place, isNoSpace, longestWord); length > 0; length--) {
+      for (let length = wordEnd(text, place) - place; length > 0; length--) {
         const next = place + length
         const end = isWordUnit(text, next) ? -1 : go(walk, steps, at, next, rest)
         if (end >= 0) return end
@@ -128,14 +144,11 @@ function endOf(pattern: RegExp, text: string, place: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-/** Where the next word may begin behind the one that ends at `place`, likeliest first. */
-function placesBehind({ text, index, bends }: Walk, place: number): readonly number[] {
-  if (text.charCodeAt(place) === 32) {
-    const next = index.tokens[(index.tokenAt[place + 1] ?? 0) - 1]
-    // Nearly always one space, and then a word without apostrophes.
-    if (next !== undefined && text.charCodeAt(next.end) !== 39) return [place + 1]
-  }
-  return bends ? bentPlaces(text, place) : plainPlaces(text, place)
+/** Where the next word begins if it can begin only there, as nearly always: behind one space; else -1. */
+function solePlaceBehind({ text, index }: Walk, place: number): number {
+  if (text.charCodeAt(place) !== 32) return -1
+  const next = index.tokens[(index.tokenAt[place + 1] ?? 0) - 1]
+  return next !== undefined && text.charCodeAt(next.end) !== 39 ? place + 1 : -1
 }
 
 /** Behind up to four characters that are no part of a word. */
@@ -171,6 +184,18 @@ function genderEnds(text: string, place: number): readonly number[] {
   return two < 0 ? [one, place] : [two, one, place]
 }
 
+/** Where the run without spaces that begins at `place` ends, or where it is too long for a word. */
+function wordEnd(text: string, place: number): number {
+  const most = Math.min(text.length, place + longestWord)
+  let end = place
+  while (end < most) {
+    const unit = text.charCodeAt(end)
+    if (unit === 32 || unit === 10) break
+    end += 1
+  }
+  return end
+}
+
 /** How many units from `place` on, at most `most`, are what `is` asks for. */
 function runOf(text: string, place: number, is: (unit: number) => boolean, most: number): number {
   let run = 0
@@ -188,10 +213,6 @@ function isLetterOrFigure(unit: number): boolean {
 
 function isWordUnit(text: string, place: number): boolean {
   return isLetterOrFigure(text.charCodeAt(place))
-}
-
-function isNoSpace(unit: number): boolean {
-  return unit !== 32 && unit !== 10
 }
 
 function isBetweenBent(unit: number): boolean {

@@ -1,3 +1,4 @@
+import { type AnyOf, listCount } from './any-of.ts'
 import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
 import { numberCount, numbersOf } from './vocabulary.ts'
@@ -13,7 +14,14 @@ interface Token {
   readonly numbers: readonly number[]
   /** It is behind an apostrophe, as the second word of `l'entretien`. */
   readonly inner: boolean
+  /** The bit of its sentence; sentences that are far apart share one. */
+  readonly sentence: number
 }
+
+/** So many sentences have a bit of their own; the highest bit tells that others are known. */
+const sentenceBits = 31
+const isKnown = 1 << sentenceBits
+const anySentence = ~isKnown
 
 /**
  * The words of a folded text, and which of them stand for a word of a wording, by its number.
@@ -25,8 +33,12 @@ export interface WordIndex {
   readonly tokenAt: Uint16Array
   /** Places in `tokens` by number, in order. */
   readonly places: ReadonlyMap<number, readonly number[]>
-  /** By number, 1 where some token stands for it: asked some thousand times in a letter. */
-  readonly holds: Uint8Array
+  /** By number, the bits of the sentences with a token that stands for it; 0 where none does. */
+  readonly sentencesOf: Int32Array
+  /** By the id of a list of words, the same for all of them, once that was asked; 0 before. */
+  readonly asked: Int32Array
+  /** By the id of a list of words, the places in `tokens` of all of them, once they were asked for. */
+  readonly gathered: Map<number, readonly number[]>
 }
 
 /** The index of a folded text, for the wordings that are read so far. */
@@ -34,23 +46,30 @@ export function indexWords(folded: string): WordIndex {
   const tokens: Token[] = []
   const tokenAt = new Uint16Array(folded.length)
   const places = new Map<number, number[]>()
-  const holds = new Uint8Array(numberCount())
+  const sentencesOf = new Int32Array(numberCount())
+  let sentence = 1
+  let isEmpty = true
   const put = (word: string, start: number, letters: number, inner: boolean): void => {
     const numbers = numbersOf(word)
     const place = tokens.length
-    tokens.push({ start, end: start + letters, numbers, inner })
+    tokens.push({ start, end: start + letters, numbers, inner, sentence })
     tokenAt[start] = place + 1
     for (const number of numbers) {
       const known = places.get(number)
-      if (known === undefined) {
-        places.set(number, [place])
-        holds[number] = 1
-      } else if (known.length < limits.startsPerWord && known.at(-1) !== place) known.push(place)
+      sentencesOf[number] = (sentencesOf[number] ?? 0) | sentence
+      if (known === undefined) places.set(number, [place])
+      else if (known.length < limits.startsPerWord && known.at(-1) !== place) known.push(place)
     }
   }
-  const wordOf = /[a-z0-9']+/g
+  const wordOf = /[a-z0-9']+|\n/g
   for (let match = wordOf.exec(folded); match !== null; match = wordOf.exec(folded)) {
     const { 0: word, index } = match
+    if (word === '\n') {
+      if (!isEmpty) sentence = sentence === 1 << (sentenceBits - 1) ? 1 : sentence << 1
+      isEmpty = true
+      continue
+    }
+    isEmpty = false
     const apostrophe = word.indexOf("'")
     if (apostrophe < 0) put(word, index, word.length, false)
     else {
@@ -61,18 +80,42 @@ export function indexWords(folded: string): WordIndex {
         put(behind, index + apostrophe + 1, next < 0 ? behind.length : next, true)
     }
   }
-  return { tokens, tokenAt, places, holds }
+  const asked = new Int32Array(listCount())
+  return { tokens, tokenAt, places, sentencesOf, asked, gathered: new Map() }
 }
 
-/** False when a needed word is missing; cheaper than looking for the phrase. */
-function couldMatch({ needs }: Phrase, { holds }: WordIndex): boolean {
-  for (const any of needs) if (!hasOne(any, holds)) return false
-  return true
+/** The bits of the sentences that hold all that a wording needs; cheaper than looking for it. */
+function sentencesFor({ needs }: Phrase, words: WordIndex): number {
+  let bits = anySentence
+  for (const list of needs) {
+    bits &= sentencesWith(list, words)
+    if (bits === 0) return 0
+  }
+  return bits
 }
 
-function hasOne(any: readonly number[], holds: Uint8Array): boolean {
-  for (const word of any) if (holds[word] === 1) return true
-  return false
+function sentencesWith({ id, words }: AnyOf, { asked, sentencesOf }: WordIndex): number {
+  const known = asked[id]
+  if (known !== undefined && known !== 0) return known & anySentence
+  let bits = 0
+  for (const word of words) bits |= sentencesOf[word] ?? 0
+  if (known !== undefined) asked[id] = bits | isKnown
+  return bits
+}
+
+/** Places in `tokens` of all words of a list, in order. */
+function gather({ id, words }: AnyOf, { gathered, places }: WordIndex): readonly number[] {
+  const known = gathered.get(id)
+  if (known !== undefined) return known
+  let found: readonly number[] = []
+  for (const word of words) {
+    const more = places.get(word)
+    if (more === undefined) continue
+    found = found.length === 0 ? more : [...new Set([...found, ...more])]
+  }
+  const inOrder = found.toSorted((one, other) => one - other)
+  gathered.set(id, inOrder)
+  return inOrder
 }
 
 interface Place {
@@ -94,32 +137,23 @@ export function placesOf(
   to: number,
   tried: () => void,
 ): readonly Place[] {
-  if (!couldMatch(phrase, words)) return nowhere
+  const sentences = sentencesFor(phrase, words)
+  if (sentences === 0) return nowhere
   const { raw, starts } = phrase
   if (raw !== null) return rawPlaces(raw, text.slice(0, to), from, tried)
   if (starts === null) return placesAnywhere(phrase, text, words, from, to, tried)
-  const begin: number[] = []
-  for (const word of starts) {
-    if (words.holds[word] !== 1) continue
-    for (const place of words.places.get(word) ?? []) {
-      const token = words.tokens[place]
-      if (token === undefined || token.start < from || token.start >= to) continue
-      if (phrase.bends || !token.inner) begin.push(token.start)
-    }
-  }
-  if (begin.length === 0) return nowhere
-  if (begin.length > 1) begin.sort((one, other) => one - other)
   const places: Place[] = []
-  let before = -1
   let tries = 0
-  for (const start of begin) {
-    if (start === before) continue
-    before = start
+  for (const place of gather(starts, words)) {
+    const token = words.tokens[place]
+    if (token === undefined || token.start < from || (token.sentence & sentences) === 0) continue
+    if (token.start >= to) break
+    if (token.inner && !phrase.bends) continue
     tries += 1
     if (tries > limits.startsPerPhrase || places.length >= limits.matchesPerCue) break
     tried()
-    const end = walk(phrase.steps, text, words, start, phrase.bends)
-    if (end >= 0 && end <= to) places.push({ start, end })
+    const end = walk(phrase.steps, text, words, token.start, phrase.bends)
+    if (end >= 0 && end <= to) places.push({ start: token.start, end })
   }
   return places
 }
