@@ -186,7 +186,7 @@ test(
     await person.tap('link', /letters from a mailbox wait for your look/)
     await person.tap('button', /^Accept Nantmor Buses/)
     await page.getByRole('link', { name: 'What comes after it' }).waitFor()
-    await page.getByText('Two from people who ask you to apply.').waitFor()
+    await page.getByText('Two that may not be about your search.').waitFor()
     await person.tap('button', 'Leave these out')
     await person.reads('heading', 'That is all of them.')
     await expectAccessible(page)

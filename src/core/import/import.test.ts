@@ -9,7 +9,7 @@ import { placesFor } from './places.ts'
 import { reviewOf } from './review.ts'
 import { arrived, cameIn, mail, news, refused } from './sample.test-support.ts'
 import { answerLook, correctGroup, type Said } from './say.ts'
-import { takeIn } from './take-in.ts'
+import { type CameIn, takeIn } from './take-in.ts'
 
 const marrow = { company: 'Marrow & Pike', role: 'Operations Coordinator' }
 const corrie = { company: 'Corrie Bay Council', role: 'Transport Officer' }
@@ -92,6 +92,44 @@ describe('what comes in', () => {
     expect(review(walking).clear.map(({ letters }) => letters.map(({ id }) => id))).toEqual([
       ['arrived', 'answer2'],
     ])
+  })
+})
+
+describe('a letter of which Onward is not sure whether it is about the search', () => {
+  /** Words that say little; the reading is the one that such a letter gets. */
+  const vague = (id: string, company: string | null): CameIn => {
+    const letter = mail({
+      id,
+      subject: 'A short word',
+      from: 'yard@marrow.example',
+      on: '2026-01-15',
+      text: 'Hello Ines, about Thursday: nothing has changed here so far.',
+    })
+    const reading = { ...letter.reading, kind: 'other' as const, sure: false, confidence: 0.4 }
+    return { ...letter, reading: { ...reading, company } }
+  }
+
+  test('is asked about where its employer has an application', () => {
+    const walking = cameIn([arrived(marrow)])
+    acceptAll(walking)
+    cameIn([vague('v1', 'Marrow & Pike')], walking)
+    expect(review(walking).look).toMatchObject([{ letterId: 'v1', about: 'kind' }])
+  })
+
+  test('is asked about where another letter of its employer waits, whichever came first', () => {
+    const { look, clear } = review(cameIn([vague('v1', 'Marrow & Pike'), arrived(marrow)]))
+    expect(look).toMatchObject([{ letterId: 'v1', about: 'kind' }])
+    expect(clear).toHaveLength(1)
+  })
+
+  test('is set aside where it names an employer of whom nothing is known', () => {
+    const { look, aside } = review(cameIn([vague('v1', 'Selby Tramways')]))
+    expect(look).toEqual([])
+    expect(aside.map(({ letter }) => letter.id)).toEqual(['v1'])
+  })
+
+  test('is forgotten where it names nobody and answers nothing', () => {
+    expect(cameIn([vague('v1', null)]).vault.all(foundLetterKind)).toEqual([])
   })
 })
 

@@ -71,12 +71,14 @@ export function isKnown(vault: Vault, letterId: string): boolean {
 }
 
 /**
- * Adverts and other mail are not, however unsure Onward is of them: a mailbox is full of those. What
- * continues a conversation of an application, or comes from its writer, always is.
+ * Adverts and what surely is other mail are not: a mailbox is full of those. What continues a
+ * conversation of an application, or comes from its writer, always is; so is what may be other mail or
+ * not and names an employer or a job.
  */
 function isAboutTheSearch(vault: Vault, letter: FoundLetter, zone: string): boolean {
-  const { kind } = letter.reading
+  const { kind, sure, company, role, requisition } = letter.reading
   if (kind !== 'noise' && kind !== 'other') return true
+  if (kind === 'other' && !sure && (company || role || requisition)) return true
   const { conversation, writer } = sharedWith(vault, cluesOf(null, letter, zone))
   if (conversation.size > 0 || (kind === 'other' && writer.size > 0)) return true
   const waiting = waitingConversations(vault)

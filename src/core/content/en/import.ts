@@ -87,8 +87,8 @@ export const reviewWords = {
   look: (count: number): string => `${sentenceCase(sayCount(count))} where Onward had to guess`,
   aside: (count: number): string =>
     count === 1
-      ? 'One from somebody who asks you to apply.'
-      : `${sentenceCase(sayCount(count))} from people who ask you to apply.`,
+      ? 'One that may not be about your search.'
+      : `${sentenceCase(sayCount(count))} that may not be about your search.`,
   /** "3 letters, 14 February to 2 March." */
   letters: (count: number, from: string, until: string): string => {
     const letters = sentenceCase(sayMany(count, 'letter', 'letters'))
