@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { titleWords } from '../src/core/paths/title-words.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -83,10 +84,14 @@ export function readOnet(): Onet {
 const MOST_NAMES = 3
 const LONGEST_NAME = 32
 
+/** The names that are nearest to the title, short ones first. */
 function shortNames(title: string, called: readonly string[]): string[] {
   const plain = called.map((name) => name.replace(/\s*\([^)]*\)/g, '').trim())
+  const ofTitle = new Set(titleWords(title))
+  const kinship = (name: string) => titleWords(name).filter((word) => ofTitle.has(word)).length
   return [...new Set(plain)]
     .filter((name) => name.length <= LONGEST_NAME && name !== title && !/[|;/]/.test(name))
+    .sort((a, b) => kinship(b) - kinship(a) || a.length - b.length)
     .slice(0, MOST_NAMES)
 }
 

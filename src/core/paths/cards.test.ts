@@ -72,11 +72,12 @@ test('work for the time being shows both sides with the person’s own numbers',
   applied(vault, expectOk(addInterim(vault, input, context)), at)
   const [card] = interimView(vault, now)
   expect(card?.title).toBe('Freelance: Harbour plans')
-  expect(card?.speaksFor).toContain(
+  expect(card?.reckoned).toContain(
     'A month of it covers 1,500 of 2,000; 500 still comes from savings.',
   )
-  expect(card?.speaksFor.join(' ')).toContain('about ten weeks as it is. By your figures')
-  expect(card?.speaksFor.join(' ')).toContain('three months')
+  expect(card?.reckoned.join(' ')).toContain('about ten weeks as it is. By your figures')
+  expect(card?.reckoned.join(' ')).toContain('three months')
+  expect(card?.speaksFor.join(' ')).toContain('close to the work')
   expect(card?.speaksAgainst.join(' ')).toContain('audit study')
   expect(card?.speaksAgainst.join(' ')).toContain('eight hours a week')
 })

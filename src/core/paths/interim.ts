@@ -90,6 +90,8 @@ function cardOf(
 export interface InterimCard {
   readonly id: string
   readonly title: string
+  /** What the person's own numbers come to. */
+  readonly reckoned: readonly string[]
   readonly speaksFor: readonly string[]
   readonly speaksAgainst: readonly string[]
   readonly decision: InterimDecision | null
@@ -117,15 +119,15 @@ export function interimView(vault: Vault, now: Now): readonly InterimCard[] {
 function sidesOf(body: Interim, runwayDays: number | null, now: Now) {
   const { monthlyIn, monthlyOut, endsOn, relevance, hoursLeft, form } = body
   const words = interimWords
-  const speaksFor: string[] = []
-  if (monthlyIn !== undefined && monthlyOut !== undefined) {
-    speaksFor.push(words.money(monthlyIn, monthlyOut))
-  } else speaksFor.push(words.for.money)
-  speaksFor.push(
+  const reckoned = [
+    ...(monthlyIn !== undefined && monthlyOut !== undefined
+      ? [words.money(monthlyIn, monthlyOut)]
+      : []),
     runwayDays === null
       ? words.noRunway
       : words.runway(Math.floor(runwayDays / 7), monthsAdded(body, now)),
-  )
+  ]
+  const speaksFor: string[] = [words.for.money]
   if (relevance === 'close') speaksFor.push(words.for.close)
   if (endsOn) speaksFor.push(words.for.ends(sayFullDate(endsOn)))
   const speaksAgainst: string[] = [words.against.audit]
@@ -135,7 +137,7 @@ function sidesOf(body: Interim, runwayDays: number | null, now: Now) {
   )
   if (!endsOn) speaksAgainst.push(words.against.noEnd)
   if (form === 'freelance' || form === 'consulting') speaksAgainst.push(words.against.alone)
-  return { speaksFor, speaksAgainst }
+  return { reckoned, speaksFor, speaksAgainst }
 }
 
 /** Whole months of outgoings that it pays until it ends; 0 where that cannot be reckoned. */

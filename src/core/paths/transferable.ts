@@ -29,6 +29,8 @@ export interface TransferView {
 
 /** So many of the closest occupations are looked at. */
 const LOOKED_AT = 10
+/** From so far above the usual importance something tells a person's work from other work. */
+const ABOVE_USUAL = 0.25
 /** From here on something is important in an occupation. */
 const IMPORTANT = 2.75
 
@@ -45,6 +47,7 @@ export function transferView(vault: Vault, occupations: Occupations): TransferVi
   const proofs = proofsOf(vault)
   const proofOf = new Map(shown.map(({ id, proof }) => [id, proof]))
   const rows = weighedMost(occupations, rated)
+    .filter((at) => (rated[at]?.importance ?? 1) - (occupations.usual[at] ?? 1) >= ABOVE_USUAL)
     .map((at): TransferRow => {
       const element = occupations.elements[at] ?? ''
       const { name = element, cues = '' } = elementWords[element] ?? {}

@@ -54,7 +54,7 @@ export function MeanwhilePage() {
 }
 
 function Card({ card }: { card: InterimCard }) {
-  const { id, title, speaksFor, speaksAgainst, decision } = card
+  const { id, title, reckoned, speaksFor, speaksAgainst, decision } = card
   const act = useAct()
   const reason = useDraft(`interim-reason-${id}`, card.reason)
   const settle = async (picked: (typeof interimDecisions)[number], why: string) => {
@@ -69,6 +69,9 @@ function Card({ card }: { card: InterimCard }) {
   return (
     <div class="area">
       <h2>{title}</h2>
+      {reckoned.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <div class="two-sides">
         <Side name="What speaks for it" says={speaksFor} />
         <Side name="What speaks against it" says={speaksAgainst} />

@@ -19,12 +19,14 @@ export function OwnWork(props: { view: PathsView; occupations: Occupations }) {
   const asked = title.text.trim() || (view.own.length === 0 ? (known[0] ?? '') : '')
   const found = asked ? occupationsTitled(occupations, asked) : []
   const isOwn = (code: string) => view.own.some((own) => own.code === code)
-  const mark = ({ code, title: name }: Pick<Occupation, 'code' | 'title'>) =>
-    act(
+  const mark = async ({ code, title: name }: Pick<Occupation, 'code' | 'title'>) => {
+    const marked = await act(
       'mark-own-work',
       (vault, context) => markOwn(vault, { code, title: name }, context),
       isOwn(code) ? `${name} is taken off.` : `${name} is your work.`,
     )
+    if (marked) title.done()
+  }
   return (
     <>
       {view.own.length > 0 && (

@@ -1,7 +1,7 @@
 import type { TransferView } from '../../core/paths/transferable.ts'
 
-const WIDE = { width: 616, left: 262, right: 548, row: 34, top: 6 }
-const NARROW = { width: 316, left: 14, right: 262, row: 52, top: 4 }
+const WIDE = { width: 616, left: 286, right: 548, row: 34, top: 6 }
+const NARROW = { width: 316, left: 14, right: 250, row: 52, top: 4 }
 
 /** For each thing how much of the closest work asks for it, and a dot where there is a proof. */
 export function TransferChart(props: { view: TransferView; narrow: boolean; label: string }) {

@@ -145,7 +145,7 @@ export const pathsWords = {
     return `${says} ${zone > own ? 'More than yours' : 'Less than yours'}.`
   },
   because: (shared: number, of: number, own: string, liked: readonly string[]) =>
-    `Because ${sayCount(shared)} of the ${sayCount(of)} things that it weighs most are asked for about as highly in ${own}${liked.length > 0 ? `, and it is close to what draws you: ${listed(liked)}` : ''}.`,
+    `Because ${shared} of the ${of} things that it weighs most are asked for about as highly in ${own}${liked.length > 0 ? `, and it is close to what draws you: ${listed(liked)}` : ''}.`,
   becauseWords: (own: string) =>
     `Because its tasks and its job titles are worded much like those of ${own}. It was not surveyed, so what it asks for is not known here.`,
   cue: 'it is my next planning hour',

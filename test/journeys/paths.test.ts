@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApp } from './harness/app.ts'
+import { expectAccessible } from './harness/axe.ts'
+import { openBrowser } from './harness/browser.ts'
+import { visit } from './harness/visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+test('three neighbours of one’s own work are found, one is tried, and something is put on the learning plan', async () => {
+  await using app = await startApp()
+  await using here = await visit(browser, app, { at: '2026-03-12T10:00:00Z', path: '/paths' })
+  const { page, person } = here
+  await person.reads('heading', 'What else could you do with what you can?')
+  await person.write('What you call your work', 'Bus driver')
+  await person.tap('button', 'Bus Drivers, Transit and Intercity')
+  await person.reads('heading', 'Work next door to Bus Drivers, Transit and Intercity.')
+  const nextDoor = page.getByRole('region', { name: 'Next door' })
+  expect(await nextDoor.getByRole('heading', { level: 3 }).count()).toBeGreaterThanOrEqual(3)
+  const named = await nextDoor.getByRole('heading', { level: 3 }).allInnerTexts()
+  await expectAccessible(page)
+  await nextDoor.getByRole('button', { name: 'Never suggest it' }).first().click()
+  await person.tap('button', `Take ${named[0]} back`)
+  await nextDoor.getByRole('button', { name: 'Try it' }).first().click()
+  await page.getByText('It is among your actions for tomorrow.').waitFor()
+  await nextDoor
+    .getByRole('button', { name: /^Plan to learn/ })
+    .first()
+    .click()
+  await page.getByText('On your learning plan.').waitFor()
+  await person.tap('link', 'What carries over')
+  await page
+    .getByRole('img', { name: /^What your work asks for/ })
+    .first()
+    .waitFor()
+  await expectAccessible(page)
+  expect(here.errors).toEqual([])
+})
