@@ -68,6 +68,8 @@ class TabFiles implements LogFiles {
         readonly before: Uint8Array
         readonly bytes: Uint8Array
         readonly at: number
+        /** What was in the files that were cleared since, which a tab that dies while it writes had not done. */
+        readonly cleared: (readonly [file: MemoryFile, bytes: Uint8Array])[]
       }
     | undefined
 
@@ -97,9 +99,13 @@ class TabFiles implements LogFiles {
       write: (bytes, at) => {
         const before = file.bytes
         write(laidOver(before, bytes, at))
-        this.#last = { file, before, bytes, at }
+        this.#last = { file, before, bytes, at, cleared: [] }
       },
-      clear: () => write(new Uint8Array()),
+      clear: () => {
+        const before = file.bytes
+        write(new Uint8Array())
+        this.#last?.cleared.push([file, before])
+      },
       close: () => this.#letGo(file),
     }
   }
@@ -113,7 +119,8 @@ class TabFiles implements LogFiles {
   /** The tab is gone from one moment to the next, in the midst of its last write where `left` is below 1. */
   die(left = 1): void {
     if (this.#last && left < 1) {
-      const { file, before, bytes, at } = this.#last
+      const { file, before, bytes, at, cleared } = this.#last
+      for (const [other, was] of cleared) if (other.bytes.length === 0) other.bytes = was
       file.bytes = laidOver(before, bytes.subarray(0, Math.floor(bytes.length * left)), at)
     }
     for (const file of this.#held) this.#letGo(file)
