@@ -24,6 +24,12 @@ export interface DayPlan {
   readonly travelMinutes: number | null
 }
 
+/** What ten minutes before a talk of each form are for. */
+const readyWords: Readonly<Record<string, string>> = {
+  video: dayWords.screen,
+  phone: dayWords.phone,
+}
+
 /** The day of a talk, step by step; null where its time is not known. */
 export function dayPlan(event: ApplicationEvent, now: Now): DayPlan | null {
   const { on, time, zone, form, place, link, travelMinutes } = event
@@ -36,7 +42,7 @@ export function dayPlan(event: ApplicationEvent, now: Now): DayPlan | null {
     does,
   })
   const earlyMs = startMs - EARLY_MINUTES * 60_000
-  const before = isAway ? dayWords.there : form === 'phone' ? dayWords.phone : dayWords.screen
+  const before = isAway ? dayWords.there : (readyWords[form ?? ''] ?? dayWords.ready)
   const leaves = isAway && travelMinutes
   return {
     steps: [

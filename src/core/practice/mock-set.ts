@@ -68,7 +68,11 @@ export function mockSet(vault: Vault, now: Now, wish: MockWish): readonly MockPi
   const share = (of: number) => Math.max(1, Math.round((of * size) / 8))
   const stage = stageOfRound(wish.round)
   const bank = (filter: BankFilter, why: string) =>
-    inOrder(bankQuestions({ stage, generalOnly: true, ...filter }).map((one) => ofBank(one, why)))
+    inOrder(
+      bankQuestions({ stage, generalOnly: true, ...filter })
+        .filter(isForAnybody)
+        .map((one) => ofBank(one, why)),
+    )
   const chosen = new Map<string, MockPick>()
   const take = (picks: readonly MockPick[], most: number) => {
     for (const pick of picks.filter(({ key }) => !chosen.has(key)).slice(0, most)) {
@@ -96,6 +100,11 @@ export function afterOf(question: {
 }): string {
   const known = question.bankId === undefined ? undefined : bankQuestion(question.bankId)
   return known?.after ?? (question.cardId === undefined ? behindIt.advert : behindIt.threw)
+}
+
+/** Not about a gap, a dismissal or a first job, which most people have not to explain. */
+function isForAnybody({ sort, levels }: BankQuestion): boolean {
+  return sort !== 'gap' && sort !== 'let-go' && levels.length === 0
 }
 
 function ofBank({ id, text, competency }: BankQuestion, why: string): MockPick {

@@ -16,7 +16,7 @@ import {
   wishedEmployerKind,
 } from '../vault/kinds/person.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
-import { attemptKind, confidenceKind, storyKind } from '../vault/kinds/practice.ts'
+import { attemptKind, confidenceKind, mockKind, storyKind } from '../vault/kinds/practice.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
 import { resumeKind } from '../vault/kinds/resume.ts'
 import { searchActivityKind } from '../vault/kinds/search-log.ts'
@@ -41,6 +41,7 @@ export interface LeadsTo {
     | 'card'
     | 'story'
     | 'practice'
+    | 'mock'
   readonly id: string
 }
 
@@ -188,6 +189,13 @@ const rows: readonly Row[] = [
     texts: body.ratings.map(({ note }) => note),
     at: body.at,
     leadsTo: { page: 'card', id: body.cardId },
+  })),
+  row(mockKind, (body, id) => ({
+    heading: body.keep || body.change || body.questions.find(({ note }) => note)?.note,
+    texts: [body.change, ...body.questions.flatMap(({ text, note }) => [text, note])],
+    at: body.startedAt,
+    leadsTo: { page: 'mock', id },
+    applicationId: body.applicationId,
   })),
   row(confidenceKind, (body, id) => ({
     heading: body.about,

@@ -16,7 +16,7 @@ export function RoundLikely({ page }: { page: RoundPage }) {
     <>
       <Section heads name={roundMoreWords.likely} label={roundMoreWords.likely}>
         <p class="under">{roundMoreWords.likelyUnder}</p>
-        <ul class="lines">
+        <ul class="lines round-known">
           {questions.map(({ key, text, why }) => (
             <li key={key} class="plain-line">
               <p class="line-words written-text">{text}</p>
@@ -32,7 +32,7 @@ export function RoundLikely({ page }: { page: RoundPage }) {
       </Section>
       {stories.length > 0 && (
         <Section heads name={roundMoreWords.stories} label={roundMoreWords.stories}>
-          <ul class="lines">
+          <ul class="lines round-known">
             {stories.map(({ id, title, shows, warning }) => (
               <li key={id} class="plain-line">
                 <p class="line-words written-text">

@@ -16,7 +16,7 @@ function Known({ name, known }: { name: string; known: readonly KnownOf[] }) {
   if (known.length === 0) return null
   return (
     <Section heads name={name} label={name}>
-      <ul class="lines">
+      <ul class="lines round-known">
         {known.map(({ id, text, from }) => (
           <li key={id} class="plain-line">
             <p class="line-words written-text">

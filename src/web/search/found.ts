@@ -122,6 +122,8 @@ function hrefOf({ page, id }: LeadsTo): string {
       return `/practice/cards/${id}`
     case 'story':
       return `/practice/stories/${id}`
+    case 'mock':
+      return `/practice/mock/${id}`
     case 'practice':
       return '/practice'
     case 'today':

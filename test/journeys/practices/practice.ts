@@ -2,11 +2,13 @@ import type { Person } from '../harness/person.ts'
 import type { Scripts } from './scripts.ts'
 
 /** Rehearses, ends at once, and ticks a line of one of the lists. */
-const rehearsedAndTicked = (line: RegExp) => async (person: Person) => {
+const rehearsedAndTicked = (list: string, line: RegExp) => async (person: Person) => {
   await person.tap('button', 'Begin the rehearsal')
   await person.tap('button', 'Ask me the first question')
   await person.tap('button', 'End the rehearsal here')
-  const row = person.page.getByRole('group', { name: line })
+  const section = person.page.getByRole('region', { name: list })
+  await section.getByText('Go through it line by line').click()
+  const row = section.getByRole('group', { name: line })
   await row.getByRole('button', { name: 'Came well' }).click()
   await row.getByRole('button', { name: 'Came well', pressed: true }).waitFor()
 }
@@ -30,8 +32,8 @@ export const practice: Scripts = {
     await person.write('Something that you agreed to do', 'tell two stories with a clock')
     await person.tap('button', 'Keep it as an action')
   },
-  99: rehearsedAndTicked(/^Where you look/),
-  100: rehearsedAndTicked(/^Answer first/),
+  99: rehearsedAndTicked('What can be seen', /^Where you look/),
+  100: rehearsedAndTicked('What can be heard', /^Answer first/),
   101: async (person) => {
     await person.write('Find', 'mistake')
     await person.page

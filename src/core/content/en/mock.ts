@@ -116,7 +116,7 @@ export const recordWords = {
   onlyTab:
     'This browser keeps nothing beyond this page, so leave it open until each answer is kept.',
   remoteVoices:
-    'This browser has only voices that send the words elsewhere, so questions are not read aloud.',
+    'No voice of this device reads English, so questions are not read aloud. Voices that send the words elsewhere are not used.',
   remoteSpeech:
     'This browser cannot write along on the device itself, so nothing is written along. You can type or paste what you said afterwards.',
   localSpeech: 'This browser writes along on the device itself. It may leave out “um” and “er”.',

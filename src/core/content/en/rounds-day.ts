@@ -6,6 +6,7 @@ export const dayWords = {
   there: 'Be there: ten minutes early is enough',
   screen: 'Sit down at the screen, and have their phone number beside you',
   phone: 'Be in a quiet place, with the phone charged',
+  ready: 'Be ready: ten minutes early is enough',
   begins: 'It begins',
   ends: 'It ends, about; the look back opens here, and a thank-you is usual within a day',
 } as const

@@ -23,11 +23,14 @@ export function Lists({ page }: { page: MockPage }) {
       {practiceLists.map(({ id, name, before, rows }) => (
         <Section key={id} name={name} heads label={name}>
           <p class="under">{before}</p>
-          <ul class="lines">
-            {rows.map((row) => (
-              <Row key={row.id} row={row} page={page} />
-            ))}
-          </ul>
+          <details class="why" open={rows.some((row) => page.ticks[row.id] !== undefined)}>
+            <summary>Go through it line by line</summary>
+            <ul class="lines">
+              {rows.map((row) => (
+                <Row key={row.id} row={row} page={page} />
+              ))}
+            </ul>
+          </details>
           <details class="why">
             <summary>Where these lines come from</summary>
             {Object.entries(listSources)

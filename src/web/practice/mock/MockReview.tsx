@@ -44,9 +44,13 @@ export function MockReview({ page }: { page: MockPage }) {
         </p>
       </Opening>
       <Verdict page={page} />
-      {page.questions.map((question, place) => (
-        <QuestionPart key={question.id} page={page} question={question} place={place} />
-      ))}
+      {page.questions.map(
+        (question, place) =>
+          question.state === 'answered' && (
+            <QuestionPart key={question.id} page={page} question={question} place={place} />
+          ),
+      )}
+      <NotAnswered questions={page.questions.filter(({ state }) => state !== 'answered')} />
       <Lists page={page} />
       <Section name="A friend" heads label="A friend as interviewer">
         <p class="under">
@@ -68,13 +72,10 @@ export function MockReview({ page }: { page: MockPage }) {
 
 function QuestionPart(props: { page: MockPage; question: QuestionView; place: number }) {
   const { page, question, place } = props
-  const { text, why, after, state, answers } = question
+  const { text, why, after, answers } = question
   return (
     <Section name={`Question ${place + 1}`} label={`Question ${place + 1}`}>
       <h2 class="mock-question">{text}</h2>
-      {state !== 'answered' && (
-        <p class="under">{state === 'skipped' ? 'You skipped it.' : 'You did not come to it.'}</p>
-      )}
       <details class="why">
         <summary>What is behind it</summary>
         <p class="under">They want to know {after}.</p>
@@ -83,7 +84,27 @@ function QuestionPart(props: { page: MockPage; question: QuestionView; place: nu
       {answers.map((answer) => (
         <AnswerPart key={answer.attemptId} question={question} answer={answer} />
       ))}
-      {answers.length > 0 && <QuestionNote mockId={page.id} question={question} />}
+      <QuestionNote mockId={page.id} question={question} />
+    </Section>
+  )
+}
+
+function NotAnswered({ questions }: { questions: readonly QuestionView[] }) {
+  if (questions.length === 0) return null
+  return (
+    <Section name="Another time" label="Questions without an answer">
+      <ul class="lines">
+        {questions.map(({ id, text, state }) => (
+          <li key={id} class="mock-row">
+            <p>
+              {text}
+              <span class="under">
+                {state === 'skipped' ? 'You skipped it.' : 'You did not come to it.'}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -105,11 +105,13 @@ function Interview(props: { page: MockPage; recorder: Recorder; reader: ReadAlou
         onSkip={skip}
         onAloud={reader ? () => reader.say(question.text) : null}
       />
-      <p class="acts mock-foot">
-        <button class="btn plain soft" type="button" aria-disabled={!isFree} onClick={end}>
-          End the rehearsal here
-        </button>
-      </p>
+      {isFree && (
+        <p class="acts mock-foot">
+          <button class="btn plain soft" type="button" onClick={end}>
+            End the rehearsal here
+          </button>
+        </p>
+      )}
     </>
   )
 }
@@ -215,7 +217,7 @@ function Asked(props: {
         )}
       </div>
       <QuestionNote mockId={page.id} question={question} />
-      <p class="hint mock-keys">
+      <p class="under mock-keys">
         <kbd>Space</kbd> begins and pauses, <kbd>Enter</kbd> ends the answer and goes on,{' '}
         <kbd>→</kbd> skips.
       </p>

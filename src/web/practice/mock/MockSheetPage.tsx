@@ -13,6 +13,8 @@ import { Choose } from '../../ui/Choose.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
+import { AnchorList } from '../AnchorList.tsx'
+import '../practice.css'
 import './mock.css'
 
 /** The sheet for whoever plays the interviewer, and their numbers typed back in. */
@@ -72,11 +74,7 @@ function Paper({ page }: { page: MockPage }) {
             <li key={id}>
               <h3>{text}</h3>
               <p class="under">{friendWords.behind(after)}</p>
-              <ol>
-                {anchors.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ol>
+              <AnchorList good={anchors} />
               <p class="only-print">{friendWords.rating}: ______</p>
               <p class="only-print">{friendWords.note}: ______________________________</p>
             </li>

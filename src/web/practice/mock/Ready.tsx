@@ -44,13 +44,13 @@ export function Ready(props: {
         Answer aloud, as you would there. Two minutes are long enough for most answers. You can
         pause, answer once more, or skip.
       </p>
-      <p class="label" id="mock-by">
+      <p class="label mock-by" id="mock-by">
         Record your answers?
       </p>
       <Choose labelledBy="mock-by" options={ways} picked={by} onPick={setBy} />
       {by !== 'clock' && (
         <>
-          <p class="under">{recordWords.local}</p>
+          <p class="under mock-local">{recordWords.local}</p>
           {!takesOf(replica).durable && <p class="said">{recordWords.onlyTab}</p>}
           <label class="tick">
             <input
@@ -61,7 +61,7 @@ export function Ready(props: {
             Write along what I say, on this device
           </label>
           {writes !== 'no' && (
-            <p class="hint" role="status">
+            <p class="under" role="status">
               {writes === 'yes' ? recordWords.localSpeech : recordWords.remoteSpeech}
             </p>
           )}
@@ -77,7 +77,7 @@ export function Ready(props: {
           Read the questions aloud, with a voice of this device
         </label>
       ) : (
-        <p class="hint">{recordWords.remoteVoices}</p>
+        <p class="under">{recordWords.remoteVoices}</p>
       )}
       <TroubleWord trouble={trouble} />
       <p class="acts">
