@@ -1,5 +1,5 @@
 /// <reference path="./packages.d.ts" />
-import { create, type Font, type GlyphRun } from 'fontkit'
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit'
 import { unwrapWoff } from './unwrap-woff.ts'
 
 /** Literata speaks, Source Sans tells; each in two weights. */
@@ -132,7 +132,7 @@ export function openFontShelf(read: FontReader): FontShelf {
   const take = (file: string): Promise<ShelvedFont> => {
     const known = reading.get(file)
     if (known) return known
-    const begun = read(file).then((bytes) => shelved(file, create(unwrapWoff(bytes))))
+    const begun = read(file).then((bytes) => shelved(file, namingFont(create(unwrapWoff(bytes)))))
     reading.set(file, begun)
     // A file that could not be read is asked for again by the next document.
     begun.then((font) => shelf.set(file, font)).catch(() => reading.delete(file))
@@ -176,6 +176,22 @@ function shelved(name: string, font: Font): ShelvedFont {
       return width
     },
   }
+}
+
+/**
+ * Fontkit keeps each glyph as it first met it: an “o” that was met as a part of “ó” stands for no letter
+ * ever after, and cannot be read back from the PDF. Here it takes its letter when that comes.
+ */
+function namingFont(font: Font): Font {
+  return Object.create(font, {
+    getGlyph: {
+      value: (id: number, codePoints: readonly number[] = []): Glyph => {
+        const glyph = font.getGlyph(id, codePoints)
+        if (glyph.codePoints.length === 0) glyph.codePoints = codePoints
+        return glyph
+      },
+    },
+  })
 }
 
 /**

@@ -2,7 +2,7 @@
 
 declare module 'fontkit' {
   export interface Glyph {
-    readonly codePoints: readonly number[]
+    codePoints: readonly number[]
   }
   export interface GlyphRun {
     readonly advanceWidth: number
@@ -11,6 +11,7 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph
     layout(text: string, features?: object): GlyphRun
   }
   export function create(bytes: Uint8Array): Font

@@ -55,7 +55,7 @@ export function AdvertBox(props: {
         <input
           ref={chooser}
           type="file"
-          accept=".txt,.md,.html,.htm,text/plain,text/html"
+          accept=".txt,.md,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf"
           hidden
           onChange={(event) => {
             take(event.currentTarget.files?.[0])

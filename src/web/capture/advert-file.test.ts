@@ -25,7 +25,7 @@ test('takes a text as it is, also in an older encoding', async () => {
 })
 
 test('says what to do with a file whose words it cannot read', async () => {
-  const read = await readAdvertFile(new File(['%PDF-1.7\n\x00\x01'], 'advert.pdf'))
+  const read = await readAdvertFile(new File(['\x7fELF\x00\x01'], 'advert.bin'))
   expect(read).toMatchObject({ ok: false, problem: { code: 'not-text' } })
 })
 

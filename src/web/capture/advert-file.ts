@@ -7,9 +7,20 @@ import { ok, problem, type Result } from '../../core/result.ts'
 /** A larger file is no advert. */
 const MAX_FILE_BYTES = 2 * 1024 * 1024
 
-/** The words of a text or a web page as a file. Problems: `too-large`, `not-text`. */
+/** Documents that are read in a worker, where their bytes are judged. */
+const documents = /\.(?:pdf|docx?|docm|rtf|odt|pages)$/i
+
+/**
+ * The words of a text, a web page, a PDF or a DOCX as a file. Problems: `too-large`, `not-text`, and for
+ * documents those of `readDocument`.
+ */
 export async function readAdvertFile(file: File): Promise<Result<GivenAdvert>> {
   const name = cleanFileName(file.name)
+  if (documents.test(name)) {
+    const { readDocumentInWorker } = await import('../documents/read-document.ts')
+    const read = await readDocumentInWorker(file)
+    return read.ok ? ok({ text: read.value.text }) : read
+  }
   if (file.size > MAX_FILE_BYTES) return problem('too-large', captureWords.tooBig(name))
   const text = decoded(await file.arrayBuffer())
   if (text === null) return problem('not-text', captureWords.notText(name))

@@ -6,7 +6,7 @@ export const captureWords = {
     'Look through what was understood, put right what is not, then press Enter in a line or “Keep this application”.',
   advert: 'The advert, if you have it',
   advertHint:
-    'Paste its text or its link, or drop a text or web-page file. It is read on this device.',
+    'Paste its text or its link, or drop it as a PDF, a Word, a web-page or a text file. It is read on this device.',
   advertPlace: 'Paste the advert here',
   chooseFile: 'Choose a file',
   tooBig: (name: string): string =>
