@@ -29,8 +29,8 @@ export function finished(
 }
 
 /** An empty line stands where the next line is further away than the one before, or in another column. */
-function textOf({ lines }: DocumentPage): string {
-  const usual = usualStep(lines)
+function textOf({ lines, height }: DocumentPage): string {
+  const usual = height === 0 ? 1 : usualStep(lines)
   return lines
     .map((line, index) => {
       const last = lines[index - 1]

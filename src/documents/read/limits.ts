@@ -11,7 +11,7 @@ export const readLimits = {
   /** Pages whose fonts are looked at, which tells bold from regular and takes most of the time. */
   pagesWithFonts: 12,
   /** All parts of a DOCX that are read, unpacked. The words of a 300-page book take 3 MB. */
-  unpackedBytes: 30_000_000,
+  unpackedBytes: 12_000_000,
   /** Packed bytes that are unpacked in one step, which can grow to a thousandfold. */
   unpackStep: 16_384,
   /** Parts of a DOCX, read or not. */
