@@ -81,7 +81,7 @@ export function AskedQuestion(props: {
           <Revealed question={question} said={said.text} seconds={seconds} />
           <Section name="How it came" heads label="How it came">
             <div ref={rating}>
-              <Rate good={question.good} picked={kept?.anchor ?? null} onRate={rate} />
+              <Rate once good={question.good} picked={kept?.anchor ?? null} onRate={rate} />
             </div>
             {kept && <RatedByOther attemptId={kept.id} />}
             {kept && (

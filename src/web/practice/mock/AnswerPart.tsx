@@ -1,17 +1,15 @@
-import { useId } from 'preact/hooks'
 import { rateAnswer, writeTranscript } from '../../../core/practice/mock-answers.ts'
 import type { AnswerView, QuestionView } from '../../../core/practice/mock-view.ts'
 import { useAct } from '../../shell/onward.ts'
 import { useDraft } from '../../shell/use-draft.ts'
 import { Field } from '../../ui/Field.tsx'
+import { Rate } from '../Rate.tsx'
 import { PlayTake } from '../record/PlayTake.tsx'
-import { Anchored } from './Anchored.tsx'
 
 /** One answer: to play, its length and pace, how the person and others rate it. */
 export function AnswerPart(props: { question: QuestionView; answer: AnswerView }) {
   const { question, answer } = props
   const act = useAct()
-  const id = useId()
   const rate = (anchor: number) =>
     act(
       'rate-answer',
@@ -29,10 +27,7 @@ export function AnswerPart(props: { question: QuestionView; answer: AnswerView }
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p class="label" id={id}>
-        Which line comes nearest to it?
-      </p>
-      <Anchored labelledBy={id} anchors={question.anchors} picked={answer.self} onPick={rate} />
+      <Rate good={question.anchors} picked={answer.self} onRate={rate} />
       {answer.others.map(({ name, anchor, note }) => (
         <p key={name} class="under">
           {name}: {anchor}
