@@ -45,6 +45,8 @@ export interface MockPick {
 
 /** How many of the first questions come from each place, of every eight. */
 const SHARES = { threw: 2, advert: 3, focus: 1 } as const
+/** More cards of one's own are in no set. */
+const MOST_OWN = 20
 /** A line of an advert that is longer is no question any more. */
 const MOST_OF_A_LINE = 160
 
@@ -121,6 +123,7 @@ function ownCards(vault: Vault, now: Now, applicationId: string | undefined): re
       return body.restingSince === undefined && (source === 'threw' || source === 'own')
     })
     .sort((a, b) => isHere(b) - isHere(a) || (a.body.addedAt < b.body.addedAt ? 1 : -1))
+    .slice(0, MOST_OWN)
     .map(({ id, body }) => ({
       ...{ key: id, text: body.question, cardId: id, shows: showsOf(body.question) },
       why: body.source === 'own' ? whyAsked.added : whyAsked.threw(whereOf(vault, now, body)),
