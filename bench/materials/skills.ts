@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { findDegrees } from '../../src/core/skills/degrees.ts'
 import { findSkills } from '../../src/core/skills/find-skills.ts'
 import { readTables } from '../../src/core/skills/skill-table.ts'
+import { requirementsTable } from './requirements.ts'
 import { labelFinder } from './skill-labels.ts'
+import { readSkillSpan } from './skill-span.ts'
 import { emptyScore, type Span, scoreInto } from './span-score.ts'
 
 const CORPUS = join(import.meta.dirname, '../../../shared/data')
@@ -44,7 +45,14 @@ knowledge in this data, and are found too. Each as precision / recall / F1. Skil
 and the sentences labelled with ESCO skills (Decorte et al. 2022) are measured and not quoted; published
 figures for exact labels are a recall of .10 to .19 at a precision of .57 to .76.
 
-${sets.map(([name, sentences]) => table(name, sentences, plain)).join('\n\n')}`
+${sets.map(([name, sentences]) => table(name, sentences, plain)).join('\n\n')}
+
+### What an advert asks for
+
+The adverts of SkillSpan, train and dev, whole. Labels stand on skills in every sentence, also in those that ask
+for nothing, so the last column cannot reach one. The second way is that of the page on which one tailors.
+
+${requirementsTable([readSkillSpan(folder, 'train'), readSkillSpan(folder, 'dev')])}`
 }
 
 function table(name: string, sentences: readonly Labelled[], plain: Finder): string {
@@ -96,21 +104,11 @@ function spansIn(words: readonly string[], finder: Finder): readonly Span[] {
   })
 }
 
-interface SkillSpanRow {
-  readonly tokens: readonly string[]
-  readonly tags_skill: readonly string[]
-  readonly tags_knowledge: readonly string[]
-}
-
-function skillSpan(folder: string, name: string): readonly Labelled[] {
-  const file = gunzipSync(readFileSync(join(folder, `skillspan/${name}.json.gz`))).toString('utf8')
-  return file
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const row = JSON.parse(line) as SkillSpanRow
-      return { words: row.tokens, spans: [row.tags_skill, row.tags_knowledge].flatMap(tagged) }
-    })
+function skillSpan(folder: string, name: 'train' | 'dev'): readonly Labelled[] {
+  return readSkillSpan(folder, name).map(({ tokens, tags_skill, tags_knowledge }) => ({
+    words: tokens,
+    spans: [tags_skill, tags_knowledge].flatMap(tagged),
+  }))
 }
 
 function tagged(tags: readonly string[]): readonly Span[] {

@@ -55,6 +55,10 @@ test('a pasted advert is held against one’s proofs, and its letter is made fro
       text: expect.stringContaining('• Kept the depot’s figures in Excel'),
       slots: { problem: 'plan the routes of the valley buses' },
     })
+  await person.tap('button', 'Keep it as a PDF with the application')
+  await expect
+    .poll(async () => (await bodies(page, 'attachment'))[0], { timeout: 10_000 })
+    .toMatchObject({ use: 'cover-letter', name: expect.stringMatching(/Route Planner.*\.pdf$/) })
   expect(await bodies(page, 'matrix')).toMatchObject([{ interest: 'yes' }])
   here.requests.expectOnlyOwn()
 })

@@ -17,11 +17,17 @@ const LONGEST = 300
 
 /**
  * What the advert asks for: the lines of the parts that say so, or, where it has no such part, the
- * sentences whose wording asks. A wish is told from a demand by its part or by its own words.
+ * sentences whose wording asks. A wish is told from a demand by its part or by its own words. Where
+ * nothing asks at all, those sentences are taken that `namesSkill` knows, since an advert that only tells
+ * of the work asks for it too.
  */
-export function findRequirements(lines: readonly AdvertLine[]): readonly AdvertRequirement[] {
+export function findRequirements(
+  lines: readonly AdvertLine[],
+  namesSkill: (text: string) => boolean = () => false,
+): readonly AdvertRequirement[] {
   const inParts: AdvertRequirement[] = []
   const inSentences: AdvertRequirement[] = []
+  const naming: AdvertRequirement[] = []
   let part: AdvertPart | undefined
   let isListPart = false
   for (const [at, line] of lines.entries()) {
@@ -38,11 +44,13 @@ export function findRequirements(lines: readonly AdvertLine[]): readonly AdvertR
     for (const sentence of sentencesOf(line)) {
       const ask = askOf(sentence.folded)
       if (isAsking) push(inParts, sentence, part === 'nice' || ask === 'nice' ? 'nice' : 'must')
-      else if (ask !== undefined && part !== 'offer' && part !== 'firm' && part !== 'apply')
-        push(inSentences, sentence, ask)
+      else if (part !== 'offer' && part !== 'firm' && part !== 'apply') {
+        if (ask !== undefined) push(inSentences, sentence, ask)
+        else if (namesSkill(sentence.text)) push(naming, sentence, 'must')
+      }
     }
   }
-  return inParts.length > 0 ? inParts : inSentences
+  return [inParts, inSentences].find((found) => found.length > 0) ?? naming
 }
 
 /** After a list comes something else where the list ends with a gap, or with a labelled line. */

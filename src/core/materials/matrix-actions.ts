@@ -1,6 +1,7 @@
 import { editApplication } from '../applications/application-actions.ts'
 import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
+import { asksForMore } from '../skills/find-needs.ts'
 import type { Change } from '../vault/change.ts'
 import { create, createOrReplace } from '../vault/edit.ts'
 import { checkFits } from '../vault/fields.ts'
@@ -142,7 +143,7 @@ export function readAsked(
     return problem('no-words', 'Paste the advert first; its words are kept with the job.')
   const { applicationId } = input
   const known = vault.get(applicationKind, applicationId)?.body.requirements ?? []
-  const requirements = findRequirements(linesOf(advert)).map(({ text, weight }) => ({
+  const requirements = findRequirements(linesOf(advert), asksForMore).map(({ text, weight }) => ({
     id: known.find((before) => before.text === text)?.id ?? context.newId(),
     ...{ text, weight },
   }))

@@ -149,6 +149,13 @@ test('a pasted advert is kept, and what it asked before keeps its answers', () =
   expect(view().nice).toMatchObject([{ text: 'Danish', state: 'missing' }])
 })
 
+test('an advert that only tells of the work asks for the skills that it names', () => {
+  const { view, act } = tailoring()
+  const text = 'Our depot\nYou keep the rosters in Excel. Lunch is at noon. We all like tea.'
+  act(readAsked, { applicationId: 'a1', text })
+  expect(view().must.map(({ text }) => text)).toEqual(['You keep the rosters in Excel.'])
+})
+
 test('months are counted once where jobs overlap, and up to today where one goes on', () => {
   const job = (startDate: string, endDate?: string) => ({
     ...{ id: startDate, highlights: [], startDate },

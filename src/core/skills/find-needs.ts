@@ -93,3 +93,8 @@ export function isEither(text: string, needs: readonly Need[]): boolean {
     return last !== undefined && either.test(text.slice(last.end, need.start))
   })
 }
+
+/** True for a sentence that names a skill, years, a degree or a language, and not manners alone. */
+export function asksForMore(text: string): boolean {
+  return findNeeds(text).some((need) => !('skill' in need) || need.skill.sort !== 'soft')
+}

@@ -150,11 +150,7 @@ export const coverPageWords = {
   keep: 'Keep the letter',
   edit: 'Change the words',
   doneEditing: 'Done with the words',
-  print: 'Make a PDF and keep it with the application',
-  printing: 'Being made…',
-  printed: 'Kept with the application.',
-  notPrinted: 'The PDF could not be made just now. The letter is kept; try again in a moment.',
+  print: 'Keep it as a PDF with the application',
   remove: 'Remove this letter',
   removed: 'The letter is removed.',
-  fileName: (company: string) => `Cover letter ${company}.pdf`,
 } as const

@@ -50,6 +50,7 @@ export const tailorWords = {
   advertWords: 'Its words',
   list: 'List what it asks for',
   read: 'Listed. Put right what Onward got wrong.',
+  noneRead: 'The advert is kept. No line in it reads as something they ask for; type one below.',
   typeOne: 'Or type one thing that they ask for',
   addLine: 'Add it',
   interest: 'Would you like it?',

@@ -103,5 +103,5 @@ export const matrixWords = {
     `They write “${theirs}”, you write “${yours}”. It is the same thing, so you may use their word.`,
   outside: 'Your résumé does not say this yet, and you can: it is your own proof.',
   noAdvert: 'Paste the advert, and Onward lists what it asks for. You put right what it got wrong.',
-  noLines: 'No line in it reads as something they ask for. You can add them yourself below.',
+  notListed: 'The advert is kept here. What it asks for is not listed yet.',
 } as const

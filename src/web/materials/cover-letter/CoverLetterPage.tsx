@@ -6,6 +6,8 @@ import {
   coverLetterView,
   removeCoverLetter,
 } from '../../../core/materials/cover-letter-view.ts'
+import { printedLetter } from '../../../core/materials/printed-letter.ts'
+import { dateOf } from '../../../core/time/calendar.ts'
 import { SignAs } from '../../after/SignAs.tsx'
 import { Checked } from '../../letters/Checked.tsx'
 import { NotePaper } from '../../letters/NotePaper.tsx'
@@ -16,6 +18,7 @@ import { useTitle } from '../../shell/title.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
+import { useKeepPrinted } from '../use-keep-printed.ts'
 import { ChooseProofs } from './ChooseProofs.tsx'
 import { useCoverLetter } from './use-cover-letter.ts'
 import '../../letters/letters-page.css'
@@ -36,6 +39,8 @@ function Desk({ view }: { view: CoverView }) {
   const act = useAct()
   const [editing, setEditing] = useState(false)
   const { form, subject, text, checks, change, write, leave, keep } = useCoverLetter(view)
+  const { now } = useOnward()
+  const printer = useKeepPrinted()
   const { values } = form
   const { applicationId, unwritten } = view
   const remove = () =>
@@ -149,6 +154,26 @@ function Desk({ view }: { view: CoverView }) {
             <button class="btn" type="button" onClick={() => setEditing(!editing)}>
               {editing ? words.doneEditing : words.edit}
             </button>
+            <button
+              class="btn"
+              type="button"
+              aria-busy={printer.isBusy}
+              onClick={async () => {
+                if (!(await keep())) return
+                await printer.keep({
+                  ...{ format: 'pdf', template: 'plain', use: 'cover-letter' },
+                  ...{ applicationId, fromId: applicationId },
+                  printed: printedLetter({
+                    from: { name: view.name ?? '', lines: view.reached },
+                    to: [values.toName, view.company],
+                    on: dateOf(now.value),
+                    ...{ subject, text, language: values.language },
+                  }),
+                })
+              }}
+            >
+              {words.print}
+            </button>
             {view.isKept && (
               <button class="btn plain soft" type="button" onClick={remove}>
                 {words.remove}
@@ -156,6 +181,7 @@ function Desk({ view }: { view: CoverView }) {
             )}
           </p>
         )}
+        {printer.problem && <p role="alert">{printer.problem}</p>}
       </Section>
     </>
   )

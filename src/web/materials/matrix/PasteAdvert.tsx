@@ -2,6 +2,7 @@ import { matrixWords } from '../../../core/content/en/matrix.ts'
 import { tailorWords as words } from '../../../core/content/en/matrix-page.ts'
 import { readAsked, setAsked } from '../../../core/materials/matrix-actions.ts'
 import type { MatrixView } from '../../../core/materials/matrix-view.ts'
+import type { Change } from '../../../core/vault/change.ts'
 import { useFormDraft } from '../../applications/use-form-draft.ts'
 import { useAct } from '../../shell/onward.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -17,7 +18,7 @@ export function PasteAdvert({ view }: { view: MatrixView }) {
     const done = await act(
       'change-asked',
       (vault, context) => readAsked(vault, { applicationId, text: draft.current().text }, context),
-      words.read,
+      ([change]) => (asks(change) ? words.read : words.noneRead),
     )
     if (done) draft.done()
   }
@@ -32,7 +33,7 @@ export function PasteAdvert({ view }: { view: MatrixView }) {
   }
   return (
     <Section name={words.advert} label={words.advert}>
-      {advert && <p class="under">{matrixWords.noLines}</p>}
+      {advert && <p class="under">{matrixWords.notListed}</p>}
       <div class="form">
         <Field
           wide
@@ -62,4 +63,10 @@ export function PasteAdvert({ view }: { view: MatrixView }) {
       </div>
     </Section>
   )
+}
+
+/** Something that it asks for was found in the advert. */
+function asks(change: Change | undefined): boolean {
+  const requirements = change && 'body' in change ? change.body?.requirements : undefined
+  return Array.isArray(requirements) && requirements.length > 0
 }
