@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../core/materials/document-text.ts'
 import type { PrintedDocument } from '../../core/materials/printed.ts'
-import type { Problem, Result } from '../../core/result.ts'
+import type { Result } from '../../core/result.ts'
+import type { ReadProblem } from '../../documents/read/read-problem.ts'
 import type { Template } from '../../documents/write/looks.ts'
 
 /** How a document is written. */
@@ -12,7 +13,10 @@ export interface Writing {
 export interface ToReader {
   readonly file: File
 }
-export type FromReader = Result<DocumentText, Problem>
+/** Under a name of its own: the engine that reads PDF says things of its own on the same line. */
+export interface FromReader {
+  readonly read: Result<DocumentText, ReadProblem>
+}
 
 export interface ToWriter extends Writing {
   /** The answer carries it too. */

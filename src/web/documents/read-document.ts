@@ -2,7 +2,7 @@ import type { DocumentText } from '../../core/materials/document-text.ts'
 import type { Result } from '../../core/result.ts'
 import { readLimits } from '../../documents/read/limits.ts'
 import { type ReadProblem, unread } from '../../documents/read/read-problem.ts'
-import type { ToReader } from './messages.ts'
+import type { FromReader, ToReader } from './messages.ts'
 
 /**
  * The lines of a file that somebody chose or dropped, read in a worker of its own, which is ended when
@@ -18,7 +18,9 @@ export function readDocumentInWorker(file: File): Promise<Result<DocumentText, R
     }
     const timer = setTimeout(() => end(unread('too-slow')), readLimits.timeMs * 2)
     worker.addEventListener('error', () => end(unread('broken')))
-    worker.addEventListener('message', ({ data }) => end(data))
+    worker.addEventListener('message', ({ data }: MessageEvent<Partial<FromReader>>) => {
+      if (data.read) end(data.read)
+    })
     worker.postMessage({ file } satisfies ToReader)
   })
 }

@@ -5,11 +5,11 @@ import type { FromReader, ToReader } from './messages.ts'
 
 addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   read(data.file)
-    .then((read: FromReader) => postMessage(read))
+    .then((read) => postMessage({ read } satisfies FromReader))
     .catch(reportError)
 })
 
-async function read(file: File): Promise<FromReader> {
+async function read(file: File): Promise<FromReader['read']> {
   // Known before its bytes are in memory.
   if (file.size > readLimits.fileBytes) return unread('too-large')
   return readDocument(new Uint8Array(await file.arrayBuffer()), file.name)

@@ -95,6 +95,9 @@ export function SectionPart(props: {
               </p>
               {open === entry.id && (
                 <div class="resume-form">
+                  {entryName(section, entry) === '' && (
+                    <p class="under">It comes onto the page once it has a name.</p>
+                  )}
                   <EntryFields
                     place={{ section, entryId: entry.id }}
                     fields={resumeFields[section]}
