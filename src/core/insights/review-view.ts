@@ -28,6 +28,8 @@ export interface AreaRow {
   readonly effect: string
   /** "If it is Monday at nine, then I …" */
   readonly lever: string
+  /** Where it is done, for what has a page of its own. */
+  readonly page: { readonly href: string; readonly name: string } | null
   /** Proposed to be tried first, with its because. */
   readonly proposed: string | null
   readonly decision: Decision | null
@@ -70,6 +72,7 @@ export function reviewView(vault: Vault, now: Now): ReviewView {
       findOut: words.findOut,
       effect: words.effect,
       lever: `If ${lever.cue}, then ${lever.step}.`,
+      page: words.page ?? null,
       proposed: levers.find((each) => each.area === area)?.because ?? null,
       decision: knownIn(decisions, decided?.decision) ?? null,
       reason: decided?.reason ?? '',

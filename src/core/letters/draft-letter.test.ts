@@ -55,6 +55,13 @@ Ines Marlow`,
     )
   })
 
+  test('what the person offers is proposed as what links them to the job', () => {
+    const offering = { who: '', offer: 'Rosters that hold in a storm', next: '', earlier: [] }
+    const vault = vaultOf(record('offering', 'offering', { ...offering, on: '2026-03-01' }))
+    const fits = draft('thank-you', vault).slots.find(({ id }) => id === 'fits')
+    expect(fits?.value).toBe('Rosters that hold in a storm')
+  })
+
   test('thanks with the moment that was kept while the talk was fresh', () => {
     const lookedBack = { strongest: 'how you plan the night buses', at: NOON.instant }
     const talk = { id: 'e1', type: 'interview', on: '2026-03-09', lookedBack }

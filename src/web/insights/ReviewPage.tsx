@@ -87,6 +87,11 @@ function Area({ row }: { row: AreaRow }) {
         <b>What studies say:</b> {row.effect}
       </p>
       <p>{row.lever}</p>
+      {row.page && (
+        <p>
+          <a href={row.page.href}>{row.page.name}</a>
+        </p>
+      )}
       {row.before && <p class="soft">{row.before}</p>}
       <Choose
         label={`What you decide: ${row.name}`}

@@ -16,8 +16,8 @@ export function OfferPage() {
     <>
       <Opening say={view.on ? 'What you offer.' : 'What do you offer, in three lines?'}>
         <p class="under">
-          They can be changed after each look back. A thank-you letter proposes the second line, and
-          you can take it out there.
+          They can be changed after each look back. Thank-you and follow-up letters propose the
+          second line; you can take it out there.
         </p>
         <PathsNav />
       </Opening>

@@ -11,6 +11,8 @@ export interface AreaWords {
   readonly lever: { readonly cue: string; readonly step: string; readonly minutes: number }
   /** How much it may help, as far as studies say. */
   readonly effect: string
+  /** Where it is done, for what has a page of its own beside the review. */
+  readonly page?: { readonly href: string; readonly name: string }
   /** Numbers of `sources` in core/practices/evidence.ts. */
   readonly sources: readonly number[]
 }
@@ -79,6 +81,7 @@ export const areaWords: Readonly<Record<ReviewArea, AreaWords>> = {
     },
     effect:
       'It brings income and people. In one test with made-up applicants a much simpler job in between lowered call-backs; a later one found employed applicants lower too.',
+    page: { href: '/paths/meanwhile', name: 'Hold one against both sides' },
     sources: [37, 38],
   },
   skills: {
@@ -119,6 +122,7 @@ export const areaWords: Readonly<Record<ReviewArea, AreaWords>> = {
     },
     effect:
       'Being shown neighbouring occupations raised interviews among people who had searched narrowly for some months.',
+    page: { href: '/paths', name: 'Look at work next door' },
     sources: [46],
   },
   target: {
