@@ -96,6 +96,7 @@ test('the parts of Settings are headings, and what is said there cuts a phone’
     'Go gently',
     'Light or dark',
     'Passphrase',
+    'Hide quickly',
     'Your calendar',
     'Your records',
     'Example',
