@@ -12,6 +12,7 @@ import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { letterKind, letterTextKind } from '../vault/kinds/letter.ts'
 import { personKind } from '../vault/kinds/person.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
+import { attemptKind, storyKind } from '../vault/kinds/practice.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
 import { EXAMPLE_ID, exampleKind } from '../vault/kinds/settings.ts'
@@ -24,6 +25,7 @@ import {
   inesApplications,
 } from './ines-applications.ts'
 import { inesActions, inesPeople, inesPoints, inesReflection, inesWins } from './ines-plan.ts'
+import { inesAttempts, inesCard, inesStory } from './ines-practice.ts'
 import { lindholmReading, lindholmSubject, lindholmText } from './lindholm-letter.ts'
 
 /** What the example is built with: days are counted from the day of `context.now`. */
@@ -61,6 +63,7 @@ export function exampleSearch(vault: Vault, context: Context): Change[] {
   addRecovery(search, context)
   addPlan(search)
   for (const person of inesPeople) search.add(personKind, person)
+  addPractice(search)
   const example = createOrReplace(vault, exampleKind, EXAMPLE_ID, {
     records: search.changes.map(({ kind, id }) => ({ kind, id })),
     addedAt: context.now.instant,
@@ -178,6 +181,29 @@ function addRecovery(search: Search, context: Context): void {
     },
     recoveryId,
   )
+}
+
+function addPractice(search: Search): void {
+  search.add(storyKind, { ...inesStory, told: [], addedAt: search.at(-8, '19:10') })
+  const last = search.at(-2, '19:00')
+  const cardId = search.add(cardKind, {
+    ...inesCard,
+    ...{ source: 'bank', addedAt: search.at(-3, '19:00') },
+    schedule: {
+      ...{
+        due: search.at(1, '19:00'),
+        lastReview: last,
+        stability: 4.54602939,
+        difficulty: 5.10228691,
+      },
+      ...{ state: 2, reps: 2, lapses: 0 },
+    },
+  })
+  for (const { day, anchor, seconds } of inesAttempts) {
+    const at = search.at(day, '19:00')
+    const ratings = [{ id: search.newId(), by: 'self' as const, anchor, at }]
+    search.add(attemptKind, { cardId, at, seconds, ratings })
+  }
 }
 
 function addPlan(search: Search): void {

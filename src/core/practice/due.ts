@@ -80,7 +80,7 @@ export const dueToday = keptView((vault, now): readonly DueCard[] => {
   const due = cardsWithDays(vault, now).filter(({ dueOn }) => dueOn <= today)
   if (!soonest) return due
   const isFor = ({ card, before }: DueCard) =>
-    before === soonest || card.body.applicationId === soonest.applicationId
+    before?.eventId === soonest.eventId || card.body.applicationId === soonest.applicationId
   return [...due.filter(isFor), ...due.filter((each) => !isFor(each))]
 })
 
