@@ -2,6 +2,7 @@ import { sayWork } from '../content/en/matrix.ts'
 import { degreeLevels } from '../skills/degrees.ts'
 import { findNeeds, isEither, type Need } from '../skills/find-needs.ts'
 import { fluencies } from '../skills/fluency.ts'
+import type { SkillSort } from '../skills/skill-table.ts'
 import type { Resume } from '../vault/kinds/resume.ts'
 import type { Proof, ReadProof, ReadResume } from './matrix-proofs.ts'
 import { contentStems } from './matrix-stems.ts'
@@ -15,6 +16,7 @@ export type Coverage = (typeof coverages)[number]
 export type Reason =
   | {
       readonly why: 'named'
+      readonly sort: SkillSort
       readonly name: string
       readonly theirs: string
       readonly yours: string
@@ -22,6 +24,8 @@ export type Reason =
   | { readonly why: 'near'; readonly name: string; readonly yours: string }
   | { readonly why: 'claimed'; readonly name: string }
   | { readonly why: 'years'; readonly asked: number; readonly months: number; readonly of: string }
+  /** Years of work as such, where no job shares a word with what is asked. */
+  | { readonly why: 'any-years'; readonly asked: number; readonly months: number }
   | {
       readonly why: 'fluency'
       readonly name: string
@@ -112,7 +116,11 @@ function answerSkill(
     if (skill.sort === 'soft' && best.isClaim) {
       return found('partly', { why: 'claimed', name: skill.name }, naming)
     }
-    return found('covered', { why: 'named', name: skill.name, theirs, yours: said }, naming)
+    return found(
+      'covered',
+      { why: 'named', sort: skill.sort, name: skill.name, theirs, yours: said },
+      naming,
+    )
   }
   const near = proofs.filter(
     ({ skills }) =>
@@ -140,7 +148,7 @@ function answerLanguage(
   if (fluency && known.fluency && fluencies.indexOf(known.fluency) < fluencies.indexOf(fluency)) {
     return found('partly', { why: 'fluency', name, asked: fluency, yours: known.fluency }, own)
   }
-  return found('covered', { why: 'named', name, theirs: name, yours: name }, own)
+  return found('covered', { why: 'named', sort: skill.sort, name, theirs: name, yours: name }, own)
 }
 
 function answerYears(
@@ -164,6 +172,7 @@ function answerYears(
   const of = sayWork(counted.flatMap(({ name, position }) => name || position || []))
   const state = months >= asked * 12 ? 'covered' : months >= asked * 6 ? 'partly' : 'missing'
   const heads = proofs.filter(({ itemId }) => counted.some(({ id }) => id === itemId))
+  if (isAny && months > 0) return found('partly', { why: 'any-years', asked, months }, heads)
   return found(state, { why: 'years', asked, months, of }, heads)
 }
 

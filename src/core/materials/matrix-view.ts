@@ -188,6 +188,8 @@ function foundRow({ state, answers }: Match) {
 function wordingOf(answers: Match['answers']): string | null {
   for (const { reason, proofs } of answers) {
     if (reason.why !== 'named' || proofs[0]?.source !== 'resume') continue
+    // Names of tools and papers are looked for letter by letter; a trade may be told in any words.
+    if (reason.sort !== 'tool' && reason.sort !== 'licence') continue
     const { theirs, yours } = reason
     const isOther = theirs.toLowerCase() !== yours.toLowerCase()
     if (isOther) return words.wording(theirs, yours)

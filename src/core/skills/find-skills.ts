@@ -64,7 +64,13 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 }
 
 /** Words that may stand within a wording of several words. */
-const passedOver = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'own', 'new', 'all'])
+const passedOver = new Set(
+  'the a an our your my their own new all junior other fellow several many some two three'.split(
+    ' ',
+  ),
+)
+/** So many of them, one after the other. */
+const MOST_PASSED = 2
 
 /**
  * The skills, tools, licences, languages and manners that a text names, in the order in which they
@@ -153,13 +159,20 @@ function endOfPhrase(
   for (const [n, stem] of stems.entries()) {
     if (n > 0) {
       if (!isJoined(text, words, at)) return undefined
-      if (passedOver.has(words[at]?.folded ?? '') && isJoined(text, words, at + 1)) at += 1
+      for (let passed = 0; passed < MOST_PASSED; passed += 1) {
+        if (!isPassedOver(words[at]?.folded) || !isJoined(text, words, at + 1)) break
+        at += 1
+      }
     }
     const word = words[at]
     if (!word || stemOf(word.folded) !== stem) return undefined
     at += 1
   }
   return at
+}
+
+function isPassedOver(word: string | undefined): boolean {
+  return word !== undefined && (passedOver.has(word) || /^\d+$/.test(word))
 }
 
 /** Nothing but a space, a hyphen or a slash stands before the word. */

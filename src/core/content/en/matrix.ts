@@ -42,12 +42,17 @@ export function sayReason(reason: Reason): string {
       if (reason.months === 0) return `${asked}: no job with its dates shows it yet.`
       return `${asked}: your résumé shows ${sayMonths(reason.months)}${reason.of ? ` at ${reason.of}` : ''}.`
     }
+    case 'any-years':
+      return `${sentenceCase(sayMany(reason.asked, 'year', 'years'))}: your résumé shows ${sayMonths(reason.months)} of work in all. Only you know how much of it counts here.`
     case 'fluency':
       return `${reason.name}: they ask for about ${reason.asked}, your résumé says about ${reason.yours}.`
-    case 'degree':
-      return reason.yours
-        ? `They ask for ${degreeNames[reason.asked]}; your résumé shows ${degreeNames[reason.yours]}.`
-        : `They ask for ${degreeNames[reason.asked]}; no line of yours shows it yet.`
+    case 'degree': {
+      const asked = degreeNames[reason.asked]
+      if (!reason.yours) return `They ask for ${asked}; no line of yours shows it yet.`
+      return reason.yours === reason.asked
+        ? `They ask for ${asked}, and your résumé shows it.`
+        : `They ask for ${asked}; your résumé shows ${degreeNames[reason.yours]}.`
+    }
     case 'words':
       return 'These lines share its words. Only you know whether they are a proof of it.'
     case 'none':

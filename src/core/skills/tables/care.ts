@@ -47,7 +47,7 @@ Classroom management < teaching work
 Special education < teaching work: special educational needs, =SEN, =SEND, sonderpädagogik
 Curriculum development < teaching work: curriculum design
 Tutoring < teaching work: ~tutor, nachhilfe
-Training delivery < teaching work: deliver training, train staff, train colleagues, train new staff, training sessions, run workshops, workshop facilitation, facilitate workshops, schulungen, schulungen durchführen, mitarbeiterschulung, user training, workshops
+Training delivery < teaching work: deliver training, train staff, train colleagues, train staff members, train employees, train trainees, train apprentices, train people, training sessions, run workshops, workshop facilitation, facilitate workshops, schulungen, schulungen durchführen, mitarbeiterschulung, user training, workshops
 Coaching < teaching work: coach, coaching skills
 Mentoring < teaching work: mentor, mentor junior, mentor colleagues
 Academic advising < teaching work: student support, careers advice, berufsberatung
@@ -88,7 +88,7 @@ Advocacy: interessenvertretung
 Nursing registration: nmc pin, nmc registration, registered with the nmc, registered nurse licence, berufsurkunde, staatlich anerkannt, staatlich geprüft
 DBS check: =DBS, enhanced dbs, criminal records check, criminal record check, background check, führungszeugnis, erweitertes führungszeugnis, police check, disclosure and barring
 First aid certificate: first aid, first aider, first-aid, erste hilfe, ersthelfer
-CPR < life support: =CPR, basic life support, =BLS, advanced life support, =ACLS
+Life support certificate: =CPR, basic life support, =BLS, advanced life support, =ACLS
 Qualified teacher status: =QTS, =PGCE, pgce, teaching qualification, teaching certificate, lehramt, staatsexamen
 Care certificate: nvq level 2 health and social care, nvq level 3 health and social care, health and social care
 HCPC registration: =HCPC
