@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { documentsReport } from './documents.ts'
 import { neighboursReport } from './neighbours.ts'
 import { skillsReport } from './skills.ts'
 
@@ -8,7 +9,11 @@ const DOCUMENT = join(import.meta.dirname, '../../docs/bench-materials.md')
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } })
 
 /** Each part measures itself and answers with its chapter; what is absent says so in it. */
-const parts: readonly (() => string | Promise<string>)[] = [skillsReport, neighboursReport]
+const parts: readonly (() => string | Promise<string>)[] = [
+  documentsReport,
+  skillsReport,
+  neighboursReport,
+]
 
 const chapters: string[] = []
 for (const part of parts) chapters.push((await part()).trim())

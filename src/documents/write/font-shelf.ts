@@ -132,7 +132,9 @@ export function openFontShelf(read: FontReader): FontShelf {
   const take = (file: string): Promise<ShelvedFont> => {
     const known = reading.get(file)
     if (known) return known
-    const begun = read(file).then((bytes) => shelved(file, namingFont(create(unwrapWoff(bytes)))))
+    const begun = read(file).then((bytes) =>
+      shelved(file, rememberingFont(namingFont(create(unwrapWoff(bytes))))),
+    )
     reading.set(file, begun)
     // A file that could not be read is asked for again by the next document.
     begun.then((font) => shelf.set(file, font)).catch(() => reading.delete(file))
@@ -160,22 +162,30 @@ export function openFontShelf(read: FontReader): FontShelf {
   }
 }
 
-/** Widths of this many words are kept per font. */
-const WIDTHS = 20_000
-
 function shelved(name: string, font: Font): ShelvedFont {
-  const widths = new Map<string, number>()
   return {
     ...{ name, font, turned: turnedFont(font) },
-    widthOf(text) {
-      const known = widths.get(text)
-      if (known !== undefined) return known
-      const width = (font.layout(text).advanceWidth * 1000) / font.unitsPerEm
-      if (widths.size >= WIDTHS) widths.clear()
-      widths.set(text, width)
-      return width
-    },
+    widthOf: (text) => (font.layout(text).advanceWidth * 1000) / font.unitsPerEm,
   }
+}
+
+/** Shapes of this many words are kept per font: those of a long document, and of the next one. */
+const WORDS = 5_000
+
+/** A font that shapes a word once. Each answer is a copy, since pdfkit scales what it is given. */
+function rememberingFont(font: Font): Font {
+  const known = new Map<string, GlyphRun>()
+  return Object.create(font, {
+    layout: {
+      value: (text: string, features?: object): GlyphRun => {
+        const run = known.get(text) ?? font.layout(text, features)
+        if (known.size >= WORDS) known.clear()
+        known.set(text, run)
+        const positions = run.positions.map((position) => ({ ...position }))
+        return { advanceWidth: run.advanceWidth, glyphs: run.glyphs, positions }
+      },
+    },
+  })
 }
 
 /**

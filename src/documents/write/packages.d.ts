@@ -6,6 +6,7 @@ declare module 'fontkit' {
   }
   export interface GlyphRun {
     readonly advanceWidth: number
+    readonly positions: readonly Readonly<Record<string, number>>[]
     glyphs: readonly Glyph[]
   }
   export interface Font {

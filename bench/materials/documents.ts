@@ -1,0 +1,95 @@
+import { cpus } from 'node:os'
+import { sampleResume } from '../../src/core/materials/printed-resume.test-support.ts'
+import { printedResume } from '../../src/core/materials/printed-resume.ts'
+import { resumeTemplates } from '../../src/core/vault/kinds/resume.ts'
+import { readDocument } from '../../src/documents/read/read-document.ts'
+import { resumesByScript } from '../../src/documents/scripts.test-support.ts'
+import { openFontShelf } from '../../src/documents/write/font-shelf.ts'
+import type { Template } from '../../src/documents/write/looks.ts'
+import { writeDocx } from '../../src/documents/write/write-docx.ts'
+import { writePdf } from '../../src/documents/write/write-pdf.ts'
+import { extractors, fieldsOf, missingFrom } from '../../test/documents/extractors.ts'
+import { readFontFile } from '../../test/documents/node-fonts.ts'
+import { median, percentile } from '../percentile.ts'
+
+const RUNS = 60
+const WARM_UP = 10
+/** Budget of a document after warm-up, in milliseconds. */
+const BUDGET = 200
+
+const shelf = openFontShelf(readFontFile)
+const at = new Date('2026-01-05T09:00:00Z')
+const printed = printedResume(sampleResume())
+
+const ways = {
+  pdf: async (template: Template) => {
+    const written = await writePdf(printed, { template, shelf, at })
+    if (!written.ok) throw new Error(written.problem.message)
+    return written.value
+  },
+  docx: (template: Template) => writeDocx(printed, { template }),
+}
+
+async function timed(work: () => Promise<unknown>): Promise<string> {
+  const times: number[] = []
+  for (let run = 0; run < WARM_UP + RUNS; run++) {
+    const from = performance.now()
+    await work()
+    if (run >= WARM_UP) times.push(performance.now() - from)
+  }
+  return `${median(times).toFixed(0)} | ${percentile(times, 0.95).toFixed(0)}`
+}
+
+async function rowOf(format: 'pdf' | 'docx', template: Template): Promise<string> {
+  const bytes = await ways[format](template)
+  const writing = await timed(() => ways[format](template))
+  const reading = await timed(() => readDocument(bytes, `resume.${format}`))
+  const fields = fieldsOf(printed, template)
+  const recovered: string[] = []
+  for (const [name, extract] of Object.entries(extractors[format])) {
+    const missing = missingFrom(await extract(bytes), fields)
+    recovered.push(`${name} ${fields.length - missing.length} of ${fields.length}`)
+  }
+  const size = (bytes.length / 1000).toFixed(0)
+  return `| ${template} | ${format.toUpperCase()} | ${writing} | ${reading} | ${size} | ${recovered.join(', ')} |`
+}
+
+async function scriptRow([script, resume]: [string, Parameters<typeof printedResume>[0]]) {
+  const one = printedResume(resume)
+  const written = await writePdf(one, { template: 'plain', shelf, at })
+  if (!written.ok) throw new Error(written.problem.message)
+  const fields = fieldsOf(one, 'plain')
+  const cells: string[] = []
+  for (const extract of Object.values(extractors.pdf)) {
+    const text = await extract(written.value)
+    const found = fields.filter((field) => missingFrom(text, [field]).length === 0)
+    cells.push(`${found.length} of ${fields.length}`)
+  }
+  return `| ${script} | ${(written.value.length / 1000).toFixed(0)} | ${cells.join(' | ')} |`
+}
+
+/** Documents: how long they take, how large they are, and what others read in them. */
+export async function documentsReport(): Promise<string> {
+  const rows: string[] = []
+  for (const template of resumeTemplates) {
+    for (const format of ['pdf', 'docx'] as const) rows.push(await rowOf(format, template))
+  }
+  const scripts: string[] = []
+  for (const entry of Object.entries(resumesByScript)) scripts.push(await scriptRow(entry))
+  return `## Documents
+
+A made-up résumé with something in every field (\`src/core/materials/printed-resume.test-support.ts\`), ${RUNS} times after
+${WARM_UP} to warm up, on ${cpus()[0]?.model.trim() ?? 'an unnamed processor'} with Node ${process.version}, other work running beside it. The budget is
+${BUDGET} ms a document. “Recovered” counts the fields that a reader finds in their order.
+
+| template | format | written in ms, median | p95 | read in ms, median | p95 | kB | recovered |
+|---|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+Other scripts, plain template. Fields found letter for letter, whatever their order; marks above letters and signs
+between words of two directions are placed by each reader in its own way, which costs a field here.
+
+| script | kB | ${Object.keys(extractors.pdf).join(' | ')} |
+|---|---|---|---|
+${scripts.join('\n')}`
+}
