@@ -1,3 +1,4 @@
+import type { Font } from 'fontkit'
 import { expect, test } from 'vitest'
 import { readFontFile } from '../../../test/documents/node-fonts.ts'
 import { openFontShelf } from './font-shelf.ts'
@@ -33,12 +34,16 @@ test('asks again for a font file that could not be read', async () => {
 })
 
 test('an “o” that was first met as a part of “ó” still stands for its letter', async () => {
-  const shelf = openFontShelf(readFontFile)
-  await shelf.prepare('serif', 'ó')
-  const font = shelf.fontFor('serif', 0x6f)?.font
-  const o = font?.layout('o').glyphs[0]
-  if (!font || !o) throw new Error('no letter')
-  // As it stands after a first document that had only the accented one.
-  o.codePoints = []
-  expect(font.layout('o').glyphs[0]?.codePoints).toEqual([0x6f])
+  const glyphOf = async (before: (font: Font) => void) => {
+    const shelf = openFontShelf(readFontFile)
+    await shelf.prepare('serif', 'ó')
+    const font = shelf.fontFor('serif', 0x6f)?.font
+    if (!font) throw new Error('no font')
+    before(font)
+    return font.layout('o').glyphs[0]
+  }
+  const o = await glyphOf(() => {})
+  // As pdfkit takes the parts of an accented letter when it embeds a font.
+  const again = await glyphOf((font) => font.getGlyph(o?.id ?? 0))
+  expect(again?.codePoints).toEqual([0x6f])
 })

@@ -2,6 +2,7 @@
 
 declare module 'fontkit' {
   export interface Glyph {
+    readonly id: number
     codePoints: readonly number[]
   }
   export interface GlyphRun {
