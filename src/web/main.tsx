@@ -4,12 +4,9 @@ import { LocationProvider } from 'preact-iso'
 import { idMaker } from '../core/vault/uuid.ts'
 import { App } from './app.tsx'
 import { thisDevice } from './offline/device.ts'
-import { holdsRecords } from './offline/holds-records.ts'
-import { browserPlace } from './replica/browser-place.ts'
 import { fetchCustody } from './replica/fetch-custody.ts'
 import { fetchTransport } from './replica/fetch-transport.ts'
 import { browserHost, openReplica } from './replica/open-replica.ts'
-import { openRecordsCopy } from './replica/records-copy-client.ts'
 import { comeFromShare } from './shell/come-from-share.ts'
 import { Framed } from './shell/Framed.tsx'
 import { HashLocations, linkBehindHash } from './shell/hash-locations.tsx'
@@ -44,7 +41,10 @@ async function main(): Promise<void> {
   )
   const device = thisDevice(import.meta.env.BASE_URL)
   const host = browserHost(newId)
-  const place = ALONE ? await browserPlace(host, holdsRecords, openRecordsCopy()) : undefined
+  // Not part of the first load where there is a program.
+  const place = ALONE
+    ? await (await import('./replica/this-browser.ts')).thisBrowser(host)
+    : undefined
   const { transport, custody } = place ?? { transport: fetchTransport(), custody: fetchCustody() }
   const replica = await openReplica(host, transport, custody)
   if (ALONE) {
