@@ -11,7 +11,7 @@ export const inesStory: Pick<
   task: 'I was to make room without another boat.',
   action:
     'I counted on the quay for three mornings. I saw that the second school began ten minutes later. I rang both heads, drew a plan with one sailing moved by eight minutes, and went along on the first day.',
-  result: 'Nobody was left on the quay again, and it cost nothing.',
+  result: 'Since then nobody has been left on the quay, and it cost nothing.',
   shows: ['problem-solving', 'customers'],
 }
 

@@ -4,8 +4,8 @@ const pages = [
   { href: '/practice', name: 'Your questions' },
   { href: '/practice/stories', name: 'Stories' },
   { href: '/practice/bank', name: 'Question bank' },
-  { href: '/practice/mock', name: 'Rehearse a talk' },
-  { href: '/practice/limits', name: 'What may not be asked' },
+  { href: '/practice/mock', name: 'Rehearsal' },
+  { href: '/practice/limits', name: 'Off limits' },
 ] as const
 
 /** The pages that belong to practising interviews. */

@@ -59,26 +59,28 @@ export function StoriesPage() {
             ))}
           </ul>
           {missing.length > 0 && rows.length < STORIES_ENOUGH && (
-            <p class="under">
+            <p class="under missing">
               None of them shows yet: {missing.slice(0, 4).map(lowerWord).join('; ')}.
             </p>
           )}
           <StoriesPrint />
         </Section>
       )}
-      {shown.length > 0 && (
-        <Section name="From your records" heads label="From your records">
-          <ul class="lines">
-            {shown.map((start) => (
-              <Start key={start.fromId} start={start} />
-            ))}
-          </ul>
-          <Because reason="You kept these as something that you did well, and a story is easiest to build from what really happened." />
+      <div class="not-printed">
+        {shown.length > 0 && (
+          <Section name="From your records" heads label="From your records">
+            <ul class="lines">
+              {shown.map((start) => (
+                <Start key={start.fromId} start={start} />
+              ))}
+            </ul>
+            <Because reason="You kept these as something that you did well, and a story is easiest to build from what really happened." />
+          </Section>
+        )}
+        <Section name="A new one" heads label="A new story">
+          <NewStory />
         </Section>
-      )}
-      <Section name="A new one" heads label="A new story">
-        <NewStory />
-      </Section>
+      </div>
     </>
   )
 }

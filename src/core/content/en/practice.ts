@@ -89,12 +89,12 @@ export const sourceWords: Readonly<Record<(typeof cardSources)[number], string>>
 /** How the answers to one card changed. */
 export const changeWords = {
   never: 'Not asked yet.',
-  unrated: (times: number) => `Answered ${times === 1 ? 'once' : `${sayCount(times)} times`}.`,
+  unrated: (times: number) => `Answered ${sayTimes(times)}.`,
   once: (anchor: number) => `Answered once; it came to ${anchor} of 5.`,
   several: (times: number, first: number, last: number) =>
     first === last
-      ? `Rated ${sayCount(times)} times; ${last} of 5 first and last.`
-      : `Rated ${sayCount(times)} times; from ${first} to ${last} of 5.`,
+      ? `Rated ${sayTimes(times)}; ${last} of 5 first and last.`
+      : `Rated ${sayTimes(times)}; from ${first} to ${last} of 5.`,
 } as const
 
 /** Stories, as they are asked for and built. */
@@ -163,8 +163,7 @@ export const useWords = {
   here: (company: string, when: string) => `You told it at ${company} already, ${when}.`,
   often: (times: number) =>
     `You have told it ${sayCount(times)} times, more than half of all. Another one may fit as well.`,
-  times: (times: number) =>
-    times === 0 ? 'Not told yet' : times === 1 ? 'Told once' : `Told ${sayCount(times)} times`,
+  times: (times: number) => (times === 0 ? 'Not told yet' : `Told ${sayTimes(times)}`),
 } as const
 
 /** “50 seconds”, “1 minute”, “2 minutes 10”. */
@@ -198,6 +197,11 @@ export const practiceWords = {
     note: 'Only for you to look back on. It says nothing about how a talk will go.',
   },
 } as const
+
+function sayTimes(times: number): string {
+  if (times === 1) return 'once'
+  return times === 2 ? 'twice' : `${sayCount(times)} times`
+}
 
 function sayCapital(count: number): string {
   const words = sayCount(count)
