@@ -48,10 +48,12 @@ import {
   PeoplePage,
   PersonPage,
   PlanPage,
+  PortfolioPage,
   PracticePage,
   ReadPage,
   RecordPastPage,
   ResumePage,
+  ReviewersPage,
   ReviewPage,
   ReviewSearchPage,
   RoundPage,
@@ -168,6 +170,8 @@ function Sheet() {
                 <Route path="/materials" component={MaterialsPage} />
                 <Route path="/materials/resume/:id" component={ResumePage} />
                 <Route path="/materials/import" component={ImportResumePage} />
+                <Route path="/materials/portfolio" component={PortfolioPage} />
+                <Route path="/materials/reviewers" component={ReviewersPage} />
                 <Route path="/materials/adverts" component={WantedPage} />
                 <Route path="/offers" component={OffersPage} />
                 <Route path="/closing" component={ClosingPage} />

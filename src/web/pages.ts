@@ -164,6 +164,12 @@ export const LimitsPage = lazy(() =>
   import('./practice/LimitsPage.tsx').then((page) => page.LimitsPage),
 )
 
+export const PortfolioPage = lazy(() =>
+  import('./materials/portfolio/PortfolioPage.tsx').then((page) => page.PortfolioPage),
+)
+export const ReviewersPage = lazy(() =>
+  import('./materials/reviewers/ReviewersPage.tsx').then((page) => page.ReviewersPage),
+)
 export const MaterialsPage = lazy(() =>
   import('./materials/MaterialsPage.tsx').then((page) => page.MaterialsPage),
 )
@@ -205,6 +211,8 @@ const all = [
   ApplicationPage,
   RoundPage,
   MaterialsPage,
+  PortfolioPage,
+  ReviewersPage,
   ResumePage,
   ImportResumePage,
   TailorPage,

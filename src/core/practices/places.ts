@@ -139,11 +139,13 @@ export const places: Readonly<Record<number, PracticePlace>> = {
     control: 'Keep the letter',
     changes: 'cover-letter',
   },
+  64: { path: '/materials/portfolio', control: 'Keep the piece', changes: 'portfolio-item' },
   65: {
     path: '/applications/:applicationId/tailor',
     control: 'I have a proof of this',
     changes: 'matrix',
   },
+  66: { path: '/materials/reviewers', control: 'Make it ready', changes: 'review' },
   68: letter('recommendation', slotProse.points.label),
   69: { path: '/groups', control: 'Plan it, on the page of a group', changes: 'action' },
   70: { path: '/groups', control: 'Event, with its day', changes: 'group' },

@@ -8,6 +8,7 @@ import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { evidenceKind, feedbackKind, themeKind } from '../vault/kinds/learn.ts'
 import { learningKind } from '../vault/kinds/learning.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
+import { portfolioItemKind, reviewKind } from '../vault/kinds/materials.ts'
 import { growthKind, interimKind, offeringKind, pathKind, pathsKind } from '../vault/kinds/paths.ts'
 import {
   conversationKind,
@@ -33,6 +34,8 @@ export interface LeadsTo {
     | 'employer'
     | 'log'
     | 'resume'
+    | 'portfolio'
+    | 'reviewers'
     | 'today'
     | 'learn'
     | 'evidence'
@@ -281,6 +284,18 @@ const rows: readonly Row[] = [
     at: body.addedAt,
     leadsTo: { page: 'after', id },
     applicationId: body.applicationId,
+  })),
+  row(portfolioItemKind, (body, id) => ({
+    heading: body.name,
+    texts: [body.shows, body.myPart, body.result],
+    at: body.addedAt,
+    leadsTo: { page: 'portfolio', id },
+  })),
+  row(reviewKind, (body, id) => ({
+    heading: body.reviewer,
+    texts: [...body.questions, ...body.comments].map(({ text }) => text),
+    at: body.addedAt,
+    leadsTo: { page: 'reviewers', id },
   })),
   row(resumeKind, (body, id) => ({
     heading: body.title,

@@ -15,6 +15,7 @@ import { evidenceKind, feedbackKind, focusKind, themeKind } from './kinds/learn.
 import { learningKind } from './kinds/learning.ts'
 import { letterKind, letterTextKind } from './kinds/letter.ts'
 import { foundLetterKind, letterImportKind } from './kinds/letter-import.ts'
+import { portfolioItemKind, profileKind, reviewKind, textChecksKind } from './kinds/materials.ts'
 import { matrixKind } from './kinds/matrix.ts'
 import { growthKind, interimKind, offeringKind, pathKind, pathsKind } from './kinds/paths.ts'
 import { conversationKind, groupKind, personKind, wishedEmployerKind } from './kinds/person.ts'
@@ -52,6 +53,10 @@ export const kinds: readonly Kind[] = [
   resumeKind,
   matrixKind,
   coverLetterKind,
+  portfolioItemKind,
+  reviewKind,
+  profileKind,
+  textChecksKind,
   checkInKind,
   entryKind,
   thoughtKind,

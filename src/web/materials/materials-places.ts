@@ -22,4 +22,16 @@ export const materialsPlaces: readonly MaterialsPlace[] = [
     title: 'What the jobs you want ask for',
     says: 'Your saved jobs beside what you can show, and what they ask for again and again.',
   },
+  {
+    href: '/materials/portfolio',
+    icon: 'journal',
+    title: 'Pieces of your work',
+    says: 'What you can show, looked at before an employer looks.',
+  },
+  {
+    href: '/materials/reviewers',
+    icon: 'people',
+    title: 'Somebody who reads it',
+    says: 'Ask one narrow question, take what helps, and close it.',
+  },
 ]

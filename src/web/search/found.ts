@@ -118,6 +118,10 @@ function hrefOf({ page, id }: LeadsTo): string {
       return '/paths'
     case 'resume':
       return `/materials/resume/${id}`
+    case 'portfolio':
+      return '/materials/portfolio'
+    case 'reviewers':
+      return `/materials/reviewers?review=${id}`
     case 'card':
       return `/practice/cards/${id}`
     case 'story':

@@ -71,6 +71,26 @@ export const materialsAndPaths: Scripts = {
     await person.write('What did you do that shows it?', 'Talked three boats in through fog')
     await person.tap('button', 'Keep it as my proof')
   },
+  64: async (person) => {
+    await person.write('What it is called', 'Winter timetable')
+    await person.write('Your part in it', 'I drew it, two others checked it')
+    await person.tap('button', 'Keep the piece')
+  },
+  66: async (person) => {
+    const begin = person.find('link', 'Begin a résumé')
+    const reader = person.page.getByLabel('Who reads it')
+    await begin.or(reader).first().waitFor()
+    if (await begin.isVisible()) {
+      await begin.click()
+      await startResume(person)
+      await person.write('What you are, in a line', 'Planner')
+      await person.press('Tab')
+      for (const _ of ['the version', 'the materials']) await person.page.goBack()
+    }
+    await person.write('Who reads it', 'Joan Calder')
+    await person.write('What they are to look at', 'Which line would you take out?')
+    await person.tap('button', 'Make it ready')
+  },
   23: async (person) => {
     await person.page.getByText('What I offer', { exact: true }).click()
     await person.write('What I bring', 'Rosters that hold in a storm')

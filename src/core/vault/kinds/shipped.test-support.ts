@@ -610,6 +610,44 @@ export const shipped: Readonly<Record<string, Readonly<Record<number, Body>>>> =
     },
   },
   confidence: { 1: { about: 'interviews', value: 4, on: '2026-03-10', addedAt: at } },
+  'portfolio-item': {
+    1: {
+      name: 'Winter timetable',
+      link: 'https://marlow.example/winter',
+      shows: 'A timetable that survives a storm.',
+      myPart: 'I drew it; two others checked it.',
+      result: 'Two crossings fewer cancelled a week',
+      checks: [{ id: 'opens', on: '2026-03-10' }],
+      usedIn: [{ id: 'a1', on: '2026-03-11' }],
+      addedAt: at,
+    },
+  },
+  review: {
+    1: {
+      ofId: 'v1',
+      of: 'resume',
+      reviewer: 'Joan Calder',
+      personId: 'p1',
+      questions: [{ id: 'q1', text: 'Is the first line clear?' }],
+      sentText: 'Ines Marlow',
+      sentOn: '2026-03-10',
+      comments: [
+        { id: 'c1', text: 'Name the ship.', state: 'left', reason: 'Not public', on: '2026-03-12' },
+      ],
+      closedOn: '2026-03-13',
+      addedAt: at,
+    },
+  },
+  profile: {
+    1: {
+      ticks: [{ id: 'headline', on: '2026-03-10' }],
+      resumeId: 'v1',
+      text: 'Planner of crossings',
+      textOn: '2026-03-10',
+      addedAt: at,
+    },
+  },
+  'text-checks': { 1: { away: [{ id: 'never/long-sentence' }], addedAt: at } },
   resume: {
     1: {
       title: 'Base',
