@@ -1,14 +1,14 @@
-import { stageOf } from '../applications/stage.ts'
 import { gapWords as words } from '../content/en/gaps.ts'
 import type { Context, Now } from '../context.ts'
+import { type OpenApplication, openApplications } from '../next/open-applications.ts'
 import { addLearning } from '../plan/learning.ts'
 import { problem, type Result } from '../result.ts'
-import { findNeeds } from '../skills/find-needs.ts'
+import { findSkills } from '../skills/find-skills.ts'
 import type { Skill } from '../skills/skill-table.ts'
 import type { Change } from '../vault/change.ts'
 import { keptView } from '../vault/kept-view.ts'
-import { knownIn, type Readable } from '../vault/kind.ts'
-import { type Application, applicationKind, type Requirement } from '../vault/kinds/application.ts'
+import { knownIn } from '../vault/kind.ts'
+import { applicationKind, type Requirement } from '../vault/kinds/application.ts'
 import { learningKind } from '../vault/kinds/learning.ts'
 import { interests, matrixKind } from '../vault/kinds/matrix.ts'
 import { resumeKind } from '../vault/kinds/resume.ts'
@@ -19,7 +19,7 @@ import { type Covered, coverageOf } from './matrix-view.ts'
 /** A gap has to be in so many adverts before learning is proposed (evidence.md, 102–106). */
 export const LEAST_ADVERTS = 3
 /** The newest are looked through: what was wanted long ago is wanted no more. */
-const MOST_ADVERTS = 200
+const MOST_ADVERTS = 100
 const MOST_SAVED = 50
 /** So many are shown as asked for most. */
 const MOST_ASKED = 12
@@ -59,7 +59,7 @@ export interface GapsView {
 
 /** What the adverts of open and saved applications ask for, against what the person shows. */
 export const gapsView = keptView((vault: Vault, now: Now): GapsView => {
-  const open = vault.all(applicationKind).filter(({ body }) => !stageOf(body).closed)
+  const open = openApplications(vault)
   const targets = open
     .filter(({ body }) => (body.requirements?.length ?? 0) > 0)
     .slice(-MOST_ADVERTS)
@@ -89,7 +89,7 @@ export const gapsView = keptView((vault: Vault, now: Now): GapsView => {
         because: words.because(adverts, targets.length, groups.get(skill.group ?? '') ?? null),
       })),
     saved: open
-      .filter(({ body }) => stageOf(body).stage === 'saved')
+      .filter(({ stage }) => stage === 'saved')
       .slice(-MOST_SAVED)
       .map((application) => savedJob(vault, application, now))
       .sort((a, b) => places.indexOf(a.interest) - places.indexOf(b.interest)),
@@ -98,7 +98,7 @@ export const gapsView = keptView((vault: Vault, now: Now): GapsView => {
 
 const places: readonly SavedJob['interest'][] = ['yes', 'partly', null, 'no']
 
-function savedJob(vault: Vault, application: Readable<Application>, now: Now): SavedJob {
+function savedJob(vault: Vault, application: OpenApplication, now: Now): SavedJob {
   const { id, body } = application
   return {
     ...{ applicationId: id, company: body.company, role: body.role ?? null },
@@ -113,7 +113,7 @@ function shownSkills(vault: Vault): ReadonlyMap<string, Skill> {
   return new Map(all.flatMap(({ skills }) => skills.map(({ skill }) => [skill.id, skill] as const)))
 }
 
-function tally(targets: readonly Readable<Application>[]) {
+function tally(targets: readonly OpenApplication[]) {
   const counts = new Map<string, { skill: Skill; adverts: number }>()
   for (const { body } of targets) {
     for (const skill of skillsAsked(body.requirements ?? [])) {
@@ -132,9 +132,7 @@ function skillsAsked(requirements: readonly Requirement[]): ReadonlySet<Skill> {
   const before = known.get(requirements)
   if (before) return before
   const skills = new Set(
-    requirements.flatMap(({ text }) =>
-      findNeeds(text).flatMap((need) => ('skill' in need ? [need.skill] : [])),
-    ),
+    requirements.flatMap(({ text }) => findSkills(text, 'advert').map(({ skill }) => skill)),
   )
   known.set(requirements, skills)
   return skills

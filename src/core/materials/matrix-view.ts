@@ -91,7 +91,7 @@ export function matrixView(vault: Vault, applicationId: string, now: Now): Matri
 /** How many of the must-haves of an application have a proof; null where it asks for none. */
 export function coverageOf(
   vault: Vault,
-  { id, body }: Readable<Application>,
+  { id, body }: Pick<Readable<Application>, 'id' | 'body'>,
   now: Now,
 ): Covered | null {
   const musts = (body.requirements ?? []).filter(({ weight }) => weight !== 'nice')
