@@ -170,7 +170,7 @@ export const useWords = {
 export function sayLength(seconds: number): string {
   const minutes = Math.floor(seconds / 60)
   const rest = seconds % 60
-  if (minutes === 0) return `${rest} seconds`
+  if (minutes === 0) return rest === 1 ? '1 second' : `${rest} seconds`
   const whole = minutes === 1 ? '1 minute' : `${minutes} minutes`
   return rest === 0 ? whole : `${whole} ${rest}`
 }

@@ -7,8 +7,8 @@ import { Rate } from '../Rate.tsx'
 import { PlayTake } from '../record/PlayTake.tsx'
 
 /** One answer: to play, its length and pace, how the person and others rate it. */
-export function AnswerPart(props: { question: QuestionView; answer: AnswerView }) {
-  const { question, answer } = props
+export function AnswerPart(props: { question: QuestionView; answer: AnswerView; name: string }) {
+  const { question, answer, name } = props
   const act = useAct()
   const rate = (anchor: number) =>
     act(
@@ -19,8 +19,9 @@ export function AnswerPart(props: { question: QuestionView; answer: AnswerView }
     )
   return (
     <div class="mock-answer">
+      <h3 class="label">{name}</h3>
       {answer.recording && (
-        <PlayTake recording={answer.recording} name={`Answer to “${question.text}”`} />
+        <PlayTake recording={answer.recording} name={`${name} to “${question.text}”`} />
       )}
       <ul class="mock-says">
         {[answer.length, ...answer.spoken, ...answer.compared].map((line) => (

@@ -142,9 +142,9 @@ function Earlier() {
   if (lines.length === 0) return null
   return (
     <Section name="Rehearsed" heads label="Earlier rehearsals">
-      <ul class="lines">
+      <ul class="lines mock-lines">
         {lines.map(({ id, name, when, said, ended }) => (
-          <li key={id} class="plain-line">
+          <li key={id}>
             <a class="mock-line" href={`/practice/mock/${id}`}>
               {name}
             </a>

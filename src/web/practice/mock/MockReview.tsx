@@ -81,8 +81,13 @@ function QuestionPart(props: { page: MockPage; question: QuestionView; place: nu
         <p class="under">They want to know {after}.</p>
         {why && <Because reason={why} />}
       </details>
-      {answers.map((answer) => (
-        <AnswerPart key={answer.attemptId} question={question} answer={answer} />
+      {answers.map((answer, at) => (
+        <AnswerPart
+          key={answer.attemptId}
+          question={question}
+          answer={answer}
+          name={answers.length > 1 ? `Answer ${at + 1}` : 'Your answer'}
+        />
       ))}
       <QuestionNote mockId={page.id} question={question} />
     </Section>

@@ -96,7 +96,7 @@ function TypedBack({ page }: { page: MockPage }) {
     <Section name="Afterwards" heads label="What they wrote">
       <p class="under">Type in their numbers. They stand beside yours, under their name.</p>
       <Field label="Who played the interviewer?" value={name.text} onInput={name.write} />
-      <ul class="lines not-printed">
+      <ul class="lines mock-theirs not-printed">
         {page.questions.map((question) => (
           <TheirNumber key={question.id} page={page} question={question} name={name.text} />
         ))}
