@@ -25,7 +25,6 @@ test('what a job would teach is decided once both sides are written', () => {
     learn: 'Tenders',
     cost: 'Two hours on the train',
     decision: 'no',
-    isGap: false,
   })
 })
 
@@ -33,7 +32,6 @@ test('a requirement that nothing shows is the because of the card', () => {
   const requirements = [{ id: 'r1', text: 'Certified in tendering', weight: 'must' as const }]
   const vault = searchOf(...many(1, 0).map((body) => ({ ...body, requirements })))
   const view = growthView(vault, 'a00000', now)
-  expect(view.isGap).toBe(true)
   expect(view.because).toContain('certified in tendering')
 })
 

@@ -21,8 +21,6 @@ export interface GrowthView {
   readonly decision: (typeof decisions)[number] | null
   /** What the advert asks for that nothing shows yet; the plain word where there is no advert. */
   readonly because: string
-  /** Worth showing by itself: the advert asks for something that nothing shows. */
-  readonly isGap: boolean
 }
 
 /** So many uncovered requirements are named. */
@@ -41,7 +39,6 @@ export function growthView(vault: Vault, applicationId: string, now: Now): Growt
     cost: card?.cost ?? '',
     decision: knownIn(decisions, card?.decision) ?? null,
     because: unmet.length > 0 ? growthWords.because(unmet) : growthWords.plain,
-    isGap: unmet.length > 0,
   }
 }
 

@@ -1,5 +1,5 @@
 import { elementWords, pathsWords } from '../content/en/paths.ts'
-import { otherProofs, readResume } from '../materials/matrix-proofs.ts'
+import { otherProofs, type ReadProof, readResume } from '../materials/matrix-proofs.ts'
 import { resumeKind } from '../vault/kinds/resume.ts'
 import type { Vault } from '../vault/vault.ts'
 import { ownOf, ratedOf, weighedMost } from './neighbours.ts'
@@ -78,5 +78,14 @@ function proofsOf(vault: Vault) {
   const ofResume = resume ? readResume(resume.id, resume.body).proofs : []
   return [...otherProofs(vault), ...ofResume]
     .filter(({ isClaim }) => !isClaim)
-    .map(({ words, where }) => ({ words, where, stems: titleWords(words) }))
+    .map((proof) => ({ words: proof.words, where: proof.where, stems: stemsOf(proof) }))
+}
+
+const known = new WeakMap<ReadProof, readonly string[]>()
+
+/** Proofs stay the same objects until their record changes, so each is split once. */
+function stemsOf(proof: ReadProof): readonly string[] {
+  const stems = known.get(proof) ?? titleWords(proof.words)
+  known.set(proof, stems)
+  return stems
 }

@@ -5,6 +5,7 @@ import { useAct, useView } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
+import '../applications/application-forms.css'
 
 const sides = ['learn', 'cost'] as const
 const options = [
@@ -30,24 +31,26 @@ export function GrowthPart({ applicationId }: { applicationId: string }) {
   return (
     <Section name="If it is not an exact fit" heads label="If it is not an exact fit">
       <p class="under">{view.because}</p>
-      {sides.map((side) => (
-        <Field
-          key={side}
-          wide
-          rows={2}
-          label={growthWords[side].label}
-          hint={growthWords[side].hint}
-          value={draft.values[side]}
-          onInput={(text) => draft.set({ [side]: text })}
-          onDone={() => keep()}
+      <div class="form">
+        {sides.map((side) => (
+          <Field
+            key={side}
+            wide
+            rows={2}
+            label={growthWords[side].label}
+            hint={growthWords[side].hint}
+            value={draft.values[side]}
+            onInput={(text) => draft.set({ [side]: text })}
+            onDone={() => keep()}
+          />
+        ))}
+        <Choose
+          label="Is it worth it to you?"
+          options={options}
+          picked={view.decision}
+          onPick={keep}
         />
-      ))}
-      <Choose
-        label="Is it worth it to you?"
-        options={options}
-        picked={view.decision}
-        onPick={keep}
-      />
+      </div>
     </Section>
   )
 }

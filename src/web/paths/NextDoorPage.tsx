@@ -49,8 +49,8 @@ function NextDoor({ occupations }: { occupations: Occupations }) {
       <Section name="What draws you" heads label="What draws you">
         <Interests view={view} />
       </Section>
-      <Group name="Level" label="The same work on another level" rows={levels} />
-      <Group name="Industry" label="The same work in another industry" rows={industries} folded />
+      <Levels rows={levels} />
+      <Industries rows={industries} />
       <Refused view={view} />
       <Offered view={view} />
       <Credit />
@@ -58,22 +58,32 @@ function NextDoor({ occupations }: { occupations: Occupations }) {
   )
 }
 
-/** The same work elsewhere. Many of them are folded, so that none seems to be urged. */
-function Group(props: { name: string; label: string; rows: readonly PathRow[]; folded?: boolean }) {
-  const { name, label, rows, folded } = props
+/** The same work on another level. */
+function Levels({ rows }: { rows: readonly PathRow[] }) {
   if (rows.length === 0) return null
   return (
-    <Section name={name} heads label={label}>
-      {rows.map((row) =>
-        folded ? (
+    <Section name="Level" heads label="The same work on another level">
+      {rows.map((row) => (
+        <PathCard key={row.input.about} row={row} />
+      ))}
+    </Section>
+  )
+}
+
+/** The same work in other industries; they are many, so they are folded. */
+function Industries({ rows }: { rows: readonly PathRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <Section name="Industry" heads label="The same work in another industry">
+      <details class="area">
+        <summary>Where else your work is needed</summary>
+        {rows.map((row) => (
           <details class="area" key={row.input.about} open={row.decision !== null}>
             <summary>{row.input.name}</summary>
             <PathCard row={row} plain />
           </details>
-        ) : (
-          <PathCard key={row.input.about} row={row} />
-        ),
-      )}
+        ))}
+      </details>
     </Section>
   )
 }
@@ -107,35 +117,37 @@ function Offered({ view }: { view: PathsView }) {
         page once. In a trial, being shown neighbouring occupations brought more interviews to
         people who had searched narrowly for some months.
       </p>
-      {view.offers ? (
-        <button
-          class="btn plain"
-          type="button"
-          onClick={() =>
-            act(
-              'take-up-paths',
-              (vault, context) => takeUpPaths(vault, {}, context),
-              'Kept. Today leaves it.',
-            )
-          }
-        >
-          Leave it off Today
-        </button>
-      ) : (
-        <button
-          class="btn plain"
-          type="button"
-          onClick={() =>
-            act(
-              'take-up-paths',
-              (vault, context) => leavePaths(vault, {}, context),
-              'Today may offer it again, once the rule says so.',
-            )
-          }
-        >
-          Let Today offer it again
-        </button>
-      )}
+      <p class="acts">
+        {view.offers ? (
+          <button
+            class="btn plain"
+            type="button"
+            onClick={() =>
+              act(
+                'take-up-paths',
+                (vault, context) => takeUpPaths(vault, {}, context),
+                'Kept. Today leaves it.',
+              )
+            }
+          >
+            Leave it off Today
+          </button>
+        ) : (
+          <button
+            class="btn plain"
+            type="button"
+            onClick={() =>
+              act(
+                'take-up-paths',
+                (vault, context) => leavePaths(vault, {}, context),
+                'Today may offer it again, once the rule says so.',
+              )
+            }
+          >
+            Let Today offer it again
+          </button>
+        )}
+      </p>
     </Section>
   )
 }

@@ -41,21 +41,23 @@ export function PathCard({ row, plain }: { row: PathRow; plain?: boolean }) {
         onPick={(picked) => decide(input, picked)}
       />
       {first && (
-        <button
-          class="btn plain"
-          type="button"
-          aria-label={`Plan to learn ${first} for ${input.name}`}
-          onClick={() =>
-            act(
-              'add-learning',
-              (vault, context) =>
-                learnForPath(vault, { name: input.name, missing: first }, context),
-              'On your learning plan.',
-            )
-          }
-        >
-          Plan to learn: {first}
-        </button>
+        <p class="acts">
+          <button
+            class="btn plain"
+            type="button"
+            aria-label={`Plan to learn ${first} for ${input.name}`}
+            onClick={() =>
+              act(
+                'add-learning',
+                (vault, context) =>
+                  learnForPath(vault, { name: input.name, missing: first }, context),
+                'On your learning plan.',
+              )
+            }
+          >
+            Plan to learn: {first}
+          </button>
+        </p>
       )}
     </div>
   )

@@ -164,7 +164,7 @@ export const pathsWords = {
   tried: 'It is among your actions for tomorrow.',
   levels: {
     lower: (role: string) =>
-      `You apply for “${role}”. One step nearer is often asked to more talks.`,
+      `You apply for “${role}”. The level before it asks for less, and may be a way in.`,
     upper: (role: string) =>
       `You apply for “${role}”. If you have done more than that for a year or two, the next step may fit.`,
   },
