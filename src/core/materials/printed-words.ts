@@ -89,6 +89,9 @@ const byLanguage: Readonly<Record<string, PrintedNames>> = {
   ),
 }
 
+/** The languages that have words of their own here, ISO 639-1. */
+export const printedLanguages: readonly string[] = Object.keys(byLanguage)
+
 /** The words of a language, and the English ones where there are none. */
 export function printedNames(language: string): PrintedNames {
   return (byLanguage[language.split('-')[0] ?? ''] ?? byLanguage.en) as PrintedNames

@@ -132,10 +132,12 @@ function besideComma(part: string): readonly string[] {
   }
   const pieces = part.split(/, (?!(?:Inc|Ltd|LLC|GmbH)\b)/).map((piece) => piece.trim())
   const isOneRole = pieces.length > 1 && pieces.slice(1).every((piece) => !/^\p{Lu}/u.test(piece))
-  if (pieces.length === 1 || isOneRole || (looksLikePlace(part) && !pieces.some(looksLikeEmployer)))
+  if (pieces.length === 1 || isOneRole || (looksLikePlace(part) && !pieces.some(isNoPlace)))
     return [part]
   return pieces.filter(Boolean)
 }
+
+const isNoPlace = (piece: string) => looksLikeEmployer(piece) || looksLikeDegree(piece)
 
 /** "BSc in Geography" is a degree and a subject. */
 function degreeIn(text: string): {

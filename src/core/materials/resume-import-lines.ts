@@ -14,6 +14,21 @@ export interface ImportLine {
 /** The signs of points, also those of fonts that are nothing but signs. */
 const pointSign = /^\s*(?:[•●▪■◦○‣⁃∙·➢►▶✓✔❖➤§\uf0b7\uf0a7\uf0d8*]|[-–—]\s|o\s(?=\p{Lu}))\s*/u
 
+/** A longer line is a paragraph that runs on, in UTF-16 units; it is read in pieces, cut between words. */
+const LONGEST_LINE = 1500
+
+function notTooLong(row: string): readonly string[] {
+  const pieces: string[] = []
+  let rest = row
+  while (rest.length > LONGEST_LINE) {
+    const space = rest.lastIndexOf(' ', LONGEST_LINE)
+    const end = space > 0 ? space : LONGEST_LINE
+    pieces.push(rest.slice(0, end))
+    rest = rest.slice(end)
+  }
+  return [...pieces, rest]
+}
+
 const pageNumber =
   /^(?:page|seite|página|pagina) \d{1,3}(?: ?(?:of|von|sur|de|\/) ?\d{1,3})?$|^\d{1,3}(?: ?(?:of|von|\/) ?\d{1,3})?$/i
 
@@ -21,7 +36,8 @@ const pageNumber =
 export function linesOfText(text: string): readonly ImportLine[] {
   const lines: ImportLine[] = []
   let isApart = false
-  for (const raw of text.replace(/\r\n?|[\u2028\f\v]/g, '\n').split('\n')) {
+  const rows = text.replace(/\r\n?|[\u2028\f\v]/g, '\n').split('\n')
+  for (const raw of rows.flatMap(notTooLong)) {
     const line = tidied(raw)
     if (line === '' || pageNumber.test(line)) isApart = true
     else {

@@ -177,6 +177,33 @@ test.each(samples.map((text) => [text.slice(0, 15), text]))(
 const mayGo =
   /^(?:PROFILE|EXPERIENCE|EDUCATION|SKILLS|LANGUAGES|CERTIFICATES|Lebenslauf|Telefon|Mail|Berufserfahrung|Ausbildung|Kenntnisse|Sprachen|Profil|Expérience|professionnelle|Formation|Langues|Centres|intérêt|EXPERIENCIA|LABORAL|FORMACIÓN|ACADÉMICA|IDIOMAS|Contact|Skills|Languages|Summary|Experience|Education|LinkedIn|years?|months?|Page|heute|aujourd|Present|actualidad)$/
 
+test('reads what is written from right to left, and without spaces between words', () => {
+  const arabic = read(
+    'ليلى حداد\nlayla@haddad.example\n\nEXPERIENCE\nمخططة، شركة النور\t2019 – 2022',
+  )
+  expect(arabic.entries.flatMap(({ fields }) => fields.map(({ value }) => value))).toContain('2019')
+  const chinese = read(
+    '李明\nli@ming.example\n\nWORK EXPERIENCE\n2019 – 2022\n规划师\n北方渡轮公司',
+  )
+  const kept = chinese.entries.flatMap(({ fields }) => fields.map(({ value }) => value))
+  expect([...kept, ...chinese.leftover].join(' ')).toContain('北方渡轮公司')
+  expect([...kept, ...chinese.leftover].join(' ')).toContain('李明')
+})
+
+test.each([
+  ['one line without an end', 'a@'.repeat(200_000)],
+  ['figures without an end', `Skills ${'1 '.repeat(200_000)}`],
+  ['brackets that never close', '(a, '.repeat(100_000)],
+  ['more skills than a list holds', `SKILLS\n${'Excel, SQL; '.repeat(3000)}`],
+  ['more lines than a résumé has', 'EXPERIENCE\nPlanner 2019\n'.repeat(20_000)],
+])('a threat is read to its end: %s', (_, text) => {
+  const { entries, leftover } = read(text)
+  expect(entries.length + leftover.length).toBeGreaterThan(0)
+  const context = { title: 'Imported', addedAt: '2026-03-10T10:00:00.000Z', newId: () => 'i' }
+  const resume = resumeOf({ entries, language: null }, context)
+  expect(resumeKind.shape.safeParse(resume).error).toBeUndefined()
+})
+
 test('what is kept becomes a résumé that fits its kind', () => {
   let count = 0
   const newId = () => `i${++count}`

@@ -84,17 +84,44 @@ function entryOf(
   return entry
 }
 
+/** What the kind of a résumé holds at most, in entries of a section, lines of a field and UTF-16 units. */
+const MOST_ENTRIES = 200
+const MOST_LINES = 100
+const mostChars: Readonly<Partial<Record<ResumeField['type'], number>>> = {
+  line: 500,
+  link: 2000,
+  text: 100_000,
+}
+const lineCount = (value: string) => value.split('\n').length
+
 /** Puts pieces together while a document is read, and gives them ids in their order. */
 export class Proposing {
   readonly #entries: ProposedEntry[] = []
+  readonly #counts = new Map<string, number>()
   readonly #leftover: string[] = []
 
-  /** A piece without fields is none. */
+  /** A piece without fields is none; what a résumé cannot hold is left over. */
   add(section: ProposedEntry['section'], fields: readonly (ProposedField | null)[]): void {
     const found = fields.filter((field) => field !== null && field.value.trim() !== '')
-    if (found.length === 0) return
+    const held = found.filter((field) => field !== null && this.#fits(section, field))
+    if (held.length === 0) return
+    const count = (this.#counts.get(section) ?? 0) + 1
+    if (count > MOST_ENTRIES) {
+      for (const field of held) this.leave(field?.words ?? '')
+      return
+    }
+    this.#counts.set(section, count)
     const id = `piece-${this.#entries.length + 1}`
-    this.#entries.push({ id, section, fields: found as ProposedField[] })
+    this.#entries.push({ id, section, fields: held as ProposedField[] })
+  }
+
+  #fits(section: ProposedEntry['section'], { key, value, words }: ProposedField): boolean {
+    const type = fieldsOf(section).find((field) => field.key === key)?.type
+    const isTooMuch =
+      value.length > (mostChars[type ?? 'text'] ?? Infinity) ||
+      (type === 'lines' && lineCount(value) > MOST_LINES)
+    if (isTooMuch) this.leave(words)
+    return !isTooMuch
   }
 
   /** What has a letter or a figure in it and no place. */

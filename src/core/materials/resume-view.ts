@@ -1,3 +1,4 @@
+import { belongingTo } from '../applications/belonging.ts'
 import type { Now } from '../context.ts'
 import { dateIn } from '../time/calendar.ts'
 import { sayDayOfYear } from '../time/say.ts'
@@ -109,18 +110,40 @@ export function resumePage(vault: Vault, resumeId: string, now: Now): ResumePage
   }
 }
 
-/** The versions from which one can be chosen for an application: those made for it first. */
-export function versionsFor(
-  vault: Vault,
-  applicationId: string,
-): readonly { readonly id: string; readonly title: string; readonly isForIt: boolean }[] {
-  return vault
+/** The résumé of one application: the versions to choose from, and those that went there. */
+export interface ResumeChoice {
+  /** Those made for it first. */
+  readonly versions: readonly {
+    readonly id: string
+    readonly title: string
+    readonly isForIt: boolean
+  }[]
+  readonly sent: readonly {
+    readonly attachmentId: string
+    /** "Base, printed 10 March"; the name of the file where the version is gone. */
+    readonly says: string
+    /** Null where the version is gone. */
+    readonly resumeId: string | null
+  }[]
+}
+
+/** What can go to an application as a résumé, and what went. */
+export function resumesFor(vault: Vault, applicationId: string, now: Now): ResumeChoice {
+  const versions = vault
     .all(resumeKind)
     .map(({ id, body }) => ({
       ...{ id, title: body.title },
       isForIt: body.applicationId === applicationId,
     }))
     .sort((a, b) => Number(b.isForIt) - Number(a.isForIt) || a.title.localeCompare(b.title))
+  const sent = belongingTo(vault, attachmentKind, applicationId).flatMap(({ id, body }) => {
+    if (body.printedFromId === undefined || body.use !== 'resume') return []
+    const version = vault.get(resumeKind, body.printedFromId)
+    const on = sayDayOfYear(dateIn(body.addedAt, now.zone), now)
+    const says = `${version?.body.title ?? body.name}, printed ${on}`
+    return [{ attachmentId: id, says, resumeId: version?.id ?? null }]
+  })
+  return { versions, sent }
 }
 
 function employerOf(vault: Vault, applicationId: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { resumeTemplateWords } from '../../core/content/en/resume.ts'
+import { printedLanguages } from '../../core/materials/printed-words.ts'
 import { setResume } from '../../core/materials/resume-actions.ts'
 import { writeJsonResume } from '../../core/materials/resume-json.ts'
 import { knownIn } from '../../core/vault/kind.ts'
@@ -8,6 +9,7 @@ import { useAct } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Section } from '../ui/Opening.tsx'
+import { Select } from '../ui/Select.tsx'
 import { fileNameOf, printResume } from './print-resume.ts'
 
 /** How it looks on paper, and the files to take away. */
@@ -43,6 +45,18 @@ export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resu
         }
       />
       <p class="under">{resumeTemplateWords[picked].says}</p>
+      <Select
+        label="Language of its headings and dates"
+        options={printedLanguages.map((code) => ({ value: code, label: languageName(code) }))}
+        picked={resume.language ?? 'en'}
+        onPick={(language) =>
+          act(
+            'edit-resume',
+            (vault) => setResume(vault, { resumeId, language }),
+            `${languageName(language)}.`,
+          )
+        }
+      />
       <p class="acts">
         <button class="btn main" type="button" aria-busy={busy} onClick={() => save('pdf')}>
           Save as PDF
@@ -67,4 +81,8 @@ export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resu
       )}
     </Section>
   )
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(code) ?? code
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { addFile, checkRoom } from '../../core/files/file-actions.ts'
 import { copyResume } from '../../core/materials/resume-actions.ts'
-import { versionsFor } from '../../core/materials/resume-view.ts'
+import { resumesFor } from '../../core/materials/resume-view.ts'
 import { resumeKind } from '../../core/vault/kinds/resume.ts'
 import { loadBlobs } from '../files/use-blobs.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -18,7 +18,10 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
   const act = useAct()
   const onward = useOnward()
   const { route } = useLocation()
-  const versions = useView((vault) => versionsFor(vault, applicationId), [applicationId])
+  const { versions, sent } = useView(
+    (vault, now) => resumesFor(vault, applicationId, now),
+    [applicationId],
+  )
   const [picked, setPicked] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -78,6 +81,15 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
   }
   return (
     <Section name="Résumé" label="Your résumé for it">
+      {sent.length > 0 && (
+        <ul class="lines">
+          {sent.map(({ attachmentId, says, resumeId: from }) => (
+            <li key={attachmentId}>
+              {from ? <a href={`/materials/resume/${from}`}>{says}</a> : says}
+            </li>
+          ))}
+        </ul>
+      )}
       <Select
         label="Which version goes there"
         options={versions.map(({ id, title }) => ({ value: id, label: title }))}
