@@ -34,3 +34,13 @@ test('what was declined in an earlier look is not proposed again', () => {
   expect(proposed()).toEqual(['target'])
   expect(reviewView(vault, now).say).toBe('One thing is worth a try.')
 })
+
+test('what has a page of its own leads there', () => {
+  const pages = reviewView(searchOf(), now).areas.flatMap(({ area, page }) =>
+    page ? [[area, page.href]] : [],
+  )
+  expect(Object.fromEntries(pages)).toMatchObject({
+    paths: '/paths',
+    contract: '/paths/meanwhile',
+  })
+})

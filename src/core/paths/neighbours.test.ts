@@ -75,6 +75,13 @@ test('an area of interest brings what is close to it forward', () => {
   expect(close(drawn)).toBeGreaterThan(close(plain))
 })
 
+test('a word of what somebody likes brings work whose titles hold it forward', () => {
+  const [last = ''] = codesOf({}).slice(-1)
+  expect(occupations.byCode.get(last)?.title).toContain('Expediting')
+  const drawn = codesOf({ likes: 'I like expediting' })
+  expect(drawn.indexOf(last)).toBeLessThan(codesOf({}).indexOf(last))
+})
+
 test('nobody has neighbours before their work is known', () => {
   expect(codesOf({ own: [] })).toEqual([])
   expect(codesOf({ own: ['99-9999.99'] })).toEqual([])

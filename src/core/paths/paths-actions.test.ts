@@ -6,11 +6,13 @@ import { evidenceKind } from '../vault/kinds/learn.ts'
 import { learningKind } from '../vault/kinds/learning.ts'
 import { pathKind } from '../vault/kinds/paths.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
+import { type Resume, resumeKind } from '../vault/kinds/resume.ts'
+import { shipped } from '../vault/kinds/shipped.test-support.ts'
 import { MemoryVault } from '../vault/vault.ts'
 import { occupationTable } from './occupation-table.ts'
 import { readOccupations } from './occupations.ts'
 import { otherWays } from './other-ways.ts'
-import { rolesApplied } from './own-work.ts'
+import { ownTitles, rolesApplied } from './own-work.ts'
 import {
   decidePath,
   learnForPath,
@@ -127,6 +129,13 @@ test('the map finds the person’s own words, and counts proofs that they named'
   expect(transferView(vault, occupations).say).toContain('you have a proof of one.')
   act(showElement, { element: time()?.element ?? '', proof: ' ' })
   expect(time()?.proof).toBe('')
+})
+
+test('own titles come from the résumé first, then from what was applied for', () => {
+  const vault = searchOf(...many(1, 0).map((body) => ({ ...body, role: 'Crew Planner' })))
+  applied(vault, [create(resumeKind, 'r1', shipped.resume?.[1] as Resume)], at)
+  expect(ownTitles(vault)).toEqual(['Planner', 'Crew Planner'])
+  expect(ownTitles(new MemoryVault())).toEqual([])
 })
 
 test('without own work the map says what it needs', () => {
