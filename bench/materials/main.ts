@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { documentsReport } from './documents.ts'
 import { neighboursReport } from './neighbours.ts'
+import { resumesReport } from './resumes.ts'
 import { skillsReport } from './skills.ts'
 
 const DOCUMENT = join(import.meta.dirname, '../../docs/bench-materials.md')
@@ -11,6 +12,7 @@ const { values } = parseArgs({ options: { write: { type: 'boolean', default: fal
 /** Each part measures itself and answers with its chapter; what is absent says so in it. */
 const parts: readonly (() => string | Promise<string>)[] = [
   documentsReport,
+  resumesReport,
   skillsReport,
   neighboursReport,
 ]
