@@ -47,6 +47,7 @@ const belongings: readonly Belonging[] = [
   { owner: applicationKind.name, kind: coverLetterKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: growthKind, by: 'applicationId' },
   { owner: applicationKind.name, kind: dismissalKind, by: 'about' },
+  { owner: applicationKind.name, kind: mockKind, by: 'applicationId' },
   { owner: personKind.name, kind: conversationKind, by: 'personId' },
   { owner: personKind.name, kind: dismissalKind, by: 'about' },
   { owner: groupKind.name, kind: actionKind, by: 'groupId' },

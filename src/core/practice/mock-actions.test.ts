@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { removeApplication } from '../applications/application-actions.ts'
 import { application, vaultOf } from '../applications/rounds.test-support.ts'
 import { expectOk } from '../applications/sample.test-support.ts'
 import type { Context } from '../context.ts'
@@ -197,6 +198,8 @@ test('a recording belongs to its answer, goes with its rehearsal, and is deleted
   expect(removed.map(({ kind, id }) => recordKey({ kind, id }))).toContain(
     recordKey({ kind: 'attachment', id: 't1' }),
   )
+  const all = expectOk(removeApplication(vault, { applicationId: 'a1' }, context))
+  expect(all.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['mock', 'attachment']))
   const [gone] = act(deleteRecording, { recordingId: 't1' })
   expect(gone).toMatchObject({ body: null, purge: true })
   expect(recordingsOf(vault, mockId)).toEqual([])

@@ -317,7 +317,7 @@ const rows: readonly Row[] = [
   row(attachmentKind, (body) => ({
     heading: body.name,
     at: body.addedAt,
-    ...about(body),
+    ...(body.mockId ? { leadsTo: { page: 'mock', id: body.mockId } as const } : about(body)),
   })),
 ]
 
