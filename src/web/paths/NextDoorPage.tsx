@@ -110,6 +110,13 @@ function Refused({ view }: { view: PathsView }) {
 /** The rule by which Today offers this page, and whether it may. */
 function Offered({ view }: { view: PathsView }) {
   const act = useAct()
+  const [name, change, said] = view.offers
+    ? (['Leave it off Today', takeUpPaths, 'Kept. Today leaves it.'] as const)
+    : ([
+        'Let Today offer it again',
+        leavePaths,
+        'Today may offer it again, once the rule says so.',
+      ] as const)
   return (
     <Section name="The rule" heads label="When Onward offers this">
       <p>
@@ -118,35 +125,13 @@ function Offered({ view }: { view: PathsView }) {
         people who had searched narrowly for some months.
       </p>
       <p class="acts">
-        {view.offers ? (
-          <button
-            class="btn plain"
-            type="button"
-            onClick={() =>
-              act(
-                'take-up-paths',
-                (vault, context) => takeUpPaths(vault, {}, context),
-                'Kept. Today leaves it.',
-              )
-            }
-          >
-            Leave it off Today
-          </button>
-        ) : (
-          <button
-            class="btn plain"
-            type="button"
-            onClick={() =>
-              act(
-                'take-up-paths',
-                (vault, context) => leavePaths(vault, {}, context),
-                'Today may offer it again, once the rule says so.',
-              )
-            }
-          >
-            Let Today offer it again
-          </button>
-        )}
+        <button
+          class="btn plain"
+          type="button"
+          onClick={() => act('take-up-paths', (vault, context) => change(vault, {}, context), said)}
+        >
+          {name}
+        </button>
       </p>
     </Section>
   )
