@@ -8,6 +8,7 @@ import { addCard, editCard, putCardAway, removeCard } from './card-actions.ts'
 import { bankList, cardList, cardPage, practiceView } from './cards-view.ts'
 import { askedBy, keyOf, mixed, planSession, questionOf } from './session.ts'
 import { answerCard, keepSheet } from './session-actions.ts'
+import { practicedIn } from './session-end.ts'
 import { safeParseSheet, writeSheet } from './session-sheet.ts'
 
 test('a session of an empty vault is made of the bank, all of different kinds', () => {
@@ -194,4 +195,19 @@ test('a sheet of answers that are not here changes nothing', () => {
   const { vault, context } = vaultOf({})
   const sheet = { name: null, ratings: [{ attemptId: 'x', anchor: 3, note: null }] }
   expect(keepSheet(vault, sheet, context)).toMatchObject({ problem: { code: 'no-answers' } })
+})
+
+test('at the end each answer stands with its ratings and the day on which it comes back', () => {
+  const { vault, now, context, apply } = vaultOf({})
+  const asked = { bankId: 'opening/about-you' }
+  const { changes, attemptId } = expectOk(answerCard(vault, { asked, anchor: 4 }, context))
+  apply(changes)
+  const ratings = [{ attemptId, anchor: 3, note: null }]
+  apply(expectOk(keepSheet(vault, { name: 'Joan', ratings }, context)))
+  expect(practicedIn(vault, [attemptId, 'undone'], now)).toMatchObject([
+    {
+      question: 'Tell us a little about yourself.',
+      says: '4 of 5 · 3 of 5 by Joan · comes back tomorrow',
+    },
+  ])
 })

@@ -9,6 +9,7 @@ import { Opening, Section } from '../ui/Opening.tsx'
 import { Rate } from './Rate.tsx'
 import { RatedByOther } from './RatedByOther.tsx'
 import { Revealed } from './Revealed.tsx'
+import { useArrival } from './use-arrival.ts'
 import { useElapsed } from './use-elapsed.ts'
 
 /** One question of a session: think, say or type it; look at it; say how it came. */
@@ -28,10 +29,7 @@ export function AskedQuestion(props: {
   const said = useDraft(`said/${keyOf(question.asked)}`, '')
   const rating = useRef<HTMLDivElement>(null)
   const nextButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    scrollTo({ top: 0 })
-  }, [])
+  useArrival()
   useEffect(() => {
     if (shown) rating.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [shown])

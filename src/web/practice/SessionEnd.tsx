@@ -8,10 +8,12 @@ import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { Opening, Section } from '../ui/Opening.tsx'
 import type { SessionState } from './session-path.ts'
+import { useArrival } from './use-arrival.ts'
 
 /** What was practised, when it comes back, and a sheet for somebody else to rate it. */
 export function SessionEnd({ session }: { session: Required<SessionState> }) {
   const { done } = session
+  useArrival()
   const rows = useView((vault, now) => practicedIn(vault, done, now), [done.join()])
   if (rows.length === 0) {
     return (

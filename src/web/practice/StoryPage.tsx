@@ -12,7 +12,7 @@ import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
-import { useDraft } from '../shell/use-draft.ts'
+import { type Draft, useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
@@ -31,13 +31,20 @@ export function StoryPage() {
 }
 
 const parts = ['situation', 'task', 'action', 'result'] as const
+type Part = (typeof parts)[number]
 
 function Story({ page }: { page: StoryView }) {
   const { id, story, readOnly, checks, answers, often } = page
-  // The next part comes once the one before it has a word in it.
-  const open = parts.filter((_, at) =>
-    parts.slice(0, at).every((part) => story[part].trim() !== ''),
-  )
+  const drafts: Readonly<Record<Part, Draft>> = {
+    situation: useDraft(`story-situation/${id}`, story.situation),
+    task: useDraft(`story-task/${id}`, story.task),
+    action: useDraft(`story-action/${id}`, story.action),
+    result: useDraft(`story-result/${id}`, story.result),
+  }
+  // The next part comes with the first word in the one before it.
+  const isOpen = (part: Part, at: number) =>
+    drafts[part].text.trim() !== '' ||
+    parts.slice(0, at).every((before) => drafts[before].text.trim() !== '')
   const said = checks.filter(({ good }) => good !== null)
   return (
     <>
@@ -54,14 +61,10 @@ function Story({ page }: { page: StoryView }) {
       </Opening>
       <Section name="The story" heads label="The story">
         <div class="practice-form">
-          {parts.map((part) => (
-            <StoryPart
-              key={part}
-              page={page}
-              part={part}
-              hidden={readOnly || !(open.includes(part) || story[part].trim() !== '')}
-            />
-          ))}
+          {!readOnly &&
+            parts
+              .filter(isOpen)
+              .map((part) => <StoryPart key={part} page={page} part={part} draft={drafts[part]} />)}
         </div>
       </Section>
       {said.length > 0 && (
@@ -97,11 +100,10 @@ function Story({ page }: { page: StoryView }) {
   )
 }
 
-function StoryPart(props: { page: StoryView; part: (typeof parts)[number]; hidden: boolean }) {
-  const { page, part } = props
+function StoryPart(props: { page: StoryView; part: Part; draft: Draft }) {
+  const { page, part, draft } = props
   const { id, story } = page
   const act = useAct()
-  const draft = useDraft(`story-${part}/${id}`, story[part])
   const keep = async () => {
     if (draft.joined() === story[part]) return
     const kept = await act(
@@ -111,7 +113,6 @@ function StoryPart(props: { page: StoryView; part: (typeof parts)[number]; hidde
     )
     if (kept) draft.done()
   }
-  if (props.hidden) return null
   const { label, hint } = storyWords.parts[part]
   return (
     <Field

@@ -99,7 +99,7 @@ export const changeWords = {
 
 /** Stories, as they are asked for and built. */
 export const storyWords = {
-  ask: (title: string) => `Tell the story “${title}”.`,
+  ask: (title: string) => `Tell the story “${title.replace(/[.!?]+$/, '')}”.`,
   after: 'what you did yourself, and what came of it',
   parts: {
     situation: {
