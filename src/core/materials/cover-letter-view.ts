@@ -65,7 +65,12 @@ export function coverLetterView(
     ...new Set(
       [...matrix.must, ...matrix.nice]
         .filter(({ state }) => state === 'covered')
-        .flatMap((row) => row.proofs.slice(0, 1).map(({ words }) => words)),
+        .flatMap((row) =>
+          row.proofs
+            .filter(({ tells }) => tells)
+            .slice(0, 1)
+            .map(({ words }) => words),
+        ),
     ),
   ]
   const asked = body.language?.slice(0, 2) ?? null

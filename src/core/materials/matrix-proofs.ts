@@ -36,6 +36,8 @@ export interface Proof {
   readonly words: string
   /** "Résumé, under Lindholm Ferries". */
   readonly where: string
+  /** It tells what was done: not the name of a job, a school or a language. */
+  readonly tells: boolean
 }
 
 /** A proof with what it names. */
@@ -62,13 +64,14 @@ export interface ReadResume {
 }
 
 type Place = Pick<Proof, 'source' | 'fromId' | 'itemId' | 'where'> &
-  Partial<Pick<ReadProof, 'isClaim' | 'workId'>>
+  Partial<Pick<ReadProof, 'isClaim' | 'workId' | 'tells'>>
 
 function read(place: Place, said: string): ReadProof {
   const { source, fromId, itemId } = place
   return {
     isClaim: false,
     workId: null,
+    tells: true,
     ...place,
     key: [source, fromId, itemId].filter(Boolean).join(':'),
     words: said,
@@ -95,7 +98,10 @@ function makeResume(fromId: string, resume: Resume): ReadResume {
   const head = [basicsText(resume, 'label'), basicsText(resume, 'summary')].filter(Boolean)
   const place = { source: 'resume' as const, fromId }
   const proofs = head.map((said, n) =>
-    read({ ...place, itemId: `basics-${n}`, where: words.where.head, isClaim: true }, said),
+    read(
+      { ...place, itemId: `basics-${n}`, where: words.where.head, isClaim: true, tells: false },
+      said,
+    ),
   )
   const languages = new Map<string, { fluency: Fluency | null; key: string }>()
   const degrees: { level: number; key: string }[] = []
@@ -107,6 +113,7 @@ function makeResume(fromId: string, resume: Resume): ReadResume {
             ...{ ...place, itemId, isClaim: claims.has(section) },
             where: words.where.resume(whereIn(section, entry)),
             workId: section === 'work' ? entry.id : null,
+            tells: itemId !== entry.id,
           },
           said,
         ),

@@ -149,6 +149,7 @@ function rowsOf(
         itemId: proof.itemId ?? null,
         words: proof.words,
         where: words.where.own,
+        tells: true,
       }),
     )
     const row = { id, text, weight: weight === 'nice' ? ('nice' as const) : ('must' as const) }

@@ -46,7 +46,7 @@ export function LearningPlan() {
           </button>
         </div>
       ))}
-      <GapLines />
+      <GapLines most={3} />
       <ul class="lines">
         {[...view.open, ...view.next].map((item) => (
           <Item key={item.id} item={item} onBegin={() => begin(item.id)} />

@@ -1,4 +1,5 @@
-import { sayFigure } from './counts.ts'
+import { sentenceCase } from '../../time/say.ts'
+import { sayCount, sayFigure } from './counts.ts'
 
 /** What the adverts of wanted jobs ask for, over all of them. */
 export const gapWords = {
@@ -14,7 +15,7 @@ export const gapWords = {
       ? 'Nothing recurs in your adverts that you cannot show.'
       : gaps === 1
         ? 'One thing recurs in your adverts, and nothing of yours shows it.'
-        : `${sayFigure(gaps)} things recur in your adverts, and nothing of yours shows them.`,
+        : `${sentenceCase(sayCount(gaps))} things recur in your adverts, and nothing of yours shows them.`,
   under: (adverts: number) =>
     `Looked at: ${sayFigure(adverts)} ${adverts === 1 ? 'advert' : 'adverts'} of your open and saved jobs.`,
   recurs: 'Asked for, not shown',
@@ -22,6 +23,7 @@ export const gapWords = {
     `${sayFigure(adverts)} of ${sayFigure(all)} adverts ask for it, and nothing you wrote shows it.${near ? ` You show ${near}, which is close.` : ''}`,
   learn: 'Put it on the learning plan',
   learnt: 'On your learning plan.',
+  more: 'All that recurs in your adverts',
   proof: 'You have it already? Write the proof down:',
   evidence: 'your proofs',
   gone: 'This is no longer asked for often enough, or you show it now. Nothing was changed.',

@@ -47,7 +47,7 @@ Classroom management < teaching work
 Special education < teaching work: special educational needs, =SEN, =SEND, sonderpädagogik
 Curriculum development < teaching work: curriculum design
 Tutoring < teaching work: ~tutor, nachhilfe
-Training delivery < teaching work: deliver training, train staff, train colleagues, train staff members, train employees, train trainees, train apprentices, train people, training sessions, run workshops, workshop facilitation, facilitate workshops, schulungen, schulungen durchführen, mitarbeiterschulung, user training, workshops
+Training delivery < teaching work: deliver training, train staff, train colleagues, train staff members, train employees, train trainees, train apprentices, train people, train drivers, train volunteers, train users, train operators, train teams, train team members, train assistants, train nurses, training sessions, run workshops, workshop facilitation, facilitate workshops, schulungen, schulungen durchführen, mitarbeiterschulung, user training, workshops
 Coaching < teaching work: coach, coaching skills
 Mentoring < teaching work: mentor, mentor junior, mentor colleagues
 Academic advising < teaching work: student support, careers advice, berufsberatung
