@@ -99,6 +99,7 @@ test('refused, unplugged, out of room: each is told, and what was said until the
   await expectAccessible(page)
   await person.press('Space')
   await recorded(here, 1)
+  await person.press('n')
   await page.evaluate(() => (globalThis as unknown as { pullOut(): void }).pullOut())
   await page.getByText('was unplugged. What you said until then is kept.').waitFor()
   await page.getByText('Your answer is kept.').first().waitFor()

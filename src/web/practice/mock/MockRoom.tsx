@@ -147,7 +147,7 @@ function Asked(props: {
       if (isLive) recorder.end()
       else if (question.state === 'answered') onNext()
     },
-    onSkip,
+    ...{ onSkip, isLive },
   })
   const begins = by === 'clock' ? 'Begin your answer' : 'Record your answer'
   const again = question.answers.length > 0

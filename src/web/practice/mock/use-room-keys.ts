@@ -4,6 +4,8 @@ interface RoomKeys {
   readonly onBegin: () => void
   readonly onDone: () => void
   readonly onSkip: () => void
+  /** An answer is being given: the letters that lead to other pages rest. */
+  readonly isLive: boolean
 }
 
 /** Keys of the interview, outside fields and controls, which have their own. */
@@ -16,15 +18,15 @@ export function useRoomKeys(keys: RoomKeys) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const { target } = event
       if (target instanceof Element && target.closest('a, button, input, textarea, select')) return
-      const does = event.repeat ? undefined : doesOf(event.key, latest.current)
-      if (!does) return
-      event.preventDefault()
-      does()
+      const does = doesOf(event.key, latest.current)
+      if (does || (latest.current.isLive && event.key.length === 1)) event.preventDefault()
+      if (!event.repeat) does?.()
     }
     // A new question: the keys are meant for it, not for the button of the last one.
     section.current?.querySelector('h1')?.focus({ preventScroll: true })
-    addEventListener('keydown', pressed)
-    return () => removeEventListener('keydown', pressed)
+    // Before those of all pages, which leave alone what was taken already.
+    addEventListener('keydown', pressed, { capture: true })
+    return () => removeEventListener('keydown', pressed, { capture: true })
   }, [])
   return section
 }
