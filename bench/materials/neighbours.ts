@@ -55,9 +55,10 @@ ${line('what ships', recallOf(onet, reported, near))}
 ${line('cosine, among the surveyed ones alone', recallIn(surveyed, plainCosine(surveyed), alsoSurveyed))}
 ${line('what ships, among the surveyed ones alone', recallOf(surveyed, alsoSurveyed, nearSurveyed))}
 
-Of the occupations, ${onet.occupations.length - surveyed.occupations.length} were not surveyed; cosine knows nothing of them, so both are measured with and without them. A title that people gave for their
-work leads to its occupation among the first ${SHOWN_TITLES} in ${found.length} of ${asked.length}; those titles are among the ones that the table's words
-come from. The table weighs ${Math.round(gzipSync(text).length / 1000)} kB gzipped and is loaded when somebody opens the page.
+Of the occupations, ${onet.occupations.length - surveyed.occupations.length} were not surveyed; cosine knows nothing of them, so both are measured with and without
+them. A title that people gave for their work leads to its occupation among the first ${SHOWN_TITLES} in ${found.length} of ${asked.length}; those titles
+are among the ones that the table's words come from. The table weighs ${Math.round(gzipSync(text).length / 1000)} kB gzipped and is fetched when somebody
+opens the page, or with the rest of the program by the service worker.
 
 O*NET 29.2 Database, U.S. Department of Labor, CC BY 4.0, modified.
 `
