@@ -6,6 +6,7 @@ import {
 } from '../../core/applications/application-page.ts'
 import { unloadedTexts } from '../../core/past/belongings.ts'
 import { openRecovery } from '../../core/recovery/open-recovery.ts'
+import { coverLetterKind } from '../../core/vault/kinds/cover-letter.ts'
 import { AdvertPart } from '../capture/AdvertPart.tsx'
 import { WhatNow, Withdraw } from '../close/WhatNow.tsx'
 import { FilesPart } from '../files/FilesPart.tsx'
@@ -44,6 +45,7 @@ function Application({ page }: { page: PageView }) {
   const { route } = useLocation()
   const { stage, closed } = page.standing
   const advert = webAddress(page.link)
+  const hasLetter = useView((vault) => vault.get(coverLetterKind, page.id) !== undefined, [page.id])
   const remove = async () => {
     const texts = unloadedTexts(replica.vault, [{ kind: 'application', id: page.id }])
     await Promise.all(texts.map((id) => replica.text(id)))
@@ -83,6 +85,7 @@ function Application({ page }: { page: PageView }) {
             </button>
           )}
           {!closed && <a href={`/applications/${page.id}/tailor`}>What you can show for it</a>}
+          {hasLetter && <a href={`/applications/${page.id}/cover-letter`}>Your cover letter</a>}
           {advert && (
             <a href={advert} target="_blank" rel="noreferrer noopener">
               The advert

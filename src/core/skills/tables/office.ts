@@ -43,7 +43,7 @@ HGB < accounting rules: handelsgesetzbuch
 Treasury < finance work: cash management, cash flow, liquiditätsplanung
 Risk management < risk: manage risk, manage risks, risk assessment, risk analysis, assess risks, risikomanagement, risikobewertung
 Credit analysis < finance work: credit risk, kreditanalyse
-Investment management < finance work: asset management, portfolio management, vermögensverwaltung
+Investment management < finance work: asset management, portfolio management, vermögensverwaltung, fixed income, equities, derivatives, hedge funds
 Banking: retail banking, bankwesen, ~bankkaufmann, ~bankkauffrau
 Insurance: insurance claims, versicherung, versicherungen, versicherungswesen
 Claims handling: handle claims, claims management, process claims, schadenbearbeitung
@@ -99,7 +99,7 @@ Learning and development < people work: training and development, talent develop
 Compensation and benefits < people work: reward, salary benchmarking, vergütung
 Workforce planning < people work: staff planning, rota, rotas, rostering, staff scheduling, dienstplanung, personalplanung, personaleinsatzplanung
 People management < leading: line management, manage a team, managing a team, manage staff, team management, supervise staff, staff supervision, supervise a team, lead a team, leading teams, leading a team, ~team leader, personalführung, mitarbeiterführung, teamleitung, führungserfahrung, manage people, staff management, ~team lead
-Project management < project work: manage projects, managing projects, ~project manager, project delivery, project planning, run projects, projektmanagement, projektleitung, projektplanung, lead projects, project coordination, project leadership, projekte leiten
+Project management < project work: manage projects, managing projects, ~project manager, project delivery, project planning, run projects, projektmanagement, projektleitung, projektplanung, lead projects, project coordination, project leadership, projekte leiten, coordinate projects, project coordinator, project execution, plan and execute, project plans, deliver projects
 Programme management < project work: program management, portfolio governance
 Agile < project work: agile methods, agile methodologies, agile methodology, agile development, agile working, agile environment, agile software development, agile processes, agile practices, agile arbeitsweise, agile methoden
 Scrum < project work: ~scrum master, scrum methodology
@@ -107,7 +107,7 @@ Kanban < project work
 Waterfall < project work: wasserfallmodell
 Change management < project work: manage change, organisational change, organizational change, veränderungsmanagement
 Stakeholder management < project work: manage stakeholders, stakeholder engagement, stakeholder relations, engage stakeholders
-Process improvement < improving work: continuous improvement, improve processes, process optimisation, process optimization, optimise processes, optimize processes, business process improvement, prozessoptimierung, kvp, kaizen
+Process improvement < improving work: continuous improvement, improve processes, process optimisation, process optimization, optimise processes, optimize processes, business process improvement, prozessoptimierung, kvp, kaizen, implement best practices, identify improvements, efficiency improvements
 Business process management < improving work: process mapping, process modelling, business processes, prozessmanagement, geschäftsprozesse, bpmn
 Lean < improving work: lean manufacturing, lean management, lean principles
 Six Sigma < improving work: lean six sigma
@@ -117,7 +117,7 @@ Business analysis < analysis work: ~business analyst, requirements analysis, req
 Business intelligence < analysis work: =BI, dashboards, bi tools
 Data analysis < analysis work: analyse data, analyze data, analysing data, data analytics, ~data analyst, interpret data, datenanalyse, datenauswertung
 Statistics < analysis work: statistical analysis, statistical methods, statistical modelling, statistik
-Strategy < strategic work: strategic planning, business strategy, develop strategy, strategy development, strategic thinking, strategie, strategieentwicklung
+Strategy < strategic work: strategic planning, business strategy, develop strategy, strategy development, strategic thinking, strategie, strategieentwicklung, business cases, business case, business strategies, strategic initiatives
 Consulting < strategic work: consultancy, management consulting, advise clients, unternehmensberatung
 Operations management < strategic work: operational management, business operations, betriebsleitung
 Policy development < public work: policy making, write policies, policy analysis, policies and procedures

@@ -3,10 +3,10 @@ import type { SkillTable } from '../skill-table.ts'
 /** Computing and engineering. */
 export const technology: SkillTable = {
   skill: `
-Software development < programming: software engineering, develop software, ~software developer, ~software engineer, application development, softwareentwicklung, anwendungsentwicklung, programming, coding, write code, programmieren, programmierung, programmierkenntnisse, programming languages, developing software, programming skills, software design, build software
+Software development < programming: software engineering, develop software, ~software developer, ~software engineer, application development, softwareentwicklung, anwendungsentwicklung, programming, coding, write code, programmieren, programmierung, programmierkenntnisse, programming languages, developing software, programming skills, software design, build software, technical solutions, software solutions, scalable solutions, enterprise software, design and develop, design and development, software applications, software products, software lifecycle, software development lifecycle, =SDLC
 Web development < programming: ~web developer, web applications, web application development, website development, webentwicklung, build websites, web programming
 Front-end development < programming: frontend, front-end, front end, frontend development, frontend-entwicklung, ui development
-Back-end development < programming: backend, back-end, back end, backend development, backend-entwicklung
+Back-end development < programming: backend, back-end, back end, backend development, backend-entwicklung, server side, server-side
 Full-stack development < programming: full stack, full-stack, fullstack
 Mobile development < programming: mobile apps, app development, mobile applications, app-entwicklung
 Embedded systems < programming: embedded software, firmware, embedded programming, microcontrollers, microcontroller, eingebettete systeme
@@ -16,7 +16,7 @@ Functional programming < programming methods
 Multithreading < programming methods: multi-threading, concurrency, parallel programming
 Caching < programming methods
 Design patterns < programming methods: software design patterns, entwurfsmuster
-Clean code < programming methods: =SOLID, solid principles
+Clean code < programming methods: =SOLID, solid principles, maintainable code, documented code
 Test-driven development < testing work: tdd, test driven development, bdd, behaviour driven development
 Software testing < testing work: testing, manual testing, qa testing, test cases, test plans, software tests, softwaretests, ~tester, functional testing, regression testing
 Test automation < testing work: automated testing, automated tests, testautomatisierung, automation testing
@@ -41,7 +41,7 @@ CI/CD < delivery work: continuous integration, continuous delivery, continuous d
 Infrastructure as code < delivery work: =IaC, infrastructure-as-code
 Containerisation < delivery work: containers, containerization, containerized, container technologies
 Configuration management < delivery work: release management, konfigurationsmanagement
-Version control < delivery work: source control, versionsverwaltung, versionskontrolle
+Version control < delivery work: source control, versionsverwaltung, versionskontrolle, source code management
 Monitoring < delivery work: observability, logging, system monitoring
 Cloud computing < cloud: cloud, cloud technologies, cloud services, cloud platforms, cloud infrastructure, cloud-native, cloud native, public cloud, cloud architecture, cloud-technologien
 SaaS < cloud: software as a service, software-as-a-service
