@@ -9,6 +9,7 @@ import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { Select } from '../ui/Select.tsx'
 import { printResume } from './print-resume.ts'
+import './send-resume.css'
 
 /**
  * On the page of an application: which version of the résumé goes there. Choosing one prints it and keeps
@@ -82,7 +83,7 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
   return (
     <Section name="Résumé" label="Your résumé for it">
       {sent.length > 0 && (
-        <ul class="lines">
+        <ul class="lines resume-sent">
           {sent.map(({ attachmentId, says, resumeId: from }) => (
             <li key={attachmentId}>
               {from ? <a href={`/materials/resume/${from}`}>{says}</a> : says}
