@@ -14,6 +14,7 @@ import {
   CapturePage,
   CardPage,
   CarePage,
+  ChecksPage,
   ClosingPage,
   CoverLetterPage,
   DeletedPage,
@@ -170,6 +171,7 @@ function Sheet() {
                 <Route path="/materials" component={MaterialsPage} />
                 <Route path="/materials/resume/:id" component={ResumePage} />
                 <Route path="/materials/import" component={ImportResumePage} />
+                <Route path="/materials/checks" component={ChecksPage} />
                 <Route path="/materials/portfolio" component={PortfolioPage} />
                 <Route path="/materials/reviewers" component={ReviewersPage} />
                 <Route path="/materials/adverts" component={WantedPage} />

@@ -164,6 +164,9 @@ export const LimitsPage = lazy(() =>
   import('./practice/LimitsPage.tsx').then((page) => page.LimitsPage),
 )
 
+export const ChecksPage = lazy(() =>
+  import('./materials/checks/ChecksPage.tsx').then((page) => page.ChecksPage),
+)
 export const PortfolioPage = lazy(() =>
   import('./materials/portfolio/PortfolioPage.tsx').then((page) => page.PortfolioPage),
 )
@@ -211,6 +214,7 @@ const all = [
   ApplicationPage,
   RoundPage,
   MaterialsPage,
+  ChecksPage,
   PortfolioPage,
   ReviewersPage,
   ResumePage,

@@ -23,6 +23,12 @@ export const materialsPlaces: readonly MaterialsPlace[] = [
     says: 'Your saved jobs beside what you can show, and what they ask for again and again.',
   },
   {
+    href: '/materials/checks',
+    icon: 'pen',
+    title: 'Words looked through',
+    says: 'Spelling first, then what makes a line clearer. Each hint says why.',
+  },
+  {
     href: '/materials/portfolio',
     icon: 'journal',
     title: 'Pieces of your work',

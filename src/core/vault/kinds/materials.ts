@@ -73,6 +73,8 @@ export const reviewKind = defineKind({
 })
 export type Review = z.infer<typeof reviewKind.shape>
 
+export const PROFILE_ID = 'profile'
+
 /** The profile on a network, looked at by the person: ticks with their days. One record. */
 export const profileKind = defineKind({
   name: 'profile',
@@ -88,6 +90,8 @@ export const profileKind = defineKind({
   }),
 })
 export type Profile = z.infer<typeof profileKind.shape>
+
+export const TEXT_CHECKS_ID = 'text-checks'
 
 /** Findings of the text checks that the person does not want to see. One record. */
 export const textChecksKind = defineKind({

@@ -66,7 +66,7 @@ export function ReviewPart({ id }: { id: string }) {
               </p>
             )}
           </section>
-          <section aria-label="What they said">
+          <section aria-label="Comments">
             <h2>What they said</h2>
             {review.comments.length === 0 && <p class="under">Nothing yet.</p>}
             <ul class="lines">
