@@ -30,7 +30,7 @@ export interface CoverView {
   readonly reached: readonly string[]
   readonly otherCompanies: readonly string[]
   readonly resumeLines: readonly string[]
-  /** Proofs of what they ask for, each once, must-haves first. */
+  /** Proofs of what they ask for, each once, those outside the résumé first, then must-haves. */
   readonly proofs: readonly string[]
   /** What was kept, or what is proposed. */
   readonly toName: string
@@ -61,18 +61,12 @@ export function coverLetterView(
   const kept = vault.get(coverLetterKind, applicationId)
   const resume = matrix.resumeId ? vault.get(resumeKind, matrix.resumeId) : undefined
   const { basics } = resume?.body ?? {}
-  const proofs = [
-    ...new Set(
-      [...matrix.must, ...matrix.nice]
-        .filter(({ state }) => state === 'covered')
-        .flatMap((row) =>
-          row.proofs
-            .filter(({ tells }) => tells)
-            .slice(0, 1)
-            .map(({ words }) => words),
-        ),
-    ),
-  ]
+  // What stands outside the résumé first: a letter that repeats it says nothing more.
+  const telling = [...matrix.must, ...matrix.nice]
+    .filter(({ state }) => state === 'covered')
+    .flatMap((row) => row.proofs.filter(({ tells }) => tells).slice(0, 1))
+    .sort((one, other) => Number(one.source === 'resume') - Number(other.source === 'resume'))
+  const proofs = [...new Set(telling.map(({ words }) => words))]
   const asked = body.language?.slice(0, 2) ?? null
   const written = knownIn(writtenLanguages, asked)
   return {

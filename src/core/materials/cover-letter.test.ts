@@ -70,7 +70,7 @@ test('placeholders, another employer, a wrong name and lines of the résumé are
     company: 'It does not name Lindholm Ferries.',
     'other-company': 'It names Tarn Water, which is another application of yours.',
     role: 'It does not name the role: Service Planner.',
-    repeats: expect.stringContaining('two lines'),
+    repeats: expect.stringContaining('Two lines'),
   })
 })
 

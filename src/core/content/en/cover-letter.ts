@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from '../../letters/feedback-words.ts'
 import type { CoverWords } from '../../materials/cover-letter-draft.ts'
+import { sentenceCase } from '../../time/say.ts'
 import { sayCount } from './counts.ts'
 
 /** The sentences of a cover letter in the languages in which Onward writes letters. */
@@ -115,7 +116,7 @@ export const coverCheckWords = {
   repeats: {
     good: 'It does not repeat your résumé line by line.',
     look: (count: number) =>
-      `${sayCount(count)} lines stand word for word in your résumé. Say what came of them, or why they matter here.`,
+      `${sentenceCase(sayCount(count))} lines stand word for word in your résumé. Say what came of them, or why they matter here.`,
   },
   proofs: {
     good: (count: number) =>

@@ -141,7 +141,14 @@ function Desk({ view }: { view: CoverView }) {
           </div>
         ) : (
           <p class="acts">
-            <button class="btn plain" type="button" onClick={() => change({ words: null })}>
+            <button
+              class="btn plain"
+              type="button"
+              onClick={() => {
+                setEditing(false)
+                change({ words: null })
+              }}
+            >
               {words.anew}
             </button>
           </p>
