@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fold } from './fold.ts'
+import { limits } from './limits.ts'
 import { compilePhrase, type PhraseStyle } from './phrase.ts'
 import { indexWords, placesOf } from './word-index.ts'
 
@@ -67,4 +68,24 @@ test.each([
   ['an ending of more than 24 letters', 'bewerb*', `Bewerb${'u'.repeat(25)}`],
 ])('does not find %s', (_, wording, text) => {
   expect(found(wording, text)).toEqual([])
+})
+
+test('a text in which a wording may begin at every word costs a bounded number of tries', () => {
+  const phrase = compilePhrase('_ wurde heute abgelehnt', bending)
+  const text = `${'wurde heute '.repeat(2000)}wurde abgelehnt`
+  let tries = 0
+  placesOf(phrase, text, indexWords(text), 0, text.length, () => {
+    tries += 1
+  })
+  expect(tries).toBeLessThanOrEqual(limits.startsPerPhrase)
+})
+
+test('a wording is tried only in sentences that hold all its words', () => {
+  const phrase = compilePhrase('wurde … abgelehnt', bending)
+  const text = `${'wurde besetzt\n'.repeat(20)}wurde nun abgelehnt`
+  let tries = 0
+  placesOf(phrase, text, indexWords(text), 0, text.length, () => {
+    tries += 1
+  })
+  expect(tries).toBe(1)
 })

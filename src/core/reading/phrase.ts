@@ -1,6 +1,6 @@
 import { type AnyOf, anyOf } from './any-of.ts'
 import { numberFor } from './vocabulary.ts'
-import { choiceStep, needsOf, type Step, type Steps, startsOf } from './word-steps.ts'
+import { choiceStep, leadOf, needsOf, type Step, type Steps, startsOf } from './word-steps.ts'
 
 /**
  * The small language in which cues are written, so that they can be read aloud:
@@ -26,6 +26,8 @@ export interface Phrase {
   readonly needs: readonly AnyOf[]
   /** The words with which it can begin; null when not known and all of a text is tried. */
   readonly starts: AnyOf | null
+  /** Where it can begin with any word: the first words that are known, and how far behind at most. */
+  readonly lead: { readonly words: AnyOf; readonly units: number } | null
   /** As in its style. */
   readonly bends: boolean
 }
@@ -177,10 +179,19 @@ export function compilePhrase(text: string, style: PhraseStyle): Phrase {
     .map(anyOf)
     .sort((one, other) => one.words.length - other.words.length)
   const starts = startsOf(steps)
-  return { steps, needs, starts: starts && anyOf(starts), bends: style.bends, raw: null }
+  const lead = starts === null ? leadOf(steps) : null
+  return {
+    steps,
+    needs,
+    starts: starts && anyOf(starts),
+    lead: lead && { words: anyOf(lead.words), units: lead.units },
+    bends: style.bends,
+    raw: null,
+  }
 }
 
 /** A raw search, for what is not made of words. Its repeats must be bounded by hand. */
 export function rawPhrase(pattern: RegExp): Phrase {
-  return { steps: [], needs: [], starts: null, bends: false, raw: new RegExp(pattern.source, 'g') }
+  const raw = new RegExp(pattern.source, 'g')
+  return { steps: [], needs: [], starts: null, lead: null, bends: false, raw }
 }

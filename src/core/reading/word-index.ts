@@ -3,7 +3,6 @@ import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
 import { numberCount, numbersOf } from './vocabulary.ts'
 import { walk } from './walk.ts'
-import { leadOf } from './word-steps.ts'
 
 /** A word of a folded text. */
 interface Token {
@@ -141,7 +140,7 @@ export function placesOf(
   if (sentences === 0) return nowhere
   const { raw, starts } = phrase
   if (raw !== null) return rawPlaces(raw, text.slice(0, to), from, tried)
-  if (starts === null) return placesAnywhere(phrase, text, words, from, to, tried)
+  if (starts === null) return placesAnywhere(phrase, text, words, from, to, sentences, tried)
   const places: Place[] = []
   let tries = 0
   for (const place of gather(starts, words)) {
@@ -175,20 +174,23 @@ const freeWhereBent = /(?<![a-z0-9])[^ \n]/g
 
 /** The places of a phrase that begins with any word. */
 function placesAnywhere(
-  { steps, bends }: Phrase,
+  { steps, lead, bends }: Phrase,
   text: string,
   words: WordIndex,
   from: number,
   to: number,
+  sentences: number,
   tried: () => void,
 ): readonly Place[] {
   const places: Place[] = []
-  tried()
   const free = bends ? freeWhereBent : freeWherePlain
   free.lastIndex = from
-  const lead = leadOf(steps)
-  const known = lead?.words.flatMap((word) => words.places.get(word) ?? []) ?? []
-  const ahead = known.map((place) => words.tokens[place]?.start ?? to).sort((a, b) => a - b)
+  const known = lead === null ? [] : gather(lead.words, words)
+  const ahead = known.flatMap((place) => {
+    const token = words.tokens[place]
+    return token !== undefined && (token.sentence & sentences) !== 0 ? [token.start] : []
+  })
+  let tries = 0
   let passed = 0
   for (let next = free.exec(text); next !== null; next = free.exec(text)) {
     const start = next.index
@@ -202,7 +204,10 @@ function placesAnywhere(
         continue
       }
     }
-    if (start >= to || places.length >= limits.matchesPerCue) break
+    tries += 1
+    const isEnough = tries > limits.startsPerPhrase || places.length >= limits.matchesPerCue
+    if (start >= to || isEnough) break
+    tried()
     const end = walk(steps, text, words, start, bends)
     if (end <= start || end > to) continue
     places.push({ start, end })
