@@ -6,6 +6,7 @@ import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
+import { NextTime } from './NextTime.tsx'
 import { Rate } from './Rate.tsx'
 import { RatedByOther } from './RatedByOther.tsx'
 import { Revealed } from './Revealed.tsx'
@@ -81,6 +82,7 @@ export function AskedQuestion(props: {
             <div ref={rating}>
               <Rate once good={question.good} picked={kept?.anchor ?? null} onRate={rate} />
             </div>
+            {kept && <NextTime attemptId={kept.id} />}
             {kept && <RatedByOther attemptId={kept.id} />}
             {kept && (
               <p class="acts">

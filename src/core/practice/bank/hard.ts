@@ -9,7 +9,7 @@ export const gap = table(
     [
       'what-then',
       'I see some time without a job here. What did you do then?',
-      'that there is a plain answer, and that you can do the job now',
+      'that you can do the job now; one plain sentence is enough',
     ],
     [
       'how-long',
@@ -34,8 +34,8 @@ export const gap = table(
     ],
     [
       'break-chosen',
-      'You took time off. Are you ready to work full weeks again?',
-      'what you can do now, not what the time off was for',
+      'You took some time off. What would you need for a good start here?',
+      'whether you have thought about it; you need not say what the time was for',
     ],
     [
       'own-business',
@@ -45,7 +45,7 @@ export const gap = table(
     ],
     [
       'late-start',
-      'You start in this trade later than most. What do you bring with you?',
+      'You come to this trade from another. What do you bring with you?',
       'what you can do that others cannot yet',
       { stages: ['first', 'panel'] },
     ],
