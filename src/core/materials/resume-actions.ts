@@ -88,7 +88,7 @@ export function copyResume(
   if (!from) return found(vault, resumeKind, input.resumeId) as NewResume
   const { title, applicationId } = input
   const body: Resume = {
-    ...without(from.body, 'applicationId', 'workOn'),
+    ...without(from.body, 'applicationId', 'workOn', 'leftOver'),
     title: title?.trim() || freeTitle(vault, resumeWords.copyTitle(from.body.title)),
     basedOn: from.id,
     ...(applicationId ? { applicationId } : {}),
@@ -109,6 +109,8 @@ export function setResume(
     readonly template?: string | null
     readonly language?: string | null
     readonly applicationId?: string | null
+    /** Null puts away what found no place at the import. */
+    readonly leftOver?: null
   },
 ): Changes {
   const { resumeId, ...given } = input

@@ -200,18 +200,20 @@ test.each([
   const { entries, leftover } = read(text)
   expect(entries.length + leftover.length).toBeGreaterThan(0)
   const context = { title: 'Imported', addedAt: '2026-03-10T10:00:00.000Z', newId: () => 'i' }
-  const resume = resumeOf({ entries, language: null }, context)
+  const resume = resumeOf({ entries, leftover, language: null }, context)
   expect(resumeKind.shape.safeParse(resume).error).toBeUndefined()
 })
 
 test('what is kept becomes a résumé that fits its kind', () => {
   let count = 0
   const newId = () => `i${++count}`
-  const resume = resumeOf(read(englishSample), {
+  const proposed = { ...read(englishSample), leftover: ['Drives a van'] }
+  const resume = resumeOf(proposed, {
     ...{ title: 'Imported', addedAt: '2026-03-10T10:00:00.000Z', newId },
   })
   expect(resumeKind.shape.safeParse(resume).error).toBeUndefined()
   expect(resume).toMatchObject({
+    leftOver: 'Drives a van',
     basics: { name: 'Ines Marlow', location: { city: 'Nantmor, Wales' } },
     work: [{ highlights: [{ text: /^Planned/ }, {}].map(() => expect.anything()) }, {}],
   })

@@ -39,9 +39,9 @@ export function fieldsOf(section: ProposedEntry['section']): readonly ResumeFiel
   return section === 'profiles' ? profileFields : resumeFields[section]
 }
 
-/** Makes a résumé of the pieces that are kept; nothing but their values is in it. */
+/** Makes a résumé of the pieces that are kept, and keeps what found no place beside it; nothing else is in it. */
 export function resumeOf(
-  { entries, language }: Pick<ProposedResume, 'entries' | 'language'>,
+  { entries, leftover, language }: ProposedResume,
   {
     title,
     addedAt,
@@ -51,6 +51,7 @@ export function resumeOf(
   const resume: Record<string, unknown> = {
     ...emptyResume(title, addedAt),
     ...(language ? { language } : {}),
+    ...(leftover.length > 0 ? { leftOver: leftover.join('\n').slice(0, mostChars.text) } : {}),
   }
   const basics: Record<string, unknown> = {}
   const location: Record<string, string> = {}
@@ -87,11 +88,7 @@ function entryOf(
 /** What the kind of a résumé holds at most, in entries of a section, lines of a field and UTF-16 units. */
 const MOST_ENTRIES = 200
 const MOST_LINES = 100
-const mostChars: Readonly<Partial<Record<ResumeField['type'], number>>> = {
-  line: 500,
-  link: 2000,
-  text: 100_000,
-}
+const mostChars = { line: 500, link: 2000, text: 100_000, date: 10, lines: Infinity } as const
 const lineCount = (value: string) => value.split('\n').length
 
 /** Puts pieces together while a document is read, and gives them ids in their order. */
@@ -118,7 +115,7 @@ export class Proposing {
   #fits(section: ProposedEntry['section'], { key, value, words }: ProposedField): boolean {
     const type = fieldsOf(section).find((field) => field.key === key)?.type
     const isTooMuch =
-      value.length > (mostChars[type ?? 'text'] ?? Infinity) ||
+      value.length > mostChars[type ?? 'text'] ||
       (type === 'lines' && lineCount(value) > MOST_LINES)
     if (isTooMuch) this.leave(words)
     return !isTooMuch

@@ -584,6 +584,9 @@ export const kindWords: Readonly<Record<string, KindWords>> = {
       references: 'References',
       template: 'Look',
       language: 'Language',
+      applicationId: 'For which application',
+      workOn: 'To see to',
+      leftOver: 'What found no place',
     },
   },
   'portfolio-item': {

@@ -13,6 +13,7 @@ import { Opening, Section } from '../ui/Opening.tsx'
 import { DateNotes } from './DateNotes.tsx'
 import { Difference } from './Difference.tsx'
 import { Downloads } from './Downloads.tsx'
+import { LeftOver } from './LeftOver.tsx'
 import { ResumeEditor } from './ResumeEditor.tsx'
 import { ResumeSheet } from './ResumeSheet.tsx'
 import { ToSeeTo } from './ToSeeTo.tsx'
@@ -91,6 +92,7 @@ function Version({ page }: { page: View }) {
           </div>
         </div>
       </div>
+      <LeftOver resumeId={id} text={resume.leftOver} />
       <Downloads resumeId={id} resume={resume} />
       {page.sent.length > 0 && (
         <Section name="Where it went" label="Where it went">

@@ -10,6 +10,7 @@ import {
 import { type ResumeField, resumeSectionKeys } from '../../core/materials/resume-sections.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
+import { LeftLines } from './LeftLines.tsx'
 
 const sections = ['basics', 'profiles', ...resumeSectionKeys] as const
 
@@ -75,10 +76,10 @@ export function ReviewResume(props: {
       {leftover.length > 0 && (
         <Section name="Found no place" label="What found no place">
           <p class="under">
-            These lines were in it too. Copy what you want into a field above; it stays here until
-            you are done.
+            These lines were in it too. Copy what you want into a field above; they stay with the
+            version until you put them away.
           </p>
-          <pre class="leftover">{leftover.join('\n')}</pre>
+          <LeftLines text={leftover.join('\n')} />
         </Section>
       )}
       <Section name="Done" label="Keep it">

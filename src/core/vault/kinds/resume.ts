@@ -116,6 +116,8 @@ export const resumeKind = defineKind({
     references: list({ name: z.optional(line), reference: z.optional(longText) }),
     /** Themes of feedback that the person means to see to in this version. */
     workOn: z.optional(list({ themeId: recordId, doneAt: z.optional(instant) })),
+    /** Lines of an imported document that found no place, one below the other; kept until put away. */
+    leftOver: z.optional(longText),
     /** Fields of an imported file that JSON Resume does not name, such as `meta`: they go out again. */
     others: z.optional(z.record(z.string(), z.unknown())),
     addedAt: instant,
