@@ -51,6 +51,7 @@ import {
   PlanPage,
   PortfolioPage,
   PracticePage,
+  ProfilePage,
   ReadPage,
   RecordPastPage,
   ResumePage,
@@ -173,6 +174,7 @@ function Sheet() {
                 <Route path="/materials/import" component={ImportResumePage} />
                 <Route path="/materials/checks" component={ChecksPage} />
                 <Route path="/materials/portfolio" component={PortfolioPage} />
+                <Route path="/materials/profile" component={ProfilePage} />
                 <Route path="/materials/reviewers" component={ReviewersPage} />
                 <Route path="/materials/adverts" component={WantedPage} />
                 <Route path="/offers" component={OffersPage} />

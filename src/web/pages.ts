@@ -170,6 +170,9 @@ export const ChecksPage = lazy(() =>
 export const PortfolioPage = lazy(() =>
   import('./materials/portfolio/PortfolioPage.tsx').then((page) => page.PortfolioPage),
 )
+export const ProfilePage = lazy(() =>
+  import('./materials/profile/ProfilePage.tsx').then((page) => page.ProfilePage),
+)
 export const ReviewersPage = lazy(() =>
   import('./materials/reviewers/ReviewersPage.tsx').then((page) => page.ReviewersPage),
 )
@@ -216,6 +219,7 @@ const all = [
   MaterialsPage,
   ChecksPage,
   PortfolioPage,
+  ProfilePage,
   ReviewersPage,
   ResumePage,
   ImportResumePage,

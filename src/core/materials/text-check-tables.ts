@@ -105,9 +105,9 @@ export const irregularParticiples: readonly string[] =
     ' ',
   )
 
-/** Participles that say what something is like and hide nobody: "I was interested". */
+/** Participles that hide nobody: what somebody is like, or what can only be done by others. */
 export const descriptions: ReadonlySet<string> = new Set(
-  'advanced based committed concerned dedicated delighted excited experienced interested located motivated needed organised organized pleased prepared qualified related retired skilled supposed tired trained used'.split(
+  'advanced appointed awarded based committed concerned dedicated delighted elected employed excited experienced interested located motivated needed organised organized pleased prepared promoted qualified related retired skilled supposed tired trained used'.split(
     ' ',
   ),
 )

@@ -146,6 +146,7 @@ export const places: Readonly<Record<number, PracticePlace>> = {
     changes: 'matrix',
   },
   66: { path: '/materials/reviewers', control: 'Make it ready', changes: 'review' },
+  67: { path: '/materials/profile', control: 'The headline says what I do', changes: 'profile' },
   68: letter('recommendation', slotProse.points.label),
   69: { path: '/groups', control: 'Plan it, on the page of a group', changes: 'action' },
   70: { path: '/groups', control: 'Event, with its day', changes: 'group' },

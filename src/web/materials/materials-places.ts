@@ -40,4 +40,10 @@ export const materialsPlaces: readonly MaterialsPlace[] = [
     title: 'Somebody who reads it',
     says: 'Ask one narrow question, take what helps, and close it.',
   },
+  {
+    href: '/materials/profile',
+    icon: 'list',
+    title: 'Your LinkedIn profile',
+    says: 'What to look at there, and what differs from your résumé. Nothing is fetched.',
+  },
 ]

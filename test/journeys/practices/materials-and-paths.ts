@@ -91,6 +91,9 @@ export const materialsAndPaths: Scripts = {
     await person.write('What they are to look at', 'Which line would you take out?')
     await person.tap('button', 'Make it ready')
   },
+  67: async (person) => {
+    await person.tap('checkbox', /^The headline says what I do/)
+  },
   23: async (person) => {
     await person.page.getByText('What I offer', { exact: true }).click()
     await person.write('What I bring', 'Rosters that hold in a storm')

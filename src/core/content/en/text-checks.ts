@@ -28,7 +28,7 @@ export const textRuleWords: Readonly<Record<TextRule, TextRuleWords>> = {
     name: 'Spelling',
     never: 'It is a word',
     source:
-      'British and American lists of words (SCOWL). Writing help that began with spelling raised hires by 8 % among 480,948 people searching.',
+      'British and American lists of words (SCOWL). Help with the writing of a résumé raised hires by 8 % in a trial with 480,948 people.',
   },
   doubled: { name: 'The same word twice', never: 'Never look for this', source: convention },
   dates: { name: 'Dates', never: 'Never look for this', source: convention },

@@ -6,6 +6,7 @@ import { Opening, Section } from '../../ui/Opening.tsx'
 import { BackToMaterials } from '../BackToMaterials.tsx'
 import { PieceForm } from './PieceForm.tsx'
 import { PieceLine } from './PieceLine.tsx'
+import '../looks.css'
 import './portfolio.css'
 
 /** Work that can be shown, each piece looked at before an employer looks at it. */

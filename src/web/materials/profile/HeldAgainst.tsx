@@ -1,0 +1,123 @@
+import { useRef, useState } from 'preact/hooks'
+import { profileWords } from '../../../core/content/en/profile.ts'
+import { printedResume } from '../../../core/materials/printed-resume.ts'
+import { holdAgainst, keepProfileText, type ProfileView } from '../../../core/materials/profile.ts'
+import { textOfProposed } from '../../../core/materials/profile-differences.ts'
+import { textOfPrinted } from '../../../core/materials/reviews-text.ts'
+import { instantNow, useAct, useOnward } from '../../shell/onward.ts'
+import { useDraft } from '../../shell/use-draft.ts'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
+
+/** The words of the profile, pasted or brought in, and what the résumé says otherwise. */
+export function HeldAgainst({ view }: { view: ProfileView }) {
+  const act = useAct()
+  const { newId } = useOnward()
+  const draft = useDraft('profile-text', view.text)
+  const chooser = useRef<HTMLInputElement>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  if (view.resumeId === null) {
+    return (
+      <p>
+        {profileWords.noResume} <a href="/materials">Begin one</a>, or bring in the one you have.
+      </p>
+    )
+  }
+  const keep = async (text: string) => {
+    const kept = await act(
+      'check-profile',
+      (vault, context) => keepProfileText(vault, { text }, context),
+      'Held against your résumé.',
+    )
+    if (kept) draft.done()
+  }
+  const bringIn = async (files: readonly File[]) => {
+    const [first] = files
+    if (!first) return
+    setTrouble(null)
+    try {
+      const { resumeFromFiles } = await import('../resume-from-file.ts')
+      const read = await resumeFromFiles(files, { addedAt: instantNow(), newId })
+      if (!read.ok) return setTrouble(read.problem.message)
+      const { value } = read
+      await keep(
+        value.sort === 'json'
+          ? textOfPrinted(printedResume(value.resume))
+          : textOfProposed(value.proposed),
+      )
+    } catch {
+      setTrouble(`“${first.name}” could not be read just now. It stays where it is; try again.`)
+    }
+  }
+  return (
+    <>
+      {view.differences && (
+        <>
+          <p class="under">Held against each other on {view.textOn}. You decide which is right.</p>
+          <ul class="lines" aria-label="What differs">
+            {view.differences.map((says) => (
+              <li key={says}>
+                <p>{says}</p>
+              </li>
+            ))}
+            {view.differences.length === 0 && (
+              <li>
+                <p>{profileWords.differences.none}</p>
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+      {!view.readOnly && (
+        <div class="form">
+          {view.resumes.length > 1 && (
+            <Select
+              label="Which version it is held against"
+              options={view.resumes}
+              picked={view.resumeId}
+              onPick={(resumeId) =>
+                act(
+                  'check-profile',
+                  (vault, context) => holdAgainst(vault, { resumeId }, context),
+                  'Held against another version.',
+                )
+              }
+            />
+          )}
+          <Field
+            label="The words of your profile"
+            hint="Open your profile, select all of it, copy, and paste it here."
+            rows={5}
+            value={draft.text}
+            onInput={draft.write}
+          />
+          <p class="acts">
+            <button class="btn" type="button" onClick={() => keep(draft.joined())}>
+              Hold it against my résumé
+            </button>
+            <button class="btn plain" type="button" onClick={() => chooser.current?.click()}>
+              Bring in the PDF or the export
+            </button>
+            <input
+              ref={chooser}
+              type="file"
+              multiple
+              hidden
+              accept=".pdf,.zip,.csv,.txt,.html,.docx"
+              onChange={(event) => {
+                const files = [...(event.currentTarget.files ?? [])]
+                event.currentTarget.value = ''
+                bringIn(files)
+              }}
+            />
+          </p>
+          {trouble && (
+            <p class="said" role="alert">
+              {trouble}
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
