@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NOON } from '../letters/sample.test-support.ts'
+import { dismiss } from '../next/dismiss.ts'
 import { walk } from '../recovery/walk.test-support.ts'
 import { create } from '../vault/edit.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
@@ -7,7 +8,7 @@ import { evidenceKind } from '../vault/kinds/learn.ts'
 import { learningKind } from '../vault/kinds/learning.ts'
 import { matrixKind } from '../vault/kinds/matrix.ts'
 import { noteInterest } from './matrix-actions.ts'
-import { gapsView, learnGap } from './matrix-gaps.ts'
+import { GAP_RULE, gapsView, learnGap } from './matrix-gaps.ts'
 
 function wanted(asks: readonly (readonly string[])[], last = 'saved') {
   const walking = walk(NOON.instant)
@@ -53,6 +54,14 @@ test('one tap puts it on the learning plan, with a goal, an end and a way to sho
   })
   expect(gapsView(walking.vault, NOON).gaps).toEqual([])
   expect(() => learn(walking, 'sql')).toThrow('not-found')
+})
+
+test('what is put away is not proposed again', () => {
+  const walking = wanted([['SQL'], ['SQL'], ['SQL']])
+  walking.act((vault, context) =>
+    dismiss(vault, { rule: GAP_RULE, about: 'sql', until: null }, context),
+  )
+  expect(gapsView(walking.vault, NOON).gaps).toEqual([])
 })
 
 test('two adverts, or three of which one is closed, propose nothing', () => {

@@ -1,5 +1,6 @@
 import { gapWords as words } from '../content/en/gaps.ts'
 import type { Context, Now } from '../context.ts'
+import { dismissedAt } from '../next/dismiss.ts'
 import { type OpenApplication, openApplications } from '../next/open-applications.ts'
 import { addLearning } from '../plan/learning.ts'
 import { problem, type Result } from '../result.ts'
@@ -23,6 +24,9 @@ const MOST_ADVERTS = 100
 const MOST_SAVED = 50
 /** So many are shown as asked for most. */
 const MOST_ASKED = 12
+
+/** Names the suggestion to learn a skill where the person puts it away; it is about the skill's id. */
+export const GAP_RULE = 'advert-gap'
 
 /** Papers that are applied for, not learnt. */
 const notLearnt = new Set(['right to work', 'dbs check', 'security clearance'])
@@ -71,6 +75,7 @@ export const gapsView = keptView((vault: Vault, now: Now): GapsView => {
     ...{ skill, adverts },
     isShown: shown.has(skill.id),
   }))
+  const isPutAway = dismissedAt(vault, now)
   const plan = vault.all(learningKind).map(({ body }) => body.what.toLowerCase())
   return {
     adverts: targets.length,
@@ -82,6 +87,7 @@ export const gapsView = keptView((vault: Vault, now: Now): GapsView => {
           !isShown &&
           skill.sort !== 'soft' &&
           !notLearnt.has(skill.id) &&
+          !isPutAway(GAP_RULE, skill.id) &&
           !plan.some((what) => what.includes(skill.id)),
       )
       .map(({ skill, adverts }) => ({

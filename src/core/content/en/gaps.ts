@@ -23,6 +23,8 @@ export const gapWords = {
     `${sayFigure(adverts)} of ${sayFigure(all)} adverts ask for it, and nothing you wrote shows it.${near ? ` You show ${near}, which is close.` : ''}`,
   learn: 'Put it on the learning plan',
   learnt: 'On your learning plan.',
+  notForMe: 'Not for me',
+  putAway: 'It is not suggested again.',
   more: 'All that recurs in your adverts',
   proof: 'You have it already? Write the proof down:',
   evidence: 'your proofs',

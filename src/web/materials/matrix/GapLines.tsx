@@ -1,5 +1,6 @@
 import { gapWords as words } from '../../../core/content/en/gaps.ts'
-import { gapsView, learnGap } from '../../../core/materials/matrix-gaps.ts'
+import { GAP_RULE, gapsView, learnGap } from '../../../core/materials/matrix-gaps.ts'
+import { dismiss } from '../../../core/next/dismiss.ts'
 import { useAct, useView } from '../../shell/onward.ts'
 import { Because } from '../../ui/Because.tsx'
 import './matrix.css'
@@ -31,6 +32,21 @@ export function GapLines({ most }: { most?: number }) {
             }
           >
             {words.learn}
+          </button>
+          <button
+            class="btn plain soft"
+            type="button"
+            aria-label={`${words.notForMe}: ${skill.name}`}
+            onClick={() =>
+              act(
+                'dismiss',
+                (vault, context) =>
+                  dismiss(vault, { rule: GAP_RULE, about: skill.id, until: null }, context),
+                words.putAway,
+              )
+            }
+          >
+            {words.notForMe}
           </button>
         </div>
       ))}
