@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks'
+import { dateOf } from '../../core/time/calendar.ts'
+import { useOnward } from '../shell/onward.ts'
+import { LetterPdf } from './LetterPdf.tsx'
 import { SendBySmtp } from './SendBySmtp.tsx'
 import { useNoteWays } from './use-note-ways.ts'
 
@@ -26,6 +29,7 @@ export function SendNote(props: {
   drop: { readonly label: string; readonly go: () => void } | null
 }) {
   const { editing, onEdit, onSent, hold, drop } = props
+  const { now } = useOnward()
   const [opened, setOpened] = useState<SentVia | null>(null)
   const ways = useNoteWays(props)
   const copy = async () => {
@@ -56,6 +60,7 @@ export function SendNote(props: {
         <button class="btn plain" type="button" onClick={() => print()}>
           Print
         </button>
+        <LetterPdf {...props} to={props.to.name ?? props.to.address} on={dateOf(now.value)} />
         <SendBySmtp {...props} onSent={props.onGone} />
         <button class="btn plain soft" type="button" onClick={hold.go}>
           {hold.label}

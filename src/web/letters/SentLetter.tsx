@@ -5,6 +5,7 @@ import { nameOf, standsAs } from '../../core/letters/letters-view.ts'
 import { expectsAnswer } from '../../core/letters/own-letters.ts'
 import { correspondent } from '../../core/letters/record-answer.ts'
 import { threadOf } from '../../core/letters/thread.ts'
+import { dateIn } from '../../core/time/calendar.ts'
 import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -13,6 +14,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { AnswerMarks } from './AnswerMarks.tsx'
 import { LetterFoot } from './LetterFoot.tsx'
+import { LetterPdf } from './LetterPdf.tsx'
 import { NotePaper } from './NotePaper.tsx'
 import './letters-page.css'
 
@@ -91,6 +93,13 @@ export function SentLetter({ letterId }: { letterId: string }) {
           <button class="btn plain" type="button" onClick={() => print()}>
             Print
           </button>
+          <LetterPdf
+            to={whom}
+            subject={letter.subject ?? ''}
+            text={text ?? ''}
+            language={letter.language ?? 'en'}
+            on={dateIn(letter.sentAt ?? letter.addedAt, now.value.zone)}
+          />
           {(letter.answer || !waits) && (
             <button class="btn plain soft" type="button" onClick={notGone}>
               It has not gone after all
