@@ -46,6 +46,10 @@ export function PracticePage() {
           ))}
         </p>
         <Because reason={practiceWords.because} />
+        <details class="why">
+          <summary>What this rests on</summary>
+          <p class="under">{practiceWords.source}</p>
+        </details>
       </Section>
       <YourQuestions total={view.cards} />
       <Section name="Add one" heads label="Add a question">

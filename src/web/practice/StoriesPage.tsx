@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { sayMany } from '../../core/content/en/counts.ts'
-import { competencyWords } from '../../core/content/en/practice.ts'
+import { competencyWords, storyWords } from '../../core/content/en/practice.ts'
 import { addStory } from '../../core/practice/stories.ts'
 import {
   STORIES_ENOUGH,
@@ -79,6 +79,10 @@ export function StoriesPage() {
         )}
         <Section name="A new one" heads label="A new story">
           <NewStory />
+          <details class="why">
+            <summary>Why stories, and why so short</summary>
+            <p class="under">{storyWords.source}</p>
+          </details>
         </Section>
       </div>
     </>

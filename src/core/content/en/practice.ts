@@ -124,7 +124,7 @@ export const storyWords = {
     },
   },
   source:
-    'Stories are asked for and given in 23 of 100 answers only, and raise how answers are rated; most of them stay with the situation (evidence, practices 96–101).',
+    'A story comes in 23 of 100 answers only, and most of it is about where and when. Answers with a story are rated higher than answers that describe oneself.',
 } as const
 
 export const storyAnchors: Anchors = [
@@ -183,7 +183,8 @@ export const practiceWords = {
   empty: 'Practise the questions that you fear, a few at a time.',
   before: (company: string, day: string) => `Your talk with ${company} is ${day}.`,
   because: 'What is asked again after days stays better than what is gone over in one evening.',
-  source: 'Practice spread over days: g = .74; equal and growing gaps do alike (evidence, 96–101).',
+  source:
+    'Practice spread over days beats practice in one go (g = .74); equal gaps and growing gaps do alike. A talk pulls questions forward so that each is asked before it.',
   comes: {
     today: 'today',
     new: 'not asked yet',
