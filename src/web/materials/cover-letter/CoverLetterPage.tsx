@@ -1,26 +1,19 @@
 import { useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { coverPageWords as words } from '../../../core/content/en/cover-letter.ts'
-import {
-  type CoverView,
-  coverLetterView,
-  removeCoverLetter,
-} from '../../../core/materials/cover-letter-view.ts'
-import { printedLetter } from '../../../core/materials/printed-letter.ts'
-import { dateOf } from '../../../core/time/calendar.ts'
+import { type CoverView, coverLetterView } from '../../../core/materials/cover-letter-view.ts'
 import { SignAs } from '../../after/SignAs.tsx'
 import { Checked } from '../../letters/Checked.tsx'
 import { NotePaper } from '../../letters/NotePaper.tsx'
 import { PickLanguage, PickTone } from '../../letters/PickForNote.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
-import { useAct, useOnward, useView } from '../../shell/onward.ts'
+import { useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
-import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
-import { useKeepPrinted } from '../use-keep-printed.ts'
-import { ChooseProofs } from './ChooseProofs.tsx'
-import { useCoverLetter } from './use-cover-letter.ts'
+import { LetterActs } from './LetterActs.tsx'
+import { LetterParts } from './LetterParts.tsx'
+import { type CoverDesk, useCoverLetter } from './use-cover-letter.ts'
 import '../../letters/letters-page.css'
 import './cover-letter.css'
 
@@ -36,25 +29,16 @@ export function CoverLetterPage() {
 }
 
 function Desk({ view }: { view: CoverView }) {
-  const act = useAct()
+  const desk = useCoverLetter(view)
   const [editing, setEditing] = useState(false)
-  const { form, subject, text, checks, change, write, leave, keep } = useCoverLetter(view)
-  const { now } = useOnward()
-  const printer = useKeepPrinted()
-  const { values } = form
-  const { applicationId, unwritten } = view
-  const remove = () =>
-    act(
-      'remove-cover-letter',
-      (vault, context) => removeCoverLetter(vault, { applicationId }, context),
-      words.removed,
-    ).then((removed) => removed && form.done())
+  const { form, subject, text } = desk
+  const { toName, language } = form.values
   return (
     <>
       <Opening
         say={words.say(view.company)}
         margin={
-          <a class="back" href={`/applications/${applicationId}/tailor`}>
+          <a class="back" href={`/applications/${view.applicationId}/tailor`}>
             <Icon name="back" />
             {words.back}
           </a>
@@ -63,133 +47,60 @@ function Desk({ view }: { view: CoverView }) {
         <p class="under">{words.why}</p>
       </Opening>
       <Section name={words.parts} heads label={words.parts}>
-        <div class="letter-slots">
-          <Field
-            label={words.to}
-            value={values.toName}
-            onInput={(toName) => form.set({ toName })}
-            onDone={leave}
-          />
-          {values.words === null && (
-            <>
-              <Field
-                wide
-                rows={2}
-                label={words.problem}
-                hint={words.problemHint}
-                value={values.slots.problem}
-                onInput={(typed) => write('problem', typed)}
-                onDone={leave}
-              />
-              <Field
-                wide
-                rows={4}
-                label={words.proofs}
-                hint={words.proofsHint}
-                value={values.slots.proofs}
-                onInput={(typed) => write('proofs', typed)}
-                onDone={leave}
-              />
-              <ChooseProofs
-                applicationId={applicationId}
-                proofs={view.proofs}
-                chosen={values.slots.proofs}
-                onChange={(proofs) => change({ slots: { ...form.current().slots, proofs } })}
-              />
-              <Field
-                wide
-                rows={3}
-                label={words.fit}
-                hint={words.fitHint}
-                value={values.slots.fit}
-                onInput={(typed) => write('fit', typed)}
-                onDone={leave}
-              />
-            </>
-          )}
-        </div>
+        <LetterParts view={view} desk={desk} />
       </Section>
       <Section
         name={words.letter}
         heads
         label={words.letter}
         asideLabel="Checks on the letter"
-        aside={<Checked checks={checks} />}
+        aside={<Checked checks={desk.checks} />}
       >
         <NotePaper
-          to={values.toName.trim() || null}
+          to={toName.trim() || null}
           nobody={view.company}
-          subject={subject}
-          text={text}
-          language={values.language}
-          editing={editing}
+          {...{ subject, text, language, editing }}
           onInput={(typed) => form.set({ words: typed })}
-          onLeave={leave}
+          onLeave={desk.leave}
         />
-        {values.language !== 'en' && values.words === null && (
-          <p class="hint">{words.proofLanguage}</p>
-        )}
         <SignAs />
-        {values.words === null ? (
-          <div class="note-choices">
-            <PickTone picked={values.tone} onPick={(tone) => change({ tone })} />
-            <PickLanguage
-              picked={values.language}
-              unwritten={unwritten}
-              onPick={(language) => change({ language })}
-            />
-          </div>
-        ) : (
-          <p class="acts">
-            <button
-              class="btn plain"
-              type="button"
-              onClick={() => {
-                setEditing(false)
-                change({ words: null })
-              }}
-            >
-              {words.anew}
-            </button>
-          </p>
-        )}
+        <HowItSounds view={view} desk={desk} onAnew={() => setEditing(false)} />
         {!view.readOnly && (
-          <p class="acts">
-            <button class="btn main" type="button" onClick={keep}>
-              {words.keep}
-            </button>
-            <button class="btn" type="button" onClick={() => setEditing(!editing)}>
-              {editing ? words.doneEditing : words.edit}
-            </button>
-            <button
-              class="btn"
-              type="button"
-              aria-busy={printer.isBusy}
-              onClick={async () => {
-                if (!(await keep())) return
-                await printer.keep({
-                  ...{ format: 'pdf', template: 'plain', use: 'cover-letter' },
-                  ...{ applicationId, fromId: applicationId },
-                  printed: printedLetter({
-                    from: { name: view.name ?? '', lines: view.reached },
-                    to: [values.toName, view.company],
-                    on: dateOf(now.value),
-                    ...{ subject, text, language: values.language },
-                  }),
-                })
-              }}
-            >
-              {words.print}
-            </button>
-            {view.isKept && (
-              <button class="btn plain soft" type="button" onClick={remove}>
-                {words.remove}
-              </button>
-            )}
-          </p>
+          <LetterActs view={view} desk={desk} editing={editing} onEdit={setEditing} />
         )}
-        {printer.problem && <p role="alert">{printer.problem}</p>}
       </Section>
+    </>
+  )
+}
+
+/** Its tone and language, as long as nobody changed its words. */
+function HowItSounds(props: { view: CoverView; desk: CoverDesk; onAnew: () => void }) {
+  const { view, desk, onAnew } = props
+  const { tone, language, words: own } = desk.form.values
+  if (own !== null) {
+    const anew = () => {
+      onAnew()
+      desk.change({ words: null })
+    }
+    return (
+      <p class="acts">
+        <button class="btn plain" type="button" onClick={anew}>
+          {words.anew}
+        </button>
+      </p>
+    )
+  }
+  return (
+    <>
+      {language !== 'en' && <p class="hint">{words.proofLanguage}</p>}
+      <div class="note-choices">
+        <PickTone picked={tone} onPick={(picked) => desk.change({ tone: picked })} />
+        <PickLanguage
+          picked={language}
+          unwritten={view.unwritten}
+          onPick={(picked) => desk.change({ language: picked })}
+        />
+      </div>
     </>
   )
 }

@@ -63,3 +63,5 @@ export function useCoverLetter(view: CoverView) {
     }),
   }
 }
+
+export type CoverDesk = ReturnType<typeof useCoverLetter>
