@@ -26,7 +26,10 @@ test(`no file is longer than ${MOST_LINES} lines, tables of content apart`, () =
 
 test('nothing generated lies in the source', () => {
   const generated = /^(src|bench|test)\/.*(\.d\.ts|\.js|\.js\.map|\.tsbuildinfo)$/
-  expect(files.filter((path) => generated.test(path))).toEqual([])
+  // Types of a package that has none are written by hand: beside them lies no source.
+  const isByHand = (path: string) =>
+    path.endsWith('.d.ts') && !files.includes(path.replace(/\.d\.ts$/, '.ts'))
+  expect(files.filter((path) => generated.test(path) && !isByHand(path))).toEqual([])
 })
 
 test('there are no barrels', () => {
