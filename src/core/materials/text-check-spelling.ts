@@ -9,12 +9,16 @@ import { SETTINGS_ID, settingsKind } from '../vault/kinds/settings.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Passage } from './text-check-passages.ts'
 import type { Hint } from './text-check-rules.ts'
+import { workingWords } from './text-check-tables.ts'
 
 /** A word that stands in no list, with the ones nearest to it. */
 export interface Misspelling {
   readonly word: string
   readonly near: readonly string[]
 }
+
+const prefix =
+  /(?:^|\W)(?:anti|bi|co|de|e|ex|inter|micro|mid|multi|non|post|pre|re|semi|sub|un)-$/iu
 
 interface Word {
   readonly word: string
@@ -33,7 +37,9 @@ export function wordsToSpell(
   known: ReadonlySet<string>,
 ): readonly string[] {
   const words = passages.flatMap(wordsOf).map(({ word }) => word)
-  return [...new Set(words)].filter((word) => !known.has(fold(word)))
+  return [...new Set(words)].filter(
+    (word) => !known.has(fold(word)) && !workingWords.has(fold(word)),
+  )
 }
 
 function wordsOf(passage: Passage): readonly Word[] {
@@ -43,6 +49,8 @@ function wordsOf(passage: Passage): readonly Word[] {
     if (/[@\d/\\_]|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u.test(token)) return []
     return [...token.matchAll(inToken)].flatMap(({ 0: word, index }): readonly Word[] => {
       const at = start + index
+      // "co-ordinator" is one word, which a list has without its hyphen.
+      if (prefix.test(token.slice(0, index))) return []
       if (word.length < 3 || /\p{Lu}.*\p{Lu}/u.test(word)) return []
       if (skills.some((skill) => skill.start <= at && at < skill.end)) return []
       const isName = /^\p{Lu}/u.test(word) && role !== 'title' && !beginsSentence(text, at)

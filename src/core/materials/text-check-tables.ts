@@ -125,3 +125,10 @@ export const openingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of working life that neither list of words has, folded. */
+export const workingWords: ReadonlySet<string> = new Set(
+  'actioned adhoc backend balancer balancers chatbot chatbots codebase crowdfunding cybersecurity dataset datasets deployable ecommerce fintech frontend fullstack geospatial healthcare hackathon hackathons interoperability microservice microservices mentee mentees offboarding onboard onboarded onboarding outreach parser parsers podcast podcasts preprocessing rebrand rebranded rebranding reengineering reskilling reusability rota rotas runbook runbooks scalable scalability schema schemas signage skillset skillsets stakeholder stakeholders startup startups submittal submittals sysadmin telecom telecoms telehealth underperforming upskill upskilled upskilling usability utilizations utilisations wayfinding webinar webinars wellbeing workflow workflows workstream workstreams'.split(
+    ' ',
+  ),
+)

@@ -10,6 +10,7 @@ import { useTitle } from '../shell/title.ts'
 import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
+import { LookThrough } from './checks/LookThrough.tsx'
 import { DateNotes } from './DateNotes.tsx'
 import { Difference } from './Difference.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -110,6 +111,7 @@ function Version({ page }: { page: View }) {
       )}
       <Difference page={page} />
       <DateNotes resume={resume} />
+      <LookThrough id={id} of="resume" />
       <Versions page={page} />
     </>
   )

@@ -54,7 +54,7 @@ export function HeldAgainst({ view }: { view: ProfileView }) {
       {view.differences && (
         <>
           <p class="under">Held against each other on {view.textOn}. You decide which is right.</p>
-          <ul class="lines" aria-label="What differs">
+          <ul class="lines differs" aria-label="What differs">
             {view.differences.map((says) => (
               <li key={says}>
                 <p>{says}</p>

@@ -87,8 +87,8 @@ function Habit({ view }: { view: ProfileView }) {
         {days > 0 &&
           ` In the last four weeks you did it on ${days} ${days === 1 ? 'day' : 'days'}.`}
       </p>
-      <p class="under">{profileWords.habitBecause}</p>
-      <ul class="lines">
+      <p class="under habit-because">{profileWords.habitBecause}</p>
+      <ul class="lines employers-first">
         {employers.map(({ id, name }) => (
           <li key={id}>
             <a href={`/employers/${id}`}>{name}</a>

@@ -11,8 +11,13 @@ import { Select } from '../../ui/Select.tsx'
 /** Which version, whose eyes, and one or two narrow questions. */
 export function AskReviewer({ view }: { view: ReviewsView }) {
   const act = useAct()
-  const { route } = useLocation()
-  const draft = useFormDraft('ask-reviewer', { key: '', reviewer: '', first: '', second: '' })
+  const { route, query } = useLocation()
+  const draft = useFormDraft('ask-reviewer', {
+    key: query.of ?? '',
+    reviewer: '',
+    first: '',
+    second: '',
+  })
   const { values } = draft
   const [asked, setAsked] = useState(false)
   const version = view.versions.find(({ key }) => key === values.key) ?? view.versions[0]
