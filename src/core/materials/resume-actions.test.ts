@@ -10,7 +10,7 @@ import {
   startFromEvidence,
   startResume,
 } from './resume-actions.ts'
-import { addEntry, moveEntry, removeEntry, setResumeField } from './resume-edits.ts'
+import { addEntry, moveEntry, removeEntry, setResumeField, withTyped } from './resume-edits.ts'
 import { resumeFields } from './resume-sections.ts'
 
 function started() {
@@ -128,4 +128,28 @@ test('a version keeps a name', () => {
     setResume(vault, { resumeId: id, title: 'Planning', template: 'column', applicationId: null }),
   )
   expect(resume()).toMatchObject({ title: 'Planning', template: 'column' })
+})
+
+test('what is typed shows on the page at once, and a date that is none yet does not', () => {
+  const { resume, addJob } = started()
+  const place = { section: 'work', entryId: addJob() } as const
+  const [position, , , startDate] = resumeFields.work
+  if (!position || !startDate) throw new Error('no fields')
+  const shown = withTyped(
+    resume(),
+    [
+      { place, field: position, typed: 'Plann' },
+      { place, field: startDate, typed: 'Apri' },
+      {
+        place: { section: 'basics' },
+        field: { key: 'location.city', type: 'line' },
+        typed: 'Hull',
+      },
+    ],
+    () => 'new',
+  )
+  expect(shown.work[0]).toMatchObject({ position: 'Plann' })
+  expect(shown.work[0]).not.toHaveProperty('startDate')
+  expect(shown.basics.location).toEqual({ city: 'Hull' })
+  expect(resume().work[0]).not.toHaveProperty('position')
 })
