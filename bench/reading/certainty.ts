@@ -2,11 +2,16 @@ import { type Certainty, logOddsOf } from '../../src/core/reading/kind.ts'
 import type { Bare } from './folds.ts'
 
 const rounds = 60
+/**
+ * How much real letters weigh against first readings. Those were written to be strange, and alike they
+ * made Onward doubt itself on mail as it comes; far more would make it too sure of what is strange.
+ */
+const realShare = 2
 
 /**
  * Fits what chances are worth: logistic regression of being right on the log-odds of the chance
- * (Platt 1999), by Newton's method. However many there are of each, real letters and first readings of
- * our own weigh the same together.
+ * (Platt 1999), by Newton's method. However many there are of each, real letters together weigh
+ * `realShare` times what first readings of our own do.
  */
 export function certaintyOf(bare: readonly Bare[]): Certainty {
   const real = bare.filter(({ one }) => one.origin === 'real').length
@@ -14,7 +19,7 @@ export function certaintyOf(bare: readonly Bare[]): Certainty {
   const rows = bare.map(({ one, judged }) => ({
     odds: logOddsOf(judged.confidence),
     right: one.right.includes(judged.kind) ? 1 : 0,
-    weight: share(one.origin === 'real' ? real : bare.length - real),
+    weight: one.origin === 'real' ? realShare * share(real) : share(bare.length - real),
   }))
   let [from, by] = [0, 1]
   for (let round = 0; round < rounds; round++) {

@@ -92,6 +92,9 @@ const manyTones = 5
 const someMass = 2
 const manyMass = 4
 
+/** The cue that an occupation is named, whatever about. */
+const occupation = 'topic-occupation'
+
 /** With so many different plain words about a job, a letter is about one whatever else it shows. */
 const plainJob = 2
 
@@ -113,8 +116,9 @@ function knowsJobTalk(language: string | null): boolean {
 /** The signs of a letter: what its cues mean plainly, what is only perhaps, and how it is built. */
 export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const signs = new Set<string>([plainSigns.bias])
-  const jobTalk =
-    !knowsJobTalk(letter.languages.main) || found.some(({ cue }) => cue.about === 'topic')
+  const topics = found.filter(({ cue }) => cue.about === 'topic')
+  const isSilent = !knowsJobTalk(letter.languages.main)
+  const jobTalk = isSilent || topics.length > 0
   let jobCues = 0
   const tones = new Set<string>()
   const mass = new Set<string>()
@@ -136,10 +140,12 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   if (jobCues === 0 && tones.size < someTones) signs.add(plainSigns.noJobWords)
   if (!jobTalk) signs.add(plainSigns.noJobTalk)
   else if (jobCues === 0) signs.add(plainSigns.talkOnly)
-  const isPlainJob = jobCues >= plainJob
+  const isPlainJob = jobTalk && jobCues >= plainJob
   if (!isPlainJob && mass.size >= someMass) signs.add(plainSigns.someMass)
   if (!isPlainJob && mass.size >= manyMass) signs.add(plainSigns.manyMass)
-  const saysJob = jobTalk && jobCues > 0 ? 'once' : 'not'
+  // Talk between people names cooks and guides too.
+  const isOfWork = isSilent || topics.some(({ cue }) => cue.idea !== occupation)
+  const saysJob = isOfWork && jobCues > 0 ? 'once' : 'not'
   for (const sign of buildSignsOf(letter, isPlainJob ? 'plainly' : saysJob)) signs.add(sign)
   if (isPasted(letter)) signs.add(plainSigns.pasted)
   const readChars = letter.readEnd - letter.textStart

@@ -21,7 +21,7 @@ export const interviewCues: CueTable = {
         '(like|love|want) to meet you',
         "(you have|you've) been shortlisted",
         '(invite|inviting|invited|invitation|inviting you) … (interview|conversation|call|meeting|chat|meet|screen|discussion|onsite|on-site|round)',
-        '(like|love|want|keen|wish|hoping|hope|pleased|delighted|happy|excited|look forward|looking forward) to (interview|speak|talk|chat|meet|interviewing|speaking|talking|chatting|arrange|schedule|set up|discuss|connect|move you|progress you|take you|have you|learn more)',
+        '(like|love|want|keen|wish|hoping|hope|pleased|delighted|happy|excited) to (interview|speak|talk|chat|meet|interviewing|speaking|talking|chatting|arrange|schedule|set up|discuss|connect|move you|progress you|take you|have you|learn more)',
         'selected (you)? … (interview|phone screen|conversation|next round|next stage)',
         '(move|moving|progress|progressing|advance|advancing|advanced|moved|progressed|forward|proceed|through) … (to|with) (the|an|a|our|your) (first|second|third|final|next|interview|phone|panel|onsite|on-site|virtual|technical) (stage|round|step|phase|interview|rounds|screen)',
         'congratulations … (interview|next round|next stage|shortlisted|short-listed)',
@@ -64,6 +64,8 @@ export const interviewCues: CueTable = {
         '(loved|liked) you …',
       ],
       unless: [
+        '(your|the) experience (so far|with us|with our|of applying|during|as (a|an) (candidate|applicant))',
+        '(survey|questionnaire|your feedback|your opinion) …',
         '(asked|engaged|retained|instructed) (me|us) to',
         '(one-way|one way|pre-recorded|prerecorded|recorded|on-demand|asynchronous)',
         '(survey|webinar|event|newsletter|feedback)',

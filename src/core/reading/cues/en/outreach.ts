@@ -97,6 +97,8 @@ export const outreachCues: CueTable = {
         '(are you)? still looking for … (work|a job|a role|shifts)',
       ],
       unless: [
+        '(visit|explore|browse|search|check) … (careers|career|jobs|openings|positions|roles|opportunities)',
+        '(apply|applying) (for|to) (other|another|any|more)',
         '(you applied|your application|you have applied|applying|decided|unfortunately|regret)',
         '[others] [candidate]',
         'if …',

@@ -206,7 +206,8 @@ export const rejectionCues: CueTable = {
       says: 'It did not come off.',
       weight: 2.5,
       wordings: [
-        '[not] (meant)? (to be|your (turn|day|year|time)|our year) …',
+        '[not] (meant to be|your (turn|day|year|time)|our year) …',
+        "(it|this|that|things) (was|is|were)? (simply|just|sadly)? (not|wasn't|isn't|weren't) to be",
         '[not] (quite)? (come off|work out|come together|come good|pan out|go your way|add up|come through) …',
         '(no luck|out of luck|short straw|fell through|fallen through|gone the other way|went the other way|go the other way)',
         '(sadly|unfortunately|afraid|probably|definitely|alas|regrettably) not (this|for|on|at|now|today|possible|successful)?',
