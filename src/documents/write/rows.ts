@@ -52,9 +52,9 @@ const cardPadding = 14
 export function rowsOf(setting: Setting, blocks: readonly PrintedBlock[], root: Tag): Row[] {
   const rows: Row[] = []
   let parent = root
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.block === 'heading') parent = { type: 'Sect', parent: root }
-    const isFirst = rows.length === 0 || blocks[blocks.indexOf(block) - 1]?.block === 'heading'
+    const isFirst = index === 0 || blocks[index - 1]?.block === 'heading'
     rows.push(...blockRows(setting, block, parent, isFirst))
   }
   return rows
