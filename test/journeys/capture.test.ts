@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { printedLetter } from '../../src/core/materials/printed-letter.ts'
 import { type Body, isPlain, type VaultRecord } from '../../src/core/vault/record.ts'
+import { openFontShelf } from '../../src/documents/write/font-shelf.ts'
+import { writePdf } from '../../src/documents/write/write-pdf.ts'
+import { readFontFile } from '../documents/node-fonts.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
@@ -59,6 +63,27 @@ test('a pasted advert fills the fields with its words, which are put right and k
   })
   here.requests.expectOnlyOwn()
   expect(here.errors).toEqual([])
+})
+
+test('an advert given as a PDF fills the fields as a pasted one does', async () => {
+  const [subject = '', ...text] = advert.split('\n')
+  const printed = printedLetter({
+    ...{ from: { name: '', lines: [] }, to: [], on: null, subject, language: 'en' },
+    text: text.join('\n'),
+  })
+  const shelf = openFontShelf(readFontFile)
+  const pdf = await writePdf(printed, { template: 'compact', shelf, at: new Date(at) })
+  if (!pdf.ok) throw new Error(pdf.problem.message)
+  await using app = await startApp()
+  await using here = await visit(browser, app, { at, path: '/applications/new' })
+  const { page } = here
+  await page.locator('.advert-box input[type=file]').setInputFiles({
+    ...{ name: 'advert.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf.value) },
+  })
+  await page.getByText('Understood as 31,000 to 33,500 GBP a year.').waitFor()
+  expect(await page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Nantmor Buses')
+  expect(await page.getByLabel('Job', { exact: true }).inputValue()).toBe('Route Planner')
+  here.requests.expectOnlyOwn()
 })
 
 test('what the bookmark button hands over is understood, runs nothing, and is kept by Enter', async () => {
