@@ -5,7 +5,7 @@ import type { Change } from '../vault/change.ts'
 import { create, remove, replace } from '../vault/edit.ts'
 import { checkFits } from '../vault/fields.ts'
 import { found, without } from '../vault/found.ts'
-import { evidenceKind } from '../vault/kinds/learn.ts'
+import { type Evidence, evidenceKind } from '../vault/kinds/learn.ts'
 import { type Resume, resumeKind } from '../vault/kinds/resume.ts'
 import { SETTINGS_ID, settingsKind } from '../vault/kinds/settings.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -55,11 +55,16 @@ export function startFromEvidence(vault: Vault, context: Context): NewResume {
   if (proofs.length === 0) return problem('no-proofs', resumeWords.noProofs)
   const highlights = proofs.map(({ body }) => ({
     id: context.newId(),
-    text: body.result ? `${body.what}: ${body.result}` : body.what,
+    text: proofLine(body),
   }))
   const title = freeTitle(vault, resumeWords.fromEvidenceTitle)
   const empty = emptyResume(title, context.now.instant)
   return keepNew({ ...empty, work: [{ id: context.newId(), highlights }] }, context)
+}
+
+/** A proof as a line of a résumé: what was done and what came of it. */
+export function proofLine({ what, result }: Pick<Evidence, 'what' | 'result'>): string {
+  return result ? `${what}: ${result}` : what
 }
 
 /** Keeps what was imported as a version of its own. Problem: `too-long`. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { addApplication } from '../applications/application-actions.ts'
+import { keepEvidence } from '../feedback/evidence-actions.ts'
 import { addFile } from '../files/file-actions.ts'
 import { EVENING, walk } from '../recovery/walk.test-support.ts'
 import { copyResume, removeResume, startResume } from './resume-actions.ts'
-import { materialsView, resumePage, resumesFor } from './resume-view.ts'
+import { materialsView, proofsBeside, resumePage, resumesFor } from './resume-view.ts'
 
 function sent() {
   const walking = walk(EVENING)
@@ -55,4 +56,14 @@ test('what was sent stays with the application when its version is gone', () => 
   expect(resumesFor(walking.vault, applicationId, walking.now).sent).toMatchObject([
     { says: 'Ines.pdf, printed 10 March', resumeId: null },
   ])
+})
+
+test('a proof is offered for a job until its words stand there', () => {
+  const walking = walk(EVENING)
+  walking.act((vault, context) =>
+    keepEvidence(vault, { what: 'Planned the rota', result: 'no gaps', source: 'own' }, context),
+  )
+  expect(proofsBeside(walking.vault, [])).toMatchObject([{ words: 'Planned the rota: no gaps' }])
+  const there = [{ id: 'h1', text: 'Planned the rota: no gaps' }]
+  expect(proofsBeside(walking.vault, there)).toEqual([])
 })

@@ -8,6 +8,8 @@ import { type Attachment, attachmentKind } from '../vault/kinds/attachment.ts'
 import { evidenceKind } from '../vault/kinds/learn.ts'
 import { type Resume, resumeKind } from '../vault/kinds/resume.ts'
 import type { Vault } from '../vault/vault.ts'
+import { proofLine } from './resume-actions.ts'
+import type { ResumeLine as EntryLine } from './resume-sections.ts'
 
 /** One version in a list. */
 export interface ResumeLine {
@@ -144,6 +146,19 @@ export function resumesFor(vault: Vault, applicationId: string, now: Now): Resum
     return [{ attachmentId: id, says, resumeId: version?.id ?? null }]
   })
   return { versions, sent }
+}
+
+/** Proofs of the evidence file whose words are not among these lines yet, the newest first. */
+export function proofsBeside(
+  vault: Vault,
+  lines: readonly EntryLine[],
+): readonly { readonly id: string; readonly words: string }[] {
+  const there = new Set(lines.map(({ text }) => text))
+  return vault
+    .all(evidenceKind)
+    .map(({ id, body }) => ({ id, words: proofLine(body) }))
+    .filter(({ words }) => !there.has(words))
+    .reverse()
 }
 
 function employerOf(vault: Vault, applicationId: string | undefined): string | undefined {

@@ -12,6 +12,7 @@ import {
 import type { Resume } from '../../core/vault/kinds/resume.ts'
 import { useAct } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { AddProof } from './AddProof.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { useEntryDrag } from './use-entry-drag.ts'
 import type { ResumeFields } from './use-resume-fields.ts'
@@ -104,6 +105,7 @@ export function SectionPart(props: {
                     kept={(field) => textOf(entry, field)}
                     form={form}
                   />
+                  {section === 'work' && <AddProof resumeId={resumeId} job={entry} />}
                   <p class="acts">
                     <button class="btn plain" type="button" onClick={() => setOpen(null)}>
                       Done
