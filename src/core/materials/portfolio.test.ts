@@ -59,3 +59,15 @@ test('an emptied field is gone, the ticks stay', () => {
   expect(piece()).not.toHaveProperty('result')
   expect(piece().checks).toHaveLength(1)
 })
+
+test('whether it opens is asked again after half a year, your part in it is not', () => {
+  const { walking, piece } = withPiece()
+  for (const check of ['opens', 'my-part'] as const) {
+    walking.act((vault, context) =>
+      tickPiece(vault, { pieceId: piece().id, check, isGood: true }, context),
+    )
+  }
+  const later = { ...walking.context.now, instant: '2028-01-10T12:00:00.000Z' }
+  const looks = portfolioView(walking.vault, later).pieces[0]?.looks ?? []
+  expect(looks.filter(({ on }) => on !== null).map(({ check }) => check)).toEqual(['my-part'])
+})

@@ -1,7 +1,7 @@
 import { portfolioWords } from '../content/en/portfolio.ts'
 import type { Context, Now } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
-import { dateOf } from '../time/calendar.ts'
+import { dateOf, daysBetween } from '../time/calendar.ts'
 import { sayDayOfYear } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, remove, replace } from '../vault/edit.ts'
@@ -102,7 +102,7 @@ function pieceOf(
 export interface Piece extends PortfolioItem {
   readonly id: string
   readonly readOnly: boolean
-  /** Every check in its order; `on` is "10 March", null while it is not ticked. */
+  /** Every check in its order; `on` is "10 March", null while it is not ticked or was long ago. */
   readonly looks: readonly { readonly check: PortfolioCheck; readonly on: string | null }[]
   readonly shownIn: readonly { readonly applicationId: string; readonly says: string }[]
 }
@@ -114,18 +114,23 @@ export interface PortfolioView {
   readonly applications: readonly { readonly value: string; readonly label: string }[]
 }
 
+/** What changes by itself is to be looked at again after this long, in days. A choice of this design. */
+const AGAIN_AFTER_DAYS: Partial<Record<PortfolioCheck, number>> = { opens: 180, 'still-true': 180 }
+
 /** So many applications are offered; others are reached from their own page. */
 const OFFERED = 50
 
 /** The pieces of work, those with the most to look at first. */
 export function portfolioView(vault: Vault, now: Now): PortfolioView {
+  const today = dateOf(now)
   const pieces = vault
     .all(portfolioItemKind)
     .map(({ id, body, readOnly }): Piece => {
       const ticked = new Map(body.checks.map((tick) => [tick.id, tick.on]))
       const looks = portfolioChecks.map((check) => {
         const on = ticked.get(check)
-        return { check, on: on ? sayDayOfYear(on, now) : null }
+        const isOld = on && daysBetween(on, today) > (AGAIN_AFTER_DAYS[check] ?? Infinity)
+        return { check, on: on && !isOld ? sayDayOfYear(on, now) : null }
       })
       const shownIn = body.usedIn.flatMap((used) => {
         const company = vault.get(applicationKind, used.id)?.body.company

@@ -3,7 +3,13 @@ import { NOON } from '../letters/sample.test-support.ts'
 import { walk } from '../recovery/walk.test-support.ts'
 import { PROFILE_ID, profileKind } from '../vault/kinds/materials.ts'
 import type { Resume } from '../vault/kinds/resume.ts'
-import { keepProfileText, noteResearch, profileView, tickProfile } from './profile.ts'
+import {
+  forgetProfileText,
+  keepProfileText,
+  noteResearch,
+  profileView,
+  tickProfile,
+} from './profile.ts'
 import { profileDifferences } from './profile-differences.ts'
 import { emptyResume } from './resume-actions.ts'
 
@@ -71,4 +77,6 @@ test('words are kept with their day, and none are not kept', () => {
     text: 'Planner',
     differences: null,
   })
+  walking.act((vault, context) => forgetProfileText(vault, {}, context))
+  expect(profileView(walking.vault, walking.context.now)).toMatchObject({ text: '', textOn: null })
 })

@@ -6,7 +6,7 @@ import { sayDayOfYear } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace } from '../vault/edit.ts'
 import { checkFits } from '../vault/fields.ts'
-import { found } from '../vault/found.ts'
+import { found, without } from '../vault/found.ts'
 import { gathered } from '../vault/gathered.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { PROFILE_ID, type Profile, profileKind } from '../vault/kinds/materials.ts'
@@ -57,6 +57,11 @@ export function keepProfileText(
   const text = input.text.trim()
   if (text === '') return problem('no-words', profileWords.noText)
   return edited(vault, now, (body) => ({ ...body, text, textOn: dateOf(now) }))
+}
+
+/** Forgets the words of the profile; the ticks stay. Problem: `newer-format`. */
+export function forgetProfileText(vault: Vault, _input: object, { now }: Context): Changes {
+  return edited(vault, now, (body) => without(body, 'text', 'textOn'))
 }
 
 /** Chooses the version of the résumé that it is held against. Problems: `not-found`, `newer-format`. */

@@ -11,6 +11,7 @@ import { useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
+import { LookThrough } from '../checks/LookThrough.tsx'
 import { LetterActs } from './LetterActs.tsx'
 import { LetterParts } from './LetterParts.tsx'
 import { type CoverDesk, useCoverLetter } from './use-cover-letter.ts'
@@ -69,6 +70,7 @@ function Desk({ view }: { view: CoverView }) {
           <LetterActs view={view} desk={desk} editing={editing} onEdit={setEditing} />
         )}
       </Section>
+      {view.isKept && <LookThrough id={view.applicationId} of="cover-letter" />}
     </>
   )
 }

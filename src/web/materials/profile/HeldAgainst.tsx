@@ -1,7 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
 import { profileWords } from '../../../core/content/en/profile.ts'
 import { printedResume } from '../../../core/materials/printed-resume.ts'
-import { holdAgainst, keepProfileText, type ProfileView } from '../../../core/materials/profile.ts'
+import {
+  forgetProfileText,
+  holdAgainst,
+  keepProfileText,
+  type ProfileView,
+} from '../../../core/materials/profile.ts'
 import { textOfProposed } from '../../../core/materials/profile-differences.ts'
 import { textOfPrinted } from '../../../core/materials/reviews-text.ts'
 import { instantNow, useAct, useOnward } from '../../shell/onward.ts'
@@ -30,6 +35,14 @@ export function HeldAgainst({ view }: { view: ProfileView }) {
       'Held against your résumé.',
     )
     if (kept) draft.done()
+  }
+  const forget = async () => {
+    const forgotten = await act(
+      'check-profile',
+      (vault, context) => forgetProfileText(vault, {}, context),
+      'Forgotten. Your ticks stay.',
+    )
+    if (forgotten) draft.done()
   }
   const bringIn = async (files: readonly File[]) => {
     const [first] = files
@@ -98,6 +111,11 @@ export function HeldAgainst({ view }: { view: ProfileView }) {
             <button class="btn plain" type="button" onClick={() => chooser.current?.click()}>
               Bring in the PDF or the export
             </button>
+            {view.text !== '' && (
+              <button class="btn plain soft" type="button" onClick={forget}>
+                Forget these words
+              </button>
+            )}
             <input
               ref={chooser}
               type="file"
