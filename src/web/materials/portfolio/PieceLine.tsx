@@ -112,13 +112,18 @@ export function PieceLine(props: { piece: Piece; applications: PortfolioView['ap
             />
           )}
           <p class="acts">
-            <button class="btn plain" type="button" onClick={() => setEditing(true)}>
+            <button
+              class="btn plain"
+              type="button"
+              aria-label={`Change it: ${name}`}
+              onClick={() => setEditing(true)}
+            >
               Change it
             </button>
             <button
               class="btn plain soft"
               type="button"
-              aria-label={`Remove ${name}`}
+              aria-label={`Remove it: ${name}`}
               onClick={() =>
                 act(
                   'remove-portfolio-item',
