@@ -12,6 +12,8 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
+  '.icc': 'application/vnd.iccprofile',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
 
