@@ -53,6 +53,7 @@ const belongings: readonly Belonging[] = [
   { owner: groupKind.name, kind: actionKind, by: 'groupId' },
   { owner: recoveryKind.name, kind: reflectionKind, by: SAME_ID },
   { owner: recoveryKind.name, kind: takeawayKind, by: SAME_ID },
+  { owner: recoveryKind.name, kind: attachmentKind, by: 'recoveryId' },
   { owner: recoveryKind.name, kind: dismissalKind, by: 'about' },
   { owner: letterKind.name, kind: letterTextKind, by: SAME_ID },
   { owner: letterKind.name, kind: correctionKind, by: SAME_ID },

@@ -202,6 +202,7 @@ export const deeds: Readonly<Record<string, string>> = {
   'write-transcript': 'You wrote down what you said in {an answer}',
   'change-into-action': 'You made a step of what to change after {a rehearsal}',
   'keep-recording': 'You recorded {an answer}',
+  'keep-voice-note': 'You said something in the look back at {a no}',
   'delete-recording': 'You deleted {a recording} for good',
   'remove-mock': 'You removed {a rehearsal}',
   'change-settings': 'You changed a setting',

@@ -13,7 +13,7 @@ import { attemptsAt } from './attempts.ts'
 import { anchors } from './bank/anchors.ts'
 import { type Anchors, bankQuestion } from './bank/bank-question.ts'
 import type { MockQuestion } from './mock-actions.ts'
-import { type Recording, recordingsOf } from './mock-recordings.ts'
+import { type MockRecording, recordingsOf } from './mock-recordings.ts'
 import { afterOf } from './mock-set.ts'
 import { MOST_SECONDS } from './story-checks.ts'
 import { saySpoken, spokenOf } from './transcript.ts'
@@ -63,7 +63,7 @@ export interface AnswerView {
   }[]
   /** How it compares with the answer to this question before it. */
   readonly compared: readonly string[]
-  readonly recording: Recording | null
+  readonly recording: MockRecording | null
 }
 
 export interface QuestionView {
@@ -133,7 +133,7 @@ function questionOf(
   now: Now,
   mockId: string,
   question: MockQuestion,
-  recordings: readonly Recording[],
+  recordings: readonly MockRecording[],
 ): QuestionView {
   const { id, text, why = '', note = '', cardId } = question
   const all = cardId ? attemptsAt(vault, cardId) : []

@@ -13,6 +13,7 @@ import { Causes } from './Causes.tsx'
 import { Fit } from './Fit.tsx'
 import { KeptEarlier } from './KeptEarlier.tsx'
 import { Questions } from './Questions.tsx'
+import { SayInstead } from './SayInstead.tsx'
 
 /** What happened, told as a fair observer would, with room for unknown. Every field is optional. */
 export function LookBackBeat({ view }: { view: AfterNo }) {
@@ -77,6 +78,7 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
           onDone={() => keep('unprepared')}
         />
       </div>
+      <SayInstead recoveryId={recoveryId} />
       <Questions recoveryId={recoveryId} back={back} />
       <Causes recoveryId={recoveryId} back={back} />
       <Fit recoveryId={recoveryId} back={back} />

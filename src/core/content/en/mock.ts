@@ -81,34 +81,6 @@ export const friendWords = {
   name: 'Your name',
 } as const
 
-/** What stands in the way of a recording: what happened, what is kept, what to do. */
-export const troubleWords = {
-  unsupported:
-    'This browser cannot record here. You can answer aloud without it; the clock runs all the same.',
-  denied:
-    'The browser was told not to let Onward use the microphone or camera. Nothing was recorded. Allow it beside the address, or go on without.',
-  'no-device':
-    'No microphone, or no camera, was found. Plug one in and try again, choose the voice alone, or go on without.',
-  busy: 'The microphone or camera is in use by another program, or does not answer. Close that program and try again, or go on without.',
-  unplugged:
-    'The microphone or camera was unplugged. What you said until then is kept. Plug it in and try again, or go on without.',
-  hidden:
-    'Paused, since you were on another page. What you said until then is kept; go on when you like.',
-  full: 'This device has no room left. What you said until then is kept. Delete a recording that you no longer need, or go on without.',
-  long: 'This answer reached 15 minutes and was ended. All of it is kept.',
-  failed:
-    'The browser broke off. What you said until then is kept. Try again, or go on without recording.',
-} as const
-
-/** What is said of a recording that could not be put with its answer yet. */
-export const takeWords = {
-  waits: (why: string) =>
-    `${why} What you said is kept on this device and waits under “A recording was interrupted” on the page of rehearsals.`,
-  noRoom: 'There was no room to put the recording with its answer.',
-  locked: 'It is sealed. Open your records with your passphrase first, then keep it.',
-  notNow: 'The recording could not be put with its answer just now.',
-} as const
-
 /** What the pages of a rehearsal say of recording. */
 export const recordWords = {
   local:

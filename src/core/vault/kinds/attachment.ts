@@ -32,6 +32,8 @@ export const attachmentKind = defineKind({
     /** The rehearsal that it is a recording of, and the question that it answers. */
     mockId: z.optional(recordId),
     questionId: z.optional(recordId),
+    /** The recovery in whose look back it was said. */
+    recoveryId: z.optional(recordId),
   }),
 })
 export type Attachment = z.infer<typeof attachmentKind.shape>

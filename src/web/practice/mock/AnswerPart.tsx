@@ -1,10 +1,10 @@
 import { rateAnswer, writeTranscript } from '../../../core/practice/mock-answers.ts'
 import type { AnswerView, QuestionView } from '../../../core/practice/mock-view.ts'
+import { PlayTake } from '../../record/PlayTake.tsx'
 import { useAct } from '../../shell/onward.ts'
 import { useDraft } from '../../shell/use-draft.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Rate } from '../Rate.tsx'
-import { PlayTake } from '../record/PlayTake.tsx'
 
 /** One answer: to play, its length and pace, how the person and others rate it. */
 export function AnswerPart(props: { question: QuestionView; answer: AnswerView; name: string }) {

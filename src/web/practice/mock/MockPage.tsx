@@ -16,7 +16,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { PracticeNav } from '../PracticeNav.tsx'
-import { Interrupted } from '../record/Interrupted.tsx'
+import { NotKeptYet } from './NotKeptYet.tsx'
 import '../../applications/application-forms.css'
 import './mock.css'
 
@@ -41,7 +41,7 @@ export function MockPage() {
         </p>
         <PracticeNav />
       </Opening>
-      <Interrupted />
+      <NotKeptYet />
       <NewRehearsal
         key={`${query.application}/${query.event}`}
         applicationId={query.application ?? ''}

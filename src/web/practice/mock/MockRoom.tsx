@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
+import { phaseWords } from '../../../core/content/en/recording.ts'
 import { clockSeconds } from '../../../core/practice/clock-seconds.ts'
 import { endMock, skipQuestion } from '../../../core/practice/mock-actions.ts'
 import type { MockPage, QuestionView } from '../../../core/practice/mock-view.ts'
+import type { Recorder } from '../../record/recorder.ts'
+import type { RecordedBy } from '../../record/recorder-state.ts'
+import { TroubleWord } from '../../record/TroubleWord.tsx'
+import type { AnswerTo } from '../../record/take-store.ts'
 import { bare } from '../../shell/bare.ts'
 import { instantNow, useAct, useOnward } from '../../shell/onward.ts'
 import { Opening } from '../../ui/Opening.tsx'
-import type { Recorder } from '../record/recorder.ts'
-import type { RecordedBy } from '../record/recorder-state.ts'
 import { Preview } from './Preview.tsx'
 import { QuestionNote } from './QuestionNote.tsx'
 import { Ready } from './Ready.tsx'
 import { type ReadAloud, useReadAloud } from './read-aloud.ts'
-import { TroubleWord } from './TroubleWord.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 
@@ -57,7 +59,11 @@ export function MockRoom({ page }: { page: MockPage }) {
   )
 }
 
-function Interview(props: { page: MockPage; recorder: Recorder; reader: ReadAloud | null }) {
+function Interview(props: {
+  page: MockPage
+  recorder: Recorder<AnswerTo>
+  reader: ReadAloud | null
+}) {
   const { page, recorder, reader } = props
   const { questions } = page
   const act = useAct()
@@ -120,7 +126,7 @@ function Asked(props: {
   question: QuestionView
   place: number
   page: MockPage
-  recorder: Recorder
+  recorder: Recorder<AnswerTo>
   onNext: () => void
   onSkip: () => void
   onAloud: (() => void) | null
@@ -133,8 +139,8 @@ function Asked(props: {
     const { identity } = replica
     if (!identity) return
     recorder.begin({
-      ...{ takeId: newId(), mockId: page.id, questionId: question.id, startedAt: instantNow() },
-      ...{ vaultId: identity.vaultId, epoch: identity.epoch },
+      ...{ takeId: newId(), of: { mockId: page.id, questionId: question.id } },
+      ...{ vaultId: identity.vaultId, epoch: identity.epoch, startedAt: instantNow() },
     })
   }
   const keys = useRoomKeys({
@@ -226,8 +232,8 @@ function Asked(props: {
 }
 
 function saysPhase(phase: string, by: RecordedBy, again: boolean): string {
-  if (phase === 'recording') return by === 'clock' ? 'The clock runs.' : 'Recording.'
-  if (phase === 'paused') return 'Paused.'
-  if (phase === 'ending') return 'Being kept …'
+  if (phase === 'recording') return by === 'clock' ? 'The clock runs.' : phaseWords.recording
+  if (phase === 'paused') return phaseWords.paused
+  if (phase === 'ending') return phaseWords.ending
   return again ? 'Your answer is kept.' : 'Take your time.'
 }

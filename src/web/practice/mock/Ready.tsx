@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import { recordWords } from '../../../core/content/en/mock.ts'
 import type { MockPage } from '../../../core/practice/mock-view.ts'
+import type { Recorder } from '../../record/recorder.ts'
+import type { RecordedBy } from '../../record/recorder-state.ts'
+import { TroubleWord } from '../../record/TroubleWord.tsx'
+import type { AnswerTo } from '../../record/take-store.ts'
+import { takesOf } from '../../record/takes.ts'
 import { useOnward } from '../../shell/onward.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { Opening } from '../../ui/Opening.tsx'
-import type { Recorder } from '../record/recorder.ts'
-import type { RecordedBy } from '../record/recorder-state.ts'
-import { takesOf } from '../record/takes.ts'
-import { TroubleWord } from './TroubleWord.tsx'
 import { offeredRecognition, writesAlongHere } from './write-along.ts'
 
 const ways = [
@@ -19,7 +20,7 @@ const ways = [
 /** Before the first question: what is recorded, and whether questions are read aloud. */
 export function Ready(props: {
   page: MockPage
-  recorder: Recorder
+  recorder: Recorder<AnswerTo>
   onStart: (by: RecordedBy) => void
   reads: boolean
   canRead: boolean

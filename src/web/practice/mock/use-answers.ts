@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { MockPage } from '../../../core/practice/mock-view.ts'
+import { type EndedTake, makeRecorder, type Recorder } from '../../record/recorder.ts'
+import type { AnswerTo } from '../../record/take-store.ts'
+import { keepTakeKey, takesOf } from '../../record/takes.ts'
 import { useOnward } from '../../shell/onward.ts'
-import { type EndedTake, makeRecorder, type Recorder } from '../record/recorder.ts'
-import { keepTakeKey, takesOf } from '../record/takes.ts'
-import { useKeepTake } from '../record/use-keep-take.ts'
+import { useKeepTake } from './use-keep-take.ts'
 import { offeredRecognition, writeAlong } from './write-along.ts'
 
 /**
@@ -13,7 +14,7 @@ import { offeredRecognition, writeAlong } from './write-along.ts'
 export function useAnswers(
   page: MockPage,
   writes: boolean,
-): { recorder: Recorder; waiting: string | null } {
+): { recorder: Recorder<AnswerTo>; waiting: string | null } {
   const { replica } = useOnward()
   const keepTake = useKeepTake()
   const [waiting, setWaiting] = useState<string | null>(null)
@@ -21,7 +22,7 @@ export function useAnswers(
   keep.current = keepTake
   const along = useRef<ReturnType<typeof writeAlong> | null>(null)
   const recorder = useMemo(() => {
-    const ended = async (take: EndedTake) => {
+    const ended = async (take: EndedTake<AnswerTo>) => {
       const transcript = await along.current?.end()
       along.current = null
       setWaiting(await keep.current({ ...take, transcript }))

@@ -6,8 +6,7 @@ const head: TakeHead = {
   takeId: 't1',
   vaultId: 'v',
   epoch: 1,
-  mockId: 'm',
-  questionId: 'q',
+  of: { mockId: 'm', questionId: 'q' },
   type: 'audio/webm',
   startedAt: '2026-03-12T10:00:00.000Z',
 }

@@ -1,5 +1,5 @@
-import { CHUNK_BYTES, CHUNK_TAG_BYTES } from '../../../core/files/limits.ts'
-import { decryptChunk, encryptChunk } from '../../../seal/blob.ts'
+import { CHUNK_BYTES, CHUNK_TAG_BYTES } from '../../core/files/limits.ts'
+import { decryptChunk, encryptChunk } from '../../seal/blob.ts'
 
 /** A piece has at most so many bytes before it is encrypted. */
 export const PIECE_BYTES = CHUNK_BYTES

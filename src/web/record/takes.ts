@@ -1,9 +1,12 @@
-import { attachmentKind } from '../../../core/vault/kinds/attachment.ts'
-import { fromBase64url, toBase64url } from '../../../seal/base64url.ts'
-import type { Replica } from '../../replica/replica.ts'
+import { attachmentKind } from '../../core/vault/kinds/attachment.ts'
+import { recoveryKind } from '../../core/vault/kinds/recovery.ts'
+import { isPurged } from '../../core/vault/record.ts'
+import type { Vault } from '../../core/vault/vault.ts'
+import { fromBase64url, toBase64url } from '../../seal/base64url.ts'
+import type { Replica } from '../replica/replica.ts'
 import { lockOf } from './recorder.ts'
 import { decryptPiece } from './take-pieces.ts'
-import { openTakes, type TakeHead, type TakeStore } from './take-store.ts'
+import { openTakes, type TakeHead, type TakeOf, type TakeStore } from './take-store.ts'
 
 const opened = new WeakMap<Replica, TakeStore>()
 
@@ -44,13 +47,13 @@ export async function dropTake(replica: Replica, takeId: string): Promise<void> 
   await replica.drafts.drop(draftOf(takeId))
 }
 
-/** A take that no tab is recording and that is not with its answer. */
-export interface InterruptedTake extends TakeHead {
+/** A take that no tab is recording and that is not with what it is of. */
+export interface InterruptedTake<Of extends TakeOf = TakeOf> extends TakeHead<Of> {
   /** Seconds of it that are there, about: a piece is written each second. */
   readonly seconds: number
 }
 
-/** Takes that a crash or a closed page left; what was erased or is with its answer already goes. */
+/** Takes that a crash or a closed page left; what was erased or is kept already goes. */
 export async function interruptedTakes(replica: Replica): Promise<readonly InterruptedTake[]> {
   const { identity } = replica
   if (!identity) return []
@@ -60,10 +63,17 @@ export async function interruptedTakes(replica: Replica): Promise<readonly Inter
   for (const head of await takes.heads()) {
     if (head.vaultId !== identity.vaultId || held.has(lockOf(head.takeId))) continue
     const isDone = replica.vault.get(attachmentKind, head.takeId) !== undefined
-    if (isDone || head.epoch < identity.erasedEpoch) await dropTake(replica, head.takeId)
+    const isErased = head.epoch < identity.erasedEpoch || isGoneForGood(replica.vault, head.of)
+    if (isDone || isErased) await dropTake(replica, head.takeId)
     else found.push({ ...head, seconds: (await takes.pieces(head.takeId)).length })
   }
   return found
+}
+
+/** A recovery that was removed may still be brought back, and what was said of it with it. */
+function isGoneForGood(vault: Vault, of: TakeOf): boolean {
+  const recovery = 'recoveryId' in of ? vault.find(recoveryKind.name, of.recoveryId) : undefined
+  return recovery !== undefined && isPurged(recovery)
 }
 
 async function heldLocks(): Promise<ReadonlySet<string>> {

@@ -10,33 +10,33 @@ import {
   type Trouble,
 } from './recorder-state.ts'
 import { encryptPiece, PIECE_BYTES } from './take-pieces.ts'
-import type { TakeHead, TakeStore } from './take-store.ts'
+import type { TakeHead, TakeOf, TakeStore } from './take-store.ts'
 
 /** A take of which all that could be kept is on the disk. */
-export interface EndedTake extends TakeHead {
+export interface EndedTake<Of extends TakeOf = TakeOf> extends TakeHead<Of> {
   /** Whole seconds that it ran. */
   readonly seconds: number
   /** Nothing of it could be written. */
   readonly empty: boolean
 }
 
-export interface RecorderParts {
+interface RecorderParts<Of extends TakeOf> {
   readonly takes: TakeStore
   /** Keeps the key of a take, sealed, before its first piece is written. */
   readonly keepKey: (takeId: string, key: Uint8Array) => Promise<void>
   /** Called once for each take, whoever ended it. */
-  readonly onEnded: (take: EndedTake) => void
+  readonly onEnded: (take: EndedTake<Of>) => void
 }
 
 /** A microphone and perhaps a camera, recorded in this browser alone. */
-export interface Recorder {
+export interface Recorder<Of extends TakeOf> {
   readonly state: ReadonlySignal<RecorderState>
   /** What the camera sees, to show it; null while no device is held. */
   readonly stream: ReadonlySignal<MediaStream | null>
   /** How long the answer has run, in whole seconds; moves while it runs. */
   readonly seconds: ReadonlySignal<number>
   ask(by: RecordedBy): Promise<void>
-  begin(answer: Omit<TakeHead, 'type'>): void
+  begin(answer: Omit<TakeHead<Of>, 'type'>): void
   pause(): void
   resume(): void
   end(): void
@@ -56,12 +56,16 @@ export function lockOf(takeId: string): string {
   return `onward-take-${takeId}`
 }
 
-export function makeRecorder({ takes, keepKey, onEnded }: RecorderParts): Recorder {
+export function makeRecorder<Of extends TakeOf>({
+  takes,
+  keepKey,
+  onEnded,
+}: RecorderParts<Of>): Recorder<Of> {
   const state = signal(recorderOff)
   const stream = signal<MediaStream | null>(null)
   const seconds = signal(0)
   let media: MediaRecorder | null = null
-  let head: TakeHead | null = null
+  let head: TakeHead<Of> | null = null
   let letGo = () => {}
   let closed = false
 
@@ -106,7 +110,7 @@ export function makeRecorder({ takes, keepKey, onEnded }: RecorderParts): Record
     tell({ type: 'granted' })
   }
 
-  const begin = (answer: Omit<TakeHead, 'type'>) => {
+  const begin = (answer: Omit<TakeHead<Of>, 'type'>) => {
     const [held, { by, phase }] = [stream.peek(), state.peek()]
     if (phase !== 'ready') return
     if (!held) {
@@ -114,7 +118,7 @@ export function makeRecorder({ takes, keepKey, onEnded }: RecorderParts): Record
       return tell({ type: 'begin', takeId: answer.takeId, at: performance.now() })
     }
     const recorder = recorderOf(held, by)
-    const take: TakeHead = { ...answer, type: recorder.mimeType.split(';')[0] ?? '' }
+    const take: TakeHead<Of> = { ...answer, type: recorder.mimeType.split(';')[0] ?? '' }
     media = recorder
     head = take
     tell({ type: 'begin', takeId: take.takeId, at: performance.now() })

@@ -1,13 +1,25 @@
-import { type PrivateFolder, privateFolder } from '../../replica/shelf-twice.ts'
+import { type PrivateFolder, privateFolder } from '../replica/shelf-twice.ts'
 
-/** Which answer a take is of. Nothing of what was said stands here. */
-export interface TakeHead {
+/** A question of a rehearsal. */
+export interface AnswerTo {
+  readonly mockId: string
+  readonly questionId: string
+}
+
+/** A recovery, in whose look back something is said instead of written. */
+export interface SaidOf {
+  readonly recoveryId: string
+}
+
+export type TakeOf = AnswerTo | SaidOf
+
+/** What a take is of. Nothing of what was said stands here. */
+export interface TakeHead<Of extends TakeOf = TakeOf> {
   readonly takeId: string
   readonly vaultId: string
   /** Of the vault, when it was begun: an erase since then lets go of it. */
   readonly epoch: number
-  readonly mockId: string
-  readonly questionId: string
+  readonly of: Of
   /** A media type, as the recorder gave it. */
   readonly type: string
   readonly startedAt: string

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { deleteRecording, type Recording } from '../../../core/practice/mock-recordings.ts'
-import { loadBlobs } from '../../files/use-blobs.ts'
-import { useAct, useOnward } from '../../shell/onward.ts'
+import { deleteRecording, type Recording } from '../../core/files/recordings.ts'
+import { loadBlobs } from '../files/use-blobs.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
+import './record.css'
 
 /** One recording: nothing of it is loaded before it is to be played. */
 export function PlayTake({ recording, name }: { recording: Recording; name: string }) {
