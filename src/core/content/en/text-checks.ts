@@ -21,7 +21,7 @@ export interface TextRuleWords {
   readonly source: string
 }
 
-const convention = 'A convention of readers of résumés; a choice of this design.'
+const convention = 'A convention among those who read applications; a choice of this design.'
 
 export const textRuleWords: Readonly<Record<TextRule, TextRuleWords>> = {
   spelling: {
@@ -76,7 +76,7 @@ export const textWhys = {
   tenseOver: 'This job is over and its other lines stand in the past.',
   longSentence: (words: number) => `${words} words in one go. Two sentences are read more easily.`,
   shortResume: (words: number) =>
-    `About ${words} words. A page holds about 400: what else did you do there?`,
+    `About ${words} words. A page holds about 400: what else did you do?`,
   longResume: (words: number) =>
     `About ${words} words, more than two pages. What does this job not ask for?`,
   longSummary: (words: number) =>
