@@ -36,16 +36,6 @@ export function VoiceNotes({ recoveryId }: { recoveryId: string }) {
   }
   return (
     <>
-      {notes.length > 0 && (
-        <ul class="lines kept-lines">
-          {notes.map((note) => (
-            <li key={note.id}>
-              <p class="what">Said {when(note.addedAt)}</p>
-              <PlayTake recording={note} name={`what you said ${when(note.addedAt)}`} />
-            </li>
-          ))}
-        </ul>
-      )}
       {!speaks &&
         takes.map((take) => (
           <Interrupted
@@ -56,6 +46,16 @@ export function VoiceNotes({ recoveryId }: { recoveryId: string }) {
             onGone={look}
           />
         ))}
+      {notes.length > 0 && (
+        <ul class="lines voice-notes">
+          {notes.map((note) => (
+            <li key={note.id}>
+              <p class="what">Said {when(note.addedAt)}</p>
+              <PlayTake recording={note} name={`what you said ${when(note.addedAt)}`} />
+            </li>
+          ))}
+        </ul>
+      )}
       <TroubleWord trouble={end?.trouble ?? null} />
       {end?.waiting && (
         <p class="said" role="alert">

@@ -66,11 +66,11 @@ export function VoiceRecorder(props: { recoveryId: string; onEnd: (end: VoiceEnd
           </button>
           {phase === 'recording' ? (
             <button class="btn plain soft" type="button" onClick={() => recorder.pause()}>
-              Pause
+              {voiceWords.wait}
             </button>
           ) : (
             <button class="btn plain soft" type="button" onClick={() => recorder.resume()}>
-              Go on
+              {voiceWords.goOn}
             </button>
           )}
         </p>

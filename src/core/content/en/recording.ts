@@ -43,4 +43,7 @@ export const voiceWords = {
     'It is kept as sound, encrypted, with your records. Nothing outside this device ever turns it into words.',
   onlyTab: 'This browser keeps nothing beyond this page, so leave it open until it is kept.',
   end: 'That is all',
+  /** Not “Pause”, which is a part of the same page. */
+  wait: 'Wait a moment',
+  goOn: 'Go on',
 } as const
