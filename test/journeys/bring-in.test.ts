@@ -49,10 +49,10 @@ test(
       await person.reads('heading', heading)
       await person.tap('button', `Bring in ${count} applications`)
       await person.find('heading', / applications are in\.$/).waitFor()
-      await expect.poll(() => bodies(page, 'application'), name).toHaveLength(count)
+      await expect.poll(() => bodies(page, 'application'), { message: name }).toHaveLength(count)
       await person.tap('button', 'Undo all of it')
       await page.getByRole('status').getByText('Undone. Everything is as it was before.').waitFor()
-      await expect.poll(() => bodies(page, 'application'), name).toEqual([])
+      await expect.poll(() => bodies(page, 'application'), { message: name }).toEqual([])
     }
     await person.tap('button', 'Bring in 3 applications')
     await person.tap('link', 'See your applications')

@@ -8,6 +8,8 @@ import type { Template } from '../../documents/write/looks.ts'
 export interface Writing {
   readonly format: 'pdf' | 'docx'
   readonly template: Template
+  /** Of the file, without its ending. */
+  readonly name?: string
 }
 
 export interface ToReader {
@@ -18,7 +20,7 @@ export interface FromReader {
   readonly read: Result<DocumentText, ReadProblem>
 }
 
-export interface ToWriter extends Writing {
+export interface ToWriter extends Omit<Writing, 'name'> {
   /** The answer carries it too. */
   readonly number: number
   readonly printed: PrintedDocument

@@ -18,17 +18,17 @@ let resting: ReturnType<typeof setTimeout> | undefined
 let number = 0
 
 /**
- * A document as a file, named after its title. It is made in a worker that loads when it is first needed
+ * A document as a file, named after its title unless `name` says otherwise. It is made in a worker that loads when it is first needed
  * and is kept for the next one. Problems: `unprintable` (PDF alone), `not-written`.
  */
 export async function writeDocumentInWorker(
   printed: PrintedDocument,
-  { format, template }: Writing,
+  { format, template, name = printed.title }: Writing,
 ): Promise<Result<File>> {
   const written = await ask({ number: ++number, printed, format, template })
   if (!written.ok) return written
-  const name = cleanFileName(`${printed.title.replace(/[/\\]/g, '-')}.${format}`)
-  return ok(new File([written.value], name, { type: types[format] }))
+  const called = cleanFileName(`${name.replace(/[/\\]/g, '-')}.${format}`)
+  return ok(new File([written.value], called, { type: types[format] }))
 }
 
 function ask(message: ToWriter): Promise<FromWriter['written']> {

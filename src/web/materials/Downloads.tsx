@@ -1,31 +1,32 @@
-import { useState } from 'preact/hooks'
 import { resumeTemplateWords } from '../../core/content/en/resume.ts'
+import { cleanFileName } from '../../core/files/file-name.ts'
 import { printedLanguages } from '../../core/materials/printed-words.ts'
 import { setResume } from '../../core/materials/resume-actions.ts'
 import { writeJsonResume } from '../../core/materials/resume-json.ts'
 import { knownIn } from '../../core/vault/kind.ts'
 import { type Resume, resumeTemplates } from '../../core/vault/kinds/resume.ts'
+import { useSaveDocument } from '../documents/use-save-document.ts'
 import { useAct } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { Select } from '../ui/Select.tsx'
-import { fileNameOf, printResume } from './print-resume.ts'
+import { nameOf, resumePrint } from './print-resume.ts'
 
 /** How it looks on paper, and the files to take away. */
 export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resume }) {
   const act = useAct()
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const save = async (format: 'pdf' | 'docx') => {
-    if (busy) return
-    setBusy(true)
-    setTrouble(null)
-    const printed = await printResume(resume, format)
-    setBusy(false)
-    if (printed.ok) saveFile(printed.value.name, printed.value.type, printed.value)
-    else setTrouble(printed.problem.message)
+  const { save, busy, trouble } = useSaveDocument()
+  const saveAs = (format: 'pdf' | 'docx') => {
+    const { printed, writing } = resumePrint(resume, format)
+    return save(printed, writing)
   }
+  const saveJson = () =>
+    saveFile(
+      cleanFileName(`${nameOf(resume).replace(/[/\\]/g, '-')}.json`),
+      'application/json',
+      writeJsonResume(resume),
+    )
   const picked = knownIn(resumeTemplates, resume.template) ?? 'plain'
   return (
     <Section name="On paper" label="On paper">
@@ -58,19 +59,13 @@ export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resu
         }
       />
       <p class="acts">
-        <button class="btn main" type="button" aria-busy={busy} onClick={() => save('pdf')}>
+        <button class="btn main" type="button" aria-busy={busy} onClick={() => saveAs('pdf')}>
           Save as PDF
         </button>
-        <button class="btn" type="button" aria-busy={busy} onClick={() => save('docx')}>
+        <button class="btn" type="button" aria-busy={busy} onClick={() => saveAs('docx')}>
           Save for Word
         </button>
-        <button
-          class="btn plain"
-          type="button"
-          onClick={() =>
-            saveFile(fileNameOf(resume, 'json'), 'application/json', writeJsonResume(resume))
-          }
-        >
+        <button class="btn plain" type="button" onClick={saveJson}>
           Save as JSON Resume
         </button>
       </p>

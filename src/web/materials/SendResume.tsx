@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { addFile, checkRoom } from '../../core/files/file-actions.ts'
 import { copyResume } from '../../core/materials/resume-actions.ts'
 import { resumesFor } from '../../core/materials/resume-view.ts'
 import { resumeKind } from '../../core/vault/kinds/resume.ts'
-import { loadBlobs } from '../files/use-blobs.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { Select } from '../ui/Select.tsx'
-import { printResume } from './print-resume.ts'
+import { resumePrint } from './print-resume.ts'
+import { useKeepPrinted } from './use-keep-printed.ts'
 import './send-resume.css'
 
 /**
@@ -17,59 +16,25 @@ import './send-resume.css'
  */
 export function SendResume({ applicationId, company }: { applicationId: string; company: string }) {
   const act = useAct()
-  const onward = useOnward()
+  const { replica } = useOnward()
   const { route } = useLocation()
   const { versions, sent } = useView(
     (vault, now) => resumesFor(vault, applicationId, now),
     [applicationId],
   )
   const [picked, setPicked] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const printer = useKeepPrinted()
   const [first] = versions
   if (!first) return null
   const resumeId = picked ?? first.id
   const chosen = versions.find(({ id }) => id === resumeId)
 
-  const attach = async (): Promise<string | null> => {
-    const { replica } = onward
+  const send = () => {
     const resume = replica.vault.get(resumeKind, resumeId)?.body
-    if (!resume) return 'This version is no longer among your records. Choose another one.'
-    const printed = await printResume(resume, 'pdf')
-    if (!printed.ok) return printed.problem.message
-    const file = printed.value
-    const room = checkRoom(replica.vault, { name: file.name, sizeBytes: file.size })
-    if (!room.ok) return room.problem.message
-    const blobs = await loadBlobs(onward)
-    const kept = await blobs.keep(file, () => {})
-    if (!kept.ok) return kept.problem.message
-    const { name, type } = file
-    const added = await act(
-      'send-resume',
-      (vault, context) =>
-        addFile(
-          vault,
-          {
-            ...{ name, type, owner: { applicationId }, ...kept.value },
-            printed: { fromId: resumeId, use: 'resume' },
-          },
-          context,
-        ),
-      `“${name}” is kept with ${company}.`,
-    )
-    if (!added) await blobs.letGo(kept.value.blobId)
-    return null
-  }
-  const send = async () => {
-    if (busy) return
-    setBusy(true)
-    setTrouble(null)
-    setTrouble(
-      await attach().catch(
-        () => 'The résumé could not be attached just now. It is kept as it was; try again.',
-      ),
-    )
-    setBusy(false)
+    if (!resume) return
+    const print = resumePrint(resume, 'pdf')
+    const from = { applicationId, fromId: resumeId, use: 'resume', intent: 'send-resume' } as const
+    return printer.keep({ ...print, ...from })
   }
   const makeOwn = async () => {
     const made = await act(
@@ -98,7 +63,7 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
         onPick={setPicked}
       />
       <p class="acts">
-        <button class="btn" type="button" aria-busy={busy} onClick={send}>
+        <button class="btn" type="button" aria-busy={printer.isBusy} onClick={send}>
           Print it and keep it here
         </button>
         {chosen?.isForIt ? (
@@ -111,9 +76,9 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
           </button>
         )}
       </p>
-      {trouble && (
+      {printer.problem && (
         <p class="said" role="alert">
-          {trouble}
+          {printer.problem}
         </p>
       )}
     </Section>

@@ -1,28 +1,15 @@
-import { cleanFileName } from '../../core/files/file-name.ts'
 import { printedResume } from '../../core/materials/printed-resume.ts'
-import { problem, type Result } from '../../core/result.ts'
 import { knownIn } from '../../core/vault/kind.ts'
 import { type Resume, resumeTemplates } from '../../core/vault/kinds/resume.ts'
+import type { Writing } from '../documents/messages.ts'
 
-/** The version as a file, in its template. Problems: `unprintable`, `not-written`. */
-export async function printResume(resume: Resume, format: 'pdf' | 'docx'): Promise<Result<File>> {
+/** What `useSaveDocument` and `useKeepPrinted` need for a version, in its template. */
+export function resumePrint(resume: Resume, format: Writing['format']) {
   const template = knownIn(resumeTemplates, resume.template) ?? 'plain'
-  try {
-    const { writeDocumentInWorker } = await import('../documents/write-document.ts')
-    const written = await writeDocumentInWorker(printedResume(resume), { format, template })
-    if (!written.ok) return written
-    const { type } = written.value
-    return { ok: true, value: new File([written.value], fileNameOf(resume, format), { type }) }
-  } catch {
-    return problem(
-      'not-written',
-      'The document was not made: a part of Onward could not be fetched. Your words are kept. Try again.',
-    )
-  }
+  return { printed: printedResume(resume), writing: { format, template, name: nameOf(resume) } }
 }
 
-/** "Ines Marlow, Base.pdf": whose it is first, as the reader’s folder needs it. */
-export function fileNameOf(resume: Resume, ending: 'pdf' | 'docx' | 'json'): string {
-  const words = [resume.basics.name, resume.title].filter(Boolean).join(', ')
-  return cleanFileName(`${words.replace(/[/\\]/g, '-')}.${ending}`)
+/** "Ines Marlow, Base": whose it is first, as the reader’s folder needs it. */
+export function nameOf({ basics, title }: Resume): string {
+  return [basics.name, title].filter(Boolean).join(', ')
 }

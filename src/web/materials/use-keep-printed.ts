@@ -2,12 +2,16 @@ import { useState } from 'preact/hooks'
 import { addFile, checkRoom } from '../../core/files/file-actions.ts'
 import type { PrintedDocument } from '../../core/materials/printed.ts'
 import type { Writing } from '../documents/messages.ts'
+import { writeDocumentInWorker } from '../documents/write-document.ts'
 import { loadBlobs } from '../files/use-blobs.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 
 /** What is printed, for which application, and what the file is to it. */
-interface ToKeep extends Writing {
+interface ToKeep {
   readonly printed: PrintedDocument
+  readonly writing: Writing
+  /** The action as it is kept: `add-file`, `send-resume`. */
+  readonly intent?: string
   readonly applicationId: string
   /** The version of the résumé or the cover letter. */
   readonly fromId: string
@@ -22,9 +26,8 @@ export function useKeepPrinted() {
   const [problem, setProblem] = useState<string | null>(null)
 
   const make = async (toKeep: ToKeep): Promise<string | null> => {
-    const { printed, format, template, applicationId, fromId, use } = toKeep
-    const { writeDocumentInWorker } = await import('../documents/write-document.ts')
-    const written = await writeDocumentInWorker(printed, { format, template })
+    const { printed, writing, intent = 'add-file', applicationId, fromId, use } = toKeep
+    const written = await writeDocumentInWorker(printed, writing)
     if (!written.ok) return written.problem.message
     const file = written.value
     const room = checkRoom(onward.replica.vault, { name: file.name, sizeBytes: file.size })
@@ -35,7 +38,7 @@ export function useKeepPrinted() {
     const { name, type } = file
     const input = { name, type, owner: { applicationId }, printed: { fromId, use }, ...kept.value }
     const added = await act(
-      'add-file',
+      intent,
       (vault, context) => addFile(vault, input, context),
       `“${name}” is kept with the application.`,
     )

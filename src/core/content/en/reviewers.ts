@@ -25,7 +25,7 @@ export const reviewerWords = {
     title: (version: string) => `${version}, to read`,
     greeting: (reviewer: string) => `For ${reviewer}`,
     asks: 'What I would like you to look at',
-    how: 'Write under the words, or in the margin, and send this file back to me. There is nothing to sign up for.',
+    how: 'Write under the words, and send this file back to me. There is nothing to sign up for.',
     text: 'The words',
     comments: 'Your comments',
     /** Lines of the returned file that begin so are comments. */

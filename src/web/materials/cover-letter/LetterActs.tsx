@@ -22,7 +22,7 @@ export function LetterActs(props: {
     if (!(await desk.keep())) return
     const { toName, language } = desk.form.current()
     await printer.keep({
-      ...{ format: 'pdf', template: 'plain', use: 'cover-letter' },
+      ...{ writing: { format: 'pdf', template: 'plain' }, use: 'cover-letter' },
       ...{ applicationId, fromId: applicationId },
       printed: printedLetter({
         from: { name: view.name ?? '', lines: view.reached },

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
 import { settingsOf } from '../../../core/care/settings.ts'
 import { cleanFileName } from '../../../core/files/file-name.ts'
 import { printedReview, textOfPrinted } from '../../../core/materials/reviews-text.ts'
 import type { Review } from '../../../core/vault/kinds/materials.ts'
+import { useSaveDocument } from '../../documents/use-save-document.ts'
 import { useView } from '../../shell/onward.ts'
 import { saveFile } from '../../shell/save-file.ts'
 import { Section } from '../../ui/Opening.tsx'
@@ -10,22 +10,9 @@ import { Section } from '../../ui/Opening.tsx'
 /** The file that the person gives to the reader: questions, words, and room for comments. */
 export function GiveIt({ review, title }: { review: Review; title: string }) {
   const author = useView(settingsOf).name ?? ''
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const { save, busy, trouble } = useSaveDocument()
   const printed = printedReview(review, title, author)
-  const save = async (format: 'pdf' | 'docx') => {
-    if (busy) return
-    setBusy(true)
-    try {
-      const { writeDocumentInWorker } = await import('../../documents/write-document.ts')
-      const written = await writeDocumentInWorker(printed, { format, template: 'plain' })
-      if (written.ok) saveFile(written.value.name, written.value.type, written.value)
-      setTrouble(written.ok ? null : written.problem.message)
-    } catch {
-      setTrouble('The file was not made just now. Your words are kept. Save it as text instead.')
-    }
-    setBusy(false)
-  }
+  const saveAs = (format: 'pdf' | 'docx') => save(printed, { format, template: 'plain' })
   const saveText = () => {
     const name = cleanFileName(`${printed.title.replace(/[/\\:]/g, '-')}.txt`)
     saveFile(name, 'text/plain', `${textOfPrinted(printed)}\n`)
@@ -37,10 +24,10 @@ export function GiveIt({ review, title }: { review: Review; title: string }) {
         easiest to write in.
       </p>
       <p class="acts">
-        <button class="btn" type="button" aria-busy={busy} onClick={() => save('docx')}>
+        <button class="btn" type="button" aria-busy={busy} onClick={() => saveAs('docx')}>
           Save for Word
         </button>
-        <button class="btn plain" type="button" aria-busy={busy} onClick={() => save('pdf')}>
+        <button class="btn plain" type="button" aria-busy={busy} onClick={() => saveAs('pdf')}>
           Save as PDF
         </button>
         <button class="btn plain" type="button" onClick={saveText}>
