@@ -46,7 +46,10 @@ export function withoutPurged(kept: NeedsYou, purged: Purged): NeedsYou | undefi
   return { ...kept, set: { ...kept.set, changes }, bases }
 }
 
-/** A notice may repeat what stood in a record that was deleted for good. */
-export function repeatsPurged({ kind, recordId, what }: MergeNotice, purged: Purged): boolean {
-  return what !== 'purge-kept' && purged.has(recordKey({ kind, id: recordId }))
+/** A notice may repeat what stood in a record that was deleted for good, unless it is of what came after. */
+export function repeatsPurged(
+  { kind, recordId, version = 0, what }: MergeNotice,
+  purged: Purged,
+): boolean {
+  return what !== 'purge-kept' && version < (purged.get(recordKey({ kind, id: recordId })) ?? -1)
 }

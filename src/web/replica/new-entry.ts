@@ -46,7 +46,7 @@ export function newEntry(
     const base = opened ?? book.earlier(change.kind, change.id, change.baseVersion)
     const merged = tools.together(base, change, current)
     if ('notes' in merged)
-      notices.push(...merged.notes.map((note) => noticeOf(note, change, tools)))
+      notices.push(...merged.notes.map((note) => noticeOf(note, change, tools, current)))
     if (merged.outcome === 'unchanged') continue
     if (merged.outcome === 'merged') {
       changes.push(seals.sealChange(merged.change))

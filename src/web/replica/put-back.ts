@@ -52,7 +52,8 @@ export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack>
     const current = there.get(recordKey(record))
     // Unless it was written anew after that.
     if (current && isPurged(current) && (isPurged(record) || !isLater(record, current))) continue
-    if (isPurged(record) && current && current.version <= record.version)
+    // Where there is nothing of it, another browser that still has it learns so that it is gone for good.
+    if (isPurged(record) && (!current || current.version <= record.version))
       purged.push(changeTo(record, current))
     if (isDeleted(record)) continue
     const isOlder = !current || current.version < record.version
@@ -72,10 +73,11 @@ export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack>
   const notices: MergeNotice[] = []
   for (const record of forked) {
     const mine = changeTo(record, undefined)
-    const merged = putting.together(undefined, mine, there.get(recordKey(record)))
+    const theirs = there.get(recordKey(record))
+    const merged = putting.together(undefined, mine, theirs)
     if (merged.outcome === 'merged') changes.push(merged.change)
     if ('notes' in merged) {
-      notices.push(...merged.notes.map((note) => noticeOf(note, mine, putting)))
+      notices.push(...merged.notes.map((note) => noticeOf(note, mine, putting, theirs)))
     } else park.push(parked(entryOf([mine], 0, putting), 'sealed', merged.outcome, cannotMerge))
   }
   return { entries: inOrder([...changes, ...purged], putting), park, notices }

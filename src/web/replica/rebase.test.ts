@@ -172,3 +172,27 @@ test('a purge after a merge tells that the edit from elsewhere is gone with it',
   const alone = rebase([mine, purge], () => first, tools)
   expect(alone.notices).toEqual([])
 })
+
+test('what was written anew after a purge tells of its own merges, and of no earlier one', () => {
+  const first = record('n', 1, { text: 'as it was' })
+  const theirs = record('n', 2, { text: 'theirs' })
+  const mine = entry(1, [first, { text: 'mine' }])
+  const change = {
+    kind: 'note',
+    id: 'n',
+    baseVersion: 2,
+    schema: 1,
+    body: null,
+    purge: true,
+  } as const
+  const purge = { ...mine, seq: 2, set: { ...mine.set, id: 'set-2', changes: [change] } }
+  const gone = nextRecord(change, at)
+  const laid = { ...purge, bases: [after(mine, 'n')] }
+  const anew = [3, 4].map((seq) => entry(seq, [gone, { text: `anew ${seq}` }]))
+  const { notices, entries } = rebase([mine, laid, ...anew], () => theirs, tools)
+  expect(notices.map(({ what, other }) => [what, other])).toEqual([
+    ['purge-kept', undefined],
+    ['mine-kept', 'anew 3'],
+  ])
+  expect(entries).toHaveLength(4)
+})

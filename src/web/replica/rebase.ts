@@ -1,7 +1,7 @@
 import { type Change, nextRecord, purges } from '../../core/vault/change.ts'
 import { purgeKept } from '../../core/vault/merge.ts'
 import type { MergeNote } from '../../core/vault/merge-value.ts'
-import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Aside } from './aside.ts'
 import { type Entry, touches } from './entry.ts'
 import { purgedAmong, withoutPurged } from './let-go.ts'
@@ -51,6 +51,7 @@ export function rebase(
     added: [] as Entry[],
     notices: [] as MergeNotice[],
     aside: new Aside(tools.together, waiting),
+    purges: new Map<string, Purge>(),
   }
   for (const entry of entries) {
     const own = out.aside.parted(entry)
@@ -69,12 +70,18 @@ export function rebase(
       laid.set(recordKey(change), nextRecord(change, next.set.at))
     }
   }
-  const { aside, ...rebased } = out
+  const { aside, purges: _purges, ...rebased } = out
   const parked = aside.news.flatMap((kept) => {
     const purged = purgedAmong(kept.set.changes.flatMap((change) => below(change) ?? []))
     return withoutPurged(kept, purged) ?? []
   })
   return { ...rebased, parked }
+}
+
+/** A deletion for good as an entry made it, and as it stands now: what was written after it knew of it. */
+interface Purge {
+  readonly version: number
+  readonly now: VaultRecord | undefined
 }
 
 /** `own` is what the entry says by itself, see `Aside`. */
@@ -83,7 +90,11 @@ function merge(
   own: Entry,
   below: (change: Change) => VaultRecord | undefined,
   tools: RebaseTools,
-  out: { readonly notices: MergeNotice[]; readonly aside: Aside },
+  out: {
+    readonly notices: MergeNotice[]
+    readonly aside: Aside
+    readonly purges: Map<string, Purge>
+  },
 ): Entry | undefined {
   const park = (why: NeedsYou['why'], code: string, message: string) => {
     out.aside.add(parked(entry, why, code, message), own)
@@ -95,8 +106,10 @@ function merge(
   const changes: Change[] = []
   const bases: (VaultRecord | null)[] = []
   const notices: MergeNotice[] = []
-  for (const { change, base } of touches(own)) {
+  for (const { key, change, base } of touches(own)) {
     const theirs = below(change)
+    const purge = out.purges.get(key)
+    const knew = base !== null && isPurged(base) && base.version === purge?.version
     if (standsOn(base, theirs)) {
       changes.push(change)
       bases.push(base)
@@ -104,12 +117,14 @@ function merge(
     }
     // It says nothing new: what stands now is sealed anew in its turn.
     if (entry.set.intent === 'reseal') continue
-    const merged = tools.together(base ?? undefined, change, theirs)
+    const merged = tools.together(knew ? purge?.now : (base ?? undefined), change, theirs)
     if (merged.outcome === 'closed' || merged.outcome === 'other-format') {
       return park('sealed', merged.outcome, cannotMerge)
     }
-    const notes = purges(change) && wasMerged(change, out.notices) ? purgeKept : merged.notes
-    notices.push(...notes.map((note) => noticeOf(note, change, tools)))
+    const notes = purges(change) && dropNotices(change, out.notices) ? purgeKept : merged.notes
+    notices.push(...notes.map((note) => noticeOf(note, change, tools, theirs)))
+    const next = merged.outcome === 'merged' ? nextRecord(merged.change, entry.set.at) : theirs
+    if (purges(change)) out.purges.set(key, { version: change.baseVersion + 1, now: next })
     if (merged.outcome === 'unchanged') continue
     changes.push(merged.change)
     bases.push(theirs ?? null)
@@ -125,20 +140,25 @@ function merge(
 }
 
 /**
- * Whether an entry before it met an edit from another place. Those notices go with a record that is deleted
- * for good, and so does that edit, which nobody here had seen.
+ * Notices of entries before it go with a record that is deleted for good. Answers whether there were any:
+ * then an edit from another place goes too, which nobody here had seen.
  */
-function wasMerged({ kind, id }: Change, notices: readonly MergeNotice[]): boolean {
-  return notices.some((notice) => notice.kind === kind && notice.recordId === id)
+function dropNotices({ kind, id }: Change, notices: MergeNotice[]): boolean {
+  const others = notices.filter((notice) => notice.kind !== kind || notice.recordId !== id)
+  const had = others.length < notices.length
+  notices.splice(0, notices.length, ...others)
+  return had
 }
 
 export function noticeOf(
   { what, path, other }: MergeNote,
   change: Change,
   tools: Pick<RebaseTools, 'newId' | 'now'>,
+  theirs: VaultRecord | undefined,
 ): MergeNotice {
   const { kind, id: recordId } = change
-  return { id: tools.newId(), kind, recordId, at: tools.now(), what, path, other }
+  const head = { id: tools.newId(), kind, recordId, version: theirs?.version ?? 0, at: tools.now() }
+  return { ...head, what, path, other }
 }
 
 const keepsChanging =
