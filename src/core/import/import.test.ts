@@ -116,20 +116,18 @@ describe('a letter of which Onward is not sure whether it is about the search', 
     expect(review(walking).look).toMatchObject([{ letterId: 'v1', about: 'kind' }])
   })
 
-  test('is asked about where another letter of its employer waits, whichever came first', () => {
-    const { look, clear } = review(cameIn([vague('v1', 'Marrow & Pike'), arrived(marrow)]))
+  test('is asked about where another letter of its employer waits', () => {
+    const { look, clear } = review(
+      cameIn([vague('v1', 'Marrow & Pike')], cameIn([arrived(marrow)])),
+    )
     expect(look).toMatchObject([{ letterId: 'v1', about: 'kind' }])
     expect(clear).toHaveLength(1)
   })
 
-  test('is set aside where it names an employer of whom nothing is known', () => {
-    const { look, aside } = review(cameIn([vague('v1', 'Selby Tramways')]))
-    expect(look).toEqual([])
-    expect(aside.map(({ letter }) => letter.id)).toEqual(['v1'])
-  })
-
-  test('is forgotten where it names nobody and answers nothing', () => {
-    expect(cameIn([vague('v1', null)]).vault.all(foundLetterKind)).toEqual([])
+  test('is forgotten where nothing is known of its employer, and where it names none', () => {
+    for (const company of ['Selby Tramways', null]) {
+      expect(cameIn([vague('v1', company)]).vault.all(foundLetterKind)).toEqual([])
+    }
   })
 })
 

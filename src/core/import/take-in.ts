@@ -1,5 +1,7 @@
+import { companyName } from '../applications/company-index.ts'
 import { sharedWith } from '../applications/known-letters.ts'
-import { cluesOf } from '../applications/letter-clues.ts'
+import { cluesOf, type LetterClues } from '../applications/letter-clues.ts'
+import { matchLetter } from '../applications/match-letter.ts'
 import type { Context } from '../context.ts'
 import type { ReadLetter } from '../reading/read-letter.ts'
 import { headOf, type IncomingLetter, understoodIn } from '../recovery/letter-in.ts'
@@ -71,19 +73,39 @@ export function isKnown(vault: Vault, letterId: string): boolean {
 }
 
 /**
- * Adverts and what surely is other mail are not: a mailbox is full of those. What continues a
- * conversation of an application, or comes from its writer, always is; so is what may be other mail or
- * not and names an employer or a job.
+ * Adverts and other mail are not: a mailbox is full of those. What continues a conversation of an
+ * application, or comes from its writer, always is; so is what may be other mail or not where its
+ * employer is one of the search.
  */
 function isAboutTheSearch(vault: Vault, letter: FoundLetter, zone: string): boolean {
-  const { kind, sure, company, role, requisition } = letter.reading
+  const { kind, sure } = letter.reading
   if (kind !== 'noise' && kind !== 'other') return true
-  if (kind === 'other' && !sure && (company || role || requisition)) return true
-  const { conversation, writer } = sharedWith(vault, cluesOf(null, letter, zone))
+  const clues = cluesOf(null, letter, zone)
+  if (kind === 'other' && !sure && isOfTheSearch(vault, clues)) return true
+  const { conversation, writer } = sharedWith(vault, clues)
   if (conversation.size > 0 || (kind === 'other' && writer.size > 0)) return true
   const waiting = waitingConversations(vault)
   return (letter.replyingTo ?? []).some((messageId) => waiting.has(messageId))
 }
+
+/** Whether an application, or a letter that waits for a look, is with the employer of this one. */
+function isOfTheSearch(vault: Vault, clues: LetterClues): boolean {
+  const { company, requisition } = clues
+  if (company === null && requisition === null) return false
+  if (company !== null && waitingEmployers(vault).has(companyName(company).joined)) return true
+  return matchLetter(vault, clues).candidates.length > 0
+}
+
+const waitingEmployers = gathered(
+  foundLetterKind,
+  (vault) =>
+    new Set(
+      vault.all(foundLetterKind).flatMap(({ body: { reading } }) => {
+        const surely = reading.sure && reading.kind !== 'other' && reading.kind !== 'outreach'
+        return surely && reading.company ? companyName(reading.company).joined : []
+      }),
+    ),
+)
 
 /** Message-IDs of the conversations of letters that wait for a look. */
 const waitingConversations = gathered(foundLetterKind, (vault) => {
