@@ -26,6 +26,8 @@ test('one key shows a page of nothing, and leads back to where one wrote', async
   expect(await page.locator('body').innerText()).toBe('Notes\n\nNo notes yet.\n\nBack')
   await page.keyboard.press('g')
   await page.keyboard.press('t')
+  // What is typed is kept a quarter of a second after the last key.
+  await page.waitForTimeout(600)
   await page.reload()
   await page.getByRole('heading', { name: 'Notes' }).waitFor()
   expect(await page.title()).toBe('Notes')

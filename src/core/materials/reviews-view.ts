@@ -17,6 +17,7 @@ export interface ReviewLine {
 export interface ReviewsView {
   readonly sentence: string
   readonly reviews: readonly ReviewLine[]
+  /** Those in which there is something to read. */
   readonly versions: ReturnType<typeof versionsToRead>
   /** Names of the people known, to choose from. */
   readonly names: readonly string[]
@@ -25,6 +26,10 @@ export interface ReviewsView {
 /** Who was asked to read what: open ones first, the newest first among them. */
 export function reviewsView(vault: Vault, now: Now): ReviewsView {
   const versions = versionsToRead(vault)
+  const withWords = versions.filter((version) => {
+    const printed = printedVersion(vault, version)
+    return printed !== null && textOfPrinted(printed).trim() !== ''
+  })
   const reviews = vault
     .all(reviewKind)
     .toSorted((a, b) => b.body.addedAt.localeCompare(a.body.addedAt))
@@ -39,7 +44,7 @@ export function reviewsView(vault: Vault, now: Now): ReviewsView {
   const open = reviews.filter(({ isClosed }) => !isClosed).length
   return {
     sentence: reviewerWords.sentence(open, reviews.length),
-    ...{ reviews, versions },
+    ...{ reviews, versions: withWords },
     names: vault.all(personKind).map(({ body }) => body.name),
   }
 }

@@ -108,3 +108,9 @@ test('a comment that is left says why; a closed reading counts as done', () => {
     'Nobody waits for you, and nothing is open.',
   )
 })
+
+test('offers no version in which there is nothing to read', () => {
+  const { walking, resumeId } = asked()
+  walking.act((vault, context) => startResume(vault, {}, context))
+  expect(reviewsView(walking.vault, NOON).versions.map(({ ofId }) => ofId)).toEqual([resumeId])
+})
