@@ -1,5 +1,5 @@
-import type { Change, ChangeSet } from '../../core/vault/change.ts'
-import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
+import { type Change, type ChangeSet, purges } from '../../core/vault/change.ts'
+import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 
 /** A set of changes in the outbox, or kept after it was taken over so that it can be undone. */
 export interface Entry {
@@ -15,6 +15,22 @@ export interface Entry {
 /** The name of one content of one entry: a merged entry keeps its place but not its name. */
 export function entryName(entry: Entry): string {
   return `${entry.seq}/${entry.set.id}`
+}
+
+/**
+ * The version at which a record is deleted for good before what waits may write it anew: by the last of
+ * these entries that does so, or as it is confirmed.
+ */
+export function purgedAt(
+  entries: readonly Pick<Entry, 'set'>[],
+  record: { readonly kind: string; readonly id: string },
+  confirmed: VaultRecord | undefined,
+): number | undefined {
+  const purge = entries
+    .flatMap(({ set }) => set.changes)
+    .findLast((change) => purges(change) && recordKey(change) === recordKey(record))
+  if (purge) return purge.baseVersion + 1
+  return confirmed && isPurged(confirmed) ? confirmed.version : undefined
 }
 
 /** The parts of an entry that touch records, with their keys. */

@@ -48,8 +48,8 @@ export function withoutPurged(kept: NeedsYou, purged: Purged): NeedsYou | undefi
 
 /** A notice may repeat what stood in a record that was deleted for good, unless it is of what came after. */
 export function repeatsPurged(
-  { kind, recordId, version = 0, what }: MergeNotice,
+  { kind, recordId, afterPurge = 0, what }: MergeNotice,
   purged: Purged,
 ): boolean {
-  return what !== 'purge-kept' && version < (purged.get(recordKey({ kind, id: recordId })) ?? -1)
+  return what !== 'purge-kept' && afterPurge < (purged.get(recordKey({ kind, id: recordId })) ?? -1)
 }

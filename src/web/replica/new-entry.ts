@@ -1,7 +1,7 @@
 import { type Change, type ChangeSet, MAX_CHANGES_PER_SET } from '../../core/vault/change.ts'
 import { recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { Book } from './book.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, purgedAt } from './entry.ts'
 import { noticeOf, type RebaseTools } from './rebase.ts'
 import { type MergeNotice, ReplicaError } from './replica.ts'
 import type { Seals } from './seals.ts'
@@ -43,10 +43,11 @@ export function newEntry(
       bases.push(current ?? null)
       continue
     }
+    const purge = purgedAt(book.entries, change, book.confirmed(change.kind, change.id))
     const base = opened ?? book.earlier(change.kind, change.id, change.baseVersion)
     const merged = tools.together(base, change, current)
     if ('notes' in merged)
-      notices.push(...merged.notes.map((note) => noticeOf(note, change, tools, current)))
+      notices.push(...merged.notes.map((note) => noticeOf(note, change, tools, purge)))
     if (merged.outcome === 'unchanged') continue
     if (merged.outcome === 'merged') {
       changes.push(seals.sealChange(merged.change))

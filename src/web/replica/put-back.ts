@@ -73,11 +73,10 @@ export async function entriesThatPutBack(putting: PuttingBack): Promise<PutBack>
   const notices: MergeNotice[] = []
   for (const record of forked) {
     const mine = changeTo(record, undefined)
-    const theirs = there.get(recordKey(record))
-    const merged = putting.together(undefined, mine, theirs)
+    const merged = putting.together(undefined, mine, there.get(recordKey(record)))
     if (merged.outcome === 'merged') changes.push(merged.change)
     if ('notes' in merged) {
-      notices.push(...merged.notes.map((note) => noticeOf(note, mine, putting, theirs)))
+      notices.push(...merged.notes.map((note) => noticeOf(note, mine, putting)))
     } else park.push(parked(entryOf([mine], 0, putting), 'sealed', merged.outcome, cannotMerge))
   }
   return { entries: inOrder([...changes, ...purged], putting), park, notices }

@@ -3,7 +3,7 @@ import { purgeKept } from '../../core/vault/merge.ts'
 import type { MergeNote } from '../../core/vault/merge-value.ts'
 import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Aside } from './aside.ts'
-import { type Entry, touches } from './entry.ts'
+import { type Entry, purgedAt, touches } from './entry.ts'
 import { purgedAmong, withoutPurged } from './let-go.ts'
 import { parked } from './park.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
@@ -36,7 +36,7 @@ export interface Rebased {
  */
 export function rebase(
   entries: readonly Entry[],
-  confirmed: (kind: string, id: string) => VaultRecord | undefined,
+  confirmed: Confirmed,
   tools: RebaseTools,
   waiting: readonly NeedsYou[] = [],
 ): Rebased {
@@ -47,6 +47,7 @@ export function rebase(
   }
   const out = {
     entries: [] as Entry[],
+    confirmed,
     removed: [] as Entry[],
     added: [] as Entry[],
     notices: [] as MergeNotice[],
@@ -70,13 +71,15 @@ export function rebase(
       laid.set(recordKey(change), nextRecord(change, next.set.at))
     }
   }
-  const { aside, purges: _purges, ...rebased } = out
+  const { aside, purges: _purges, confirmed: _confirmed, ...rebased } = out
   const parked = aside.news.flatMap((kept) => {
     const purged = purgedAmong(kept.set.changes.flatMap((change) => below(change) ?? []))
     return withoutPurged(kept, purged) ?? []
   })
   return { ...rebased, parked }
 }
+
+type Confirmed = (kind: string, id: string) => VaultRecord | undefined
 
 /** A deletion for good as an entry made it, and as it stands now: what was written after it knew of it. */
 interface Purge {
@@ -91,6 +94,8 @@ function merge(
   below: (change: Change) => VaultRecord | undefined,
   tools: RebaseTools,
   out: {
+    readonly entries: readonly Entry[]
+    readonly confirmed: Confirmed
     readonly notices: MergeNotice[]
     readonly aside: Aside
     readonly purges: Map<string, Purge>
@@ -122,7 +127,8 @@ function merge(
       return park('sealed', merged.outcome, cannotMerge)
     }
     const notes = purges(change) && dropNotices(change, out.notices) ? purgeKept : merged.notes
-    notices.push(...notes.map((note) => noticeOf(note, change, tools, theirs)))
+    const after = purgedAt(out.entries, change, out.confirmed(change.kind, change.id))
+    notices.push(...notes.map((note) => noticeOf(note, change, tools, after)))
     const next = merged.outcome === 'merged' ? nextRecord(merged.change, entry.set.at) : theirs
     if (purges(change)) out.purges.set(key, { version: change.baseVersion + 1, now: next })
     if (merged.outcome === 'unchanged') continue
@@ -150,15 +156,16 @@ function dropNotices({ kind, id }: Change, notices: MergeNotice[]): boolean {
   return had
 }
 
+/** `afterPurge`: see `purgedAt`. */
 export function noticeOf(
   { what, path, other }: MergeNote,
   change: Change,
   tools: Pick<RebaseTools, 'newId' | 'now'>,
-  theirs: VaultRecord | undefined,
+  afterPurge?: number,
 ): MergeNotice {
   const { kind, id: recordId } = change
-  const head = { id: tools.newId(), kind, recordId, version: theirs?.version ?? 0, at: tools.now() }
-  return { ...head, what, path, other }
+  const head = { id: tools.newId(), kind, recordId, at: tools.now(), what, path, other }
+  return afterPurge === undefined ? head : { ...head, afterPurge }
 }
 
 const keepsChanging =

@@ -67,8 +67,8 @@ export interface MergeNotice {
   readonly id: string
   readonly kind: string
   readonly recordId: string
-  /** Of the record as it was met in the other place; absent in notices of before. */
-  readonly version?: number
+  /** The version at which the record had been deleted for good here, where it was written anew since. */
+  readonly afterPurge?: number
   readonly at: string
   /**
    * `both-kept`: both texts stand in the field `path`. `mine-kept`: the other place's value of
