@@ -5,6 +5,7 @@ import { sayMonth, sentenceCase } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { Figure } from './Figure.tsx'
+import { PictureKey, PictureKeys } from './PictureKeys.tsx'
 import { ThemeChart } from './ThemeChart.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
 
@@ -34,20 +35,11 @@ export function OverTime({ numbers }: { numbers: Insights }) {
         name="over-time"
         draw={(narrow) => <TimelineChart timeline={timeline} narrow={narrow} />}
         keys={
-          <div class="keys" aria-hidden="true">
-            <span>
-              <i class="key-column" />
-              {words.keys.sent}
-            </span>
-            <span>
-              <i class="key-dot" />
-              {words.keys.talks}
-            </span>
-            <span>
-              <i class="key-ring" />
-              {words.keys.offers}
-            </span>
-          </div>
+          <PictureKeys>
+            <PictureKey mark="column" says={words.keys.sent} />
+            <PictureKey mark="dot" says={words.keys.talks} />
+            <PictureKey mark="ring" says={words.keys.offers} />
+          </PictureKeys>
         }
         head={[unit, words.head.sent, words.head.talks, words.head.offers]}
         rows={timeline.spans.map(({ from, sent, talks, offers }) => [
@@ -91,16 +83,10 @@ export function WhatRecurs({ numbers }: { numbers: Insights }) {
         name="what-keeps-coming-up"
         draw={(narrow) => <ThemeChart strip={strip} narrow={narrow} />}
         keys={
-          <div class="keys" aria-hidden="true">
-            <span>
-              <i class="key-dot" />
-              {words.keys.said}
-            </span>
-            <span>
-              <i class="key-ring" />
-              {words.keys.noted}
-            </span>
-          </div>
+          <PictureKeys>
+            <PictureKey mark="dot" says={words.keys.said} />
+            <PictureKey mark="ring" says={words.keys.noted} />
+          </PictureKeys>
         }
         head={words.head}
         rows={strip.rows.map(({ name, sort, times, lastOn }) => [

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/insights/beta.ts'
+import { PictureKey, PictureKeys } from './PictureKeys.tsx'
 
 export interface RangeRow {
   readonly id: string
@@ -105,21 +106,10 @@ function RowLabel({ label, y, narrow }: { label: string; y: number; narrow: bool
 /** What the marks of a range picture stand for. */
 export function RangeKeys({ usual }: { usual: boolean }) {
   return (
-    <div class="keys" aria-hidden="true">
-      <span>
-        <i class="key-dot" />
-        the best single guess
-      </span>
-      <span>
-        <i class="key-range" />
-        plausible, 8 times in 10
-      </span>
-      {usual && (
-        <span>
-          <i class="key-usual" />
-          what is usual
-        </span>
-      )}
-    </div>
+    <PictureKeys>
+      <PictureKey mark="dot" says="the best single guess" />
+      <PictureKey mark="range" says="plausible, 8 times in 10" />
+      {usual && <PictureKey mark="usual" says="what is usual" />}
+    </PictureKeys>
   )
 }

@@ -6,6 +6,7 @@ import { sentenceCase } from '../../core/time/say.ts'
 import { relations, supportRoles } from '../../core/vault/kinds/person.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { FindIn } from '../ui/FindIn.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { optionsOf, Select } from '../ui/Select.tsx'
@@ -49,16 +50,7 @@ export function PeoplePage() {
         <QuickAddPerson />
         {total > 0 && (
           <div class="people-bar">
-            <label class="field">
-              <span class="as-label">Find</span>
-              <input
-                class="input"
-                type="search"
-                placeholder="A name, an employer, a word"
-                value={find}
-                onInput={(event) => setFind(event.currentTarget.value)}
-              />
-            </label>
+            <FindIn placeholder="A name, an employer, a word" value={find} onInput={setFind} />
             <Select
               label="Who they are"
               all="Anybody"

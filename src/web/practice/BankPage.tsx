@@ -21,6 +21,7 @@ import { knownIn } from '../../core/vault/kind.ts'
 import { competencies } from '../../core/vault/kinds/practice.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { FindIn } from '../ui/FindIn.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { optionsOf, Select } from '../ui/Select.tsx'
 import { AnchorList } from './AnchorList.tsx'
@@ -63,16 +64,7 @@ export function BankPage() {
       </Opening>
       <Section name="The bank" heads label="The bank">
         <div class="bank-bar">
-          <label class="field">
-            <span class="as-label">Find</span>
-            <input
-              class="input"
-              type="search"
-              placeholder="mistake, team, pay"
-              value={find}
-              onInput={(event) => setFind(event.currentTarget.value)}
-            />
-          </label>
+          <FindIn placeholder="mistake, team, pay" value={find} onInput={setFind} />
           <Select
             label="Kind of question"
             all="Any"

@@ -4,6 +4,7 @@ import { sourceWords } from '../../core/content/en/practice.ts'
 import { type CardRow, cardList } from '../../core/practice/cards-view.ts'
 import { cardSources } from '../../core/vault/kinds/reflection.ts'
 import { useView } from '../shell/onward.ts'
+import { FindIn } from '../ui/FindIn.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { optionsOf, Select } from '../ui/Select.tsx'
@@ -36,15 +37,7 @@ export function YourQuestions({ total }: { total: number }) {
     <Section name="Your questions" heads label="Your questions">
       {total >= WORTH_FINDING && (
         <div class="people-bar practice-bar">
-          <label class="field">
-            <span class="as-label">Find</span>
-            <input
-              class="input"
-              type="search"
-              value={find}
-              onInput={(event) => setFind(event.currentTarget.value)}
-            />
-          </label>
+          <FindIn value={find} onInput={setFind} />
           <Select
             label="Where from"
             all="Anywhere"
