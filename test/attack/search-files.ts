@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
@@ -25,17 +26,24 @@ export function spellings(word: string): readonly Buffer[] {
 
 /** Every file below these folders with which of the words it holds, spelt in whichever way. */
 export function filesWith(words: readonly string[], ...folders: readonly string[]): string[] {
-  const found: string[] = []
-  for (const file of folders.flatMap(filesBelow)) {
+  return folders.flatMap(filesBelow).flatMap((file) => {
     const bytes = contentOf(file)
-    if (!bytes) continue
-    for (const word of wordsIn(words, bytes)) found.push(`${word} in ${file}`)
-  }
-  return found
+    return bytes ? wordsIn(words, bytes).map((word) => `${word} in ${file}`) : []
+  })
 }
+
+/** What was found in bytes by their hash and the words: a folder that is looked through again and again changes little. */
+const searched = new Map<string, string[]>()
 
 /** Which of the words these bytes hold, packed parts included. */
 export function wordsIn(words: readonly string[], bytes: Buffer): string[] {
+  const key = `${createHash('sha256').update(bytes).digest('base64')} ${words}`
+  const known = searched.get(key) ?? found(words, bytes)
+  searched.set(key, known)
+  return known
+}
+
+function found(words: readonly string[], bytes: Buffer): string[] {
   const all = [bytes, ...unpacked(bytes)]
   return words.filter((word) =>
     spellings(word).some((spelling) => all.some((part) => part.includes(spelling))),
