@@ -57,7 +57,7 @@ export default defineConfig({
           isolate: false,
           // A browser on a crowded machine can miss a wait once; what fails twice has failed.
           retry: 1,
-          expect: { poll: { timeout: 5_000 } },
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -149,6 +149,7 @@ test('the help card puts the chosen country first and goes on without the server
   await using here = await visit(browser, app, { at, path: '/help' })
   const { page } = here
   await page.getByLabel('The country you are in').selectOption('US')
+  await page.getByText('Kept.').waitFor()
   await expect.poll(() => bodies(page, 'settings')).toMatchObject([{ country: 'US' }])
   const shown = () => page.locator('.help-card li:visible b').allTextContents()
   await expect.poll(shown).toEqual(['988 Lifeline', 'findahelpline.com', 'Emergency'])
