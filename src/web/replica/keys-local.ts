@@ -121,7 +121,8 @@ export class LocalKeys implements Keys {
   unlock(secret: string | PasskeySecret): Promise<Result<null, KeyProblem>> {
     return this.#opened(secret, async (keyPairs) => {
       await this.#take(keyPairs)
-      if (!this.#dealings.seals.isOpen) return earlierSecret
+      // Another secret may have opened everything before: that says nothing about this one.
+      if (!this.#dealings.seals.isOpen || !this.#openCurrent(keyPairs)) return earlierSecret
       this.#share()
       return ok(null)
     })
@@ -252,14 +253,17 @@ export class LocalKeys implements Keys {
     work: (keyPairs: readonly KeyPair[], making: KeyMaking) => Promise<Result<Value, KeyProblem>>,
   ): Promise<Result<Value, KeyProblem>> {
     return this.#opened(secret, async (keyPairs, making) => {
-      const current = keyringOf(this.#dealings.vault)?.body.current
       try {
-        const opensCurrent = keyPairs.some(({ keyId }) => keyId === current)
-        return opensCurrent ? await work(keyPairs, making) : earlierSecret
+        return this.#openCurrent(keyPairs) ? await work(keyPairs, making) : earlierSecret
       } finally {
         keyPairs.forEach(wipe)
       }
     })
+  }
+
+  #openCurrent(keyPairs: readonly KeyPair[]): boolean {
+    const current = keyringOf(this.#dealings.vault)?.body.current
+    return keyPairs.some(({ keyId }) => keyId === current)
   }
 
   async #adjust(change: (keyring: Readable<Keyring>) => Change): Promise<Result<null, KeyProblem>> {
