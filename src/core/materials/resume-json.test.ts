@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { without } from '../vault/found.ts'
 import { resumeKind } from '../vault/kinds/resume.ts'
 import { readJsonResume, writeJsonResume } from './resume-json.ts'
+import { proposedOf, resumeOf } from './resume-proposal.ts'
 
 function read(json: unknown) {
   let count = 0
@@ -78,4 +80,30 @@ test('a file larger than any résumé is not read', () => {
   expect(read(`{"basics":{"summary":"${'x'.repeat(2_000_001)}"}}`)).toMatchObject({
     problem: { code: 'too-large' },
   })
+})
+
+test('is looked through in pieces, and what is kept of it keeps the fields of its own', () => {
+  const resume = read(whole)
+  if (!resume.ok) throw new Error(resume.problem.message)
+  const proposed = proposedOf(resume.value)
+  const context = { title: 'Base', addedAt: '2026-03-11T10:00:00.000Z', newId: () => 'new' }
+  expect(resumeOf(proposed, context)).toEqual({ ...resume.value, ...without(context, 'newId') })
+
+  const entries = proposed.entries
+    .filter(({ id, section }) => id !== 'basics.email' && section !== 'skills')
+    .map((piece) =>
+      piece.section === 'work'
+        ? {
+            ...piece,
+            fields: piece.fields.map((field) =>
+              field.key === 'position' ? { ...field, value: 'Clerk' } : field,
+            ),
+          }
+        : piece,
+    )
+  const kept = resumeOf({ ...proposed, entries }, context)
+  expect(kept).toMatchObject({ skills: [], work: [{ position: 'Clerk', team: { size: 4 } }] })
+  expect(kept.basics).not.toHaveProperty('email')
+  expect(kept.basics).toMatchObject({ name: 'Ines Marlow', image: whole.basics.image })
+  expect(kept.others).toEqual(resume.value.others)
 })

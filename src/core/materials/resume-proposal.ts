@@ -1,11 +1,17 @@
 import type { Resume } from '../vault/kinds/resume.ts'
 import { emptyResume } from './resume-actions.ts'
+import { withTyped } from './resume-edits.ts'
 import {
   basicsFields,
+  basicsText,
+  entriesOf,
   profileFields,
+  type ResumeEntry,
   type ResumeField,
   type ResumeSectionKey,
   resumeFields,
+  resumeSectionKeys,
+  textOf,
 } from './resume-sections.ts'
 
 /** One field that was recognised. */
@@ -31,6 +37,8 @@ export interface ProposedResume {
   readonly leftover: readonly string[]
   /** ISO 639-1; null where it cannot be told. */
   readonly language: string | null
+  /** The file whose fields the pieces are: what they do not show of it, such as fields of its own, is kept with them. */
+  readonly whole?: Resume
 }
 
 /** The fields that a piece of this section may have. */
@@ -41,13 +49,14 @@ export function fieldsOf(section: ProposedEntry['section']): readonly ResumeFiel
 
 /** Makes a résumé of the pieces that are kept, and keeps what found no place beside it; nothing else is in it. */
 export function resumeOf(
-  { entries, leftover, language }: ProposedResume,
+  { entries, leftover, language, whole }: ProposedResume,
   {
     title,
     addedAt,
     newId,
   }: { readonly title: string; readonly addedAt: string; readonly newId: () => string },
 ): Resume {
+  if (whole) return { ...withPieces(whole, entries, newId), title, addedAt }
   const resume: Record<string, unknown> = {
     ...emptyResume(title, addedAt),
     ...(language ? { language } : {}),
@@ -67,6 +76,55 @@ export function resumeOf(
   }
   const place = Object.keys(location).length > 0 ? { location } : {}
   return { ...resume, basics: { ...basics, ...place, profiles } } as Resume
+}
+
+/** What was read field by field, such as a JSON Resume, as pieces to look through like any other. */
+export function proposedOf(whole: Resume): ProposedResume {
+  const basics = basicsFields.map(({ key }) => ({
+    ...{ id: `basics.${key}`, section: 'basics' as const },
+    fields: [{ key, value: basicsText(whole, key), words: '' }],
+  }))
+  const piecesOf = (section: ResumeSectionKey | 'profiles', all: readonly ResumeEntry[]) =>
+    all.map((entry) => ({
+      ...{ id: entry.id, section },
+      fields: fieldsOf(section).map((field) => {
+        return { key: field.key, value: textOf(entry, field), words: '' }
+      }),
+    }))
+  const pieces: readonly ProposedEntry[] = [
+    ...basics,
+    ...piecesOf('profiles', whole.basics.profiles),
+    ...resumeSectionKeys.flatMap((section) => piecesOf(section, entriesOf(whole, section))),
+  ]
+  const says = ({ fields }: ProposedEntry) => fields.some(({ value }) => value.trim() !== '')
+  return { entries: pieces.filter(says), leftover: [], language: whole.language ?? null, whole }
+}
+
+/** What came whole, with only the pieces that are kept, as they were corrected. */
+function withPieces(whole: Resume, kept: readonly ProposedEntry[], newId: () => string): Resume {
+  const ids = new Set(kept.map(({ id }) => id))
+  const isKept = ({ id }: ResumeEntry) => ids.has(id)
+  const lists = resumeSectionKeys.map((key) => [key, entriesOf(whole, key).filter(isKept)])
+  const profiles = whole.basics.profiles.filter(isKept)
+  const fewer: Resume = {
+    ...whole,
+    basics: { ...whole.basics, profiles },
+    ...Object.fromEntries(lists),
+  }
+  const head = kept.flatMap(({ section, fields }) => (section === 'basics' ? fields : []))
+  const typed = kept.flatMap(({ id, section, fields }) =>
+    section === 'basics'
+      ? []
+      : fieldsOf(section).map((field) => ({
+          ...{ field, place: { section, entryId: id } },
+          typed: fields.find(({ key }) => key === field.key)?.value ?? '',
+        })),
+  )
+  const inHead = basicsFields.map((field) => ({
+    ...{ field, place: { section: 'basics' as const } },
+    typed: head.find(({ key }) => key === field.key)?.value ?? '',
+  }))
+  return withTyped(fewer, [...inHead, ...typed], newId)
 }
 
 function entryOf(

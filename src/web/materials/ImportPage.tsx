@@ -11,7 +11,7 @@ import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { ReviewResume } from './ReviewResume.tsx'
-import { type FromFile, resumeFromFiles, resumeFromText, titleOf } from './resume-from-file.ts'
+import { resumeFromFiles, resumeFromText, titleOf } from './resume-from-file.ts'
 import './materials.css'
 
 /** What is being looked through, kept as a draft: it survives a reload. */
@@ -45,11 +45,10 @@ export function ImportPage() {
     route(`/materials/resume/${kept.id}`)
   }
   const look = (looked: Looked) => looking.write(JSON.stringify(looked))
-  const take = (read: Result<FromFile>, title: string) => {
+  const take = (read: Result<ProposedResume>, title: string) => {
     if (!read.ok) return setState({ problem: read.problem.message })
     setState({})
-    if (read.value.sort === 'json') return void keep(read.value.resume)
-    look({ title, proposed: read.value.proposed, out: [] })
+    look({ title, proposed: read.value, out: [] })
     scrollTo(0, 0)
   }
   const context = () => ({ addedAt: instantNow(), newId })

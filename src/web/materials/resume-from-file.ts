@@ -1,14 +1,9 @@
 import { readResume, readResumeText } from '../../core/materials/resume-import.ts'
 import { readJsonResume } from '../../core/materials/resume-json.ts'
 import { isLinkedInFile, readLinkedInData } from '../../core/materials/resume-linkedin-data.ts'
-import type { ProposedResume } from '../../core/materials/resume-proposal.ts'
+import { type ProposedResume, proposedOf } from '../../core/materials/resume-proposal.ts'
 import type { Result } from '../../core/result.ts'
 import type { Resume } from '../../core/vault/kinds/resume.ts'
-
-/** What was made of a file: pieces to look through, or a JSON Resume, whose fields are sure. */
-export type FromFile =
-  | { readonly sort: 'proposed'; readonly proposed: ProposedResume }
-  | { readonly sort: 'json'; readonly resume: Resume }
 
 /** Nobody’s résumé is larger; LinkedIn’s whole export is. */
 const MAX_BYTES = 30 * 1024 * 1024
@@ -23,7 +18,7 @@ const told = (message: string) => ({ ok: false as const, problem: { code: 'not-r
 export async function resumeFromFiles(
   files: readonly File[],
   { addedAt, newId }: { readonly addedAt: string; readonly newId: () => string },
-): Promise<Result<FromFile>> {
+): Promise<Result<ProposedResume>> {
   const [first] = files
   if (!first) return told('No file was chosen.')
   if (files.some(({ size }) => size > MAX_BYTES)) {
@@ -31,34 +26,32 @@ export async function resumeFromFiles(
   }
   const name = first.name.toLowerCase()
   if (name.endsWith('.json')) {
-    const json = readJsonResume(await first.text(), { ...titleOf(first), addedAt, newId })
-    return json.ok ? { ok: true, value: { sort: 'json', resume: json.value } } : json
+    return inPieces(readJsonResume(await first.text(), { ...titleOf(first), addedAt, newId }))
   }
-  if (name.endsWith('.zip')) return proposed(readLinkedInData(await csvIn(first)))
+  if (name.endsWith('.zip')) return readLinkedInData(await csvIn(first))
   if (files.every((file) => isLinkedInFile(file.name) && /\.csv$/i.test(file.name))) {
     const tables = files.map(async (file) => ({ name: file.name, text: await file.text() }))
-    return proposed(readLinkedInData(await Promise.all(tables)))
+    return readLinkedInData(await Promise.all(tables))
   }
   const { readDocumentInWorker } = await import('../documents/read-document.ts')
   const document = await readDocumentInWorker(first)
-  return document.ok ? proposed(readResume(document.value)) : document
+  return document.ok ? readResume(document.value) : document
 }
 
-/** Makes pieces of pasted text, or a version where the text is a JSON Resume. */
+/** Makes pieces of pasted text, which may be a JSON Resume. */
 export function resumeFromText(
   text: string,
   { addedAt, newId }: { readonly addedAt: string; readonly newId: () => string },
-): Result<FromFile> {
+): Result<ProposedResume> {
   if (text.trimStart().startsWith('{')) {
     const json = readJsonResume(text, { title: 'Imported', addedAt, newId })
-    if (json.ok) return { ok: true, value: { sort: 'json', resume: json.value } }
-    if (json.problem.code !== 'not-json') return json
+    if (json.ok || json.problem.code !== 'not-json') return inPieces(json)
   }
-  return proposed(readResumeText(text))
+  return readResumeText(text)
 }
 
-function proposed(read: Result<ProposedResume>): Result<FromFile> {
-  return read.ok ? { ok: true, value: { sort: 'proposed', proposed: read.value } } : read
+function inPieces(read: Result<Resume>): Result<ProposedResume> {
+  return read.ok ? { ok: true, value: proposedOf(read.value) } : read
 }
 
 /** "Ines 2026" of "Ines 2026.json": what the version is called at first. */

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
 import { profileWords } from '../../../core/content/en/profile.ts'
-import { printedResume } from '../../../core/materials/printed-resume.ts'
 import {
   forgetProfileText,
   holdAgainst,
@@ -8,7 +7,6 @@ import {
   type ProfileView,
 } from '../../../core/materials/profile.ts'
 import { textOfProposed } from '../../../core/materials/profile-differences.ts'
-import { textOfPrinted } from '../../../core/materials/reviews-text.ts'
 import { instantNow, useAct, useOnward } from '../../shell/onward.ts'
 import { useDraft } from '../../shell/use-draft.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -52,12 +50,7 @@ export function HeldAgainst({ view }: { view: ProfileView }) {
       const { resumeFromFiles } = await import('../resume-from-file.ts')
       const read = await resumeFromFiles(files, { addedAt: instantNow(), newId })
       if (!read.ok) return setTrouble(read.problem.message)
-      const { value } = read
-      await keep(
-        value.sort === 'json'
-          ? textOfPrinted(printedResume(value.resume))
-          : textOfProposed(value.proposed),
-      )
+      await keep(textOfProposed(read.value))
     } catch {
       setTrouble(`“${first.name}” could not be read just now. It stays where it is; try again.`)
     }
