@@ -52,18 +52,28 @@ test('leaves a current body exactly as it is', () => {
 })
 
 test('shows a body of a newer format unchanged and read-only', () => {
-  const newer = record(4, { heading: 'later' })
-  expect(readAs(tripKind, newer)).toMatchObject({
-    schema: 4,
-    readOnly: true,
-    body: { heading: 'later' },
-  })
+  const body = { title: 'There', stage: 'teleported', tags: [], heading: 'later' }
+  expect(readAs(tripKind, record(4, body))).toMatchObject({ schema: 4, readOnly: true, body })
 })
+
+test.each([{}, { title: 'There', stage: 'applied', tags: 7 }])(
+  'does not show a body of a newer format that lacks what is read of it: %j',
+  (body) => {
+    expect(() => readAs(tripKind, record(4, body))).toThrow('a trip of format 4')
+  },
+)
 
 test('accepts enum values of a later version, and not the empty one', () => {
   expect(stage.safeParse('teleported').success).toBe(true)
   expect(stage.safeParse('').success).toBe(false)
 })
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'takes no enum value to which every table of words has an answer: %s',
+  (value) => {
+    expect(stage.safeParse(value).success).toBe(false)
+  },
+)
 
 test('reads nothing from a deleted or sealed record', () => {
   const head = { kind: 'trip', id: 't1', version: 1, schema: 1, updatedAt: '2026-03-02T08:00:00Z' }

@@ -27,13 +27,18 @@ export function defineKind<Shape extends Body>(kind: {
   return { sealed: false, upgrades: {}, ...kind }
 }
 
+/** What every object answers to: a table of words that is asked for one of these would give no word. */
+const answeredByAll = new Set(Object.getOwnPropertyNames(Object.prototype))
+
 /** An enum that newer versions may extend: known values are typed, unknown ones survive. */
 export function openEnum<const Values extends readonly [string, ...string[]]>(
   _values: Values,
 ): z.ZodMiniType<Values[number] | (string & {})> {
-  return z.string().check(z.minLength(1), z.maxLength(64)) as z.ZodMiniType<
-    Values[number] | (string & {})
-  >
+  return z.string().check(
+    z.minLength(1),
+    z.maxLength(64),
+    z.refine((value) => !answeredByAll.has(value)),
+  ) as z.ZodMiniType<Values[number] | (string & {})>
 }
 
 /** The value of an open enum where this program knows it, typed; undefined for any other. */
@@ -66,8 +71,9 @@ export interface Readable<Shape> {
 }
 
 /**
- * Reads a record's body in the current format. Undefined for deleted and sealed records. Nothing is
- * validated here (that happened at the door), only upgraded; the stored record stays as it was.
+ * Reads a record's body in the current format. Undefined for deleted and sealed records. What is known
+ * was checked at the door and is only upgraded here; the stored record stays as it was. Throws where
+ * there is no way to the current format, or where a newer one lacks what this program reads.
  */
 export function readAs<Shape extends Body>(
   kind: Kind<Shape>,
@@ -76,6 +82,9 @@ export function readAs<Shape extends Body>(
   if (!isPlain(record)) return undefined
   const { id, version, updatedAt } = record
   const upgraded = upgradeBody(kind, record.schema, record.body)
+  if (upgraded.readOnly && !kind.shape.safeParse(upgraded.body).success) {
+    throw new Error(`this program cannot read a ${kind.name} of format ${record.schema}`)
+  }
   return { id, version, updatedAt, ...upgraded, body: upgraded.body as Shape }
 }
 
