@@ -37,7 +37,9 @@ export class LaunchCodes {
     const nowMs = this.#clock()
     const madeAtMs = Number(madeAt)
     this.#forgetExpired(nowMs)
-    const fresh = madeAtMs >= this.#startedAtMs && nowMs - madeAtMs <= LIFETIME_MS
+    // One from the future is of a clock that was put back since, and may have been used by then.
+    const isOfNow = Math.abs(nowMs - madeAtMs) <= LIFETIME_MS
+    const fresh = madeAtMs >= this.#startedAtMs && isOfNow
     if (!fresh || this.#used.has(nonce)) return false
     this.#used.set(nonce, madeAtMs)
     return true

@@ -109,6 +109,40 @@ test('without a cookie the API is closed and the app is a plain page', async () 
   await expectUntouched(server)
 })
 
+test('no spelling of an address of the API passes by the cookie or the origin', async () => {
+  await using server = await testServer()
+  const key = await (await server.ask('/api/device-key')).text()
+  expect(key).toContain('privateKey')
+  for (const path of [
+    '/%61pi/device-key',
+    '/api%2fdevice-key',
+    '/api%2Fdevice-key',
+    '/%2561pi/device-key',
+    '//api/device-key',
+    '/API/device-key',
+    '/api//device-key',
+    '/api;/device-key',
+    '/api/device-key/',
+    '/api/device-key;x',
+    '/api/device-key%00',
+    '/api/device-key.js',
+    '/./api/device-key',
+    '/assets/../api/device-key',
+    '/assets/%2e%2e/api/device-key',
+    '/feed/%2e%2e/api/device-key',
+    '/capture/../api/device-key',
+  ]) {
+    for (const stranger of [
+      { cookie: '' },
+      { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-site' },
+    ]) {
+      const text = await (await server.askWith(stranger, path)).text()
+      expect([path, text.includes('privateKey')]).toEqual([path, false])
+    }
+  }
+  await expectUntouched(server)
+})
+
 test('a tampered cookie opens nothing', async () => {
   await using server = await testServer()
   const opening = await server.ask(`/open?code=${server.launchCodes.make()}`)
@@ -179,6 +213,14 @@ test('an expired, altered or foreign launch code opens nothing', async () => {
     expect([code, response.status]).toEqual([code, 403])
     expect(response.headers.get('set-cookie')).toBeNull()
   }
+})
+
+test('a launch code from before the clock was put back opens nothing', async () => {
+  await using server = await testServer()
+  const code = server.launchCodes.make()
+  server.clock.ms -= 3_600_000
+  const response = await server.askWith({ cookie: '' }, `/open?code=${code}`)
+  expect([response.status, response.headers.get('set-cookie')]).toEqual([403, null])
 })
 
 test('a body over the limit is refused, whatever it says of its length', async () => {

@@ -67,3 +67,12 @@ test('keeps the number of streams bounded and frees those that were left', async
   await streams[0]?.body?.cancel()
   expect((await server.ask('/api/revisions')).status).toBe(200)
 })
+
+test('a HEAD, whose body nobody would close, opens no stream', async () => {
+  await using server = await testServer()
+  for (let count = 0; count <= MAX_REVISION_STREAMS; count += 1) {
+    const head = await server.ask('/api/revisions', { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+  }
+  expect((await server.ask('/api/revisions')).status).toBe(200)
+})

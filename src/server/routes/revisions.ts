@@ -19,6 +19,9 @@ export function revisions(app: Hono, context: ServerContext): void {
         message: 'Onward is open in too many windows at once. Close some, then reload this one.',
       })
     }
+    const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
+    // Nobody reads the body that belongs to a HEAD, so nobody would ever close it.
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers)
     open += 1
     let end = () => {}
     const body = new ReadableStream<Uint8Array>({
@@ -29,7 +32,7 @@ export function revisions(app: Hono, context: ServerContext): void {
       },
       cancel: () => end(),
     })
-    return c.body(body, 200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    return c.body(body, 200, headers)
   })
 }
 
