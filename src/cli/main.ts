@@ -4,6 +4,7 @@ import { contextHere } from '../server/context-here.ts'
 import { dataFolderAt, dataFolderPath, thisMachine } from '../store/data-folder.ts'
 import { StorageFailure } from '../store/vault-store.ts'
 import { type Command, type ExitStatus, type Shell, UsageMistake } from './command.ts'
+import { unsteered } from './output.ts'
 import { terminalOn } from './terminal.ts'
 
 /** Each command is loaded when it is asked for, so that none waits for the others. */
@@ -37,7 +38,7 @@ function shell(): Shell {
   return {
     input: process.stdin,
     output: process.stdout,
-    tell: (line) => console.error(line),
+    tell: (line) => console.error(unsteered(line)),
     folder: dataFolderAt(dataFolderPath(thisMachine())),
     root: dirname(dirname(import.meta.dirname)),
     randomBytes: (sizeBytes) => new Uint8Array(randomBytes(sizeBytes)),

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { Writable } from 'node:stream'
 import { ok, type Problem, problem, type Result } from '../core/result.ts'
+import { unsteered } from './output.ts'
 
 /** The most that is read where one line is asked for. */
 const MAX_LINE_BYTES = 16 * 1024
@@ -38,9 +39,9 @@ export function terminalOn(keyboard: Keyboard, screen: Screen): Terminal {
   const isPerson = keyboard.isTTY === true && screen.isTTY === true
   return {
     isPerson,
-    say: (line) => screen.write(`${line}\n`),
+    say: (line) => screen.write(`${unsteered(line)}\n`),
     show: (line) => {
-      if (screen.isTTY) screen.write(`\r\u001b[K${line}`)
+      if (screen.isTTY) screen.write(`\r\u001b[K${unsteered(line)}`)
     },
     ask: async (question) => trimmed(await askPerson(keyboard, screen, question, true)),
     askSecret: async (question) => {
