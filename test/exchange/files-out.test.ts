@@ -124,6 +124,28 @@ test('Markdown is a file for each application with a name of its own, and a list
   )
 })
 
+test('of what others wrote, Markdown makes no element, no picture and no link to a script', () => {
+  const planted =
+    '<img src=x onerror=a()> \\<b>x</b> ![p](http://e.example/p.png) \\![q][r]\n<!-- x'
+  const body = {
+    company: planted,
+    link: 'javascript:alert(1)',
+    notes: `- *kept*\n${planted}`,
+    advert: planted,
+    events: [{ id: 'e', type: 'interview', on: '2026-03-12', people: [planted], note: planted }],
+  }
+  const texts = [...markdownFiles(vaultOf([body]), now)].map(({ text }) => text)
+  const seen = [...texts, [...markdownText(vaultOf([body]), now)].join('')].join('\n')
+  // What stands behind a backslash that is no escaped one itself is words.
+  const live = seen.replace(/\\./g, '')
+  expect(live).not.toMatch(/<[a-z/!?]|!\[/i)
+  expect(seen).not.toContain('<javascript')
+  expect(seen).toContain('- *kept*')
+  expect(texts.join()).toContain('onerror')
+  const [linked] = [...markdownFiles(vaultOf([{ ...whole, link: 'https://t.example/a_b*c' }]), now)]
+  expect(linked?.text).toContain('- Link: <https://t.example/a_b*c>')
+})
+
 test('the calendar has what is ahead, under titles that give nothing away', async () => {
   const { vault } = takeIn(await sample('notion.csv'))
   vault.put({

@@ -53,12 +53,12 @@ function applicationMarkdown(
   const parts = [
     `${heading} ${inLine(titleOf(body))}`,
     factsOf(body)
-      .map(([name, value]) => `- ${name}: ${inLine(value)}`)
+      .map(([name, value]) => `- ${name}: ${name === 'Link' ? asLink(value) : inLine(value)}`)
       .join('\n'),
     `${heading}# What happened\n\n${eventsInOrder(body).map(eventItem).join('\n')}`,
-    section(`${heading}# Notes`, body.notes),
+    section(`${heading}# Notes`, inert(body.notes ?? '')),
     section(`${heading}# Letters`, lettersOf(vault, id, now)),
-    section(`${heading}# Advert`, body.advert),
+    section(`${heading}# Advert`, inert(body.advert ?? '')),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
@@ -81,7 +81,7 @@ function factsOf(body: Application): readonly (readonly [string, string])[] {
     ['Reference', body.requisition],
     ['Found by', body.channel && channelWord(body.channel)],
     ['Closing date', body.closesOn && sayFullDate(body.closesOn)],
-    ['Link', body.link && `<${body.link}>`],
+    ['Link', body.link],
     ['Tags', body.tags?.join(', ')],
   ]
   return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
@@ -93,7 +93,7 @@ function eventItem(event: ApplicationEvent): string {
     : sayFullDate(event.on)
   const facts = roundFacts(event)
   const said = inLine(facts ? `${eventWords(event)} (${facts})` : eventWords(event))
-  const note = event.note ? `\n${indented(event.note)}` : ''
+  const note = event.note ? `\n${indented(inert(event.note))}` : ''
   return `- ${when}: ${said}${note}`
 }
 
@@ -111,8 +111,7 @@ function lettersOf(vault: Vault, applicationId: string, { zone }: Now): string {
     .join('\n')
 }
 
-const section = (heading: string, text: string | undefined): string =>
-  text ? `${heading}\n\n${text}` : ''
+const section = (heading: string, text: string): string => (text ? `${heading}\n\n${text}` : '')
 const indented = (text: string): string =>
   text
     .split('\n')
@@ -122,9 +121,15 @@ const indented = (text: string): string =>
 const inLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]|]/g, '\\$&')
+    .replace(/[\\`*_[\]|<]/g, '\\$&')
     .replace(/^(#+ |[-+>] |\d+[.)] )/, '\\$1')
 const inLink = (text: string): string => inLine(text)
+/** An address that can be followed where it is one of the web; words otherwise. */
+const asLink = (text: string): string =>
+  /^https?:\/\/[^\s<>]+$/i.test(text) ? `<${text}>` : inLine(text)
+/** Somebody's own Markdown, of which no viewer makes an element, or a picture that it fetches. */
+const inert = (text: string): string =>
+  text.replace(/<(?=[a-z/!?])/gi, '&lt;').replaceAll('![', '&#33;[')
 
 function freeName(body: Application, taken: Set<string>): string {
   const stem = cleanFileName(titleOf(body).replace(/[/\\:*?"<>|]+/g, ' '))
