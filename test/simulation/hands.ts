@@ -18,7 +18,7 @@ import type { World } from './world.ts'
 /** A person at the pages of all browsers, who does anything. */
 export class Hands {
   readonly #world: World
-  #forms: { replica: Replica; epoch: number; record: PlainRecord }[] = []
+  #forms: { replica: Replica; epoch: number | undefined; record: PlainRecord }[] = []
 
   constructor(world: World) {
     this.#world = world
@@ -71,7 +71,8 @@ export class Hands {
     const record = replica.vault.find(noteKind.name, id)
     if (!record || !isPlain(record)) return
     this.#world.say(`${browser.name} opens a form on ${id} v${record.version}`)
-    this.#forms.push({ replica, epoch: browser.epoch, record })
+    // The disk may have heard of another epoch that the page does not show yet.
+    this.#forms.push({ replica, epoch: replica.identity?.epoch, record })
   }
 
   saveForm(browser: Browser, replica: Replica): void {
@@ -80,7 +81,7 @@ export class Hands {
     this.#forms = this.#forms.filter((open) => open !== form)
     const { record, epoch } = form
     // A page of records that were erased or restored is loaded anew.
-    if (epoch !== browser.epoch) return
+    if (epoch !== replica.identity?.epoch) return
     const { kind, id, version: baseVersion } = record
     const word = () => this.#word(browser, replica, `note/${id}`, false)
     const body = edited(record.body, this.#world.chance, word)
