@@ -11,7 +11,7 @@ import type { NeedsYou } from './replica.ts'
 import type { Seals } from './seals.ts'
 
 /** So long a new key waits to be taken over before it is told; it is kept here in any case. */
-const SENT_PATIENCE_MS = 10_000
+export const SENT_PATIENCE_MS = 10_000
 
 export interface SealingDealings {
   readonly options: ReplicaOptions

@@ -10,6 +10,7 @@ import type { ReplicaHost, TabChannel } from './host.ts'
 import { PATIENCE_MS } from './kept-twice.ts'
 import { MemoryServer } from './memory-server.ts'
 import type { Replica } from './replica.ts'
+import { SENT_PATIENCE_MS } from './sealing.ts'
 import { OPEN_PATIENCE_MS, startReplica } from './start-replica.ts'
 import { MemoryLogs, MemoryTexts } from './tab-log.test-support.ts'
 import { TabLog } from './tab-log.ts'
@@ -41,9 +42,9 @@ export const newServer = () => new MemoryServer(newDeviceKey(randomBytes, now())
 /** Pauses pass a hundred times faster than they would, so that tests do not wait for them. */
 const SPEED = 100
 
-/** The database of a busy machine may take its time to open, and a log to be written. */
-const realDelay = (delayMs: number) =>
-  [OPEN_PATIENCE_MS, PATIENCE_MS].includes(delayMs) ? delayMs : delayMs / SPEED
+/** A busy machine may take its time to open the database, to write a log and to take over a key. */
+const PATIENCES_MS = [OPEN_PATIENCE_MS, PATIENCE_MS, SENT_PATIENCE_MS]
+const realDelay = (delayMs: number) => (PATIENCES_MS.includes(delayMs) ? delayMs : delayMs / SPEED)
 
 /** One browser: a database and a lock that its tabs share. Tabs can be closed, or simply vanish. */
 export class TestBrowser {
