@@ -300,9 +300,12 @@ export function loadRest(replica: Replica, path: string): void {
     ...[...(reads ? readingPages : []), ...all].map((page) => () => page.preload()),
     ...(keepsNone ? [() => import('../core/materials/read-advert.ts')] : []),
   ]
+  // Recordings of what was deleted for good, here or on another device, go.
+  const tidy = async () => (await import('./record/takes.ts')).interruptedTakes(replica)
   const load = async () => {
     for (const part of savesData() ? [] : parts) await part()
     await later()
+    await tidy().catch(() => {})
     document.documentElement.dataset.rest = 'loaded'
   }
   if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 3000 })

@@ -13,6 +13,10 @@ test('a look back is said instead of written, listened to, and deleted for good'
   await person.tap('button', /: Look back$/)
   await person.tap('button', 'Say it instead')
   await page.getByText('Recording.', { exact: true }).waitFor()
+  const level = page.locator('.sound-level')
+  await expect
+    .poll(() => level.evaluate(({ style }) => Number(style.getPropertyValue('--loud'))))
+    .toBeGreaterThan(0)
   await page.getByText('0:01', { exact: true }).waitFor()
   await person.tap('button', 'That is all')
   await person.tap('button', /^Listen to it/)

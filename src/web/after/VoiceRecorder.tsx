@@ -3,6 +3,7 @@ import { phaseWords, voiceWords } from '../../core/content/en/recording.ts'
 import { clockSeconds } from '../../core/practice/clock-seconds.ts'
 import { makeRecorder, type Recorder } from '../record/recorder.ts'
 import type { Trouble } from '../record/recorder-state.ts'
+import { SoundLevel } from '../record/SoundLevel.tsx'
 import type { SaidOf } from '../record/take-store.ts'
 import { keepTakeKey, takesOf } from '../record/takes.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
@@ -57,6 +58,7 @@ export function VoiceRecorder(props: { recoveryId: string; onEnd: (end: VoiceEnd
       <p class="voice-clock">
         <time aria-hidden="true">{clockSeconds(recorder.seconds.value)}</time>
         <span role="status">{phaseWords[phase]}</span>
+        <SoundLevel recorder={recorder} />
       </p>
       {!takesOf(replica).durable && <p class="said">{voiceWords.onlyTab}</p>}
       {isLive && (

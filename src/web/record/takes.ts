@@ -1,4 +1,5 @@
 import { attachmentKind } from '../../core/vault/kinds/attachment.ts'
+import { mockKind } from '../../core/vault/kinds/practice.ts'
 import { recoveryKind } from '../../core/vault/kinds/recovery.ts'
 import { isPurged } from '../../core/vault/record.ts'
 import type { Vault } from '../../core/vault/vault.ts'
@@ -63,17 +64,24 @@ export async function interruptedTakes(replica: Replica): Promise<readonly Inter
   for (const head of await takes.heads()) {
     if (head.vaultId !== identity.vaultId || held.has(lockOf(head.takeId))) continue
     const isDone = replica.vault.get(attachmentKind, head.takeId) !== undefined
-    const isErased = head.epoch < identity.erasedEpoch || isGoneForGood(replica.vault, head.of)
-    if (isDone || isErased) await dropTake(replica, head.takeId)
+    const isErased = head.epoch < identity.erasedEpoch
+    if (isDone || isErased || isGoneForGood(replica.vault, head.of))
+      await dropTake(replica, head.takeId)
     else found.push({ ...head, seconds: (await takes.pieces(head.takeId)).length })
   }
   return found
 }
 
-/** A recovery that was removed may still be brought back, and what was said of it with it. */
-function isGoneForGood(vault: Vault, of: TakeOf): boolean {
-  const recovery = 'recoveryId' in of ? vault.find(recoveryKind.name, of.recoveryId) : undefined
-  return recovery !== undefined && isPurged(recovery)
+/**
+ * Whether the rehearsal or the look back of a take was deleted for good. One that was only removed may
+ * still be brought back, and what was said of it with it.
+ */
+export function isGoneForGood(vault: Vault, of: TakeOf): boolean {
+  const record =
+    'recoveryId' in of
+      ? vault.find(recoveryKind.name, of.recoveryId)
+      : vault.find(mockKind.name, of.mockId)
+  return record !== undefined && isPurged(record)
 }
 
 async function heldLocks(): Promise<ReadonlySet<string>> {

@@ -33,6 +33,7 @@ export const phaseWords = {
   recording: 'Recording.',
   paused: 'Paused.',
   ending: 'Being kept …',
+  silent: 'Nothing is heard. Is the right microphone on?',
 } as const
 
 /** What the look back says of saying it instead of writing it. */

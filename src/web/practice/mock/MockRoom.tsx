@@ -5,6 +5,7 @@ import { endMock, skipQuestion } from '../../../core/practice/mock-actions.ts'
 import type { MockPage, QuestionView } from '../../../core/practice/mock-view.ts'
 import type { Recorder } from '../../record/recorder.ts'
 import type { RecordedBy } from '../../record/recorder-state.ts'
+import { SoundLevel } from '../../record/SoundLevel.tsx'
 import { TroubleWord } from '../../record/TroubleWord.tsx'
 import type { AnswerTo } from '../../record/take-store.ts'
 import { bare } from '../../shell/bare.ts'
@@ -169,6 +170,7 @@ function Asked(props: {
       <p class="mock-clock">
         <time aria-hidden="true">{clockSeconds(recorder.seconds.value)}</time>
         <span role="status">{saysPhase(phase, by, again)}</span>
+        <SoundLevel recorder={recorder} />
       </p>
       <TroubleWord trouble={trouble} />
       <div class="acts">
