@@ -2,6 +2,7 @@ import { settingsOf } from '../care/settings.ts'
 import type { Context, Now } from '../context.ts'
 import { type WrittenLanguage, writtenLanguages } from '../letters/feedback-words.ts'
 import type { LetterTone } from '../letters/letter-words.ts'
+import { offerLine } from '../paths/offering.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace, remove } from '../vault/edit.ts'
@@ -32,6 +33,8 @@ export interface CoverView {
   readonly resumeLines: readonly string[]
   /** Proofs of what they ask for, each once, those outside the résumé first, then must-haves. */
   readonly proofs: readonly string[]
+  /** What the person says that they bring; null where they have not. */
+  readonly offer: string | null
   /** What was kept, or what is proposed. */
   readonly toName: string
   readonly tone: LetterTone
@@ -67,6 +70,8 @@ export function coverLetterView(
     .flatMap((row) => row.proofs.filter(({ tells }) => tells).slice(0, 1))
     .sort((one, other) => Number(one.source === 'resume') - Number(other.source === 'resume'))
   const proofs = [...new Set(telling.map(({ words }) => words))]
+  const offer = offerLine(vault)
+  const proposed = proofs.length > 0 ? proofs.slice(0, FIRST_PROOFS) : [offer ?? '']
   const asked = body.language?.slice(0, 2) ?? null
   const written = knownIn(writtenLanguages, asked)
   return {
@@ -83,12 +88,13 @@ export function coverLetterView(
       .flatMap((other) => (other.id === applicationId ? [] : [other.body.company])),
     resumeLines: resume ? readResume(resume.id, resume.body).proofs.map(({ words }) => words) : [],
     proofs,
+    offer,
     toName: kept?.body.toName ?? body.contact?.name ?? '',
     tone: knownIn(letterTones, kept?.body.tone) ?? 'plain',
     language: knownIn(writtenLanguages, kept?.body.language) ?? written ?? 'en',
     slots: {
       problem: kept?.body.slots.problem ?? '',
-      proofs: kept?.body.slots.proofs ?? proofs.slice(0, FIRST_PROOFS).join('\n'),
+      proofs: kept?.body.slots.proofs ?? proposed.join('\n'),
       fit: kept?.body.slots.fit ?? vault.get(matrixKind, applicationId)?.body.interestWhy ?? '',
     },
     words: kept?.body.edited ? kept.body.text : null,

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
 import { NOON } from '../letters/sample.test-support.ts'
 import { walk } from '../recovery/walk.test-support.ts'
+import type { Change } from '../vault/change.ts'
 import { create } from '../vault/edit.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { coverLetterKind } from '../vault/kinds/cover-letter.ts'
 import { evidenceKind } from '../vault/kinds/learn.ts'
+import { OFFERING_ID, offeringKind } from '../vault/kinds/paths.ts'
 import { checkCoverLetter } from './cover-letter-checks.ts'
 import { type CoverFacts, draftCoverLetter } from './cover-letter-draft.ts'
 import { coverLetterView, keepCoverLetter, removeCoverLetter } from './cover-letter-view.ts'
+
+function walkWith(...changes: readonly Change[]) {
+  const walking = walk(NOON.instant)
+  walking.act(() => ({ ok: true, value: [...changes] }))
+  return walking
+}
 
 const facts: CoverFacts = {
   ...{ company: 'Lindholm Ferries', role: 'Service Planner', toName: 'Maria Sandahl' },
@@ -74,22 +82,32 @@ test('placeholders, another employer, a wrong name and lines of the résumé are
   })
 })
 
+test('what one offers is proposed where nothing that one did is found', () => {
+  const { vault } = walkWith(
+    create(applicationKind, 'a1', { company: 'Lindholm Ferries', events: [] }),
+    create(offeringKind, OFFERING_ID, {
+      ...{ who: '', offer: 'Rosters that hold in a storm', next: '' },
+      ...{ on: '2026-03-01', earlier: [] },
+    }),
+  )
+  expect(coverLetterView(vault, 'a1', NOON)).toMatchObject({
+    ...{ proofs: [], offer: 'Rosters that hold in a storm' },
+    slots: { proofs: 'Rosters that hold in a storm' },
+  })
+})
+
 test('a letter is kept with its application, changed, and removed', () => {
-  const walking = walk(NOON.instant)
-  walking.act(() => ({
-    ok: true,
-    value: [
-      create(applicationKind, 'a1', {
-        ...{ company: 'Lindholm Ferries', role: 'Planner', language: 'pl' },
-        contact: { name: 'Maria Sandahl' },
-        requirements: [{ id: 'r1', text: 'Excel', weight: 'must' }],
-        events: [],
-      }),
-      create(evidenceKind, 'p1', {
-        ...{ what: 'Kept figures in Excel', source: 'own', addedAt: NOON.instant },
-      }),
-    ],
-  }))
+  const walking = walkWith(
+    create(applicationKind, 'a1', {
+      ...{ company: 'Lindholm Ferries', role: 'Planner', language: 'pl' },
+      contact: { name: 'Maria Sandahl' },
+      requirements: [{ id: 'r1', text: 'Excel', weight: 'must' }],
+      events: [],
+    }),
+    create(evidenceKind, 'p1', {
+      ...{ what: 'Kept figures in Excel', source: 'own', addedAt: NOON.instant },
+    }),
+  )
   const view = () => {
     const found = coverLetterView(walking.vault, 'a1', NOON)
     if (!found) throw new Error('no application')

@@ -32,7 +32,7 @@ test('a requirement that nothing shows is the because of the card', () => {
   const requirements = [{ id: 'r1', text: 'Certified in tendering', weight: 'must' as const }]
   const vault = searchOf(...many(1, 0).map((body) => ({ ...body, requirements })))
   const view = growthView(vault, 'a00000', now)
-  expect(view.because).toContain('certified in tendering')
+  expect(view.because).toContain('“Certified in tendering”')
 })
 
 test('no card is kept for an application that is not there', () => {

@@ -7,6 +7,7 @@ import { knownIn, type Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { takeawayKind } from '../vault/kinds/direction.ts'
 import { evidenceKind } from '../vault/kinds/learn.ts'
+import { OFFERING_ID, offeringKind } from '../vault/kinds/paths.ts'
 import { winKind } from '../vault/kinds/plan.ts'
 import { type Competency, competencies, type Story, storyKind } from '../vault/kinds/practice.ts'
 import { cardKind } from '../vault/kinds/reflection.ts'
@@ -81,7 +82,7 @@ export function competencyWord(name: string): string {
   return known ? competencyWords[known] : name
 }
 
-/** Proofs, wins and what a no left as a story, of which none was made yet; the latest first. */
+/** Proofs, wins, what a no left as a story and what the person offers, of which none was made yet; the latest first. */
 export function storyStarts(vault: Vault): readonly StoryStart[] {
   const used = new Set(vault.all(storyKind).map(({ body }) => body.fromId))
   const proofs = vault
@@ -103,7 +104,11 @@ export function storyStarts(vault: Vault): readonly StoryStart[] {
         .filter(({ type }) => type === 'story')
         .map(({ id, text }) => ({ fromId: id, title: text, result: null, at: body.addedAt })),
     )
-  return [...proofs, ...wins, ...left]
+  const offering = vault.get(offeringKind, OFFERING_ID)?.body
+  const offered = offering?.offer
+    ? [{ fromId: OFFERING_ID, title: offering.offer, result: null, at: offering.on }]
+    : []
+  return [...proofs, ...wins, ...left, ...offered]
     .filter(({ fromId }) => !used.has(fromId))
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .map(({ fromId, title, result }) => ({ fromId, title, result }))

@@ -3,6 +3,7 @@ import { application, vaultOf } from '../applications/rounds.test-support.ts'
 import { expectOk } from '../applications/sample.test-support.ts'
 import { takeawayKind } from '../vault/kinds/direction.ts'
 import { evidenceKind } from '../vault/kinds/learn.ts'
+import { OFFERING_ID, offeringKind } from '../vault/kinds/paths.ts'
 import { winKind } from '../vault/kinds/plan.ts'
 import { attemptKind, storyKind } from '../vault/kinds/practice.ts'
 import { cardKind } from '../vault/kinds/reflection.ts'
@@ -60,7 +61,7 @@ test.each([
   expect(goodOf({ action })['own-part']).toBe(good)
 })
 
-test('proofs, wins and what a no left can become stories, each once', () => {
+test('proofs, wins, what a no left and what one offers can become stories, each once', () => {
   const { vault, now, context, apply, put } = vaultOf({ a: application([]) })
   put(winKind, 'w', { text: 'Rang Oakmere', on: '2026-03-02' })
   put(evidenceKind, 'e', { what: 'Moved two crews', source: 'own', addedAt: now.instant })
@@ -71,10 +72,15 @@ test('proofs, wins and what a no left can become stories, each once', () => {
       { id: 'm', type: 'contact', text: 'Maria' },
     ],
   })
-  expect(storiesView(vault, now).starts.map(({ fromId }) => fromId)).toEqual(['e', 'w', 'l'])
+  const lines = { who: '', offer: 'Rosters that hold in a storm', next: '' }
+  put(offeringKind, OFFERING_ID, { ...lines, on: '2026-02-01', earlier: [] })
+  const starts = () => storiesView(vault, now).starts.map(({ fromId }) => fromId)
+  expect(starts()).toEqual(['e', 'w', 'l', OFFERING_ID])
   const { changes } = expectOk(addStory(vault, { title: 'The late ferry', fromId: 'l' }, context))
   apply(changes)
-  expect(storiesView(vault, now).starts.map(({ fromId }) => fromId)).toEqual(['e', 'w'])
+  expect(starts()).toEqual(['e', 'w', OFFERING_ID])
+  apply(expectOk(addStory(vault, { title: lines.offer, fromId: OFFERING_ID }, context)).changes)
+  expect(starts()).toEqual(['e', 'w'])
 })
 
 test('a story is written part by part, practised, kept as a proof, and removed with its card', () => {

@@ -74,7 +74,7 @@ export function StoriesPage() {
                 <Start key={start.fromId} start={start} />
               ))}
             </ul>
-            <Because reason="You kept these as something that you did well, and a story is easiest to build from what really happened." />
+            <Because reason="You kept these as something that you did well or that you offer, and a story is easiest to build from what really happened." />
           </Section>
         )}
         <Section name="A new one" heads label="A new story">

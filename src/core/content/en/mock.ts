@@ -14,7 +14,7 @@ export const whyAsked = {
 
 /** The question that a line of an advert becomes. */
 export const advertQuestions: readonly ((words: string) => string)[] = [
-  (words) => `Our advert says: “${words}”. When did you last do something like that?`,
+  (words) => `Our advert says: “${words}”. What can you show us for it?`,
   (words) => `This is what we look for: “${words}”. Tell us of one time when it came to that.`,
   (words) => `About “${words}”: what have you done, and how did it end?`,
 ]

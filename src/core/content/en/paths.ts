@@ -190,7 +190,7 @@ export const growthWords = {
     hint: 'Pay, time, distance, a step back: whatever it is to you.',
   },
   because: (unmet: readonly string[]) =>
-    `Because the advert asks for ${listed(unmet)}, and nothing among your records shows it yet. What a job teaches can be worth a gap, and a gap has a price: both belong on the card.`,
+    `Because the advert says ${listed(unmet.map((words) => `“${words}”`))}, and nothing among your records shows it yet. What a job teaches can be worth a gap, and a gap has a price: both belong on the card.`,
   plain:
     'For a job that is not an exact fit: both sides in your words, then yes or no. Nothing weighs them for you.',
   decided: { yes: 'Yes, it is worth it', no: 'No, not this one' },

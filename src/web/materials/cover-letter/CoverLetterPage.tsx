@@ -64,7 +64,7 @@ function Desk({ view }: { view: CoverView }) {
           onInput={(typed) => form.set({ words: typed })}
           onLeave={desk.leave}
         />
-        <SignAs />
+        {view.name === null && <SignAs />}
         <HowItSounds view={view} desk={desk} onAnew={() => setEditing(false)} />
         {!view.readOnly && (
           <LetterActs view={view} desk={desk} editing={editing} onEdit={setEditing} />

@@ -39,6 +39,7 @@ export function LetterParts({ view, desk }: { view: CoverView; desk: CoverDesk }
           <ChooseProofs
             applicationId={view.applicationId}
             proofs={view.proofs}
+            offer={view.offer}
             chosen={slots.proofs}
             onChange={(proofs) => change({ slots: { ...form.current().slots, proofs } })}
           />
