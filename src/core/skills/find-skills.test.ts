@@ -50,3 +50,9 @@ test('every skill has one name, and every wording says something', () => {
   expect(wordings.filter(({ words }) => words.trim() === '')).toEqual([])
   expect(names.size).toBeGreaterThan(650)
 })
+
+test('what a firm gives and how it works asks for no skill, and shows one in a résumé', () => {
+  const text = 'Private health insurance. Led in close collaboration with a research group.'
+  expect(findSkills(text, 'advert')).toEqual([])
+  expect(findSkills(text, 'resume').map(({ skill }) => skill.name)).toContain('Research')
+})

@@ -1,5 +1,6 @@
 import { readTables, type Skill, type SkillWording } from './skill-table.ts'
 import { singularsOf, stemOf } from './stem.ts'
+import { ofTheFirm } from './tables/of-the-firm.ts'
 import { type WordIn, wordsIn } from './words-in.ts'
 
 /** A skill that a text names, and the words that do. Offsets are UTF-16 into the text. */
@@ -14,7 +15,8 @@ export interface FoundSkill {
 export const MAX_SKILL_CHARS = 120_000
 
 interface Phrase {
-  readonly skill: Skill
+  /** Null for words that ask for no skill. */
+  readonly skill: Skill | null
   readonly stems: readonly string[]
 }
 
@@ -33,24 +35,32 @@ export type SkillText = 'advert' | 'resume'
 const built: Partial<Record<SkillText, SkillIndex>> = {}
 
 function indexFor(from: SkillText): SkillIndex {
-  built[from] ??= buildIndex(readTables().filter(({ isTitle }) => !isTitle || from === 'resume'))
+  const isHere = ({ isTitle }: SkillWording) => !isTitle || from === 'resume'
+  built[from] ??= buildIndex(readTables().filter(isHere), from === 'advert' ? ofTheFirm : [])
   return built[from]
 }
 
-function buildIndex(wordings: readonly SkillWording[]): SkillIndex {
+function buildIndex(wordings: readonly SkillWording[], asksNothing: readonly string[]): SkillIndex {
   const single = new Map<string, Skill>()
   const exact = new Map<string, SkillWording[]>()
   const phrases = new Map<string, Phrase[]>()
+  const addPhrase = (skill: Skill | null, words: readonly string[]) => {
+    const stems = words.map(stemOf)
+    push(phrases, stems[0] ?? '', { skill, stems })
+  }
   for (const wording of wordings) {
     const words = wordsIn(wording.words).map(({ folded }) => folded)
     const [first = ''] = words
     if (wording.isExact) push(exact, first, wording)
     else if (words.length === 1) {
       if (!single.has(first)) single.set(first, wording.skill)
-    } else {
-      const stems = words.map(stemOf)
-      push(phrases, stems[0] ?? '', { skill: wording.skill, stems })
-    }
+    } else addPhrase(wording.skill, words)
+  }
+  for (const written of asksNothing) {
+    addPhrase(
+      null,
+      wordsIn(written).map(({ folded }) => folded),
+    )
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length)
   for (const list of exact.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -92,14 +102,15 @@ export function findSkills(text: string, from: SkillText): readonly FoundSkill[]
     }
     const start = words[at]?.start ?? 0
     const end = words[match.until - 1]?.end ?? start
-    found.push({ skill: match.skill, words: given.slice(start, end), start, end })
+    const { skill } = match
+    if (skill) found.push({ skill, words: given.slice(start, end), start, end })
     at = match.until
   }
   return found
 }
 
 interface Match {
-  readonly skill: Skill
+  readonly skill: Skill | null
   /** The word behind it. */
   readonly until: number
 }
