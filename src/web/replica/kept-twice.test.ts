@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, expect, test } from 'vitest'
 import { create, patch } from '../../core/vault/edit.ts'
+import { IndexedStore } from './indexed-store.ts'
+import { KeptTwice } from './kept-twice.ts'
 import type { Replica } from './replica.ts'
+import type { SecondKeeper } from './second-keeper.ts'
 import { newServer, noteKind, TestBrowser, until } from './test-browser.ts'
 
 const browsers: TestBrowser[] = []
@@ -143,4 +146,23 @@ test('a browser without a place for logs keeps what waits in its database', asyn
   })
   await sent(await openedIn(browser))
   await until('it arrives', () => server.all().length === 1)
+})
+
+test('the first records do not wait for a log that does not answer', async () => {
+  const never = () => new Promise<never>(() => {})
+  const silent: SecondKeeper = {
+    append: never,
+    restate: never,
+    left: never,
+    dropLeft: never,
+    close: () => {},
+  }
+  const place = { epoch: 1, revision: 1, mark: 'set-1', erasedEpoch: 0, own: undefined }
+  const database = await IndexedStore.open(new IDBFactory())
+  const store = new KeptTwice(database, silent, () => () => {})
+  const position = { vaultId: 'few', ...place }
+  expect(await store.write('few', { position, replaceAll: true })).toMatchObject({ beat: 1 })
+  const begun = await store.begin({ vaultId: 'many', ...place })
+  expect(begun.position.vaultId).toBe('many')
+  store.close()
 })

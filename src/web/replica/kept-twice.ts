@@ -92,8 +92,9 @@ export class KeptTwice implements ReplicaStore {
     const { anew, replaceAll, confirmed = [], lazy = [] } = write
     const purges = purgedAmong([...confirmed, ...lazy]).size > 0
     if (anew) this.#drafts?.forget(anew.erased ? undefined : anew.former)
-    if (anew || replaceAll || purges || this.#isBehind) {
-      await this.#restate(vaultId, anew?.erased === true)
+    const mustGo = anew !== undefined || purges || this.#isBehind || this.#kept.size > 0
+    if (replaceAll || mustGo) {
+      await this.#restate(vaultId, anew?.erased === true, mustGo)
       return written
     }
     const stay = new Set(keep.map(idOf))
@@ -106,7 +107,7 @@ export class KeptTwice implements ReplicaStore {
   async begin(position: Omit<Position, 'beat'>): Promise<Begun> {
     const begun = await this.#store.begin(position)
     this.#epoch = position.epoch
-    await this.#restate(position.vaultId, false)
+    await this.#restate(position.vaultId, false, false)
     return begun
   }
 
@@ -171,8 +172,11 @@ export class KeptTwice implements ReplicaStore {
     ]
   }
 
-  /** Writes the log anew with what waits in the store, so that nothing else is left in any log. */
-  async #restate(vaultId: string, everything: boolean): Promise<void> {
+  /**
+   * Writes the log anew with what waits in the store, so that nothing else is left in any log. `waits`:
+   * until that is done; a log that holds nothing yet must not hold up the first records of a browser.
+   */
+  async #restate(vaultId: string, everything: boolean, waits = true): Promise<void> {
     try {
       const born = await this.#born
       const judged = new Set(this.#stored())
@@ -189,7 +193,8 @@ export class KeptTwice implements ReplicaStore {
       for (const [id, kept] of underWay) if (!this.#kept.has(id)) this.#kept.set(id, kept)
       const items = [...this.#kept.values()].map(({ unsent }) => unsent)
       this.#isBehind = false
-      await this.#ask((second) => second.restate(born, items, everything))
+      const restated = this.#ask((second) => second.restate(born, items, everything))
+      if (waits) await restated
     } catch {
       // The store was closed: nothing more is written through it.
     }

@@ -35,3 +35,27 @@ test('tells of what two tabs changed against each other while it pauses', async 
   }
   await browser.closeAll()
 })
+
+test('sends what the person does while the line of news is broken', async () => {
+  const server = newServer()
+  const browser = new TestBrowser(server)
+  const tab = await browser.openTab()
+  await tab.ready
+  await until('the key is here', () => server.requests.includes('device-key'))
+  const changes = [create(noteKind, 'n0', { title: 'from elsewhere' })]
+  server.write({
+    id: 'cli-1',
+    actor: 'cli',
+    at: '2026-03-10T21:40:00.000Z',
+    intent: 'note',
+    changes,
+  })
+  await until('it listens', () => tab.vault.get(noteKind, 'n0') !== undefined)
+  browser.pausesEnd = false
+  // All lines break, and the server answers as before.
+  server.stop()
+  server.start()
+  await tab.commit('note', [create(noteKind, 'n1', { title: 'at once' })])
+  await until('it is sent', () => server.find(noteKind.name, 'n1') !== undefined)
+  await browser.closeAll()
+})

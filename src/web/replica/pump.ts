@@ -60,7 +60,8 @@ export class Pump {
     if (!this.#started || this.#stopped) return
     this.#look ||= look
     this.#due = true
-    if (now) this.#endPause()
+    // A line of news that broke says nothing yet about what the person just did.
+    if (now || this.#failures === 0) this.#endPause()
     if (this.#running) return
     if (this.#cancelPause) void this.#layMeanwhile()
     else void this.#run()

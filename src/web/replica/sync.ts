@@ -77,14 +77,16 @@ export class Sync {
   async round(look: boolean): Promise<Reach> {
     this.#trouble = undefined
     await this.#keeper.catchUp()
+    let isDue = look
     if (!this.#keeper.position) {
       const reach = await this.#pullAll()
       if (reach !== 'here') return reach
+      isDue = false
     }
     const pushed = await this.#pushAll()
     if (pushed !== 'here') return pushed
     const { position } = this.#keeper
-    if (look || this.#unsure || !position || this.#head > standing(position).revision) {
+    if (isDue || this.#unsure || !position || this.#head > standing(position).revision) {
       const pulled = await this.#pull()
       if (pulled !== 'here') return pulled
       this.#unsure = false

@@ -75,43 +75,60 @@ export function useView<View>(
 /** What an action of core answers with: changes alone, or changes with what the page needs next. */
 type Outcome = readonly Change[] | { readonly changes: readonly Change[] }
 
+const STILL_OPENING =
+  'Onward is still opening your records. This is done as soon as they are here; there is nothing to do.'
+
 /**
  * Carries out an action of core: commits its changes at once and says so, with undo unless something was
  * deleted for good; or says what stands in the way. `openedOn` is the record of a form as the form was
- * opened on it (`useOpenedOn`): what came since in another place is then merged, not overwritten.
+ * opened on it (`useOpenedOn`): what came since in another place is then merged, not overwritten. What is
+ * done before the records are here is done once they are, on what they say.
  */
 export function useAct() {
   const { replica, now, newId, word } = useOnward()
-  return useMemo(() => {
-    const context = (): Context => ({ now: { ...now.peek(), instant: instantNow() }, newId })
-    return async function act<Value extends Outcome, P extends Problem>(
-      intent: string,
-      action: (vault: Vault, context: Context) => Result<Value, P>,
-      said: string | ((value: Value) => string),
-      openedOn?: VaultRecord,
-    ): Promise<Value | null> {
-      const result = action(replica.vault, context())
-      if (!result.ok) {
-        word.say(result.problem.message)
-        return null
-      }
-      const from = addressHere()
-      const changes: readonly Change[] =
-        'changes' in result.value ? result.value.changes : result.value
-      if (changes.length === 0) return result.value
-      try {
-        const set = await replica.commit(intent, changes, openedOn && [openedOn])
-        const canUndo = set.changes.length > 0 && !set.changes.some(purges)
-        const text = typeof said === 'string' ? said : said(result.value)
-        word.say(text, canUndo ? { undo: set.id, from } : {})
-        return result.value
-      } catch (error) {
-        if (!(error instanceof ReplicaError)) throw error
-        word.say(error.message)
-        return null
-      }
+  return useMemo(
+    () => actOn({ replica, now, newId, word }, addressHere),
+    [replica, now, newId, word],
+  )
+}
+
+/** As `useAct`, outside a component; `here` says at which address something is done. */
+export function actOn(
+  { replica, now, newId, word }: Pick<Onward, 'replica' | 'now' | 'newId' | 'word'>,
+  here: () => string,
+) {
+  const context = (): Context => ({ now: { ...now.peek(), instant: instantNow() }, newId })
+  return async function act<Value extends Outcome, P extends Problem>(
+    intent: string,
+    action: (vault: Vault, context: Context) => Result<Value, P>,
+    said: string | ((value: Value) => string),
+    openedOn?: VaultRecord,
+  ): Promise<Value | null> {
+    const from = here()
+    if (!replica.identity || replica.status.peek() === 'starting') {
+      word.say(STILL_OPENING)
+      await replica.ready
     }
-  }, [replica, now, newId, word])
+    const result = action(replica.vault, context())
+    if (!result.ok) {
+      word.say(result.problem.message)
+      return null
+    }
+    const changes: readonly Change[] =
+      'changes' in result.value ? result.value.changes : result.value
+    if (changes.length === 0) return result.value
+    try {
+      const set = await replica.commit(intent, changes, openedOn && [openedOn])
+      const canUndo = set.changes.length > 0 && !set.changes.some(purges)
+      const text = typeof said === 'string' ? said : said(result.value)
+      word.say(text, canUndo ? { undo: set.id, from } : {})
+      return result.value
+    } catch (error) {
+      if (!(error instanceof ReplicaError)) throw error
+      word.say(error.message)
+      return null
+    }
+  }
 }
 
 export function instantNow(): string {

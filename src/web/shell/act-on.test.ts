@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto'
+import { signal } from '@preact/signals'
+import { afterEach, expect, test } from 'vitest'
+import { ok } from '../../core/result.ts'
+import { create, patch } from '../../core/vault/edit.ts'
+import { newId, newServer, noteKind, TestBrowser, until } from '../replica/test-browser.ts'
+import { actOn, makeWord, nowHere } from './onward.ts'
+
+const browsers: TestBrowser[] = []
+afterEach(async () => {
+  for (const browser of browsers.splice(0)) await browser.closeAll()
+})
+
+test('what is done before the records are here is done once they are, on what they say', async () => {
+  const server = newServer()
+  const changes = [create(noteKind, 'n1', { title: 'of old' })]
+  server.write({
+    id: 'cli-1',
+    actor: 'cli',
+    at: '2026-03-10T21:40:00.000Z',
+    intent: 'note',
+    changes,
+  })
+  server.stop()
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  const replica = await browser.openTab()
+  const word = makeWord()
+  const act = actOn({ replica, now: signal(nowHere()), newId, word }, () => '/')
+  const acted = act(
+    'edit',
+    (vault) => {
+      const note = vault.get(noteKind, 'n1')
+      return ok(note ? [patch(noteKind, note, { text: 'of now' })] : [])
+    },
+    'Kept.',
+  )
+  expect(word.said.value?.text).toMatch(/still opening your records/)
+  server.start()
+  replica.syncNow()
+  await acted
+  expect(word.said.value?.text).toBe('Kept.')
+  await until('it is sent', () => replica.waitingCount.value === 0)
+  expect(server.all()).toMatchObject([{ body: { title: 'of old', text: 'of now' } }])
+  word.hush()
+})
