@@ -245,6 +245,8 @@ export class IndexedStore implements ReplicaStore {
   async putDraft(vaultId: string, key: string, draft: unknown): Promise<void> {
     const transaction = this.#database.transaction('drafts', 'readwrite')
     transaction.objectStore('drafts').put(draft, [vaultId, key])
+    // A page that goes away answers no more, and would take a transaction along that is still open.
+    transaction.commit()
     await completed(transaction)
   }
 

@@ -1,9 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { mergeText } from '../../core/vault/merge-text.ts'
 import { useOnward } from './onward.ts'
-
-/** What was typed is written at the latest this long after it was, however fast the typing goes on. */
-const DRAFT_WITHIN_MS = 250
 
 export interface Draft {
   readonly text: string
@@ -30,19 +27,7 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
   const { replica } = useOnward()
   const [typed, setTyped] = useState<StoredDraft | null>(null)
   const latest = useRef<StoredDraft | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const sealed = options.sealed ?? false
-
-  const flush = useCallback(() => {
-    if (timer.current === undefined) return
-    clearTimeout(timer.current)
-    timer.current = undefined
-    const draft = latest.current
-    const write = () => replica.drafts.write(key, draft, { sealed })
-    replica.ready.then(write).catch(() => {
-      // Without a key or a disk the text stays on the page; the next key tries again.
-    })
-  }, [replica, key, sealed])
 
   useEffect(() => {
     let here = true
@@ -53,21 +38,22 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
       latest.current = stored
       setTyped(stored)
     })
-    addEventListener('pagehide', flush)
     return () => {
       here = false
-      flush()
-      removeEventListener('pagehide', flush)
     }
-  }, [replica, key, flush])
+  }, [replica, key])
 
   return {
     text: typed?.text ?? kept,
     touched: typed !== null,
     write(text) {
-      latest.current = { text, began: latest.current?.began ?? kept }
-      setTyped(latest.current)
-      timer.current ??= setTimeout(flush, DRAFT_WITHIN_MS)
+      const draft = { text, began: latest.current?.began ?? kept }
+      latest.current = draft
+      setTyped(draft)
+      const write = () => replica.drafts.write(key, draft, { sealed })
+      replica.ready.then(write).catch(() => {
+        // Without a key or a disk the text stays on the page; the next key tries again.
+      })
     },
     joined() {
       const draft = latest.current
@@ -75,8 +61,6 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
       return draft.began === kept ? draft.text : mergeText(draft.began, draft.text, kept).text
     },
     done() {
-      clearTimeout(timer.current)
-      timer.current = undefined
       latest.current = null
       setTyped(null)
       replica.ready.then(() => replica.drafts.drop(key))
