@@ -75,8 +75,7 @@ export function useView<View>(
 /** What an action of core answers with: changes alone, or changes with what the page needs next. */
 type Outcome = readonly Change[] | { readonly changes: readonly Change[] }
 
-const STILL_OPENING =
-  'Onward is still opening your records. This is done as soon as they are here; there is nothing to do.'
+const STILL_OPENING = 'Onward is still opening your records. This is done as soon as they are here.'
 
 /**
  * Carries out an action of core: commits its changes at once and says so, with undo unless something was
@@ -108,6 +107,7 @@ export function actOn(
     if (!replica.identity || replica.status.peek() === 'starting') {
       word.say(STILL_OPENING)
       await replica.ready
+      word.hush()
     }
     const result = action(replica.vault, context())
     if (!result.ok) {
