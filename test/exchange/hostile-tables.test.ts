@@ -85,6 +85,8 @@ test('what is made to be slow to look through is looked through all the same', a
   const cells = [
     `a${' '.repeat(long)}b`,
     '<p><script'.repeat(long / 10),
+    '<a'.repeat(long / 2),
+    '<li '.repeat(long / 4),
     '[['.repeat(long / 2),
     ';'.repeat(long),
     `${"'".repeat(long)}=`,

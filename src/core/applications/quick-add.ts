@@ -7,6 +7,7 @@ import { dateOf } from '../time/calendar.ts'
 import { parseTypedDate } from '../time/typed-date.ts'
 import type { Channel, JobType, WorkMode } from '../vault/kinds/application.ts'
 import type { AddApplicationInput } from './application-actions.ts'
+import { partsOfLine } from './line-parts.ts'
 
 /*
  * Brings the date parser with it (13 kB of gzipped script), so pages load this module when the line is
@@ -110,9 +111,7 @@ function placeOf(part: string): string | undefined {
 
 function partsOf(text: string): readonly string[] {
   const parts: string[] = []
-  for (const raw of text.split(/\s+[-–—]+\s+|\s*[|;\t\n]\s*|,\s+/)) {
-    const part = raw.trim()
-    if (part === '') continue
+  for (const part of partsOfLine(text)) {
     if (parts.length === 1 && legalForm.test(part)) parts[0] = `${parts[0]}, ${part}`
     else parts.push(part)
   }

@@ -16,10 +16,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text without the tags of a web page; any other text stays as it is. */
 export function plainText(text: string): string {
-  if (!/<\/?(?:p|br|div|ul|li|h[1-6]|strong|b|span|a|em)\b[^>]*>/i.test(text)) return text
+  if (!/<\/?(?:p|br|div|ul|li|h[1-6]|strong|b|span|a|em)\b[^<>]*>/i.test(text)) return text
   return withoutScripts(text)
-    .replace(/<li\b[^>]*>/gi, '\n• ')
-    .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/ul|\/ol)\b[^>]*>/gi, '\n')
+    .replace(/<li\b[^<>]*>/gi, '\n• ')
+    .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/ul|\/ol)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, '')
     .replace(/&(?:#(\d{1,6})|([a-z]{2,6}));/gi, (whole, code?: string, name?: string) =>
       code ? String.fromCodePoint(Number(code)) : (entities[(name ?? '').toLowerCase()] ?? whole),

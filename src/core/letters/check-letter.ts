@@ -88,8 +88,14 @@ function firstSentences(text: string): string {
   return body.slice(0, 160)
 }
 
+/** Each question with its mark. */
+export function questionsIn(text: string): readonly string[] {
+  const sentences = text.match(/[^.!?\n]+[.!?\n]?/g) ?? []
+  return sentences.filter((sentence) => sentence.endsWith('?'))
+}
+
 function checkQuestions(text: string, { future }: CheckPatterns): LetterCheck {
-  const questions = text.match(/[^.!?\n]+\?/g) ?? []
+  const questions = questionsIn(text)
   const words = checkWords.questions
   const ahead = questions.every((question) => future.test(question))
   const of = (state: LetterCheck['state'], says: string): LetterCheck => ({

@@ -1,7 +1,14 @@
 import { checkWords } from '../content/en/feedback-letter.ts'
 import { shapeWords } from '../content/en/letter-checks.ts'
 import { sayDate } from '../time/say.ts'
-import { checkLine, countWords, isSigned, type LetterCheck, toneCheck } from './check-letter.ts'
+import {
+  checkLine,
+  countWords,
+  isSigned,
+  type LetterCheck,
+  questionsIn,
+  toneCheck,
+} from './check-letter.ts'
 import type { WrittenLanguage } from './feedback-words.ts'
 import { type DraftedType, letterTypes } from './letter-types.ts'
 import type { Occasion } from './occasion.ts'
@@ -98,7 +105,7 @@ function countSentences(text: string): number {
 }
 
 function countQuestions(text: string): number {
-  return text.replace(/https?:\/\/\S+/g, '').match(/[^.!?\n]+\?/g)?.length ?? 0
+  return questionsIn(text.replace(/https?:\/\/\S+/g, '')).length
 }
 
 function within(count: number, [least, most]: readonly [number, number]): boolean {

@@ -1,3 +1,4 @@
+import { partsOfLine } from '../applications/line-parts.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { PersonFields } from './person-actions.ts'
 
@@ -35,10 +36,7 @@ type Draft = { -readonly [Field in keyof PersonFields]: PersonFields[Field] }
  * nothing known is first the employer, then a note. Problem: `no-name`.
  */
 export function readQuickPerson(text: string): Result<PersonFields> {
-  const [first = '', ...rest] = text
-    .split(/\s+[-–—]+\s+|\s*[|;\t\n]\s*|,\s+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  const [first = '', ...rest] = partsOfLine(text)
   const at = /^(.+?) (?:at|@) (.+)$/i.exec(first)
   const fields: Draft = { name: at?.[1] ?? first }
   if (at?.[2]) fields.company = at[2]

@@ -32,9 +32,13 @@ const ofJobs =
   'jobs?(?!t)|vagas?(?!b)|lavoro|lavora|empleos?|emplea|emplois?|empregos?|emprega|stellen(?!b)|vacatures?|karriere|careers?|trabajos?|trabaja|trabalhos?|travail|(?<=trova)posto'
 const jobSite = new RegExp(`^(?:portal|info)?(?:${ofJobs})[a-z]{2,}|[a-z]{3,}(?:${ofJobs})$`)
 
+/** A longer name is none, and would be slow to look through. */
+const MAX_SITE_CHARS = 80
+
 /** Whether a name is one of sites where many employers advertise, by the words that it is made of. */
 export function isJobSite(name: string): boolean {
-  return jobSite.test(companyKey(name))
+  const key = companyKey(name)
+  return key.length <= MAX_SITE_CHARS && jobSite.test(key)
 }
 
 /**
