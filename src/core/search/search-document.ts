@@ -1,5 +1,5 @@
 import { sentenceCase } from '../time/say.ts'
-import { type Kind, upgradeBody } from '../vault/kind.ts'
+import { type Kind, readWherePossible } from '../vault/kind.ts'
 import { type ApplicationEvent, applicationKind } from '../vault/kinds/application.ts'
 import { attachmentKind } from '../vault/kinds/attachment.ts'
 import { coverLetterKind } from '../vault/kinds/cover-letter.ts'
@@ -21,7 +21,7 @@ import { attemptKind, confidenceKind, mockKind, storyKind } from '../vault/kinds
 import { cardKind, reflectionKind } from '../vault/kinds/reflection.ts'
 import { resumeKind } from '../vault/kinds/resume.ts'
 import { searchActivityKind } from '../vault/kinds/search-log.ts'
-import { type Body, isPlain, type VaultRecord } from '../vault/record.ts'
+import type { Body, VaultRecord } from '../vault/record.ts'
 
 /** Where a found record is read: its own page, or that of what it belongs to. */
 export interface LeadsTo {
@@ -327,13 +327,13 @@ const byName = new Map(rows.map((row) => [row.kind.name, row]))
 export const searchedKinds: readonly string[] = rows.map(({ kind }) => kind.name)
 
 /**
- * A record as search sees it; undefined for kinds that are not searched, for what is deleted or sealed,
- * and for what has no words to find it by.
+ * A record as search sees it; undefined for kinds that are not searched, for what is deleted, sealed or
+ * cannot be read, and for what has no words to find it by.
  */
 export function searchDocument(record: VaultRecord): SearchDocument | undefined {
   const known = byName.get(record.kind)
-  if (!known || !isPlain(record)) return undefined
-  const { body } = upgradeBody(known.kind, record.schema, record.body)
+  const read = known && readWherePossible(known.kind, record)
+  if (!read) return undefined
   const {
     heading,
     called = [],
@@ -341,7 +341,7 @@ export function searchDocument(record: VaultRecord): SearchDocument | undefined 
     at = '',
     leadsTo,
     applicationId,
-  } = known.say(body, record.id)
+  } = known.say(read.body, record.id)
   const said = { called: withWords(called), texts: withWords(texts) }
   const first = heading ?? said.called[0] ?? said.texts[0]
   if (first === undefined) return undefined

@@ -88,6 +88,18 @@ export function readAs<Shape extends Body>(
   return { id, version, updatedAt, ...upgraded, body: upgraded.body as Shape }
 }
 
+/** The same; undefined too where `readAs` throws, for who shows records as they come. */
+export function readWherePossible<Shape extends Body>(
+  kind: Kind<Shape>,
+  record: VaultRecord,
+): Readable<Shape> | undefined {
+  try {
+    return readAs(kind, record)
+  } catch {
+    return undefined
+  }
+}
+
 /** Upgrades `body` step by step from format `schema`; a newer format is left alone and read-only. */
 export function upgradeBody(
   kind: Kind,

@@ -1,4 +1,4 @@
-import { type Kind, type Readable, upgradeBody } from '../../core/vault/kind.ts'
+import { type Kind, type Readable, readWherePossible } from '../../core/vault/kind.ts'
 import type { Body, VaultRecord } from '../../core/vault/record.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { Among, Replica } from './replica.ts'
@@ -57,6 +57,5 @@ function readOpened<Shape extends Body>(
   const body = replica.opened(record)
   if (!body) return undefined
   const { id, version, updatedAt, schema } = record
-  const upgraded = upgradeBody(kind, schema, body)
-  return { id, version, updatedAt, ...upgraded, body: upgraded.body as Shape }
+  return readWherePossible(kind, { kind: kind.name, id, version, schema, updatedAt, body })
 }
