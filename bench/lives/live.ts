@@ -1,5 +1,5 @@
 import { lookBackOnRound } from '../../src/core/applications/rounds-actions.ts'
-import { dismiss, tomorrowMorning } from '../../src/core/next/dismiss.ts'
+import { dismiss, notToday } from '../../src/core/next/dismiss.ts'
 import { today } from '../../src/core/next/next-step.ts'
 import type { Step, Today } from '../../src/core/next/step.ts'
 import type { Walk } from '../../src/core/recovery/walk.test-support.ts'
@@ -39,16 +39,16 @@ export interface Day {
 const MORNING = '10:00'
 const EVENING = '21:30'
 
-/** Lives one life through its twelve weeks: the same diary for the same life, every time. */
-export function live(life: Life): readonly Day[] {
+/** Lives one life through its twelve weeks, or so many days: the same diary for the same life, every time. */
+export function live(life: Life, days = DAYS): readonly Day[] {
   const world = worldOf(life)
-  return Array.from({ length: DAYS }, (_, day) => liveDay(world, day))
+  return Array.from({ length: days }, (_, day) => liveDay(world, day))
 }
 
 function liveDay(world: World, day: number): Day {
   const early = world.start.at(instantOn(day, '08:00'))
   decideAfterTalks(world, day, early)
-  const all = [...happeningsOn(world, day), ...sends(world, day)]
+  const all = [...happeningsOn(world, day), ...sends(world, day, early)]
   const isLate = (each: Happening) => 'evening' in each
   const happened = all
     .filter((each) => !isLate(each))
@@ -93,9 +93,10 @@ function sit(world: World, day: number, walking: Walk): readonly Look[] {
 }
 
 function putAway(walking: Walk, { rule, about }: Step): void {
-  walking.act((vault, context) =>
-    dismiss(vault, { rule, about, until: tomorrowMorning(vault, context.now) }, context),
-  )
+  walking.act((vault, context) => {
+    const { until, times } = notToday(vault, { rule, about }, context.now)
+    return dismiss(vault, { rule, about, until, times }, context)
+  })
 }
 
 /** The talk of the day is over: one question that threw the person is kept. */

@@ -1,4 +1,6 @@
 import { addEvent } from '../../src/core/applications/application-actions.ts'
+import { restSearch } from '../../src/core/applications/close-search.ts'
+import { setTerm } from '../../src/core/applications/offers-actions.ts'
 import { tickLine } from '../../src/core/applications/rounds-actions.ts'
 import { roundPage } from '../../src/core/applications/rounds-view.ts'
 import { endActivity } from '../../src/core/care/activities.ts'
@@ -17,7 +19,9 @@ import { recordAnswer } from '../../src/core/letters/record-answer.ts'
 import type { Step } from '../../src/core/next/step.ts'
 import { takeUpPaths } from '../../src/core/paths/paths-actions.ts'
 import { addConversation } from '../../src/core/people/conversation-actions.ts'
+import { addPerson } from '../../src/core/people/person-actions.ts'
 import { addAction, finishAction } from '../../src/core/plan/action-actions.ts'
+import { addBlock } from '../../src/core/plan/blocks.ts'
 import { finishLearning, moveLearning } from '../../src/core/plan/learning.ts'
 import { keepNextNo } from '../../src/core/plan/next-no.ts'
 import { weekToReview } from '../../src/core/plan/week-of.ts'
@@ -87,7 +91,12 @@ const deeds: Readonly<Record<string, (doing: Doing) => string>> = {
     )
     return 'says that it is right'
   },
-  'answer-due': () => 'looks at the offer again and sleeps on it',
+  'answer-due'({ walking: { act, vault, now }, about }) {
+    if (vault.get(applicationKind, about)?.body.offer?.answerBy) return 'reads the offer again'
+    const answerBy = { field: 'answerBy', value: addDays(dateOf(now), 10) } as const
+    act((vault, context) => setTerm(vault, { applicationId: about, ...answerBy }, context))
+    return 'asks by when, and notes ten days'
+  },
   'talk-soon'({ walking: { act, vault, now }, about }) {
     const event = vault
       .get(applicationKind, about)
@@ -110,6 +119,17 @@ const deeds: Readonly<Record<string, (doing: Doing) => string>> = {
       .all(applicationKind)
       .find(({ body }) => body.events.some(({ id }) => id === about))
     return send(walking, 'thank-you', application?.id ?? '')
+  },
+  invited: () => 'writes which days suit',
+  'job-taken'({ walking: { act } }) {
+    act((vault, context) => restSearch(vault, {}, context))
+    return 'closes the search'
+  },
+  'plan-week'({ walking: { act, now } }) {
+    const on = addDays(dateOf(now), 1)
+    const block = { use: 'search', on, time: '10:00', minutes: 60 } as const
+    act((vault, context) => addBlock(vault, block, context))
+    return 'sets one time aside'
   },
   'letter-held': ({ walking, about }) => sent(walking, about),
   ask({ world, day, walking, about }) {
@@ -187,6 +207,11 @@ const deeds: Readonly<Record<string, (doing: Doing) => string>> = {
     return 'looks back'
   },
   'support-unused'({ walking: { act }, about }) {
+    if (about === '') {
+      const person = { name: 'Mo', relation: 'friend', roles: ['listen'] } as const
+      act((vault, context) => addPerson(vault, { ...person, roles: ['listen'] }, context))
+      return 'thinks of Mo'
+    }
     act((vault, context) => addConversation(vault, { personId: about, text: 'Tea.' }, context))
     return 'rings, and notes it'
   },

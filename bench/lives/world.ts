@@ -230,9 +230,10 @@ export function decideAfterTalks(world: World, day: number, walking: Walk): void
   }
 }
 
-/** Applications of the week, spread over its days by chance. */
-export function sends(world: World, day: number): readonly Happening[] {
+/** Applications of the week, spread over its days by chance; none once a job is taken. */
+export function sends(world: World, day: number, { vault }: Walk): readonly Happening[] {
   const { sendsAWeek } = world.life
+  if (vault.all(applicationKind).some(({ body }) => stageOf(body).stage === 'accepted')) return []
   const company = chance(world, (100 * sendsAWeek) / 7) ? world.names.shift() : undefined
   if (company === undefined || day % 7 > 5) return []
   const channel = world.random.pick(['board', 'board', 'company-site', 'agency'] as const)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nextRecord } from '../vault/change.ts'
 import { eventTypes, toldBys } from '../vault/kinds/application.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
 import { letterKinds, openDoors, reachedStages } from '../vault/kinds/reading.ts'
 import { beatStates, howFars } from '../vault/kinds/recovery.ts'
 import { kindNamed } from '../vault/kinds.ts'
@@ -159,7 +160,7 @@ const now = fc.record({
 })
 
 const paths =
-  /^\/($|letters\/|applications\/|after\/|help$|learn$|evidence$|plan$|plan\/week$|people\/)/
+  /^\/($|letters\/|applications\/|after\/|help$|learn$|evidence$|plan$|plan\/week$|people($|\/)|offers$|closing$)/
 
 function steps(view: Today) {
   return [...(view.step ? [view.step] : []), ...view.smaller]
@@ -239,12 +240,8 @@ test('a no of more than three days ago is named only by a step about it', () => 
 
 /** Rules that ask for more of the search: none of them speaks while somebody goes gently. */
 const asksForMore = [
-  'closing-soon',
-  'gone-quiet',
-  'theme-recurs',
-  'focus-step',
-  'look-back',
-  'learn',
+  ...['closing-soon', 'gone-quiet', 'theme-recurs', 'focus-step', 'look-back', 'learn'],
+  ...['plan-week', 'look-at-search', 'practice-due', 'review'],
 ]
 
 test('while going gently nobody is told to apply for more, whatever lies there', () => {
@@ -254,18 +251,23 @@ test('while going gently nobody is told to apply for more, whatever lies there',
       const { state, step } = withSettings(vault, { goGentlyUntil: until }, at)
       expect(state === 'gentle' || state === 'first' || state === 'nothing').toBe(true)
       expect(asksForMore).not.toContain(step?.rule)
+      if (step?.rule === 'letter-waiting') expect(readAs(vault, step.about)).not.toBe('rejection')
     }),
     { numRuns: 200 },
   )
 }, 30_000)
 
 test('while the search rests only what is set or is about how it is speaks', () => {
-  const allowed = ['pause', 'company', 'answer-due', 'talk-soon', 'thank-you', 'good-thing']
+  const allowed = [
+    ...['pause', 'company', 'answer-due', 'talk-soon', 'thank-you', 'good-thing'],
+    ...['letter-waiting', 'invited'],
+  ]
   fc.assert(
     fc.property(anyVault, now, (vault, at) => {
       const { step, smaller } = withSettings(vault, { pausedUntil: '2027-01-01' }, at)
       expect(smaller).toEqual([])
       if (step) expect(allowed).toContain(step.rule)
+      if (step?.rule === 'letter-waiting') expect(readAs(vault, step.about)).not.toBe('rejection')
     }),
     { numRuns: 200 },
   )
@@ -284,6 +286,10 @@ test('what is sealed is unknown, and changes nothing that is suggested', () => {
     { numRuns: 100 },
   )
 }, 30_000)
+
+function readAs(vault: MemoryVault, id: string | null) {
+  return vault.get(letterKind, id ?? '')?.body.reading?.kind
+}
 
 function withSettings(vault: MemoryVault, settings: Body, at: { instant: string; zone: string }) {
   const kept = vault.find('settings', 'settings')

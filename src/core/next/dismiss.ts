@@ -14,6 +14,8 @@ export interface DismissInput {
   readonly about: string | null
   /** An instant: not before then ("Not today"); null never again. */
   readonly until: string | null
+  /** How often it was put away in a row, this time included. */
+  readonly times?: number
 }
 
 /** "Not today" or "Do not suggest this again". One record per rule and thing, changed in place. */
@@ -27,21 +29,50 @@ export function dismiss(
     at: context.now.instant,
     ...(input.about === null ? {} : { about: input.about }),
     ...(input.until === null ? {} : { until: input.until }),
+    ...(input.times === undefined ? {} : { times: input.times }),
   }
-  const known = vault
-    .all(dismissalKind)
-    .find(
-      (kept) =>
-        kept.body.rule === input.rule &&
-        (kept.body.about ?? null) === input.about &&
-        !kept.readOnly,
-    )
+  const known = knownDismissal(vault, input.rule, input.about)
   if (known) {
-    const renewed = { ...without(known.body, 'about', 'until'), ...body }
+    const renewed = { ...without(known.body, 'about', 'until', 'times'), ...body }
     return ok({ changes: [replace(dismissalKind, known, renewed)], id: known.id })
   }
   const id = context.newId()
   return ok({ changes: [create(dismissalKind, id, body)], id })
+}
+
+/** What was put away so often, each time it came back, rests for a while (evidence: after two ignored). */
+const TIMES_UNTIL_REST = 3
+const RESTS_DAYS = 7
+/** What was away for longer comes as if for the first time. */
+const AGAIN_WITHIN_DAYS = 3
+/** What has a day that others or the person set comes back each morning. */
+const dated: ReadonlySet<string> = new Set([
+  ...['talk-soon', 'answer-due', 'thank-you', 'closing-soon', 'action-due', 'good-thing'],
+])
+
+/**
+ * "Not today": until the coming morning, or for a week where the same step is put away for the third time
+ * in a row. `rests` tells the week.
+ */
+export function notToday(
+  vault: Vault,
+  { rule, about }: Pick<DismissInput, 'rule' | 'about'>,
+  now: Now,
+): { readonly until: string; readonly times: number; readonly rests: boolean } {
+  const { body } = knownDismissal(vault, rule, about) ?? {}
+  const since = new Date(Date.parse(now.instant) - AGAIN_WITHIN_DAYS * 86_400_000).toISOString()
+  const times = body?.until && body.until >= since ? (body.times ?? 1) + 1 : 1
+  const rests = times >= TIMES_UNTIL_REST && !dated.has(rule)
+  const morning = tomorrowMorning(vault, now)
+  if (!rests) return { until: morning, times, rests }
+  const days = (RESTS_DAYS - 1) * 86_400_000
+  return { until: new Date(Date.parse(morning) + days).toISOString(), times, rests }
+}
+
+function knownDismissal(vault: Vault, rule: string, about: string | null) {
+  return vault
+    .all(dismissalKind)
+    .find(({ body, readOnly }) => body.rule === rule && (body.about ?? null) === about && !readOnly)
 }
 
 /** The instant at which "Not today" ends: the coming morning at the person's own time. */

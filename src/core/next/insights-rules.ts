@@ -1,4 +1,5 @@
 import { insightsStepWords } from '../content/en/today-insights.ts'
+import { isCalm } from '../feedback/calm.ts'
 import { coursesOf } from '../insights/courses.ts'
 import { whyReviewOpens } from '../insights/review-opens.ts'
 import { keptForDay } from '../vault/kept-view.ts'
@@ -10,15 +11,15 @@ const whyNow = keptForDay((vault, today) => {
   return whyReviewOpens(coursesOf(vault, today), today, reviews)
 })
 
-/** How the search is done, once it has gone on for long without a talk. On an ordinary day only. */
+/** How the search is done, once it has gone on for long without a talk. On a calm day only. */
 export const lookAtSearch: Rule = {
   id: 'look-at-search',
   source:
     'Eight weeks or twenty applications without a talk, or three noes at one stage (docs/statistics.md).',
   speaks: { night: false, gentle: false, day: true },
-  propose({ vault, today }) {
+  propose({ vault, now, today }) {
     const because = whyNow(vault, today)
-    if (because === null) return []
+    if (because === null || !isCalm(vault, now)) return []
     return [{ about: null, ...insightsStepWords, because, minutes: 15, path: '/insights/review' }]
   },
 }

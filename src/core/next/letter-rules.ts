@@ -1,13 +1,81 @@
 import { QUIET_AFTER_DAYS, QUIET_UNTIL_DAYS } from '../applications/stage.ts'
+import { goGentlyUntil } from '../care/go-gently.ts'
+import { kindWords } from '../content/en/reading.ts'
+import { stepWords } from '../content/en/today.ts'
 import { heldStepWords, quietLetterWords } from '../content/en/today-letters.ts'
 import { shortName } from '../letters/names.ts'
 import { companyOf, expectsAnswer, ownLetters } from '../letters/own-letters.ts'
+import { pausedUntil } from '../plan/paused.ts'
+import { isNight } from '../recovery/mornings.ts'
 import { dateIn, daysBetween } from '../time/calendar.ts'
 import { sayDate } from '../time/say.ts'
 import { gathered } from '../vault/gathered.ts'
-import { letterKind } from '../vault/kinds/letter.ts'
+import { keptView } from '../vault/kept-view.ts'
+import { knownIn } from '../vault/kind.ts'
+import { type Letter, letterKind } from '../vault/kinds/letter.ts'
+import { letterKinds } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { Rule } from './rules.ts'
+import { hasTakenJob, restsToday, talksToday } from './restraint.ts'
+import type { Proposal, Rule } from './rules.ts'
+import { waitingLetters } from './waiting-letters.ts'
+
+/** The most letters that ask for a word at once; an import of hundreds must not fill Today. */
+const LETTERS_AT_ONCE = 3
+/** A letter that waited longer is left to the list of letters. */
+const LETTER_WAITS_DAYS = 30
+
+/**
+ * A letter that waits for the person's word: offers and invitations before others, newer ones first. A
+ * no waits while Onward goes gently, until a talk of today is over, where another was put away today or a
+ * job is taken and, where nobody brought it, for the morning; while the search rests only offers and
+ * invitations are spoken of.
+ */
+export const letterWaiting: Rule = {
+  id: 'letter-waiting',
+  source: 'One confirmation per letter; a no has time: a choice of this design.',
+  speaks: { night: false, gentle: true, day: true },
+  *propose(scene) {
+    const { vault, now } = scene
+    const noWaits =
+      goGentlyUntil(vault, now) !== null ||
+      talksToday(scene) ||
+      hasTakenJob(scene) ||
+      restsToday(scene, 'letter-waiting')
+    const night = isNight(now)
+    const rests = pausedUntil(vault, now) !== null
+    for (const { id, body } of newestWaiting(vault, now)) {
+      const { reading, source } = body
+      const fetched = source === 'mailbox' || source === 'folder'
+      if (reading?.kind === 'rejection' && (noWaits || (night && fetched))) continue
+      if (rests && !opensSomething(body)) continue
+      const { title, unsure, because, button } = stepWords['letter-waiting']
+      const kind = knownIn(letterKinds, reading?.kind) ?? 'other'
+      const who = { company: reading?.company ?? null, role: reading?.role ?? null }
+      const proposal: Proposal = {
+        about: id,
+        title: reading?.sure ? title(kindWords[kind].sentence(who)) : unsure(who.company),
+        because,
+        minutes: 1,
+        path: `/letters/${id}`,
+        button,
+      }
+      yield proposal
+    }
+  },
+}
+
+const opening: readonly (string | undefined)[] = ['offer', 'interview', 'assessment']
+const opensSomething = ({ reading }: Letter) => opening.includes(reading?.kind)
+
+const newestWaiting = keptView((vault, now) => {
+  const since = Date.parse(now.instant) - LETTER_WAITS_DAYS * 86_400_000
+  const waiting = waitingLetters(vault)
+    .filter(({ body }) => Date.parse(body.addedAt) >= since)
+    .reverse()
+  const first = waiting.filter(({ body }) => opensSomething(body))
+  const others = waiting.filter(({ body }) => !opensSomething(body))
+  return [...first.slice(0, LETTERS_AT_ONCE), ...others.slice(0, LETTERS_AT_ONCE)]
+})
 
 /** A letter that was held overnight, once its morning has come. The note after a no comes with Ask. */
 export const letterHeld: Rule = {
@@ -39,7 +107,9 @@ export const letterQuiet: Rule = {
   source:
     'Quiet from 21 days: a prior, 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
   speaks: { night: false, gentle: false, day: true },
-  *propose({ vault, now, today }) {
+  *propose(scene) {
+    const { vault, now, today } = scene
+    if (restsToday(scene, 'letter-quiet')) return
     for (const { id, body } of ownLetters(vault).toReversed()) {
       const { answer, purpose, sentAt, state } = body
       if (state !== 'sent' || answer || !sentAt || purpose === 'ask-feedback') continue

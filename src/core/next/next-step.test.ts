@@ -160,13 +160,16 @@ describe('an ordinary day', () => {
     expect(see(walking.at('2026-03-13T09:00:00.000Z')).step?.rule).toBe('talk-soon')
   })
 
-  test('a letter that waits for a word comes before all else', () => {
+  test('a letter that waits for a word comes first, but for a talk of these days', () => {
     const walking = walk('2026-03-11T10:00:00.000Z')
     const letterId = keep(walking, letters.personal)
-    plan(walking, apply(walking, 'Nantmor Buses', '2026-02-20'), '2026-03-12', '14:00')
+    const applicationId = apply(walking, 'Nantmor Buses', '2026-02-20')
+    expect(see(walking).step).toMatchObject({
+      ...{ rule: 'letter-waiting', path: `/letters/${letterId}` },
+    })
+    plan(walking, applicationId, '2026-03-12', '14:00')
     expect(see(walking)).toMatchObject({
-      step: { rule: 'letter-waiting', path: `/letters/${letterId}` },
-      smaller: [{ rule: 'talk-soon' }],
+      ...{ step: { rule: 'talk-soon' }, smaller: [{ rule: 'letter-waiting' }] },
     })
   })
 
@@ -265,10 +268,11 @@ describe('an ordinary day', () => {
     expect(see(other.walking.at(NEXT_MORNING)).step).toBe(null)
   })
 
-  test('two weeks later nothing of a no is suggested, though its page stays', () => {
+  test('after a week nothing of a no is suggested, though its page stays', () => {
     const { walking } = saidNo()
-    expect(see(walking.at('2026-03-20T10:00:00.000Z')).step?.rule).toBe('look-back')
-    expect(see(walking.at('2026-03-27T10:00:00.000Z'))).toMatchObject({ step: null })
+    const { smaller } = see(walking.at('2026-03-17T10:00:00.000Z'))
+    expect(smaller.map(({ rule }) => rule)).toEqual(['look-back'])
+    expect(see(walking.at('2026-03-18T10:00:00.000Z'))).toMatchObject({ step: null })
   })
 
   test('the week holds talks and actions by day and time, and the wins of the week', () => {

@@ -10,10 +10,12 @@ import { isNight } from '../recovery/mornings.ts'
 import { sayDayOfYear, sayWeekday } from '../time/say.ts'
 import { keptView } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
+import { activityKind } from '../vault/kinds/care-activity.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 import { dismissedAt } from './dismiss.ts'
+import { enoughToday, talksToday } from './restraint.ts'
 import { type Rule, rules } from './rules.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import type { Step, Today } from './step.ts'
@@ -107,8 +109,10 @@ function resting(vault: Vault, now: Now): Today {
 const WHILE_PAUSED: ReadonlySet<string> = new Set([
   'pause',
   'company',
-  'answer-due',
   'talk-soon',
+  'answer-due',
+  'letter-waiting',
+  'invited',
   'thank-you',
   'good-thing',
 ])
@@ -131,7 +135,8 @@ function isEmpty(vault: Vault): boolean {
   return (
     vault.all(applicationKind).length === 0 &&
     vault.all(letterKind).length === 0 &&
-    vault.all(actionKind).length === 0
+    vault.all(actionKind).length === 0 &&
+    vault.all(activityKind).length === 0
   )
 }
 
@@ -151,7 +156,7 @@ function ordinary(scene: Scene): Today {
   const [step = null] = steps
   return {
     state: step ? 'ordinary' : 'nothing',
-    sentence: step ? ordinarySentence(scene, steps.length) : todaySentences.nothing,
+    sentence: step ? ordinarySentence(scene, steps.length) : nothingSentence(scene),
     line: null,
     step,
     smaller: smallerSteps(steps),
@@ -175,6 +180,13 @@ function ordinarySentence({ vault, now }: Scene, steps: number): string {
   const stand = standNow(vault, now)
   if (stand) return stand
   return steps === 1 ? todaySentences.one : todaySentences.some
+}
+
+function nothingSentence(scene: Scene): string {
+  const { vault, now } = scene
+  if (talksToday(scene)) return `${standNow(vault, now)} ${todaySentences.ready}`
+  if (isNight(now)) return todaySentences.nothingTonight
+  return enoughToday(vault, now) ? todaySentences.enough : todaySentences.nothing
 }
 
 function gentleSentence({ noes }: Scene, mood: Mood, step: Step | null): string {

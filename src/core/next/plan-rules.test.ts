@@ -6,10 +6,11 @@ import { takeFocus } from '../feedback/focus-actions.ts'
 import { addPoint, sortPoint } from '../feedback/point-actions.ts'
 import { addPerson } from '../people/person-actions.ts'
 import { addAction, addWin } from '../plan/action-actions.ts'
+import { addBlock } from '../plan/blocks.ts'
 import { addLearning, finishLearning, learningView } from '../plan/learning.ts'
 import { keepNextNo } from '../plan/next-no.ts'
 import { pauseSearch } from '../plan/paused.ts'
-import { reviewWeek } from '../plan/weeks.ts'
+import { reviewWeek, setLighter } from '../plan/weeks.ts'
 import { skipBeat } from '../recovery/beat-actions.ts'
 import { saidNo, type Walk, walk } from '../recovery/walk.test-support.ts'
 import { ok } from '../result.ts'
@@ -219,8 +220,35 @@ describe('support', () => {
     const calm = walking.at('2026-03-16T12:00:00.000Z')
     expect(see(calm).step).toMatchObject({
       ...{ rule: 'support-unused', title: 'Ask Joan for ten minutes, for nothing but company.' },
-      because: expect.stringMatching(/^two noes came within two weeks/),
+      because:
+        'More than one application ended in two weeks, and you have not noted a talk with anybody.',
     })
+  })
+})
+
+describe('a week without a plan', () => {
+  const monday = '2026-03-16T12:00:00.000Z'
+
+  test('given a search under way, on a Monday, then choose times, because what has an hour is done', () => {
+    const walking = begun()
+    expect(see(walking).step).toBe(null)
+    expect(see(walking.at(monday)).step).toMatchObject({
+      ...{ rule: 'plan-week', about: 'week-2026-03-16', path: '/plan/week' },
+      because: 'What has a day and an hour is done more often, and the rest of the week is yours.',
+    })
+    expect(see(walking.at('2026-03-17T12:00:00.000Z')).step).toBe(null)
+  })
+
+  test('given a block, or a lighter week, then nothing', () => {
+    const planned = begun().at(monday)
+    const block = { use: 'search', on: '2026-03-18', time: '10:00', minutes: 60 } as const
+    planned.act((vault, context) => addBlock(vault, block, context))
+    expect(see(planned).step).toBe(null)
+    const lighter = begun().at(monday)
+    lighter.act((vault, context) =>
+      setLighter(vault, { monday: '2026-03-16', lighter: true }, context),
+    )
+    expect(see(lighter).step).toBe(null)
   })
 })
 
@@ -259,8 +287,8 @@ describe('never, and why', () => {
     const { step, smaller } = see(walking)
     if (!step) throw new Error('no step')
     expect(whyThis(step, smaller)).toEqual([
-      'This comes first since it can be done on any day until Monday.',
-      '“Decide whether “Preparation” gets some weeks of attention” comes after it: it can wait for another calm day.',
+      'This comes first since a week is remembered best while it is fresh.',
+      '“Decide whether “Preparation” gets some weeks of attention” comes after it: it wants a calm day.',
     ])
     expect(whyThis(step, [])).toEqual([])
   })

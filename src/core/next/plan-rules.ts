@@ -1,3 +1,5 @@
+import { goGentlyUntil } from '../care/go-gently.ts'
+import { companyFor } from '../care/one-line.ts'
 import { planStepWords } from '../content/en/today-plan.ts'
 import { isCalm } from '../feedback/calm.ts'
 import { recurringGaps } from '../feedback/recurring.ts'
@@ -11,8 +13,10 @@ import { applicationKind } from '../vault/kinds/application.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { evidenceKind, feedbackKind, focusKind } from '../vault/kinds/learn.ts'
 import { learningKind } from '../vault/kinds/learning.ts'
-import { conversationKind, personKind } from '../vault/kinds/person.ts'
+import { conversationKind } from '../vault/kinds/person.ts'
 import { actionKind, winKind } from '../vault/kinds/plan.ts'
+import { blockKind } from '../vault/kinds/week.ts'
+import { openApplications } from './open-applications.ts'
 import type { Proposal, Rule } from './rules.ts'
 
 const ordinary = { night: false, gentle: false, day: true }
@@ -20,9 +24,9 @@ const ordinary = { night: false, gentle: false, day: true }
 /** Praise is offered to the evidence file for so many days. A choice of this design. */
 const PROOF_WITHIN_DAYS = 21
 /** So many noes within two weeks make a call worth suggesting. A choice of this design. */
-export const NOES_FOR_SUPPORT = 2
+const NOES_FOR_SUPPORT = 2
 /** A talk that was noted within so many days counts as support that is used. */
-export const SUPPORT_WITHIN_DAYS = 14
+const SUPPORT_WITHIN_DAYS = 14
 
 /** Feedback that was put away until today, or was kept and not split. */
 export const feedbackReady: Rule = {
@@ -204,26 +208,53 @@ export const learningNext: Rule = {
   },
 }
 
-/** Several noes, somebody who listens, and no talk that was noted. */
+/** By ISO 8601. */
+const MONDAY = 1
+
+/** On a Monday: something is sent and waits, and the week holds neither a block nor a step. */
+export const planWeek: Rule = {
+  id: 'plan-week',
+  source:
+    'With a written plan offers rose by 30 in 100, with reminders by none (SSRN 3033331, young people in South Africa).',
+  speaks: ordinary,
+  *propose({ vault, today }) {
+    if (weekdayOf(today) !== MONDAY || openApplications(vault).length === 0) return
+    const until = addDays(today, 7)
+    const within = (on: string) => on >= today && on < until
+    const { lighter, aim } = weekOf(vault, today)
+    if (lighter || aim || vault.all(blockKind).some(({ body }) => within(body.on))) return
+    if (vault.all(actionKind).some(({ body }) => body.state === 'open' && within(body.on))) return
+    const about = `week-${today}`
+    yield { about, ...planStepWords.week, minutes: 10, path: '/plan/week' }
+  },
+}
+
+/**
+ * More than one no, or one that made the days gentle, and no talk with anybody was noted since: somebody
+ * who listens, or a first thought of who that could be.
+ */
 export const supportUnused: Rule = {
   id: 'support-unused',
   source: 'Support is an active part of job-search programmes that work (SSRN 2632318).',
   speaks: { night: false, gentle: true, day: true },
-  *propose({ vault, noes, today }) {
-    const recent = noes.filter(({ recent }) => recent).length
-    if (recent < NOES_FOR_SUPPORT) return
+  *propose({ vault, now, noes, today }) {
+    const recent = noes.filter((no) => no.recent).length
+    const gently = goGentlyUntil(vault, now) !== null
+    if (recent < (gently ? 1 : NOES_FOR_SUPPORT)) return
     const since = addDays(today, -SUPPORT_WITHIN_DAYS)
     if (vault.all(conversationKind).some(({ body }) => body.on >= since)) return
-    const person = vault
-      .all(personKind)
-      .find(({ body }) => body.roles.includes('listen') || body.roles.includes('distract'))
-    if (!person) return
-    const { title, because, button } = planStepWords.support
+    const { title, because, button, nobody } = planStepWords.support
+    const reason = gently ? because.gentle : because.several
+    const [person] = companyFor(vault)
+    if (!person) {
+      yield { about: null, ...nobody, because: reason, minutes: 5, path: '/people' }
+      return
+    }
     const name = shortName(person.body.name)
     const proposal: Proposal = {
       about: person.id,
       title: title(name),
-      because: because(recent),
+      because: reason,
       minutes: 10,
       path: `/people/${person.id}`,
       button: button(name),

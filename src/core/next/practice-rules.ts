@@ -3,15 +3,20 @@ import { minuteOf } from '../plan/blocks.ts'
 import { mondayOf, weekOf } from '../plan/week-of.ts'
 import { dueToday } from '../practice/due.ts'
 import { interviewsAhead } from '../practice/interviews-ahead.ts'
-import { dateIn, dateOf, timeOf } from '../time/calendar.ts'
+import { addDays, dateIn, dateOf, instantAt, timeOf } from '../time/calendar.ts'
 import { sayDate, sentenceCase } from '../time/say.ts'
 import { keptView } from '../vault/kept-view.ts'
+import { attemptKind } from '../vault/kinds/practice.ts'
 import { blockKind } from '../vault/kinds/week.ts'
 import type { Rule } from './rules.ts'
 
+/** Without a talk ahead, practice is asked for on so many days of seven (brookings.edu: five a week). */
+const PRACTICE_DAYS = 5
+
 /**
- * Questions to practise that have come back: what was added today waits until tomorrow, and nothing is
- * asked while time is set aside for rest. A week that was made lighter is asked only before a talk.
+ * Questions to practise that have come back, once a day: what was added today waits until tomorrow, and
+ * nothing is asked while time is set aside for rest. Five days of a week, and one that was made lighter,
+ * are enough unless a talk is ahead.
  */
 export const practiceDue: Rule = {
   id: 'practice-due',
@@ -23,7 +28,9 @@ export const practiceDue: Rule = {
     if (due === 0) return
     const [talk] = interviewsAhead(vault, now)
     const isLighter = weekOf(vault, mondayOf(today)).lighter === true
-    if (isResting(vault, now) || (isLighter && !talk)) return
+    const days = daysPractised(vault, now)
+    if (isResting(vault, now) || days.has(today)) return
+    if (!talk && (isLighter || days.size >= PRACTICE_DAYS)) return
     const { title, before, because, button } = practiceStepWords
     yield {
       about: null,
@@ -41,6 +48,13 @@ const countNow = keptView((vault, now) => {
   return dueToday(vault, now).filter(
     ({ card: { body } }) => body.schedule || dateIn(body.addedAt, now.zone) < today,
   ).length
+})
+
+/** The days of the last seven on which something was answered. */
+const daysPractised = keptView((vault, now): ReadonlySet<string> => {
+  const since = instantAt(addDays(dateOf(now), -6), '00:00', now.zone)
+  const recent = vault.all(attemptKind).filter(({ body }) => body.at >= since)
+  return new Set(recent.map(({ body }) => dateIn(body.at, now.zone)))
 })
 
 const isResting = keptView((vault, now) => {

@@ -1,4 +1,4 @@
-import { meetingWord } from '../applications/coming-up.ts'
+import { isInvitation, meetingWord } from '../applications/coming-up.ts'
 import type { Context, Now } from '../context.ts'
 import { openApplications } from '../next/open-applications.ts'
 import { ok, problem, type Result } from '../result.ts'
@@ -46,7 +46,12 @@ export function nextNoView(vault: Vault, now: Now): NextNoView {
   const expectedFrom = openApplications(vault)
     .filter(({ body, lastOn }) => {
       if (lastOn < since || lastOn > today) return false
-      return body.events.some(({ type, on }) => on === lastOn && meetingWord(type) !== undefined)
+      return body.events.some(
+        (event) =>
+          event.on === lastOn &&
+          meetingWord(event.type) !== undefined &&
+          !isInvitation(event, now.zone),
+      )
     })
     .map(({ body }) => body.company)
   return { card: vault.get(nextNoKind, NEXT_NO_ID)?.body ?? null, expectedFrom }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { dismiss, tomorrowMorning } from '../../core/next/dismiss.ts'
+import { dismiss, notToday } from '../../core/next/dismiss.ts'
 import type { Step } from '../../core/next/step.ts'
 import { isNight } from '../../core/recovery/mornings.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
@@ -16,20 +16,18 @@ export function NextStep(props: {
   line?: string | null
 }) {
   const { step, others = [], plain = false, line = null } = props
-  const { now } = useOnward()
+  const { now, replica } = useOnward()
   const act = useAct()
   const [why, setWhy] = useState(false)
-  const notToday = () =>
-    act(
+  const putAway = () => {
+    const { rule, about } = step
+    const { rests, ...away } = notToday(replica.vault, step, now.peek())
+    return act(
       'dismiss',
-      (vault, context) =>
-        dismiss(
-          vault,
-          { rule: step.rule, about: step.about, until: tomorrowMorning(vault, context.now) },
-          context,
-        ),
-      'Put away until tomorrow.',
+      (vault, context) => dismiss(vault, { rule, about, ...away }, context),
+      rests ? 'Put away for a week.' : 'Put away until tomorrow.',
     )
+  }
   const never = (about: string | null) =>
     act(
       'dismiss',
@@ -45,7 +43,7 @@ export function NextStep(props: {
         <a class="btn main" href={step.path}>
           {step.button}
         </a>
-        <button class="btn plain" type="button" onClick={notToday}>
+        <button class="btn plain" type="button" onClick={putAway}>
           {isNight(now.value) ? 'Not tonight' : 'Not today'}
         </button>
         <button

@@ -33,6 +33,11 @@ export const planStepWords = {
         : `${sayMany(wins, 'small win is', 'small wins are')} noted that you have not looked back on yet.`,
     button: 'Open the week',
   },
+  week: {
+    title: 'Choose one or two times for the search this week.',
+    because: 'What has a day and an hour is done more often, and the rest of the week is yours.',
+    button: 'Open the week',
+  },
   proof: {
     title: 'Put a strength that they named into your evidence file.',
     because: (said: string) => `You were told “${said}”, and it is not in the file yet.`,
@@ -45,9 +50,13 @@ export const planStepWords = {
   },
   support: {
     title: (name: string) => `Ask ${name} for ten minutes, for nothing but company.`,
-    because: (noes: number) =>
-      `${sayMany(noes, 'no', 'noes')} came within two weeks, and you have not noted a talk with anybody since.`,
+    because: {
+      several:
+        'More than one application ended in two weeks, and you have not noted a talk with anybody.',
+      gentle: 'These days ask for company, and you have not noted a talk with anybody.',
+    },
     button: (name: string) => `Open ${name}`,
+    nobody: { title: 'Think of one person who could listen.', button: 'Put them on your list' },
   },
 } as const
 

@@ -6,7 +6,21 @@ export const roundStepWords = {
       days < 0
         ? `They asked for an answer by ${when}; a line to them keeps it open.`
         : `They ask for an answer by ${when}, and asking for a few more days is an answer too.`,
+    ask: (company: string) =>
+      `Look at the offer from ${company}, and note when they want an answer.`,
+    noDay: 'An offer is open and has no day yet; asking for one is usual.',
     button: 'Open the offer',
+  },
+  taken: {
+    title: 'Bring the search to a kind end, when you like.',
+    because: (company: string) =>
+      `You accepted the offer from ${company}, and others may still wait for a word.`,
+    button: 'See what is open',
+  },
+  invited: {
+    title: (company: string) => `Tell ${company} which days suit you, and note the day.`,
+    because: 'They ask to talk with you, and no day is noted yet.',
+    button: 'Open the application',
   },
   thanks: {
     title: (name: string | null, company: string) =>

@@ -5,6 +5,8 @@ import { sayCount } from './counts.ts'
 export const todaySentences = {
   first: 'Had a no? Start here.',
   nothing: 'Nothing today. Rest counts.',
+  enough: 'Nothing more today. Rest counts.',
+  ready: 'You are ready for it, and nothing more is asked before.',
   rests: 'You have a job, and the search rests.',
   nothingTonight: 'Nothing tonight. Rest counts.',
   one: 'One thing today.',

@@ -56,6 +56,8 @@ export const dismissalKind = defineKind({
     /** What the rule spoke of, for example an application's id; absent means the rule as such. */
     about: z.optional(recordId),
     until: z.optional(instant),
+    /** How often it was put away, each time it came back. */
+    times: z.optional(z.int().check(z.gte(1))),
     at: instant,
   }),
 })
