@@ -1,3 +1,4 @@
+import { printedLanguages, printedNames } from './printed-words.ts'
 import type { RawEntry } from './resume-import-entries.ts'
 import type { ImportLine } from './resume-import-lines.ts'
 import {
@@ -33,6 +34,16 @@ export function proposeJob(
   for (const other of others) proposing.leave(other)
 }
 
+/** How our own pages name a grade, and courses: "Courses: Statistics, Logistics". */
+const gradeLabel = new RegExp(
+  `^(?:${printedLanguages.map((code) => printedNames(code).grade).join('|')}):\\s*`,
+  'iu',
+)
+const coursesLabel = new RegExp(
+  `^(?:${printedLanguages.map((code) => printedNames(code).courses).join('|')}):\\s*(.+)$`,
+  'iu',
+)
+
 /** Proposes a course of study with what was learnt there. */
 export function proposeEducation(raw: RawEntry, proposing: Proposing): void {
   const parts = raw.parts.flatMap(besideComma)
@@ -48,17 +59,23 @@ export function proposeEducation(raw: RawEntry, proposing: Proposing): void {
     named.area ?? (other[0] && (isSubject || !looksLikePlace(other[0])) ? other.shift() : undefined)
   const body = bodyOf(raw.body)
   const score = gradeIn([...other, body.text])
+  const courses = body.text.split('\n').flatMap((line) => coursesLabel.exec(line)?.[1] ?? [])
   const lone = school ?? (named.area && !degree ? undefined : other.shift())
   proposing.add('education', [
     verbatim('studyType', named.studyType),
     verbatim('area', area),
     verbatim('institution', lone),
     ...spanFields(raw),
-    verbatim('score', score),
-    verbatim('courses', body.points),
+    verbatim('score', score?.replace(gradeLabel, '')),
+    verbatim(
+      'courses',
+      [body.points, ...courses.flatMap((all) => all.split(', '))].filter(Boolean).join('\n'),
+    ),
   ])
   for (const part of other) if (part !== score) proposing.leave(part)
-  for (const line of body.text.split('\n')) if (line.trim() !== score) proposing.leave(line)
+  for (const line of body.text.split('\n')) {
+    if (line.trim() !== score && !coursesLabel.test(line)) proposing.leave(line)
+  }
 }
 
 /** Proposes a project: the first part names it. */

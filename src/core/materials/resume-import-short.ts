@@ -63,35 +63,74 @@ export function proposeLanguages(lines: readonly ImportLine[], proposing: Propos
   }
 }
 
-/** Proposes one certificate, award or publication for each line, with who gave it and when. */
+const datedKeys = {
+  certificates: { name: 'name', by: 'issuer', date: 'date', summary: null },
+  awards: { name: 'title', by: 'awarder', date: 'date', summary: 'summary' },
+  publications: { name: 'name', by: 'publisher', date: 'releaseDate', summary: 'summary' },
+} as const
+
+/** One certificate, award or publication: its first line, taken apart, and the lines below it. */
+interface Dated {
+  readonly text: string
+  readonly span: ReturnType<typeof spanIn>
+  readonly parts: readonly string[]
+  readonly below: readonly string[]
+}
+
+/** Proposes certificates, awards or publications with who gave them and when. */
 export function proposeDated(
-  section: 'certificates' | 'awards' | 'publications',
+  section: keyof typeof datedKeys,
   lines: readonly ImportLine[],
   proposing: Proposing,
 ): void {
-  const keys = {
-    certificates: ['name', 'issuer', 'date'],
-    awards: ['title', 'awarder', 'date'],
-    publications: ['name', 'publisher', 'releaseDate'],
-  }[section]
-  const [nameKey = '', byKey = '', dateKey = ''] = keys
-  for (const { text } of lines) {
-    const span = spanIn(text)
-    const rest = span ? `${text.slice(0, span.from)}\t${text.slice(span.to)}` : text
-    const parts = rest
-      .split(/\t| [|·•–—-] |, (?=\p{Lu})/u)
-      .map((part) => part.replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/gu, ''))
-      .filter(Boolean)
-    const [name, by, ...others] = parts
+  const keys = datedKeys[section]
+  for (const { text, span, parts, below } of datedIn(lines)) {
+    const told = [...parts.slice(1), ...below.slice(0, parts[1] ? 0 : 1).flatMap(partsOf)]
+    const summary = below.slice(parts[1] ? 0 : 1)
+    const link =
+      section === 'awards' ? undefined : told.find((part) => /^\S+\.\S+\/\S*$/.test(part))
+    const [by, ...others] = told.filter((part) => part !== link)
     const date = span?.endDate ?? span?.startDate
     const when: ProposedField | null = date
-      ? { key: dateKey, value: date, words: span?.endWords || span?.startWords || '' }
+      ? { key: keys.date, value: date, words: span?.endWords || span?.startWords || '' }
       : null
-    if (!name) proposing.leave(text)
-    else proposing.add(section, [verbatim(nameKey, name), verbatim(byKey, by), when])
+    if (!parts[0]) proposing.leave(text)
+    else {
+      proposing.add(section, [
+        ...[verbatim(keys.name, parts[0]), verbatim(keys.by, by), when, verbatim('url', link)],
+        keys.summary ? verbatim(keys.summary, summary.join('\n')) : null,
+      ])
+    }
     if (span?.startDate && span.endDate) proposing.leave(span.startWords)
-    for (const other of others) proposing.leave(other)
+    for (const other of [...others, ...(keys.summary ? [] : summary)]) proposing.leave(other)
   }
+}
+
+/**
+ * A line each; but where every line with a date and no giver has one without a date below it, that is
+ * the giver, and what follows is said of it.
+ */
+function datedIn(lines: readonly ImportLine[]): readonly Dated[] {
+  const each = lines.map(({ text }): Dated => {
+    const span = spanIn(text)
+    const rest = span ? `${text.slice(0, span.from)}\t${text.slice(span.to)}` : text
+    return { text, span, parts: partsOf(rest), below: [] }
+  })
+  const grouped: Dated[] = []
+  for (const one of each) {
+    const last = grouped.at(-1)
+    if (one.span || !last) grouped.push(one)
+    else grouped[grouped.length - 1] = { ...last, below: [...last.below, one.text] }
+  }
+  const isWhole = ({ span, parts, below }: Dated) => span && (parts[1] || below.length > 0)
+  return grouped.every(isWhole) ? grouped : each
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/\t| [|·•–—-] |, (?=\p{Lu})/u)
+    .map((part) => part.replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/gu, ''))
+    .filter(Boolean)
 }
 
 /** What is told one after the other: between commas, bars and semicolons that stand in no brackets. */

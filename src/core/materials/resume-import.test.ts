@@ -218,3 +218,41 @@ test('what is kept becomes a résumé that fits its kind', () => {
     work: [{ highlights: [{ text: /^Planned/ }, {}].map(() => expect.anything()) }, {}],
   })
 })
+
+const printedBelow = `Education
+Tarn College	2014 – 2017
+BSc, Geography
+Grade: First
+Courses: Statistics, Logistics
+
+Certificates
+First aid	May 2020
+Tarn Red Cross
+
+Awards
+Quiet improvement of the year	Nov 2023
+Nantmor Buses
+For the slack that nobody sees.`
+
+test('takes who gave it, what was said of it, and the courses of a degree from the lines below', () => {
+  const read = readResumeText(printedBelow)
+  if (!read.ok) throw new Error(read.problem.message)
+  const { entries } = read.value
+  const told = (section: string) =>
+    entries
+      .filter((entry) => entry.section === section)
+      .map(({ fields }) => Object.fromEntries(fields.map(({ key, value }) => [key, value])))
+  expect(told('education')).toMatchObject([{ score: 'First', courses: 'Statistics\nLogistics' }])
+  expect(told('certificates')).toEqual([
+    { name: 'First aid', issuer: 'Tarn Red Cross', date: '2020-05' },
+  ])
+  expect(told('awards')).toMatchObject([
+    { awarder: 'Nantmor Buses', summary: 'For the slack that nobody sees.' },
+  ])
+})
+
+test('keeps lines of certificates apart where only some have a date', () => {
+  const read = readResumeText('Certificates\nFirst aid, 2019\nForklift licence\nWelding, 2020')
+  if (!read.ok) throw new Error(read.problem.message)
+  expect(read.value.entries).toHaveLength(3)
+})

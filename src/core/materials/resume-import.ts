@@ -60,6 +60,9 @@ interface Part {
   readonly lines: readonly ImportLine[]
 }
 
+/** Sections in which a heading with words behind it is a label. */
+const keepsLabels: ReadonlySet<ImportSection> = new Set(['skills', 'work', 'education'])
+
 /** The lines before the first heading, and those under each. */
 function partsOf(lines: readonly ImportLine[]): {
   readonly head: readonly ImportLine[]
@@ -70,8 +73,8 @@ function partsOf(lines: readonly ImportLine[]): {
   for (const line of lines) {
     const here = parts.at(-1)
     const heading = headingOf(line)
-    // "Languages: Python, Java" under skills is one of them.
-    const isLabel = heading?.rest && (here?.section === 'skills' || here?.section === 'work')
+    // "Languages: Python, Java" under skills is one of them, and "Courses: …" is a part of a degree.
+    const isLabel = heading?.rest && here && keepsLabels.has(here.section)
     if (heading && !isLabel && !(heading.rest && !here && heading.section === 'contact')) {
       parts.push({ section: heading.section, lines: [] })
       if (heading.rest) parts.at(-1)?.lines.push({ ...line, text: heading.rest, isApart: false })
