@@ -76,7 +76,7 @@ export function simulateSearch(
     const endedOn = offeredOn ? null : seen(course.no)
     const known = {
       id: `simulated-${at}`,
-      body: { company: '', channel, events: [] },
+      channel,
       appliedOn,
       answeredOn: talks[0] ?? endedOn,
       talks,

@@ -151,9 +151,13 @@ export const QUIET_UNTIL_DAYS = 60
  * nobody (saved, closed, an offer to answer) or has a day ahead that is agreed.
  */
 export function waitDaysOf(application: Application, now: Now): number | null {
+  return waitDaysOn(application, dateOf(now))
+}
+
+/** The same as of a day, `YYYY-MM-DD`. */
+export function waitDaysOn(application: Application, today: string): number | null {
   const { stage, closed } = stageOf(application)
   if (closed || stage === 'saved' || stage === 'offer') return null
-  const today = dateOf(now)
   const last = placed(application).findLast(({ event }) => isWord(event))?.event.on
   if (last === undefined || last > today) return null
   return daysBetween(last, today)

@@ -1,12 +1,14 @@
+import { changedBetween } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import { knownIn, type Readable } from '../vault/kind.ts'
-import { applicationKind } from '../vault/kinds/application.ts'
+import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import {
   type FeedbackPoint,
   feedbackPointKind,
   type PointSort,
   pointSorts,
 } from '../vault/kinds/feedback-point.ts'
+import { themeKind } from '../vault/kinds/learn.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Tally } from './recurrence.ts'
 import { themeResolver } from './themes.ts'
@@ -50,8 +52,47 @@ export function occasionsOf(vault: Vault): number {
   return new Set(sorted(vault).map(occasionOf)).size
 }
 
-/** Every theme that points name, once as a strength and once as a gap, most frequent first. */
+interface Known {
+  readonly points: readonly Point[]
+  readonly themes: readonly unknown[]
+  /** As of when the tallies were last found to be right. */
+  readonly applications: readonly Readable<Application>[]
+  /** Applications that points are about. */
+  readonly named: ReadonlySet<string>
+  readonly tallies: readonly ThemeTally[]
+}
+const known = new WeakMap<Vault, Known>()
+
+/**
+ * Every theme that points name, once as a strength and once as a gap, most frequent first. Of applications
+ * nothing counts but whose they are, so most changes of them leave the tallies as they were.
+ */
 export function talliesOf(vault: Vault): readonly ThemeTally[] {
+  const points = sorted(vault)
+  const themes = vault.all(themeKind)
+  const applications = vault.all(applicationKind)
+  const last = known.get(vault)
+  if (last?.points === points && last.themes === themes && sameEmployers(last, applications)) {
+    known.set(vault, { ...last, applications })
+    return last.tallies
+  }
+  const named = new Set(points.flatMap(({ body }) => body.applicationId ?? []))
+  const tallies = counted(vault)
+  known.set(vault, { points, themes, applications, named, tallies })
+  return tallies
+}
+
+function sameEmployers(last: Known, applications: Known['applications']): boolean {
+  const { left, come } = changedBetween(last.applications, applications)
+  const said = (some: Known['applications']) =>
+    some
+      .filter(({ id }) => last.named.has(id))
+      .map(({ id, body }) => `${id} ${body.company}`)
+      .join('\n')
+  return said(left) === said(come)
+}
+
+function counted(vault: Vault): readonly ThemeTally[] {
   const resolve = themeResolver(vault)
   const groups = new Map<string, Point[]>()
   for (const point of sorted(vault)) {
@@ -77,18 +118,29 @@ function tallyOf(
   themeId: string,
   points: readonly Point[],
 ): ThemeTally {
-  const counted = points.filter(({ body }) => body.verdict !== 'not-mine')
-  const theirs = counted.filter(({ body }) => body.source !== 'self')
-  const own = counted.filter(({ body }) => body.source === 'self')
-  const occasions = (some: readonly Point[]) => new Set(some.map(occasionOf)).size
+  const times = new Set<string>()
+  const said = new Set<string>()
+  const noted = new Set<string>()
+  const employers = new Set<string>()
+  let inMyHands = false
+  for (const point of points) {
+    const { verdict, source } = point.body
+    if (verdict === 'not-mine') continue
+    const occasion = occasionOf(point)
+    times.add(occasion)
+    if (source === 'self') {
+      noted.add(occasion)
+    } else {
+      said.add(occasion)
+      employers.add(employerOf(vault, point) || occasion)
+    }
+    inMyHands ||= point.body.inMyHands !== 'no'
+  }
   return {
-    themeId,
-    sort,
-    points,
-    times: occasions(counted),
-    said: occasions(theirs),
-    noted: occasions(own),
-    employers: new Set(theirs.map((point) => employerOf(vault, point) || occasionOf(point))).size,
-    inMyHands: counted.some(({ body }) => body.inMyHands !== 'no'),
+    ...{ themeId, sort, points, inMyHands },
+    times: times.size,
+    said: said.size,
+    noted: noted.size,
+    employers: employers.size,
   }
 }

@@ -14,12 +14,18 @@ export interface Range {
   readonly high: number
 }
 
-/** Smallest step of the continued fraction and of the search for a quantile. */
+/** Smallest step of the continued fraction. */
 const EPSILON = 1e-14
 const TINY = 1e-300
 const MAX_ROUNDS = 500
-/** Points between 0 and 1 at which a comparison of two distributions is summed up. */
-const COMPARED_AT = 2_000
+/** A step of Newton's method this small is its last: the next would be beyond 14 digits. */
+const LAST_STEP = 1e-9
+const MAX_STEPS = 100
+/** How many points of a comparison lie within one spread of log odds, and how far apart they may lie. */
+const POINTS_PER_SPREAD = 4
+const WIDEST_STEP = 0.5
+/** Points of a comparison that weigh less than this beside the heaviest one are left out. */
+const NO_WEIGHT = 1e-17
 
 /** Coefficients of the Lanczos approximation for g = 7, n = 9 (Lanczos 1964, SIAM J. Numer. Anal. 1). */
 const LANCZOS: readonly number[] = [
@@ -42,12 +48,17 @@ export function logGamma(x: number): number {
 export function below({ a, b }: Beta, x: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
-  )
+  const front = frontOf({ a, b }, x)
   return x < (a + 1) / (a + b + 2)
     ? (front * fraction(a, b, x)) / a
     : 1 - (front * fraction(b, a, 1 - x)) / b
+}
+
+/** x^a (1 - x)^b over the beta function of a and b: the density times x (1 - x). */
+function frontOf({ a, b }: Beta, x: number): number {
+  return Math.exp(
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
+  )
 }
 
 function fraction(a: number, b: number, x: number): number {
@@ -70,16 +81,21 @@ function fraction(a: number, b: number, x: number): number {
   return result
 }
 
-/** The share that is not exceeded with the given probability: halving, to 13 digits. */
+/** The share that is not exceeded with the given probability: Newton's method, halving where it leaps. */
 export function quantile(beta: Beta, probability: number): number {
   let low = 0
   let high = 1
-  for (let round = 0; round < 60 && high - low > EPSILON; round += 1) {
-    const middle = (low + high) / 2
-    if (below(beta, middle) < probability) low = middle
-    else high = middle
+  let share = meanOf(beta)
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
+    const over = below(beta, share) - probability
+    if (over < 0) low = share
+    else high = share
+    const next = share - (over * share * (1 - share)) / frontOf(beta, share)
+    const isWithin = next > low && next < high
+    if (isWithin && Math.abs(next - share) < LAST_STEP) return next
+    share = isWithin ? next : (low + high) / 2
   }
-  return (low + high) / 2
+  return share
 }
 
 /** Median and 80 % range. */
@@ -89,18 +105,36 @@ export function rangeOf(beta: Beta): Range {
 
 export const meanOf = ({ a, b }: Beta): number => a / (a + b)
 
-/** P(the second share is greater than the first), both unknown and independent. */
+/**
+ * P(the second share is greater than the first), both unknown and independent: the density of the
+ * narrower one times what the other has above or below it, summed over equal steps of log odds, where such
+ * a sum is as good as the integral (Trefethen and Weideman 2014, SIAM Review 56).
+ */
 export function chanceGreater(first: Beta, second: Beta): number {
-  let sum = 0
-  let before = 0
-  for (let at = 1; at <= COMPARED_AT; at += 1) {
-    const here = below(first, at / COMPARED_AT)
-    const middle = (at - 0.5) / COMPARED_AT
-    sum += (here - before) * (1 - below(second, middle))
-    before = here
+  if (spreadOf(second) < spreadOf(first)) return 1 - chanceGreater(second, first)
+  const { a, b } = first
+  const step = Math.min(spreadOf(first) / POINTS_PER_SPREAD, WIDEST_STEP)
+  const logDensity = (odds: number) =>
+    -a * Math.log1p(Math.exp(-odds)) - b * Math.log1p(Math.exp(odds))
+  const middle = Math.log(a / b)
+  const most = logDensity(middle)
+  let all = 0
+  let greater = 0
+  const add = (odds: number) => {
+    const weight = Math.exp(logDensity(odds) - most)
+    all += weight
+    greater += weight * (1 - below(second, 1 / (1 + Math.exp(-odds))))
+    return weight > NO_WEIGHT
   }
-  return sum
+  add(middle)
+  for (const way of [-step, step]) {
+    for (let steps = 1; add(middle + steps * way); ) steps += 1
+  }
+  return greater / all
 }
+
+/** How wide a belief is, about as a standard deviation of its log odds. */
+const spreadOf = ({ a, b }: Beta): number => Math.sqrt(1 / a + 1 / b)
 
 /** E[(1 - share)^count]: how likely `count` tries in a row bring nothing. `count` need not be whole. */
 export function chanceOfNone({ a, b }: Beta, count: number): number {

@@ -1,7 +1,9 @@
 import { eventsInOrder, knownOn, stageOf } from '../applications/stage.ts'
 import { daysBetween } from '../time/calendar.ts'
+import { eachForDay } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import { keptForDay } from '../vault/kept-view.ts'
+import type { Readable } from '../vault/kind.ts'
 import {
   type Application,
   type ApplicationEvent,
@@ -9,10 +11,12 @@ import {
 } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 
+/** What tells applications apart, as the person noted it. */
+type Traits = Pick<Application, 'channel' | 'workMode' | 'jobType' | 'place' | 'role'>
+
 /** What became of one application, as far as the numbers go. Days are `YYYY-MM-DD`. */
-export interface Course {
+export interface Course extends Readonly<Traits> {
   readonly id: string
-  readonly body: Application
   /** The day of applying; null where only later things are known. */
   readonly appliedOn: string | null
   /** The day on which the employer first answered with more than a receipt. */
@@ -36,7 +40,7 @@ export interface Course {
 export type Outcome = 'made it' | 'did not' | number
 
 /** What the events of an application alone tell. */
-type CourseOfEvents = Omit<Course, 'id' | 'body' | 'jobGone' | 'outcome'>
+type CourseOfEvents = Omit<Course, 'id' | keyof Traits | 'jobGone' | 'outcome'>
 
 const TALKS = new Set(['screening', 'interview'])
 const ANSWERS = new Set(['screening', 'interview', 'assessment', 'offer', 'rejected'])
@@ -51,18 +55,7 @@ const withJobGone = gathered(letterKind, (vault): ReadonlySet<string> => {
   return gone
 })
 
-const known = new WeakMap<Application['events'], CourseOfEvents | null>()
-
-const ofApplications = gathered(applicationKind, (vault) =>
-  vault.all(applicationKind).flatMap(({ id, body }) => {
-    let course = known.get(body.events)
-    if (course === undefined) {
-      course = courseOf(body)
-      known.set(body.events, course)
-    }
-    return course ? [{ id, body, ...course }] : []
-  }),
-)
+const begun = eachForDay(applicationKind, courseBy)
 
 /**
  * The course of every application that was sent, or that an employer answered, by `today`, in the order
@@ -70,14 +63,26 @@ const ofApplications = gathered(applicationKind, (vault) =>
  */
 export const coursesOf = keptForDay((vault, today): readonly Course[] => {
   const gone = withJobGone(vault)
-  return ofApplications(vault)
-    .filter((course) => begunOn(course) <= today)
-    .map((course) => {
-      const jobGone = gone.has(course.id)
-      return { ...course, jobGone, outcome: talkOutcome({ ...course, jobGone }, today) }
-    })
-    .sort((a, b) => (begunOn(a) < begunOn(b) ? -1 : begunOn(a) > begunOn(b) ? 1 : 0))
+  const courses: Course[] = []
+  for (const course of begun(vault, today)) {
+    if (course) courses.push(gone.has(course.id) ? withoutJob(course, today) : course)
+  }
+  return courses.sort((a, b) => (begunOn(a) < begunOn(b) ? -1 : begunOn(a) > begunOn(b) ? 1 : 0))
 })
+
+/** Null for what was not begun by that day. */
+function courseBy({ id, body }: Readable<Application>, today: string): Course | null {
+  const events = courseOf(body)
+  if (!events || begunOn(events) > today) return null
+  const { channel, workMode, jobType, place, role } = body
+  const course = { id, channel, workMode, jobType, place, role, ...events, jobGone: false }
+  return { ...course, outcome: talkOutcome(course, today) }
+}
+
+function withoutJob(course: Course, today: string): Course {
+  const gone = { ...course, jobGone: true }
+  return { ...gone, outcome: talkOutcome(gone, today) }
+}
 
 /** The day of applying, or the only one that is known. */
 export const begunOn = ({ appliedOn, lastOn }: CourseOfEvents): string => appliedOn ?? lastOn
@@ -127,6 +132,23 @@ function endOf(stage: string): Course['end'] {
   if (stage === 'rejected') return 'no'
   if (stage === 'withdrawn') return 'withdrawn'
   return stage === 'accepted' ? 'accepted' : null
+}
+
+const triesIn = new WeakMap<readonly Course[], readonly Sent[]>()
+
+/** A course that is a try: it was sent, and something can be said of what came of it. */
+export type Sent = Course & { readonly appliedOn: string }
+
+/** What was sent and is a try, in the order of applying, as the courses are; found once for each list. */
+export function triesOf(courses: readonly Course[]): readonly Sent[] {
+  let tries = triesIn.get(courses)
+  if (!tries) {
+    tries = courses.filter(
+      (course): course is Sent => course.appliedOn !== null && course.outcome !== null,
+    )
+    triesIn.set(courses, tries)
+  }
+  return tries
 }
 
 const dayKnown = (event: ApplicationEvent) => knownOn(event, event.on)

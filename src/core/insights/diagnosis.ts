@@ -1,6 +1,6 @@
 import { below, chanceGreater, meanOf } from './beta.ts'
 import type { Course } from './courses.ts'
-import { mixedPrior, type OwnPriors } from './priors.ts'
+import { channelOf, mixedPrior, type OwnPriors } from './priors.ts'
 import type { ReplyCurve } from './replies.ts'
 import { beliefAfter, countTalks, type StepId, type StepNumbers } from './steps.ts'
 import { TOLD_FROM, type Yields } from './yields.ts'
@@ -73,7 +73,7 @@ function channelTooMuch(
   const [most] = parts
   if (!most || most.tried < TOLD_FROM || most.tried < MOST_OF_IT * all) return null
   const elsewhere = courses.filter(
-    ({ body }) => body.channel !== undefined && body.channel !== most.name,
+    ({ channel }) => channel !== undefined && channelOf(channel) !== most.name,
   )
   const other = countTalks(elsewhere, curve)
   if (other.tried < FEWEST_ELSEWHERE) return null

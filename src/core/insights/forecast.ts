@@ -53,7 +53,7 @@ export function forecastOf(
     )
     if (count <= 0) continue
     applications += count
-    const of = courses.filter(({ body }) => channelOf(body) === channel)
+    const of = courses.filter((course) => channelOf(course.channel) === channel)
     const prior = of.length > 0 ? mixedPrior(of, own) : priorOf(channel, own)
     talks = added(talks, betaBinomial(count, beliefAfter(prior, countTalks(of, curve))))
   }
@@ -108,9 +108,9 @@ function countRange(chances: readonly number[]): CountRange {
 /** What was sent a week over the last weeks, by channel: the present plan where none is written. */
 export function presentMix(courses: readonly Course[], since: string, weeks: number): WeeklyMix {
   const mix: Partial<Record<ForecastChannel, number>> = {}
-  for (const { body, appliedOn } of courses) {
-    if (appliedOn === null || appliedOn < since) continue
-    const channel = channelOf(body)
+  for (const course of courses) {
+    if (course.appliedOn === null || course.appliedOn < since) continue
+    const channel = channelOf(course.channel)
     mix[channel] = (mix[channel] ?? 0) + 1 / weeks
   }
   return mix

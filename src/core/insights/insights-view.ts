@@ -1,7 +1,9 @@
-import { waitDaysOf } from '../applications/stage.ts'
+import { waitDaysOn } from '../applications/stage.ts'
 import type { Now } from '../context.ts'
 import { dateOf } from '../time/calendar.ts'
+import { eachForDay } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
+import { keptForDay } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { ownPriorsKind, strategyReviewKind } from '../vault/kinds/strategy.ts'
@@ -63,7 +65,10 @@ export interface Insights {
 
 /** All numbers at once, with the beliefs that the person put in the place of ours. */
 export function insightsOf(vault: Vault, now: Now): Insights {
-  const today = dateOf(now)
+  return numbersOn(vault, dateOf(now))
+}
+
+const numbersOn = keptForDay((vault, today): Insights => {
   const courses = coursesOf(vault, today)
   const own = ownPriorsOf(vault)
   const curve = curveOf(waitsOf(courses, today))
@@ -81,7 +86,7 @@ export function insightsOf(vault: Vault, now: Now): Insights {
     steps,
     apart: courses.filter((course) => course.appliedOn !== null && course.outcome === null).length,
     curve,
-    waiting: waitingNow(vault, now, curve),
+    waiting: waitingOn(vault, today, curve),
     yields,
     change: middle === null ? null : changeAt(middle, courses, today, curve, own),
     drySpell: drySpellOf(courses, curve, own),
@@ -91,21 +96,22 @@ export function insightsOf(vault: Vault, now: Now): Insights {
     ...letterShares(vault),
     reviewOpens: whyReviewOpens(courses, today, reviews),
   }
-}
+})
 
 /** Beliefs that the person set instead of ours. */
 export function ownPriorsOf(vault: Vault): OwnPriors {
   return vault.get(ownPriorsKind, OWN_PRIORS_ID)?.body.priors ?? {}
 }
 
-function waitingNow(vault: Vault, now: Now, curve: ReplyCurve): readonly Waiting[] {
-  return vault
-    .all(applicationKind)
-    .flatMap(({ id, body }) => {
-      const days = waitDaysOf(body, now)
-      if (days === null) return []
-      return [{ id, company: body.company, days, stillComes: stillComes(curve, days) }]
-    })
+const waits = eachForDay(applicationKind, ({ id, body }, today) => {
+  const days = waitDaysOn(body, today)
+  return days === null ? null : { id, company: body.company, days }
+})
+
+function waitingOn(vault: Vault, today: string, curve: ReplyCurve): readonly Waiting[] {
+  return waits(vault, today)
+    .filter((wait) => wait !== null)
+    .map((wait) => ({ ...wait, stillComes: stillComes(curve, wait.days) }))
     .sort((a, b) => a.days - b.days)
 }
 

@@ -1,5 +1,5 @@
 import { chanceGreater, chanceOfNone, type Range, rangeOf } from './beta.ts'
-import type { Course } from './courses.ts'
+import { type Course, triesOf } from './courses.ts'
 import { mixedPrior, type OwnPriors } from './priors.ts'
 import type { ReplyCurve } from './replies.ts'
 import { beliefAfter, type Count, countTalks } from './steps.ts'
@@ -90,13 +90,4 @@ export function drySpellOf(
     chance: chanceOfNone(belief, spell.tried),
     rate: rangeOf(belief),
   }
-}
-
-type Sent = Course & { readonly appliedOn: string }
-
-/** What was sent and is a try, in the order of applying, as the courses are. */
-function triesOf(courses: readonly Course[]): readonly Sent[] {
-  return courses.filter(
-    (course): course is Sent => course.appliedOn !== null && course.outcome !== null,
-  )
 }

@@ -75,7 +75,7 @@ export function priorOf(id: PriorId, own: OwnPriors = {}): Beta {
 }
 
 /** The channel of an application, as far as the priors know it. */
-export function channelOf({ channel }: Application): keyof typeof channelPriors {
+export function channelOf(channel: Application['channel']): keyof typeof channelPriors {
   return channel !== undefined && channel in channelPriors
     ? (channel as keyof typeof channelPriors)
     : 'other'
@@ -88,8 +88,8 @@ export function channelOf({ channel }: Application): keyof typeof channelPriors 
 export function mixedPrior(courses: readonly Course[], own: OwnPriors = {}): Beta {
   if (courses.length === 0) return priorOf('other', own)
   const counts = new Map<keyof typeof channelPriors, number>()
-  for (const { body } of courses) {
-    const channel = channelOf(body)
+  for (const course of courses) {
+    const channel = channelOf(course.channel)
     counts.set(channel, (counts.get(channel) ?? 0) + 1)
   }
   let mean = 0

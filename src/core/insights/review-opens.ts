@@ -30,15 +30,12 @@ export function whyReviewOpens(
   const since = last ?? ''
   const noTalks = whyNoTalks(courses, today)
   if (noTalks) return noTalks
+  const from = addDays(today, -NOES_WITHIN_DAYS)
+  const late = courses.filter(({ end, jobGone, endedOn }) => {
+    return end === 'no' && !jobGone && endedOn !== null && endedOn > since && endedOn >= from
+  })
   for (const stage of ['final', 'interview', 'screening'] as const) {
-    const noes = courses.filter(
-      (course) =>
-        course.end === 'no' &&
-        !course.jobGone &&
-        (course.endedOn ?? '') > since &&
-        (course.endedOn ?? '') >= addDays(today, -NOES_WITHIN_DAYS) &&
-        endedAt(course) === stage,
-    ).length
+    const noes = late.filter((course) => endedAt(course) === stage).length
     if (noes >= OPENS_AFTER_NOES) return reviewOpensWords.stage(noes, stageEndWords[stage])
   }
   return null

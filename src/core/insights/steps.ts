@@ -1,7 +1,7 @@
 import { PROBABLY_CLOSED_AFTER_DAYS } from '../applications/stage.ts'
 import { daysBetween } from '../time/calendar.ts'
 import { type Beta, type Range, rangeOf } from './beta.ts'
-import type { Course, Outcome } from './courses.ts'
+import { type Course, type Outcome, triesOf } from './courses.ts'
 import { mixedPrior, type OwnPriors, priorOf } from './priors.ts'
 import { type ReplyCurve, usualCurve, weightOfWaiting } from './replies.ts'
 
@@ -51,13 +51,22 @@ function afterTalk({ end, jobGone, lastOn, talks }: Course, today: string): Outc
   return daysBetween(since, today)
 }
 
-/** Counts outcomes; what waits counts as much as its silence says by the curve. */
-export function countOutcomes(outcomes: readonly Outcome[], curve: ReplyCurve): Count {
+/**
+ * Counts the outcomes of courses, those that are no try left out; what waits counts as much as its
+ * silence says by the curve.
+ */
+function countOutcomes(
+  courses: readonly Course[],
+  outcomeOf: (course: Course) => Outcome | null,
+  curve: ReplyCurve,
+): Count {
   let known = 0
   let succeeded = 0
   let waiting = 0
   let tried = 0
-  for (const outcome of outcomes) {
+  for (const course of courses) {
+    const outcome = outcomeOf(course)
+    if (outcome === null) continue
     if (outcome === 'made it') succeeded += 1
     if (typeof outcome !== 'number') {
       known += 1
@@ -78,10 +87,7 @@ export function beliefAfter(prior: Beta, { succeeded, tried }: Count): Beta {
 
 /** The count at the first step for any part of the courses. */
 export function countTalks(courses: readonly Course[], curve: ReplyCurve): Count {
-  return countOutcomes(
-    kept(courses, ({ outcome }) => outcome),
-    curve,
-  )
+  return countOutcomes(courses, ({ outcome }) => outcome, curve)
 }
 
 /** The three steps of a search. The steps after a first talk wait by the usual curve. */
@@ -91,23 +97,15 @@ export function stepsOf(
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): readonly StepNumbers[] {
-  const applied = courses.filter(({ outcome }) => outcome !== null)
   const step = (id: StepId, prior: Beta, count: Count): StepNumbers => {
     const belief = beliefAfter(prior, count)
     return { id, ...count, belief, range: rangeOf(belief), prior, usual: rangeOf(prior) }
   }
   const later = (outcome: typeof offerOutcome) =>
-    countOutcomes(
-      kept(courses, (course) => outcome(course, today)),
-      usualCurve,
-    )
+    countOutcomes(courses, (course) => outcome(course, today), usualCurve)
   return [
-    step('talk', mixedPrior(applied, own), countTalks(courses, curve)),
+    step('talk', mixedPrior(triesOf(courses), own), countTalks(courses, curve)),
     step('another', priorOf('another', own), later(anotherOutcome)),
     step('offer', priorOf('offer', own), later(offerOutcome)),
   ]
-}
-
-function kept(courses: readonly Course[], outcome: (course: Course) => Outcome | null): Outcome[] {
-  return courses.flatMap((course) => outcome(course) ?? [])
 }

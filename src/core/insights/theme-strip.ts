@@ -42,8 +42,8 @@ export function themeStrip(vault: Vault, today: string): ThemeStrip | null {
   const tallies = talliesOf(vault)
     .filter(({ times }) => times >= WATCH_FROM)
     .slice(0, MOST_ROWS)
-  const days = tallies.flatMap(({ points }) => points.map(({ body }) => body.saidOn))
-  const [first = today] = [...days, today].sort()
+  const firsts = tallies.flatMap(({ points }) => points[0]?.body.saidOn ?? [])
+  const [first = today] = [...firsts, today].sort()
   const months = startsUpTo(today, monthOf, monthOf(first), MOST_MONTHS)
   const rows = tallies.flatMap((tally) => {
     const name = themeName(vault, tally.themeId)
@@ -57,11 +57,14 @@ function rowOf(
   name: string,
   months: readonly string[],
 ): ThemeRow {
-  const counted = points.filter(({ body }) => body.verdict !== 'not-mine')
-  const marks = months.flatMap((month) => {
-    const here = counted.filter(({ body }) => monthOf(body.saidOn) === month)
-    const noted = here.filter(({ body }) => body.source === 'self').length
-    return here.length === 0 ? [] : [{ month, said: here.length - noted, noted }]
-  })
-  return { themeId, name, sort, times, lastOn: counted.at(-1)?.body.saidOn ?? '', marks }
+  const byMonth = new Map(months.map((month) => [month, { month, said: 0, noted: 0 }]))
+  let lastOn = ''
+  for (const { body } of points) {
+    if (body.verdict === 'not-mine') continue
+    lastOn = body.saidOn
+    const mark = byMonth.get(monthOf(lastOn))
+    if (mark) mark[body.source === 'self' ? 'noted' : 'said'] += 1
+  }
+  const marks = [...byMonth.values()].filter(({ said, noted }) => said + noted > 0)
+  return { themeId, name, sort, times, lastOn, marks }
 }

@@ -34,8 +34,9 @@ export function searchTimeline(courses: readonly Course[], today: string): Searc
   const startOf = unit === 'week' ? mondayOf : monthOf
   const froms = startsUpTo(today, startOf, startOf(begunOn(first)))
   if (froms.length < LEAST_SPANS) return null
+  const drawn = { from: froms[0] ?? today, today }
   const count = (of: (course: Course) => readonly (string | null)[]) =>
-    countBy(courses, of, startOf, today)
+    countBy(courses, of, startOf, drawn)
   const sent = count(({ appliedOn }) => [appliedOn])
   const talks = count((course) => course.talks)
   const offers = count(({ offeredOn }) => [offeredOn])
@@ -74,12 +75,12 @@ function countBy(
   courses: readonly Course[],
   of: (course: Course) => readonly (string | null)[],
   startOf: (date: string) => string,
-  today: string,
+  drawn: { readonly from: string; readonly today: string },
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const course of courses) {
     for (const day of of(course)) {
-      if (day === null || day > today) continue
+      if (day === null || day < drawn.from || day > drawn.today) continue
       const from = startOf(day)
       counts.set(from, (counts.get(from) ?? 0) + 1)
     }

@@ -34,11 +34,23 @@ export const ways = ['channel', 'workMode', 'jobType', 'place', 'role'] as const
 export type Way = (typeof ways)[number]
 
 const nameBy: Readonly<Record<Way, (course: Course) => string | undefined>> = {
-  channel: ({ body }) => body.channel && channelOf(body),
-  workMode: ({ body }) => body.workMode,
-  jobType: ({ body }) => body.jobType,
-  place: ({ body }) => body.place?.split(',')[0]?.trim(),
-  role: ({ body }) => body.role && kindOfRole(body.role),
+  channel: ({ channel }) => channel && channelOf(channel),
+  workMode: ({ workMode }) => workMode,
+  jobType: ({ jobType }) => jobType,
+  place: ({ place }) => place?.split(',')[0]?.trim(),
+  role: knownKindOfRole,
+}
+
+/** Titles are taken apart once. */
+const kindsOfRoles = new WeakMap<Course, string>()
+
+function knownKindOfRole(course: Course): string | undefined {
+  if (!course.role) return undefined
+  const known = kindsOfRoles.get(course)
+  if (known !== undefined) return known
+  const kind = kindOfRole(course.role) ?? ''
+  kindsOfRoles.set(course, kind)
+  return kind
 }
 
 /**

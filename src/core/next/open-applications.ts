@@ -15,7 +15,8 @@ export interface OpenApplication {
 export const openApplications = gathered(applicationKind, (vault): readonly OpenApplication[] =>
   vault.all(applicationKind).flatMap(({ id, body }) => {
     const { stage, closed } = stageOf(body)
+    if (closed) return []
     const lastOn = eventsInOrder(body).at(-1)?.on ?? ''
-    return closed ? [] : [{ id, body, stage, lastOn }]
+    return [{ id, body, stage, lastOn }]
   }),
 )

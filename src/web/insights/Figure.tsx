@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { savePicture } from './save-picture.ts'
 
 /**
@@ -17,6 +17,7 @@ export function Figure(props: {
   rows: readonly (readonly string[])[]
 }) {
   const figure = useRef<HTMLElement>(null)
+  const [asTable, setAsTable] = useState(false)
   const save = (format: 'svg' | 'png') => {
     const drawings = [...(figure.current?.querySelectorAll<SVGSVGElement>('svg.pic') ?? [])]
     const shown = drawings.find((drawing) => drawing.getBoundingClientRect().width > 0)
@@ -29,29 +30,10 @@ export function Figure(props: {
       <div class="only-phone">{props.draw(true)}</div>
       {props.keys}
       <div class="below">
-        <details>
+        {/* Of a long search the table is long: it is made when it is asked for. */}
+        <details onToggle={(event) => setAsTable(event.currentTarget.open)}>
           <summary>Show as a table</summary>
-          <table aria-label={props.label}>
-            <thead>
-              <tr>
-                {props.head.map((name) => (
-                  <th scope="col" key={name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {props.rows.map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, at) => (
-                    <td key={props.head[at + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {asTable && <AsTable {...props} />}
         </details>
         <button class="btn plain" type="button" onClick={() => save('png')}>
           Save as image
@@ -61,5 +43,35 @@ export function Figure(props: {
         </button>
       </div>
     </figure>
+  )
+}
+
+function AsTable(props: {
+  label: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}) {
+  return (
+    <table aria-label={props.label}>
+      <thead>
+        <tr>
+          {props.head.map((name) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map(([name, ...cells], at) => (
+          <tr key={at}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={props.head[at + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
