@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Transaction } from 'kysely'
 import type { VaultFileEntry } from '../core/protocol/decode-vault-file.ts'
-import { MAX_EPOCH, MAX_REVISION, type VaultFileHead } from '../core/protocol/vault-file.ts'
+import { countsTooFar, revisionsOf } from '../core/protocol/far-counts.ts'
+import type { VaultFileHead } from '../core/protocol/vault-file.ts'
 import { byKind } from '../core/vault/by-kind.ts'
 import { isDeleted, type VaultRecord } from '../core/vault/record.ts'
 import { BulkInsert } from './bulk-insert.ts'
@@ -64,7 +65,7 @@ export async function replaceVault(
   const { head, newId, now } = replacement
   const filled = await fill(trx, owner, replacement)
   await settlePresent(trx, owner)
-  const said = isFar(head) ? 0 : head.revision
+  const said = countsTooFar(head) ? 0 : head.revision
   let revision = Math.max(before.revision, said, filled.lastRevision)
   const makeSet = async () => {
     revision += 1
@@ -86,7 +87,7 @@ export async function replaceVault(
   }
   while (await adopt(trx, owner, makeSet));
   await makeSet()
-  const epoch = Math.max(before.epoch, isFar(head) ? 0 : head.epoch) + 1
+  const epoch = Math.max(before.epoch, countsTooFar(head) ? 0 : head.epoch) + 1
   await trx
     .updateTable('vaults')
     .set({ vault_id: head.vaultId, epoch, revision, retired_key: '' })
@@ -100,22 +101,6 @@ export async function replaceVault(
     .where('left_to_do', '<>', '')
     .execute()
   return { epoch, revision, records: filled.records }
-}
-
-/** Counts that would come to an end if they were gone on with: the copies of the vault would be refused. */
-function isFar({ epoch, revision }: VaultFileHead): boolean {
-  return epoch > MAX_EPOCH / 2 || revision > MAX_REVISION / 2
-}
-
-/** The revisions of a file as it counts them, or counted anew where it counts too far. */
-function revisionsOf(head: VaultFileHead): (revision: number) => number {
-  if (!isFar(head)) return (revision) => revision
-  const anew = new Map<number, number>()
-  return (revision) => {
-    const counted = anew.get(revision) ?? anew.size + 1
-    anew.set(revision, counted)
-    return counted
-  }
 }
 
 /** Takes out every row of an owner but that of the vault itself. */

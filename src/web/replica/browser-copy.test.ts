@@ -61,6 +61,19 @@ test('what a copy holds is what was put into it', async () => {
   expect(read).toEqual({ ok: true, value: { ...vault, blobs: [] } })
 })
 
+test('a copy that counts to where copies are refused is counted anew', async () => {
+  const [first, second] = [999_999_998, 999_999_999]
+  const far: WholeVault = {
+    ...vault,
+    identity: { ...vault.identity, epoch: 1_000_000, revision: second },
+    past: vault.past.map((row) => ({ ...row, revision: row.revision === 1 ? first : second })),
+    sets: vault.sets.map((set) => ({ ...set, revision: set.revision === 1 ? first : second })),
+  }
+  const read = await vaultIn(await fileOf(far, none(), at))
+  const identity = { ...vault.identity, epoch: 1 }
+  expect(read).toEqual({ ok: true, value: { ...vault, identity, blobs: [] } })
+})
+
 test('attachments of several chunks come back byte by byte', async () => {
   const shelf = await openShelf(new IDBFactory())
   const blob = someBlob()

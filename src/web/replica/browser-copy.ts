@@ -1,4 +1,5 @@
 import { VaultFileEncoder } from '../../core/protocol/encode-vault-file.ts'
+import { countsTooFar, revisionsOf } from '../../core/protocol/far-counts.ts'
 import type { HistoryEntry } from '../../core/protocol/history.ts'
 import type { VaultFileHead } from '../../core/protocol/vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
@@ -59,17 +60,21 @@ export async function vaultIn(file: Blob): Promise<Result<ReadVault>> {
   const blobs: { readonly id: string; readonly sizeBytes: number; readonly parts: Uint8Array[] }[] =
     []
   let head: VaultFileHead | undefined
+  let revisionOf = (revision: number) => revision
   let deviceKey: DeviceKey | null = null
   const read = await readVaultFile(file, (entry) => {
-    if ('head' in entry) head = entry.head
-    else if ('record' in entry) records.push(entry.record)
+    if ('head' in entry) {
+      head = entry.head
+      revisionOf = revisionsOf(head)
+    } else if ('record' in entry) records.push(entry.record)
     else if ('deviceKey' in entry) deviceKey = entry.deviceKey as unknown as DeviceKey
     else if ('blob' in entry) blobs.push({ ...entry.blob, parts: [] })
     else if ('part' in entry)
       blobs.at(-1)?.parts.push(fromBase64url(entry.part) ?? new Uint8Array())
     else if ('past' in entry) {
-      const { revision, kind, id, version, record, changeSetId, actor, intent, at } = entry.past
+      const { kind, id, version, record, changeSetId, actor, intent, at } = entry.past
       const { supersededAt } = entry
+      const revision = revisionOf(entry.past.revision)
       past.push({ revision, kind, id, version, record, ...(supersededAt && { supersededAt }) })
       sets.set(changeSetId, { id: changeSetId, revision, actor, intent, at })
     }
@@ -78,7 +83,10 @@ export async function vaultIn(file: Blob): Promise<Result<ReadVault>> {
   if (!head) return problem('not-a-vault-file', 'This is not a backup of Onward.')
   const whole = blobs.map(({ id, sizeBytes, parts }) => checkedBlob(id, sizeBytes, parts))
   if (whole.includes(undefined)) return damagedAttachment
-  const { vaultId, epoch, revision } = head
+  const { vaultId } = head
+  const begun = countsTooFar(head) ? { epoch: 1, revision: 1 } : head
+  const { epoch } = begun
+  const revision = past.reduce((last, row) => Math.max(last, row.revision), begun.revision)
   const made = [...sets.values()].find((set) => set.revision === revision)
   return ok({
     identity: { vaultId, epoch, revision, mark: made?.id ?? '', erasedEpoch: 0 },
