@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]
   search: () => import('./search/main.ts'),
   care: () => import('./care/main.ts'),
   next: () => import('./next/main.ts'),
+  practice: () => import('./practice/main.ts'),
 }
 const DOCUMENT = join(import.meta.dirname, '../docs/bench.md')
 /** The measured part of the document stands between these two lines. */
