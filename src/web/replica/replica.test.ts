@@ -368,3 +368,16 @@ test('deletes and forgets nothing of it in the numbering', async () => {
   await sent(replica)
   expect(server.find('note', 'n1')).toMatchObject({ version: 3, body: { title: 'again' } })
 })
+
+test('says so while the server is away and nothing is here, and opens once it is back', async () => {
+  const server = newServer()
+  server.stop()
+  const browser = new TestBrowser(server)
+  browsers.push(browser)
+  const replica = await browser.openTab()
+  await until('it is told', () => replica.trouble.value?.code === 'nothing-here')
+  expect(replica.status.value).toBe('starting')
+  server.start()
+  await replica.ready
+  await until('it is over', () => replica.trouble.value === null)
+})

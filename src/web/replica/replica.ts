@@ -120,7 +120,8 @@ export interface Replica {
   /**
    * Why things do not go as they should, said for the person; null while they do. While `status` is
    * `waiting` or `offline` it says why the server takes nothing (`disk-full`, `read-only`, `busy`,
-   * `damaged`, …). While it is `cannot-keep`: `browser-full`, `newer-tab` or `browser-closed`. At any time
+   * `damaged`, …). While it is `cannot-keep`: `browser-full`, `newer-tab` or `browser-closed`. While it is
+   * `starting`: `nothing-here`, the server is away and this browser holds no records. At any time
    * `reload-due`: the server is newer than this page.
    */
   readonly trouble: ReadonlySignal<Problem | null>

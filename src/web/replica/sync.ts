@@ -301,7 +301,9 @@ export class Sync {
 
   #away(reply: Exclude<Reply<unknown>, { kind: 'answer' }>): Reach {
     if (reply.kind === 'signed-out') return 'signed-out'
-    if (reply.kind === 'away') this.#trouble = reply.trouble
+    if (reply.kind === 'away') {
+      this.#trouble = reply.trouble ?? (this.#keeper.position ? undefined : nothingHere)
+    }
     return 'away'
   }
 
@@ -312,6 +314,10 @@ export class Sync {
 }
 
 const cannotJoin = 'This could not be joined with what is there now. Your version is kept here.'
+const nothingHere = problem(
+  'nothing-here',
+  'Your records are with Onward’s program, which is not running. Start it with “npm start”: they open here by themselves.',
+).problem
 const reloadDue = problem(
   'reload-due',
   'Onward was updated. Reload this page to use the new version; everything here is kept.',

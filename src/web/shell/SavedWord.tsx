@@ -63,6 +63,8 @@ function sayStatus(
       ? 'One change waits here and is safe.'
       : `${waiting} changes wait here and are safe.`
   switch (status) {
+    case 'starting':
+      return place === 'browser' ? null : (told ?? null)
     case 'waiting':
     case 'offline':
       if (trouble && trouble.code in cannotSave) {
