@@ -18,8 +18,3 @@ export function anyOf(words: Iterable<number>): AnyOf {
   }
   return list
 }
-
-/** How many lists there are so far. */
-export function listCount(): number {
-  return known.size
-}

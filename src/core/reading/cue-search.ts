@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts'
 import type { Phrase } from './phrase.ts'
-import type { WordIndex } from './word-index.ts'
+import { anySentence, type WordIndex } from './word-index.ts'
 
 /** One wording of a cue that is looked for. */
 interface Wording {
@@ -9,66 +9,88 @@ interface Wording {
 }
 
 /**
- * Cues made ready to be looked for together: a letter is tried only against wordings of which it holds
- * the rarest needed word, some hundreds of several thousand.
+ * Cues made ready to be looked for together: a letter is tried only against wordings of which one of its
+ * sentences holds every needed word, some dozens of several thousand. All is kept in rows of numbers, because
+ * to look at each wording itself would take longer than to try those that remain.
  */
 export interface CueSearch {
   /** In the order of the cues. */
   readonly wordings: readonly Wording[]
-  /** Places in `wordings` by the number of a word of which they need one. */
-  readonly byWord: ReadonlyMap<number, readonly number[]>
-  /** Places in `wordings` that may match whatever words there are, or are looked for elsewhere. */
-  readonly always: readonly number[]
+  /** For each wording the lists of words of which it needs one each, by their places in `sentences`. */
+  readonly needs: Rows
+  /** For the number of each word the lists in which it is. */
+  readonly listsWith: Rows
+  /** For each list the bits of the sentences of one letter that hold a word of it; filled anew for each letter. */
+  readonly sentences: Int32Array
+}
+
+/** Lists of numbers one behind the other: the row `at` goes from `ends[at - 1]`, or 0, to `ends[at]`. */
+interface Rows {
+  readonly ends: Int32Array
+  readonly entries: Int32Array
+}
+
+function rowsOf(lists: readonly (readonly number[])[]): Rows {
+  let end = 0
+  const ends = Int32Array.from(lists, (list) => {
+    end += list.length
+    return end
+  })
+  return { ends, entries: Int32Array.from(lists.flat()) }
 }
 
 /** Makes cues ready. Takes as long as a few letters take to read, so it is done once for a language. */
 export function prepareSearch(cues: readonly Cue[]): CueSearch {
   const wordings = cues.flatMap((cue) => cue.phrases.map((phrase) => ({ cue, phrase })))
-  const uses = new Map<number, number>()
-  for (const { phrase } of wordings) {
-    for (const word of phrase.needs.flatMap(({ words }) => words))
-      uses.set(word, (uses.get(word) ?? 0) + 1)
+  const placeOf = new Map<number, number>()
+  const listsWith: number[][] = []
+  const needs = wordings.map(({ phrase }) =>
+    phrase.needs.map(({ id, words }) => {
+      const known = placeOf.get(id)
+      if (known !== undefined) return known
+      const place = placeOf.size
+      placeOf.set(id, place)
+      for (const word of words) {
+        listsWith[word] ??= []
+        listsWith[word].push(place)
+      }
+      return place
+    }),
+  )
+  return {
+    wordings,
+    needs: rowsOf(needs),
+    listsWith: rowsOf(Array.from(listsWith, (lists) => lists ?? [])),
+    sentences: new Int32Array(placeOf.size),
   }
-  const byWord = new Map<number, number[]>()
-  const always: number[] = []
-  for (const [place, { cue, phrase }] of wordings.entries()) {
-    const rarest = cue.where === 'sender' ? undefined : rarestOf(phrase.needs, uses)
-    if (rarest === undefined) always.push(place)
-    for (const word of new Set(rarest)) {
-      const others = byWord.get(word)
-      if (others) others.push(place)
-      else byWord.set(word, [place])
-    }
-  }
-  return { wordings, byWord, always }
 }
 
-/** Of the lists of words of which a wording needs one each, the one that the fewest wordings share. */
-function rarestOf(
-  needs: Phrase['needs'],
-  uses: ReadonlyMap<number, number>,
-): readonly number[] | undefined {
-  const shared = (words: readonly number[]) =>
-    words.reduce((sum, word) => sum + (uses.get(word) ?? 0), 0)
-  let rarest: readonly number[] | undefined
-  for (const { words } of needs) {
-    if (rarest === undefined || shared(words) < shared(rarest)) rarest = words
-  }
-  return rarest
+/** A wording that may stand in a letter. */
+interface Possible extends Wording {
+  /** The bits of the sentences that hold all the words that it needs. */
+  readonly sentences: number
 }
 
 /** The wordings that a text with these words may hold, in the order of the cues. */
-export function wordingsIn(search: CueSearch, words: WordIndex): readonly Wording[] {
-  const { wordings, byWord, always } = search
-  const may = new Uint8Array(wordings.length)
-  for (const place of always) may[place] = 1
-  for (const word of words.places.keys()) {
-    for (const place of byWord.get(word) ?? []) may[place] = 1
+export function wordingsIn(search: CueSearch, { uses }: WordIndex): readonly Possible[] {
+  const { wordings, needs, listsWith, sentences } = search
+  sentences.fill(0)
+  for (const [word, use] of uses) {
+    const end = listsWith.ends[word] ?? 0
+    for (let at = listsWith.ends[word - 1] ?? 0; at < end; at++) {
+      const list = listsWith.entries[at] ?? 0
+      sentences[list] = (sentences[list] ?? 0) | use.sentences
+    }
   }
-  const found: Wording[] = []
-  for (let place = may.indexOf(1); place >= 0; place = may.indexOf(1, place + 1)) {
-    const wording = wordings[place]
-    if (wording !== undefined) found.push(wording)
+  const found: Possible[] = []
+  let at = 0
+  for (let place = 0; place < wordings.length; place++) {
+    const end = needs.ends[place] ?? 0
+    let bits = anySentence
+    for (; at < end && bits !== 0; at++) bits &= sentences[needs.entries[at] ?? 0] ?? 0
+    at = end
+    const wording = bits === 0 ? undefined : wordings[place]
+    if (wording !== undefined) found.push({ ...wording, sentences: bits })
   }
   return found
 }

@@ -14,7 +14,10 @@ export type CueAbout =
   | 'door'
   | 'feedback'
 
-/** Where a cue is looked for. `sender` is the name and address, which are not in the shown text. */
+/**
+ * Where a cue is looked for. `sender` is the name and address, which are not in the shown text; only
+ * regular expressions are looked for there.
+ */
 export type CuePlace = 'anywhere' | 'subject' | 'text' | 'sender'
 
 /** How letters of one language express an idea. */

@@ -29,7 +29,6 @@ export interface LetterText {
   readonly own: readonly Span[]
   /** `name <address>`, folded. */
   readonly sender: string
-  readonly senderWords: WordIndex
 }
 
 /** Blanks everything outside `own`, keeping the length. */
@@ -77,6 +76,5 @@ export function prepareLetter(letter: {
     cues,
     own,
     sender,
-    senderWords: indexWords(sender),
   }
 }

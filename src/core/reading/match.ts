@@ -5,7 +5,7 @@ import type { LetterText } from './letter-text.ts'
 import type { Phrase } from './phrase.ts'
 import type { Span } from './regions.ts'
 import { sentenceAt } from './sentences.ts'
-import { placesOf } from './word-index.ts'
+import { placesOf, placesWithin } from './word-index.ts'
 
 /** A cue found in a letter. `end` is exclusive; both are 0 for cues in the sender's address. */
 export interface Found {
@@ -33,10 +33,10 @@ export function findCues(
     effort.searches += 1
   }
   const found = new Map<Cue, Found>()
-  for (const { cue, phrase } of wordingsIn(search, letter.words)) {
+  for (const { cue, phrase, sentences } of wordingsIn(search, letter.words)) {
     const known = found.get(cue)
     if (known?.stance === 'plain') continue
-    const hit = findWording(letter, cue, phrase, tried)
+    const hit = findWording(letter, cue, phrase, sentences, tried)
     if (hit !== null && (known === undefined || hit.stance === 'plain')) found.set(cue, hit)
   }
   return [...found.values()]
@@ -46,19 +46,22 @@ function findWording(
   letter: LetterText,
   cue: Cue,
   phrase: Phrase,
+  sentences: number,
   tried: () => void,
 ): Found | null {
   if (cue.where === 'sender') {
-    const { sender, senderWords } = letter
-    const says = placesOf(phrase, sender, senderWords, 0, sender.length, tried).length > 0
-    return says ? { cue, stance: 'plain', start: 0, end: 0 } : null
+    tried()
+    return phrase.raw !== null && letter.sender.search(phrase.raw) >= 0
+      ? { cue, stance: 'plain', start: 0, end: 0 }
+      : null
   }
   if (cue.where === 'subject' && letter.textStart === 0) return null
   // A reason stands in the text; a subject only names it.
   const from = cue.where === 'text' || cue.about === 'reason' ? letter.textStart : 0
   const to = cue.where === 'subject' ? Math.max(0, letter.textStart - 2) : letter.search.length
   let second: Found | null = null
-  for (const { start, end } of placesOf(phrase, letter.search, letter.words, from, to, tried)) {
+  const { search, words } = letter
+  for (const { start, end } of placesWithin(phrase, sentences, search, words, from, to, tried)) {
     const hit = judge(letter, cue, start, end)
     if (hit?.stance === 'plain') return hit
     second ??= hit

@@ -45,11 +45,6 @@ export function numberFor(token: string): number | null {
   return number
 }
 
-/** How many numbers are given out so far. */
-export function numberCount(): number {
-  return numbers.size
-}
-
 /**
  * The numbers of all tokens for which a word without apostrophes stands, or for which its part up to
  * an apostrophe or the whole stands.

@@ -1,7 +1,7 @@
-import { type AnyOf, listCount } from './any-of.ts'
+import type { AnyOf } from './any-of.ts'
 import { limits } from './limits.ts'
 import type { Phrase } from './phrase.ts'
-import { numberCount, numbersOf } from './vocabulary.ts'
+import { numbersOf } from './vocabulary.ts'
 import { walk } from './walk.ts'
 
 /** A word of a folded text. */
@@ -13,14 +13,22 @@ interface Token {
   readonly numbers: readonly number[]
   /** It is behind an apostrophe, as the second word of `l'entretien`. */
   readonly inner: boolean
-  /** The bit of its sentence; sentences that are far apart share one. */
+  /** The bit of its sentence. */
   readonly sentence: number
 }
 
-/** So many sentences have a bit of their own; the highest bit tells that others are known. */
+/** So many sentences have a bit of their own; sentences that are farther apart share one. */
 const sentenceBits = 31
-const isKnown = 1 << sentenceBits
-const anySentence = ~isKnown
+/** The bits of all sentences. */
+export const anySentence = ~(1 << sentenceBits)
+
+/** Where a text holds words that stand for a word of a wording. */
+interface Uses {
+  /** Places in `tokens`, in order, at most `limits.startsPerWord`. */
+  readonly places: readonly number[]
+  /** The bits of the sentences of all of them. */
+  readonly sentences: number
+}
 
 /**
  * The words of a folded text, and which of them stand for a word of a wording, by its number.
@@ -30,12 +38,10 @@ export interface WordIndex {
   readonly tokens: readonly Token[]
   /** One more than the place in `tokens` of the one that begins at an offset; 0 where none does. */
   readonly tokenAt: Uint16Array
-  /** Places in `tokens` by number, in order. */
-  readonly places: ReadonlyMap<number, readonly number[]>
-  /** By number, the bits of the sentences with a token that stands for it; 0 where none does. */
-  readonly sentencesOf: Int32Array
-  /** By the id of a list of words, the same for all of them, once that was asked; 0 before. */
-  readonly asked: Int32Array
+  /** By the number of a word of wordings. */
+  readonly uses: ReadonlyMap<number, Uses>
+  /** By the id of a list of words, the bits of the sentences with one of them, once that was asked. */
+  readonly asked: Map<number, number>
   /** By the id of a list of words, the places in `tokens` of all of them, once they were asked for. */
   readonly gathered: Map<number, readonly number[]>
 }
@@ -44,8 +50,7 @@ export interface WordIndex {
 export function indexWords(folded: string): WordIndex {
   const tokens: Token[] = []
   const tokenAt = new Uint16Array(folded.length)
-  const places = new Map<number, number[]>()
-  const sentencesOf = new Int32Array(numberCount())
+  const uses = new Map<number, { places: number[]; sentences: number }>()
   let sentence = 1
   let isEmpty = true
   const put = (word: string, start: number, letters: number, inner: boolean): void => {
@@ -54,10 +59,13 @@ export function indexWords(folded: string): WordIndex {
     tokens.push({ start, end: start + letters, numbers, inner, sentence })
     tokenAt[start] = place + 1
     for (const number of numbers) {
-      const known = places.get(number)
-      sentencesOf[number] = (sentencesOf[number] ?? 0) | sentence
-      if (known === undefined) places.set(number, [place])
-      else if (known.length < limits.startsPerWord && known.at(-1) !== place) known.push(place)
+      const known = uses.get(number)
+      if (known === undefined) uses.set(number, { places: [place], sentences: sentence })
+      else {
+        known.sentences |= sentence
+        if (known.places.length < limits.startsPerWord && known.places.at(-1) !== place)
+          known.places.push(place)
+      }
     }
   }
   const wordOf = /[a-z0-9']+|\n/g
@@ -79,8 +87,7 @@ export function indexWords(folded: string): WordIndex {
         put(behind, index + apostrophe + 1, next < 0 ? behind.length : next, true)
     }
   }
-  const asked = new Int32Array(listCount())
-  return { tokens, tokenAt, places, sentencesOf, asked, gathered: new Map() }
+  return { tokens, tokenAt, uses, asked: new Map(), gathered: new Map() }
 }
 
 /** The bits of the sentences that hold all that a wording needs; cheaper than looking for it. */
@@ -93,28 +100,40 @@ function sentencesFor({ needs }: Phrase, words: WordIndex): number {
   return bits
 }
 
-function sentencesWith({ id, words }: AnyOf, { asked, sentencesOf }: WordIndex): number {
-  const known = asked[id]
-  if (known !== undefined && known !== 0) return known & anySentence
+function sentencesWith({ id, words }: AnyOf, { asked, uses }: WordIndex): number {
+  const known = asked.get(id)
+  if (known !== undefined) return known
   let bits = 0
-  for (const word of words) bits |= sentencesOf[word] ?? 0
-  if (known !== undefined) asked[id] = bits | isKnown
+  for (const word of words) bits |= uses.get(word)?.sentences ?? 0
+  asked.set(id, bits)
   return bits
 }
 
 /** Places in `tokens` of all words of a list, in order. */
-function gather({ id, words }: AnyOf, { gathered, places }: WordIndex): readonly number[] {
+function gather({ id, words }: AnyOf, { gathered, uses }: WordIndex): readonly number[] {
   const known = gathered.get(id)
   if (known !== undefined) return known
   let found: readonly number[] = []
   for (const word of words) {
-    const more = places.get(word)
-    if (more === undefined) continue
-    found = found.length === 0 ? more : [...new Set([...found, ...more])]
+    const more = uses.get(word)?.places
+    if (more !== undefined) found = found.length === 0 ? more : merged(found, more)
   }
-  const inOrder = found.toSorted((one, other) => one - other)
-  gathered.set(id, inOrder)
-  return inOrder
+  gathered.set(id, found)
+  return found
+}
+
+/** Two lists in order as one, what is in both once. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  const both: number[] = []
+  let [one, other] = [0, 0]
+  while (one < some.length || other < others.length) {
+    const next = some[one] ?? Number.POSITIVE_INFINITY
+    const rival = others[other] ?? Number.POSITIVE_INFINITY
+    both.push(Math.min(next, rival))
+    if (next <= rival) one += 1
+    if (rival <= next) other += 1
+  }
+  return both
 }
 
 interface Place {
@@ -137,7 +156,19 @@ export function placesOf(
   tried: () => void,
 ): readonly Place[] {
   const sentences = sentencesFor(phrase, words)
-  if (sentences === 0) return nowhere
+  return sentences === 0 ? nowhere : placesWithin(phrase, sentences, text, words, from, to, tried)
+}
+
+/** The same where the sentences are known that hold all that the phrase needs. */
+export function placesWithin(
+  phrase: Phrase,
+  sentences: number,
+  text: string,
+  words: WordIndex,
+  from: number,
+  to: number,
+  tried: () => void,
+): readonly Place[] {
   const { raw, starts } = phrase
   if (raw !== null) return rawPlaces(raw, text.slice(0, to), from, tried)
   if (starts === null) return placesAnywhere(phrase, text, words, from, to, sentences, tried)
