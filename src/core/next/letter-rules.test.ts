@@ -44,3 +44,26 @@ test('a letter that asked and met silence may be let rest, and a note after a no
   expect(asked('keep-in-touch', '2026-02-10')).toBeNull()
   expect(asked('ask-feedback', '2026-02-10')).toBeNull()
 })
+
+test('a word is asked for once: a follow-up that is held or decided against is enough, a draft is not', () => {
+  const { application, sent } = lettersVault
+  const rule = (purpose: string, fields: object) =>
+    today(application([['applied', '2026-02-10']], sent(purpose, '2026-03-02', fields)), NOON).step
+      ?.rule
+  const heldUntil = '2026-03-11T09:30:00.000Z'
+  expect(rule('follow-up', { state: 'draft' })).toBe('gone-quiet')
+  expect(rule('follow-up', { state: 'draft', heldUntil })).not.toBe('gone-quiet')
+  expect(rule('follow-up', { state: 'dropped' })).not.toBe('gone-quiet')
+  expect(rule('connect', {})).toBe('gone-quiet')
+})
+
+test('a letter that was sent after all, or that asks after a no, does not come back as held', () => {
+  const { application, sent } = lettersVault
+  const heldUntil = '2026-03-10T09:30:00.000Z'
+  const rules = (purpose: string, state: string, to?: object) =>
+    today(application([], sent(purpose, '2026-03-09', { state, heldUntil, to })), NOON).step
+  expect(rules('connect', 'draft')?.title).toContain('Tarn Water')
+  expect(rules('connect', 'draft', { address: 'nia@tarn.example' })?.title).toContain('Tarn Water')
+  expect(rules('connect', 'sent')).toBeNull()
+  expect(rules('ask-feedback', 'draft')).toBeNull()
+})
