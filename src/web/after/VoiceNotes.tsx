@@ -11,6 +11,7 @@ import { useInterrupted } from '../record/use-interrupted.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useKeepVoice } from './use-keep-voice.ts'
 import { type VoiceEnd, VoiceRecorder } from './VoiceRecorder.tsx'
+import './after.css'
 
 /** What was said in the look back instead of written, and a quiet way to say more. */
 export function VoiceNotes({ recoveryId }: { recoveryId: string }) {

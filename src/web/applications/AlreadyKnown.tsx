@@ -1,6 +1,7 @@
 import { earlierHere, type Wanted } from '../../core/applications/earlier-here.ts'
 import { captureWords as words } from '../../core/content/en/capture.ts'
 import { useView } from '../shell/onward.ts'
+import '../capture/capture.css'
 
 /** Earlier applications at the same employer, and what is different now; nobody is kept from a second. */
 export function AlreadyKnown({ wanted }: { wanted: Wanted }) {

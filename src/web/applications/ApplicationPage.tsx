@@ -25,7 +25,6 @@ import { Facts } from './Facts.tsx'
 import { StageMark } from './StageMark.tsx'
 import { Timeline } from './Timeline.tsx'
 import { webAddress } from './web-address.ts'
-import './application-forms.css'
 import './application-page.css'
 
 /** One application: where it stands, what happened and when, and what belongs to it. */

@@ -21,7 +21,6 @@ import { contactOf, understoodValues } from './form-values.ts'
 import { Requirements } from './Requirements.tsx'
 import { useGiven } from './use-given.ts'
 import { useReading } from './use-reading.ts'
-import '../applications/application-forms.css'
 import './capture.css'
 
 /** A new application, by hand or from an advert; only the employer is needed. */

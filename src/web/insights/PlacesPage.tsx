@@ -17,7 +17,6 @@ import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { InsightsNav } from './InsightsNav.tsx'
-import '../applications/application-forms.css'
 import './insights.css'
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

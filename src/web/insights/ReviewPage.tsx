@@ -40,7 +40,7 @@ export function ReviewPage() {
       )}
       <Section name="The other parts" heads label="The other parts">
         {others.map((row) => (
-          <details class="area" key={row.area} open={row.decision !== null}>
+          <details class="why area" key={row.area} open={row.decision !== null}>
             <summary>{row.name}</summary>
             <Area row={row} />
           </details>

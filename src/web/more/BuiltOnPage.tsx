@@ -10,15 +10,17 @@ import './more.css'
 /** Every practice with where it is done and what research says; and what Onward does not repeat. */
 export function BuiltOnPage() {
   useTitle('What this is built on')
-  const doneToday = practices.filter(({ place }) => place !== null).length
+  const later = practices.filter(({ place }) => place === null).length
   const groups = [...new Set(practices.map(({ group }) => group))]
   return (
     <>
       <Opening say="What Onward is built on.">
         <p class="under">
           Five articles about coping with a job rejection name {practices.length} practices.{' '}
-          {sentenceCase(sayCount(doneToday))} of them can be done in Onward today. The others come
-          later, and are not claimed before.
+          {later === 0
+            ? 'All of them can be done in Onward.'
+            : `${sentenceCase(sayCount(practices.length - later))} of them can be done in Onward today.
+               The others come later, and are not claimed before.`}
         </p>
         <p class="under built-research">
           What research supports stands below the practices that rest on it, with its source. Where

@@ -5,7 +5,6 @@ import { useAct, useView } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
-import '../applications/application-forms.css'
 
 const sides = ['learn', 'cost'] as const
 const options = [

@@ -2,7 +2,6 @@ import { offeringWords } from '../../core/content/en/paths.ts'
 import { offeringView } from '../../core/paths/offering.ts'
 import { useView } from '../shell/onward.ts'
 import { OfferLines } from './OfferLines.tsx'
-import '../applications/application-forms.css'
 import './paths.css'
 
 /** What one offers, at the end of a look back, which may have changed a word of it. */

@@ -5,7 +5,6 @@ import { MeanwhilePage } from './MeanwhilePage.tsx'
 import { NextDoorPage } from './NextDoorPage.tsx'
 import { OfferPage } from './OfferPage.tsx'
 import { SkillsPage } from './SkillsPage.tsx'
-import '../applications/application-forms.css'
 import '../insights/insights.css'
 import './paths.css'
 

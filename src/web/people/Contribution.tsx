@@ -7,7 +7,6 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
-import '../applications/application-forms.css'
 
 const ideas = [
   'answer one question that somebody asked',

@@ -8,7 +8,6 @@ import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
-import '../applications/application-forms.css'
 import './people.css'
 
 /** Employers one would like to work for, whether or not they look for anybody. */

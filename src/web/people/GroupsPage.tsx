@@ -13,7 +13,6 @@ import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
-import '../applications/application-forms.css'
 import './people.css'
 
 /** Groups, associations, events, fairs and courses: when they are, and what came of them. */

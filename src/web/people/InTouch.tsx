@@ -11,7 +11,6 @@ import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { useFocusBack } from './use-focus-back.ts'
-import '../applications/application-forms.css'
 
 /** A quarter of a year: four times a year at most. */
 const QUARTER_DAYS = 91

@@ -49,7 +49,7 @@ export function PeoplePage() {
       <Section name="Everybody" label="Everybody" aside={<WeekOffer />} asideLabel="This week">
         <QuickAddPerson />
         {total > 0 && (
-          <div class="people-bar">
+          <div class="find-bar">
             <FindIn placeholder="A name, an employer, a word" value={find} onInput={setFind} />
             <Select
               label="Who they are"

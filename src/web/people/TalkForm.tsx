@@ -17,7 +17,6 @@ import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
-import '../applications/application-forms.css'
 
 /** Empty texts mean none. */
 export interface TalkFormValue {

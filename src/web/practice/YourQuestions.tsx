@@ -36,7 +36,7 @@ export function YourQuestions({ total }: { total: number }) {
   return (
     <Section name="Your questions" heads label="Your questions">
       {total >= WORTH_FINDING && (
-        <div class="people-bar practice-bar">
+        <div class="find-bar practice-bar">
           <FindIn value={find} onInput={setFind} />
           <Select
             label="Where from"

@@ -14,7 +14,6 @@ import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { optionsOf, Select } from '../ui/Select.tsx'
-import '../applications/application-forms.css'
 
 /** A line of one's own: something that nothing else here tells. `line` null adds a new one. */
 export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () => void }) {

@@ -8,7 +8,6 @@ import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
-import '../applications/application-forms.css'
 
 const words: Readonly<Record<PeriodName, string>> = {
   'this-week': 'This week',

@@ -17,7 +17,6 @@ import { Opening, Section } from '../../ui/Opening.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { PracticeNav } from '../PracticeNav.tsx'
 import { NotKeptYet } from './NotKeptYet.tsx'
-import '../../applications/application-forms.css'
 import './mock.css'
 
 const sizes = [
