@@ -9,6 +9,7 @@ import {
 } from '../../core/content/en/practice.ts'
 import { askRows } from '../../core/content/en/rounds.ts'
 import {
+  type BankFilter,
   bankLevels,
   bankSorts,
   bankStages,
@@ -17,7 +18,6 @@ import {
 import { addCard } from '../../core/practice/card-actions.ts'
 import { type BankRow, bankList } from '../../core/practice/cards-view.ts'
 import { sentenceCase } from '../../core/time/say.ts'
-import { knownIn } from '../../core/vault/kind.ts'
 import { competencies } from '../../core/vault/kinds/practice.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -30,28 +30,48 @@ import './practice.css'
 
 const SHOWN_AT_A_TIME = 20
 
+/** What the bank is filtered by. */
+const filters = [
+  {
+    by: 'sort',
+    label: 'Kind of question',
+    all: 'Any',
+    options: optionsOf(bankSorts, sortWords),
+  },
+  {
+    by: 'competency',
+    label: 'What it is about',
+    all: 'Anything',
+    options: optionsOf(competencies, competencyWords),
+  },
+  {
+    by: 'stage',
+    label: 'When it is asked',
+    all: 'At any time',
+    options: optionsOf(bankStages, stageWords),
+  },
+  {
+    by: 'family',
+    label: 'Your line of work',
+    all: 'Any',
+    options: optionsOf(roleFamilies, familyWords),
+  },
+  {
+    by: 'level',
+    label: 'How far along',
+    all: 'Anybody',
+    options: optionsOf(bankLevels, levelWords),
+  },
+] as const
+
 /** Questions that are often asked, to be found and taken over; and questions to ask them. */
 export function BankPage() {
   useTitle('Question bank')
   const { replica } = useOnward()
   const [find, setFind] = useState('')
-  const [sort, setSort] = useState('')
-  const [competency, setCompetency] = useState('')
-  const [stage, setStage] = useState('')
-  const [level, setLevel] = useState('')
-  const [family, setFamily] = useState('')
+  const [picked, setPicked] = useState<BankFilter>({})
   const [shown, setShown] = useState(SHOWN_AT_A_TIME)
-  const filter = {
-    sort: knownIn(bankSorts, sort),
-    competency: knownIn(competencies, competency),
-    stage: knownIn(bankStages, stage),
-    level: knownIn(bankLevels, level),
-    family: knownIn(roleFamilies, family),
-  }
-  const rows = useView(
-    (vault) => bankList(vault, filter, find),
-    [find, sort, competency, stage, level, family],
-  )
+  const rows = useView((vault) => bankList(vault, picked, find), [find, picked])
   if (replica.status.value === 'starting') return null
   return (
     <>
@@ -65,41 +85,14 @@ export function BankPage() {
       <Section name="The bank" heads label="The bank">
         <div class="bank-bar">
           <FindIn placeholder="mistake, team, pay" value={find} onInput={setFind} />
-          <Select
-            label="Kind of question"
-            all="Any"
-            options={optionsOf(bankSorts, sortWords)}
-            picked={sort}
-            onPick={setSort}
-          />
-          <Select
-            label="What it is about"
-            all="Anything"
-            options={optionsOf(competencies, competencyWords)}
-            picked={competency}
-            onPick={setCompetency}
-          />
-          <Select
-            label="When it is asked"
-            all="At any time"
-            options={optionsOf(bankStages, stageWords)}
-            picked={stage}
-            onPick={setStage}
-          />
-          <Select
-            label="Your line of work"
-            all="Any"
-            options={optionsOf(roleFamilies, familyWords)}
-            picked={family}
-            onPick={setFamily}
-          />
-          <Select
-            label="How far along"
-            all="Anybody"
-            options={optionsOf(bankLevels, levelWords)}
-            picked={level}
-            onPick={setLevel}
-          />
+          {filters.map(({ by, ...choice }) => (
+            <Select
+              key={by}
+              {...choice}
+              picked={picked[by] ?? ''}
+              onPick={(value) => setPicked({ ...picked, [by]: value || undefined })}
+            />
+          ))}
         </div>
         <p class="under" role="status">
           {rows.length === 0
