@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import { keepEntry } from '../../core/care/keep-entry.ts'
 import { companyFor, oneLine } from '../../core/care/one-line.ts'
 import { addPerson } from '../../core/people/person-actions.ts'
+import { dialled } from '../../core/people/person-words.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -95,7 +96,7 @@ export function SomeonePage() {
           Copy the line
         </button>
         {phone && (
-          <a class="btn plain" href={`sms:${phone}?&body=${body}`}>
+          <a class="btn plain" href={`sms:${dialled(phone)}?&body=${body}`}>
             Send as a text
           </a>
         )}
