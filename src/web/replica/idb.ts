@@ -15,6 +15,12 @@ export function completed(transaction: IDBTransaction): Promise<void> {
   })
 }
 
+/** As `completed`, with nothing more to come: a page that goes away takes along what is still open. */
+export function committed(transaction: IDBTransaction): Promise<void> {
+  transaction.commit()
+  return completed(transaction)
+}
+
 /**
  * Works in a transaction and resolves when it is on the disk. All or nothing: when `work` throws, and
  * when it answers undefined, nothing of it is kept. (A step that throws does not end a transaction by

@@ -4,6 +4,7 @@ import type { PlacedDraft } from './drafts-twice.ts'
 import type { Entry } from './entry.ts'
 import {
   answered,
+  committed,
   completed,
   openDatabase,
   type StoreName,
@@ -245,15 +246,13 @@ export class IndexedStore implements ReplicaStore {
   async putDraft(vaultId: string, key: string, draft: unknown): Promise<void> {
     const transaction = this.#database.transaction('drafts', 'readwrite')
     transaction.objectStore('drafts').put(draft, [vaultId, key])
-    // A page that goes away answers no more, and would take a transaction along that is still open.
-    transaction.commit()
-    await completed(transaction)
+    await committed(transaction)
   }
 
   async dropDraft(vaultId: string, key: string): Promise<void> {
     const transaction = this.#database.transaction('drafts', 'readwrite')
     transaction.objectStore('drafts').delete([vaultId, key])
-    await completed(transaction)
+    await committed(transaction)
   }
 
   async rekey(vaultId: string, rekeying: Rekeying): Promise<'rekeyed' | 'known' | 'not-yet'> {
