@@ -1,5 +1,6 @@
 import { today } from '../core/next/next-step.ts'
 import type { Step } from '../core/next/step.ts'
+import { sourceOf } from '../core/next/why-this.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
 import type { Command } from './command.ts'
 import { openUnsealed } from './open-unsealed.ts'
@@ -18,11 +19,17 @@ export const next: Command = async (args, shell) => {
   if (!records) return 1
   const { state, sentence, step, smaller } = today(records.vault, shell.context().now)
   const answer = values.json
-    ? JSON.stringify({ state, sentence, step, smaller }, null, 2)
+    ? JSON.stringify(
+        { state, sentence, step: step && withSource(step), smaller: smaller.map(withSource) },
+        null,
+        2,
+      )
     : [sentence, ...(step ? stepLines(step) : []), ...smallerLines(smaller)].join('\n')
   await write(shell.output, `${answer}\n`)
   return 0
 }
+
+const withSource = (step: Step) => ({ ...step, source: sourceOf(step) })
 
 function stepLines(step: Step): string[] {
   const minutes = step.minutes === 1 ? '1 minute' : `${step.minutes} minutes`
@@ -30,7 +37,7 @@ function stepLines(step: Step): string[] {
     '',
     step.title,
     `Because: ${step.because}`,
-    `Takes about ${minutes}. Source: ${step.source}`,
+    `Takes about ${minutes}. Source: ${sourceOf(step)}`,
   ]
 }
 

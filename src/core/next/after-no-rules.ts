@@ -1,7 +1,7 @@
 import { askTiming } from '../content/en/asking.ts'
 import { stepWords } from '../content/en/today.ts'
 import { pointsOf } from '../recovery/beat-standing.ts'
-import { whomSaid } from '../recovery/beats.ts'
+import { whomSaid } from '../recovery/no-facts.ts'
 import { addDays, dateIn, instantAt } from '../time/calendar.ts'
 import { sayDate } from '../time/say.ts'
 import { feedbackKind } from '../vault/kinds/learn.ts'
@@ -16,7 +16,6 @@ const LOOK_BACK_DAYS = 7
 /** A note that asks for feedback, where asking is advised and its morning has come. */
 export const ask: Rule = {
   id: 'ask',
-  source: 'ere.net (29 to 47 in 100 by region get any); climbtheladder.com for the timing.',
   speaks: { night: false, gentle: true, day: true },
   propose: ({ noes, now, today }) =>
     noes
@@ -41,8 +40,6 @@ export const ask: Rule = {
 /** What somebody answered, to be written down or sorted; an answer that is kept whole has its own rule. */
 export const learn: Rule = {
   id: 'learn',
-  source:
-    'Feedback helps on the level of the task, a third of it hurts elsewhere (Kluger and DeNisi).',
   speaks: { night: false, gentle: false, day: true },
   propose: ({ noes, vault }) =>
     noes.flatMap(({ facts, beats }) => {
@@ -75,8 +72,6 @@ export const learn: Rule = {
  */
 export const lookBack: Rule = {
   id: 'look-back',
-  source:
-    'People misjudge their own interviews (interviewing.io); self-distance avoids rumination (Ayduk and Kross).',
   speaks: { night: false, gentle: false, day: true },
   propose(scene) {
     const { noes, now, today } = scene

@@ -11,6 +11,7 @@ import { MemoryVault } from '../vault/vault.ts'
 import { dismiss } from './dismiss.ts'
 import { today, todayInFull } from './next-step.ts'
 import type { Today } from './step.ts'
+import { sourceOf } from './why-this.ts'
 
 const days = 40
 const day = fc
@@ -173,7 +174,7 @@ test('every step says what, why, from where, how long and where', () => {
         for (const step of steps(view)) {
           expect(step.title).toMatch(/[.?]$/)
           expect(step.because).toMatch(/[.?]$/)
-          expect(step.source).not.toBe('')
+          expect(sourceOf(step)).not.toBe('')
           expect(step.button).not.toBe('')
           expect(step.path).toMatch(paths)
           expect(step.minutes).toBeLessThanOrEqual(30)

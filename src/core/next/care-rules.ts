@@ -6,7 +6,6 @@ import type { Rule } from './rules.ts'
 /** Something good that was chosen for today, or that went by and can be let go. */
 export const goodThingDue: Rule = {
   id: 'good-thing',
-  source: 'Planned good activities lift well-being, g = .52 (PMC2882847).',
   speaks: { night: false, gentle: true, day: true },
   propose: ({ vault, now }) =>
     openActivities(vault, now)
@@ -25,7 +24,6 @@ export const goodThingDue: Rule = {
 /** The look back at two weeks, for those who asked for it. It waits while Onward goes gently. */
 export const fortnightDue: Rule = {
   id: 'two-weeks',
-  source: 'Every 14 days at most, and only where it is wanted: a choice of this design.',
   speaks: { night: false, gentle: false, day: true },
   propose: ({ vault, now }) =>
     fortnightIsDue(vault, now)

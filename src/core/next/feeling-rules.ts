@@ -9,8 +9,6 @@ import type { OpenNo } from './scene.ts'
 /** A no of which nobody was asked yet how it is. */
 export const pause: Rule = {
   id: 'pause',
-  source:
-    'Feeling first, in a bounded way: naming helps when it is strong (journal.pone.0279303), and nothing needs deciding at once.',
   speaks: { night: true, gentle: true, day: true },
   propose: ({ noes, vault }) =>
     noes
@@ -38,8 +36,6 @@ export const pause: Rule = {
 /** Somebody to be with on the night of a no, or while going gently. */
 export const company: Rule = {
   id: 'company',
-  source:
-    'Support is an active part of job-search programmes that work (SSRN 2632318); going over it alone makes it heavier (pubmed 22582737).',
   speaks: { night: true, gentle: true, day: false },
   propose: ({ vault, noes, now }) => {
     const name = companyFor(vault)[0]?.body.name ?? null

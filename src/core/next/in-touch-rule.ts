@@ -7,8 +7,6 @@ import type { Proposal, Rule } from './rules.ts'
 /** Somebody to be in touch with, on the day that the person chose. */
 export const inTouchDue: Rule = {
   id: 'in-touch',
-  source:
-    'Moderately weak ties help most in finding work (sciencenews.org, 20 million people); at most four times a year is a choice of this design.',
   speaks: { night: false, gentle: false, day: true },
   *propose({ vault, now, today }) {
     for (const { id, body } of dueInTouch(vault, now)) {

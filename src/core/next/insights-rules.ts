@@ -14,8 +14,6 @@ const whyNow = keptForDay((vault, today) => {
 /** How the search is done, once it has gone on for long without a talk. On a calm day only. */
 export const lookAtSearch: Rule = {
   id: 'look-at-search',
-  source:
-    'Eight weeks or twenty applications without a talk, or three noes at one stage (docs/statistics.md).',
   speaks: { night: false, gentle: false, day: true },
   propose({ vault, now, today }) {
     const because = whyNow(vault, today)

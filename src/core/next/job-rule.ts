@@ -5,7 +5,6 @@ import type { Rule } from './rules.ts'
 /** A job is taken, and the search is not closed yet. */
 export const jobTaken: Rule = {
   id: JOB_RULE,
-  source: 'Others wait for a word, and what was learnt is worth keeping: a choice of this design.',
   speaks: { night: false, gentle: true, day: true },
   propose(scene) {
     const job = jobTakenOf(scene)

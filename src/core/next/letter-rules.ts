@@ -32,7 +32,6 @@ const LETTER_WAITS_DAYS = 30
  */
 export const letterWaiting: Rule = {
   id: 'letter-waiting',
-  source: 'One confirmation per letter; a no has time: a choice of this design.',
   speaks: { night: false, gentle: true, day: true },
   *propose(scene) {
     const { vault, now } = scene
@@ -80,7 +79,6 @@ const newestWaiting = keptView((vault, now) => {
 /** A letter that was held overnight, once its morning has come. The note after a no comes with Ask. */
 export const letterHeld: Rule = {
   id: 'letter-held',
-  source: 'Held overnight by your own choice.',
   speaks: { night: false, gentle: true, day: true },
   *propose({ vault, now }) {
     for (const { id, body } of ownLetters(vault)) {
@@ -104,8 +102,6 @@ export const letterHeld: Rule = {
 /** A letter that asked and has met silence for three weeks; a note after a no rests without a word. */
 export const letterQuiet: Rule = {
   id: 'letter-quiet',
-  source:
-    'Quiet from 21 days: a prior, 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
   speaks: { night: false, gentle: false, day: true },
   *propose(scene) {
     const { vault, now, today } = scene

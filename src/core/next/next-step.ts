@@ -75,12 +75,12 @@ const MOST_PER_RULE = MAX_SMALLER + 1
 export function stepsFor(scene: Scene, mood: Mood): readonly Step[] {
   const dismissed = dismissedAt(scene.vault, scene.now)
   const steps: Step[] = []
-  for (const { id: rule, source, speaks, propose } of rules) {
+  for (const { id: rule, speaks, propose } of rules) {
     if (!speaks[mood]) continue
     let count = 0
     for (const proposal of propose(scene)) {
       if (dismissed(rule, proposal.about)) continue
-      steps.push({ detail: null, ...proposal, rule, source })
+      steps.push({ detail: null, ...proposal, rule })
       count += 1
       if (count === MOST_PER_RULE) break
     }

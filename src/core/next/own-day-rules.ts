@@ -14,7 +14,6 @@ const OVERDUE_DAYS = 7
 /** A saved application whose last day to apply comes near. */
 export const closingSoon: Rule = {
   id: 'closing-soon',
-  source: 'Your own date, the last day to apply.',
   speaks: { night: false, gentle: false, day: true },
   propose: ({ vault, now, today }) =>
     lazily(closing(vault, now), ({ id, body }) => {
@@ -44,8 +43,6 @@ const closing = keptView((vault, now) => {
 /** A step that the person planned for today, or for one of the last days. */
 export const actionDue: Rule = {
   id: 'action-due',
-  source:
-    'If-then plans: d = .65 over 94 tests (researchgate 37367696), .27 to .66 over 642 (doi 10.1080/10463283.2024.2334563).',
   speaks: { night: false, gentle: true, day: true },
   propose: ({ vault, now, today }) =>
     lazily(actionsDue(vault, now), ({ id, body }) => ({

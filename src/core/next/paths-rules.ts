@@ -10,8 +10,6 @@ const why = keptForDay((vault, today) => whyNoTalks(coursesOf(vault, today), tod
 /** Other ways to go, once a search has gone on for long without a talk; never after they were looked at. */
 export const lookNextDoor: Rule = {
   id: 'look-next-door',
-  source:
-    'Neighbouring occupations raised interviews of narrow searchers (microeconomicinsights.org).',
   speaks: { night: false, gentle: false, day: true },
   propose({ vault, today }) {
     if (vault.get(pathsKind, PATHS_ID)?.body.lookedAt) return []

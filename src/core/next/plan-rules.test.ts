@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addApplication, addEvent } from '../applications/application-actions.ts'
 import { setGoGently } from '../care/go-gently.ts'
+import { sources } from '../content/en/why-this.ts'
 import { keepFeedback, keepOffers, parkFeedback } from '../feedback/feedback-actions.ts'
 import { takeFocus } from '../feedback/focus-actions.ts'
 import { addPoint, sortPoint } from '../feedback/point-actions.ts'
@@ -18,6 +19,7 @@ import { create } from '../vault/edit.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { dismiss } from './dismiss.ts'
 import { today, todayInFull } from './next-step.ts'
+import { rules } from './rules.ts'
 import { whyThis } from './why-this.ts'
 
 /** Thursday noon. */
@@ -273,6 +275,10 @@ describe('a rest', () => {
 })
 
 describe('never, and why', () => {
+  test('every rule has a source, a place in one table and nothing beside it', () => {
+    expect(Object.keys(sources)).toEqual(rules.map(({ id }) => id))
+  })
+
   test('a rule that is never wanted says nothing more, of anything', () => {
     const walking = recurring()
     walking.act((vault, context) =>

@@ -31,7 +31,6 @@ const SUPPORT_WITHIN_DAYS = 14
 /** Feedback that was put away until today, or was kept and not split. */
 export const feedbackReady: Rule = {
   id: 'feedback',
-  source: 'Your own day; feedback helps on the level of the task (Kluger and DeNisi).',
   speaks: ordinary,
   *propose({ vault, today }) {
     for (const { id, body } of vault.all(feedbackKind)) {
@@ -59,8 +58,6 @@ const gapsNow = keptView((vault, now) => (isCalm(vault, now) ? recurringGaps(vau
 /** A gap that recurs, on a calm day. */
 export const themeRecurs: Rule = {
   id: 'theme-recurs',
-  source:
-    'Three times from two employers: by luck 6 in 100 at a base rate of one in five (docs/statistics.md).',
   speaks: ordinary,
   *propose({ vault, now }) {
     for (const { themeId, times, employers } of gapsNow(vault, now)) {
@@ -81,7 +78,6 @@ export const themeRecurs: Rule = {
 /** A theme in focus for which no step is open. */
 export const focusStep: Rule = {
   id: 'focus-step',
-  source: 'If-then plans: d = .65 over 94 tests (researchgate 37367696).',
   speaks: ordinary,
   *propose({ vault }) {
     const open = vault.all(focusKind).filter(({ body }) => body.state === 'open')
@@ -106,7 +102,6 @@ const nextNoNow = keptView(nextNoView)
 /** A result is expected, and there is no card for it yet. */
 export const nextNoCard: Rule = {
   id: 'next-no',
-  source: 'Rehearsed setbacks hit less hard (JOBS II, 1,801 people; pubmed 7572826).',
   speaks: ordinary,
   *propose({ vault, now }) {
     const { card, expectedFrom } = nextNoNow(vault, now)
@@ -137,8 +132,6 @@ const weekDone = keptView((vault, now) => {
 /** From Friday to Monday: a week in which something was done, and its wins were not looked back on. */
 export const reviewDue: Rule = {
   id: 'review',
-  source:
-    'Monitoring progress d = .40, more where it is written down (eprints.whiterose.ac.uk/91437).',
   speaks: ordinary,
   *propose({ vault, now, today }) {
     const weekday = weekdayOf(today)
@@ -161,7 +154,6 @@ export const reviewDue: Rule = {
 /** Praise of the last weeks that is not in the evidence file. */
 export const proofToKeep: Rule = {
   id: 'proof',
-  source: 'Belief in what one can do is an active part of programmes that work (SSRN 2632318).',
   speaks: ordinary,
   *propose({ vault, today }) {
     const since = addDays(today, -PROOF_WITHIN_DAYS)
@@ -195,7 +187,6 @@ export const proofToKeep: Rule = {
 /** Something to learn is done, and another waits. */
 export const learningNext: Rule = {
   id: 'learning',
-  source: 'Learning goals: 22 points more at work after eight months (109 people, low certainty).',
   speaks: ordinary,
   *propose({ vault }) {
     const items = vault.all(learningKind)
@@ -214,8 +205,6 @@ const MONDAY = 1
 /** On a Monday: something is sent and waits, and the week holds neither a block nor a step. */
 export const planWeek: Rule = {
   id: 'plan-week',
-  source:
-    'With a written plan offers rose by 30 in 100, with reminders by none (SSRN 3033331, young people in South Africa).',
   speaks: ordinary,
   *propose({ vault, today }) {
     if (weekdayOf(today) !== MONDAY || openApplications(vault).length === 0) return
@@ -235,7 +224,6 @@ export const planWeek: Rule = {
  */
 export const supportUnused: Rule = {
   id: 'support-unused',
-  source: 'Support is an active part of job-search programmes that work (SSRN 2632318).',
   speaks: { night: false, gentle: true, day: true },
   *propose({ vault, now, noes, today }) {
     const recent = noes.filter((no) => no.recent).length

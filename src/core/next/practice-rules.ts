@@ -1,5 +1,5 @@
 import { practiceStepWords } from '../content/en/today-practice.ts'
-import { minuteOf } from '../plan/blocks.ts'
+import { minuteOf } from '../plan/minutes.ts'
 import { mondayOf, weekOf } from '../plan/week-of.ts'
 import { dueToday } from '../practice/due.ts'
 import { interviewsAhead } from '../practice/interviews-ahead.ts'
@@ -20,8 +20,6 @@ const PRACTICE_DAYS = 5
  */
 export const practiceDue: Rule = {
   id: 'practice-due',
-  source:
-    'Practice spread over days: g = .74; equal and growing gaps do alike (evidence.md, 96–101).',
   speaks: { night: false, gentle: false, day: true },
   *propose({ vault, now, today }) {
     const due = countNow(vault, now)

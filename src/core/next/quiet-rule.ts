@@ -19,8 +19,6 @@ const BETWEEN_SILENCES_DAYS = 3
  */
 export const goneQuiet: Rule = {
   id: 'gone-quiet',
-  source:
-    'A prior: 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
   speaks: { night: false, gentle: false, day: true },
   *propose(scene) {
     const { vault, now } = scene

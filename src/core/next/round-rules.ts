@@ -32,7 +32,6 @@ const byDay = { night: false, gentle: true, day: true }
 /** A talk of these days that is not prepared yet; one of today lets later ones wait. */
 export const talkSoon: Rule = {
   id: 'talk-soon',
-  source: 'Stories told in interviews raise ratings (doi 10.1007/s10869-014-9350-0).',
   speaks: byDay,
   *propose({ vault, now, today }) {
     const talks = talksSoon(vault, now)
@@ -81,7 +80,6 @@ function isPrepared({ prepare = [] }: ApplicationEvent): boolean {
 /** They ask the person to talk, and no day is set. */
 export const invited: Rule = {
   id: 'invited',
-  source: 'A talk without a day cannot come: a choice of this design.',
   speaks: byDay,
   *propose({ vault, now }) {
     for (const { id, company } of withoutDay(vault, now)) {
@@ -106,7 +104,6 @@ const withoutDay = keptView((vault, now) => {
 /** An offer whose day to answer comes near, or that has none. */
 export const answerDue: Rule = {
   id: 'answer-due',
-  source: 'Your own date, the day by which they ask for an answer.',
   speaks: byDay,
   *propose({ vault, now, today }) {
     const words = roundStepWords.answer
@@ -144,8 +141,6 @@ const answersDue = keptView((vault, now) => {
 /** A talk ended within the last day, and no thank-you was written or decided against. */
 export const thankYou: Rule = {
   id: 'thank-you',
-  source:
-    'Within 24 hours, four to six sentences: a convention; 68 in 100 interviewers say that it matters (talentinc.com, a vendor).',
   speaks: byDay,
   *propose({ vault, now }) {
     for (const { id, company, event } of thanksDue(vault, now)) {

@@ -25,19 +25,19 @@ import { answerDue, invited, talkSoon, thankYou } from './round-rules.ts'
 import type { Scene } from './scene.ts'
 import type { Step } from './step.ts'
 
-/** What a rule proposes; the engine adds the rule's id and source. */
-export type Proposal = Omit<Step, 'rule' | 'source' | 'detail'> & {
+/** What a rule proposes; the engine adds the rule's id. */
+export type Proposal = Omit<Step, 'rule' | 'detail'> & {
   readonly detail?: string | null
 }
 
 /**
- * One rule by which Today finds something to do. `speaks` says in which states it may: `night` is
+ * One rule by which Today finds something to do; what it rests on stands beside its precedence in
+ * `src/core/content/en/why-this.ts`, which the first load of the web app does not carry. `speaks` says in which states it may: `night` is
  * a night with a fresh no or while going gently, `gentle` a gentler day. Rules stand in their order of
  * precedence; within a rule the first proposal comes first.
  */
 export interface Rule {
   readonly id: string
-  readonly source: string
   readonly speaks: { readonly night: boolean; readonly gentle: boolean; readonly day: boolean }
   /** Lazy, best first: the words of what is not shown are never made. */
   readonly propose: (scene: Scene) => Iterable<Proposal>

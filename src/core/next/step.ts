@@ -6,8 +6,6 @@ export interface Step {
   readonly about: string | null
   readonly title: string
   readonly because: string
-  /** The paper, convention or choice of design that the rule rests on. */
-  readonly source: string
   readonly minutes: number
   /** Where in the app it is done. */
   readonly path: string

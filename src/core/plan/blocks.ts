@@ -8,6 +8,7 @@ import { found } from '../vault/found.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Block, type BlockUse, blockKind } from '../vault/kinds/week.ts'
 import type { Vault } from '../vault/vault.ts'
+import { minuteOf, timeOfMinute } from './minutes.ts'
 import { mondayOf } from './week-of.ts'
 
 /** A block for the search is this long, in minutes (brookings.edu, Krueger and Mueller). */
@@ -139,17 +140,4 @@ function afterAll(blocks: readonly Readable<Block>[], wished: number, minutes: n
     if (from < begins + minutes && begins < from + body.minutes) begins = from + body.minutes
   }
   return begins
-}
-
-/** Minutes since midnight of `HH:MM`. */
-export function minuteOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number)
-  return (hours ?? 0) * 60 + (minutes ?? 0)
-}
-
-/** `HH:MM` of minutes since midnight, within the day. */
-export function timeOfMinute(minute: number): string {
-  const within = Math.max(0, Math.min(minute, 24 * 60 - 1))
-  const two = (count: number) => String(count).padStart(2, '0')
-  return `${two(Math.floor(within / 60))}:${two(within % 60)}`
 }

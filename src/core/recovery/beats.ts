@@ -13,14 +13,13 @@ import { askTiming } from '../content/en/asking.ts'
 import { pauseLines } from '../content/en/pause.ts'
 import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
-import { shortName } from '../letters/names.ts'
 import { dateOf, timeOf } from '../time/calendar.ts'
 import { sayDate, sayDayOfYear, sayTime, sayWeekday, sentenceCase } from '../time/say.ts'
 import type { Beat, HowFar } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type BeatModel, beatModels, firstBeat, openedOn } from './beat-standing.ts'
 import { isNight } from './mornings.ts'
-import { type NoFacts, noFacts } from './no-facts.ts'
+import { type NoFacts, noFacts, whomSaid } from './no-facts.ts'
 
 export type { BeatModel, Standing } from './beat-standing.ts'
 
@@ -100,11 +99,6 @@ export function afterNo(vault: Vault, recoveryId: string, now: Now): AfterNo | u
 /** "Three rounds is a lot. How is it now?" Claims only what is known; `rounds` where counted. */
 export function pauseQuestion(howFar: HowFar | null, rounds = 0): string {
   return howIsIt(howFar, rounds)
-}
-
-/** Whom a note goes to, as it is said: a first name, or the employer. */
-export function whomSaid(facts: NoFacts): string {
-  return facts.whom?.name ? shortName(facts.whom.name) : facts.company
 }
 
 function headline(facts: NoFacts, first: Beat | null, now: Now): string {

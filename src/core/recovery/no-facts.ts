@@ -1,4 +1,4 @@
-import { looksLikePerson } from '../letters/names.ts'
+import { looksLikePerson, shortName } from '../letters/names.ts'
 import { dateIn } from '../time/calendar.ts'
 import type { Readable } from '../vault/kind.ts'
 import {
@@ -69,6 +69,11 @@ export function noFacts(vault: Vault, recoveryId: string, zone: string): NoFacts
       saysSo(reading, 'feedback-offered'),
     whom: whomOf(vault, application?.body, letter?.body),
   }
+}
+
+/** Whom a note goes to, as it is said: a first name, or the employer. */
+export function whomSaid(facts: NoFacts): string {
+  return facts.whom?.name ? shortName(facts.whom.name) : facts.company
 }
 
 /** True when the reading found this cue in the letter. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { weekWords } from '../../core/content/en/plan.ts'
-import { minuteOf, moveBlock, removeBlock, timeOfMinute } from '../../core/plan/blocks.ts'
+import { moveBlock, removeBlock } from '../../core/plan/blocks.ts'
+import { minuteOf, timeOfMinute } from '../../core/plan/minutes.ts'
 import type { DayOfWeek, ShownBlock } from '../../core/plan/weeks.ts'
 import { addDays } from '../../core/time/calendar.ts'
 import { sayTime, sayWeekday } from '../../core/time/say.ts'

@@ -5,7 +5,7 @@ import { isNight } from '../../core/recovery/mornings.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
 
-type Explain = typeof import('../../core/next/why-this.ts').whyThis
+type Why = typeof import('../../core/next/why-this.ts')
 
 /** The one next step with its because, and two ways out that sound as good as going on. */
 export function NextStep(props: {
@@ -58,8 +58,7 @@ export function NextStep(props: {
       </p>
       <div id="why-this" class="why-this" hidden={!why}>
         {line && <Because reason={step.because} />}
-        <p class="under">{step.source}</p>
-        {why && <WhyNotOthers step={step} others={others} />}
+        {why && <WhyThis step={step} others={others} />}
         <p>
           <button class="btn plain soft back-in" type="button" onClick={() => never(step.about)}>
             Do not suggest this again
@@ -76,14 +75,16 @@ export function NextStep(props: {
 }
 
 /** Loaded when somebody asks. */
-function WhyNotOthers(props: { step: Step; others: readonly Step[] }) {
-  const [explain, setExplain] = useState<Explain | null>(null)
+function WhyThis(props: { step: Step; others: readonly Step[] }) {
+  const { step, others } = props
+  const [why, setWhy] = useState<Why | null>(null)
   useEffect(() => {
-    import('../../core/next/why-this.ts').then(({ whyThis }) => setExplain(() => whyThis))
+    import('../../core/next/why-this.ts').then(setWhy)
   }, [])
   return (
     <>
-      {explain?.(props.step, props.others).map((reason) => (
+      {why && <p class="under">{why.sourceOf(step)}</p>}
+      {why?.whyThis(step, others).map((reason) => (
         <p class="under" key={reason}>
           {reason}
         </p>
