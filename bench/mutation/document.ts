@@ -1,0 +1,60 @@
+import type { Counts, FolderCounts } from './counts.ts'
+
+/** docs/bench-mutation.md, whole: what was changed, how much of it a test noticed, and what was left out. */
+export function documentOf(folders: readonly FolderCounts[]): string {
+  return `# Small changes that the tests notice
+
+\`npm run bench:mutation\` changes the program in one small way at a time (Stryker: a condition turned
+round, a bound moved by one, a branch emptied) and runs the unit tests of the same folder that reach the
+place. The score is the part of these changes that makes a test fail or never end.
+
+| folder of \`src/core\` | files changed | changes | noticed | without end | survived | not reached | score |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${[...folders.map(rowOf), ...totalOf(folders)].join('\n')}
+
+${folders.flatMap(leftOut).join('\n')}
+
+## What is left out
+
+- Words in quotes, and what is worked out once when a file is loaded: tables of words and bounds. The
+  labelled letters and points measure those ([reading](bench-reading.md), [feedback](bench-feedback.md)).
+- Tests of other folders and journeys in a browser: a change that only they notice counts as survived, so
+  that each score is that of the folder's own tests. \`any-vault.test.ts\` is left out too, since it takes
+  seconds for each change.
+
+## What survived
+
+Survivors were read one by one where a folder is whole. A survivor that showed something a person would
+meet has a test now. What stays is mostly: a change that gives the same (an order that nothing depends
+on, a bound between two instants that never meet, a check that the next line makes again), a path or a
+sentence that a journey looks at, and a guard against a record of a later format.
+`
+}
+
+function rowOf({ folder, fileCount, counts }: FolderCounts): string {
+  const files = Object.values(counts)
+  const cells = [`\`${folder}\``, `${files.length} of ${fileCount}`, ...cellsOf(files)]
+  return `| ${cells.join(' | ')} |`
+}
+
+function totalOf(folders: readonly FolderCounts[]): readonly string[] {
+  const files = folders.flatMap(({ counts }) => Object.values(counts))
+  const fileCount = folders.reduce((sum, folder) => sum + folder.fileCount, 0)
+  return [`| all | ${files.length} of ${fileCount} | ${cellsOf(files).join(' | ')} |`]
+}
+
+function cellsOf(files: readonly Counts[]): readonly string[] {
+  const sum = (of: 'noticed' | 'endless' | 'survived' | 'unreached') =>
+    files.reduce((total, counts) => total + counts[of], 0)
+  const [noticed, endless] = [sum('noticed'), sum('endless')]
+  const [survived, unreached] = [sum('survived'), sum('unreached')]
+  const changes = noticed + endless + survived + unreached
+  const score = changes === 0 ? '–' : `${Math.round((100 * (noticed + endless)) / changes)} %`
+  const numbers = [changes, noticed, endless, survived, unreached]
+  return [...numbers.map((number) => number.toLocaleString('en-GB')), score]
+}
+
+function leftOut({ folder, counts }: FolderCounts): readonly string[] {
+  const commits = [...new Set(Object.values(counts).map(({ commit }) => commit))]
+  return commits.length === 0 ? [] : [`\`${folder}\` as in ${commits.join(', ')}.`]
+}
