@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -106,6 +106,17 @@ test('DNS rebinding: no spelling of another host is answered over a real socket'
   expect(await status('GET /api/alive HTTP/1.1\r\nX: y')).toBe(400)
   expect(await status('GET /api/alive HTTP/1.0')).toBe(400)
   expect(await status(`GET /api/alive HTTP/1.1\r\nHost: LOCALHOST:${port}`)).toBe(200)
+})
+
+test('other machines: only the two addresses of this machine itself are answered', async () => {
+  const ask = `GET /api/alive HTTP/1.1\r\nHost: ${host}\r\n\r\n`
+  expect(await raw(ask)).toContain('"onward"')
+  const outward = Object.values(networkInterfaces())
+    .flatMap((addresses = []) => addresses)
+    .filter(({ internal, address }) => !internal && !address.startsWith('fe80'))
+  for (const address of ['127.0.0.2', ...outward.map((one) => one.address)]) {
+    expect([address, await raw(ask, address)]).toEqual([address, ''])
+  }
 })
 
 test('a request that names another host in its target is refused, whatever its Host says', async () => {
