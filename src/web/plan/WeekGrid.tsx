@@ -28,7 +28,7 @@ export function WeekGrid({ days }: { days: readonly DayOfWeek[] }) {
   return (
     <>
       <p class="hint" id="how-to-move">
-        Draw a block to another day, or move it with the arrow keys. Delete takes it away.
+        Drag a block to another day, or move it with the arrow keys. Delete takes it away.
       </p>
       <ol class="week-grid">
         {days.map((day) => (
