@@ -246,11 +246,16 @@ export function vaultStoreContract(begin: () => Promise<ContractSubject>): void 
 
   test('keeps one owner apart from another', () =>
     using(async (store) => {
-      await applied(store, setOf(thing('a', 0, { mine: true })))
+      const heard: number[] = []
+      using _watching = store.watch('other', (revision) => heard.push(revision))
+      const set = setOf(thing('a', 0, { mine: true }))
+      await applied(store, set)
       expect((await store.read('other', 0)).records).toHaveLength(0)
+      expect((await store.readText('other', 0)).recordsText).toBe('[]')
       expect(await store.find('other', 'thing', 'a')).toBeUndefined()
-      expect(await store.history('other')).toHaveLength(0)
-      expect((await store.write('other', setOf(thing('a', 0, { theirs: true })))).ok).toBe(true)
+      expect([await store.history('other'), heard]).toEqual([[], []])
+      const theirs = { ...set, changes: [thing('a', 0, { theirs: true })] }
+      expect((await store.write('other', theirs)).ok).toBe(true)
       expect(await store.find(OWNER, 'thing', 'a')).toMatchObject({ body: { mine: true } })
     }))
 
