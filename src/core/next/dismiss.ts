@@ -5,6 +5,7 @@ import { instantAt } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, replace } from '../vault/edit.ts'
 import { without } from '../vault/found.ts'
+import { gathered } from '../vault/gathered.ts'
 import { type Dismissal, dismissalKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -81,18 +82,28 @@ export function tomorrowMorning(vault: Vault, now: Now): string {
   return instantAt(on, time, now.zone)
 }
 
-/** Tells whether a suggestion is dismissed at present; all dismissals are read once. */
+/** Comes after every instant: they are compared as text, since all are ISO 8601 in UTC. */
+const FOR_EVER = '~'
+
+/** Until when each suggestion is dismissed, by its key. */
+const endOf = gathered(dismissalKind, (vault): ReadonlyMap<string, string> => {
+  const ends = new Map<string, string>()
+  for (const { body } of vault.all(dismissalKind)) {
+    const key = keyOf(body.rule, body.about ?? null)
+    const until = body.until ?? FOR_EVER
+    if (until > (ends.get(key) ?? '')) ends.set(key, until)
+  }
+  return ends
+})
+
+/** Tells whether a suggestion is dismissed at present, by itself or with its whole rule. */
 export function dismissedAt(
   vault: Vault,
   now: Now,
 ): (rule: string, about: string | null) => boolean {
-  const put = new Set<string>()
-  for (const { body } of vault.all(dismissalKind)) {
-    // Instants are compared as text: all are ISO 8601 in UTC.
-    if (body.until !== undefined && body.until <= now.instant) continue
-    put.add(keyOf(body.rule, body.about ?? null))
-  }
-  return (rule, about) => put.has(keyOf(rule, null)) || put.has(keyOf(rule, about))
+  const ends = endOf(vault)
+  const isPut = (key: string) => (ends.get(key) ?? '') > now.instant
+  return (rule, about) => isPut(keyOf(rule, null)) || isPut(keyOf(rule, about))
 }
 
 function keyOf(rule: string, about: string | null): string {

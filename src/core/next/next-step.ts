@@ -8,7 +8,7 @@ import { winsThisWeek } from '../plan/action-view.ts'
 import { pausedUntil } from '../plan/paused.ts'
 import { isNight } from '../recovery/mornings.ts'
 import { sayDayOfYear, sayWeekday } from '../time/say.ts'
-import { keptView } from '../vault/kept-view.ts'
+import { keptAllDay, keptView } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { activityKind } from '../vault/kinds/care-activity.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
@@ -33,11 +33,11 @@ type Mood = keyof Rule['speaks']
 
 /*
  * What Today is made of, apart: each part stays as long as the kinds that it read, so that putting one
- * step away does not go through all applications again.
+ * step away does not go through all applications again, nor does another minute of the same day.
  */
 const sceneNow = keptView(sceneOf)
-const weekNow = keptView(thisWeek)
-const winsNow = keptView((vault, now) => winsThisWeek(vault, now).slice(0, MAX_WINS))
+const weekNow = keptAllDay(thisWeek)
+const winsNow = keptAllDay((vault, now) => winsThisWeek(vault, now).slice(0, MAX_WINS))
 const standNow = keptView((vault, now) => whereYouStand(sceneNow(vault, now)))
 const tomorrowNow = keptView((vault, now) => sayTomorrow(sceneNow(vault, now)))
 
@@ -76,10 +76,10 @@ export function stepsFor(scene: Scene, mood: Mood): readonly Step[] {
   const dismissed = dismissedAt(scene.vault, scene.now)
   const steps: Step[] = []
   for (const { id: rule, speaks, propose } of rules) {
-    if (!speaks[mood]) continue
+    if (!speaks[mood] || dismissed(rule, null)) continue
     let count = 0
     for (const proposal of propose(scene)) {
-      if (dismissed(rule, proposal.about)) continue
+      if (proposal.about !== null && dismissed(rule, proposal.about)) continue
       steps.push({ detail: null, ...proposal, rule })
       count += 1
       if (count === MOST_PER_RULE) break

@@ -2,7 +2,7 @@ import { stepWords } from '../content/en/today.ts'
 import { sayAction } from '../plan/action-view.ts'
 import { addDays, dateOf } from '../time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
-import { keptView } from '../vault/kept-view.ts'
+import { keptAllDay } from '../vault/kept-view.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { openApplications } from './open-applications.ts'
 import type { Proposal, Rule } from './rules.ts'
@@ -31,7 +31,7 @@ export const closingSoon: Rule = {
     }),
 }
 
-const closing = keptView((vault, now) => {
+const closing = keptAllDay((vault, now) => {
   const today = dateOf(now)
   const until = addDays(today, CLOSES_WITHIN_DAYS)
   const isSoon = (on: string | undefined) => on !== undefined && on >= today && on <= until
@@ -66,7 +66,7 @@ export const actionDue: Rule = {
 }
 
 /** Those of today by their time, then the one that went by last. */
-const actionsDue = keptView((vault, now) => {
+const actionsDue = keptAllDay((vault, now) => {
   const today = dateOf(now)
   const since = addDays(today, -OVERDUE_DAYS)
   const due = vault

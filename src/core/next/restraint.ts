@@ -5,7 +5,7 @@ import { weekOf, weekToReview } from '../plan/week-of.ts'
 import { isNight } from '../recovery/mornings.ts'
 import { addDays, dateOf, instantAt } from '../time/calendar.ts'
 import { gathered } from '../vault/gathered.ts'
-import { keptView } from '../vault/kept-view.ts'
+import { keptAllDay } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { conversationKind } from '../vault/kinds/person.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
@@ -61,9 +61,8 @@ export function jobTakenOf({ vault, today }: Scene): { id: string; company: stri
 const lastAccepted = gathered(applicationKind, (vault) => {
   const all = vault.all(applicationKind)
   const [job] = all
-    .map(({ id, body }) => ({ id, company: body.company, ...stageOf(body) }))
-    .filter(({ stage }) => stage === 'accepted')
-    .map(({ id, company, since }) => ({ id, company, since: since ?? '' }))
+    .filter(({ body }) => stageOf(body).stage === 'accepted')
+    .map(({ id, body }) => ({ id, company: body.company, since: stageOf(body).since ?? '' }))
     .sort((a, b) => (a.since < b.since ? 1 : -1))
   const searchesOn = all.some(({ body }) =>
     body.events.some(({ type, on }) => type === 'applied' && on > (job?.since ?? '')),
@@ -89,7 +88,7 @@ const talksBy = ({ vault, now }: Scene, day: string): boolean =>
   talksSoon(vault, now).some(({ event }) => event.on <= day)
 
 /** So much was done today that the rest can wait. */
-export const enoughToday = keptView((vault, now) => doneToday(vault, now) >= ENOUGH_A_DAY)
+export const enoughToday = keptAllDay((vault, now) => doneToday(vault, now) >= ENOUGH_A_DAY)
 
 /** Applications sent, steps, talks, letters, looks back and practice of today; practice counts once. */
 function doneToday(vault: Vault, now: Now): number {

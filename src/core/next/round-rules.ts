@@ -7,7 +7,7 @@ import { roundStepWords } from '../content/en/today-rounds.ts'
 import { shortName } from '../letters/names.ts'
 import { addDays, dateOf, daysBetween } from '../time/calendar.ts'
 import { sayDate, sayTime } from '../time/say.ts'
-import { keptView } from '../vault/kept-view.ts'
+import { keptAllDay, keptView } from '../vault/kept-view.ts'
 import type { ApplicationEvent } from '../vault/kinds/application.ts'
 import { personKind } from '../vault/kinds/person.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -90,7 +90,7 @@ export const invited: Rule = {
   },
 }
 
-const withoutDay = keptView((vault, now) => {
+const withoutDay = keptAllDay((vault, now) => {
   const since = addDays(dateOf(now), -INVITED_DAYS)
   return openApplications(vault)
     .filter(({ body, lastOn }) => {
@@ -124,7 +124,7 @@ export const answerDue: Rule = {
   },
 }
 
-const answersDue = keptView((vault, now) => {
+const answersDue = keptAllDay((vault, now) => {
   const today = dateOf(now)
   const [from, until] = [addDays(today, -ANSWER_GONE_DAYS), addDays(today, ANSWER_WITHIN_DAYS)]
   const since = addDays(today, -OFFER_DAYS)

@@ -3,6 +3,7 @@ import { sayCount } from '../content/en/counts.ts'
 import { todaySentences, tomorrowWords } from '../content/en/today.ts'
 import { nextMorning } from '../recovery/mornings.ts'
 import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
+import { keptForDay } from '../vault/kept-view.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import { openApplications } from './open-applications.ts'
 import type { Scene } from './scene.ts'
@@ -48,6 +49,13 @@ export function clockWords(time: string): string {
   return sayCount(hour > 12 ? hour - 12 : hour)
 }
 
+const openActionsOn = keptForDay((vault, day) =>
+  vault
+    .all(actionKind)
+    .map(({ body }) => body)
+    .filter(({ state, on }) => state === 'open' && on === day),
+)
+
 /** "Tomorrow at 9:30 there is one thing, ten minutes long."; null where nothing is due then. */
 export function sayTomorrow({ vault, now, noes }: Scene): string | null {
   const morning = nextMorning(vault, now)
@@ -59,9 +67,8 @@ export function sayTomorrow({ vault, now, noes }: Scene): string | null {
     const when = beat && beats[beat].when
     if (when) due.push({ time: when.time, minutes: 10 })
   }
-  for (const { body } of vault.all(actionKind)) {
-    if (body.state !== 'open' || body.on !== morning.on) continue
-    due.push({ time: body.time ?? morning.time, minutes: body.minutes })
+  for (const { time = morning.time, minutes } of openActionsOn(vault, morning.on)) {
+    due.push({ time, minutes })
   }
   const [first] = due.sort((a, b) => (a.time < b.time ? -1 : 1))
   if (!first) return null

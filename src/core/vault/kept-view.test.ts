@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Now } from '../context.ts'
-import { keptForDay, keptView } from './kept-view.ts'
+import { keptAllDay, keptForDay, keptView } from './kept-view.ts'
 import { applicationKind } from './kinds/application.ts'
 import { winKind } from './kinds/plan.ts'
 import { MemoryVault, type Vault } from './vault.ts'
@@ -70,6 +70,23 @@ test('nothing is kept of a workbench, whose records change under it', () => {
   const { kind, id, schema } = win('b')
   bench.apply([{ kind, id, schema, baseVersion: 0, body: { text: 'Rang b', on: '2026-03-02' } }])
   expect(wins(bench, now)).toEqual(['Rang a', 'Rang b'])
+})
+
+test('a view that asks for the day is kept until another day or zone', () => {
+  const vault = new MemoryVault([win('a')])
+  const made: string[] = []
+  const wins = keptAllDay((vault, { zone }) => {
+    made.push(zone)
+    return vault.all(winKind).length
+  })
+  wins(vault, now)
+  wins(vault, { ...now, instant: '2026-03-02T22:59:00.000Z' })
+  expect(made).toEqual(['Europe/Berlin'])
+  wins(vault, { ...now, instant: '2026-03-02T23:00:00.000Z' })
+  wins(vault, { ...now, instant: '2026-03-02T23:01:00.000Z', zone: 'Europe/London' })
+  vault.put(win('b'))
+  expect(wins(vault, { ...now, zone: 'Europe/London' })).toBe(2)
+  expect(made).toEqual(['Europe/Berlin', 'Europe/Berlin', 'Europe/London', 'Europe/London'])
 })
 
 test('what the day alone decides is not made anew in another minute', () => {
