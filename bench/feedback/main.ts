@@ -24,8 +24,9 @@ Employers' words are sorted by a table of cues (\`src/core/feedback/cues.ts\`), 
 is written by \`npm run bench:feedback -- --write\`. All points are our own, written as employers write: what
 it says about other people's words is a guess from ours, and the person corrects every point. The first
 list was looked at while the cues were put right; the second was written in the same days by the same
-hand but never looked at, so its figures are the honest ones. A theme is right where it is the one that
-the label names; points that fit two themes have one label, which counts against the rules.
+hand, and its sentences were never looked at: the cues were widened by meaning, and only these figures
+were read after it, so they are the more honest ones. A theme is right where it is the one that the label
+names; points that fit two themes have one label, which counts against the rules.
 
 No theme is proposed without its words: ${unshown} of ${first.length + apart.length} points show words that are not in them.
 
