@@ -250,19 +250,21 @@ test('copies of what the server has go first when there are too many', async () 
   const server = new BlobServer()
   const browser = newBrowser()
   const tab = await browser.open({ server, cacheBytes: encryptedSize(1000) })
+  // Looked at from beside: opening a copy would make it the one that was used last.
+  const shelf = await openShelf(browser.factory)
+  const held = () => shelf.rows(browser.identity.vaultId)
   const kept = [value(await tab.keep(fileOf(900)))]
   for (const file of kept) browser.name(file)
   await until('the first is sent', () => server.whole.size === 1)
+  // Noticing its name counts as use, so the clock may go on only then.
+  await until('its name is noticed', async () => (await held())[0]?.attachmentIds.length === 1)
   browser.nowMs += 1000
   kept.push(value(await tab.keep(fileOf(950))))
   browser.name(kept[1] as (typeof kept)[0])
   await until('the second is sent', () => server.whole.size === 2)
   await until('nothing waits', () => tab.sending.value.size === 0)
   server.away = true
-  // Looked at from beside: opening a copy would make it the one that was used last.
-  const shelf = await openShelf(browser.factory)
-  const held = async () => (await shelf.rows(browser.identity.vaultId)).length
-  await until('one copy is gone', async () => (await held()) === 1)
+  await until('one copy is gone', async () => (await held()).length === 1)
   shelf.close()
   const opens = () => Promise.all(kept.map(async (file) => code(await tab.open(file))))
   expect(await opens()).toEqual(['server-away', 'ok'])
