@@ -24,6 +24,8 @@ export default defineConfig({
           // one more proof that no module keeps a state.
           isolate: false,
           sequence: shuffled,
+          // All of them take less than seconds; on a crowded machine the first to read a letter waits longer.
+          testTimeout: 30_000,
         },
       },
       {
