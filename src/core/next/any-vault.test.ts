@@ -187,6 +187,22 @@ test('every step says what, why, from where, how long and where', () => {
   )
 }, 30_000)
 
+test('what is kept from minute to minute is what a vault read anew would say', () => {
+  const minutes = fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(anyVault, now, minutes, (vault, begun, minutes) => {
+      let at = begun
+      for (const minute of minutes) {
+        today(vault, at)
+        const later = Date.parse(at.instant) + minute * 60_000
+        at = { ...at, instant: new Date(later).toISOString() }
+        expect(today(vault, at)).toEqual(today(new MemoryVault(vault.records()), at))
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
 test('the four states hold what they promise', () => {
   fc.assert(
     fc.property(anyVault, now, (vault, at) => {
