@@ -9,7 +9,7 @@ import { eachMatch, type WhoText } from './who-text.ts'
 /** An address as it bears on the company. */
 export interface AddressClue {
   readonly address: string
-  /** The address has the sender's own name, so its domain is an employer's. */
+  /** The address has the sender's own name, or a desk sends, so its domain is an employer's. */
   readonly personal: boolean
   /** The sender's name without departments. */
   readonly senderName: string
@@ -20,6 +20,12 @@ export interface AddressClue {
 /** Systems that give each employer an account of its own name. */
 const perEmployer =
   /^(?:myworkday|workday|icims|oraclecloud|taleo|successfactors|ultipro|dayforce|adp|applytojob|bamboohr|avature|smartrecruiters)$/
+/** Whether the mailboxes of a host are employers' accounts, as `acme@myworkday.com` is. */
+export function isEmployersAccount(domain: string): boolean {
+  const labels = domain.split('.')
+  return perEmployer.test(labels.at(stemAt(labels)) ?? '')
+}
+
 /** An address speaks for its domain's owner where nothing else is told. */
 const ownDomain = 1.6
 

@@ -1,4 +1,4 @@
-import { addFromAddress, unanswered } from './company-address.ts'
+import { addFromAddress, isEmployersAccount, unanswered } from './company-address.ts'
 import type { Add } from './company-leads.ts'
 import { departmentLine } from './company-signature.ts'
 import { firstNames } from './cues/first-names.ts'
@@ -18,7 +18,10 @@ export interface Sender {
 }
 
 const titles =
-  /^(?:(?:Prof|Dr|Rev|Mr|Mrs|Ms|Mx|Dipl|Ing|Mag|Sir|Frau|Herr|Sr|Sra|Dott|Dott\.ssa|Ing|Avv|drs|ir|Eng|Mme|M|Maître)\.?(?:-Ing\.?)? (?=\p{L}))+/u
+  /^(?:(?:Prof|Dr|Rev|Mr|Mrs|Ms|Miss|Mx|Dipl|Ing|Mag|Sir|Frau|Herr|Sr|Sra|Dott|Dott\.ssa|Ing|Avv|drs|ir|Eng|Mme|M|Maître)\.?(?:-Ing\.?)? (?=\p{L}))+/u
+
+/** Only people are called so; "Dr." and "M." also begin the names of houses. */
+const civil = /^(?:Mr|Mrs|Ms|Miss|Mx|Frau|Herr|Mme|Sra)\.? (?=\p{Lu})/u
 
 /** The person in a sender's name such as "Roth, Ines" or "Ines Roth (Lindholm)", and what is beside. */
 export function senderParts(name: string): {
@@ -32,6 +35,7 @@ export function senderParts(name: string): {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !vendorKeys.has(companyKey(part)))
   const [first = '', ...rest] = parts
+  if (civil.test(name) && !isHouse(first)) return { person: first, rest }
   const turned = turnedName(first)
   if (turned !== null) return { person: turned, rest }
   const [beforeComma = '', ...afterComma] = first.split(
@@ -80,8 +84,9 @@ function houseBehind(name: string, address: string): string | null {
 /** The key of a person who writes from an address with their own name; empty otherwise. */
 function senderPersonKey(sender: Sender): string {
   const { person } = senderParts(tidyLine(sender.name))
-  const local = fold(tidyLine(sender.address)).split('@')[0] ?? ''
-  if (person === null || looksLikeOrganisation(fold(person))) return ''
+  const [local = '', host = ''] = fold(tidyLine(sender.address)).split('@')
+  if (person === null || looksLikeOrganisation(fold(person)) || isEmployersAccount(host)) return ''
+  if (civil.test(tidyLine(sender.name))) return companyKey(person)
   const named = fold(person)
     .split(' ')
     .some((part) => part.length > 2 && local.includes(part))
@@ -145,7 +150,9 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   if (stripped.length > 1 && (person !== null || !isDesk))
     addNamed(stripped, weights[shape] * share, who, add)
   const named = shape === 'organisation' || shape === 'likely'
-  const clue = { address, personal: senderPersonKey(sender) !== '', senderName: stripped, named }
+  // A desk sits in the house that its address names.
+  const isInHouse = (name === '' && sender.name !== null) || senderPersonKey(sender) !== ''
+  const clue = { address, personal: isInHouse, senderName: stripped, named }
   const carrier = isJobSite(stripped) && companyKey(address).includes(companyKey(stripped))
   if (!carrier && !isAccountOf(stripped, address)) addFromAddress(clue, who, add)
 }
@@ -167,7 +174,7 @@ const isHouse = (name: string): boolean => hasLegalForm(name) || looksLikeOrgani
 
 /** Names of desks and posts, which say nothing of the house: "Clinical Services Manager"; folded. */
 const desk =
-  /^(?:clerk|head|director|chair|sister|school|faculty|department|bolsa|comisi\w*|comissao|commissi\w+|division\w*|service) (?:to|of|de|du|do|della|scuola)\b|(?:^| )(?:teams?|unit|office|board|committee|desk|managers?|matron|appointments|placements?|governors|services manager|volunteering|operations)$/
+  /^(?:pa|secretary|assistant|clerk|head|director|chair|sister|school|faculty|department|bolsa|comisi\w*|comissao|commissi\w+|division\w*|service) (?:to|of|de|du|do|della|scuola)\b|(?:^| )(?:teams?|unit|office|board|committee|desk|managers?|matron|appointments|placements?|governors|services manager|volunteering|operations)$|^(?:academic|grad|government|civil|court|training|public sector) (?:jobs|careers|recruitment|resourcing|team)$/
 
 /** A sender's name as far as it says more than the address and than a desk in a house that the address names. */
 function nameBeside(name: string, address: string): string {
@@ -199,7 +206,8 @@ function shapeOf(stripped: string, name: string, address: string): keyof typeof 
   if (firstNames.has(words[0] ?? '') || /^[a-z]\.? /.test(folded)) return 'maybePerson'
   if (!several) return stripped === name ? 'oneWord' : 'besideDepartment'
   if (words.every((word) => domain.includes(word))) return 'organisation'
-  if (words.some((word) => local.includes(word.slice(0, 12)))) return 'maybePerson'
+  if (words.some((word) => local.includes(word.slice(0, 12))))
+    return isEmployersAccount(domain) ? 'likely' : 'maybePerson'
   return isFreeMail(domain) ? 'maybePerson' : 'likely'
 }
 
