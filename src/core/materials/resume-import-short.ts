@@ -84,7 +84,7 @@ export function proposeDated(
   proposing: Proposing,
 ): void {
   const keys = datedKeys[section]
-  for (const { text, span, parts, below } of datedIn(lines)) {
+  for (const { text, span, parts, below } of datedIn(lines, keys.summary !== null)) {
     const told = [...parts.slice(1), ...below.slice(0, parts[1] ? 0 : 1).flatMap(partsOf)]
     const summary = below.slice(parts[1] ? 0 : 1)
     const link =
@@ -110,7 +110,7 @@ export function proposeDated(
  * A line each; but where every line with a date and no giver has one without a date below it, that is
  * the giver, and what follows is said of it.
  */
-function datedIn(lines: readonly ImportLine[]): readonly Dated[] {
+function datedIn(lines: readonly ImportLine[], hasSummary: boolean): readonly Dated[] {
   const each = lines.map(({ text }): Dated => {
     const span = spanIn(text)
     const rest = span ? `${text.slice(0, span.from)}\t${text.slice(span.to)}` : text
@@ -122,7 +122,10 @@ function datedIn(lines: readonly ImportLine[]): readonly Dated[] {
     if (one.span || !last) grouped.push(one)
     else grouped[grouped.length - 1] = { ...last, below: [...last.below, one.text] }
   }
-  const isWhole = ({ span, parts, below }: Dated) => span && (parts[1] || below.length > 0)
+  const isWhole = ({ span, parts, below }: Dated) => {
+    const givers = (parts[1] ? 1 : 0) + below.length
+    return span && (givers === 1 || (givers > 1 && hasSummary))
+  }
   return grouped.every(isWhole) ? grouped : each
 }
 

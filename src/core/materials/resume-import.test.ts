@@ -252,7 +252,12 @@ test('takes who gave it, what was said of it, and the courses of a degree from t
 })
 
 test('keeps lines of certificates apart where only some have a date', () => {
-  const read = readResumeText('Certificates\nFirst aid, 2019\nForklift licence\nWelding, 2020')
-  if (!read.ok) throw new Error(read.problem.message)
-  expect(read.value.entries).toHaveLength(3)
+  for (const lines of [
+    'First aid, 2019\nForklift licence\nWelding, 2020',
+    'First aid, Red Cross, 2019\nForklift licence\nWelding, Tarn College, 2020',
+  ]) {
+    const read = readResumeText(`Certificates\n${lines}`)
+    if (!read.ok) throw new Error(read.problem.message)
+    expect(read.value.entries).toHaveLength(3)
+  }
 })

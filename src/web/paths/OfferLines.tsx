@@ -15,7 +15,7 @@ export function OfferLines({ kept }: { kept: OfferingLines }) {
     const written = await act(
       'write-offering',
       (vault, context) => writeOffering(vault, lines, context),
-      'Kept. Letters can use the second line.',
+      'Kept. Letters and stories can use the second line.',
     )
     if (written) draft.done()
   }

@@ -16,8 +16,8 @@ export function OfferPage() {
     <>
       <Opening say={view.on ? 'What you offer.' : 'What do you offer, in three lines?'}>
         <p class="under">
-          They can be changed after each look back. Cover letters, thank-you and follow-up letters
-          propose the second line, and your stories can begin from it; you can take it out there.
+          They can be changed after each look back. Letters propose the second line, and a story can
+          begin from it; you can take it out there.
         </p>
         <PathsNav />
       </Opening>

@@ -7,7 +7,7 @@ export const gapWords = {
   few: (adverts: number) =>
     adverts === 0
       ? 'No advert of yours says yet what it asks for.'
-      : `${sayFigure(adverts)} ${adverts === 1 ? 'advert says what it asks' : 'adverts say what they ask'} for; three tell more.`,
+      : `${sentenceCase(sayCount(adverts))} ${adverts === 1 ? 'advert says what it asks' : 'adverts say what they ask'} for; three tell more.`,
   fewWhy:
     'Paste adverts on the pages of your open and saved jobs. From three on, Onward shows what comes again and again.',
   say: (gaps: number) =>
