@@ -15,12 +15,13 @@ import { letterKind } from '../vault/kinds/letter.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 import { dismissedAt } from './dismiss.ts'
-import { enoughToday, talksToday } from './restraint.ts'
+import { enoughToday } from './restraint.ts'
+import { talksSoon } from './round-rules.ts'
 import { type Rule, rules } from './rules.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import type { Step, Today } from './step.ts'
 import { thisWeek } from './week.ts'
-import { sayTomorrow, whereYouStand } from './where-you-stand.ts'
+import { clockWords, sayTomorrow, whereYouStand } from './where-you-stand.ts'
 
 /** The most steps below the first one. */
 export const MAX_SMALLER = 3
@@ -184,7 +185,11 @@ function ordinarySentence({ vault, now }: Scene, steps: number): string {
 
 function nothingSentence(scene: Scene): string {
   const { vault, now } = scene
-  if (talksToday(scene)) return `${standNow(vault, now)} ${todaySentences.ready}`
+  const [talk] = talksSoon(vault, now)
+  if (talk?.event.on === scene.today) {
+    const { time } = talk.event
+    return todaySentences.talkToday(time ? clockWords(time) : null)
+  }
   if (isNight(now)) return todaySentences.nothingTonight
   return enoughToday(vault, now) ? todaySentences.enough : todaySentences.nothing
 }

@@ -128,8 +128,7 @@ describe('a talk', () => {
     }
     expect(see(walking)).toMatchObject({
       ...{ state: 'nothing', step: null },
-      sentence:
-        'One conversation is open; it is today at two. You are ready for it, and nothing more is asked before.',
+      sentence: 'Your talk is today at two, and nothing more is asked before it.',
     })
   })
 })

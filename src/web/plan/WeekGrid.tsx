@@ -11,8 +11,13 @@ import { useAct } from '../shell/onward.ts'
 const STEP_MINUTES = 30
 /** A press that moves less than this is no drag, in pixels. */
 const DRAG_FROM_PX = 6
+/** So far up or down within its day is one step of the time, in pixels. */
+const STEP_PX = 16
 
-/** Seven days. A block is drawn to another day, or moved by the arrow keys: days sideways, times up and down. */
+/**
+ * Seven days. A block is drawn to another day, where it keeps its time, or up and down within its day, which
+ * changes the time; the arrow keys do the same.
+ */
 export function WeekGrid({ days }: { days: readonly DayOfWeek[] }) {
   const act = useAct()
   const [over, setOver] = useState<string | null>(null)
@@ -28,7 +33,8 @@ export function WeekGrid({ days }: { days: readonly DayOfWeek[] }) {
   return (
     <>
       <p class="hint" id="how-to-move">
-        Drag a block to another day, or move it with the arrow keys. Delete takes it away.
+        Drag a block to another day, or up and down for another time; the arrow keys do the same.
+        Delete takes it away.
       </p>
       <ol class="week-grid">
         {days.map((day) => (
@@ -80,6 +86,8 @@ function Block(props: {
   const { block, on, onOver, onMove } = props
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null)
   const [by, setBy] = useState({ x: 0, y: 0 })
+  /** The time to which it is drawn within its day; null while it is not. */
+  const [to, setTo] = useState<string | null>(null)
   const later = (minutes: number) => timeOfMinute(minuteOf(block.time) + minutes)
   const pressed = (event: KeyboardEvent) => {
     const moves: Record<string, () => void> = {
@@ -97,19 +105,23 @@ function Block(props: {
   const leave = () => {
     from.current = null
     setBy({ x: 0, y: 0 })
+    setTo(null)
     onOver(null)
   }
   const drawn = (event: PointerEvent) => {
     if (!from.current) return
     const [x, y] = [event.clientX - from.current.x, event.clientY - from.current.y]
     if (Math.hypot(x, y) < DRAG_FROM_PX && by.x === 0 && by.y === 0) return
+    const day = dayAt(event)
     setBy({ x, y })
-    onOver(dayAt(event))
+    setTo(day === on ? later(Math.round(y / STEP_PX) * STEP_MINUTES) : null)
+    onOver(day)
   }
   const dropped = (event: PointerEvent) => {
     const day = from.current && (by.x !== 0 || by.y !== 0) ? dayAt(event) : null
+    const time = day === on && to !== null ? to : block.time
     leave()
-    if (day && day !== on) onMove(day, block.time)
+    if (day && (day !== on || time !== block.time)) onMove(day, time)
   }
   return (
     <div class="week-place">
@@ -128,7 +140,7 @@ function Block(props: {
         onPointerCancel={leave}
       >
         <b>{block.text}</b>
-        <span class="time">{block.when}</span>
+        <span class="time">{to === null ? block.when : sayTime(to)}</span>
       </button>
       <button
         class="btn plain soft"

@@ -6,7 +6,8 @@ export const todaySentences = {
   first: 'Had a no? Start here.',
   nothing: 'Nothing today. Rest counts.',
   enough: 'Nothing more today. Rest counts.',
-  ready: 'You are ready for it, and nothing more is asked before.',
+  talkToday: (time: string | null) =>
+    `Your talk is today${time ? ` at ${time}` : ''}, and nothing more is asked before it.`,
   rests: 'You have a job, and the search rests.',
   nothingTonight: 'Nothing tonight. Rest counts.',
   one: 'One thing today.',

@@ -7,7 +7,8 @@ export const sources: Readonly<Record<string, string>> = {
   'talk-soon': 'Stories told in interviews raise ratings (doi 10.1007/s10869-014-9350-0).',
   'job-taken':
     'Others wait for a word, and what was learnt is worth keeping: a choice of this design.',
-  'answer-due': 'Your own date, the day by which they ask for an answer.',
+  'answer-due':
+    'The day by which they ask for an answer; where none is set, asking is a convention.',
   invited: 'A talk without a day cannot come: a choice of this design.',
   'letter-waiting': 'One confirmation per letter; a no has time: a choice of this design.',
   'thank-you':
