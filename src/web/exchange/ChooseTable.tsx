@@ -1,5 +1,7 @@
 import { bringInWords } from '../../core/content/en/bring-in.ts'
 import { Opening } from '../ui/Opening.tsx'
+import { Trouble } from '../ui/Trouble.tsx'
+import { WhereFrom } from '../ui/WhereFrom.tsx'
 
 /** Nothing is chosen yet: how a list is brought in, and where it comes from. */
 export function ChooseTable(props: { problem: string | null; onChoose: (file: File) => void }) {
@@ -7,11 +9,7 @@ export function ChooseTable(props: { problem: string | null; onChoose: (file: Fi
     <>
       <Opening say={bringInWords.invite} wide>
         <p class="under">{bringInWords.inviteUnder}</p>
-        {props.problem && (
-          <p class="exchange-trouble" role="alert">
-            {props.problem}
-          </p>
-        )}
+        {props.problem && <Trouble isNews says={props.problem} />}
         <p class="acts">
           <ChooseFile isMain onChoose={props.onChoose}>
             {bringInWords.choose}
@@ -19,18 +17,7 @@ export function ChooseTable(props: { problem: string | null; onChoose: (file: Fi
           <span class="only-wide">{bringInWords.drop}</span>
         </p>
       </Opening>
-      <div class="row">
-        <section class="text" aria-labelledby="where-from">
-          <h2 class="label" id="where-from">
-            {bringInWords.whereFrom}
-          </h2>
-          <ul class="lines exchange-ways">
-            {bringInWords.ways.map((way) => (
-              <li key={way}>{way}</li>
-            ))}
-          </ul>
-        </section>
-      </div>
+      <WhereFrom name={bringInWords.whereFrom} ways={bringInWords.ways} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { bringInWords } from '../../core/content/en/bring-in.ts'
 import { outcomeWords, rowWords } from '../../core/content/en/exchange.ts'
 import { leftCount } from '../../core/exchange/remarks.ts'
 import { countOutcomes } from '../../core/exchange/table-plan.ts'
+import { Trouble } from '../ui/Trouble.tsx'
 import { ChooseFile } from './ChooseTable.tsx'
 import { Columns } from './Columns.tsx'
 import { Lines } from './Lines.tsx'
@@ -35,9 +36,7 @@ export function LookThrough(props: { looked: Looked; isBringing: boolean; bringI
             {bringInWords.nothingYet}
           </p>
           {cautions(looked).map((caution) => (
-            <p class="exchange-trouble" key={caution}>
-              {caution}
-            </p>
+            <Trouble key={caution} says={caution} />
           ))}
           <p class="acts">
             {plan && count === 0 && <span>{bringInWords.nothingNew}</span>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { importWords, reviewWords } from '../../core/content/en/import.ts'
 import { Opening } from '../ui/Opening.tsx'
+import { Trouble } from '../ui/Trouble.tsx'
 import { AnotherMailbox } from './AnotherMailbox.tsx'
 import { AsidePart } from './AsidePart.tsx'
 import { ClearPart } from './ClearPart.tsx'
@@ -38,11 +39,7 @@ export function ReviewRows({ review }: { review: Review }) {
             {headline.forgotten} {reviewWords.note}
           </p>
         )}
-        {trouble && (
-          <p class="import-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        {trouble && <Trouble isNews says={trouble} />}
       </Opening>
       <Unfinished imports={view.unfinished} />
       <ClearPart desk={desk} />

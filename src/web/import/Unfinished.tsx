@@ -3,6 +3,7 @@ import { importWords } from '../../core/content/en/import.ts'
 import { finishImport } from '../../core/import/import-actions.ts'
 import type { Unfinished as One } from '../../core/import/review.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { Trouble } from '../ui/Trouble.tsx'
 import { importLetters, lockOf } from './importing.ts'
 import { chosenFiles } from './letter-files.ts'
 
@@ -39,9 +40,11 @@ function CutOff({ one: { id, name, read, isStopped }, main }: { one: One; main: 
     )
   return (
     <>
-      <p class={isStopped ? undefined : 'import-trouble'}>
-        {isStopped ? importWords.stopped(name, read) : importWords.cutOff(name, read)}
-      </p>
+      {isStopped ? (
+        <p>{importWords.stopped(name, read)}</p>
+      ) : (
+        <Trouble says={importWords.cutOff(name, read)} />
+      )}
       <p class="ways">
         <label class={main ? 'btn main file' : 'btn file'}>
           {importWords.goOn}
