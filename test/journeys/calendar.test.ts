@@ -68,3 +68,25 @@ test('an application tells everything by date, its steps and letters among what 
   await all.getByText('You applied').waitFor()
   await expectAccessible(page)
 })
+
+test('the calendar’s own address is made, read by a program, and taken away again', async () => {
+  await using app = await startApp()
+  await using here = await visit(browser, app, { at, path: '/settings' })
+  const { page, person } = here
+  const part = page.getByRole('region', { name: 'Your calendar' })
+  await person.tap('button', 'Make an address')
+  const address = await part.locator('code').innerText()
+  const asCalendar = async () => {
+    const answer = await fetch(address)
+    return [answer.status, (await answer.text()).startsWith('BEGIN:VCALENDAR')]
+  }
+  expect(await asCalendar()).toEqual([200, true])
+  await person.tap('button', 'Copy the address')
+  await part.getByText('Copied.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
+  await person.tap('button', 'Take it away')
+  await part.getByText('The address is gone.').waitFor()
+  expect(await asCalendar()).toEqual([404, false])
+  await person.find('button', 'Make an address').waitFor()
+  expect(here.errors).toEqual([])
+})
