@@ -301,13 +301,24 @@ export function loadRest(replica: Replica, path: string): void {
     ...(keepsNone ? [() => import('../core/materials/read-advert.ts')] : []),
   ]
   // Recordings of what was deleted for good, here or on another device, go.
-  const tidy = async () => (await import('./record/takes.ts')).interruptedTakes(replica)
+  const tidy = () =>
+    import('./record/takes.ts')
+      .then(({ interruptedTakes }) => interruptedTakes(replica))
+      .catch(() => {})
   const load = async () => {
-    for (const part of savesData() ? [] : parts) await part()
-    await later()
-    await tidy().catch(() => {})
+    for (const part of savesData() ? [later, tidy] : [...parts, later, tidy]) {
+      await idle()
+      await part()
+    }
     document.documentElement.dataset.rest = 'loaded'
   }
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 3000 })
-  else setTimeout(load, 1000)
+  load()
+}
+
+/** Nothing waits to be drawn or answered, or three seconds have passed. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 3000 })
+    else setTimeout(resolve, 100)
+  })
 }
