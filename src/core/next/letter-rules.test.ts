@@ -47,7 +47,7 @@ test('a letter that asked and met silence may be let rest, and a note after a no
 
 test('a word is asked for once: a follow-up that is held or decided against is enough, a draft is not', () => {
   const { application, sent } = lettersVault
-  const rule = (purpose: string, fields: object) =>
+  const rule = (purpose: string, fields: Record<string, unknown>) =>
     today(application([['applied', '2026-02-10']], sent(purpose, '2026-03-02', fields)), NOON).step
       ?.rule
   const heldUntil = '2026-03-11T09:30:00.000Z'
