@@ -13,6 +13,8 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]
   care: () => import('./care/main.ts'),
   next: () => import('./next/main.ts'),
   practice: () => import('./practice/main.ts'),
+  exchange: () => import('./exchange/main.ts'),
+  trackers: () => import('./trackers/main.ts'),
 }
 const DOCUMENT = join(import.meta.dirname, '../docs/bench.md')
 /** The measured part of the document stands between these two lines. */
