@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readLetter } from './read-letter.ts'
+
+const text =
+  'Dear Ines,\n\nThank you for your application for the post of Night Porter. We are sorry to tell you that we have chosen another candidate.\n\nKind regards'
+
+const companyOf = (fromName: string, fromAddress: string): string | null =>
+  readLetter({ subject: 'Your application', fromName, fromAddress, text, sentAt: null }).company
+
+test.each([
+  [
+    'an employer’s account at a vendor',
+    'Lindholm Medical',
+    'lindholm@myworkday.com',
+    'Lindholm Medical',
+  ],
+  ['a person by title and surname', 'Mrs Sandahl', 'head@tarnbrook.example', 'Tarnbrook'],
+  ['a person by title and initial', 'Miss P Roth', 'office@tarnbrook.example', 'Tarnbrook'],
+  ['a post beside another', 'PA to the Director', 'pa@tarnbrook.example', 'Tarnbrook'],
+  ['a desk by its field', 'Graduate Appointments Unit', 'noreply@tarnbrook.example', 'Tarnbrook'],
+  ['recruiters of a field', 'Academic Recruitment', 'jobs@tarnbrook.example', 'Tarnbrook'],
+])('looks for the house behind %s', (_, name, address, company) => {
+  expect(companyOf(name, address)).toBe(company)
+})
+
+test('takes a house that is called after somebody with a title for a house', () => {
+  expect(companyOf('Frau Roth Gartenbau GmbH', 'post@roth-gartenbau.example')).toBe(
+    'Roth Gartenbau GmbH',
+  )
+})
