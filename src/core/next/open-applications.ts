@@ -1,4 +1,5 @@
 import { eventsInOrder, stageOf } from '../applications/stage.ts'
+import { eachOf } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import { type Application, applicationKind, type Stage } from '../vault/kinds/application.ts'
 
@@ -11,12 +12,14 @@ export interface OpenApplication {
   readonly lastOn: string
 }
 
+const openOrNull = eachOf(applicationKind, ({ id, body }): OpenApplication | null => {
+  const { stage, closed } = stageOf(body)
+  if (closed) return null
+  const lastOn = eventsInOrder(body).at(-1)?.on ?? ''
+  return { id, body, stage, lastOn }
+})
+
 /** Applications that are not closed, in the order of their ids. */
 export const openApplications = gathered(applicationKind, (vault): readonly OpenApplication[] =>
-  vault.all(applicationKind).flatMap(({ id, body }) => {
-    const { stage, closed } = stageOf(body)
-    if (closed) return []
-    const lastOn = eventsInOrder(body).at(-1)?.on ?? ''
-    return [{ id, body, stage, lastOn }]
-  }),
+  openOrNull(vault).filter((application) => application !== null),
 )

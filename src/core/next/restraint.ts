@@ -4,6 +4,7 @@ import { ownLetters } from '../letters/own-letters.ts'
 import { weekOf, weekToReview } from '../plan/week-of.ts'
 import { isNight } from '../recovery/mornings.ts'
 import { addDays, dateOf, instantAt } from '../time/calendar.ts'
+import { eachOf } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import { keptAllDay } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
@@ -58,16 +59,20 @@ export function jobTakenOf({ vault, today }: Scene): { id: string; company: stri
   return job && job.since >= addDays(today, -JOB_DAYS) ? job : null
 }
 
+const jobs = eachOf(applicationKind, ({ id, body }) => {
+  const { stage, since } = stageOf(body)
+  return stage === 'accepted' ? { id, company: body.company, since: since ?? '' } : null
+})
+
 const lastAccepted = gathered(applicationKind, (vault) => {
-  const all = vault.all(applicationKind)
-  const [job] = all
-    .filter(({ body }) => stageOf(body).stage === 'accepted')
-    .map(({ id, body }) => ({ id, company: body.company, since: stageOf(body).since ?? '' }))
+  const [job] = jobs(vault)
+    .filter((job) => job !== null)
     .sort((a, b) => (a.since < b.since ? 1 : -1))
-  const searchesOn = all.some(({ body }) =>
-    body.events.some(({ type, on }) => type === 'applied' && on > (job?.since ?? '')),
-  )
-  return job && !searchesOn ? job : null
+  if (!job) return null
+  const searchesOn = vault
+    .all(applicationKind)
+    .some(({ body }) => body.events.some(({ type, on }) => type === 'applied' && on > job.since))
+  return searchesOn ? null : job
 })
 
 /** Whoever never wants to close the search is taken at their word: it goes on. */

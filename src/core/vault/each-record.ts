@@ -30,6 +30,15 @@ export function eachForDay<Shape extends Body, Made>(
   }
 }
 
+/** Like `eachForDay`, for what no day decides. */
+export function eachOf<Shape extends Body, Made>(
+  kind: Kind<Shape>,
+  make: (record: Readable<Shape>) => Made,
+): (vault: Vault) => readonly Made[] {
+  const each = eachForDay(kind, make)
+  return (vault) => each(vault, '')
+}
+
 function madeAgain<Record, Made>(
   last: { readonly records: readonly Record[]; readonly made: readonly Made[] },
   records: readonly Record[],
