@@ -26,6 +26,7 @@ export default defineConfig({
           sequence: shuffled,
           // All of them take less than seconds; on a crowded machine the first to read a letter waits longer.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
