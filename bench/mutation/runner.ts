@@ -12,47 +12,30 @@ import { expect } from 'vitest'
  * change calls it anew, so that no state stays, and runs only the tests that reach what is changed.
  */
 
-/** What Stryker asks for and the changed code looks at; its name there is `__stryker__`. */
-interface Changes {
-  activeMutant?: string | undefined
-  currentTestId?: string | undefined
-  hitCount?: number | undefined
-  hitLimit?: number | undefined
-  mutantCoverage?: { readonly static: object; readonly perTest: object } | undefined
+/** What the changed code looks at. */
+const changes = {
+  activeMutant: undefined as string | undefined,
+  currentTestId: undefined as string | undefined,
+  hitCount: 0,
+  hitLimit: undefined as number | undefined,
+  mutantCoverage: { static: {}, perTest: {} },
 }
-
-/** Of which folder the tests are run, and without which of its files. */
-interface OneProcess {
-  readonly folder: string
-  readonly without: readonly string[]
-}
-
-interface MutantRun {
-  readonly testFilter?: readonly string[]
-  readonly hitLimit?: number
-  readonly activeMutant: { readonly id: string }
-  readonly mutantActivation: 'runtime' | 'static'
-}
+Object.assign(globalThis, { __stryker__: changes })
 
 interface Test {
   readonly id: string
   readonly run: () => unknown
 }
 
-interface Ran {
-  readonly id: string
-  readonly name: string
-  readonly timeSpentMs: number
-  readonly status: number
-  readonly failureMessage?: string
+interface MutantRun {
+  readonly testFilter?: readonly string[]
+  readonly hitLimit?: number
+  readonly activeMutant: { readonly id: string }
 }
 
 /** The numbers that Stryker has for how a test ends. */
 const SUCCESS = 0
 const FAILED = 1
-
-const changes: Changes = {}
-Object.assign(globalThis, { __stryker__: changes })
 
 class Runner {
   static inject = ['options'] as const
@@ -60,11 +43,13 @@ class Runner {
   readonly #without: readonly string[]
   #evaluate: (require: (id: string) => unknown, module: object, exports: object) => void = () => {}
 
-  constructor({ oneProcess }: { readonly oneProcess: OneProcess }) {
+  /** `oneProcess`: of which folder the tests are run, and without which of its files. */
+  constructor({ oneProcess }: { oneProcess: { folder: string; without: readonly string[] } }) {
     this.#folder = oneProcess.folder
     this.#without = oneProcess.without
   }
 
+  /** Changes to what is worked out while a file is loaded are left out, so nothing else is needed. */
   capabilities() {
     return { reloadEnvironment: true }
   }
@@ -72,6 +57,7 @@ class Runner {
   /** Compiles the tests of the folder. Stryker has made the copy with all changes the working folder. */
   async init(): Promise<void> {
     const files = globSync(`${this.#folder}/**/*.test.ts`, { exclude: this.#without }).sort()
+    const imports = files.map((file) => `import ${JSON.stringify(join(process.cwd(), file))}`)
     const entry = 'virtual:tests'
     const built = await build({
       configFile: false,
@@ -83,18 +69,12 @@ class Runner {
           resolveId(id, importer) {
             if (id === entry) return id
             // Each file has a `test` of its own, which knows where it stands.
-            if (id === 'vitest') return { id: `vitest:${importer}`, external: true }
-            return null
+            return id === 'vitest' ? { id: `${VITEST}${importer}`, external: true } : null
           },
+          load: (id) => (id === entry ? imports.join('\n') : null),
           // Compiled to one file, each still finds what lies beside it.
           transform: (code, id) =>
             code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
-          load: (id) =>
-            id === entry
-              ? files
-                  .map((file) => `import ${JSON.stringify(join(process.cwd(), file))}`)
-                  .join('\n')
-              : null,
         },
       ],
       build: {
@@ -110,43 +90,36 @@ class Runner {
       },
     })
     const [bundle] = [built].flat()
-    const [chunk] = bundle && 'output' in bundle ? bundle.output : []
-    const code = chunk?.code ?? ''
-    this.#evaluate = new Script(`(function (require, module, exports) {${code}\n})`, {
-      filename: join(process.cwd(), 'tests.cjs'),
-    }).runInThisContext()
+    const code = bundle && 'output' in bundle ? bundle.output[0].code : ''
+    const wrapped = `(function (require, module, exports) {${code}\n})`
+    this.#evaluate = new Script(wrapped).runInThisContext()
   }
 
   async dryRun() {
-    Object.assign(changes, {
-      activeMutant: undefined,
-      hitCount: undefined,
-      hitLimit: undefined,
-      mutantCoverage: { static: {}, perTest: {} },
-    })
-    const tests = await runAll(this.#load(), false)
+    const tests = []
+    for (const { id, run } of this.#load()) {
+      changes.currentTestId = id
+      const from = performance.now()
+      const failureMessage = await failureOf(run)
+      const status = failureMessage === undefined ? SUCCESS : FAILED
+      tests.push({ id, name: id, timeSpentMs: performance.now() - from, status, failureMessage })
+    }
+    changes.currentTestId = undefined
     return { status: 'complete', tests, mutantCoverage: changes.mutantCoverage }
   }
 
-  async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }: MutantRun) {
-    const { id } = activeMutant
-    changes.activeMutant = mutantActivation === 'static' ? id : undefined
-    changes.hitCount = 0
-    changes.hitLimit = hitLimit
+  async mutantRun({ testFilter, hitLimit, activeMutant }: MutantRun) {
     const only = testFilter && new Set(testFilter)
-    let tests: readonly Test[]
-    try {
-      tests = this.#load().filter((test) => !only || only.has(test.id))
-    } catch (error) {
-      return killed('loading', String(error), 0)
+    changes.activeMutant = undefined
+    const tests = this.#load().filter(({ id }) => !only || only.has(id))
+    Object.assign(changes, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    for (const { id, run } of tests) {
+      const failureMessage = await failureOf(run)
+      if (hitLimit !== undefined && changes.hitCount > hitLimit) return { status: 'timeout' }
+      if (failureMessage === undefined) continue
+      return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: tests.length }
     }
-    changes.activeMutant = id
-    const ran = await runAll(tests, true)
-    if (hitLimit !== undefined && changes.hitCount > hitLimit) return { status: 'timeout' }
-    const failed = ran.find(({ status }) => status === FAILED)
-    return failed
-      ? killed(failed.id, failed.failureMessage ?? '', ran.length)
-      : { status: 'survived', nrOfTests: ran.length }
+    return { status: 'survived', nrOfTests: tests.length }
   }
 
   /** Everything anew: the modules, their states, and the tests in the order of the files. */
@@ -154,72 +127,48 @@ class Runner {
     const tests: Test[] = []
     const fromHere = createRequire(join(process.cwd(), 'tests.cjs'))
     const module = { exports: {} }
-    const vitest = 'vitest:'
-    this.#evaluate(
-      (id) => {
-        if (!id.startsWith(vitest)) return fromHere(id)
-        return collector(relative(process.cwd(), id.slice(vitest.length)), tests)
-      },
-      module,
-      module.exports,
-    )
+    const require = (id: string) =>
+      id.startsWith(VITEST)
+        ? vitestFor(relative(process.cwd(), id.slice(VITEST.length)), tests)
+        : fromHere(id)
+    this.#evaluate(require, module, module.exports)
     return tests
   }
 }
 
-function killed(by: string, failureMessage: string, nrOfTests: number) {
-  return { status: 'killed', killedBy: [by], failureMessage, nrOfTests }
-}
+const VITEST = 'vitest:'
 
 /** What a test file takes from Vitest, as far as the tests of `src/core` use it. */
-function collector(file: string, tests: Test[]) {
+function vitestFor(file: string, tests: Test[]) {
   const groups: string[] = []
-  const add = (name: string, run: () => unknown) => {
+  const test = (name: string, run: () => unknown) => {
     const id = `${file}#${[...groups, name].join(' ')}`
-    const same = tests.filter((test) => test.id === id || test.id.startsWith(`${id} (`)).length
+    const same = tests.filter((other) => other.id.startsWith(id)).length
     tests.push({ id: same === 0 ? id : `${id} (${same + 1})`, run })
   }
-  const group = (name: string, body: () => void) => {
+  const describe = (name: string, body: () => unknown) => {
     groups.push(name)
     body()
     groups.pop()
   }
-  const withEach = <Body extends (...given: never[]) => unknown>(
-    one: (name: string, run: () => unknown) => void,
-  ) =>
-    Object.assign(one, {
-      each: (rows: readonly unknown[]) => (name: string, body: Body) => {
-        for (const row of rows) {
-          const given = (Array.isArray(row) ? row : [row]) as Parameters<Body>
-          one(format(name, ...given), () => body(...given))
-        }
-      },
-    })
-  return { expect, test: withEach(add), describe: withEach(group as typeof add) }
+  return { expect, test: withEach(test), describe: withEach(describe) }
 }
 
-async function runAll(tests: readonly Test[], untilOneFails: boolean): Promise<readonly Ran[]> {
-  const ran: Ran[] = []
-  for (const { id, run } of tests) {
-    changes.currentTestId = id
-    const from = performance.now()
-    const said = await failureOf(run)
-    const told = { id, name: id, timeSpentMs: performance.now() - from }
-    ran.push(
-      said === null
-        ? { ...told, status: SUCCESS }
-        : { ...told, status: FAILED, failureMessage: said },
-    )
-    if (said !== null && untilOneFails) break
-  }
-  changes.currentTestId = undefined
-  return ran
+function withEach(one: (name: string, body: () => unknown) => void) {
+  const each =
+    (rows: readonly unknown[]) => (name: string, body: (...given: unknown[]) => unknown) => {
+      for (const row of rows) {
+        const given = Array.isArray(row) ? row : [row]
+        one(format(name, ...given), () => body(...given))
+      }
+    }
+  return Object.assign(one, { each })
 }
 
-async function failureOf(run: () => unknown): Promise<string | null> {
+async function failureOf(run: () => unknown): Promise<string | undefined> {
   try {
     await run()
-    return null
+    return undefined
   } catch (error) {
     return String(error)
   }
