@@ -55,6 +55,22 @@ Ines Marlow`,
     )
   })
 
+  test('passes on what they praised, then the newest proofs of the evidence file, three in all', () => {
+    const point = { text: 'The clearest plan', source: 'employer', saidOn: '2026-03-01' }
+    const proof = (id: string, what: string) =>
+      record('evidence', id, { what, source: 'own', addedAt: NOON.instant })
+    const vault = vaultOf(
+      record('feedback-point', 'f1', {
+        ...{ ...point, sort: 'strength', inMyHands: 'yes', applicationId: 'a1' },
+      }),
+      ...[proof('v1', 'Ran the depot'), proof('v2', 'Cut empty miles'), proof('v3', 'Trained six')],
+    )
+    const { slots } = draft('referral', vault, { advert: 'https://tarn.example/1' })
+    expect(slots.find(({ id }) => id === 'proofs')?.value).toBe(
+      '• The clearest plan\n• Trained six\n• Cut empty miles',
+    )
+  })
+
   test('what the person offers is proposed as what links them to the job', () => {
     const offering = { who: '', offer: 'Rosters that hold in a storm', next: '', earlier: [] }
     const vault = vaultOf(record('offering', 'offering', { ...offering, on: '2026-03-01' }))

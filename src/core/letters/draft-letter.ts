@@ -4,10 +4,14 @@ import { offerLine } from '../paths/offering.ts'
 import { lettersWith } from '../people/contacts.ts'
 import { knownIn } from '../vault/kind.ts'
 import { feedbackPointKind } from '../vault/kinds/feedback-point.ts'
+import { evidenceKind } from '../vault/kinds/learn.ts'
 import { type WrittenLanguage, writtenLanguages } from './feedback-words.ts'
 import { type DraftedType, type LetterSlot, letterSlots, letterTypes } from './letter-types.ts'
 import { type LetterTone, type LetterWords, letterWords } from './letter-words.ts'
 import type { Occasion } from './occasion.ts'
+
+/** So many proofs stand in a letter that asks for a word. */
+const MOST_PROOFS = 3
 
 export interface DraftChoices {
   readonly to: { readonly name: string | null; readonly address: string | null }
@@ -110,12 +114,16 @@ const proposals: Readonly<
     return on && words.day(on, now)
   },
   pay: ({ application }) => application?.body.offer?.pay,
-  proofs: ({ vault, application }) =>
-    belongingTo(vault, feedbackPointKind, application?.id ?? '')
+  proofs: ({ vault, application }) => {
+    const strengths = belongingTo(vault, feedbackPointKind, application?.id ?? '')
       .filter(({ body }) => body.sort === 'strength')
-      .slice(0, 3)
-      .map(({ body }) => `• ${body.text}`)
-      .join('\n'),
+      .map(({ body }) => body.text)
+    const kept = vault.all(evidenceKind).map(({ body }) => body.what)
+    return [...new Set([...strengths, ...kept.reverse()])]
+      .slice(0, MOST_PROOFS)
+      .map((proof) => `• ${proof}`)
+      .join('\n')
+  },
 }
 
 /** Links and lists take no full stop of ours. */

@@ -1,22 +1,19 @@
 import { practiceStepWords } from '../content/en/today-practice.ts'
-import { minuteOf } from '../plan/minutes.ts'
 import { mondayOf, weekOf } from '../plan/week-of.ts'
 import { dueToday } from '../practice/due.ts'
 import { interviewsAhead } from '../practice/interviews-ahead.ts'
-import { addDays, dateIn, dateOf, instantAt, timeOf } from '../time/calendar.ts'
+import { addDays, dateIn, dateOf, instantAt } from '../time/calendar.ts'
 import { sayDate, sentenceCase } from '../time/say.ts'
 import { keptView } from '../vault/kept-view.ts'
 import { attemptKind } from '../vault/kinds/practice.ts'
-import { blockKind } from '../vault/kinds/week.ts'
 import type { Rule } from './rules.ts'
 
 /** Without a talk ahead, practice is asked for on so many days of seven (brookings.edu: five a week). */
 const PRACTICE_DAYS = 5
 
 /**
- * Questions to practise that have come back, once a day: what was added today waits until tomorrow, and
- * nothing is asked while time is set aside for rest. Five days of a week, and one that was made lighter,
- * are enough unless a talk is ahead.
+ * Questions to practise that have come back, once a day: what was added today waits until tomorrow.
+ * Five days of a week, and one that was made lighter, are enough unless a talk is ahead.
  */
 export const practiceDue: Rule = {
   id: 'practice-due',
@@ -27,7 +24,7 @@ export const practiceDue: Rule = {
     const [talk] = interviewsAhead(vault, now)
     const isLighter = weekOf(vault, mondayOf(today)).lighter === true
     const days = daysPractised(vault, now)
-    if (isResting(vault, now) || days.has(today)) return
+    if (days.has(today)) return
     if (!talk && (isLighter || days.size >= PRACTICE_DAYS)) return
     const { title, before, because, button } = practiceStepWords
     yield {
@@ -53,12 +50,4 @@ const daysPractised = keptView((vault, now): ReadonlySet<string> => {
   const since = instantAt(addDays(dateOf(now), -6), '00:00', now.zone)
   const recent = vault.all(attemptKind).filter(({ body }) => body.at >= since)
   return new Set(recent.map(({ body }) => dateIn(body.at, now.zone)))
-})
-
-const isResting = keptView((vault, now) => {
-  const [today, minute] = [dateOf(now), minuteOf(timeOf(now))]
-  return vault.all(blockKind).some(({ body: { use, on, time, minutes } }) => {
-    const since = minute - minuteOf(time)
-    return use === 'recharge' && on === today && since >= 0 && since < minutes
-  })
 })

@@ -8,6 +8,7 @@ import { holdWritten } from '../letters/keep-written.ts'
 import { markSent } from '../letters/letter-actions.ts'
 import { addPerson } from '../people/person-actions.ts'
 import { addAction, finishAction } from '../plan/action-actions.ts'
+import { addBlock } from '../plan/blocks.ts'
 import { pauseSearch } from '../plan/paused.ts'
 import { finishBeat, skipBeat } from '../recovery/beat-actions.ts'
 import { confirmReading, neverHeardBack } from '../recovery/confirm-reading.ts'
@@ -264,6 +265,15 @@ describe('enough', () => {
     expect(see(walking.at('2026-03-12T21:30:00.000Z'))).toMatchObject({
       ...{ step: null, sentence: 'Nothing tonight. Rest counts.' },
     })
+  })
+
+  test('given time to recharge is under way, then what can wait rests until it is over', () => {
+    const walking = walk(NOON)
+    apply(walking, 'Gone quiet', '2026-02-17')
+    const block = { use: 'recharge', on: '2026-03-12', time: '11:30', minutes: 60 } as const
+    walking.act((vault, context) => addBlock(vault, block, context))
+    expect(rulesOf(walking)).toEqual([])
+    expect(rulesOf(walking.at('2026-03-12T12:30:00.000Z'))).toEqual(['gone-quiet'])
   })
 
   test('given a letter that is held, then a full day does not hide it', () => {

@@ -1,18 +1,20 @@
 import { stageOf } from '../applications/stage.ts'
 import type { Now } from '../context.ts'
 import { ownLetters } from '../letters/own-letters.ts'
+import { minuteOf } from '../plan/minutes.ts'
 import { weekOf, weekToReview } from '../plan/week-of.ts'
 import { isNight } from '../recovery/mornings.ts'
-import { addDays, dateOf, instantAt } from '../time/calendar.ts'
+import { addDays, dateOf, instantAt, timeOf } from '../time/calendar.ts'
 import { eachOf } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
-import { keptAllDay } from '../vault/kept-view.ts'
+import { keptAllDay, keptView } from '../vault/kept-view.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { conversationKind } from '../vault/kinds/person.ts'
 import { actionKind, dismissalKind } from '../vault/kinds/plan.ts'
 import { attemptKind } from '../vault/kinds/practice.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { strategyReviewKind } from '../vault/kinds/strategy.ts'
+import { blockKind } from '../vault/kinds/week.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openApplications } from './open-applications.ts'
 import { talksSoon } from './round-rules.ts'
@@ -34,21 +36,29 @@ function restsWhere(rule: Rule, ...whens: readonly ((scene: Scene) => boolean)[]
 export const whileSearching = (rule: Rule): Rule => restsWhere(rule, hasTakenJob)
 
 /**
- * What has no day of its own: it rests at night, before a talk of today, after a full day, and once a job
- * is taken. A choice of this design.
+ * What has no day of its own: it rests at night, in time set aside to recharge, before a talk of today, after
+ * a full day, and once a job is taken. A choice of this design.
  */
 export const whatCanWait = (rule: Rule): Rule =>
   restsWhere(
     rule,
     hasTakenJob,
     talksToday,
-    ({ now }) => isNight(now),
-    ({ vault, now }) => enoughToday(vault, now),
+    ({ vault, now }) => isNight(now) || recharges(vault, now) || enoughToday(vault, now),
   )
 
 /** What looks at a no or at a gap: it rests on the eve of a talk too, which needs belief in oneself. */
 export const whatLooksBack = (rule: Rule): Rule =>
   whatCanWait(restsWhere(rule, (scene) => talksBy(scene, addDays(scene.today, 1))))
+
+/** Time that was set aside to recharge is under way. */
+const recharges = keptView((vault, now) => {
+  const [today, minute] = [dateOf(now), minuteOf(timeOf(now))]
+  return vault.all(blockKind).some(({ body: { use, on, time, minutes } }) => {
+    const since = minute - minuteOf(time)
+    return use === 'recharge' && on === today && since >= 0 && since < minutes
+  })
+})
 
 /** An offer that was accepted within so many days is taken for the job. A choice of this design. */
 const JOB_DAYS = 30
