@@ -61,7 +61,8 @@ async function main(): Promise<void> {
   )
   await replica.ready
   if (place?.isBroughtBack()) word.say(broughtBack)
-  await device.keepApp()
+  // Once the first page is painted: registering a worker would hold it up.
+  requestAnimationFrame(() => setTimeout(() => device.keepApp()))
 }
 
 main()

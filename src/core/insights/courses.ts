@@ -1,14 +1,10 @@
-import { eventsInOrder, knownOn, stageOf } from '../applications/stage.ts'
+import { knownOn, stageOf } from '../applications/stage.ts'
 import { daysBetween } from '../time/calendar.ts'
 import { eachForDay } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import { keptForDay } from '../vault/kept-view.ts'
 import type { Readable } from '../vault/kind.ts'
-import {
-  type Application,
-  type ApplicationEvent,
-  applicationKind,
-} from '../vault/kinds/application.ts'
+import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 
 /** What tells applications apart, as the person noted it. */
@@ -103,30 +99,37 @@ export function talkOutcome(
   return daysBetween(answeredOn ?? appliedOn, today)
 }
 
+/** In one go over the events: Today asks it of every application at its start. */
 function courseOf(body: Application): CourseOfEvents | null {
-  const events = eventsInOrder(body).filter(({ type }) => type !== 'note' && type !== 'saved')
-  const days = (types: (type: string) => boolean) =>
-    events
-      .filter(({ type }) => types(type))
-      .map(dayKnown)
-      .sort()
-  const words = days((type) => type !== 'presumed-closed')
-  const lastOn = words.at(-1)
-  if (lastOn === undefined) return null
+  let appliedOn: string | null = null
+  let confirmedOn: string | null = null
+  let answeredOn: string | null = null
+  let offeredOn: string | null = null
+  let lastOn: string | null = null
+  let interviewed = false
+  const talks: string[] = []
+  for (const event of body.events) {
+    const { type } = event
+    if (type === 'note' || type === 'saved' || type === 'presumed-closed') continue
+    const on = knownOn(event, event.on)
+    if (lastOn === null || on > lastOn) lastOn = on
+    if (type === 'applied') appliedOn = earlier(appliedOn, on)
+    if (type === 'confirmation') confirmedOn = earlier(confirmedOn, on)
+    if (ANSWERS.has(type)) answeredOn = earlier(answeredOn, on)
+    if (type === 'offer' || type === 'accepted') offeredOn = earlier(offeredOn, on)
+    if (TALKS.has(type)) talks.push(on)
+    if (type === 'interview') interviewed = true
+  }
+  if (lastOn === null) return null
   const { stage, since, closed, presumed } = stageOf(body)
   const end = closed && !presumed ? endOf(stage) : null
   return {
-    appliedOn:
-      days((type) => type === 'applied')[0] ?? days((t) => t === 'confirmation')[0] ?? null,
-    answeredOn: days((type) => ANSWERS.has(type))[0] ?? null,
-    talks: days((type) => TALKS.has(type)),
-    interviewed: events.some(({ type }) => type === 'interview'),
-    offeredOn: days((type) => type === 'offer' || type === 'accepted')[0] ?? null,
-    end,
-    endedOn: end ? since : null,
-    lastOn,
+    ...{ appliedOn: appliedOn ?? confirmedOn, answeredOn, talks: talks.sort(), interviewed },
+    ...{ offeredOn, end, endedOn: end ? since : null, lastOn },
   }
 }
+
+const earlier = (known: string | null, on: string) => (known !== null && known < on ? known : on)
 
 function endOf(stage: string): Course['end'] {
   if (stage === 'rejected') return 'no'
@@ -137,7 +140,7 @@ function endOf(stage: string): Course['end'] {
 const triesIn = new WeakMap<readonly Course[], readonly Sent[]>()
 
 /** A course that is a try: it was sent, and something can be said of what came of it. */
-export type Sent = Course & { readonly appliedOn: string }
+type Sent = Course & { readonly appliedOn: string }
 
 /** What was sent and is a try, in the order of applying, as the courses are; found once for each list. */
 export function triesOf(courses: readonly Course[]): readonly Sent[] {
@@ -150,5 +153,3 @@ export function triesOf(courses: readonly Course[]): readonly Sent[] {
   }
   return tries
 }
-
-const dayKnown = (event: ApplicationEvent) => knownOn(event, event.on)
