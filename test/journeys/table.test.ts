@@ -160,28 +160,6 @@ test('many are chosen by pointer and keyboard, changed at once, and one undo tak
   expect(here.errors).toEqual([])
 })
 
-test('on a phone the list is put in order and several are chosen and moved by thumb', async () => {
-  await using app = await startApp()
-  await using here = await visit(browser, app, { at, hand: 'touch', path: '/applications' })
-  const { page, person } = here
-  await page.setViewportSize({ width: 360, height: 740 })
-  await example(here)
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('By: Employer and role')
-  await expect.poll(async () => (await names(page))[0]).toBe('Ashgrove Libraries')
-  await person.tap('button', 'Choose several')
-  for (const company of ['Ashgrove Libraries', 'Brannoch Water']) await row(page, company).tap()
-  const bar = page.getByRole('group', { name: 'With those that are chosen' })
-  await bar.getByText('Two chosen').waitFor()
-  await expectAccessible(page)
-  await bar.getByRole('button', { name: 'Move to…' }).tap()
-  await page.getByRole('menuitem', { name: 'Interview' }).tap()
-  await page.getByText('Two are on “Interview” as of today.').waitFor()
-  await bar.getByRole('button', { name: 'Choose none' }).tap()
-  await row(page, 'Ashgrove Libraries').tap()
-  await person.reads('heading', /^Ashgrove Libraries/)
-  expect(here.errors).toEqual([])
-})
-
 interface Kept {
   readonly [field: string]: unknown
 }
