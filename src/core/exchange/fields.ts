@@ -1,9 +1,4 @@
-/** What a column of a table of applications can hold. `note` goes into the notes under its heading. */
-export const applicationFields = [
-  'company',
-  'role',
-  'status',
-  'outcome',
+const applicationDays = [
   'beganOn',
   'savedOn',
   'appliedOn',
@@ -16,6 +11,15 @@ export const applicationFields = [
   'withdrawnOn',
   'changedOn',
   'closesOn',
+] as const
+
+/** What a column of a table of applications can hold. `note` goes into the notes under its heading. */
+export const applicationFields = [
+  'company',
+  'role',
+  'status',
+  'outcome',
+  ...applicationDays,
   'place',
   'workMode',
   'jobType',
@@ -63,18 +67,4 @@ export type TableSubject = 'applications' | 'people'
 export const sharedFields: readonly Field[] = ['note', 'none', 'notes', 'tags', 'interviewOn']
 
 /** Fields that hold a day. */
-export const dayFields: readonly Field[] = [
-  'beganOn',
-  'savedOn',
-  'appliedOn',
-  'screeningOn',
-  'assessmentOn',
-  'interviewOn',
-  'offerOn',
-  'acceptedOn',
-  'rejectedOn',
-  'withdrawnOn',
-  'changedOn',
-  'closesOn',
-  'knownSince',
-]
+export const dayFields: readonly Field[] = [...applicationDays, 'knownSince']

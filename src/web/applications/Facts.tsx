@@ -1,22 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
 import { jobTypeWord, workModeWord } from '../../core/applications/fact-words.ts'
 import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
+import { FactsPart } from '../ui/FactsPart.tsx'
 import { EditFacts } from './EditFacts.tsx'
 import { webAddress } from './web-address.ts'
 
 /** What is known about the job, changed in its place. */
 export function Facts({ page }: { page: ApplicationPage }) {
   const { now } = useOnward()
-  const [editing, setEditing] = useState(false)
-  const change = useRef<HTMLButtonElement>(null)
-  const wasEditing = useRef(false)
-  useEffect(() => {
-    if (wasEditing.current && !editing) change.current?.focus()
-    wasEditing.current = editing
-  }, [editing])
-  if (editing) return <EditFacts page={page} onDone={() => setEditing(false)} />
   const facts: readonly (readonly [string, string | null])[] = [
     ['Place', page.place],
     ['Where', page.workMode && workModeWord(page.workMode)],
@@ -29,28 +21,14 @@ export function Facts({ page }: { page: ApplicationPage }) {
     ['Tags', page.tags.join(', ')],
     ['Notes', page.notes],
   ]
-  const known = facts.filter(([, value]) => value)
   return (
-    <>
-      <h2 class="label">About the job</h2>
-      {known.length === 0 && <p class="under">Nothing more is known yet.</p>}
-      {known.length > 0 && (
-        <dl class="about">
-          {known.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd class="written-text">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {page.readOnly ? (
-        <p class="under">A newer version of Onward wrote this, so it is only shown here.</p>
-      ) : (
-        <button ref={change} class="btn plain" type="button" onClick={() => setEditing(true)}>
-          Change the facts
-        </button>
-      )}
-    </>
+    <FactsPart
+      name="About the job"
+      facts={facts}
+      nothing="Nothing more is known yet."
+      change="Change the facts"
+      readOnly={page.readOnly}
+      form={(onDone) => <EditFacts page={page} onDone={onDone} />}
+    />
   )
 }

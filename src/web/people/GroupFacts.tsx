@@ -10,9 +10,9 @@ import { useOpenedOn } from '../shell/opened-on.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
-import { FactsPart } from './FactsPart.tsx'
 
 /** What is known about a group, changed in its place. */
 export function GroupFacts({ page }: { page: GroupPage }) {

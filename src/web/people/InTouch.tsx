@@ -10,7 +10,7 @@ import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
-import { useFocusBack } from './use-focus-back.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 
 /** A quarter of a year: four times a year at most. */
 const QUARTER_DAYS = 91

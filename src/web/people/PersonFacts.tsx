@@ -9,10 +9,10 @@ import { useFormDraft } from '../applications/use-form-draft.ts'
 import { webAddress } from '../applications/web-address.ts'
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
+import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { optionsOf, Select } from '../ui/Select.tsx'
-import { FactsPart } from './FactsPart.tsx'
 import { RoleChips } from './RoleChips.tsx'
 
 const closenessWords = { close: 'Close', acquaintance: 'We know each other a little' } as const

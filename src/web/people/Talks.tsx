@@ -8,8 +8,8 @@ import type { PersonPage, PersonTalk } from '../../core/people/person-page.ts'
 import { foundAgain } from '../shell/found-again.ts'
 import { useAct } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { TalkForm, type TalkFormValue } from './TalkForm.tsx'
-import { useFocusBack } from './use-focus-back.ts'
 
 /** The talks with one person, the latest first. */
 export function Talks({ page }: { page: PersonPage }) {

@@ -6,9 +6,9 @@ import { useFormDraft } from '../applications/use-form-draft.ts'
 import { webAddress } from '../applications/web-address.ts'
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
+import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
-import { FactsPart } from './FactsPart.tsx'
 
 /** What is known about a wished-for employer, changed in its place. */
 export function WishFacts({ page }: { page: WishPage }) {
