@@ -1,9 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { canPut, type Slot, slots } from '../../core/applications/board.ts'
 import { slotWord } from '../../core/applications/fact-words.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Menu } from '../ui/Menu.tsx'
+import { Menu, useMenuOpener } from '../ui/Menu.tsx'
 import { StageMark } from './StageMark.tsx'
 
 /** One application on the board: a link to its page that can be picked up, and a menu that moves it. */
@@ -14,12 +13,7 @@ export function Card({
   row: ApplicationRow
   onPut: (row: ApplicationRow, slot: Slot) => void
 }) {
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = (refocus: boolean) => {
-    setOpen(false)
-    if (refocus) button.current?.focus()
-  }
+  const { open, close, opener } = useMenuOpener()
   return (
     <li class={row.agreedOn ? 'card soon' : 'card'} data-card={row.id}>
       <a href={`/applications/${row.id}`} draggable={false} aria-describedby="board-keys">
@@ -30,15 +24,12 @@ export function Card({
       </a>
       {!row.readOnly && (
         <button
-          ref={button}
+          {...opener}
           class="move"
           type="button"
           // The key that opens it stands below the board; one stop for each card is enough.
           tabIndex={-1}
-          aria-haspopup="menu"
-          aria-expanded={open}
           aria-label={`Move ${row.company}`}
-          onClick={() => setOpen(!open)}
         >
           <Icon name="more" />
         </button>

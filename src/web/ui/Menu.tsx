@@ -76,24 +76,25 @@ export function Menu<Value extends string>(
   )
 }
 
-/** A button that opens its choices; picking one carries it out. */
-export function MenuButton<Value extends string>(props: MenuProps<Value>) {
+/** Whether a menu is open, for a button that opens it and gets the focus back when asked to. */
+export function useMenuOpener() {
   const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const ref = useRef<HTMLButtonElement>(null)
   const close = (refocus: boolean) => {
     setOpen(false)
-    if (refocus) button.current?.focus()
+    if (refocus) ref.current?.focus()
   }
+  const toggle = () => setOpen(!open)
+  const opener = { ref, 'aria-haspopup': 'menu', 'aria-expanded': open, onClick: toggle } as const
+  return { open, close, opener }
+}
+
+/** A button that opens its choices; picking one carries it out. */
+export function MenuButton<Value extends string>(props: MenuProps<Value>) {
+  const { open, close, opener } = useMenuOpener()
   return (
     <span class="menu-place">
-      <button
-        ref={button}
-        class="btn"
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button class="btn" type="button" {...opener}>
         {props.label}
       </button>
       {open && (
