@@ -45,6 +45,8 @@ function listen(stream: MediaStream, tell: (loudness: number) => void): () => vo
   context.createMediaStreamSource(stream).connect(analyser)
   const samples = new Float32Array(analyser.fftSize)
   const timer = setInterval(() => {
+    // A browser that lets no page sound yet gives only zeros: that is no silence.
+    if (context.state !== 'running') return
     analyser.getFloatTimeDomainData(samples)
     tell(Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length))
   }, LOOK_MS)
