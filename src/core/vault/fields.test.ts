@@ -17,6 +17,7 @@ test('texts are trimmed, and empty fields are gone', () => {
     role: 'Planner',
     count: 0,
   })
+  expect(filledIn({ link: undefined, mood: null, role: '' })).toStrictEqual({})
 })
 
 test('fields that somebody else wrote stay as they are', () => {
@@ -25,7 +26,8 @@ test('fields that somebody else wrote stay as they are', () => {
 })
 
 test('what was not given is told from what was emptied', () => {
-  expect(defined({ words: undefined, mood: '', day: null })).toEqual({ mood: '', day: null })
+  const given = defined({ words: undefined, mood: '', day: null })
+  expect(given).toStrictEqual({ mood: '', day: null })
 })
 
 test('days and times are checked where they are given', () => {

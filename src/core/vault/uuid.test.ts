@@ -22,3 +22,18 @@ test('ids keep their order when the clock jumps back', () => {
   const ids = [next(), next(), next()]
   expect([...ids].sort()).toEqual(ids)
 })
+
+test('an id tells the millisecond of its making; the 4,097th of one borrows the next', () => {
+  const times = [2000, 2001]
+  const made = idMaker(() => times.shift() ?? 0, zeros)
+  expect([made(), made()]).toEqual([uuidv7(2000, 0, zeros()), uuidv7(2001, 0, zeros())])
+  const crowded = idMaker(() => 3000, zeros)
+  const ids = Array.from({ length: 4097 }, crowded)
+  expect(ids[1]).toBe(uuidv7(3000, 1, zeros()))
+  expect(ids[4095]).toBe(uuidv7(3000, 4095, zeros()))
+  expect(ids[4096]).toBe(uuidv7(3001, 0, zeros()))
+})
+
+test('an id needs its random bytes', () => {
+  expect(() => uuidv7(3000, 0, new Uint8Array(7))).toThrow('8 random bytes')
+})
