@@ -5,10 +5,10 @@ import type { TakeOf } from './take-store.ts'
 import './record.css'
 
 const LOOK_MS = 100
-/** So long nothing may be heard before it is said: longer than a breath between two sentences. */
+/** Where nothing at all was heard for so long, the microphone is off; who thinks first is not disturbed later. */
 const SILENT_MS = 6000
-/** Loudness, from 0 to 1, below which a microphone gives nothing but its own hiss. */
-const SILENT = 0.01
+/** Loudness, from 0 to 1, below which a microphone gives not even its own hiss. */
+const SILENT = 0.001
 /** Speech is some 0.05 to 0.3 loud; the bar is full at the loud end. */
 const LOUD = 0.3
 
@@ -20,11 +20,12 @@ export function SoundLevel<Of extends TakeOf>({ recorder }: { recorder: Recorder
   const runs = recorder.state.value.phase === 'recording' && stream !== null
   useEffect(() => {
     if (!runs) return
-    let heardAt = performance.now()
+    const beganAt = performance.now()
+    let heard = false
     return listen(stream, (loudness) => {
       bar.current?.style.setProperty('--loud', String(Math.min(1, loudness / LOUD)))
-      if (loudness > SILENT) heardAt = performance.now()
-      setSilent(performance.now() - heardAt > SILENT_MS)
+      heard ||= loudness > SILENT
+      setSilent(!heard && performance.now() - beganAt > SILENT_MS)
     })
   }, [runs, stream])
   if (!runs) return null
