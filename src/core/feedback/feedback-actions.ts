@@ -10,6 +10,7 @@ import { type Feedback, type FeedbackWay, feedbackKind } from '../vault/kinds/le
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { PointOffer } from './offers.ts'
+import { stageReached } from './stage-reached.ts'
 
 type Changes = Result<Change[]>
 
@@ -98,8 +99,13 @@ export function keepOffers(
   if (!recovery.ok) return recovery
   const { applicationId } = recovery.value.body
   const about = { applicationId, recoveryId: input.recoveryId }
+  const reached = stageReached(recovery.value.body)
   const changes = offers.map((offer) =>
-    create(feedbackPointKind, context.newId(), { ...bodyOf(offer, context), ...about }),
+    create(feedbackPointKind, context.newId(), {
+      ...reached,
+      ...bodyOf(offer, context),
+      ...about,
+    }),
   )
   const split = new Set([...feedbackIds, ...offers.flatMap(({ feedbackId }) => feedbackId ?? [])])
   for (const id of split) {

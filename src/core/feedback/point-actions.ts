@@ -15,6 +15,7 @@ import {
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
 import { sortByCues } from './propose-points.ts'
+import { stageReached } from './stage-reached.ts'
 
 type Changes = Result<{ readonly changes: readonly Change[] }>
 
@@ -60,6 +61,7 @@ export function addPoint(
   const { applicationId, letterId } = recovery.value.body
   const body: FeedbackPoint = {
     ...point,
+    ...stageReached(recovery.value.body),
     recoveryId: input.recoveryId,
     applicationId,
     ...(input.source === 'letter' && letterId ? { letterId } : {}),

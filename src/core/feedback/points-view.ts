@@ -1,5 +1,5 @@
 import { sayCount, sayMany } from '../content/en/counts.ts'
-import { pointWords, verdictLabels } from '../content/en/points.ts'
+import { pointWords, stageWords, verdictLabels } from '../content/en/points.ts'
 import type { Now } from '../context.ts'
 import { sayDayOfYear, sentenceCase } from '../time/say.ts'
 import { knownIn, type Readable } from '../vault/kind.ts'
@@ -16,6 +16,7 @@ import {
   verdicts,
 } from '../vault/kinds/feedback-point.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
+import { reachedStages } from '../vault/kinds/reading.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type NamedTheme, themeResolver, themesOf } from './themes.ts'
 
@@ -23,7 +24,7 @@ export interface PointView {
   readonly id: string
   readonly text: string
   readonly source: PointSource
-  /** "Maria Sandahl, 18 March", "From the letter, 10 March", "Your own note, 18 March". */
+  /** "Maria Sandahl, after a talk, 18 March", "Your own note, 18 March". */
   readonly says: string
   readonly sort: PointSort
   /** A built-in theme, or one of the person's own. */
@@ -80,11 +81,13 @@ function pointView(vault: Vault, { id, body }: Readable<FeedbackPoint>, now: Now
   }
 }
 
-/** Who a point comes from: "Maria Sandahl", "From the letter", "Your own note". */
+/** Who a point comes from, and how far it had got: "Maria Sandahl, after a talk", "Your own note". */
 export function saysOf(body: FeedbackPoint): string {
   const source = knownIn(pointSources, body.source) ?? 'self'
   const name = body.saidBy ?? body.employer
-  return source === 'employer' && name ? name : pointWords[source]
+  const who = source === 'employer' && name ? name : pointWords[source]
+  const stage = knownIn(reachedStages, body.stage)
+  return source === 'self' || !stage ? who : `${who}, ${stageWords[stage]}`
 }
 
 function sentenceOf(points: readonly PointView[]): string {

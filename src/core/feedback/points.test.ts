@@ -18,13 +18,17 @@ function sample() {
   return { ...no, add, sort, view }
 }
 
-test('keeps a point as it was said, unsorted, and says who said it when', () => {
+test('keeps a point as it was said, unsorted, and says who said it, after how much and when', () => {
   const { add, view, applicationId, recoveryId } = sample()
   add(' Know the crewing rules. ', { saidBy: 'Maria Sandahl', saidOn: '2026-03-18' })
   add('Spoke too fast', { source: 'self' })
   expect(view().points).toMatchObject([
     {
-      ...{ text: 'Know the crewing rules.', says: 'Maria Sandahl, 18 March', sort: 'unsorted' },
+      ...{
+        text: 'Know the crewing rules.',
+        says: 'Maria Sandahl, after several rounds, 18 March',
+        sort: 'unsorted',
+      },
       ...{ theme: null, inMyHands: 'unknown', verdict: null, applicationId, recoveryId },
     },
     { says: 'Your own note, 10 March' },

@@ -25,3 +25,13 @@ export const pointWords = {
   self: 'Your own note',
   employer: 'They said it',
 } as const
+
+/** How far an application had got when something was said of it. */
+export const stageWords = {
+  application: 'after the application',
+  assessment: 'after the exercise',
+  screening: 'after the first call',
+  interview: 'after a talk',
+  final: 'after several rounds',
+  offer: 'after the offer',
+} as const
