@@ -12,7 +12,7 @@ place. The score is the part of these changes that makes a test fail or never en
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${[...folders.map(rowOf), ...totalOf(folders)].join('\n')}
 
-${folders.flatMap(leftOut).join('\n')}
+${folders.flatMap(commitsOf).join('\n')}
 
 ## What is left out
 
@@ -24,10 +24,18 @@ ${folders.flatMap(leftOut).join('\n')}
 
 ## What survived
 
-Survivors were read one by one where a folder is whole. A survivor that showed something a person would
-meet has a test now. What stays is mostly: a change that gives the same (an order that nothing depends
-on, a bound between two instants that never meet, a check that the next line makes again), a path or a
-sentence that a journey looks at, and a guard against a record of a later format.
+A survivor is a question, not a fault. Those of \`next\`, \`feedback\` and \`vault\` were gone through on
+22 November 2026, and where one showed something that a person would meet it has a test now: which steps
+stand below the first, where one stands, the week, whom to thank, what an answer adds to what was said
+before, proofs and focuses that are refused, what may come into the vault and what is gone for good. A file
+that was counted anew since then stands here with its new count, the others with that of their first.
+
+What stays is mostly a change that gives the same: an order between two that are alike, a bound between
+instants that never meet, a check that the next line makes again, a copy that is only kept to be quick. Known
+to be open: the finer merge of long texts that were moved about (\`merge-text.ts\`), how points are cut out
+of an answer (\`propose-points.ts\`), the sums of the forecast and the bounds of the diagnosis
+(\`npm run bench:insights\` measures those), the rules of \`next\` that were not counted since, and the folders
+of which only some files were changed.
 `
 }
 
@@ -54,7 +62,7 @@ function cellsOf(files: readonly Counts[]): readonly string[] {
   return [...numbers.map((number) => number.toLocaleString('en-GB')), score]
 }
 
-function leftOut({ folder, counts }: FolderCounts): readonly string[] {
+function commitsOf({ folder, counts }: FolderCounts): readonly string[] {
   const commits = [...new Set(Object.values(counts).map(({ commit }) => commit))]
   return commits.length === 0 ? [] : [`\`${folder}\` as in ${commits.join(', ')}.`]
 }
