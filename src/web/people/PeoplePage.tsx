@@ -75,7 +75,9 @@ export function PeoplePage() {
         <p class="hush" role="status">
           {total > 0 && sayMany(fitting, 'person found', 'people found')}
         </p>
-        {total > 0 && fitting === 0 && <p class="under">Nobody on your list fits that. Fewer words or “Anybody” find more.</p>}
+        {total > 0 && fitting === 0 && (
+          <p class="under">Nobody on your list fits that. Fewer words or “Anybody” find more.</p>
+        )}
         <ul class="lines people-list">
           {rows.map((row) => (
             <Row key={row.id} row={row} />
