@@ -13,7 +13,7 @@ test('each part is told of its own step, also where others are not known', () =>
   expect(says.get('materials')).toMatch(/^2 of 31 applications led to a talk: /)
   // SciPy 1.17.1: scipy.stats.beta(3, 7).ppf([.1, .5, .9]).
   expect(says.get('interview')).toBe(
-    '0 of 2 first talks were followed by another: about 29 in 100, plausibly 13 to 49. That is too few to judge.',
+    '0 of 2 first talks were followed by another: about 29 in 100, plausibly 13 to 49. With so few, the guess leans on what is usual.',
   )
   const talks = Array.from({ length: 2 }, () => sent([['interview', 60]]))
   expect(saysOf(searchOf(...talks)).get('materials')).toBeNull()

@@ -105,8 +105,8 @@ export const insightsWords = {
     head: ['Theme', 'Times', 'Last in'],
     mood: 'How it has been, beside what happened',
   },
-  tooFew: 'That is too few to judge, and so is all that follows.',
-  aloneTooFew: 'That is too few to judge.',
+  tooFew: 'With so few, the guess leans on what is usual, and so do those that follow.',
+  aloneTooFew: 'With so few, the guess leans on what is usual.',
   restTooFew: 'Everything else is too few to judge.',
   waiting: (count: number) =>
     `${sayMany(count, 'application is', 'applications are')} too fresh to be known. ${count === 1 ? 'It counts' : 'They count'} in part.`,
