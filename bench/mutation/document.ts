@@ -32,8 +32,8 @@ that was counted anew since then stands here with its new count, the others with
 
 What stays is mostly a change that gives the same: an order between two that are alike, a bound between
 instants that never meet, a check that the next line makes again, a copy that is only kept to be quick. Known
-to be open: the finer merge of long texts that were moved about (\`merge-text.ts\`), how points are cut out
-of an answer (\`propose-points.ts\`), the sums of the forecast and the bounds of the diagnosis
+to be open: the finer merge of long texts that were moved about (\`src/core/vault/merge-text.ts\`), how points are cut out
+of an answer (\`src/core/feedback/propose-points.ts\`), the sums of the forecast and the bounds of the diagnosis
 (\`npm run bench:insights\` measures those), the rules of \`next\` that were not counted since, and the folders
 of which only some files were changed.
 `
