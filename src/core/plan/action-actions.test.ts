@@ -145,6 +145,22 @@ test('a step that comes again is there again on its next day, once', () => {
   expect(expectOk(finishAction(vault, { actionId }, context))).toEqual([])
 })
 
+test('a step with a person, or for a question, goes on saying whom or which it is about', () => {
+  const { vault, context } = sample()
+  for (const about of [{ personId: 'p1' }, { cardId: 'c1' }]) {
+    const input = { ...step, thenStep: 'write two lines', repeats: 'weekly', ...about } as const
+    const changes = expectOk(addAction(vault, input, context))
+    applied(vault, changes, at)
+    const actionId = changes[0]?.id ?? ''
+    applied(vault, expectOk(finishAction(vault, { actionId }, context)), at)
+    const [id = ''] = Object.values(about)
+    const its = vault
+      .all(actionKind)
+      .filter(({ body }) => [body.personId, body.cardId].includes(id))
+    expect(its.map(({ body }) => body.state)).toEqual(['done', 'open'])
+  }
+})
+
 test('a step is read back once', () => {
   const { vault, context, actionId } = sample()
   applied(vault, expectOk(readBack(vault, { actionId }, context)), at)

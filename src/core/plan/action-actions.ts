@@ -32,6 +32,8 @@ export interface AddActionInput {
   readonly recoveryId?: string | undefined
   readonly causeId?: string | undefined
   readonly groupId?: string | undefined
+  readonly personId?: string | undefined
+  readonly cardId?: string | undefined
   readonly themeId?: string | undefined
   readonly goalId?: string | undefined
   readonly repeats?: Action['repeats']

@@ -13,16 +13,20 @@ import { Field } from '../ui/Field.tsx'
 /** One if-then action of at most thirty minutes, with a date. */
 export function ActionForm(props: {
   about: Partial<
-    Pick<AddActionInput, 'recoveryId' | 'applicationId' | 'causeId' | 'themeId' | 'goalId'>
+    Pick<
+      AddActionInput,
+      'recoveryId' | 'applicationId' | 'causeId' | 'themeId' | 'goalId' | 'personId' | 'cardId'
+    >
   >
   title: string
   because: string
   draft: { ifCue: string; thenStep: string; minutes: number }
+  onKept?: () => void
 }) {
   const { now } = useOnward()
   const act = useAct()
-  const { causeId, goalId, themeId, recoveryId } = props.about
-  const key = causeId ?? goalId ?? themeId ?? recoveryId ?? 'own'
+  const { causeId, goalId, themeId, recoveryId, personId, cardId } = props.about
+  const key = causeId ?? goalId ?? themeId ?? recoveryId ?? personId ?? cardId ?? 'own'
   const ifCue = useDraft(`if/${key}`, props.draft.ifCue)
   const thenStep = useDraft(`then/${key}`, props.draft.thenStep)
   const tomorrow = addDays(dateOf(now.value), 1)
@@ -55,6 +59,7 @@ export function ActionForm(props: {
     if (!added) return
     ifCue.done()
     thenStep.done()
+    props.onKept?.()
   }
   return (
     <section class="lb step action-form" aria-label={props.title}>

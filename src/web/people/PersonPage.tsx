@@ -2,6 +2,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import { removePerson } from '../../core/people/person-actions.ts'
 import { personPage, type PersonPage as View } from '../../core/people/person-page.ts'
 import { dialled } from '../../core/people/person-words.ts'
+import { PlanStep } from '../plan/PlanStep.tsx'
 import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -62,6 +63,14 @@ function Person({ page }: { page: View }) {
       </Opening>
       <Section name="In touch again" label="In touch again">
         <InTouch page={page} />
+        {!page.readOnly && (
+          <PlanStep
+            about={{ personId: id }}
+            title={`One small step with ${person.name}`}
+            because="a step with a cue of its own is kept more often than one that is only meant."
+            thenStep={`write two lines to ${person.name}`}
+          />
+        )}
       </Section>
       <Section
         name="What was said"

@@ -8,8 +8,8 @@ import { Goals } from './Goals.tsx'
 import { LearningPlan } from './LearningPlan.tsx'
 import { NextNoCard } from './NextNoCard.tsx'
 import { OpenSteps } from './OpenSteps.tsx'
-import { OwnStep } from './OwnStep.tsx'
 import { PauseSearch } from './PauseSearch.tsx'
+import { PlanStep } from './PlanStep.tsx'
 import { Wins } from './Wins.tsx'
 import './plan.css'
 
@@ -41,7 +41,7 @@ export function PlanPage() {
       <Section name="Steps" label="Steps">
         {steps === 0 && <p class="under">No step is open.</p>}
         <OpenSteps />
-        <OwnStep />
+        <PlanStep about={{}} title="One small step" because="you chose it." />
       </Section>
       <Section name="Goals" label="Goals" heads>
         <Goals />

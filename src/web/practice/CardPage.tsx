@@ -1,6 +1,7 @@
 import { useLocation, useRoute } from 'preact-iso'
 import { editCard, putCardAway, removeCard, takeUpCard } from '../../core/practice/card-actions.ts'
 import { type CardPage as CardView, cardPage } from '../../core/practice/cards-view.ts'
+import { PlanStep } from '../plan/PlanStep.tsx'
 import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -106,6 +107,12 @@ function Card({ page }: { page: CardView }) {
               Keep it
             </button>
           </p>
+          <PlanStep
+            about={{ cardId: id }}
+            title="One small step for this question"
+            because="a step with a cue of its own is kept more often than one that is only meant."
+            thenStep={`answer aloud, once: ${card.question}`}
+          />
         </Section>
       )}
       <Section name="How it came" heads label="How it came">

@@ -24,6 +24,10 @@ export const actionKind = defineKind({
     causeId: z.optional(recordId),
     /** The group for which one does it. */
     groupId: z.optional(recordId),
+    /** The person with whom one does it. */
+    personId: z.optional(recordId),
+    /** The question that one practises. */
+    cardId: z.optional(recordId),
     themeId: z.optional(recordId),
     goalId: z.optional(recordId),
     /** Comes again after it is done. */
