@@ -19,7 +19,7 @@ test('an offer is said before talks, and a talk before what waits', () => {
     'An offer from Tidewell waits for your answer.',
   )
   expect(standing({ a: talks, c: application([]) })).toBe(
-    'One conversation is open; it is Thursday at two.',
+    'One conversation is open; the talk is Thursday at two.',
   )
 })
 
@@ -33,7 +33,7 @@ test('what waits is counted, without what is closed; where all is closed nothing
 
 test('a talk of today counts as coming, one that is over leaves the conversation open', () => {
   expect(standing({ a: application([talk('t', '2026-03-10', '16:30')]) })).toBe(
-    'One conversation is open; it is today at 16:30.',
+    'One conversation is open; the talk is today at 16:30.',
   )
   expect(standing({ a: application([talk('t', '2026-03-09', '16:30')]) })).toBe(
     'One conversation is open.',

@@ -21,7 +21,7 @@ export const todaySentences = {
         ? 'One conversation is open'
         : `${sentenceCase(sayCount(count))} conversations are open`
     if (!next) return `${open}.`
-    return count === 1 ? `${open}; it is ${next}.` : `${open}; the next is ${next}.`
+    return count === 1 ? `${open}; the talk is ${next}.` : `${open}; the next is ${next}.`
   },
   offer: (company: string) => `An offer from ${company} waits for your answer.`,
   lettersToLookThrough: (count: number) =>
