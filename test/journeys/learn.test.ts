@@ -108,7 +108,7 @@ test('an answer is kept word for word, split by its words and held against earli
   await expect.poll(() => offers.locator('mark').allInnerTexts()).toContain('homework')
   await person.tap('button', 'Keep the ticked points')
   await page.getByText(/This is the third time/).waitFor()
-  expect(await bodies(page, 'feedback')).toMatchObject([
+  await expect.poll(() => bodies(page, 'feedback')).toMatchObject([
     {
       way: 'call',
       state: 'split',
