@@ -305,9 +305,10 @@ export function loadRest(replica: Replica, path: string): void {
     import('./record/takes.ts')
       .then(({ interruptedTakes }) => interruptedTakes(replica))
       .catch(() => {})
+  const nothingWaits = whenNothingWaits()
   const load = async () => {
     for (const part of savesData() ? [later, tidy] : [...parts, later, tidy]) {
-      await idle()
+      await nothingWaits()
       await part()
     }
     document.documentElement.dataset.rest = 'loaded'
@@ -315,7 +316,28 @@ export function loadRest(replica: Replica, path: string): void {
   load()
 }
 
-/** Nothing waits to be drawn or answered, or three seconds have passed. */
+/** How long after a key or a tap the next one may well follow, in milliseconds. */
+const HANDS_ON_MS = 600
+
+/** Waits until nothing has to be drawn or answered, and nobody is typing or tapping. */
+function whenNothingWaits(): () => Promise<void> {
+  let touchedAt = Number.NEGATIVE_INFINITY
+  const touched = () => {
+    touchedAt = performance.now()
+  }
+  addEventListener('keydown', touched, { capture: true, passive: true })
+  addEventListener('pointerdown', touched, { capture: true, passive: true })
+  return async () => {
+    await idle()
+    for (;;) {
+      const restMs = HANDS_ON_MS - (performance.now() - touchedAt)
+      if (restMs <= 0) return
+      await new Promise((resolve) => setTimeout(resolve, restMs))
+    }
+  }
+}
+
+/** At once where the browser has nothing to do, and after three seconds at the latest. */
 function idle(): Promise<unknown> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 3000 })
