@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Occupations } from '../../core/paths/occupations.ts'
+import { type Occupations, readOccupations } from '../../core/paths/occupations.ts'
 
 let read: Promise<Occupations> | undefined
 
@@ -23,9 +23,6 @@ export function useOccupations(): Occupations | null {
 }
 
 async function load(): Promise<Occupations> {
-  const [{ readOccupations }, { occupationTable }] = await Promise.all([
-    import('../../core/paths/occupations.ts'),
-    import('../../core/paths/occupation-table.ts'),
-  ])
+  const { occupationTable } = await import('../../core/paths/occupation-table.ts')
   return readOccupations(occupationTable)
 }
