@@ -108,13 +108,15 @@ test('an answer is kept word for word, split by its words and held against earli
   await expect.poll(() => offers.locator('mark').allInnerTexts()).toContain('homework')
   await person.tap('button', 'Keep the ticked points')
   await page.getByText(/This is the third time/).waitFor()
-  await expect.poll(() => bodies(page, 'feedback')).toMatchObject([
-    {
-      way: 'call',
-      state: 'split',
-      text: 'Your plan was clear. But you had not done your homework.',
-    },
-  ])
+  await expect
+    .poll(() => bodies(page, 'feedback'))
+    .toMatchObject([
+      {
+        way: 'call',
+        state: 'split',
+        text: 'Your plan was clear. But you had not done your homework.',
+      },
+    ])
   for (const path of ['/after/r2', '/learn', '/evidence', '/plan', '/plan/week', '/target']) {
     await page.goto(app.origin + path)
     await person.find('heading', /./).first().waitFor()
