@@ -1,18 +1,13 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { filesOf, root, textOf } from './repository.ts'
+import { filesOf, namedIn, root } from './repository.ts'
 
 /** What a module needs to be there when it runs; types alone need nothing. */
 const needed = /^(?:import|export)\s(?!type\b)[^;]*?from '(\.[^']+)'/gm
 
 test('no module needs itself by way of others', () => {
   const sources = filesOf(join(root, 'src')).filter((path) => /(?<!\.d)\.tsx?$/.test(path))
-  const left = new Map(
-    sources.map((path) => [
-      path,
-      [...textOf(path).matchAll(needed)].map(([, to = '']) => join(dirname(path), to)),
-    ]),
-  )
+  const left = new Map(sources.map((path) => [path, namedIn(path, needed)]))
   expect([...left.values()].flat().length).toBeGreaterThan(sources.length)
   // Whoever needs nothing that is left is no part of a circle.
   for (let before = 0; before !== left.size; ) {

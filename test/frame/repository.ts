@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 /** The folder of the repository. */
 export const root = join(import.meta.dirname, '../..')
@@ -18,4 +18,9 @@ export function filesOf(folder = root): string[] {
 /** The text of a file of the repository. */
 export function textOf(path: string): string {
   return readFileSync(join(root, path), 'utf8')
+}
+
+/** The files that a source file names in this way, by their paths from the root; the pattern's first group is what stands there. */
+export function namedIn(path: string, pattern: RegExp, text = textOf(path)): string[] {
+  return [...text.matchAll(pattern)].map(([, to = '']) => join(dirname(path), to))
 }

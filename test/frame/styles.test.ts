@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { filesOf, root, textOf } from './repository.ts'
+import { filesOf, namedIn, root, textOf } from './repository.ts'
 
 const web = filesOf().filter((path) => path.startsWith('src/web/') && !/\.test/.test(path))
 const sheets = web.filter((path) => path.endsWith('.css'))
@@ -22,8 +22,7 @@ const classesOf = (script: string) =>
       .filter(Boolean),
   )
 
-const named = (path: string, pattern: RegExp) =>
-  [...textAt(path).matchAll(pattern)].map(([, to = '']) => join(dirname(path), to))
+const named = (path: string, pattern: RegExp) => namedIn(path, pattern, textAt(path))
 /** What comes with a module: it and all that it imports, not what it loads later. */
 function together(path: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(path) || !texts.has(path)) return seen
@@ -53,8 +52,9 @@ const loadedLater = new Set(
 test('a page brings the styles of all it draws, whichever page was open before', () => {
   expect(loadedLater.size).toBeGreaterThan(50)
   const bare = [...loadedLater].flatMap((page) => {
-    const here = new Set([...first, ...together(page)])
-    return [...together(page)].flatMap((script) =>
+    const brought = together(page)
+    const here = new Set([...first, ...brought])
+    return [...brought].flatMap((script) =>
       classesOf(script)
         .filter(
           (name) => ownLooks.has(name) && styledBy.get(name)?.every((sheet) => !here.has(sheet)),

@@ -1,6 +1,6 @@
 import type { Context, Now } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
-import { dateOf, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
+import { addWholeDays, dateOf, isCalendarDate, isTimeOfDay } from '../time/calendar.ts'
 import { sayDayAndTime } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
@@ -91,7 +91,7 @@ export function openActivities(vault: Vault, now: Now): readonly ShownActivity[]
 
 /** Open ones and those that were done, from a week ago on, by day and time. */
 export function goodThings(vault: Vault, now: Now): readonly Readable<Activity>[] {
-  const since = new Date(Date.parse(now.instant) - STILL_SHOWN_DAYS * 86_400_000).toISOString()
+  const since = addWholeDays(now.instant, -STILL_SHOWN_DAYS)
   const key = ({ on, time }: Activity) => `${on} ${time ?? ''}`
   return vault
     .all(activityKind)

@@ -1,4 +1,5 @@
 import type { Now } from '../context.ts'
+import { addWholeDays } from '../time/calendar.ts'
 import type { OpenedEntry } from './keep-entry.ts'
 import { MONTHLY_DAYS } from './monthly.ts'
 
@@ -16,7 +17,7 @@ export function thenAndNow(
   entries: readonly OpenedEntry[],
   now: Now,
 ): { readonly earlier: readonly OwnSentence[]; readonly lately: readonly OwnSentence[] } {
-  const since = new Date(Date.parse(now.instant) - MONTHLY_DAYS * 86_400_000).toISOString()
+  const since = addWholeDays(now.instant, -MONTHLY_DAYS)
   const sentences = entries
     .flatMap(({ id, body }) => {
       const text = body.closing?.sentence.trim()

@@ -1,4 +1,5 @@
 import { pageOffers, pageWords } from '../content/en/page.ts'
+import { addWholeDays } from '../time/calendar.ts'
 import type { OpenedEntry } from './keep-entry.ts'
 
 /**
@@ -48,7 +49,7 @@ const writtenForms = new Set(['free', 'page', 'friend'])
 
 /** The instant since which entries count for what is offered before another page. */
 export function offerLooksSince(nowInstant: string): string {
-  return new Date(Date.parse(nowInstant) - pageRules.offerWithinDays * 86_400_000).toISOString()
+  return addWholeDays(nowInstant, -pageRules.offerWithinDays)
 }
 
 /**

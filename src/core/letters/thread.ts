@@ -1,6 +1,6 @@
 import { belongingTo } from '../applications/belonging.ts'
 import type { Now } from '../context.ts'
-import { dateIn } from '../time/calendar.ts'
+import { addWholeDays, dateIn } from '../time/calendar.ts'
 import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
@@ -56,7 +56,7 @@ export function possibleAnswers(
 ): readonly { readonly letter: Readable<Letter>; readonly sure: boolean }[] {
   const { sentAt, messageId, to, subject, applicationId } = letter.body
   if (!sentAt) return []
-  const until = new Date(Date.parse(sentAt) + ANSWER_WITHIN_DAYS * 86_400_000).toISOString()
+  const until = addWholeDays(sentAt, ANSWER_WITHIN_DAYS)
   const mayBe = (body: Letter) => {
     const came = at(body)
     if (came <= sentAt || came > until) return false

@@ -1,7 +1,7 @@
 import type { Context, Now } from '../context.ts'
 import { nextMorning } from '../recovery/mornings.ts'
 import { ok, type Result } from '../result.ts'
-import { instantAt } from '../time/calendar.ts'
+import { addWholeDays, instantAt } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, replace } from '../vault/edit.ts'
 import { without } from '../vault/found.ts'
@@ -61,13 +61,12 @@ export function notToday(
   now: Now,
 ): { readonly until: string; readonly times: number; readonly rests: boolean } {
   const { body } = knownDismissal(vault, rule, about) ?? {}
-  const since = new Date(Date.parse(now.instant) - AGAIN_WITHIN_DAYS * 86_400_000).toISOString()
+  const since = addWholeDays(now.instant, -AGAIN_WITHIN_DAYS)
   const times = body?.until && body.until >= since ? (body.times ?? 1) + 1 : 1
   const rests = times >= TIMES_UNTIL_REST && !dated.has(rule)
   const morning = tomorrowMorning(vault, now)
   if (!rests) return { until: morning, times, rests }
-  const days = (RESTS_DAYS - 1) * 86_400_000
-  return { until: new Date(Date.parse(morning) + days).toISOString(), times, rests }
+  return { until: addWholeDays(morning, RESTS_DAYS - 1), times, rests }
 }
 
 function knownDismissal(vault: Vault, rule: string, about: string | null) {

@@ -15,11 +15,11 @@ const OVERDUE_DAYS = 7
 export const closingSoon: Rule = {
   id: 'closing-soon',
   speaks: { night: false, gentle: false, day: true },
-  propose: ({ vault, now, today }) =>
-    lazily(closing(vault, now), ({ id, body }) => {
+  *propose({ vault, now, today }) {
+    for (const { id, body } of closing(vault, now)) {
       const { title, because, detail, button } = stepWords.closing
       const when = sayDate(body.closesOn ?? today, now)
-      return {
+      const proposal: Proposal = {
         about: id,
         title: title(body.company),
         because: because(when),
@@ -28,7 +28,9 @@ export const closingSoon: Rule = {
         button,
         detail: detail(when),
       }
-    }),
+      yield proposal
+    }
+  },
 }
 
 const closing = keptAllDay((vault, now) => {
@@ -44,25 +46,29 @@ const closing = keptAllDay((vault, now) => {
 export const actionDue: Rule = {
   id: 'action-due',
   speaks: { night: false, gentle: true, day: true },
-  propose: ({ vault, now, today }) =>
-    lazily(actionsDue(vault, now), ({ id, body }) => ({
-      about: id,
-      title: `${sentenceCase(body.thenStep).replace(/[.!?]+$/, '')}.`,
-      because:
-        body.on < today
-          ? stepWords.action.overdue(sayDate(body.on, now))
-          : (body.because ?? `You planned it: ${sayAction(body)}`),
-      minutes: body.minutes,
-      path: body.recoveryId
-        ? `/after/${body.recoveryId}`
-        : body.applicationId
-          ? `/applications/${body.applicationId}`
-          : body.groupId
-            ? `/groups/${body.groupId}`
-            : '/plan',
-      button: stepWords.action.button,
-      detail: body.time ? sayTime(body.time) : null,
-    })),
+  *propose({ vault, now, today }) {
+    for (const { id, body } of actionsDue(vault, now)) {
+      const proposal: Proposal = {
+        about: id,
+        title: `${sentenceCase(body.thenStep).replace(/[.!?]+$/, '')}.`,
+        because:
+          body.on < today
+            ? stepWords.action.overdue(sayDate(body.on, now))
+            : (body.because ?? `You planned it: ${sayAction(body)}`),
+        minutes: body.minutes,
+        path: body.recoveryId
+          ? `/after/${body.recoveryId}`
+          : body.applicationId
+            ? `/applications/${body.applicationId}`
+            : body.groupId
+              ? `/groups/${body.groupId}`
+              : '/plan',
+        button: stepWords.action.button,
+        detail: body.time ? sayTime(body.time) : null,
+      }
+      yield proposal
+    }
+  },
 }
 
 /** Those of today by their time, then the one that went by last. */
@@ -76,17 +82,6 @@ const actionsDue = keptAllDay((vault, now) => {
   const overdue = due.filter(({ body }) => body.on < today)
   return [...due.filter(({ body }) => body.on === today), ...overdue.slice(-1)]
 })
-
-/** Proposals one by one; those that turn out to be nothing are left out. */
-function* lazily<Thing>(
-  things: readonly Thing[],
-  propose: (thing: Thing) => Proposal | null,
-): Generator<Proposal> {
-  for (const thing of things) {
-    const proposal = propose(thing)
-    if (proposal) yield proposal
-  }
-}
 
 function dueKey({ on, time }: { readonly on: string; readonly time?: string | undefined }): string {
   return `${on} ${time ?? ''}`

@@ -2,7 +2,7 @@ import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
 import { type BeatModel, beatModels, hasAnswer, pointsOf } from '../recovery/beat-standing.ts'
 import { type NoFacts, noFacts } from '../recovery/no-facts.ts'
-import { dateOf } from '../time/calendar.ts'
+import { addWholeDays, dateOf } from '../time/calendar.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Beat, type Recovery, recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -53,7 +53,7 @@ export function sceneOf(vault: Vault, now: Now): Scene {
 
 /** Instants are compared as text: all are ISO 8601 in UTC. */
 function daysAgo(now: Now, days: number): string {
-  return new Date(Date.parse(now.instant) - days * 86_400_000).toISOString()
+  return addWholeDays(now.instant, -days)
 }
 
 function canLearn(vault: Vault, recovery: Readable<Recovery>): boolean {

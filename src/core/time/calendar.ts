@@ -55,6 +55,11 @@ export function addDays(date: string, days: number): string {
   return isoDate(dayNumber(date) + days)
 }
 
+/** The instant so many times 24 hours later, or earlier where `days` is negative. ISO 8601 in UTC. */
+export function addWholeDays(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * DAY_MS).toISOString()
+}
+
 /** Whole calendar days from `a` to `b`; negative when `b` comes first. */
 export function daysBetween(a: string, b: string): number {
   return dayNumber(b) - dayNumber(a)

@@ -67,7 +67,6 @@ function Person({ page }: { page: View }) {
           <PlanStep
             about={{ personId: id }}
             title={`One small step with ${person.name}`}
-            because="a step with a cue of its own is kept more often than one that is only meant."
             thenStep={`write two lines to ${person.name}`}
           />
         )}

@@ -110,7 +110,6 @@ function Card({ page }: { page: CardView }) {
           <PlanStep
             about={{ cardId: id }}
             title="One small step for this question"
-            because="a step with a cue of its own is kept more often than one that is only meant."
             thenStep={`answer aloud, once: ${card.question}`}
           />
         </Section>
