@@ -41,6 +41,7 @@ for (let seed = first; seed <= last; seed += 1) {
     for (let again = 1; ms > LIMIT_MS && again < READINGS; again += 1) {
       ms = Math.min(ms, await timed(bytes, fileName))
     }
+    if (ms > LIMIT_MS) console.error(`seed ${seed}: ${ms.toFixed(1)} ms`)
     slowest = [...slowest, { seed, ms, sizeBytes: bytes.length }]
       .sort((one, other) => other.ms - one.ms)
       .slice(0, SLOWEST)

@@ -22,6 +22,9 @@ test.each([
   ['umlauts as they are', 'für', 'für Sie', 'für'],
   ['ß as ss', 'große stelle', 'die grosse Stelle', 'grosse Stelle'],
   ['ß as it is', 'große stelle', 'die große Stelle', 'große Stelle'],
+  ['one word that may be any', 'unser _ team', 'unser (kleines) Team', 'unser (kleines) Team'],
+  ['one word with marks behind it', 'unser _ team', 'unser kleines!, Team', 'unser kleines!, Team'],
+  ['one word of marks', 'unser _ team', 'unser ((((((((( Team', 'unser ((((((((( Team'],
   ['a word cut before a vowel', 'pas entretien', "pas l'entretien", "pas l'entretien"],
   ['words on both sides of the cut', 'n avons pas', 'nous n’avons pas', 'n’avons pas'],
   [

@@ -107,9 +107,11 @@ function go(walk: Walk, list: Steps, first: number, from: number, behind: Rest |
         place = space + 1
       }
     } else {
-      for (let length = wordEnd(text, place) - place; length > 0; length--) {
-        const next = place + length
-        const end = isWordUnit(text, next) ? -1 : go(walk, steps, at, next, rest)
+      const last = wordEnd(text, place)
+      for (let next = last; next > place; next--) {
+        // Marks behind a word are all of it or none; each share of a long row would be tried in vain.
+        if (isWordUnit(text, next) || (next < last && !isWordUnit(text, next - 1))) continue
+        const end = go(walk, steps, at, next, rest)
         if (end >= 0) return end
       }
       return -1

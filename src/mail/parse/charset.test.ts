@@ -31,4 +31,6 @@ test('turns utf-8 that was read as windows-1252 back, and leaves the rest alone'
   )
   expect(repairGibberish('schön\nfÃ¼r 🙂')).toBe('schön\nfÃ¼r 🙂')
   expect(repairGibberish('Ça va, ça ira')).toBe('Ça va, ça ira')
+  expect(repairGibberish('fÃ¼r ï¿½')).toBe('für \ufffd')
+  expect(repairGibberish('fÃ¼r Ã')).toBe('fÃ¼r Ã')
 })

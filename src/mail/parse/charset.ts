@@ -124,5 +124,14 @@ function turnedBack(line: string): string | null {
     if (byte > 0xff) return null
     bytes[at] = byte
   }
-  return asUtf8(bytes)
+  // A strict decoder throws at each line that is none, which takes long where there are thousands.
+  const text = lossyUtf8.decode(bytes)
+  return damagedPlaces(text, '\ufffd') === damagedPlaces(line, damagedTwice) ? text : null
+}
+
+/** The sign of a damaged character, itself read as windows-1252. */
+const damagedTwice = '\u00ef\u00bf\u00bd'
+
+function damagedPlaces(text: string, sign: string): number {
+  return text.split(sign).length - 1
 }
