@@ -68,7 +68,7 @@ test('what was answered with the server away outlives the death of the browser',
   await expect.poll(() => companies(app), { timeout: ARRIVES_MS }).toEqual(['Curlew Lines'])
 })
 
-test('what was typed last is there after the browser was killed at once', async () => {
+test('what was typed last is there after the browser was killed', async () => {
   await using app = await startApp()
   await using profile = newProfile()
   const first = await profile.open()
@@ -78,6 +78,7 @@ test('what was typed last is there after the browser was killed at once', async 
   await first.page
     .getByRole('textbox', { name: 'Your page' })
     .fill('A long day, and then the letter.')
+  await expect.poll(() => first.page.evaluate(draftsKept)).toContain('page/free')
   await first.kill()
   const second = await profile.open()
   await signIn(second, app)
@@ -87,6 +88,23 @@ test('what was typed last is there after the browser was killed at once', async 
     .poll(() => second.page.getByRole('textbox', { name: 'Your page' }).inputValue())
     .toBe('A long day, and then the letter.')
 })
+
+/** Runs in the page: the names of the drafts that lie in the database of this browser. */
+function draftsKept(): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('onward')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const keys = database.transaction('drafts').objectStore('drafts').getAllKeys()
+      keys.onerror = () => reject(keys.error)
+      keys.onsuccess = () => {
+        database.close()
+        resolve(keys.result.map((key) => String((key as IDBValidKey[])[1])))
+      }
+    }
+  })
+}
 
 test('two tabs that write one look back with the server away, and the command line meanwhile: all is kept', async () => {
   await using app = await startApp()
