@@ -174,6 +174,11 @@ function Asked(props: {
       </p>
       <TroubleWord trouble={trouble} />
       <div class="acts">
+        {!isLive && again && (
+          <button class="btn main" type="button" onClick={onNext}>
+            Next question
+          </button>
+        )}
         {phase === 'ready' && (
           <button class={again ? 'btn' : 'btn main'} type="button" onClick={begin}>
             {again ? 'Answer it once more' : begins}
@@ -206,11 +211,6 @@ function Asked(props: {
             onClick={() => recorder.end()}
           >
             That is my answer
-          </button>
-        )}
-        {!isLive && again && (
-          <button class="btn main" type="button" onClick={onNext}>
-            Next question
           </button>
         )}
         {!isLive && !again && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface RoomKeys {
   readonly onBegin: () => void
@@ -13,7 +13,8 @@ export function useRoomKeys(keys: RoomKeys) {
   const section = useRef<HTMLElement>(null)
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  // Before it is seen, so that no key is meant for a question that was not there yet.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const { target } = event
