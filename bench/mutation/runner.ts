@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { format } from 'node:util'
 import { Script } from 'node:vm'
 import { build } from 'vite'
@@ -9,7 +9,8 @@ import { expect } from 'vitest'
 /*
  * A test runner for Stryker, next to its own for Vitest, which loads hundreds of modules again for every
  * change. Here the tests of a folder and all that they import are compiled once, into one function; each
- * change calls it anew, so that no state stays, and runs only the tests that reach what is changed.
+ * change calls it anew, so that no state stays, and runs only the tests that reach what is changed, quick
+ * ones first. What imports nothing of what is changed is compiled apart and stays from change to change.
  */
 
 /** What the changed code looks at. */
@@ -37,16 +38,24 @@ interface MutantRun {
 const SUCCESS = 0
 const FAILED = 1
 
+type Evaluate = (require: (id: string) => unknown, module: object, exports: object) => void
+
+interface Options {
+  readonly mutate: readonly string[]
+  /** Of which folder the tests are run, and without which of its files. */
+  readonly oneProcess: { readonly folder: string; readonly without: readonly string[] }
+}
+
 class Runner {
   static inject = ['options'] as const
-  readonly #folder: string
-  readonly #without: readonly string[]
-  #evaluate: (require: (id: string) => unknown, module: object, exports: object) => void = () => {}
+  readonly #options: Options
+  /** By its id, how long each test takes in milliseconds. */
+  readonly #times = new Map<string, number>()
+  #kept: Readonly<Record<string, object>> = {}
+  #evaluate: Evaluate = () => {}
 
-  /** `oneProcess`: of which folder the tests are run, and without which of its files. */
-  constructor({ oneProcess }: { oneProcess: { folder: string; without: readonly string[] } }) {
-    this.#folder = oneProcess.folder
-    this.#without = oneProcess.without
+  constructor(options: Options) {
+    this.#options = options
   }
 
   /** Changes to what is worked out while a file is loaded are left out, so nothing else is needed. */
@@ -56,43 +65,22 @@ class Runner {
 
   /** Compiles the tests of the folder. Stryker has made the copy with all changes the working folder. */
   async init(): Promise<void> {
-    const files = globSync(`${this.#folder}/**/*.test.ts`, { exclude: this.#without }).sort()
-    const imports = files.map((file) => `import ${JSON.stringify(join(process.cwd(), file))}`)
-    const entry = 'virtual:tests'
-    const built = await build({
-      configFile: false,
-      logLevel: 'error',
-      plugins: [
-        {
-          name: 'tests-of-the-folder',
-          enforce: 'pre',
-          resolveId(id, importer) {
-            if (id === entry) return id
-            // Each file has a `test` of its own, which knows where it stands.
-            return id === 'vitest' ? { id: `${VITEST}${importer}`, external: true } : null
-          },
-          load: (id) => (id === entry ? imports.join('\n') : null),
-          // Compiled to one file, each still finds what lies beside it.
-          transform: (code, id) =>
-            code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
-        },
-      ],
-      build: {
-        ssr: true,
-        write: false,
-        minify: false,
-        target: 'esnext',
-        rolldownOptions: {
-          input: entry,
-          treeshake: false,
-          output: { format: 'cjs', codeSplitting: false },
-        },
-      },
-    })
-    const [bundle] = [built].flat()
-    const code = bundle && 'output' in bundle ? bundle.output[0].code : ''
-    const wrapped = `(function (require, module, exports) {${code}\n})`
-    this.#evaluate = new Script(wrapped).runInThisContext()
+    const { folder, without } = this.#options.oneProcess
+    const changed = this.#options.mutate.map((file) => resolve(file))
+    const tests = globSync(`${folder}/**/*.test.ts`, { exclude: without }).sort()
+    const entry = tests.map((file) => `import ${JSON.stringify(resolve(file))}`).join('\n')
+    const imports = new Map<string, readonly string[]>()
+    await compile(entry, new Set(), imports)
+    const kept = unreaching(imports, changed)
+    const namespaces = kept.map((id, at) => `import * as kept${at} from ${JSON.stringify(id)}`)
+    const named = kept.map((id, at) => `${JSON.stringify(id)}: kept${at}`)
+    const evaluateKept = await compile(
+      `${namespaces.join('\n')}\nexport const kept = { ${named.join(', ')} }`,
+      new Set(),
+    )
+    const { exports } = evaluated(evaluateKept, createRequire(HERE()))
+    this.#kept = (exports as { kept: Record<string, object> }).kept
+    this.#evaluate = await compile(entry, new Set(kept))
   }
 
   async dryRun() {
@@ -102,7 +90,9 @@ class Runner {
       const from = performance.now()
       const failureMessage = await failureOf(run)
       const status = failureMessage === undefined ? SUCCESS : FAILED
-      tests.push({ id, name: id, timeSpentMs: performance.now() - from, status, failureMessage })
+      const timeSpentMs = performance.now() - from
+      this.#times.set(id, timeSpentMs)
+      tests.push({ id, name: id, timeSpentMs, status, failureMessage })
     }
     changes.currentTestId = undefined
     return { status: 'complete', tests, mutantCoverage: changes.mutantCoverage }
@@ -111,7 +101,10 @@ class Runner {
   async mutantRun({ testFilter, hitLimit, activeMutant }: MutantRun) {
     const only = testFilter && new Set(testFilter)
     changes.activeMutant = undefined
-    const tests = this.#load().filter(({ id }) => !only || only.has(id))
+    const timeOf = ({ id }: Test) => this.#times.get(id) ?? 0
+    const tests = this.#load()
+      .filter(({ id }) => !only || only.has(id))
+      .sort((a, b) => timeOf(a) - timeOf(b))
     Object.assign(changes, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     for (const { id, run } of tests) {
       const failureMessage = await failureOf(run)
@@ -122,18 +115,90 @@ class Runner {
     return { status: 'survived', nrOfTests: tests.length }
   }
 
-  /** Everything anew: the modules, their states, and the tests in the order of the files. */
+  /** Everything that can be changed anew: the modules, their states, and the tests. */
   #load(): readonly Test[] {
     const tests: Test[] = []
-    const fromHere = createRequire(join(process.cwd(), 'tests.cjs'))
-    const module = { exports: {} }
-    const require = (id: string) =>
-      id.startsWith(VITEST)
+    const fromHere = createRequire(HERE())
+    evaluated(this.#evaluate, (id) => {
+      if (id.startsWith(KEPT)) return this.#kept[id.slice(KEPT.length)]
+      return id.startsWith(VITEST)
         ? vitestFor(relative(process.cwd(), id.slice(VITEST.length)), tests)
         : fromHere(id)
-    this.#evaluate(require, module, module.exports)
+    })
     return tests
   }
+}
+
+const KEPT = 'kept:'
+const HERE = () => join(process.cwd(), 'tests.cjs')
+
+function evaluated(evaluate: Evaluate, require: (id: string) => unknown) {
+  const module = { exports: {} }
+  evaluate(require, module, module.exports)
+  return module
+}
+
+/** The sources, tests apart, from which no import leads to one of these files or to a test's helper. */
+function unreaching(
+  imports: ReadonlyMap<string, readonly string[]>,
+  changed: readonly string[],
+): readonly string[] {
+  const ids = [...imports.keys()]
+  const isOurs = (id: string) => id.endsWith('.ts') && !id.includes('/node_modules/')
+  const isTest = (id: string) => /\.test(-support)?\.ts$/.test(id)
+  const reaching = new Set([...changed, ...ids.filter((id) => !isOurs(id) || isTest(id))])
+  for (let before = 0; before < reaching.size; ) {
+    before = reaching.size
+    for (const [id, imported] of imports) {
+      if (imported.some((other) => reaching.has(other))) reaching.add(id)
+    }
+  }
+  return ids.filter((id) => !reaching.has(id))
+}
+
+/** All that `entry` imports as one function, but for what is kept; `imports` gathers what imports what. */
+async function compile(
+  entry: string,
+  kept: ReadonlySet<string>,
+  imports = new Map<string, readonly string[]>(),
+): Promise<Evaluate> {
+  const entryId = 'virtual:entry'
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'one-function',
+        enforce: 'pre',
+        async resolveId(id, importer) {
+          if (id === entryId) return id
+          // Each file has a `test` of its own, which knows where it stands.
+          if (id === 'vitest') return { id: `${VITEST}${importer}`, external: true }
+          const found = await this.resolve(id, importer, { skipSelf: true })
+          return found && kept.has(found.id) ? { id: `${KEPT}${found.id}`, external: true } : found
+        },
+        load: (id) => (id === entryId ? entry : null),
+        // Compiled to one file, each still finds what lies beside it.
+        transform: (code, id) =>
+          code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
+        moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds),
+      },
+    ],
+    build: {
+      ssr: true,
+      write: false,
+      minify: false,
+      target: 'esnext',
+      rolldownOptions: {
+        input: entryId,
+        treeshake: false,
+        output: { format: 'cjs', codeSplitting: false },
+      },
+    },
+  })
+  const [bundle] = [built].flat()
+  const code = bundle && 'output' in bundle ? bundle.output[0].code : ''
+  return new Script(`(function (require, module, exports) {${code}\n})`).runInThisContext()
 }
 
 const VITEST = 'vitest:'
