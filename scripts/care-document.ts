@@ -1,9 +1,12 @@
 // Writes docs/care.md from the values in the code; a test says when that has to be done again.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { adviceTable } from '../src/core/care/advice.ts'
+import { CHECK_AGAIN_DAYS, type Checked } from '../src/core/care/checked.ts'
+import { helpLines } from '../src/core/care/help-lines.ts'
 import { timedIds, timedNamed, timedSeconds } from '../src/core/care/timed.ts'
-import { adviceTable } from '../src/core/care/unfair.ts'
 import { valueIds } from '../src/core/care/values.ts'
+import { checkedWords } from '../src/core/content/en/care-checked.ts'
 import { after, goodThings, pause, type Row, weeks, writing } from './care-document-rows.ts'
 
 const part = (title: string, before: string, rows: readonly Row[], after = '') =>
@@ -30,10 +33,21 @@ const timed = timedIds.flatMap((id) => {
     : []
 })
 
+const comparedWith = (checked: Checked) =>
+  checked.verifiedOn
+    ? `${checked.verifiedOn}, ${checkedWords.against[checked.verifiedBy]}: ${checked.source}`
+    : `not yet; ${checked.source}`
+
 const advice = adviceTable.map(
-  ({ countryName, name, limit, source, verifiedOn }) =>
-    `| ${countryName} | ${name} | ${limit ?? 'not known for sure, so none is told'} | ${source ?? '–'} | ${verifiedOn ?? 'not yet'} |`,
+  ({ countryName, name, limit, checked }) =>
+    `| ${countryName} | ${name} | ${limit?.says ?? 'not known for sure, so none is told'} | ${limit?.law ?? '–'} | ${checked ? comparedWith(checked) : '–'} |`,
 )
+
+const lines = helpLines.map((line) => {
+  const ways = [line.phone && `ring ${line.phone}`, line.text && `text ${line.text}`]
+  const said = ways.filter(Boolean).join(', ') || line.web
+  return `| ${line.countryLabel} | ${line.name} | ${said} | ${comparedWith(line)} |`
+})
 
 /** The whole of docs/care.md. */
 export function careDocument(): string {
@@ -72,14 +86,19 @@ export function careDocument(): string {
     ),
     [
       '## Something that felt unfair',
-      'Facts are sealed and sent to nobody, and nothing here is legal advice. A time limit is told only where\nit stands in the law itself.',
+      'Facts are sealed and sent to nobody, and nothing here is legal advice. A time limit is told only where\nthe law itself or a public body states it; where sources differ or a law is changing, the shorter time is\ntold. Compared means with a saved copy of the page, which can be older than the day.',
       [
-        '| country | who gives advice | time limit | law | checked on |',
+        '| country | who gives advice | time limit | law | compared on, with |',
         '|---|---|---|---|---|',
         ...advice,
       ].join('\n'),
     ].join('\n\n'),
-    '## Somebody to talk to\n\nThe help card (`src/core/care/help-card.ts`) is one tap from every page and works offline. Each number\ncarries the date on which it was last checked, or none where it has not been; they are to be checked\nevery six months. Phrases of our own in English, German, French and Spanish\n(`src/core/content/en/care-quiet-help.ts`) offer the card under what is being written; they are looked\nfor on the device, nothing of it is kept, and what is said in other words is missed.',
+    [
+      '## Somebody to talk to',
+      `The help card (\`src/core/care/help-lines.ts\`) is one tap from every page and works offline. Each number\ncarries the day on which it was compared with a saved copy of the service’s own page or a government’s,\nand the address of that page; none was rung. They are to be compared again every six months: after\n${CHECK_AGAIN_DAYS} days (\`CHECK_AGAIN_DAYS\`, our choice) the row itself says that it is long ago. A number is taken up\nonly where such a page was found; the rows that say “not yet” were there before, or are the only line in\na language of the country.`,
+      ['| country | line | how | compared on, with |', '|---|---|---|---|', ...lines].join('\n'),
+      'Phrases of our own in English, German, French and Spanish\n(`src/core/content/en/care-quiet-help.ts`) offer the card under what is being written; they are looked\nfor on the device, nothing of it is kept, and what is said in other words is missed.',
+    ].join('\n\n'),
   ].join('\n\n')}\n`
 }
 

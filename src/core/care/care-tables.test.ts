@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { breathAt, breathPhases } from './breathing.ts'
 import { feelingWords, findFeelings, MAX_WORDS, sayFeelings } from './feeling-words.ts'
 import { friendPrompts } from './friend-prompts.ts'
-import { helpCard, helpLines } from './help-card.ts'
+import { helpCard } from './help-card.ts'
+import { helpLines } from './help-lines.ts'
 import { pauseChoices } from './pause-choices.ts'
 
 test('Write comes last before Not now, and company first', () => {
@@ -51,13 +52,20 @@ test('breathes out longer than in, and stops by itself after five minutes', () =
   expect(breathAt(-5)).toMatchObject({ over: false, secondsLeft: 300 })
 })
 
-test('every help line has a way to reach it and says whether anybody checked', () => {
-  for (const line of helpLines) {
-    expect(line.phone ?? line.text ?? line.web).not.toBe(null)
-    expect(line.source).not.toBe('')
+test('every help line has a way to reach it and says what it was compared with', () => {
+  expect(new Set(helpLines.map(({ id }) => id)).size).toBe(helpLines.length)
+  for (const { id, phone, text, web, verifiedOn, source } of helpLines) {
+    expect(phone ?? text ?? web, id).not.toBe(null)
+    if (verifiedOn === null) expect(source, id).not.toBe('')
+    else expect(new URL(source).protocol, id).toMatch(/^https?:$/)
   }
-  expect(helpLines.every(({ verifiedOn }) => verifiedOn === null)).toBe(true)
-  expect(helpCard(null).checked).toContain('have not been rung from here')
+})
+
+test('a country with a line of its own has its own number for danger too', () => {
+  for (const country of new Set(helpLines.flatMap(({ countries }) => countries))) {
+    const own = helpCard(country).danger.filter(({ countries }) => countries.includes(country))
+    expect(own.length, country).toBe(1)
+  }
 })
 
 test.each([
@@ -67,7 +75,11 @@ test.each([
   ['DE', 'telefonseelsorge-de', '112'],
   ['FR', '3114-fr', '112'],
   ['CA', '988-ca', '911'],
-  ['SE', 'find-a-helpline', '112'],
+  ['AU', 'lifeline-au', '000'],
+  ['NZ', '1737-nz', '111'],
+  ['BE', 'cps-be', '112'],
+  ['SE', 'mind-se', '112'],
+  ['PT', 'find-a-helpline', '112'],
 ])('in %s the card begins with %s and %s', (country, first, danger) => {
   const card = helpCard(country)
   expect(card.lines[0]?.id).toBe(first)

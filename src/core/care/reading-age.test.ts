@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as activities from '../content/en/care-activities.ts'
+import { checkedWords } from '../content/en/care-checked.ts'
 import * as fortnight from '../content/en/care-fortnight.ts'
 import * as hub from '../content/en/care-hub.ts'
 import * as lookBackMore from '../content/en/care-look-back.ts'
@@ -9,7 +10,7 @@ import { sinceWords } from '../content/en/care-since.ts'
 import * as thought from '../content/en/care-thought.ts'
 import * as timed from '../content/en/care-timed.ts'
 import * as today from '../content/en/care-today.ts'
-import { unfairWords } from '../content/en/care-unfair.ts'
+import { adviceWords, unfairWords } from '../content/en/care-unfair.ts'
 import * as written from '../content/en/care-written.ts'
 import * as friend from '../content/en/friend.ts'
 import * as help from '../content/en/help.ts'
@@ -17,6 +18,7 @@ import * as lookBack from '../content/en/look-back.ts'
 import * as page from '../content/en/page.ts'
 import * as pause from '../content/en/pause.ts'
 import { feelingWords } from './feeling-words.ts'
+import { helpLines } from './help-lines.ts'
 import { proseIn, readingAge } from './reading-age.test-support.ts'
 
 /** Read with ease by somebody of this age; names of papers and offices are not in it. */
@@ -35,6 +37,9 @@ const tables: Readonly<Record<string, unknown>> = {
   timed,
   today,
   unfairWords,
+  limits: Object.values(adviceWords).map(({ limit }) => limit ?? ''),
+  checkedWords,
+  lines: helpLines.map(({ says }) => says),
   written,
   friend,
   help,

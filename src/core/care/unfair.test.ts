@@ -3,7 +3,7 @@ import { askAdvice } from '../letters/ask-rule.ts'
 import { saidNo } from '../recovery/walk.test-support.ts'
 import { unfairNoteKind } from '../vault/kinds/care-unfair.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
-import { adviceFor, adviceTable, keepFact, removeFact, setLettersWait } from './unfair.ts'
+import { keepFact, removeFact, setLettersWait } from './unfair.ts'
 
 const fact = { what: ' Asked how old I was. ', on: '2026-03-04', who: 'The director', letters: ' ' }
 
@@ -45,12 +45,4 @@ test('facts that are closed are never written over, and nothing empty is kept', 
   expect(keepFact(vault, { recoveryId, note: null, fact }, context)).toMatchObject({
     problem: { code: 'closed' },
   })
-})
-
-test('a time limit is told only with the law that says so', () => {
-  expect(adviceFor('DE')).toMatchObject({ country: 'DE', source: 'AGG § 15 (4)' })
-  expect(adviceFor('DE').limit).toMatch(/two months/i)
-  for (const { limit, source } of adviceTable) expect(limit === null).toBe(source === null)
-  expect(adviceFor('PT')).toMatchObject({ country: null, limit: null })
-  expect(adviceFor(undefined)).toMatchObject({ country: null })
 })

@@ -1,4 +1,3 @@
-import { adviceWords } from '../content/en/care-unfair.ts'
 import type { Context } from '../context.ts'
 import { ok, problem, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
@@ -7,47 +6,6 @@ import { found, without } from '../vault/found.ts'
 import { type UnfairNote, unfairNoteKind } from '../vault/kinds/care-unfair.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
-
-/** Where advice is to be had about something unfair, and how long there is. */
-export interface Advice {
-  /** ISO 3166 code; null where it is meant for any other country. */
-  readonly country: string | null
-  readonly countryName: string
-  readonly name: string
-  readonly web: string | null
-  /** The time limit in words; null where it is not known for sure. */
-  readonly limit: string | null
-  readonly source: string | null
-  /** The day on which somebody read it on the office's own page; null: not yet, and it says so. */
-  readonly verifiedOn: string | null
-}
-
-const row = (
-  id: keyof typeof adviceWords,
-  country: string | null,
-  web: string | null,
-  source: string | null,
-): Advice => {
-  const { name, country: countryName, limit } = adviceWords[id]
-  return { country, countryName, name, web, limit, source, verifiedOn: null }
-}
-
-/** Only limits that stand in the law itself are told; where they are changing or unsure, none is. */
-export const adviceTable: readonly Advice[] = [
-  row('de', 'DE', 'https://www.antidiskriminierungsstelle.de', 'AGG § 15 (4)'),
-  row('gb', 'GB', 'https://www.acas.org.uk', null),
-  row('ie', 'IE', 'https://www.workplacerelations.ie', 'Employment Equality Acts, section 77 (5)'),
-  row('us', 'US', 'https://www.eeoc.gov', 'Title VII, 42 U.S.C. 2000e-5 (e)(1)'),
-  row('fr', 'FR', 'https://www.defenseurdesdroits.fr', null),
-  row('at', 'AT', 'https://www.gleichbehandlungsanwaltschaft.gv.at', null),
-  row('other', null, null, null),
-]
-
-/** The row of a country (ISO 3166) where there is one, else the general one. */
-export function adviceFor(country: string | null | undefined): Advice {
-  const general = adviceTable.find((advice) => advice.country === null) as Advice
-  return adviceTable.find((advice) => country && advice.country === country) ?? general
-}
 
 /** One fact as it is typed: `on` is `YYYY-MM-DD`; what stays empty is left out. */
 export interface TypedFact {

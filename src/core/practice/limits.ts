@@ -1,4 +1,4 @@
-import { adviceFor } from '../care/unfair.ts'
+import { adviceFor } from '../care/advice.ts'
 import { limitCountries, limitRows } from '../content/en/practice-limits.ts'
 
 /** One thing that is mostly not to be asked, and how it can be answered. */

@@ -1,8 +1,9 @@
+import { adviceFor, adviceTable } from '../../core/care/advice.ts'
+import { sayChecked } from '../../core/care/checked.ts'
 import { settingsOf } from '../../core/care/settings.ts'
-import { adviceFor, adviceTable } from '../../core/care/unfair.ts'
 import { unfairWords as words } from '../../core/content/en/care-unfair.ts'
-import { sayFullDate } from '../../core/time/say.ts'
-import { useView } from '../shell/onward.ts'
+import { dateOf } from '../../core/time/calendar.ts'
+import { useOnward, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 
 type Row = (typeof adviceTable)[number]
@@ -37,7 +38,8 @@ export function AdvicePart() {
 }
 
 function AdviceRow({ advice }: { advice: Row }) {
-  const { countryName, name, web, limit, source, verifiedOn } = advice
+  const { now } = useOnward()
+  const { countryName, name, web, limit, checked } = advice
   return (
     <>
       <dt>{countryName}</dt>
@@ -50,10 +52,8 @@ function AdviceRow({ advice }: { advice: Row }) {
           name
         )}
       </dd>
-      <dd>{limit ? `${limit} ${source ?? ''}` : words.limitUnknown}</dd>
-      <dd class="under">
-        {verifiedOn ? words.checkedOn(sayFullDate(verifiedOn)) : words.unchecked}
-      </dd>
+      <dd>{limit ? `${limit.says} (${limit.law})` : words.limitUnknown}</dd>
+      {checked && <dd class="under">{sayChecked(checked, dateOf(now.value))}</dd>}
     </>
   )
 }

@@ -10,7 +10,7 @@ import '../more/more.css'
 /** The lines of the person's country, the number for danger first, and the way to the whole card. */
 export function HelpFirst() {
   const country = useView((vault) => settingsOf(vault).country)
-  const { lines, words, checked } = helpCard(country)
+  const { lines, words } = helpCard(country)
   const own = lines.filter(({ countries }) => country && countries.includes(country))
   return (
     <Section name={ways.help} label={ways.help}>
@@ -23,7 +23,7 @@ export function HelpFirst() {
           ))}
         </ul>
         <p class="help-doctor">{words.doctor}</p>
-        <p class="checked">{checked}</p>
+        <p class="checked">{words.rung}</p>
         <p>
           <a href="/help">{words.first}</a>
         </p>

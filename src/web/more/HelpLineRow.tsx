@@ -1,9 +1,13 @@
-import type { HelpLine } from '../../core/care/help-card.ts'
+import { sayChecked } from '../../core/care/checked.ts'
+import type { HelpLine } from '../../core/care/help-lines.ts'
 import { dialled } from '../../core/people/person-words.ts'
+import { dateOf } from '../../core/time/calendar.ts'
+import { useOnward } from '../shell/onward.ts'
 
 /** One line to ring, to text or to look up. Nothing is asked of its page until the link is followed. */
 export function HelpLineRow({ line }: { line: HelpLine }) {
   const { name, countryLabel, phone, text, web, says } = line
+  const { now } = useOnward()
   return (
     <li>
       <p>
@@ -11,6 +15,7 @@ export function HelpLineRow({ line }: { line: HelpLine }) {
         <span>
           {countryLabel}. {says}
         </span>
+        <span class="checked">{sayChecked(line, dateOf(now.value))}</span>
       </p>
       <p class="help-ways">
         {phone && (

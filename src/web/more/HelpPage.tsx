@@ -1,4 +1,5 @@
-import { type HelpLine, helpCard } from '../../core/care/help-card.ts'
+import { helpCard } from '../../core/care/help-card.ts'
+import type { HelpLine } from '../../core/care/help-lines.ts'
 import { settingsOf } from '../../core/care/settings.ts'
 import { dialled } from '../../core/people/person-words.ts'
 import { useView } from '../shell/onward.ts'
@@ -17,7 +18,7 @@ export function HelpPage() {
   const here = (line: (typeof card.lines)[number]) =>
     !country || line.countries.length === 0 || line.countries.includes(country)
   const own = card.danger.filter((line) => country && line.countries.includes(country))
-  const danger = own.length > 0 ? own : card.danger.filter(here)
+  const danger = own.length > 0 ? own : card.danger
   const lines = card.lines.filter(here)
   const elsewhere = [...card.lines, ...card.danger].filter(
     (line) => !lines.includes(line) && !danger.includes(line),
@@ -47,6 +48,7 @@ export function HelpPage() {
             <HelpLineRow key={line.id} line={line} />
           ))}
         </ul>
+        {own.length === 0 && <p class="under">{card.words.elsewhere}</p>}
         <CountryField hint="Puts the lines of that country first. It is kept on this device only." />
         {elsewhere.length > 0 && (
           <details class="why">
@@ -60,7 +62,7 @@ export function HelpPage() {
         )}
         <p class="help-doctor">{card.words.doctor}</p>
         <p class="checked">
-          {card.checked} {card.words.offline}
+          {card.words.rung} {card.words.offline}
         </p>
       </article>
     </Opening>

@@ -10,7 +10,7 @@ export const helpWords = {
   danger: 'If you or someone else is in danger now',
   doctor:
     'When it has been heavy for two weeks or more, a doctor or a counsellor is a good person to tell.',
-  unverified:
-    'These numbers come from published sources and have not been rung from here. If one does not answer, use the emergency number or findahelpline.com.',
+  rung: 'None of these numbers has been rung from here, and a saved copy can be older than its day. If one does not answer, use the emergency number or findahelpline.com.',
+  elsewhere: 'Somewhere else, ring the emergency number you know from there.',
   offline: 'This card is here without a connection, too.',
 } as const
