@@ -27,13 +27,13 @@ import {
   PickTone,
 } from '../letters/PickForNote.tsx'
 import { SendNote, type SentVia } from '../letters/SendNote.tsx'
+import { SignAs } from '../letters/SignAs.tsx'
 import { type Whom, WhomPicker } from '../letters/WhomPicker.tsx'
 import { focusPart } from '../shell/focus-kept.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Section } from '../ui/Opening.tsx'
 import { Answer } from './Answer.tsx'
-import { SignAs } from './SignAs.tsx'
 
 /** What the person chose for the note; what is absent is proposed. */
 type Choices = Pick<AskLetterInput, 'language' | 'tone'> & {

@@ -12,13 +12,13 @@ import {
 } from '../../core/vault/kinds/application.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
-import { Chips } from './Chips.tsx'
-import { NotYet } from './NotYet.tsx'
-import { useFormDraft } from './use-form-draft.ts'
+import { NotYet } from '../ui/NotYet.tsx'
 
 /** The facts of an application, all in one go; a field left empty is no longer known. */
 export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () => void }) {

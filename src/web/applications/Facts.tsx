@@ -3,8 +3,8 @@ import { jobTypeWord, workModeWord } from '../../core/applications/fact-words.ts
 import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
 import { FactsPart } from '../ui/FactsPart.tsx'
+import { webAddress } from '../ui/web-address.ts'
 import { EditFacts } from './EditFacts.tsx'
-import { webAddress } from './web-address.ts'
 
 /** What is known about the job, changed in its place. */
 export function Facts({ page }: { page: ApplicationPage }) {

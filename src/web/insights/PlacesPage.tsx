@@ -9,10 +9,10 @@ import {
   searchPlaceWords,
 } from '../../core/insights/search-places.ts'
 import { type SearchPlaceSort, searchPlaceSorts } from '../../core/vault/kinds/strategy.ts'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'

@@ -27,8 +27,8 @@ import {
   letterTones,
 } from '../../core/vault/kinds/letter.ts'
 import type { Vault } from '../../core/vault/vault.ts'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import type { SentVia } from './SendNote.tsx'
 import type { Whom } from './WhomPicker.tsx'
 

@@ -3,8 +3,8 @@ import { readPartialDate, sayPartialDate } from '../../core/materials/resume-dat
 import { type FieldPlace, setResumeField, withTyped } from '../../core/materials/resume-edits.ts'
 import type { ResumeField } from '../../core/materials/resume-sections.ts'
 import type { Resume } from '../../core/vault/kinds/resume.ts'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 
 /** The page beside the fields follows this long after the last key, in milliseconds. */
 const PAGE_FOLLOWS_MS = 120

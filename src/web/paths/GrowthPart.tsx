@@ -1,7 +1,7 @@
 import { growthWords } from '../../core/content/en/paths.ts'
 import { growthView, keepGrowth } from '../../core/paths/growth.ts'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useView } from '../shell/onward.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'

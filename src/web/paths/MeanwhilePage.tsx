@@ -14,10 +14,10 @@ import {
   type Relevance,
   relevances,
 } from '../../core/vault/kinds/paths.ts'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { readDay } from '../ui/day-entry.ts'

@@ -1,7 +1,7 @@
 import { offeringWords } from '../../core/content/en/paths.ts'
 import { type OfferingLines, writeOffering } from '../../core/paths/offering.ts'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct } from '../shell/onward.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Field } from '../ui/Field.tsx'
 
 const names = ['who', 'offer', 'next'] as const

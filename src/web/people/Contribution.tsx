@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { planContribution } from '../../core/people/group-actions.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
-import { NotYet } from '../applications/NotYet.tsx'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { NotYet } from '../ui/NotYet.tsx'
 
 const ideas = [
   'answer one question that somebody asked',

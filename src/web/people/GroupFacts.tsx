@@ -3,16 +3,16 @@ import { editGroup } from '../../core/people/group-actions.ts'
 import { type GroupPage, groupTypeWords } from '../../core/people/groups-view.ts'
 import { sayDate, sayFullDate } from '../../core/time/say.ts'
 import { groupKind, groupTypes } from '../../core/vault/kinds/person.ts'
-import { NotYet } from '../applications/NotYet.tsx'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
+import { NotYet } from '../ui/NotYet.tsx'
 
 /** What is known about a group, changed in its place. */
 export function GroupFacts({ page }: { page: GroupPage }) {

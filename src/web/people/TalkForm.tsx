@@ -9,14 +9,14 @@ import { formWords } from '../../core/people/person-words.ts'
 import { dateOf } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { conversationForms } from '../../core/vault/kinds/person.ts'
-import { Chips } from '../applications/Chips.tsx'
-import { NotYet } from '../applications/NotYet.tsx'
-import { useFormDraft } from '../applications/use-form-draft.ts'
 import { useOnward, useView } from '../shell/onward.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
+import { NotYet } from '../ui/NotYet.tsx'
 
 /** Empty texts mean none. */
 export interface TalkFormValue {

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import { editWish } from '../../core/people/employer-actions.ts'
 import type { WishPage } from '../../core/people/employers-view.ts'
 import { wishedEmployerKind } from '../../core/vault/kinds/person.ts'
-import { useFormDraft } from '../applications/use-form-draft.ts'
-import { webAddress } from '../applications/web-address.ts'
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
+import { useFormDraft } from '../shell/use-form-draft.ts'
 import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
+import { webAddress } from '../ui/web-address.ts'
 
 /** What is known about a wished-for employer, changed in its place. */
 export function WishFacts({ page }: { page: WishPage }) {

@@ -4,9 +4,9 @@ import { nextNoView } from '../../core/plan/next-no.ts'
 import { applicationKind } from '../../core/vault/kinds/application.ts'
 import { wishedEmployerKind } from '../../core/vault/kinds/person.ts'
 import type { Vault } from '../../core/vault/vault.ts'
-import { webAddress } from '../applications/web-address.ts'
 import { useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
+import { webAddress } from '../ui/web-address.ts'
 
 /** What the person noted of the job and the employer, and what the job asks for. */
 export function RoundAbout({ page }: { page: RoundPage }) {

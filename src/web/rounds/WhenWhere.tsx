@@ -3,10 +3,10 @@ import { TALK_MINUTES } from '../../core/applications/rounds-thanks.ts'
 import type { RoundPage } from '../../core/applications/rounds-view.ts'
 import { calendarFile } from '../../core/plan/calendar-file.ts'
 import { sentenceCase } from '../../core/time/say.ts'
-import { webAddress } from '../applications/web-address.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { webAddress } from '../ui/web-address.ts'
 
 /** When and where first; into the calendar under a title that tells nothing, unless it may. */
 export function WhenWhere({ page }: { page: RoundPage }) {

@@ -3,11 +3,11 @@ import { useLocation } from 'preact-iso'
 import type { Period } from '../../core/search-log/gather.ts'
 import { type PeriodName, periodNamed, periodNames } from '../../core/search-log/search-log.ts'
 import { sayFullDate } from '../../core/time/say.ts'
-import { NotYet } from '../applications/NotYet.tsx'
 import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { NotYet } from '../ui/NotYet.tsx'
 
 const words: Readonly<Record<PeriodName, string>> = {
   'this-week': 'This week',

@@ -6,8 +6,8 @@ import {
   type CoverView,
   keepCoverLetter,
 } from '../../../core/materials/cover-letter-view.ts'
-import { useFormDraft } from '../../applications/use-form-draft.ts'
 import { useAct } from '../../shell/onward.ts'
+import { useFormDraft } from '../../shell/use-form-draft.ts'
 
 type Typed = Pick<CoverView, 'toName' | 'tone' | 'language' | 'slots' | 'words'>
 

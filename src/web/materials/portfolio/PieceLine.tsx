@@ -7,10 +7,10 @@ import {
   showPieceIn,
   tickPiece,
 } from '../../../core/materials/portfolio.ts'
-import { webAddress } from '../../applications/web-address.ts'
 import { foundAgain } from '../../shell/found-again.ts'
 import { useAct } from '../../shell/onward.ts'
 import { Select } from '../../ui/Select.tsx'
+import { webAddress } from '../../ui/web-address.ts'
 import { PieceForm } from './PieceForm.tsx'
 
 /** One piece: what it is, what was looked at, and where it was shown. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks'
-import { useDraft } from '../shell/use-draft.ts'
+import { useDraft } from './use-draft.ts'
 
 export interface FormDraft<Values> {
   readonly values: Values
