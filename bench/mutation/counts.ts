@@ -17,8 +17,13 @@ export interface Counts {
   readonly endless: number
   readonly survived: number
   readonly unreached: number
+}
+
+export interface FileCounts extends Counts {
   /** The commit that was changed, as the document says it. */
   readonly commit: string
+  /** Tells whether the file is still the same. */
+  readonly text: string
 }
 
 export interface FolderCounts {
@@ -26,17 +31,15 @@ export interface FolderCounts {
   /** How many files there are to change. */
   readonly fileCount: number
   /** Of the files that were changed so far. */
-  readonly counts: Readonly<Record<string, Counts>>
+  readonly counts: Readonly<Record<string, FileCounts>>
 }
 
-export function countsOf({ files }: Report, commit: string): Record<string, Counts> {
-  const rows = Object.entries(files).map(([file, { mutants }]): [string, Counts] => {
-    const having = (status: string) => mutants.filter((mutant) => mutant.status === status).length
-    const [noticed, endless] = [having('Killed'), having('Timeout')]
-    const [survived, unreached] = [having('Survived'), having('NoCoverage')]
-    return [file, { noticed, endless, survived, unreached, commit }]
-  })
-  return Object.fromEntries(rows)
+/** A file in which nothing can be changed counts nothing. */
+export function countsOf({ files }: Report, file: string): Counts {
+  const mutants = files[file]?.mutants ?? []
+  const having = (status: string) => mutants.filter((mutant) => mutant.status === status).length
+  const [noticed, endless] = [having('Killed'), having('Timeout')]
+  return { noticed, endless, survived: having('Survived'), unreached: having('NoCoverage') }
 }
 
 /** One line for each change that no test noticed: where it is and what stood there instead. */

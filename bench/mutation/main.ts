@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, matchesGlob, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Counts, countsOf, type FolderCounts, type Report, survivorsOf } from './counts.ts'
+import { countsOf, type FileCounts, type FolderCounts, type Report, survivorsOf } from './counts.ts'
 import { documentOf } from './document.ts'
 
 /**
  * Changes the program in thousands of small ways, one at a time, and counts the changes that a test
  * notices: `npm run bench:mutation`. With `-- next vault` it takes these folders of `src/core`, with
- * `--files 'merge*.ts'` these of their files. What was counted before is kept beside it, file by file;
- * `--write` puts it into docs/bench-mutation.md. `--survivors` prints the changes that nothing noticed.
+ * `--files 'merge*.ts'` these of their files, with `--rest` only what was never counted as it stands, so
+ * that a run that was ended goes on. What was counted is kept in `.build`, file by file; `--write` puts it
+ * into docs/bench-mutation.md. `--survivors` prints the changes that nothing noticed.
  */
 const FOLDERS = ['next', 'vault', 'feedback', 'insights', 'reading']
 /** Tables of words, which labelled letters and points measure. */
@@ -17,6 +19,8 @@ const TABLES = ['src/core/reading/cues/**', 'src/core/feedback/cues.ts']
 const NOT_CHANGED = ['**/*.test.ts', '**/*.test-support.ts', ...TABLES]
 /** Seconds for each change, and it can only tell that something is wrong, never what. */
 const SLOW_TESTS = ['**/any-vault.test.ts']
+/** So many files are changed before what was counted is kept. */
+const FILES_AT_ONCE = 10
 
 const root = resolve(import.meta.dirname, '../..')
 const work = join(root, '.build/mutation')
@@ -24,6 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     files: { type: 'string', default: '**/*.ts' },
+    rest: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -52,21 +57,33 @@ function filesOf(folder: string): readonly string[] {
   )
 }
 
-/** Runs Stryker on the chosen files of one folder and keeps what it counted. */
+/** Counts the chosen files of one folder, some at a time. */
 function count(folder: string): void {
+  const counted = countedBefore(folder)
+  const chosen = filesOf(folder).filter(
+    (file) =>
+      matchesGlob(file, `src/core/${folder}/${values.files}`) &&
+      !(values.rest && counted[file]?.text === textOf(file)),
+  )
+  for (let at = 0; at < chosen.length; at += FILES_AT_ONCE) {
+    countFiles(folder, chosen.slice(at, at + FILES_AT_ONCE))
+  }
+}
+
+/** Runs Stryker on some files of one folder and keeps what it counted. */
+function countFiles(folder: string, mutate: readonly string[]): void {
   const report = join(work, `${folder}-report.json`)
   const options = join(work, `${folder}-options.json`)
-  const chosen = `src/core/${folder}/${values.files}`
   const stryker = {
     plugins: [join(import.meta.dirname, 'runner.ts')],
     testRunner: 'one-process',
     oneProcess: { folder: `src/core/${folder}`, without: SLOW_TESTS },
-    mutate: filesOf(folder).filter((file) => matchesGlob(file, chosen)),
+    mutate,
     mutator: { excludedMutations: ['StringLiteral'] },
     ignoreStatic: true,
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    timeoutMS: 10_000,
+    timeoutMS: 4_000,
     // TypeScript 7 has no interface by which Stryker could read its settings; the tests need none.
     ignorePatterns: ['.build', '.ci', 'dist', 'docs', 'scripts', 'tsconfig*.json', 'src/web'],
     tempDirName: `.build/mutation/${folder}`,
@@ -80,11 +97,18 @@ function count(folder: string): void {
   const found: Report = JSON.parse(readFileSync(report, 'utf8'))
   if (values.survivors) for (const line of survivorsOf(found)) console.log(line)
   const commit = run('git', ['log', '-1', '--format=%h of %cs'], root)
-  const counts = { ...countedBefore(folder), ...countsOf(found, commit) }
+  const counts: Record<string, FileCounts> = { ...countedBefore(folder) }
+  for (const file of mutate) counts[file] = { ...countsOf(found, file), commit, text: textOf(file) }
   writeFileSync(join(work, `${folder}.json`), JSON.stringify(counts))
 }
 
-function countedBefore(folder: string): Readonly<Record<string, Counts>> {
+function textOf(file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(root, file)))
+    .digest('base64url')
+}
+
+function countedBefore(folder: string): Readonly<Record<string, FileCounts>> {
   const path = join(work, `${folder}.json`)
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
