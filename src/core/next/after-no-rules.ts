@@ -2,7 +2,7 @@ import { askTiming } from '../content/en/asking.ts'
 import { stepWords } from '../content/en/today.ts'
 import { pointsOf } from '../recovery/beat-standing.ts'
 import { whomSaid } from '../recovery/no-facts.ts'
-import { addDays, dateIn, instantAt } from '../time/calendar.ts'
+import { addDays, dateIn, startOfDay } from '../time/calendar.ts'
 import { sayDate } from '../time/say.ts'
 import { feedbackKind } from '../vault/kinds/learn.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
@@ -95,7 +95,7 @@ export const lookBack: Rule = {
 }
 
 function lookedBackToday({ vault, now, today }: Scene): boolean {
-  const since = instantAt(today, '00:00', now.zone)
+  const since = startOfDay(today, now.zone)
   return vault.all(recoveryKind).some(({ body: { lookBack: beat } }) => {
     return beat.state === 'done' && beat.endedAt !== undefined && beat.endedAt >= since
   })

@@ -1,5 +1,5 @@
 import { stepWords } from '../content/en/today.ts'
-import { sayAction } from '../plan/action-view.ts'
+import { actionPath, sayAction } from '../plan/action-view.ts'
 import { addDays, dateOf } from '../time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../time/say.ts'
 import { keptAllDay } from '../vault/kept-view.ts'
@@ -56,13 +56,7 @@ export const actionDue: Rule = {
             ? stepWords.action.overdue(sayDate(body.on, now))
             : (body.because ?? `You planned it: ${sayAction(body)}`),
         minutes: body.minutes,
-        path: body.recoveryId
-          ? `/after/${body.recoveryId}`
-          : body.applicationId
-            ? `/applications/${body.applicationId}`
-            : body.groupId
-              ? `/groups/${body.groupId}`
-              : '/plan',
+        path: actionPath(body),
         button: stepWords.action.button,
         detail: body.time ? sayTime(body.time) : null,
       }

@@ -2,7 +2,7 @@ import { practiceStepWords } from '../content/en/today-practice.ts'
 import { mondayOf, weekOf } from '../plan/week-of.ts'
 import { dueToday } from '../practice/due.ts'
 import { interviewsAhead } from '../practice/interviews-ahead.ts'
-import { addDays, dateIn, dateOf, instantAt } from '../time/calendar.ts'
+import { addDays, dateIn, dateOf, startOfDay } from '../time/calendar.ts'
 import { sayDate, sentenceCase } from '../time/say.ts'
 import { keptView } from '../vault/kept-view.ts'
 import { attemptKind } from '../vault/kinds/practice.ts'
@@ -47,7 +47,7 @@ const countNow = keptView((vault, now) => {
 
 /** The days of the last seven on which something was answered. */
 const daysPractised = keptView((vault, now): ReadonlySet<string> => {
-  const since = instantAt(addDays(dateOf(now), -6), '00:00', now.zone)
+  const since = startOfDay(addDays(dateOf(now), -6), now.zone)
   const recent = vault.all(attemptKind).filter(({ body }) => body.at >= since)
   return new Set(recent.map(({ body }) => dateIn(body.at, now.zone)))
 })

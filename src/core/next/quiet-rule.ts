@@ -1,7 +1,7 @@
 import { QUIET_UNTIL_DAYS, quietOf, stillHearIn100, waitDaysOf } from '../applications/stage.ts'
 import { stepWords } from '../content/en/today.ts'
 import { ownLetters } from '../letters/own-letters.ts'
-import { addDays, dateOf, instantAt } from '../time/calendar.ts'
+import { addDays, dateOf, startOfDay } from '../time/calendar.ts'
 import { keptView } from '../vault/kept-view.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import { hasFollowedUp } from './letter-rules.ts'
@@ -56,7 +56,7 @@ const latestWaits = keptView((vault, now) => {
 
 const askedLately = keptView((vault, now) => {
   const day = addDays(dateOf(now), 1 - BETWEEN_SILENCES_DAYS)
-  const since = instantAt(day, '00:00', now.zone)
+  const since = startOfDay(day, now.zone)
   return (
     ownLetters(vault).some(
       ({ body }) => body.purpose === 'follow-up' && (body.sentAt ?? '') >= since,

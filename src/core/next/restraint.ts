@@ -4,7 +4,7 @@ import { ownLetters } from '../letters/own-letters.ts'
 import { minuteOf } from '../plan/minutes.ts'
 import { weekOf, weekToReview } from '../plan/week-of.ts'
 import { isNight } from '../recovery/mornings.ts'
-import { addDays, dateOf, instantAt, timeOf } from '../time/calendar.ts'
+import { addDays, dateOf, startOfDay, timeOf } from '../time/calendar.ts'
 import { eachOf } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import { keptAllDay, keptView } from '../vault/kept-view.ts'
@@ -108,7 +108,7 @@ export const enoughToday = keptAllDay((vault, now) => doneToday(vault, now) >= E
 /** Applications sent, steps, talks, letters, looks back and practice of today; practice counts once. */
 function doneToday(vault: Vault, now: Now): number {
   const today = dateOf(now)
-  const since = instantAt(today, '00:00', now.zone)
+  const since = startOfDay(today, now.zone)
   // Instants are compared as text: all are ISO 8601 in UTC.
   const isToday = (at: string | undefined) => at !== undefined && at >= since
   const counted = [

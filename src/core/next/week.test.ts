@@ -52,11 +52,15 @@ test('each line leads to where it is done', () => {
   plan('alone', '2026-03-11')
   plan('with others', '2026-03-12', { groupId: 'g' })
   plan('after a no', '2026-03-13', { recoveryId: 'r' })
+  plan('with Joan', '2026-03-14', { personId: 'p' })
+  plan('a question', '2026-03-15', { cardId: 'c' })
   expect(lines().map(({ path }) => path)).toEqual([
     '/applications/a/rounds/t',
-    '/',
+    '/plan',
     '/groups/g',
     '/after/r',
+    '/people/p',
+    '/practice/cards/c',
   ])
 })
 

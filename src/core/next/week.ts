@@ -2,6 +2,7 @@ import { isInvitation, meetingWord } from '../applications/coming-up.ts'
 import { whenHere } from '../applications/rounds-time.ts'
 import { goodThings } from '../care/activities.ts'
 import type { Now } from '../context.ts'
+import { actionPath } from '../plan/action-view.ts'
 import { addDays, dateOf, weekdayOf } from '../time/calendar.ts'
 import { sayTime, sayWeekday, sentenceCase } from '../time/say.ts'
 import { actionKind } from '../vault/kinds/plan.ts'
@@ -41,10 +42,9 @@ export function thisWeek(vault: Vault, now: Now): readonly WeekLine[] {
   for (const { body } of vault.all(actionKind)) {
     if (!within(body.on) || body.state === 'dropped') continue
     if (body.state === 'open' && body.on < today) continue
-    const ofGroup = body.groupId ? `/groups/${body.groupId}` : '/'
-    const path = body.recoveryId ? `/after/${body.recoveryId}` : ofGroup
-    const done = body.state === 'done'
-    add({ on: body.on, text: sentenceCase(body.thenStep), time: body.time ?? null, done, path })
+    const { on, thenStep, time = null, state } = body
+    const done = state === 'done'
+    add({ on, text: sentenceCase(thenStep), time, done, path: actionPath(body) })
   }
   for (const { body } of goodThings(vault, now)) {
     const done = body.state === 'done'

@@ -1,6 +1,6 @@
 import type { Now } from '../context.ts'
 import type { HistoryEntry } from '../protocol/history.ts'
-import { addDays, dateIn, instantAt } from '../time/calendar.ts'
+import { addDays, dateIn, startOfDay } from '../time/calendar.ts'
 import { isPurged, recordKey } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Named } from './belongings.ts'
@@ -71,7 +71,7 @@ function daysOf(zone: string): (at: string) => string {
   return (at) => {
     if (at < known.from || at >= known.until) {
       const on = dateIn(at, zone)
-      const midnight = (date: string) => instantAt(date, '00:00', zone)
+      const midnight = (date: string) => startOfDay(date, zone)
       known = { on, from: midnight(on), until: midnight(addDays(on, 1)) }
     }
     return known.on

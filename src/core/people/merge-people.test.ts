@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { conversationKind, groupKind, personKind } from '../vault/kinds/person.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
 import { addConversation } from './conversation-actions.ts'
 import { mergePeople, sameAs } from './merge-people.ts'
 import { at, withPeople } from './sample.test-support.ts'
@@ -24,6 +25,10 @@ test('one record keeps what it knows, takes what only the other knew, and gets i
   )
   const [keepId = '', otherId = ''] = ids
   const talk = act(addConversation, { personId: otherId })
+  const step = put(actionKind, {
+    ...{ ifCue: 'it is noon', thenStep: 'ring', minutes: 10, on: '2026-03-02', state: 'open' },
+    ...{ personId: otherId, addedAt: at },
+  })
   const letter = put(letterKind, {
     ...{ direction: 'out', source: 'written', addedAt: at },
     personId: otherId,
@@ -47,6 +52,7 @@ test('one record keeps what it knows, takes what only the other knew, and gets i
     ],
   ])
   expect(vault.get(conversationKind, talk)?.body.personId).toBe(keepId)
+  expect(vault.get(actionKind, step)?.body.personId).toBe(keepId)
   expect(vault.get(letterKind, letter)?.body.personId).toBe(keepId)
   expect(vault.get(groupKind, group)?.body.personIds).toEqual([keepId])
   expect(vault.get(applicationKind, application)?.body.events[0]?.personIds).toEqual([keepId])

@@ -10,6 +10,7 @@ import type { Readable } from '../vault/kind.ts'
 import { applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
 import { conversationKind, groupKind, type Person, personKind } from '../vault/kinds/person.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** Others who may be the same person: of the same name, or with the same address. */
@@ -37,7 +38,7 @@ function keysOf({ name, address }: Person): readonly string[] {
 
 /**
  * Makes one record of two of the same person: `keepId` stays as it is, takes what only the other knows,
- * and gets its talks, letters, groups and rounds. The notes of both are kept. Problems: `not-found`,
+ * and gets its talks, steps, letters, groups and rounds. The notes of both are kept. Problems: `not-found`,
  * `newer-format`, `same-record`, `too-long`.
  */
 export function mergePeople(
@@ -54,6 +55,7 @@ export function mergePeople(
   const wrong = checkFits(personKind, body)
   if (wrong) return wrong
   const talks = vault.all(conversationKind).filter(({ body }) => body.personId === otherId)
+  const steps = vault.all(actionKind).filter(({ body }) => body.personId === otherId)
   const letters = vault.all(letterKind).filter(({ body }) => body.personId === otherId)
   const groups = vault.all(groupKind).filter(({ body }) => body.personIds?.includes(otherId))
   const met = vault
@@ -65,6 +67,7 @@ export function mergePeople(
   return ok([
     replace(personKind, keep.value, body),
     ...talks.map((talk) => patch(conversationKind, talk, { personId: keepId })),
+    ...steps.map((step) => patch(actionKind, step, { personId: keepId })),
     ...letters.map((letter) => patch(letterKind, letter, { personId: keepId })),
     ...groups.map((group) =>
       patch(groupKind, group, { personIds: kept(group.body.personIds ?? []) }),

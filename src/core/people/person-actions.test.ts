@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { applied, contextAt, expectOk } from '../applications/sample.test-support.ts'
+import { addAction } from '../plan/action-actions.ts'
 import { personKind } from '../vault/kinds/person.ts'
+import { actionKind } from '../vault/kinds/plan.ts'
 import { MemoryVault } from '../vault/vault.ts'
 import { addPerson, editPerson, removePerson } from './person-actions.ts'
 
@@ -40,10 +42,12 @@ test('edits what is given and clears what is emptied', () => {
   })
 })
 
-test('removes a person, and says so when there is none', () => {
+test('removes a person with the steps planned with them, and says so when there is none', () => {
   const { vault, ids, context } = withPeople({ name: 'Joan' })
   const gone = { personId: ids[0] ?? '' }
+  const step = { ifCue: 'it is noon', thenStep: 'ring Joan', minutes: 10, on: '2026-03-13' }
+  applied(vault, expectOk(addAction(vault, { ...step, ...gone }, context)), at)
   applied(vault, expectOk(removePerson(vault, gone, context)), at)
-  expect(vault.all(personKind)).toEqual([])
+  expect([...vault.all(personKind), ...vault.all(actionKind)]).toEqual([])
   expect(removePerson(vault, gone, context)).toMatchObject({ problem: { code: 'not-found' } })
 })

@@ -56,7 +56,7 @@ export function editPerson(
 }
 
 /**
- * Removes a person with the talks they had; names in applications, letters and groups stay. Problems:
+ * Removes a person with the talks they had and the steps planned with them; names in applications, letters and groups stay. Problems:
  * `not-found`, `newer-format`.
  */
 export function removePerson(

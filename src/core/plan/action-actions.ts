@@ -14,12 +14,13 @@ import {
   winKind,
 } from '../vault/kinds/plan.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { ActionAbout } from './action-view.ts'
 
 /** The most open actions that one no, or one theme, may have at a time. */
 export const MAX_OPEN_ACTIONS = 3
 
 /** "If it is Wednesday, 9:30, then I read the note to Maria once." */
-export interface AddActionInput {
+export interface AddActionInput extends ActionAbout {
   readonly ifCue: string
   readonly thenStep: string
   /** Whole minutes, at most `MAX_ACTION_MINUTES`. */
@@ -28,14 +29,6 @@ export interface AddActionInput {
   /** `HH:MM`. */
   readonly time?: string | null | undefined
   readonly because?: string | undefined
-  readonly applicationId?: string | undefined
-  readonly recoveryId?: string | undefined
-  readonly causeId?: string | undefined
-  readonly groupId?: string | undefined
-  readonly personId?: string | undefined
-  readonly cardId?: string | undefined
-  readonly themeId?: string | undefined
-  readonly goalId?: string | undefined
   readonly repeats?: Action['repeats']
 }
 

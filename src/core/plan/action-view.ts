@@ -29,19 +29,29 @@ export interface ActionView {
   readonly done: readonly ShownAction[]
 }
 
-/** The person's actions; `recoveryId` keeps those that follow one no, `themeId` those for a theme. */
-export function actionView(
-  vault: Vault,
-  now: Now,
-  only: { readonly recoveryId?: string; readonly themeId?: string } = {},
-): ActionView {
+/** What an action is about; all of it is left out for one that stands by itself. */
+export type ActionAbout = Partial<
+  Pick<
+    Action,
+    | 'recoveryId'
+    | 'applicationId'
+    | 'causeId'
+    | 'themeId'
+    | 'goalId'
+    | 'groupId'
+    | 'personId'
+    | 'cardId'
+  >
+>
+
+/** The person's actions; `only` keeps those that are about all that it names. */
+export function actionView(vault: Vault, now: Now, only: ActionAbout = {}): ActionView {
   const today = dateOf(now)
   const due: ShownAction[] = []
   const open: ShownAction[] = []
   const done: { readonly endedAt: string; readonly shown: ShownAction }[] = []
   for (const { id, body } of vault.all(actionKind)) {
-    if (only.recoveryId !== undefined && body.recoveryId !== only.recoveryId) continue
-    if (only.themeId !== undefined && body.themeId !== only.themeId) continue
+    if (Object.entries(only).some(([key, about]) => body[key] !== about)) continue
     if (body.state === 'open') (body.on <= today ? due : open).push(shownAction(id, body, now))
     if (body.state !== 'done' || !body.endedAt) continue
     if (daysBetween(dateIn(body.endedAt, now.zone), today) > 6) continue
@@ -70,6 +80,17 @@ export function shownAction(id: string, action: Action, now: Now): ShownAction {
     when: sayDayAndTime(on, time, now),
     sentence: sayAction(action),
   }
+}
+
+/** The page on which an action is seen to: that of what it is about, else the plan. */
+export function actionPath(about: ActionAbout): string {
+  const { recoveryId, applicationId, groupId, personId, cardId } = about
+  if (recoveryId) return `/after/${recoveryId}`
+  if (applicationId) return `/applications/${applicationId}`
+  if (groupId) return `/groups/${groupId}`
+  if (personId) return `/people/${personId}`
+  if (cardId) return `/practice/cards/${cardId}`
+  return '/plan'
 }
 
 /** The plan as one sentence, to be read back once. */

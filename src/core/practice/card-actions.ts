@@ -84,7 +84,7 @@ export function takeUpCard(
   return ok([replace(cardKind, card.value, without(card.value.body, 'restingSince'))])
 }
 
-/** Removes a card; what was answered to it goes with it. Problems: `not-found`, `newer-format`. */
+/** Removes a card; what was answered to it and planned for it goes with it. Problems: `not-found`, `newer-format`. */
 export function removeCard(
   vault: Vault,
   input: { readonly cardId: string },

@@ -100,6 +100,11 @@ export function instantAt(date: string, time: string, zone: string): string {
   return new Date(fitting.length > 0 ? Math.min(...fitting) : wall - before).toISOString()
 }
 
+/** The instant at which `date` begins in `zone`. ISO 8601 in UTC, so instants compare as text. */
+export function startOfDay(date: string, zone: string): string {
+  return instantAt(date, '00:00', zone)
+}
+
 /** True for a real day written `YYYY-MM-DD`: 2026-02-30 is none. */
 export function isCalendarDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDate(dayNumber(text)) === text

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type AddActionInput, addAction } from '../../core/plan/action-actions.ts'
+import { addAction } from '../../core/plan/action-actions.ts'
+import type { ActionAbout } from '../../core/plan/action-view.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { focusAsking } from '../shell/focus-kept.ts'
@@ -12,12 +13,7 @@ import { Field } from '../ui/Field.tsx'
 
 /** One if-then action of at most thirty minutes, with a date. */
 export function ActionForm(props: {
-  about: Partial<
-    Pick<
-      AddActionInput,
-      'recoveryId' | 'applicationId' | 'causeId' | 'themeId' | 'goalId' | 'personId' | 'cardId'
-    >
-  >
+  about: ActionAbout
   title: string
   because: string
   draft: { ifCue: string; thenStep: string; minutes: number }

@@ -1,6 +1,6 @@
 import { dismiss } from '../../core/next/dismiss.ts'
 import { WEEK_OFFER, weekOffer } from '../../core/people/week-offer.ts'
-import { addDays, dateOf, instantAt, weekdayOf } from '../../core/time/calendar.ts'
+import { addDays, dateOf, startOfDay, weekdayOf } from '../../core/time/calendar.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
 
@@ -12,7 +12,7 @@ export function WeekOffer() {
   if (!offer) return null
   const nextMonday = () => {
     const today = dateOf(now.value)
-    return instantAt(addDays(today, 8 - weekdayOf(today)), '00:00', now.value.zone)
+    return startOfDay(addDays(today, 8 - weekdayOf(today)), now.value.zone)
   }
   const putAway = (until: string | null, said: string) =>
     act(

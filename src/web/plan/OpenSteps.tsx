@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dropAction, finishAction, moveAction, readBack } from '../../core/plan/action-actions.ts'
-import { actionView, type ShownAction } from '../../core/plan/action-view.ts'
+import { type ActionAbout, actionView, type ShownAction } from '../../core/plan/action-view.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sentenceCase } from '../../core/time/say.ts'
 import { ActionCalendar } from '../after/ActionCalendar.tsx'
@@ -9,11 +9,8 @@ import { DateField } from '../ui/DateField.tsx'
 import type { DateEntry } from '../ui/day-entry.ts'
 
 /** Open steps, each to be done, moved or let go, all of them fine. */
-export function OpenSteps({ only }: { only?: { recoveryId?: string; themeId?: string } }) {
-  const actions = useView(
-    (vault, now) => actionView(vault, now, only),
-    [only?.recoveryId, only?.themeId],
-  )
+export function OpenSteps({ only }: { only: ActionAbout }) {
+  const actions = useView((vault, now) => actionView(vault, now, only), Object.values(only))
   const open = [...actions.due, ...actions.open]
   if (open.length === 0) return null
   return (

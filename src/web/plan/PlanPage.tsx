@@ -7,7 +7,6 @@ import { Opening, Section } from '../ui/Opening.tsx'
 import { Goals } from './Goals.tsx'
 import { LearningPlan } from './LearningPlan.tsx'
 import { NextNoCard } from './NextNoCard.tsx'
-import { OpenSteps } from './OpenSteps.tsx'
 import { PauseSearch } from './PauseSearch.tsx'
 import { PlanStep } from './PlanStep.tsx'
 import { Wins } from './Wins.tsx'
@@ -40,7 +39,6 @@ export function PlanPage() {
       <NextNoCard />
       <Section name="Steps" label="Steps">
         {steps === 0 && <p class="under">No step is open.</p>}
-        <OpenSteps />
         <PlanStep about={{}} title="One small step" because="you chose it." />
       </Section>
       <Section name="Goals" label="Goals" heads>
