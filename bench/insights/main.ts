@@ -5,7 +5,8 @@ import type { Course } from '../../src/core/insights/courses.ts'
 import { diagnose } from '../../src/core/insights/diagnosis.ts'
 import { channelPriors } from '../../src/core/insights/priors.ts'
 import { curveOf, type ReplyCurve, usualCurve, waitsOf } from '../../src/core/insights/replies.ts'
-import { countTalks, stepsOf } from '../../src/core/insights/steps.ts'
+import { countTries, stepsOf } from '../../src/core/insights/steps.ts'
+import { tallyOf } from '../../src/core/insights/tally.ts'
 import { yieldsBy } from '../../src/core/insights/yields.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { drawBeta, simulateSearch, type Truth, usualRate, usualTruth } from './simulate.ts'
@@ -112,7 +113,7 @@ function coverage(): void {
       const rate = draw(random)
       const truth: Truth = { ...usualTruth, mix: { board: 1 }, talk: () => rate }
       const courses = simulateSearch(truth, count, { ...spread, agedDays }, random)
-      const [talk] = stepsOf(courses, today, curveOf(waitsOf(courses, today)))
+      const [talk] = stepsOf(courses, today, curveOf(waitsOf(courses)))
       if (talk && talk.range.low <= rate && rate <= talk.range.high) held += 1
       const [low, high] = waldInterval(courses, usualCurve)
       if (low <= rate && rate <= high) naive += 1
@@ -124,7 +125,7 @@ function coverage(): void {
 
 /** Talks over all that was sent, give or take 1.28 standard errors: what textbooks put on a share. */
 function waldInterval(courses: readonly Course[], curve: ReplyCurve): readonly [number, number] {
-  const share = countTalks(courses, curve).succeeded / courses.length
+  const share = countTries(tallyOf(courses), curve).succeeded / courses.length
   const error = 1.2816 * Math.sqrt((share * (1 - share)) / courses.length)
   return [share - error, share + error]
 }
@@ -148,10 +149,10 @@ function diagnoses(): void {
       const seen = { right: 0, early: 0, wrong: 0, naiveRight: 0, naiveWrong: 0 }
       for (let run = 0; run < RUNS; run += 1) {
         const courses = simulateSearch(truth(random), count, spread, random)
-        const curve = curveOf(waitsOf(courses, today))
+        const curve = curveOf(waitsOf(courses))
         const steps = stepsOf(courses, today, curve)
         const byChannel = yieldsBy('channel', courses, curve)
-        const { state, bottleneck } = diagnose(courses, steps, byChannel, curve)
+        const { state, bottleneck } = diagnose(courses, steps, byChannel)
         const named = bottleneck ?? state
         if (named === told) seen.right += 1
         else if (named === 'early') seen.early += 1

@@ -1,5 +1,6 @@
 import { type Course, talkOutcome } from '../../src/core/insights/courses.ts'
 import { channelPriors } from '../../src/core/insights/priors.ts'
+import { waitOf } from '../../src/core/insights/replies.ts'
 import { addDays } from '../../src/core/time/calendar.ts'
 import type { Random } from '../random.ts'
 
@@ -87,7 +88,7 @@ export function simulateSearch(
       lastOn: offeredOn ?? endedOn ?? talks.at(-1) ?? appliedOn,
       jobGone: false,
     }
-    return { ...known, outcome: talkOutcome(known, today) }
+    return { ...known, outcome: talkOutcome(known, today), wait: waitOf(known, today) }
   })
 }
 

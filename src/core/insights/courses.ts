@@ -1,11 +1,13 @@
 import { knownOn, stageOf } from '../applications/stage.ts'
 import { daysBetween } from '../time/calendar.ts'
-import { eachForDay } from '../vault/each-record.ts'
+import { changedBetween, eachForDay } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import { keptForDay } from '../vault/kept-view.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
+import type { Vault } from '../vault/vault.ts'
+import { type Wait, waitOf } from './replies.ts'
 
 /** What tells applications apart, as the person noted it. */
 type Traits = Pick<Application, 'channel' | 'workMode' | 'jobType' | 'place' | 'role'>
@@ -30,13 +32,15 @@ export interface Course extends Readonly<Traits> {
   readonly jobGone: boolean
   /** What came of applying, as of the day that was asked for. */
   readonly outcome: Outcome | null
+  /** The wait for the first answer by that day; null where the day of applying is not known. */
+  readonly wait: Wait | null
 }
 
 /** Where an application stands at a step: it made it, it did not, or it has waited so many days. */
 export type Outcome = 'made it' | 'did not' | number
 
 /** What the events of an application alone tell. */
-type CourseOfEvents = Omit<Course, 'id' | keyof Traits | 'jobGone' | 'outcome'>
+type CourseOfEvents = Omit<Course, 'id' | keyof Traits | 'jobGone' | 'outcome' | 'wait'>
 
 const TALKS = new Set(['screening', 'interview'])
 const ANSWERS = new Set(['screening', 'interview', 'assessment', 'offer', 'rejected'])
@@ -59,12 +63,64 @@ const begun = eachForDay(applicationKind, courseBy)
  */
 export const coursesOf = keptForDay((vault, today): readonly Course[] => {
   const gone = withJobGone(vault)
-  const courses: Course[] = []
-  for (const course of begun(vault, today)) {
-    if (course) courses.push(gone.has(course.id) ? withoutJob(course, today) : course)
-  }
-  return courses.sort((a, b) => (begunOn(a) < begunOn(b) ? -1 : begunOn(a) > begunOn(b) ? 1 : 0))
+  const made = begun(vault, today)
+  const last = ordered.get(vault)
+  const counted = (some: typeof made) =>
+    some.flatMap((course) =>
+      course === null ? [] : gone.has(course.id) ? withoutJob(course, today) : course,
+    )
+  const courses =
+    (last?.today === today && last.gone === gone && orderedAgain(last, made, counted)) ||
+    counted(made).sort(byBeginning)
+  ordered.set(vault, { today, gone, made, courses })
+  return courses
 })
+
+interface Ordered {
+  readonly today: string
+  readonly gone: ReadonlySet<string>
+  /** What the courses were made of. */
+  readonly made: readonly (Course | null)[]
+  readonly courses: readonly Course[]
+}
+const ordered = new WeakMap<Vault, Ordered>()
+
+/** More changes than that are put in order with all others. */
+const MOST_PLACED = 50
+
+/** The courses with what changed in its place; null where that is too much. */
+function orderedAgain(
+  last: Ordered,
+  made: Ordered['made'],
+  counted: (some: Ordered['made']) => readonly Course[],
+): readonly Course[] | null {
+  const { left, come } = changedBetween(last.made, made)
+  if (left.length + come.length > MOST_PLACED) return null
+  const courses = [...last.courses]
+  for (const course of left) if (course) courses.splice(placeOf(courses, course), 1)
+  for (const course of counted(come)) courses.splice(placeOf(courses, course), 0, course)
+  return courses
+}
+
+/** Where a course is among those in order, or would be. */
+function placeOf(courses: readonly Course[], course: Course): number {
+  let from = 0
+  let to = courses.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const other = courses[middle]
+    if (other && byBeginning(other, course) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** By their first day, those of one day by their ids. */
+function byBeginning(a: Course, b: Course): number {
+  const [one, other] = [begunOn(a), begunOn(b)]
+  if (one === other) return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return one < other ? -1 : 1
+}
 
 /** Null for what was not begun by that day. */
 function courseBy({ id, body }: Readable<Application>, today: string): Course | null {
@@ -72,7 +128,7 @@ function courseBy({ id, body }: Readable<Application>, today: string): Course | 
   if (!events || begunOn(events) > today) return null
   const { channel, workMode, jobType, place, role } = body
   const course = { id, channel, workMode, jobType, place, role, ...events, jobGone: false }
-  return { ...course, outcome: talkOutcome(course, today) }
+  return { ...course, outcome: talkOutcome(course, today), wait: waitOf(events, today) }
 }
 
 function withoutJob(course: Course, today: string): Course {

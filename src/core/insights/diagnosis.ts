@@ -1,8 +1,8 @@
 import { below, chanceGreater, meanOf } from './beta.ts'
 import type { Course } from './courses.ts'
-import { channelOf, mixedPrior, type OwnPriors } from './priors.ts'
-import type { ReplyCurve } from './replies.ts'
-import { beliefAfter, countTalks, type StepId, type StepNumbers } from './steps.ts'
+import { mixedPrior, type OwnPriors } from './priors.ts'
+import { beliefAfter, type StepId, type StepNumbers } from './steps.ts'
+import { tallyOf } from './tally.ts'
 import { TOLD_FROM, type Yields } from './yields.ts'
 
 /** Where a search loses most, as far as its numbers can say. */
@@ -37,7 +37,6 @@ export function diagnose(
   courses: readonly Course[],
   steps: readonly StepNumbers[],
   byChannel: Yields,
-  curve: ReplyCurve,
   own: OwnPriors = {},
 ): Diagnosis {
   const nothing = { bottleneck: null, chance: 0, channels: null }
@@ -46,7 +45,7 @@ export function diagnose(
   )
   if (told.length === 0) return { state: 'early', ...nothing }
 
-  const channel = channelTooMuch(courses, byChannel, curve, own)
+  const channel = channelTooMuch(courses, byChannel, own)
   if (channel) return { state: 'found', bottleneck: 'channel', ...channel }
 
   const short = told
@@ -66,22 +65,20 @@ export function luckOf({ prior, succeeded, tried }: StepNumbers): number {
 function channelTooMuch(
   courses: readonly Course[],
   { parts }: Yields,
-  curve: ReplyCurve,
   own: OwnPriors,
 ): Pick<Diagnosis, 'chance' | 'channels'> | null {
   const all = parts.reduce((sum, part) => sum + part.tried, 0)
   const [most] = parts
   if (!most || most.tried < TOLD_FROM || most.tried < MOST_OF_IT * all) return null
-  const elsewhere = courses.filter(
-    ({ channel }) => channel !== undefined && channelOf(channel) !== most.name,
-  )
-  const other = countTalks(elsewhere, curve)
+  const [, ...elsewhere] = parts
+  const other = {
+    succeeded: elsewhere.reduce((sum, { succeeded }) => sum + succeeded, 0),
+    tried: all - most.tried,
+  }
   if (other.tried < FEWEST_ELSEWHERE) return null
-  const prior = mixedPrior(courses, own)
+  const prior = mixedPrior(tallyOf(courses), own)
   const chance = chanceGreater(beliefAfter(prior, most), beliefAfter(prior, other))
   if (chance < CHANNEL_SURE) return null
-  const best = parts
-    .filter(({ name }) => name !== most.name)
-    .sort((a, b) => b.range.median - a.range.median)[0]
+  const best = elsewhere.sort((a, b) => b.range.median - a.range.median)[0]
   return best ? { chance, channels: { better: best.name, worse: most.name } } : null
 }

@@ -1,8 +1,9 @@
 import { type Beta, logGamma } from './beta.ts'
 import type { Course } from './courses.ts'
-import { channelOf, channelPriors, mixedPrior, type OwnPriors, priorOf } from './priors.ts'
+import { channelOf, channelPriors, type OwnPriors, priorOf } from './priors.ts'
 import type { ReplyCurve } from './replies.ts'
-import { beliefAfter, countTalks, stepsOf } from './steps.ts'
+import { beliefAfter, countTries, stepsOf } from './steps.ts'
+import { tallyOf } from './tally.ts'
 
 export type ForecastChannel = keyof typeof channelPriors
 
@@ -53,9 +54,9 @@ export function forecastOf(
     )
     if (count <= 0) continue
     applications += count
-    const of = courses.filter((course) => channelOf(course.channel) === channel)
-    const prior = of.length > 0 ? mixedPrior(of, own) : priorOf(channel, own)
-    talks = added(talks, betaBinomial(count, beliefAfter(prior, countTalks(of, curve))))
+    const of = tallyOf(courses.filter((course) => channelOf(course.channel) === channel))
+    const belief = beliefAfter(priorOf(channel, own), countTries(of, curve))
+    talks = added(talks, betaBinomial(count, belief))
   }
   const offer = stepsOf(courses, today, curve, own).find(({ id }) => id === 'offer')
   const belief = offer?.belief ?? priorOf('offer', own)

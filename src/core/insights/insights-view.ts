@@ -71,7 +71,7 @@ export function insightsOf(vault: Vault, now: Now): Insights {
 const numbersOn = keptForDay((vault, today): Insights => {
   const courses = coursesOf(vault, today)
   const own = ownPriorsOf(vault)
-  const curve = curveOf(waitsOf(courses, today))
+  const curve = curveOf(waitsOf(courses))
   const middle = middleDay(courses)
   const reviews = vault.all(strategyReviewKind).map(({ body }) => body)
   const steps = stepsOf(courses, today, curve, own)
@@ -90,7 +90,7 @@ const numbersOn = keptForDay((vault, today): Insights => {
     yields,
     change: middle === null ? null : changeAt(middle, courses, today, curve, own),
     drySpell: drySpellOf(courses, curve, own),
-    diagnosis: diagnose(courses, steps, yields.channel, curve, own),
+    diagnosis: diagnose(courses, steps, yields.channel, own),
     timeline: searchTimeline(courses, today),
     themes: themeStrip(vault, today),
     ...letterShares(vault),

@@ -9,6 +9,7 @@ import { mixedPrior } from './priors.ts'
 import { curveOf, usualCurve, waitsOf } from './replies.ts'
 import { diagnosed, many, now, searchOf, sent, today } from './sample.test-support.ts'
 import { stepsOf } from './steps.ts'
+import { tallyOf } from './tally.ts'
 import { kindOfRole, yieldsBy } from './yields.ts'
 
 const coursesIn = (...applications: Parameters<typeof searchOf>) =>
@@ -119,7 +120,7 @@ test('one in twenty-five from boards is about 3 in 100, plausibly 1 to 7', () =>
 })
 
 test('the prior of a mix has the mean of its channels', () => {
-  const prior = mixedPrior(coursesIn(...many(3, 0, 'board'), ...many(1, 0, 'referral')))
+  const prior = mixedPrior(tallyOf(coursesIn(...many(3, 0, 'board'), ...many(1, 0, 'referral'))))
   expect(prior.a / (prior.a + prior.b)).toBeCloseTo((3 / 30 + 2.5 / 15) / 4, 12)
 })
 
@@ -193,14 +194,14 @@ test('the present plan is what was sent a week', () => {
 
 test('ten applications are too early to judge, sixty without a talk are not', () => {
   const early = coursesIn(...many(10, 0))
-  expect(diagnosed(early, curveOf(waitsOf(early, today))).state).toBe('early')
+  expect(diagnosed(early, curveOf(waitsOf(early))).state).toBe('early')
   const long = coursesIn(...many(90, 0))
-  expect(diagnosed(long, curveOf(waitsOf(long, today)))).toMatchObject({
+  expect(diagnosed(long, curveOf(waitsOf(long)))).toMatchObject({
     state: 'found',
     bottleneck: 'talk',
   })
   const usual = coursesIn(...many(60, 3))
-  expect(diagnosed(usual, curveOf(waitsOf(usual, today))).state).toBe('even')
+  expect(diagnosed(usual, curveOf(waitsOf(usual))).state).toBe('even')
 })
 
 test('a way that brings clearly more is named beside the one that most is sent by', () => {

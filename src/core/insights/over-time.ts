@@ -2,7 +2,8 @@ import { chanceGreater, chanceOfNone, type Range, rangeOf } from './beta.ts'
 import { type Course, triesOf } from './courses.ts'
 import { mixedPrior, type OwnPriors } from './priors.ts'
 import type { ReplyCurve } from './replies.ts'
-import { beliefAfter, type Count, countTalks } from './steps.ts'
+import { beliefAfter, type Count, countTries } from './steps.ts'
+import { tallyOf } from './tally.ts'
 import { TOLD_FROM } from './yields.ts'
 
 /** One stretch of a search. */
@@ -31,14 +32,15 @@ export function changeAt(
 ): ChangeNumbers {
   const sent = triesOf(courses)
   // The same prior on both sides: a change of the mix is a change of the search.
-  const prior = mixedPrior(sent, own)
+  const prior = mixedPrior(tallyOf(sent), own)
   const part = (of: readonly Course[]) => {
-    const count = countTalks(of, curve)
+    const count = countTries(tallyOf(of), curve)
     const belief = beliefAfter(prior, count)
     return { count, belief, range: rangeOf(belief) }
   }
-  const earlier = sent.filter(({ appliedOn }) => appliedOn < on)
-  const later = sent.filter(({ appliedOn }) => appliedOn >= on)
+  const from = sent.findIndex(({ appliedOn }) => appliedOn >= on)
+  const parted = from === -1 ? sent.length : from
+  const [earlier, later] = [sent.slice(0, parted), sent.slice(parted)]
   const [before, since] = [part(earlier), part(later)]
   const enough = Math.min(before.count.tried, since.count.tried) >= TOLD_FROM
   return {
@@ -81,10 +83,10 @@ export function drySpellOf(
 ): DrySpell | null {
   const sent = triesOf(courses)
   const last = sent.findLastIndex((course) => course.outcome === 'made it')
-  const spell = countTalks(sent.slice(last + 1), curve)
+  const spell = countTries(tallyOf(sent.slice(last + 1)), curve)
   if (spell.known === 0) return null
-  const earlier = sent.slice(0, last + 1)
-  const belief = beliefAfter(mixedPrior(sent, own), countTalks(earlier, curve))
+  const earlier = countTries(tallyOf(sent.slice(0, last + 1)), curve)
+  const belief = beliefAfter(mixedPrior(tallyOf(sent), own), earlier)
   return {
     applications: spell.known,
     chance: chanceOfNone(belief, spell.tried),

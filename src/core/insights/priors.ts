@@ -1,6 +1,6 @@
 import type { Application } from '../vault/kinds/application.ts'
 import type { Beta } from './beta.ts'
-import type { Course } from './courses.ts'
+import type { CourseTally } from './tally.ts'
 
 /** Where a belief that a search begins with comes from. */
 export interface Prior extends Beta {
@@ -85,18 +85,18 @@ export function channelOf(channel: Application['channel']): keyof typeof channel
  * What is believed beforehand about a mix of applications: the mean of its channels, each by its share
  * of them, held as firmly as they are on average.
  */
-export function mixedPrior(courses: readonly Course[], own: OwnPriors = {}): Beta {
-  if (courses.length === 0) return priorOf('other', own)
+export function mixedPrior({ courses, channels }: CourseTally, own: OwnPriors = {}): Beta {
+  if (courses === 0) return priorOf('other', own)
   const counts = new Map<keyof typeof channelPriors, number>()
-  for (const course of courses) {
-    const channel = channelOf(course.channel)
-    counts.set(channel, (counts.get(channel) ?? 0) + 1)
+  for (const [noted, count] of channels) {
+    const channel = channelOf(noted)
+    counts.set(channel, (counts.get(channel) ?? 0) + count)
   }
   let mean = 0
   let firmness = 0
   for (const [channel, count] of counts) {
     const { a, b } = priorOf(channel, own)
-    const share = count / courses.length
+    const share = count / courses
     mean += (share * a) / (a + b)
     firmness += share * (a + b)
   }

@@ -33,14 +33,20 @@ export const usualCurve: ReplyCurve = {
   answeredBy: (days) => USUALLY_ANSWERED * (1 - 2 ** (-Math.max(0, days) / USUAL_MEDIAN_DAYS)),
 }
 
-/** The waits of what was applied for by `today`; one that the person ended is cut off there. */
-export function waitsOf(courses: readonly Course[], today: string): readonly Wait[] {
-  return courses.flatMap(({ appliedOn, answeredOn, endedOn }) => {
-    if (appliedOn === null || appliedOn > today) return []
-    const answered = answeredOn !== null && answeredOn <= today
-    const until = answered ? answeredOn : endedOn && endedOn < today ? endedOn : today
-    return [{ days: Math.max(0, daysBetween(appliedOn, until)), answered }]
-  })
+/** The wait for the first answer by `today`, cut off where the person ended it; null before applying. */
+export function waitOf(
+  { appliedOn, answeredOn, endedOn }: Pick<Course, 'appliedOn' | 'answeredOn' | 'endedOn'>,
+  today: string,
+): Wait | null {
+  if (appliedOn === null || appliedOn > today) return null
+  const answered = answeredOn !== null && answeredOn <= today
+  const until = answered ? answeredOn : endedOn && endedOn < today ? endedOn : today
+  return { days: Math.max(0, daysBetween(appliedOn, until)), answered }
+}
+
+/** The waits of all that was applied for. */
+export function waitsOf(courses: readonly Course[]): readonly Wait[] {
+  return courses.flatMap(({ wait }) => wait ?? [])
 }
 
 /**
@@ -72,18 +78,21 @@ export function kaplanMeier(
   waits: readonly Wait[],
   leastAtRisk = LEAST_AT_RISK,
 ): readonly { readonly days: number; readonly silent: number }[] {
-  const sorted = [...waits].sort((a, b) => a.days - b.days)
+  const ended = new Map<number, { all: number; came: number }>()
+  for (const { days, answered } of waits) {
+    const { all, came } = ended.get(days) ?? { all: 0, came: 0 }
+    ended.set(days, { all: all + 1, came: came + (answered ? 1 : 0) })
+  }
   const steps: { days: number; silent: number }[] = []
+  let atRisk = waits.length
   let silent = 1
-  for (let at = 0; at < sorted.length; ) {
-    const days = sorted[at]?.days ?? 0
-    const atRisk = sorted.length - at
-    let came = 0
-    for (; sorted[at]?.days === days; at += 1) if (sorted[at]?.answered) came += 1
+  for (const [days, { all, came }] of [...ended].sort(([a], [b]) => a - b)) {
     if (atRisk < leastAtRisk) break
-    if (came === 0) continue
-    silent *= 1 - came / atRisk
-    steps.push({ days, silent })
+    if (came > 0) {
+      silent *= 1 - came / atRisk
+      steps.push({ days, silent })
+    }
+    atRisk -= all
   }
   return steps
 }

@@ -43,9 +43,10 @@ export function whyReviewOpens(
 
 /** That so many weeks or applications brought no talk; null while they are fewer, or one came. */
 export function whyNoTalks(courses: readonly Course[], today: string): string | null {
+  if (courses.some(({ outcome }) => outcome === 'made it')) return null
   const sent = courses.filter(({ appliedOn }) => appliedOn !== null && appliedOn <= today)
   const first = sent[0]?.appliedOn
-  if (!first || sent.some((course) => course.outcome === 'made it')) return null
+  if (!first) return null
   const mature = sent.filter((course) => hadItsTime(course)).length
   if (mature >= OPENS_AFTER_APPLICATIONS) return reviewOpensWords.applications(mature)
   const days = daysBetween(first, today)

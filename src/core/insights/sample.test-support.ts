@@ -67,5 +67,5 @@ export function searchOf(...applications: Application[]): MemoryVault {
 /** What the numbers of some courses come to. */
 export function diagnosed(courses: readonly Course[], curve: ReplyCurve): Diagnosis {
   const steps = stepsOf(courses, today, curve)
-  return diagnose(courses, steps, yieldsBy('channel', courses, curve), curve)
+  return diagnose(courses, steps, yieldsBy('channel', courses, curve))
 }

@@ -4,6 +4,7 @@ import { type Beta, type Range, rangeOf } from './beta.ts'
 import { type Course, type Outcome, triesOf } from './courses.ts'
 import { mixedPrior, type OwnPriors, priorOf } from './priors.ts'
 import { type ReplyCurve, usualCurve, weightOfWaiting } from './replies.ts'
+import { CourseTally, tallyOf } from './tally.ts'
 
 /** Tries and successes at one step of a search. */
 export interface Count {
@@ -51,43 +52,26 @@ function afterTalk({ end, jobGone, lastOn, talks }: Course, today: string): Outc
   return daysBetween(since, today)
 }
 
-/**
- * Counts the outcomes of courses, those that are no try left out; what waits counts as much as its
- * silence says by the curve.
- */
-function countOutcomes(
-  courses: readonly Course[],
-  outcomeOf: (course: Course) => Outcome | null,
-  curve: ReplyCurve,
-): Count {
-  let known = 0
-  let succeeded = 0
+/** Tries and successes of a tally; what waits counts as much as its silence says by the curve. */
+export function countTries(tally: CourseTally, curve: ReplyCurve): Count {
+  const { succeeded, failed } = tally
+  let known = succeeded + failed
+  let tried = known
   let waiting = 0
-  let tried = 0
-  for (const course of courses) {
-    const outcome = outcomeOf(course)
-    if (outcome === null) continue
-    if (outcome === 'made it') succeeded += 1
-    if (typeof outcome !== 'number') {
-      known += 1
-      tried += 1
-      continue
-    }
-    if (outcome >= PROBABLY_CLOSED_AFTER_DAYS) known += 1
-    else waiting += 1
-    tried += weightOfWaiting(curve, outcome)
+  for (const [days, count] of tally.waiting) {
+    if (days >= PROBABLY_CLOSED_AFTER_DAYS) known += count
+    else waiting += count
+    tried += count * weightOfWaiting(curve, days)
   }
   return { known, succeeded, waiting, tried }
 }
 
 /** What is believed after counting: the prior with the successes and the failures added to it. */
-export function beliefAfter(prior: Beta, { succeeded, tried }: Count): Beta {
+export function beliefAfter(
+  prior: Beta,
+  { succeeded, tried }: Pick<Count, 'succeeded' | 'tried'>,
+): Beta {
   return { a: prior.a + succeeded, b: prior.b + Math.max(0, tried - succeeded) }
-}
-
-/** The count at the first step for any part of the courses. */
-export function countTalks(courses: readonly Course[], curve: ReplyCurve): Count {
-  return countOutcomes(courses, ({ outcome }) => outcome, curve)
 }
 
 /** The three steps of a search. The steps after a first talk wait by the usual curve. */
@@ -101,11 +85,16 @@ export function stepsOf(
     const belief = beliefAfter(prior, count)
     return { id, ...count, belief, range: rangeOf(belief), prior, usual: rangeOf(prior) }
   }
-  const later = (outcome: typeof offerOutcome) =>
-    countOutcomes(courses, (course) => outcome(course, today), usualCurve)
+  const tries = tallyOf(triesOf(courses))
+  const [another, offer] = [new CourseTally(), new CourseTally()]
+  for (const course of courses) {
+    if (course.talks.length === 0) continue
+    another.addOutcome(anotherOutcome(course, today))
+    offer.addOutcome(offerOutcome(course, today))
+  }
   return [
-    step('talk', mixedPrior(triesOf(courses), own), countTalks(courses, curve)),
-    step('another', priorOf('another', own), later(anotherOutcome)),
-    step('offer', priorOf('offer', own), later(offerOutcome)),
+    step('talk', mixedPrior(tries, own), countTries(tries, curve)),
+    step('another', priorOf('another', own), countTries(another, usualCurve)),
+    step('offer', priorOf('offer', own), countTries(offer, usualCurve)),
   ]
 }

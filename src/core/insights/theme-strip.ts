@@ -37,11 +37,28 @@ export interface ThemeStrip {
   readonly rows: readonly ThemeRow[]
 }
 
-/** Themes that came up at least twice, over at most the last year; null where none did. */
+interface Known {
+  readonly today: string
+  readonly tallies: readonly ThemeTally[]
+  readonly strip: ThemeStrip | null
+}
+const known = new WeakMap<Vault, Known>()
+
+/**
+ * Themes that came up at least twice, over at most the last year; null where none did. Made anew only
+ * where the tallies are, since most changes of applications leave them as they were.
+ */
 export function themeStrip(vault: Vault, today: string): ThemeStrip | null {
   const tallies = talliesOf(vault)
-    .filter(({ times }) => times >= WATCH_FROM)
-    .slice(0, MOST_ROWS)
+  const last = known.get(vault)
+  if (last?.today === today && last.tallies === tallies) return last.strip
+  const strip = stripOf(vault, tallies, today)
+  known.set(vault, { today, tallies, strip })
+  return strip
+}
+
+function stripOf(vault: Vault, all: readonly ThemeTally[], today: string): ThemeStrip | null {
+  const tallies = all.filter(({ times }) => times >= WATCH_FROM).slice(0, MOST_ROWS)
   const firsts = tallies.flatMap(({ points }) => points[0]?.body.saidOn ?? [])
   const [first = today] = [...firsts, today].sort()
   const months = startsUpTo(today, monthOf, monthOf(first), MOST_MONTHS)

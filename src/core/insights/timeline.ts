@@ -34,21 +34,15 @@ export function searchTimeline(courses: readonly Course[], today: string): Searc
   const startOf = unit === 'week' ? mondayOf : monthOf
   const froms = startsUpTo(today, startOf, startOf(begunOn(first)))
   if (froms.length < LEAST_SPANS) return null
-  const drawn = { from: froms[0] ?? today, today }
-  const count = (of: (course: Course) => readonly (string | null)[]) =>
-    countBy(courses, of, startOf, drawn)
-  const sent = count(({ appliedOn }) => [appliedOn])
-  const talks = count((course) => course.talks)
-  const offers = count(({ offeredOn }) => [offeredOn])
-  return {
-    unit,
-    spans: froms.map((from) => ({
-      from,
-      sent: sent.get(from) ?? 0,
-      talks: talks.get(from) ?? 0,
-      offers: offers.get(from) ?? 0,
-    })),
+  const spans = new Map(froms.map((from) => [from, { from, sent: 0, talks: 0, offers: 0 }]))
+  for (const [day, { sent, talks, offers }] of daysOf(courses)) {
+    const span = day <= today ? spans.get(startOf(day)) : undefined
+    if (!span) continue
+    span.sent += sent
+    span.talks += talks
+    span.offers += offers
   }
+  return { unit, spans: [...spans.values()] }
 }
 
 /** The first day of the month that a day lies in. */
@@ -71,19 +65,20 @@ export function startsUpTo(
   return starts.reverse()
 }
 
-function countBy(
-  courses: readonly Course[],
-  of: (course: Course) => readonly (string | null)[],
-  startOf: (date: string) => string,
-  drawn: { readonly from: string; readonly today: string },
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const course of courses) {
-    for (const day of of(course)) {
-      if (day === null || day < drawn.from || day > drawn.today) continue
-      const from = startOf(day)
-      counts.set(from, (counts.get(from) ?? 0) + 1)
-    }
+type DayCounts = Record<'sent' | 'talks' | 'offers', number>
+
+/** What was sent and what came of it on each day: far fewer than there are courses. */
+function daysOf(courses: readonly Course[]): ReadonlyMap<string, Readonly<DayCounts>> {
+  const days = new Map<string, DayCounts>()
+  const count = (day: string, what: keyof DayCounts) => {
+    const counts = days.get(day)
+    if (counts) counts[what] += 1
+    else days.set(day, { sent: 0, talks: 0, offers: 0, [what]: 1 })
   }
-  return counts
+  for (const { appliedOn, talks, offeredOn } of courses) {
+    if (appliedOn !== null) count(appliedOn, 'sent')
+    for (const day of talks) count(day, 'talks')
+    if (offeredOn !== null) count(offeredOn, 'offers')
+  }
+  return days
 }

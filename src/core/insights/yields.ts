@@ -2,7 +2,8 @@ import { type Beta, chanceGreater, type Range, rangeOf } from './beta.ts'
 import type { Course } from './courses.ts'
 import { channelOf, mixedPrior, type OwnPriors } from './priors.ts'
 import type { ReplyCurve } from './replies.ts'
-import { beliefAfter, type Count, countTalks } from './steps.ts'
+import { beliefAfter, type Count, countTries } from './steps.ts'
+import { CourseTally } from './tally.ts'
 
 /** Tries that each side must have before one is said to bring more than the other. */
 export const TOLD_FROM = 15
@@ -33,24 +34,45 @@ export interface Yields {
 export const ways = ['channel', 'workMode', 'jobType', 'place', 'role'] as const
 export type Way = (typeof ways)[number]
 
-const nameBy: Readonly<Record<Way, (course: Course) => string | undefined>> = {
-  channel: ({ channel }) => channel && channelOf(channel),
-  workMode: ({ workMode }) => workMode,
-  jobType: ({ jobType }) => jobType,
-  place: ({ place }) => place?.split(',')[0]?.trim(),
+/** The part that something belongs to by what was noted of it. */
+const nameBy: Readonly<Record<Way, (noted: string) => string | undefined>> = {
+  channel: channelOf,
+  workMode: (noted) => noted,
+  jobType: (noted) => noted,
+  place: (noted) => noted.split(',')[0]?.trim(),
   role: knownKindOfRole,
 }
 
-/** Titles are taken apart once. */
-const kindsOfRoles = new WeakMap<Course, string>()
+/** Titles are taken apart once: the same few are met at every count. */
+const MOST_ROLES_KNOWN = 20_000
+const kindsOfRoles = new Map<string, string>()
 
-function knownKindOfRole(course: Course): string | undefined {
-  if (!course.role) return undefined
-  const known = kindsOfRoles.get(course)
+function knownKindOfRole(role: string): string {
+  const known = kindsOfRoles.get(role)
   if (known !== undefined) return known
-  const kind = kindOfRole(course.role) ?? ''
-  kindsOfRoles.set(course, kind)
+  const kind = kindOfRole(role) ?? ''
+  if (kindsOfRoles.size >= MOST_ROLES_KNOWN) kindsOfRoles.clear()
+  kindsOfRoles.set(role, kind)
   return kind
+}
+
+/** Counts each part; what is noted alike is asked for its part once. */
+function talliesBy(way: Way, courses: readonly Course[]): ReadonlyMap<string, CourseTally> {
+  const parts = new Map<string, CourseTally>()
+  const byNoted = new Map<string, CourseTally | null>()
+  for (const course of courses) {
+    const noted = course[way]
+    if (!noted) continue
+    let part = byNoted.get(noted)
+    if (part === undefined) {
+      const name = nameBy[way](noted)
+      part = name ? (parts.get(name) ?? new CourseTally()) : null
+      if (name && part) parts.set(name, part)
+      byNoted.set(noted, part)
+    }
+    part?.add(course)
+  }
+  return parts
 }
 
 /**
@@ -63,19 +85,11 @@ export function yieldsBy(
   curve: ReplyCurve,
   own: OwnPriors = {},
 ): Yields {
-  const parts = new Map<string, Course[]>()
-  for (const course of courses) {
-    const name = nameBy[way](course)
-    if (!name) continue
-    const part = parts.get(name)
-    if (part) part.push(course)
-    else parts.set(name, [course])
-  }
-  const yields = [...parts]
+  const yields = [...talliesBy(way, courses)]
     .map(([name, part]) => {
-      const count = countTalks(part, curve)
+      const count = countTries(part, curve)
       const belief = beliefAfter(mixedPrior(part, own), count)
-      return { name, applications: part.length, ...count, belief, range: rangeOf(belief) }
+      return { name, applications: part.courses, ...count, belief, range: rangeOf(belief) }
     })
     .sort((a, b) => b.applications - a.applications || (a.name < b.name ? -1 : 1))
   return { parts: yields, comparison: comparisonOf(yields) }

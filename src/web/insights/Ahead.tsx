@@ -153,7 +153,7 @@ function presentPlan(vault: Vault, now: Now): WeeklyMix {
 function look(vault: Vault, now: Now, mix: WeeklyMix, weeks: number): Forecast {
   const today = dateOf(now)
   const courses = coursesOf(vault, today)
-  const curve = curveOf(waitsOf(courses, today))
+  const curve = curveOf(waitsOf(courses))
   const span = Math.min(weeks, MOST_FORECAST_WEEKS)
   return forecastOf(mix, span, courses, today, curve, ownPriorsOf(vault))
 }
