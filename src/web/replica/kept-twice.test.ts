@@ -34,6 +34,11 @@ function killed(browser: TestBrowser, ...replicas: Replica[]): void {
 
 const add = (replica: Replica, id: string) =>
   replica.commit('note', [create(noteKind, id, { title: id })])
+const retitle = async (replica: Replica, title: string) => {
+  const note = replica.vault.get(noteKind, 'n1')
+  if (!note) throw new Error('no note')
+  await replica.commit('edit', [patch(noteKind, note, { title })])
+}
 const ids = (replica: Replica) => replica.vault.all(noteKind).map(({ id }) => id)
 const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
 const told = (replica: Replica) => replica.notices.value.map(({ what }) => what)
@@ -72,9 +77,7 @@ test('what landed before does not come again over what was written since', async
   const { server, browser, replica } = await setUp()
   await add(replica, 'n1')
   await sent(replica)
-  const note = replica.vault.get(noteKind, 'n1')
-  if (!note) throw new Error('no note')
-  await replica.commit('edit', [patch(noteKind, note, { title: 'later' })])
+  await retitle(replica, 'later')
   await sent(replica)
   killed(browser, replica)
   const again = await openedIn(browser)
@@ -95,6 +98,29 @@ test('what was set aside waits for its word again', async () => {
   const again = await openedIn(browser)
   await until('it waits again', () => again.needsYou.value.length === 1)
   expect(again.needsYou.value[0]).toMatchObject({ why: 'other-epoch' })
+})
+
+test('what gave way is told until somebody has read it', async () => {
+  const { server, browser, replica } = await setUp()
+  await add(replica, 'n1')
+  await sent(replica)
+  const elsewhere = new TestBrowser(server)
+  browsers.push(elsewhere)
+  const theirs = await openedIn(elsewhere)
+  await browser.goOffline(async () => {
+    await retitle(replica, 'mine')
+    await retitle(theirs, 'theirs')
+    await sent(theirs)
+  })
+  replica.syncNow()
+  await sent(replica)
+  expect(told(replica)).toEqual(['mine-kept'])
+  killed(browser, replica)
+  const again = await openedIn(browser)
+  await until('it is told again', () => again.notices.value.length > 0)
+  expect(again.notices.value).toMatchObject([{ what: 'mine-kept', other: 'theirs' }])
+  await again.dismiss(again.notices.value[0]?.id ?? '')
+  await until('no log has it', () => !browser.logs.text().includes('theirs'))
 })
 
 test('what was made in another epoch waits for the person’s word', async () => {

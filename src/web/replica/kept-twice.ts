@@ -25,7 +25,7 @@ export interface BornStore extends ReplicaStore {
 }
 
 /**
- * A store whose waiting sets and drafts are kept a second time. A write is done when both have it. Where
+ * A store whose waiting sets, unread notices and drafts are kept a second time. A write is done when both have it. Where
  * the second keeper fails, the store is the only one.
  */
 export class KeptTwice implements ReplicaStore {
@@ -92,9 +92,9 @@ export class KeptTwice implements ReplicaStore {
     const { anew, replaceAll, confirmed = [], lazy = [] } = write
     const purges = purgedAmong([...confirmed, ...lazy]).size > 0
     if (anew) this.#drafts?.forget(anew.erased ? undefined : anew.former)
-    const mustGo = anew !== undefined || purges || this.#isBehind || this.#kept.size > 0
+    const mustGo = anew !== undefined || purges || this.#isBehind
     if (replaceAll || mustGo) {
-      await this.#restate(vaultId, anew?.erased === true, mustGo)
+      await this.#restate(vaultId, anew?.erased === true, mustGo || this.#kept.size > 0)
       return written
     }
     const stay = new Set(keep.map(idOf))
@@ -162,13 +162,14 @@ export class KeptTwice implements ReplicaStore {
   async #unsentIn(
     vaultId: string,
     epoch: number,
-    { add = [], put = [], park = [] }: StoreWrite,
+    { add = [], put = [], park = [], notices = [] }: StoreWrite,
   ): Promise<readonly Unsent[]> {
-    if (add.length + put.length + park.length === 0) return []
+    if (add.length + put.length + park.length + notices.length === 0) return []
     const head = { born: await this.#born, vaultId, epoch }
     return [
       ...[...add, ...put].map((entry) => ({ ...head, entry })),
       ...park.map((parked) => ({ ...head, parked })),
+      ...notices.map((notice) => ({ ...head, notice })),
     ]
   }
 
@@ -189,6 +190,7 @@ export class KeptTwice implements ReplicaStore {
         const head = { born, vaultId, epoch: since.position.epoch }
         for (const entry of since.outbox) this.#keep({ ...head, entry }, true)
         for (const parked of since.parked) this.#keep({ ...head, parked }, true)
+        for (const notice of since.notices) this.#keep({ ...head, notice }, true)
       }
       for (const [id, kept] of underWay) if (!this.#kept.has(id)) this.#kept.set(id, kept)
       const items = [...this.#kept.values()].map(({ unsent }) => unsent)
@@ -254,6 +256,9 @@ export class KeptTwice implements ReplicaStore {
   }
 }
 
-function idsIn({ outbox, parked }: Lists): ReadonlySet<string> {
-  return new Set([...outbox.map(({ set }) => set.id), ...parked.map(({ id }) => id)])
+function idsIn({ outbox, parked, notices }: Lists): ReadonlySet<string> {
+  return new Set([
+    ...outbox.map(({ set }) => set.id),
+    ...[...parked, ...notices].map(({ id }) => id),
+  ])
 }

@@ -1,18 +1,21 @@
 import type { Entry } from './entry.ts'
-import type { NeedsYou } from './replica.ts'
+import type { MergeNotice, NeedsYou } from './replica.ts'
 
-/** A set that only this browser has: it waits for the server, or for the person's word. */
+/**
+ * What only this browser has: a set that waits for the server or for the person's word, or a notice of
+ * what gave way to one, which nobody has read yet.
+ */
 export type Unsent = {
-  /** Names the database that keeps the set too: another one has never heard of it. */
+  /** Names the database that keeps it too: another one has never heard of it. */
   readonly born: string
   readonly vaultId: string
   readonly epoch: number
-} & ({ readonly entry: Entry } | { readonly parked: NeedsYou })
+} & ({ readonly entry: Entry } | { readonly parked: NeedsYou } | { readonly notice: MergeNotice })
 
-/** What is written at once, whole or not at all: first the new sets, then what became of others. */
+/** What is written at once, whole or not at all: first what is new, then what became of others. */
 export interface LogRecord {
   readonly keep: readonly Unsent[]
-  /** Ids of sets that landed, were merged into others or were let go. */
+  /** Ids of sets that landed, were merged into others or were let go, and of notices that were read. */
   readonly gone: readonly string[]
 }
 
@@ -35,5 +38,6 @@ export interface SecondKeeper {
 }
 
 export function idOf(unsent: Unsent): string {
-  return 'entry' in unsent ? unsent.entry.set.id : unsent.parked.id
+  if ('entry' in unsent) return unsent.entry.set.id
+  return 'parked' in unsent ? unsent.parked.id : unsent.notice.id
 }

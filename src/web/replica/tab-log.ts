@@ -203,5 +203,6 @@ function joined(logs: readonly Content[]): readonly Unsent[] {
 
 function madeAt(unsent: Unsent | undefined): string {
   if (!unsent) return ''
-  return 'entry' in unsent ? unsent.entry.set.at : unsent.parked.set.at
+  if ('notice' in unsent) return unsent.notice.at
+  return ('entry' in unsent ? unsent.entry : unsent.parked).set.at
 }
