@@ -39,9 +39,6 @@ export interface Course extends Readonly<Traits> {
 /** Where an application stands at a step: it made it, it did not, or it has waited so many days. */
 export type Outcome = 'made it' | 'did not' | number
 
-/** What the events of an application alone tell. */
-type CourseOfEvents = Omit<Course, 'id' | keyof Traits | 'jobGone' | 'outcome' | 'wait'>
-
 const TALKS = new Set(['screening', 'interview'])
 const ANSWERS = new Set(['screening', 'interview', 'assessment', 'offer', 'rejected'])
 const GONE = new Set(['closed', 'paused'])
@@ -122,29 +119,21 @@ function byBeginning(a: Course, b: Course): number {
   return one < other ? -1 : 1
 }
 
-/** Null for what was not begun by that day. */
-function courseBy({ id, body }: Readable<Application>, today: string): Course | null {
-  const events = courseOf(body)
-  if (!events || begunOn(events) > today) return null
-  const { channel, workMode, jobType, place, role } = body
-  const course = { id, channel, workMode, jobType, place, role, ...events, jobGone: false }
-  return { ...course, outcome: talkOutcome(course, today), wait: waitOf(events, today) }
-}
-
 function withoutJob(course: Course, today: string): Course {
   const gone = { ...course, jobGone: true }
   return { ...gone, outcome: talkOutcome(gone, today) }
 }
 
 /** The day of applying, or the only one that is known. */
-export const begunOn = ({ appliedOn, lastOn }: CourseOfEvents): string => appliedOn ?? lastOn
+export const begunOn = ({ appliedOn, lastOn }: Pick<Course, 'appliedOn' | 'lastOn'>): string =>
+  appliedOn ?? lastOn
 
 /**
  * Applied, then a talk. What the person withdrew before any answer is no try, nor is a job that the
  * employer gave up.
  */
 export function talkOutcome(
-  course: CourseOfEvents & Pick<Course, 'jobGone'>,
+  course: Pick<Course, 'appliedOn' | 'answeredOn' | 'talks' | 'offeredOn' | 'end' | 'jobGone'>,
   today: string,
 ): Outcome | null {
   const { appliedOn, talks, offeredOn, end, answeredOn, jobGone } = course
@@ -155,8 +144,11 @@ export function talkOutcome(
   return daysBetween(answeredOn ?? appliedOn, today)
 }
 
-/** In one go over the events: Today asks it of every application at its start. */
-function courseOf(body: Application): CourseOfEvents | null {
+/**
+ * Null for what was not begun by that day. In one go over the events and into one object: Today asks it of
+ * every application at its start.
+ */
+function courseBy({ id, body }: Readable<Application>, today: string): Course | null {
   let appliedOn: string | null = null
   let confirmedOn: string | null = null
   let answeredOn: string | null = null
@@ -176,12 +168,32 @@ function courseOf(body: Application): CourseOfEvents | null {
     if (TALKS.has(type)) talks.push(on)
     if (type === 'interview') interviewed = true
   }
-  if (lastOn === null) return null
+  appliedOn ??= confirmedOn
+  if (lastOn === null || (appliedOn ?? lastOn) > today) return null
+  const { channel, workMode, jobType, place, role } = body
   const { stage, since, closed, presumed } = stageOf(body)
   const end = closed && !presumed ? endOf(stage) : null
+  const endedOn = end ? since : null
+  const jobGone = false
+  talks.sort()
   return {
-    ...{ appliedOn: appliedOn ?? confirmedOn, answeredOn, talks: talks.sort(), interviewed },
-    ...{ offeredOn, end, endedOn: end ? since : null, lastOn },
+    id,
+    channel,
+    workMode,
+    jobType,
+    place,
+    role,
+    appliedOn,
+    answeredOn,
+    talks,
+    interviewed,
+    offeredOn,
+    end,
+    endedOn,
+    lastOn,
+    jobGone,
+    outcome: talkOutcome({ appliedOn, talks, offeredOn, end, answeredOn, jobGone }, today),
+    wait: waitOf({ appliedOn, answeredOn, endedOn }, today),
   }
 }
 
