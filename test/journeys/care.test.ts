@@ -96,6 +96,7 @@ test('a very low fortnight, on a phone in the dark, ends on people and on no num
   await person.tap('button', 'Keep this look back')
   await person.reads('heading', /^These were very heavy weeks/)
   await page.getByText(/tell a doctor or a counsellor/).waitFor()
+  await page.getByLabel('The country you are in').selectOption('GB')
   await person.find('link', /^Ring 116 123/).waitFor()
   await person.find('link', 'Who could you be with now?').waitFor()
   const said = await page.locator('.opening').innerText()

@@ -63,8 +63,8 @@ test('every help line has a way to reach it and says what it was compared with',
 
 test('a country with a line of its own has its own number for danger too', () => {
   for (const country of new Set(helpLines.flatMap(({ countries }) => countries))) {
-    const own = helpCard(country).danger.filter(({ countries }) => countries.includes(country))
-    expect(own.length, country).toBe(1)
+    const { danger, isOwnDanger } = helpCard(country)
+    expect([danger.length, isOwnDanger], country).toEqual([1, true])
   }
 })
 
@@ -81,14 +81,24 @@ test.each([
   ['SE', 'mind-se', '112'],
   ['PT', 'find-a-helpline', '112'],
 ])('in %s the card begins with %s and %s', (country, first, danger) => {
-  const card = helpCard(country)
-  expect(card.lines[0]?.id).toBe(first)
-  expect(card.danger[0]?.phone).toBe(danger)
-  expect(card.lines.length + card.danger.length).toBe(helpLines.length)
+  const { own, anywhere, danger: numbers, elsewhere } = helpCard(country)
+  expect([...own, ...anywhere][0]?.id).toBe(first)
+  expect(numbers[0]?.phone).toBe(danger)
+  const all = [...own, ...anywhere, ...numbers, ...elsewhere]
+  expect(new Set(all).size).toBe(helpLines.length)
+  expect(all.length).toBe(helpLines.length)
+})
+
+test('somebody whose country is not known is given no number as theirs', () => {
+  for (const country of [undefined, 'ZZ', 'JP']) {
+    const { own, danger, isOwnDanger } = helpCard(country)
+    expect([own.length, isOwnDanger]).toEqual([0, false])
+    expect(danger.length).toBeGreaterThan(3)
+  }
 })
 
 test('the card shows a line to call and one to text in the United Kingdom', () => {
-  const own = helpCard('GB').lines.filter(({ countries }) => countries.includes('GB'))
+  const { own } = helpCard('GB')
   expect(own.some(({ phone }) => phone === '116 123')).toBe(true)
   expect(own.some(({ text }) => text !== null)).toBe(true)
 })

@@ -2,26 +2,39 @@ import { helpCard } from '../../core/care/help-card.ts'
 import { settingsOf } from '../../core/care/settings.ts'
 import { quietHelpWords } from '../../core/content/en/care-quiet-help.ts'
 import { useView } from '../shell/onward.ts'
+import './care.css'
 
 /** The number for danger in the person's country; where that is not known, each with its countries. */
 export function DangerNumbers() {
-  const country = useView((vault) => settingsOf(vault).country)
-  const { danger } = helpCard(country)
-  const own = danger.filter((line) => country && line.countries.includes(country))
-  const lines = own.length > 0 ? own : danger
   return (
     <div class="danger-numbers">
       <p>{quietHelpWords.danger}</p>
-      <ul>
-        {lines.map(({ id, phone, countryLabel }) => (
-          <li key={id}>
-            <a href={`tel:${phone}`} aria-label={`Ring ${phone}, ${countryLabel}`}>
-              ring {phone}
-            </a>
-            {lines.length > 1 && <span> {countryLabel}</span>}
-          </li>
-        ))}
-      </ul>
+      <DangerList />
     </div>
+  )
+}
+
+/** The numbers alone. */
+export function DangerList() {
+  const country = useView((vault) => settingsOf(vault).country)
+  const { danger, isOwnDanger } = helpCard(country)
+  const numbers = [...new Set(danger.map(({ phone }) => phone))].map((phone) => ({
+    phone,
+    places: danger
+      .filter((line) => line.phone === phone)
+      .map(({ countryLabel }) => countryLabel)
+      .join(', '),
+  }))
+  return (
+    <ul class="danger-list">
+      {numbers.map(({ phone, places }) => (
+        <li key={phone}>
+          <a href={`tel:${phone}`} aria-label={`Ring ${phone}, ${places}`}>
+            ring {phone}
+          </a>
+          {!isOwnDanger && <span> {places}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -100,6 +100,7 @@ export function UnfairPage() {
             onInput={what.write}
           />
         </div>
+        <QuietHelp texts={[what.text]} />
         <div class="two-fields">
           <DateField
             label={words.on}
@@ -128,7 +129,6 @@ export function UnfairPage() {
             onInput={letters.write}
           />
         </div>
-        <QuietHelp texts={[what.text]} />
         <p class="acts">
           <button class="btn main" type="button" onClick={keep}>
             {words.keep}

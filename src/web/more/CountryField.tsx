@@ -4,7 +4,7 @@ import { useAct, useView } from '../shell/onward.ts'
 import { countries } from './countries.ts'
 
 /** Where the person is, for the lines of the help card. Kept at once. */
-export function CountryField({ hint }: { hint?: string }) {
+export function CountryField({ hint }: { hint?: string | undefined }) {
   const id = useId()
   const act = useAct()
   const country = useView((vault) => settingsOf(vault).country ?? '')

@@ -2,6 +2,7 @@ import { helpCard } from '../../core/care/help-card.ts'
 import type { HelpLine } from '../../core/care/help-lines.ts'
 import { settingsOf } from '../../core/care/settings.ts'
 import { dialled } from '../../core/people/person-words.ts'
+import { DangerList } from '../care/DangerNumbers.tsx'
 import { useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
@@ -14,45 +15,43 @@ import './more.css'
 export function HelpPage() {
   useTitle('Someone to talk to')
   const country = useView((vault) => settingsOf(vault).country)
-  const card = helpCard(country)
-  const here = (line: (typeof card.lines)[number]) =>
-    !country || line.countries.length === 0 || line.countries.includes(country)
-  const own = card.danger.filter((line) => country && line.countries.includes(country))
-  const danger = own.length > 0 ? own : card.danger
-  const lines = card.lines.filter(here)
-  const elsewhere = [...card.lines, ...card.danger].filter(
-    (line) => !lines.includes(line) && !danger.includes(line),
-  )
+  const { words, own, anywhere, danger, isOwnDanger, elsewhere } = helpCard(country)
   return (
     <Opening say="Someone to talk to.">
       <p class="under">You do not need a reason that is big enough.</p>
       <p class="help-danger">
-        {card.words.danger}: <FirstNumber lines={danger} />
+        {words.danger}: <FirstNumber lines={danger} />
       </p>
-      <article class="help help-card" aria-label={card.words.title}>
-        <h2>{card.words.first}</h2>
-        <p class="under">{card.words.firstSays}</p>
+      <article class="help help-card" aria-label={words.title}>
+        <h2>{words.first}</h2>
+        <p class="under">{words.firstSays}</p>
         <NearPeople />
-        <h2>{card.words.lines}</h2>
-        <p class="under">{card.words.linesSays}</p>
+        <h2>{words.lines}</h2>
+        <p class="under">{words.linesSays}</p>
+        <CountryField hint={country ? undefined : words.countryFirst} />
         <ul class="lines open">
-          {lines.map((line) => (
+          {[...own, ...anywhere].map((line) => (
             <HelpLineRow key={line.id} line={line} />
           ))}
         </ul>
         <h2 id="danger" tabIndex={-1}>
-          {card.words.danger}
+          {words.danger}
         </h2>
-        <ul class="lines open">
-          {danger.map((line) => (
-            <HelpLineRow key={line.id} line={line} />
-          ))}
-        </ul>
-        {own.length === 0 && <p class="under">{card.words.elsewhere}</p>}
-        <CountryField hint="Puts the lines of that country first. It is kept on this device only." />
+        {isOwnDanger ? (
+          <ul class="lines open">
+            {danger.map((line) => (
+              <HelpLineRow key={line.id} line={line} />
+            ))}
+          </ul>
+        ) : (
+          <>
+            <DangerList />
+            <p class="under">{words.elsewhere}</p>
+          </>
+        )}
         {elsewhere.length > 0 && (
           <details class="why">
-            <summary>Lines in other countries</summary>
+            <summary>{country ? words.others : words.all}</summary>
             <ul class="lines open">
               {elsewhere.map((line) => (
                 <HelpLineRow key={line.id} line={line} />
@@ -60,9 +59,9 @@ export function HelpPage() {
             </ul>
           </details>
         )}
-        <p class="help-doctor">{card.words.doctor}</p>
+        <p class="help-doctor">{words.doctor}</p>
         <p class="checked">
-          {card.words.rung} {card.words.offline}
+          {words.rung} {words.offline}
         </p>
       </article>
     </Opening>

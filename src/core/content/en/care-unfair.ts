@@ -24,8 +24,8 @@ export const unfairWords = {
   advice: 'Who gives advice, and how long there is',
   adviceSays:
     'Time limits can be short, so ask early. They differ from case to case, and a saved copy of a page can be older than its day.',
-  country: 'To see your country first:',
-  settings: 'Set it in Settings',
+  others: 'Other countries',
+  all: 'Country by country',
   limitUnknown: 'Onward does not know the time limit here. Ask early.',
 } as const
 
