@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { application, talk, vaultOf } from '../applications/rounds.test-support.ts'
 import { weekId } from '../plan/week-of.ts'
+import { attemptKind } from '../vault/kinds/practice.ts'
 import { cardKind } from '../vault/kinds/reflection.ts'
 import { blockKind, weekKind } from '../vault/kinds/week.ts'
 import { dismiss } from './dismiss.ts'
@@ -60,4 +61,20 @@ test('put away for good, practice is not suggested again', () => {
   const put = dismiss(vault, { rule: 'practice-due', about: null, until: null }, context)
   if (put.ok) apply(put.value.changes)
   expect(step()).toBeUndefined()
+})
+
+test('five days of seven are enough, but not before a talk, and one that lies longer back is over', () => {
+  const practised = (made: ReturnType<typeof threw>, ...days: readonly string[]) => {
+    for (const day of days) {
+      made.put(attemptKind, day, { cardId: 'other', at: `${day}T00:00:00.000Z`, ratings: [] })
+    }
+    return made.step()
+  }
+  const four = ['2026-03-05', '2026-03-06', '2026-03-07', '2026-03-08']
+  expect(practised(threw(), ...four)).toBeDefined()
+  expect(practised(threw(), ...four, '2026-03-04')).toBeUndefined()
+  expect(practised(threw(), ...four, '2026-03-03')).toBeDefined()
+  const before = threw([talk('t', '2026-03-13', '10:00')])
+  expect(practised(before, ...four, '2026-03-04')).toBeDefined()
+  expect(practised(threw(), '2026-03-10')).toBeUndefined()
 })

@@ -110,7 +110,7 @@ function doneToday(vault: Vault, now: Now): number {
   const today = dateOf(now)
   const since = startOfDay(today, now.zone)
   // Instants are compared as text: all are ISO 8601 in UTC.
-  const isToday = (at: string | undefined) => at !== undefined && at >= since
+  const isToday = (at = '') => at >= since
   const counted = [
     openApplications(vault).filter(({ stage, lastOn }) => stage === 'applied' && lastOn === today),
     vault.all(actionKind).filter(({ body }) => body.state === 'done' && isToday(body.endedAt)),
