@@ -15,7 +15,7 @@ import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Back } from '../ui/Back.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { webAddress } from '../ui/web-address.ts'
 import { ApplicationLetters } from './ApplicationLetters.tsx'
@@ -65,15 +65,7 @@ function Application({ page }: { page: PageView }) {
   }
   return (
     <>
-      <Opening
-        say={nameOf(page)}
-        margin={
-          <a class="back" href="/applications">
-            <Icon name="back" />
-            Applications
-          </a>
-        }
-      >
+      <Opening say={nameOf(page)} margin={<Back href="/applications">Applications</Back>}>
         <p class="under">{page.sentence}</p>
         <p class="facts">
           <StageMark row={{ stage, stageWord: page.stageWord, quiet: page.quiet, closed }} />

@@ -10,7 +10,7 @@ import { sayDate, sentenceCase } from '../../core/time/say.ts'
 import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Back } from '../ui/Back.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { AnswerMarks } from './AnswerMarks.tsx'
 import { LetterFoot } from './LetterFoot.tsx'
@@ -47,15 +47,7 @@ export function SentLetter({ letterId }: { letterId: string }) {
   const waits = expectsAnswer(letter.purpose)
   return (
     <>
-      <Opening
-        say={sayLetter(nameOf(letter), whom)}
-        margin={
-          <a class="back" href="/letters">
-            <Icon name="back" />
-            Letters
-          </a>
-        }
-      >
+      <Opening say={sayLetter(nameOf(letter), whom)} margin={<Back href="/letters">Letters</Back>}>
         <p class="under">{standsAs(letter, now.value)}.</p>
       </Opening>
       <Section

@@ -3,8 +3,8 @@ import { sayLetter, slotProse, typeProse } from '../../core/content/en/letter-ty
 import { checkWritten, isCopyOf } from '../../core/letters/check-written.ts'
 import type { LetterTypeId } from '../../core/letters/letter-types.ts'
 import { shortName } from '../../core/letters/names.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { Checked } from './Checked.tsx'
 import { NotePaper } from './NotePaper.tsx'
@@ -27,12 +27,7 @@ export function WritingDesk(props: Writing) {
     <>
       <Opening
         say={sayLetter(prose.name, to.name && shortName(to.name))}
-        margin={
-          <a class="back" href="/letters">
-            <Icon name="back" />
-            Letters
-          </a>
-        }
+        margin={<Back href="/letters">Letters</Back>}
       >
         <p class="under">
           {advice.send === 'yes' ? prose.does : advice.why}

@@ -7,8 +7,8 @@ import type { Resume } from '../../core/vault/kinds/resume.ts'
 import { instantNow, useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { ReviewResume } from './ReviewResume.tsx'
 import { resumeFromFiles, resumeFromText, titleOf } from './resume-from-file.ts'
@@ -92,12 +92,7 @@ export function ImportPage() {
     >
       <Opening
         say="Bring in the résumé that you have."
-        margin={
-          <a class="back" href="/materials">
-            <Icon name="back" />
-            Materials
-          </a>
-        }
+        margin={<Back href="/materials">Materials</Back>}
       >
         <p class="under">
           It is read on this device. You see what was recognised, and decide piece by piece. Nothing

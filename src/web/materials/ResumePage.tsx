@@ -7,8 +7,8 @@ import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { LookThrough } from './checks/LookThrough.tsx'
 import { DateNotes } from './DateNotes.tsx'
@@ -46,15 +46,7 @@ function Version({ page }: { page: View }) {
   const look = resume.template ?? 'plain'
   return (
     <>
-      <Opening
-        say={resume.title}
-        margin={
-          <a class="back" href="/materials">
-            <Icon name="back" />
-            Materials
-          </a>
-        }
-      >
+      <Opening say={resume.title} margin={<Back href="/materials">Materials</Back>}>
         <p class="under">{standing(page)}</p>
         <ToSeeTo resumeId={id} resume={resume} />
       </Opening>

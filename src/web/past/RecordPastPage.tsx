@@ -9,7 +9,7 @@ import { dateIn } from '../../core/time/calendar.ts'
 import { isDeleted } from '../../core/vault/record.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Back } from '../ui/Back.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { Earlier } from './Earlier.tsx'
 import { oneThing, placeOf } from './places.ts'
@@ -72,12 +72,7 @@ function RecordPast({ of }: { of: Named }) {
     <>
       <Opening
         say={name ?? wordsOf(of.kind).one}
-        margin={
-          <a class="back" href={place ?? '/past'}>
-            <Icon name="back" />
-            {place ? 'Back to it' : 'What happened when'}
-          </a>
-        }
+        margin={<Back href={place ?? '/past'}>{place ? 'Back to it' : 'What happened when'}</Back>}
       >
         <p class="under">
           {rows.length === 0 && state === 'all'

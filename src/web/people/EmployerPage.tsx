@@ -7,8 +7,8 @@ import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { webAddress } from '../ui/web-address.ts'
 import { WishFacts } from './WishFacts.tsx'
@@ -49,15 +49,7 @@ function Wish({ page }: { page: View }) {
   }
   return (
     <>
-      <Opening
-        say={wish.name}
-        margin={
-          <a class="back" href="/employers">
-            <Icon name="back" />
-            Employers
-          </a>
-        }
-      >
+      <Opening say={wish.name} margin={<Back href="/employers">Employers</Back>}>
         <p class="under">{page.sentence}</p>
         <p class="facts">
           {follow && (

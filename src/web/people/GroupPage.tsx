@@ -7,8 +7,8 @@ import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { webAddress } from '../ui/web-address.ts'
 import { Contribution } from './Contribution.tsx'
@@ -41,15 +41,7 @@ function GroupOf({ page }: { page: View }) {
   }
   return (
     <>
-      <Opening
-        say={group.name}
-        margin={
-          <a class="back" href="/groups">
-            <Icon name="back" />
-            Groups and events
-          </a>
-        }
-      >
+      <Opening say={group.name} margin={<Back href="/groups">Groups and events</Back>}>
         <p class="under">{page.sentence}</p>
         {link && (
           <p class="facts">

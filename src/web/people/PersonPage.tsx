@@ -7,7 +7,7 @@ import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Back } from '../ui/Back.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { InTouch } from './InTouch.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
@@ -40,15 +40,7 @@ function Person({ page }: { page: View }) {
   }
   return (
     <>
-      <Opening
-        say={person.name}
-        margin={
-          <a class="back" href="/people">
-            <Icon name="back" />
-            People
-          </a>
-        }
-      >
+      <Opening say={person.name} margin={<Back href="/people">People</Back>}>
         {page.sentence && <p class="under">{page.sentence}</p>}
         <p class="facts">
           {person.phone && <a href={`tel:${dialled(person.phone)}`}>Ring {person.phone}</a>}

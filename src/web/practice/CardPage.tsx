@@ -7,8 +7,8 @@ import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { AnchorList } from './AnchorList.tsx'
 import { AttemptList } from './AttemptList.tsx'
@@ -66,15 +66,7 @@ function Card({ page }: { page: CardView }) {
   }
   return (
     <>
-      <Opening
-        say={card.question}
-        margin={
-          <a class="back" href="/practice">
-            <Icon name="back" />
-            Practice
-          </a>
-        }
-      >
+      <Opening say={card.question} margin={<Back href="/practice">Practice</Back>}>
         <p class="under">
           {row.from} · {row.when}
         </p>

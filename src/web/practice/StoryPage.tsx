@@ -13,6 +13,7 @@ import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { type Draft, useDraft } from '../shell/use-draft.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
@@ -48,15 +49,7 @@ function Story({ page }: { page: StoryView }) {
   const said = checks.filter(({ good }) => good !== null)
   return (
     <>
-      <Opening
-        say={story.title}
-        margin={
-          <a class="back" href="/practice/stories">
-            <Icon name="back" />
-            Stories
-          </a>
-        }
-      >
+      <Opening say={story.title} margin={<Back href="/practice/stories">Stories</Back>}>
         {often && <p class="under">{often}</p>}
       </Opening>
       <Section name="The story" heads label="The story">

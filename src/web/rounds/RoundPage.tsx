@@ -5,8 +5,8 @@ import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { RoundAbout, RoundNextNo } from './RoundAbout.tsx'
 import { RoundAfter } from './RoundAfter.tsx'
@@ -54,12 +54,7 @@ function Round({ page }: { page: PageView }) {
     <>
       <Opening
         say={nameOf(page)}
-        margin={
-          <a class="back" href={`/applications/${page.applicationId}`}>
-            <Icon name="back" />
-            The application
-          </a>
-        }
+        margin={<Back href={`/applications/${page.applicationId}`}>The application</Back>}
       >
         <WhenWhere page={page} />
       </Opening>

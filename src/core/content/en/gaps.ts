@@ -10,6 +10,7 @@ export const gapWords = {
       : `${sentenceCase(sayCount(adverts))} ${adverts === 1 ? 'advert says what it asks' : 'adverts say what they ask'} for; three tell more.`,
   fewWhy:
     'Paste adverts on the pages of your open and saved jobs. From three on, Onward shows what comes again and again.',
+  begin: 'Keep a job with its advert',
   say: (gaps: number) =>
     gaps === 0
       ? 'Nothing recurs in your adverts that you cannot show.'

@@ -7,9 +7,9 @@ import { type CheckedText, checkedText } from '../../../core/materials/text-chec
 import { ownWords, wordsToSpell } from '../../../core/materials/text-check-spelling.ts'
 import { useAct, useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
+import { Back } from '../../ui/Back.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
-import { BackToMaterials } from '../BackToMaterials.tsx'
 import { type Spelling, useMisspellings } from './use-misspellings.ts'
 import './checks.css'
 
@@ -28,11 +28,19 @@ export function ChecksPage() {
     <>
       <Opening
         say={versions.length === 0 ? textCheckWords.nothingToCheck : 'Which words?'}
-        margin={<BackToMaterials />}
+        margin={<Back href="/materials">Materials</Back>}
       >
-        <p class="under">
-          Spelling first, then what makes a line clearer. Each hint says why, and you decide.
-        </p>
+        <p class="under">{textCheckWords.what}</p>
+        {versions.length === 0 && (
+          <>
+            <p class="under">{textCheckWords.beginWhy}</p>
+            <p class="acts">
+              <a class="btn main" href="/materials">
+                {textCheckWords.begin}
+              </a>
+            </p>
+          </>
+        )}
       </Opening>
       {versions.length > 0 && (
         <Section name="Look through" label="Look through">
@@ -82,7 +90,7 @@ function Hints({ text }: { text: CheckedText }) {
     <>
       <Opening
         say={spelling === 'looking' ? 'Looking through it.' : check.sentence}
-        margin={<BackToMaterials />}
+        margin={<Back href="/materials">Materials</Back>}
       >
         <p class="under">
           <a href={text.href}>{text.title}</a>. {check.isEnglish ? '' : textCheckWords.onlyEnglish}

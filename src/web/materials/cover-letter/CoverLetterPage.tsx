@@ -9,7 +9,7 @@ import { SignAs } from '../../letters/SignAs.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Back } from '../../ui/Back.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { LookThrough } from '../checks/LookThrough.tsx'
 import { LetterActs } from './LetterActs.tsx'
@@ -38,12 +38,7 @@ function Desk({ view }: { view: CoverView }) {
     <>
       <Opening
         say={words.say(view.company)}
-        margin={
-          <a class="back" href={`/applications/${view.applicationId}/tailor`}>
-            <Icon name="back" />
-            {words.back}
-          </a>
-        }
+        margin={<Back href={`/applications/${view.applicationId}/tailor`}>{words.back}</Back>}
       >
         <p class="under">{words.why}</p>
       </Opening>

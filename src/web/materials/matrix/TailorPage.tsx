@@ -7,7 +7,7 @@ import { GrowthPart } from '../../paths/GrowthPart.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Back } from '../../ui/Back.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { AskedForm } from './AskedForm.tsx'
 import { Interest } from './Interest.tsx'
@@ -34,12 +34,7 @@ function Tailor({ view }: { view: MatrixView }) {
     <>
       <Opening
         say={isEmpty ? words.empty : view.sentence}
-        margin={
-          <a class="back" href={`/applications/${applicationId}`}>
-            <Icon name="back" />
-            {view.company}
-          </a>
-        }
+        margin={<Back href={`/applications/${applicationId}`}>{view.company}</Back>}
       >
         <p class="under">{isEmpty ? words.emptyWhy : words.why(view.role, view.company)}</p>
         <ChooseResume view={view} />

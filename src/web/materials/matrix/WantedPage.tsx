@@ -3,7 +3,7 @@ import { matrixWords } from '../../../core/content/en/matrix.ts'
 import { gapsView, LEAST_ADVERTS } from '../../../core/materials/matrix-gaps.ts'
 import { useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Back } from '../../ui/Back.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { GapLines } from './GapLines.tsx'
 import './matrix.css'
@@ -19,14 +19,16 @@ export function WantedPage() {
     <>
       <Opening
         say={adverts < LEAST_ADVERTS ? words.few(adverts) : words.say(gaps.length)}
-        margin={
-          <a class="back" href="/materials">
-            <Icon name="back" />
-            Materials
-          </a>
-        }
+        margin={<Back href="/materials">Materials</Back>}
       >
         <p class="under">{adverts < LEAST_ADVERTS ? words.fewWhy : words.under(adverts)}</p>
+        {adverts === 0 && saved.length === 0 && (
+          <p class="acts">
+            <a class="btn main" href="/applications/new">
+              {words.begin}
+            </a>
+          </p>
+        )}
       </Opening>
       {gaps.length > 0 && (
         <Section name={words.recurs} heads label={words.recurs}>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { portfolioView } from '../../../core/materials/portfolio.ts'
 import { useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
+import { Back } from '../../ui/Back.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
-import { BackToMaterials } from '../BackToMaterials.tsx'
 import { PieceForm } from './PieceForm.tsx'
 import { PieceLine } from './PieceLine.tsx'
 import '../looks.css'
@@ -19,7 +19,7 @@ export function PortfolioPage() {
   const isEmpty = view.pieces.length === 0
   return (
     <>
-      <Opening say={view.sentence} margin={<BackToMaterials />}>
+      <Opening say={view.sentence} margin={<Back href="/materials">Materials</Back>}>
         <p class="under">
           A plan, a report, a photograph of what you built, a page of code: three good pieces say
           more than twelve.

@@ -7,8 +7,8 @@ import {
 } from '../../../core/materials/profile.ts'
 import { useAct, useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
+import { Back } from '../../ui/Back.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
-import { BackToMaterials } from '../BackToMaterials.tsx'
 import { HeldAgainst } from './HeldAgainst.tsx'
 import '../looks.css'
 
@@ -20,7 +20,7 @@ export function ProfilePage() {
   if (replica.status.value === 'starting') return null
   return (
     <>
-      <Opening say={view.sentence} margin={<BackToMaterials />}>
+      <Opening say={view.sentence} margin={<Back href="/materials">Materials</Back>}>
         <p class="under">
           You look there, and tick here. Onward never opens LinkedIn and fetches nothing from it.
         </p>

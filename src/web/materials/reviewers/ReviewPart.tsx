@@ -5,7 +5,7 @@ import { reviewPage } from '../../../core/materials/reviews-view.ts'
 import { foundAgain } from '../../shell/found-again.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { useAct, useView } from '../../shell/onward.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Back } from '../../ui/Back.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { Comment } from './Comment.tsx'
 import { GiveIt } from './GiveIt.tsx'
@@ -37,12 +37,7 @@ export function ReviewPart({ id }: { id: string }) {
     <>
       <Opening
         say={`${review.reviewer} reads it.`}
-        margin={
-          <a class="back" href="/materials/reviewers">
-            <Icon name="back" />
-            Readers
-          </a>
-        }
+        margin={<Back href="/materials/reviewers">Readers</Back>}
       >
         <p class="under">
           {title}. {isClosed ? 'Closed.' : reviewerWords.openComments(page.open)}{' '}

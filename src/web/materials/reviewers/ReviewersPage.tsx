@@ -2,9 +2,9 @@ import { useLocation } from 'preact-iso'
 import { reviewsView } from '../../../core/materials/reviews-view.ts'
 import { useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
+import { Back } from '../../ui/Back.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
-import { BackToMaterials } from '../BackToMaterials.tsx'
 import { AskReviewer } from './AskReviewer.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
 import './reviewers.css'
@@ -22,7 +22,7 @@ function AllReviews() {
   const view = useView(reviewsView)
   return (
     <>
-      <Opening say={view.sentence} margin={<BackToMaterials />}>
+      <Opening say={view.sentence} margin={<Back href="/materials">Materials</Back>}>
         <p class="under">
           A mentor, a friend in the trade, a careers service. You save a file and give it to them
           yourself; Onward sends nothing.

@@ -3,8 +3,8 @@ import { sayMany } from '../../../core/content/en/counts.ts'
 import { removeMock } from '../../../core/practice/mock-actions.ts'
 import type { MockPage, QuestionView } from '../../../core/practice/mock-view.ts'
 import { useAct } from '../../shell/onward.ts'
+import { Back } from '../../ui/Back.tsx'
 import { Because } from '../../ui/Because.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { AnswerPart } from './AnswerPart.tsx'
 import { Lists } from './Lists.tsx'
@@ -32,12 +32,7 @@ export function MockReview({ page }: { page: MockPage }) {
             ? 'No answer was kept this time. It can wait.'
             : `You answered ${sayMany(answered, 'question', 'questions')} aloud.`
         }
-        margin={
-          <a class="back" href="/practice/mock">
-            <Icon name="back" />
-            Rehearsals
-          </a>
-        }
+        margin={<Back href="/practice/mock">Rehearsals</Back>}
       >
         <p class="under">
           {page.name}, {page.when}. Nothing here has to be filled in.

@@ -9,9 +9,9 @@ import { useAct, useOnward, useView } from '../../shell/onward.ts'
 import { saveFile } from '../../shell/save-file.ts'
 import { useTitle } from '../../shell/title.ts'
 import { useDraft } from '../../shell/use-draft.ts'
+import { Back } from '../../ui/Back.tsx'
 import { Choose } from '../../ui/Choose.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Opening, Section } from '../../ui/Opening.tsx'
 import { AnchorList } from '../AnchorList.tsx'
 import '../practice.css'
@@ -29,12 +29,7 @@ export function MockSheetPage() {
     <>
       <Opening
         say="A friend plays the interviewer."
-        margin={
-          <a class="back" href={`/practice/mock/${page.id}`}>
-            <Icon name="back" />
-            The rehearsal
-          </a>
-        }
+        margin={<Back href={`/practice/mock/${page.id}`}>The rehearsal</Back>}
       >
         <p class="under">
           Print the sheet, or send the file yourself. It has the questions and what good looks like,
