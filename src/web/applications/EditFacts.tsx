@@ -16,9 +16,8 @@ import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { Field } from '../ui/Field.tsx'
-import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
-import { NotYet } from '../ui/NotYet.tsx'
 
 /** The facts of an application, all in one go; a field left empty is no longer known. */
 export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () => void }) {
@@ -45,6 +44,10 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
   })
   const { values } = draft
   const [asked, setAsked] = useState(false)
+  const leave = () => {
+    draft.done()
+    onDone()
+  }
   const keep = async () => {
     setAsked(true)
     const { closes, channel, workMode, jobType, tags, ...texts } = draft.current()
@@ -64,13 +67,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
       'Changed.',
       openedOn,
     )
-    if (!kept) return
-    draft.done()
-    onDone()
-  }
-  const leave = () => {
-    draft.done()
-    onDone()
+    if (kept) leave()
   }
   return (
     <div class="form">
@@ -143,16 +140,10 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         onInput={(link) => draft.set({ link })}
         onEnter={keep}
       />
-      <Field
-        label="Notes"
-        rows={4}
-        value={values.notes}
-        onInput={(notes) => draft.set({ notes })}
-      />
-      <NotYet when={asked && isUnclear(values.closes)} />
-      <KeepOrLeave
-        keep="Keep the facts"
-        leave="Leave them as they were"
+      <FactsEnd
+        notes={values.notes}
+        onNotes={(notes) => draft.set({ notes })}
+        unclear={asked && isUnclear(values.closes)}
         onKeep={keep}
         onLeave={leave}
       />

@@ -10,6 +10,7 @@ import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
 import { isEnding, newEventWords } from './endings.ts'
 import { PeopleChips } from './PeopleChips.tsx'
@@ -145,14 +146,7 @@ export function EventForm(props: {
         </>
       )}
       <NotYet when={asked && draft.values.when.date === null} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          {props.button}
-        </button>
-        <button class="btn plain soft" type="button" onClick={leave}>
-          Leave it
-        </button>
-      </p>
+      <KeepOrLeave keep={props.button} leave="Leave it" onKeep={keep} onLeave={leave} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import './note.css'
 
 const said: Readonly<Record<LetterAnswer, string>> = {
@@ -139,14 +140,7 @@ function DoorForm(props: { letterId: string; name: string; onLeave: () => void }
         hint="For example “They recruit again in autumn”."
       />
       {props.name === '' && <Field label="With whom" value={name} onInput={setName} />}
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep the day
-        </button>
-        <button class="btn plain soft" type="button" onClick={onLeave}>
-          Leave it
-        </button>
-      </p>
+      <KeepOrLeave keep="Keep the day" leave="Leave it" onKeep={keep} onLeave={onLeave} />
     </fieldset>
   )
 }

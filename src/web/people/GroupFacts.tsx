@@ -9,10 +9,9 @@ import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
-import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
-import { NotYet } from '../ui/NotYet.tsx'
 
 /** What is known about a group, changed in its place. */
 export function GroupFacts({ page }: { page: GroupPage }) {
@@ -53,6 +52,10 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
   })
   const { values } = draft
   const [asked, setAsked] = useState(false)
+  const leave = () => {
+    draft.done()
+    onDone()
+  }
   const keep = async () => {
     setAsked(true)
     const { when, ...fields } = draft.current()
@@ -65,9 +68,7 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
       'Changed.',
       openedOn,
     )
-    if (!kept) return
-    draft.done()
-    onDone()
+    if (kept) leave()
   }
   return (
     <div class="form">
@@ -111,21 +112,12 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
         onInput={(link) => draft.set({ link })}
         onEnter={keep}
       />
-      <Field
-        label="Notes"
-        rows={3}
-        value={values.notes}
-        onInput={(notes) => draft.set({ notes })}
-      />
-      <NotYet when={asked && isUnclear(values.when)} />
-      <KeepOrLeave
-        keep="Keep the facts"
-        leave="Leave them as they were"
+      <FactsEnd
+        notes={values.notes}
+        onNotes={(notes) => draft.set({ notes })}
+        unclear={asked && isUnclear(values.when)}
         onKeep={keep}
-        onLeave={() => {
-          draft.done()
-          onDone()
-        }}
+        onLeave={leave}
       />
     </div>
   )

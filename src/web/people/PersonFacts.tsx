@@ -8,9 +8,9 @@ import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Chips } from '../ui/Chips.tsx'
+import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
-import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { optionsOf, Select } from '../ui/Select.tsx'
 import { webAddress } from '../ui/web-address.ts'
 import { RoleChips } from './RoleChips.tsx'
@@ -98,6 +98,10 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
   })
   const { values } = draft
   const [asked, setAsked] = useState(false)
+  const leave = () => {
+    draft.done()
+    onDone()
+  }
   const keep = async () => {
     setAsked(true)
     const { closeness, ...fields } = draft.current()
@@ -109,9 +113,7 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
       'Changed.',
       openedOn,
     )
-    if (!kept) return
-    draft.done()
-    onDone()
+    if (kept) leave()
   }
   const line = (label: string, name: Lines, inputMode?: 'tel' | 'email' | 'url') => (
     <Field
@@ -153,20 +155,11 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
       {line('Phone', 'phone', 'tel')}
       {line('Mail', 'address', 'email')}
       {line('Link', 'link', 'url')}
-      <Field
-        label="Notes"
-        rows={3}
-        value={values.notes}
-        onInput={(notes) => draft.set({ notes })}
-      />
-      <KeepOrLeave
-        keep="Keep the facts"
-        leave="Leave them as they were"
+      <FactsEnd
+        notes={values.notes}
+        onNotes={(notes) => draft.set({ notes })}
         onKeep={keep}
-        onLeave={() => {
-          draft.done()
-          onDone()
-        }}
+        onLeave={leave}
       />
     </div>
   )

@@ -5,9 +5,9 @@ import { wishedEmployerKind } from '../../core/vault/kinds/person.ts'
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
+import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
-import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { webAddress } from '../ui/web-address.ts'
 
 /** What is known about a wished-for employer, changed in its place. */
@@ -41,6 +41,10 @@ function EditWish({ page, onDone }: { page: WishPage; onDone: () => void }) {
   })
   const { values } = draft
   const [asked, setAsked] = useState(false)
+  const leave = () => {
+    draft.done()
+    onDone()
+  }
   const keep = async () => {
     setAsked(true)
     const facts = { wishId: page.id, ...draft.current() }
@@ -51,9 +55,7 @@ function EditWish({ page, onDone }: { page: WishPage; onDone: () => void }) {
       'Changed.',
       openedOn,
     )
-    if (!kept) return
-    draft.done()
-    onDone()
+    if (kept) leave()
   }
   return (
     <div class="form">
@@ -73,20 +75,11 @@ function EditWish({ page, onDone }: { page: WishPage; onDone: () => void }) {
         onEnter={keep}
         hint="Their jobs page, a newsletter, a name in the news."
       />
-      <Field
-        label="Notes"
-        rows={3}
-        value={values.notes}
-        onInput={(notes) => draft.set({ notes })}
-      />
-      <KeepOrLeave
-        keep="Keep the facts"
-        leave="Leave them as they were"
+      <FactsEnd
+        notes={values.notes}
+        onNotes={(notes) => draft.set({ notes })}
         onKeep={keep}
-        onLeave={() => {
-          draft.done()
-          onDone()
-        }}
+        onLeave={leave}
       />
     </div>
   )

@@ -3,6 +3,7 @@ import { addGoal } from '../../core/plan/goals.ts'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 
 const times = [1, 2, 3, 5]
 
@@ -82,14 +83,7 @@ export function GoalForm({ onLeave }: { onLeave: () => void }) {
           ))}
         </div>
       </div>
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep this goal
-        </button>
-        <button class="btn plain soft" type="button" onClick={onLeave}>
-          Leave it
-        </button>
-      </p>
+      <KeepOrLeave keep="Keep this goal" leave="Leave it" onKeep={keep} onLeave={onLeave} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { addLearning, type LearningInput } from '../../core/plan/learning.ts'
 import { type LearningForm, learningForms } from '../../core/vault/kinds/learning.ts'
 import { useAct } from '../shell/onward.ts'
 import { Field } from '../ui/Field.tsx'
+import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 
 /** One thing to learn or to take part in; its goal and its end are never left out. */
 export function LearningEntry(props: { given: Partial<LearningInput>; onLeave: () => void }) {
@@ -65,14 +66,12 @@ export function LearningEntry(props: { given: Partial<LearningInput>; onLeave: (
         onInput={setPublish}
         onEnter={keep}
       />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Put it on the plan
-        </button>
-        <button class="btn plain soft" type="button" onClick={props.onLeave}>
-          Leave it
-        </button>
-      </p>
+      <KeepOrLeave
+        keep="Put it on the plan"
+        leave="Leave it"
+        onKeep={keep}
+        onLeave={props.onLeave}
+      />
     </section>
   )
 }
