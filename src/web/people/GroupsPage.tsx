@@ -28,6 +28,12 @@ export function GroupsPage() {
     <>
       <Opening say={next ? `Next: ${next.name}.` : sayNothing}>
         <PeopleNav />
+        {!next && (
+          <p class="under">
+            A group, a fair, a course: its day stands on your plan, and what came of it is kept
+            here.
+          </p>
+        )}
       </Opening>
       <Section name="Add one" label="Add a group or an event">
         <AddGroup />

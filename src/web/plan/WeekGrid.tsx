@@ -33,8 +33,7 @@ export function WeekGrid({ days }: { days: readonly DayOfWeek[] }) {
   return (
     <>
       <p class="hint" id="how-to-move">
-        Drag a block to another day, or up and down for another time; the arrow keys do the same.
-        Delete takes it away.
+        {days.some(({ blocks }) => blocks.length > 0) ? weekWords.moving : weekWords.beginning}
       </p>
       <ol class="week-grid">
         {days.map((day) => (

@@ -49,6 +49,9 @@ export const weekWords = {
     blocks === 0
       ? 'Nothing is set aside for this week.'
       : `${sentenceCase(sayMany(blocks, 'block', 'blocks'))} on ${sayMany(days, 'day', 'days')}.`,
+  moving:
+    'Drag a block to another day, or up and down for another time; the arrow keys do the same. Delete takes it away.',
+  beginning: 'One hour is enough to begin with. You set it aside below the days.',
   lighter: 'A lighter week, and that is enough.',
   uses: { search: 'For the search', recharge: 'To recharge' },
   noRecharge: (day: string) => `${day} has work and nothing to recharge beside it.`,
