@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { savePicture } from './save-picture.ts'
+import { useNarrow } from './use-narrow.ts'
 
 /**
  * A drawing under the sentence that says what it shows, with the same numbers as a table behind it.
- * `draw` draws it for a wide page and for a narrow one; the style sheet shows one of them.
+ * `draw` draws it for a wide page, which is also that of paper, and besides for a narrow one where the
+ * page is narrow; the style sheet shows one of them.
  */
 export function Figure(props: {
   says: ComponentChildren
@@ -18,6 +20,7 @@ export function Figure(props: {
 }) {
   const figure = useRef<HTMLElement>(null)
   const [asTable, setAsTable] = useState(false)
+  const isNarrow = useNarrow()
   const save = (format: 'svg' | 'png') => {
     const drawings = [...(figure.current?.querySelectorAll<SVGSVGElement>('svg.pic') ?? [])]
     const shown = drawings.find((drawing) => drawing.getBoundingClientRect().width > 0)
@@ -27,7 +30,7 @@ export function Figure(props: {
     <figure class="figure" ref={figure}>
       <p class="plain">{props.says}</p>
       <div class="only-wide">{props.draw(false)}</div>
-      <div class="only-phone">{props.draw(true)}</div>
+      {isNarrow && <div class="only-phone">{props.draw(true)}</div>}
       {props.keys}
       <div class="below">
         {/* Of a long search the table is long: it is made when it is asked for. */}

@@ -14,6 +14,7 @@ const nameOf = (id: string) =>
 /** Where the numbers come from: what each begins with, its source, and the person's own in its place. */
 export function StartingPoints() {
   const own = useView(ownPriorsOf)
+  const [isOpen, setOpen] = useState(false)
   return (
     <Section name="Where the numbers come from" heads label="Where the numbers come from">
       <div class="not-printed">
@@ -21,11 +22,12 @@ export function StartingPoints() {
           Each rate begins with what is known of other searches, and moves with yours. After some
           thirty applications yours count for more. You can put your own in its place.
         </p>
-        <details class="why">
+        <details class="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>What each rate begins with</summary>
-          {allPriors.map((prior) => (
-            <StartingPoint key={prior.id} prior={prior} own={own[prior.id]} />
-          ))}
+          {isOpen &&
+            allPriors.map((prior) => (
+              <StartingPoint key={prior.id} prior={prior} own={own[prior.id]} />
+            ))}
         </details>
       </div>
     </Section>
