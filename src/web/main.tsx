@@ -1,3 +1,4 @@
+import './style/all.css'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { LocationProvider } from 'preact-iso'
