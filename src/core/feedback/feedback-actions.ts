@@ -3,7 +3,7 @@ import { ok, problem, type Result } from '../result.ts'
 import { addDays, dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
-import { checkDay, checkFits, filledIn } from '../vault/fields.ts'
+import { checkDay, checkFits, filledIn, nothingWritten } from '../vault/fields.ts'
 import { found } from '../vault/found.ts'
 import { type FeedbackPoint, feedbackPointKind } from '../vault/kinds/feedback-point.ts'
 import { type Feedback, type FeedbackWay, feedbackKind } from '../vault/kinds/learn.ts'
@@ -31,9 +31,7 @@ export function keepFeedback(
   input: KeepFeedbackInput,
   context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
-  if (input.text.trim() === '') {
-    return problem('empty', 'There is nothing written yet. A few words are enough.')
-  }
+  if (input.text.trim() === '') return nothingWritten
   const wrong = checkDay(input.saidOn)
   if (wrong) return wrong
   const recovery = found(vault, recoveryKind, input.recoveryId)

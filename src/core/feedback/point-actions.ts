@@ -3,6 +3,7 @@ import { ok, problem, type Result } from '../result.ts'
 import { dateOf, isCalendarDate } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch, remove } from '../vault/edit.ts'
+import { nothingWritten } from '../vault/fields.ts'
 import { found, without } from '../vault/found.ts'
 import {
   type FeedbackPoint,
@@ -41,7 +42,7 @@ export function addPoint(
   context: Context,
 ): Result<{ readonly changes: readonly Change[]; readonly id: string }> {
   const text = input.text.trim()
-  if (text === '') return problem('empty', 'There is nothing written yet. A few words are enough.')
+  if (text === '') return nothingWritten
   const saidOn = input.saidOn ?? dateOf(context.now)
   if (!isCalendarDate(saidOn)) {
     return problem('bad-date', 'On which day was it said? Any day that you remember will do.')

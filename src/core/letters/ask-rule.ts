@@ -12,13 +12,12 @@ import { unfairNoteKind } from '../vault/kinds/care-unfair.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import { isDeleted } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
+import { letterSources as sources, THREAD_OPEN_DAYS } from './sources.ts'
 
 /** After this many days a request reads as an afterthought. Convention; docs/care.md. */
 export const ASK_WITHIN_DAYS = 7
 /** Where they offered it themselves, there is more time. A choice of this design. */
 export const OFFERED_WITHIN_DAYS = 21
-/** A sent note counts as open for this long; after that a new one to the same employer is no crowd. */
-const THREAD_OPEN_DAYS = 30
 
 export interface AskAdvice {
   readonly ask: 'yes' | 'later' | 'no'
@@ -47,8 +46,6 @@ interface AskRule {
   readonly source: string
 }
 
-const convention = 'Convention; no study settles it.'
-
 /** The first row that fits decides. */
 export const askRules: readonly AskRule[] = [
   {
@@ -56,14 +53,14 @@ export const askRules: readonly AskRule[] = [
     ask: 'no',
     when: ({ note }) => note === 'sent',
     why: askWhys.sent,
-    source: 'No second request: a choice of this design.',
+    source: sources.noSecond,
   },
   {
     id: 'answered',
     ask: 'no',
     when: ({ note }) => note === 'answered',
     why: askWhys.sent,
-    source: 'No second request: a choice of this design.',
+    source: sources.noSecond,
   },
   {
     id: 'dropped',
@@ -84,14 +81,14 @@ export const askRules: readonly AskRule[] = [
     ask: 'no',
     when: ({ recovery }) => recovery.body.toldBy === 'silence',
     why: askWhys.silence,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'declined',
     ask: 'no',
     when: ({ reading }) => saysSo(reading, 'feedback-refused'),
     why: askWhys.declined,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'unfair',
@@ -109,7 +106,7 @@ export const askRules: readonly AskRule[] = [
     when: ({ reading, humanContact, whom }) =>
       reading?.noReply === true && !humanContact && !whom?.address,
     why: askWhys.noReply,
-    source: '63 of 100 noes come from an address that takes no answer (thetalentboard.org).',
+    source: sources.noReply,
   },
   {
     id: 'no-contact',
@@ -131,14 +128,14 @@ export const askRules: readonly AskRule[] = [
     ask: 'no',
     when: hasOpenThread,
     why: askWhys.openThread,
-    source: 'One open thread per employer: a choice of this design.',
+    source: sources.oneThread,
   },
   {
     id: 'overnight',
     ask: 'later',
     when: ({ vault, now, morning }) => goGentlyUntil(vault, now) !== null && !hasCome(morning, now),
     why: askWhys.overnight,
-    source: 'Held overnight when it is hard: a choice of this design.',
+    source: sources.overnight,
   },
   {
     id: 'morning',
@@ -159,7 +156,7 @@ export const askRules: readonly AskRule[] = [
     ask: 'yes',
     when: ({ application }) => application?.body.channel === 'agency',
     why: askWhys.agency,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'phone',
@@ -167,21 +164,21 @@ export const askRules: readonly AskRule[] = [
     when: ({ recovery, rounds, howFar }) =>
       recovery.body.toldBy === 'phone' && rounds === 0 && (howFar ?? 'applied') === 'applied',
     why: askWhys.phone,
-    source: '3 to 5 in 10 get any feedback (ere.net).',
+    source: sources.rarelyAny,
   },
   {
     id: 'met',
     ask: 'yes',
     when: ({ rounds, howFar }) => rounds > 0 || (howFar ?? 'applied') !== 'applied',
     why: askWhys.met,
-    source: '3 to 5 in 10 get any feedback (ere.net).',
+    source: sources.rarelyAny,
   },
   {
     id: 'personal',
     ask: 'yes',
     when: () => true,
     why: askWhys.personal,
-    source: '3 to 5 in 10 get any feedback (ere.net).',
+    source: sources.rarelyAny,
   },
 ]
 

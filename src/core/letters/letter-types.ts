@@ -1,3 +1,5 @@
+import { letterSources as sources } from './sources.ts'
+
 /** The letters that Onward drafts from a table; `ask-feedback` has a draft of its own. */
 export const draftedTypes = [
   'thank-you',
@@ -83,7 +85,6 @@ export interface LetterTypeRow {
   readonly source: string
 }
 
-const convention = 'Convention; no study settles it.'
 const needed = (id: LetterSlot) => ({ id, needed: true })
 const optional = (id: LetterSlot) => ({ id, needed: false })
 
@@ -118,7 +119,7 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     about: 'either',
     slots: [optional('moment')],
     shape: { words: [15, 60], characters: 300, questions: [0, 0] },
-    source: convention,
+    source: sources.convention,
   },
   reapply: {
     id: 'reapply',
@@ -148,14 +149,14 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     about: 'person',
     slots: [needed('work'), needed('points')],
     shape: { words: [40, 120], questions: [1, 1] },
-    source: convention,
+    source: sources.convention,
   },
   mentor: {
     id: 'mentor',
     about: 'person',
     slots: [needed('known'), needed('help')],
     shape: { words: [40, 120], questions: [1, 1] },
-    source: convention,
+    source: sources.convention,
   },
   'follow-up': {
     id: 'follow-up',
@@ -170,27 +171,27 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     about: 'application',
     slots: [needed('starts'), optional('pay')],
     shape: { words: [30, 110], questions: [0, 0] },
-    source: convention,
+    source: sources.convention,
   },
   decline: {
     id: 'decline',
     about: 'application',
     slots: [optional('reason')],
     shape: { words: [25, 100], questions: [0, 0] },
-    source: convention,
+    source: sources.convention,
   },
   withdraw: {
     id: 'withdraw',
     about: 'application',
     slots: [optional('reason')],
     shape: { words: [25, 100], questions: [0, 0] },
-    source: convention,
+    source: sources.convention,
   },
   'good-news': {
     id: 'good-news',
     about: 'person',
     slots: [needed('helped')],
     shape: { words: [25, 90], questions: [0, 0] },
-    source: convention,
+    source: sources.convention,
   },
 }

@@ -10,6 +10,7 @@ import type { Letter } from '../vault/kinds/letter.ts'
 import { type DraftedType, type LetterTypeId, letterTypes } from './letter-types.ts'
 import { type Occasion, sentOn } from './occasion.ts'
 import { companyOf, expectsAnswer, ownLetters } from './own-letters.ts'
+import { letterSources as sources, THREAD_OPEN_DAYS } from './sources.ts'
 
 /** A thank-you later than this reads as an afterthought. A choice of this design. */
 export const THANKS_WITHIN_DAYS = 7
@@ -21,8 +22,6 @@ const REAPPLY_AFTER_DAYS = 90
 const ASK_AGAIN_WORKING_DAYS = 7
 /** More within a week read as a mass mail. A choice of this design. */
 const TALKS_A_WEEK = 5
-/** A sent letter that asks something counts as open for this long. As for the note after a no. */
-const THREAD_OPEN_DAYS = 30
 const YEAR_DAYS = 365
 
 /** Whether a letter is right to send now. `on` is the first day on which it is, for `later`. */
@@ -47,8 +46,6 @@ interface SendRule {
   readonly instead?: LetterTypeId
 }
 
-const convention = 'Convention; no study settles it.'
-const design = 'A choice of this design.'
 const once = (occasion: Occasion) => sentOf(occasion).length > 0
 const stranger = ({ hasMet }: Occasion) => !hasMet
 
@@ -60,14 +57,14 @@ export const sendRules: readonly SendRule[] = [
     against: ({ standing }) => standing?.stage === 'rejected',
     why: whys.thanksInNote,
     instead: 'ask-feedback',
-    source: design,
+    source: sources.design,
   },
   {
     id: 'no-talk',
     types: ['thank-you'],
     against: ({ talk }) => talk === undefined,
     why: whys.noTalk,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'thanked',
@@ -75,7 +72,7 @@ export const sendRules: readonly SendRule[] = [
     against: (occasion) =>
       sentOf(occasion).some((letter) => sentOn(letter, occasion.now) >= (occasion.talk?.on ?? '')),
     why: whys.thanked,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'thanks-late',
@@ -94,7 +91,7 @@ export const sendRules: readonly SendRule[] = [
       return last.length === 2 && last.every((letter) => isSilent(letter, occasion))
     },
     why: whys.silentTwice,
-    source: design,
+    source: sources.design,
   },
   {
     id: 'four-a-year',
@@ -106,7 +103,7 @@ export const sendRules: readonly SendRule[] = [
       return first === undefined ? false : addDays(first, YEAR_DAYS)
     },
     why: whys.fourAYear,
-    source: design,
+    source: sources.design,
   },
   {
     id: 'touch-soon',
@@ -124,13 +121,19 @@ export const sendRules: readonly SendRule[] = [
     instead: 'informational-talk',
     source: 'After one real exchange (newrolekit.com).',
   },
-  { id: 'connected', types: ['connect'], against: once, why: whys.connected, source: convention },
+  {
+    id: 'connected',
+    types: ['connect'],
+    against: once,
+    why: whys.connected,
+    source: sources.convention,
+  },
   {
     id: 'still-open',
     types: ['reapply'],
     against: ({ standing }) => standing !== null && !standing.closed,
     why: whys.stillOpen,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'reapply-soon',
@@ -166,14 +169,14 @@ export const sendRules: readonly SendRule[] = [
         .filter(({ body }) => body.purpose === 'informational-talk' && body.state === 'sent')
         .filter((letter) => daysBetween(sentOn(letter, now), today) < 7).length >= TALKS_A_WEEK,
     why: whys.massSend,
-    source: design,
+    source: sources.design,
   },
   {
     id: 'closed',
     types: ['referral'],
     against: ({ standing }) => standing?.closed === true,
     why: whys.closedNow,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'referred',
@@ -181,7 +184,7 @@ export const sendRules: readonly SendRule[] = [
     against: (occasion) =>
       sentOf(occasion).some(({ body }) => body.applicationId === occasion.application?.id),
     why: whys.referred,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'recommended',
@@ -191,35 +194,35 @@ export const sendRules: readonly SendRule[] = [
         (letter) => daysBetween(sentOn(letter, occasion.now), occasion.today) < YEAR_DAYS,
       ),
     why: whys.recommended,
-    source: design,
+    source: sources.design,
   },
   {
     id: 'mentor-asked',
     types: ['mentor'],
     against: once,
     why: whys.mentorAsked,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'not-applied',
     types: ['follow-up'],
     against: ({ standing }) => standing?.stage === 'saved' && !standing.closed,
     why: whys.notApplied,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'answered',
     types: ['follow-up'],
     against: ({ standing }) => standing?.closed === true && !standing.presumed,
     why: whys.answered,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'followed-up',
     types: ['follow-up'],
     against: ({ sentAbout }) => sentAbout.some(({ body }) => body.purpose === 'follow-up'),
     why: whys.followedUp,
-    source: design,
+    source: sources.design,
   },
   {
     id: 'their-date',
@@ -249,7 +252,7 @@ export const sendRules: readonly SendRule[] = [
     against: ({ theirs, talk, person }) =>
       theirs?.body.reading?.noReply === true && talk === undefined && person === undefined,
     why: whys.noReader,
-    source: '63 of 100 noes come from an address that takes no answer (thetalentboard.org).',
+    source: sources.noReply,
   },
   {
     id: 'no-offer',
@@ -257,7 +260,7 @@ export const sendRules: readonly SendRule[] = [
     // Who answered by a tap first writes the letter after it.
     against: ({ application }) => !application?.body.events.some(({ type }) => type === 'offer'),
     why: whys.noOffer,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'no-terms',
@@ -267,7 +270,7 @@ export const sendRules: readonly SendRule[] = [
       return pay === undefined && startsOn === undefined
     },
     why: whys.noTerms,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'offer-today',
@@ -275,14 +278,14 @@ export const sendRules: readonly SendRule[] = [
     against: ({ standing, today, vault, now }) =>
       standing?.stage === 'offer' && standing.since === today ? nextMorning(vault, now).on : false,
     why: whys.offerToday,
-    source: design,
+    source: sources.design,
   },
   {
     id: 'withdrawn',
     types: ['withdraw'],
     against: ({ standing }) => standing?.closed === true && standing.stage !== 'withdrawn',
     why: whys.withdrawn,
-    source: convention,
+    source: sources.convention,
   },
   {
     id: 'use-decline',
@@ -290,22 +293,28 @@ export const sendRules: readonly SendRule[] = [
     against: ({ standing }) => standing?.stage === 'offer',
     why: whys.useDecline,
     instead: 'decline',
-    source: convention,
+    source: sources.convention,
   },
-  { id: 'told-them', types: ['good-news'], against: once, why: whys.toldThem, source: convention },
+  {
+    id: 'told-them',
+    types: ['good-news'],
+    against: once,
+    why: whys.toldThem,
+    source: sources.convention,
+  },
   {
     id: 'open-thread',
     types: ['follow-up', 'informational-talk', 'referral', 'reapply'],
     against: hasOpenThread,
     why: whys.openThread,
-    source: 'One open thread per employer: a choice of this design.',
+    source: sources.oneThread,
   },
   {
     id: 'gently',
     types: ['follow-up', 'reapply', 'referral', 'mentor', 'decline', 'withdraw'],
     against: ({ vault, now }) => goGentlyUntil(vault, now) !== null && nextMorning(vault, now).on,
     why: whys.gently,
-    source: 'Held overnight when it is hard: a choice of this design.',
+    source: sources.overnight,
   },
 ]
 

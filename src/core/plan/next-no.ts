@@ -1,11 +1,11 @@
 import { isInvitation, meetingWord } from '../applications/coming-up.ts'
 import type { Context, Now } from '../context.ts'
 import { openApplications } from '../next/open-applications.ts'
-import { ok, problem, type Result } from '../result.ts'
+import { ok, type Result } from '../result.ts'
 import { addDays, dateOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace } from '../vault/edit.ts'
-import { checkFits } from '../vault/fields.ts'
+import { checkFits, nothingWritten } from '../vault/fields.ts'
 import { NEXT_NO_ID, type NextNo, nextNoKind } from '../vault/kinds/direction.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -17,8 +17,7 @@ export function keepNextNo(
 ): Result<Change[]> {
   const { setback, firstDay, person, step } = input
   const texts = [setback, firstDay, person, step].map((text) => String(text ?? '').trim())
-  if (texts.every((text) => text === ''))
-    return problem('empty', 'There is nothing written yet. A few words are enough.')
+  if (texts.every((text) => text === '')) return nothingWritten
   const [first = '', second = '', third = '', fourth = ''] = texts
   const body: NextNo = {
     setback: first,

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { ok, problem, type Result } from '../result.ts'
+import { ok, type Result } from '../result.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace } from '../vault/edit.ts'
-import { checkFits } from '../vault/fields.ts'
+import { checkFits, nothingWritten } from '../vault/fields.ts'
 import { found, without } from '../vault/found.ts'
 import { type LeftType, type Takeaway, takeawayKind } from '../vault/kinds/direction.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
@@ -13,8 +13,6 @@ interface About {
   readonly recoveryId: string
 }
 
-const empty = problem('empty', 'There is nothing written yet. A few words are enough.')
-
 /** Notes something that a no left behind. Problems: `empty`, `not-found`, `too-long`. */
 export function addLeft(
   vault: Vault,
@@ -22,7 +20,7 @@ export function addLeft(
   context: Context,
 ): Changes {
   const text = input.text.trim()
-  if (text === '') return empty
+  if (text === '') return nothingWritten
   const one = { id: context.newId(), type: input.type, text }
   return keep(vault, input, context, (body) => ({ ...body, left: [...body.left, one] }))
 }

@@ -6,7 +6,7 @@ import { dateOf, daysBetween } from '../time/calendar.ts'
 import { sayDayOfYear } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
 import { createOrReplace } from '../vault/edit.ts'
-import { checkDay, checkFits } from '../vault/fields.ts'
+import { checkDay, checkFits, nothingWritten } from '../vault/fields.ts'
 import { without } from '../vault/found.ts'
 import type { Application } from '../vault/kinds/application.ts'
 import {
@@ -35,8 +35,6 @@ export function targetOf(vault: Vault): Target {
   return vault.get(targetKind, TARGET_ID)?.body ?? none
 }
 
-const empty = problem('empty', 'There is nothing written yet. A few words are enough.')
-
 /** Adds one wish to a list. Problems: `empty`, `too-long`. */
 export function addWish(
   vault: Vault,
@@ -44,7 +42,7 @@ export function addWish(
   context: Context,
 ): Changes {
   const text = input.text.trim()
-  if (text === '') return empty
+  if (text === '') return nothingWritten
   const { list } = input
   return keep(vault, (target) => ({
     ...target,
@@ -74,7 +72,7 @@ export function addValue(
   context: Context,
 ): Changes {
   const [text, why] = [input.text.trim(), input.why?.trim()]
-  if (text === '') return empty
+  if (text === '') return nothingWritten
   const value = { id: context.newId(), text, ...(why ? { why } : {}) }
   return keep(vault, (target) => ({ ...target, values: [...target.values, value] }))
 }
@@ -86,7 +84,7 @@ export function addLongTerm(
   context: Context,
 ): Changes {
   const [text, why] = [input.text.trim(), input.why.trim()]
-  if (text === '') return empty
+  if (text === '') return nothingWritten
   if (why === '') {
     return problem('no-why', 'Why does it matter to you? That is what stays in view on a hard day.')
   }
@@ -128,7 +126,7 @@ export function lookAtWay(
   context: Context,
 ): Changes {
   const decision = input.decision.trim()
-  if (decision === '') return empty
+  if (decision === '') return nothingWritten
   const { direction } = input
   const review = { id: context.newId(), on: dateOf(context.now), direction, decision }
   return keep(vault, (target) => ({ ...target, reviews: [...target.reviews, review] }))

@@ -22,6 +22,12 @@ export function filledIn<Fields extends Body>(
   return Object.fromEntries(kept) as Partial<Fields>
 }
 
+/** What was to be kept has no words: the problem `empty`. */
+export const nothingWritten = problem(
+  'empty',
+  'There is nothing written yet. A few words are enough.',
+)
+
 /** The fields of an edit that were given at all: those that are undefined stay as they are. */
 export function defined<Fields extends object>(fields: Fields): Partial<Fields> {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)

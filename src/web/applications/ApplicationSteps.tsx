@@ -1,7 +1,8 @@
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
-import { dropAction, finishAction, removeAction } from '../../core/plan/action-actions.ts'
+import { removeAction } from '../../core/plan/action-actions.ts'
 import { sayAction } from '../../core/plan/action-view.ts'
 import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
+import { useStepEnds } from '../plan/use-step-ends.ts'
 import { foundAgain } from '../shell/found-again.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,15 +14,8 @@ const ends: Readonly<Record<string, string>> = { done: 'Done', dropped: 'Let go'
 export function ApplicationSteps({ actions }: { actions: ApplicationPage['actions'] }) {
   const act = useAct()
   const { now } = useOnward()
+  const { finish, drop } = useStepEnds()
   if (actions.length === 0) return null
-  const finish = (actionId: string) =>
-    act(
-      'finish-action',
-      (vault, context) => finishAction(vault, { actionId }, context),
-      'Done, and kept as a small win.',
-    )
-  const drop = (actionId: string) =>
-    act('drop-action', (vault, context) => dropAction(vault, { actionId }, context), 'Let go.')
   const remove = (actionId: string) =>
     act(
       'remove-action',

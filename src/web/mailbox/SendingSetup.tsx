@@ -7,7 +7,7 @@ import { sayRefusal } from '../more/copy-words.ts'
 import { useView } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
-import { SecretField } from '../ui/SecretField.tsx'
+import { AppPassword } from './AppPassword.tsx'
 import { askSending } from './ask-sending.ts'
 import { askOfServer, emptyServer, type Server, ServerFields } from './ServerFields.tsx'
 
@@ -96,18 +96,12 @@ export function SendingSetup({ overview, onSetUp, onCancel }: SendingSetupProps)
           />
         )}
         {!mailbox && (
-          <SecretField
-            label="App password"
-            autoComplete="current-password"
+          <AppPassword
+            provider={provider}
             value={password}
             onInput={setPassword}
             onEnter={tryIt}
             asks={asksFor('password')}
-            hint={
-              provider
-                ? `${provider.name}: ${provider.password}`
-                : 'A password that your mail provider makes for one program alone. Where there is none, the one you sign in with.'
-            }
           />
         )}
         {(domain !== '' || typed) && (

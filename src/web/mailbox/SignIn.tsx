@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { MailboxFolders, MailboxProvider, MailboxSignIn } from '../../core/protocol/mailbox.ts'
 import { sayRefusal } from '../more/copy-words.ts'
 import { Field } from '../ui/Field.tsx'
-import { SecretField } from '../ui/SecretField.tsx'
+import { AppPassword } from './AppPassword.tsx'
 import { askMailbox } from './ask-mailbox.ts'
 import { askOfServer, emptyServer, type Server, ServerFields } from './ServerFields.tsx'
 
@@ -60,18 +60,12 @@ export function SignIn({ providers, onSignedIn, onCancel }: SignInProps) {
         onEnter={signIn}
         asks={asksFor('user')}
       />
-      <SecretField
-        label="App password"
-        autoComplete="current-password"
+      <AppPassword
+        provider={provider}
         value={password}
         onInput={setPassword}
         onEnter={signIn}
         asks={asksFor('password')}
-        hint={
-          provider
-            ? `${provider.name}: ${provider.password}`
-            : 'A password that your mail provider makes for one program alone. Where there is none, the one you sign in with.'
-        }
       />
       {(domain !== '' || typed) && (
         <ServerFields

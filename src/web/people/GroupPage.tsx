@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { meetAt, notMetAt, removeGroup } from '../../core/people/group-actions.ts'
 import { groupPage, type GroupPage as View } from '../../core/people/groups-view.ts'
-import { finishAction } from '../../core/plan/action-actions.ts'
+import { useStepEnds } from '../plan/use-step-ends.ts'
 import { foundAgain } from '../shell/found-again.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
@@ -78,7 +78,7 @@ function GroupOf({ page }: { page: View }) {
 }
 
 function Steps({ page }: { page: View }) {
-  const act = useAct()
+  const { finish } = useStepEnds()
   if (page.steps.length === 0) {
     return (
       <p class="under">
@@ -86,12 +86,6 @@ function Steps({ page }: { page: View }) {
       </p>
     )
   }
-  const finish = (actionId: string) =>
-    act(
-      'finish-action',
-      (vault, context) => finishAction(vault, { actionId }, context),
-      'Done, and kept as a small win.',
-    )
   return (
     <ul class="lines">
       {page.steps.map(({ id, text, when, open }) => (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { dropAction, finishAction, moveAction, readBack } from '../../core/plan/action-actions.ts'
+import { moveAction, readBack } from '../../core/plan/action-actions.ts'
 import { type ActionAbout, actionView, type ShownAction } from '../../core/plan/action-view.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sentenceCase } from '../../core/time/say.ts'
@@ -7,6 +7,7 @@ import { ActionCalendar } from '../after/ActionCalendar.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
 import type { DateEntry } from '../ui/day-entry.ts'
+import { useStepEnds } from './use-step-ends.ts'
 
 /** Open steps, each to be done, moved or let go, all of them fine. */
 export function OpenSteps({ only }: { only: ActionAbout }) {
@@ -24,6 +25,7 @@ export function OpenSteps({ only }: { only: ActionAbout }) {
 
 function OpenStep({ action }: { action: ShownAction }) {
   const act = useAct()
+  const { finish, drop } = useStepEnds()
   const { id, sentence, when, minutes, toReadBack } = action
   const [moving, setMoving] = useState(false)
   return (
@@ -61,13 +63,7 @@ function OpenStep({ action }: { action: ShownAction }) {
             class="btn"
             type="button"
             aria-label={`Done: ${sentence}`}
-            onClick={() =>
-              act(
-                'finish-action',
-                (vault, context) => finishAction(vault, { actionId: id }, context),
-                'Done, and kept as a small win.',
-              )
-            }
+            onClick={() => finish(id)}
           >
             Done
           </button>
@@ -79,13 +75,7 @@ function OpenStep({ action }: { action: ShownAction }) {
             class="btn plain soft"
             type="button"
             aria-label={`Let it go: ${sentence}`}
-            onClick={() =>
-              act(
-                'drop-action',
-                (vault, context) => dropAction(vault, { actionId: id }, context),
-                'Let go.',
-              )
-            }
+            onClick={() => drop(id)}
           >
             Let it go
           </button>
