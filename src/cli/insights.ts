@@ -4,6 +4,7 @@ import {
   changeSentence,
   headline,
   letterSentences,
+  predictionSentence,
   silenceSentence,
   stepNotes,
   stepSentences,
@@ -47,6 +48,7 @@ function inWords(numbers: Insights, now: Now): string {
     yieldSentence(numbers, 'channel'),
     changeSentence(numbers, now),
     ...letterSentences(numbers),
+    predictionSentence(numbers),
     ...(numbers.reviewOpens ? ['', `Worth a look at how you search: ${numbers.reviewOpens}`] : []),
   ]
     .filter((line) => line !== null)

@@ -113,19 +113,30 @@ export function setTravel(
  */
 export function lookBackOnRound(
   vault: Vault,
-  input: RoundId & { readonly strongest?: string | undefined; readonly threw?: string | undefined },
+  input: RoundId & {
+    readonly strongest?: string | undefined
+    readonly threw?: string | undefined
+    /** How likely it seems that they go on, 0 to 100; null takes it back. */
+    readonly expected?: number | null | undefined
+  },
   context: Context,
 ): Result<Change[]> {
   const at = context.now.instant
-  const { applicationId, strongest, threw } = input
-  const changes = changeRound(vault, input, ({ lookedBack }) => ({
-    lookedBack: {
-      ...lookedBack,
-      ...(strongest === undefined ? {} : { strongest }),
-      ...(threw === undefined ? {} : { threw }),
-      at,
-    },
-  }))
+  const { applicationId, strongest, threw, expected } = input
+  const changes = changeRound(
+    vault,
+    input,
+    ({ lookedBack: { expected: before, ...kept } = {} }) => ({
+      lookedBack: {
+        ...kept,
+        ...(expected === undefined && before ? { expected: before } : {}),
+        ...(typeof expected === 'number' ? { expected: { in100: expected, at } } : {}),
+        ...(strongest === undefined ? {} : { strongest }),
+        ...(threw === undefined ? {} : { threw }),
+        at,
+      },
+    }),
+  )
   const question = threw?.trim() ?? ''
   if (!changes.ok || question === '' || hasCard(vault, applicationId, question)) return changes
   const card: Card = { question, addedAt: at, applicationId }

@@ -147,9 +147,18 @@ test('after it, a look back is kept, and what threw the person becomes a card on
   const threw = 'Which route would you drop?'
   apply(expectOk(lookBackOnRound(vault, { ...here, threw }, context)))
   apply(expectOk(lookBackOnRound(vault, { ...here, threw, strongest: 'The rota.' }, context)))
-  expect(page().lookedBack).toEqual({ strongest: 'The rota.', threw })
+  expect(page().lookedBack).toEqual({ strongest: 'The rota.', threw, expected: null })
   expect(vault.all(cardKind).map(({ body }) => body.question)).toEqual([threw])
   expect(page().proofs.map(({ text }) => text)).toEqual(['The rota.'])
+})
+
+test('what the person expects after it is kept beside the rest, and can be taken back', () => {
+  const { context, vault, apply, page } = sample('2026-03-12T16:00:00.000Z')
+  apply(expectOk(lookBackOnRound(vault, { ...here, expected: 70 }, context)))
+  apply(expectOk(lookBackOnRound(vault, { ...here, strongest: 'The rota.' }, context)))
+  expect(page().lookedBack).toEqual({ strongest: 'The rota.', threw: '', expected: 70 })
+  apply(expectOk(lookBackOnRound(vault, { ...here, expected: null }, context)))
+  expect(page().lookedBack).toEqual({ strongest: 'The rota.', threw: '', expected: null })
 })
 
 test.each([

@@ -55,7 +55,12 @@ export interface RoundPage {
   /** Strengths and strongest moments that are on record. */
   readonly proofs: readonly KnownOf[]
   readonly ownNotes: string
-  readonly lookedBack: { readonly strongest: string; readonly threw: string }
+  readonly lookedBack: {
+    readonly strongest: string
+    readonly threw: string
+    /** How likely it seemed that they go on, 0 to 100. */
+    readonly expected: number | null
+  }
   /** It has ended. */
   readonly over: boolean
   readonly thanks: ReturnType<typeof thanksFor>
@@ -97,6 +102,7 @@ export function roundPage(
     lookedBack: {
       strongest: event.lookedBack?.strongest ?? '',
       threw: event.lookedBack?.threw ?? '',
+      expected: event.lookedBack?.expected?.in100 ?? null,
     },
     over: endOfRound(event, now) <= Date.parse(now.instant),
     thanks: thanksFor(vault, applicationId, event, now),

@@ -12,6 +12,7 @@ import { type Range, rangeOf } from './beta.ts'
 import { begunOn, coursesOf } from './courses.ts'
 import { type Diagnosis, diagnose } from './diagnosis.ts'
 import { type ChangeNumbers, changeAt, type DrySpell, drySpellOf, middleDay } from './over-time.ts'
+import { type Predictions, predictionsOf } from './predictions.ts'
 import type { OwnPriors } from './priors.ts'
 import { OWN_PRIORS_ID } from './priors-actions.ts'
 import { curveOf, type ReplyCurve, stillComes, waitsOf } from './replies.ts'
@@ -59,6 +60,8 @@ export interface Insights {
   readonly themes: ThemeStrip | null
   readonly reasons: Share
   readonly feedback: Share
+  /** What the person expected after talks; null while that is too few. */
+  readonly predictions: Predictions | null
   /** Why a review of how the search is done opens now; null while it does not. */
   readonly reviewOpens: string | null
 }
@@ -94,6 +97,7 @@ const numbersOn = keptForDay((vault, today): Insights => {
     timeline: searchTimeline(courses, today),
     themes: themeStrip(vault, today),
     ...letterShares(vault),
+    predictions: predictionsOf(vault),
     reviewOpens: whyReviewOpens(courses, today, reviews),
   }
 })

@@ -146,3 +146,10 @@ export function letterSentences({ reasons, feedback }: Insights): readonly strin
       : []),
   ]
 }
+
+/** What the person expected after talks, beside what came; null while that is too few. */
+export function predictionSentence({ predictions }: Insights): string | null {
+  if (!predictions) return null
+  const { of, expected, wentOn, range } = predictions
+  return insightsWords.expected(of, expected, wentOn, range)
+}

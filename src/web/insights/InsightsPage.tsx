@@ -8,6 +8,7 @@ import {
   headline,
   letterSentences,
   partName,
+  predictionSentence,
   silenceSentence,
   stepNotes,
   stepSentences,
@@ -73,6 +74,7 @@ function Numbers({ numbers }: { numbers: Insights }) {
   const { now } = useOnward()
   const change = changeSentence(numbers, now.value)
   const letters = letterSentences(numbers)
+  const expected = predictionSentence(numbers)
   return (
     <>
       <WhereItStopped numbers={numbers} />
@@ -88,6 +90,11 @@ function Numbers({ numbers }: { numbers: Insights }) {
       {letters.length > 0 && (
         <Section name="Letters" heads label="Letters">
           <p class="plain">{letters.join(' ')}</p>
+        </Section>
+      )}
+      {expected && (
+        <Section name={insightsWords.expectedTitle} heads label={insightsWords.expectedTitle}>
+          <p class="plain">{expected}</p>
         </Section>
       )}
       <Ahead />

@@ -1,10 +1,12 @@
 import { lookBackOnRound } from '../../core/applications/rounds-actions.ts'
 import { letterPath } from '../../core/applications/rounds-thanks.ts'
 import type { RoundPage } from '../../core/applications/rounds-view.ts'
+import { lookBackMoreWords, predictedValues } from '../../core/content/en/care-look-back.ts'
 import { freshWords, thankWords } from '../../core/content/en/rounds.ts'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Because } from '../ui/Because.tsx'
+import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
 
@@ -94,6 +96,38 @@ function LookBack({ page }: { page: RoundPage }) {
           onDone={() => keep('threw')}
         />
       </div>
+      {(!page.closed || page.lookedBack.expected !== null) && <Expected page={page} />}
     </Section>
+  )
+}
+
+/** What seems likely while nobody knows; pressed again it is taken back. */
+function Expected({ page }: { page: RoundPage }) {
+  const act = useAct()
+  const { applicationId, eventId } = page
+  const { expected } = page.lookedBack
+  const keep = (value: number) =>
+    act(
+      'look-back-round',
+      (vault, context) => {
+        const input = { applicationId, eventId, expected: value === expected ? null : value }
+        return lookBackOnRound(vault, input, context)
+      },
+      value === expected ? 'Taken back.' : 'Kept.',
+    )
+  return (
+    <>
+      <h3 id="expected">{freshWords.expected.label}</h3>
+      <p class="under">{freshWords.expected.hint}</p>
+      <Choose
+        labelledBy="expected"
+        options={predictedValues.map((value, at) => ({
+          value: String(value),
+          label: lookBackMoreWords.predicted.steps[at] ?? '',
+        }))}
+        picked={expected === null ? null : String(expected)}
+        onPick={(value) => keep(Number(value))}
+      />
+    </>
   )
 }

@@ -137,6 +137,9 @@ export const insightsWords = {
     `${gave} of ${of} ${of === 1 ? 'no' : 'noes'} gave a reason: ${sayRange(range)}.`,
   feedback: (came: number, asked: number, range: Range) =>
     `You asked for feedback ${sayMany(asked, 'time', 'times')}, and it came ${sayMany(came, 'time', 'times')}: ${sayRange(range)}.`,
+  expectedTitle: 'What you expected',
+  expected: (of: number, expected: number, wentOn: number, range: Range) =>
+    `After ${of} talks you said how likely it seemed that they go on with you: ${sayIn100(expected)} in 100, taken together. They did after ${wentOn}: ${sayRange(range)}.`,
   ahead: (applications: number, weeks: number) =>
     `Of ${sayMany(applications, 'application', 'applications')} in ${sayMany(weeks, 'week', 'weeks')}`,
   aheadTalks: ({ low, median, high, any }: CountRange) =>

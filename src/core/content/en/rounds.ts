@@ -189,6 +189,10 @@ export const freshWords = {
   under: 'Two lines, or none. What is noted within a day is remembered better than it feels.',
   strongest: 'Where it went well',
   threw: 'A question that threw you',
+  expected: {
+    label: 'How likely does it seem that they go on with you?',
+    hint: 'Only if you want to. Insights puts what came beside it, from eight talks on.',
+  },
 } as const
 
 /** How it is told that the two have met. */

@@ -161,7 +161,15 @@ export const applicationEventShape = z.looseObject({
   ownNotes: z.optional(longText),
   /** Kept within a day or two after it: where it went well, and what threw the person. */
   lookedBack: z.optional(
-    z.looseObject({ strongest: z.optional(longText), threw: z.optional(longText), at: instant }),
+    z.looseObject({
+      strongest: z.optional(longText),
+      threw: z.optional(longText),
+      /** How likely it seemed, while nothing was known, that they go on with the person. */
+      expected: z.optional(
+        z.looseObject({ in100: z.number().check(z.gte(0), z.lte(100)), at: instant }),
+      ),
+      at: instant,
+    }),
   ),
   addedAt: z.optional(instant),
   /** The letter that moved or called off this talk, which is a note since; and what it was before. */
