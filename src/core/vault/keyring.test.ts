@@ -7,15 +7,18 @@ import {
   adjustKeyring,
   beginKeyring,
   currentKey,
+  dropsWraps,
   isSealedUnder,
   isSettled,
   type KeyringKey,
   keyringOf,
   losesKeys,
   mergeKeyrings,
+  passkeysOf,
   replaceCurrentKey,
   rewrap,
   settleKeyring,
+  withoutPasskey,
 } from './keyring.ts'
 import { entryKind } from './kinds/care.ts'
 import { type Keyring, type KeyWrap, keyringKind } from './kinds/keyring.ts'
@@ -220,4 +223,61 @@ test('whatever two devices did, no key is lost and each opens by a secret of eac
     }),
     { numRuns: 300 },
   )
+})
+
+const passkey = (id: string) => ({ id, name: id, addedAt: at })
+
+test('a passkey that is taken away opens no key any more, all else does', () => {
+  const byPasskey = (id: string) => ({ ...wrap('passkey', id), passkey: passkey(id) })
+  const { apply, ring } = vaultWith(
+    key('k1', [wrap('passphrase', 'p'), byPasskey('phone'), byPasskey('laptop')]),
+  )
+  apply(replaceCurrentKey(ring(), [], key('k2', [wrap('passphrase', 'p2'), byPasskey('phone')])))
+  expect(passkeysOf(ring().body).map(({ id }) => id)).toEqual(['phone'])
+  apply(withoutPasskey(ring(), 'phone'))
+  expect(passkeysOf(ring().body)).toEqual([])
+  expect(ring().body.keys.map(({ wraps }) => wraps.map(({ ciphertext }) => ciphertext))).toEqual([
+    ['p', 'laptop'],
+    ['p2'],
+  ])
+  expect(passkeysOf({ ...ring().body, current: 'none' })).toEqual([])
+})
+
+test('only a keyring that lacks an earlier wrap drops one', () => {
+  const rings = (wraps: readonly string[]) => {
+    const { vault, ring } = vaultWith(
+      key(
+        'k1',
+        wraps.map((name) => wrap('passphrase', name)),
+      ),
+    )
+    const kept = vault.find(keyringKind.name, ring().id)
+    if (!kept) throw new Error('there is no keyring')
+    return kept
+  }
+  expect(dropsWraps(rings(['a', 'b']), rings(['b']))).toBe(true)
+  expect(dropsWraps(rings(['a']), rings(['a', 'b']))).toBe(false)
+  expect(dropsWraps(rings(['a']), { ...rings([]), kind: 'note' })).toBe(true)
+  expect(dropsWraps({ ...rings(['a']), kind: 'note' }, rings([]))).toBe(false)
+})
+
+test('keys of which one is neither current nor retired are not settled', () => {
+  const keys = [key('k1'), { ...key('k2'), retiredAt: at }, key('k3')]
+  expect(isSettled({ current: 'k3', keys })).toBe(false)
+  expect(isSettled({ current: 'k3', keys: keys.slice(1) })).toBe(true)
+})
+
+test('a change that keeps some keys and loses one loses keys', () => {
+  const { apply, ring } = vaultWith(key('k1'))
+  apply(replaceCurrentKey(ring(), [], key('k2')))
+  const before = ring().body
+  const left = (keys: readonly KeyringKey[]): Change => ({
+    ...{ kind: keyringKind.name, id: ring().id, baseVersion: 2, schema: 1 },
+    body: { ...before, keys },
+  })
+  expect(losesKeys(before, left(before.keys))).toBe(false)
+  expect(losesKeys(before, left(before.keys.slice(1)))).toBe(true)
+  expect(losesKeys(before, left(before.keys.map((one) => ({ ...one, wraps: [] }))))).toBe(true)
+  const fewer = before.keys.map((each) => ({ ...each, wraps: each.wraps.slice(1) }))
+  expect(losesKeys(before, left(fewer))).toBe(false)
 })

@@ -72,15 +72,17 @@ function resolve(
   conflict: (mine: readonly string[], theirs: readonly string[]) => readonly string[],
 ): readonly string[] {
   if (equal(mine, theirs)) return theirs
-  if (equal(base, mine) || holds(theirs, mine, base)) return theirs
-  if (equal(base, theirs) || holds(mine, theirs, base)) return mine
+  if (equal(base, mine) || holds(theirs, mine)) return theirs
+  if (equal(base, theirs) || holds(mine, theirs)) return mine
   return conflict(mine, theirs)
 }
 
-/** Whether `whole` has `part` in it unbroken, so that nothing is lost by keeping `whole` alone. */
-function holds(whole: readonly string[], part: readonly string[], base: readonly string[]) {
-  if (part.length === 0) return base.length === 0
-  if (part.length * whole.length > MAX_COMPARED_PAIRS) return false
+/**
+ * Whether `whole` has `part` in it unbroken, so that nothing is lost by keeping `whole` alone. An empty
+ * part is a deletion, which no edit holds.
+ */
+function holds(whole: readonly string[], part: readonly string[]): boolean {
+  if (part.length === 0 || part.length * whole.length > MAX_COMPARED_PAIRS) return false
   const last = whole.length - part.length
   for (let from = 0; from <= last; from += 1) {
     if (part.every((line, at) => line === whole[from + at])) return true

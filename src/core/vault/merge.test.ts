@@ -156,3 +156,34 @@ test('brings an older format up before merging, and refuses one it does not know
   })
   expect(mergeChange(base, mine, theirs)).toEqual({ outcome: 'other-format' })
 })
+
+test('a sealed version on any side waits to be opened, whatever the others are', () => {
+  const closed: VaultRecord = { ...head, version: 1, schema: 1, updatedAt: at, sealed: sealed('a') }
+  const [mine, theirs] = [change(1, { a: 1 }), record(2, { a: 2 })]
+  expect(mergeChange(closed, mine, theirs)).toEqual({ outcome: 'closed' })
+  const sealedLater = { ...closed, version: 2, sealed: sealed('b') }
+  expect(mergeChange(record(1, {}), mine, sealedLater)).toEqual({ outcome: 'closed' })
+  const again = { ...head, baseVersion: 1, schema: 1, sealed: sealed('c') }
+  expect(mergeChange(closed, again, sealedLater)).toEqual({ outcome: 'closed' })
+  const same = { ...again, sealed: sealed('b') }
+  expect(mergeChange(closed, same, sealedLater)).toEqual({ outcome: 'unchanged', notes: [] })
+})
+
+test('what cannot be brought to one format is not guessed at', () => {
+  const newer = record(2, { a: 1, c: 1 }, 2)
+  expect(mergeChange(record(1, { a: 1 }), change(1, { a: 2 }), newer).outcome).toBe('other-format')
+  const onlyMine = (_kind: string, _from: number, _to: number, body: Body) =>
+    body.a === 2 ? body : undefined
+  const merged = mergeChange(record(1, { a: 1 }), change(1, { a: 2 }), newer, onlyMine)
+  expect(merged.outcome).toBe('other-format')
+})
+
+test('the same words in a newer format are a change of format', () => {
+  const merged = mergeChange(
+    record(1, { a: 1 }),
+    change(1, { a: 2 }, 2),
+    record(2, { a: 2 }),
+    (...[, , , body]) => body,
+  )
+  expect(merged).toMatchObject({ outcome: 'merged', change: { schema: 2, body: { a: 2 } } })
+})

@@ -158,12 +158,13 @@ test('undoing an undo brings the change back', () => {
 
 test('does not bring back what was deleted for good, nor keys that were replaced', () => {
   const head = { id: 'r1', baseVersion: 1, schema: 1 }
+  const plain: Change = { ...head, kind: 'note', id: 'r2', body: {} }
   const set = (change: Change) => ({
     id: 's1',
     actor: 'test',
     at,
     intent: 'edit',
-    changes: [change],
+    changes: [plain, change],
   })
   const refused = (change: Change) => {
     const undone = undoChangeSet(
