@@ -42,7 +42,9 @@ export function DateField(props: {
     <Field
       label={props.label}
       value={value.text}
-      placeholder="For example “next tue 3pm”"
+      placeholder={
+        leaning === 'past' ? 'For example “last tue” or “3 march”' : 'For example “next tue 3pm”'
+      }
       onInput={(text) => {
         setLeft(false)
         change(text)
