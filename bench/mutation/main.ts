@@ -20,7 +20,7 @@ const NOT_CHANGED = ['**/*.test.ts', '**/*.test-support.ts', ...TABLES]
 /** Seconds for each change, and it can only tell that something is wrong, never what. */
 const SLOW_TESTS = ['**/any-vault.test.ts']
 /** So many files are changed before what was counted is kept. */
-const FILES_AT_ONCE = 10
+const FILES_AT_ONCE = 4
 
 const root = resolve(import.meta.dirname, '../..')
 const work = join(root, '.build/mutation')

@@ -18,6 +18,32 @@ test('splits an answer into points, each with the words that say so', () => {
   ])
 })
 
+test('lines, bullets and numbers each begin a point of its own, without their marks', () => {
+  const said =
+    '1. You gave good examples.\n12) You seemed unprepared.\n\n  - The salary was too high.\n• Not prepared at all. *'
+  expect(proposePoints(said).map(({ text }) => text)).toEqual([
+    'You gave good examples.',
+    'You seemed unprepared.',
+    'The salary was too high.',
+    'Not prepared at all.',
+  ])
+  expect(proposePoints('In 2026 you gave 3. good examples').map(({ text }) => text)).toEqual([
+    'good examples',
+  ])
+})
+
+test('the words that say so stand in their order, the longest of each place once', () => {
+  const { cues } = sortByCues('You gave good examples, and the examples were good.')
+  const starts = cues.map(({ start }) => start)
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  expect(cues[0]?.text).toBe('good examples')
+})
+
+test('what they wished for is no praise', () => {
+  expect(sortByCues('We would have liked to see good examples and clear answers.').sort).toBe('gap')
+  expect(sortByCues('We liked the good examples and clear answers.').sort).toBe('strength')
+})
+
 test('praise that is taken back counts as a gap', () => {
   expect(sortByCues('Your answers were not clear.').sort).toBe('gap')
   expect(sortByCues('You didn’t give good examples.').sort).toBe('gap')

@@ -108,12 +108,13 @@ function found(clause: Span, pattern: RegExp): Span[] {
   }))
 }
 
+/** Where a sentence or a line ends, with the bullet or number of the next one. */
+const ends = /(?:^\s*|(?<=[.!?…])\s+|\n\s*)(?:(?:[-*•]|\d+[.)])\s+)?/gu
+
 /** Sentences, and within them what stands before and after a turn; each trimmed. */
 function clausesOf(text: string): readonly Span[] {
   const turn = new RegExp(`[,;:–—-]\\s+(?=(?:and )?(?:${turns.join('|')})\\b)`, 'giu')
-  return pieces(text, 0, /(?<=[.!?…])\s+|\n+|(?<=^|\n)\s*(?:[-*•]|\d+[.)])\s+/gu).flatMap(
-    (sentence) => pieces(sentence.text, sentence.start, turn),
-  )
+  return pieces(text, 0, ends).flatMap((sentence) => pieces(sentence.text, sentence.start, turn))
 }
 
 function pieces(text: string, from: number, at: RegExp): readonly Span[] {
