@@ -1,4 +1,4 @@
-import { cleanEnd, notACompany, soundsLikeRole } from '../reading/company-name.ts'
+import { cleanEnd, isNotACompany, soundsLikeRole } from '../reading/company-name.ts'
 import { isJobSite, vendorKeys } from '../reading/cues/vendors.ts'
 import { roleWordsFor } from '../reading/cues/who/all.ts'
 import { isPlace } from '../reading/cues/who/places.ts'
@@ -253,6 +253,6 @@ const notOne =
 function isEmployer(name: string): boolean {
   const plain = name.trim()
   if (plain.length < 2 || plain.length > 80 || !/\p{L}/u.test(plain)) return false
-  if (notOne.test(plain) || notACompany.test(plain) || isPlace(fold(plain))) return false
+  if (notOne.test(plain) || isNotACompany(plain) || isPlace(fold(plain))) return false
   return !vendorKeys.has(companyKey(plain)) && !(isJobSite(plain) && !plain.includes(' '))
 }

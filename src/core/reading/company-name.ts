@@ -1,8 +1,36 @@
 import { jobWords } from './cues/job-words.ts'
 
 /** Words that begin with a capital in letters and are never an employer by themselves. */
-export const notACompany =
-  /^(?:join our.*|data analytics|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|software|senior|junior|data|united states|united kingdom|candidate|applicant|career|careers|job|jobs|human resources|hr|talent|recruiting|recruitment|hiring|linkedin|facebook|twitter|instagram|youtube|glassdoor|english|zoom|teams|microsoft teams|google meet|us|usa|uk|eu|remote|hybrid|full|part|please|click|next|new|view|team|people|position|role|application|team member|the team|thank|thanks|regards|best|sincerely|candidate home|talent acquisition|talent community|talent network|the|re|fwd?|one of our .*|uni|universität|university|universidad|université|universiteit|universidade|università|equal opportunity|corporate|hiring team|privacy|cheers|.* notice|click here|here|home|you|resourcing|editor|head ?teacher|matron|finance|visitor services|volunteers?|trust|plattform|(?:the |practice |hiring |office |store |shop )?manager|.* office|office|staff|graduates?|trainees?|.* recruitment|ward \d+|personeelsdienst|personeelszaken|processo seletivo|gesti[oó]n(?: del? talento)?|gest[aã]o de (?:pessoas|talentos)|uffici?o .*|(?:prof|dr|mr|mrs|ms|frau|herr|monsieur|madame|ma[iî]tre|sig)\.? .*|ltd|inc|llc|i|my|all|services?|servicio|servi[çc]o|servizio|dienst|selectiedienst|abteilung|direction|direcci[oó]n|direzione|dire[çc][aã]o|secretar[ií]a|segreteria|sekretariat|s[eé]cr[eé]tariat|admin(?:istration)?|verwaltung|comit[eé]|comisi[oó]n|kommission|commissi(?:e|on|one)|jury|j[uú]ri|giuria|campus|(?:job|bewerber|karriere)?portal|engineering|tech|product|sales|marketing|design|people|people (?:&|and|et|en|e|y) cultur[ea]|talento|talentos|early talent|candidatos|crew|recherche|netzwerk|gr[uü]nder|opdrachtgever|gerade|nachricht|graduate|early careers|python|java|video|slot|early|id|md|cto|ceo|re|skills|placements?|governors|clerk .*|emplois|divisi(?:on|one|ón)|personnel(?: office)?|.{3,} (?:unit|board|committee|desk|dept\.?|manager)|comiss[aã]o .*|comisi[oó]n .*|tribunal|head of .*|sollicitation|esito|executive referral|the dean|service du personnel|personale|segreteria .*|raum .*|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|[a-z]{1,3}-?\d{4,} .*|academic|grad|government|capital humano|humano|tal[eé]nt(?: humano|s)|gesti[oó]n humana)(?: team)?$/i
+const never: ReadonlySet<string> = new Set(
+  `data analytics, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january,
+  february, march, april, may, june, july, august, september, october, november, december,
+  software, senior, junior, data, united states, united kingdom, candidate, applicant, career,
+  careers, job, jobs, human resources, hr, talent, recruiting, recruitment, hiring, linkedin,
+  facebook, twitter, instagram, youtube, glassdoor, english, zoom, teams, microsoft teams,
+  google meet, us, usa, uk, eu, remote, hybrid, full, part, please, click, next, new, view,
+  team, people, position, role, application, team member, the team, thank, thanks, regards,
+  best, sincerely, candidate home, talent acquisition, talent community, talent network, the,
+  re, uni, universität, university, universidad, université, universiteit, universidade,
+  università, equal opportunity, corporate, hiring team, privacy, cheers, click here, here,
+  home, you, resourcing, editor, matron, finance, visitor services, trust, plattform, office,
+  staff, personeelsdienst, personeelszaken, processo seletivo, ltd, inc, llc, i, my, all,
+  servicio, servizio, dienst, selectiedienst, abteilung, direction, direzione, segreteria,
+  sekretariat, verwaltung, kommission, jury, giuria, campus, engineering, tech, product, sales,
+  marketing, design, talento, talentos, early talent, candidatos, crew, recherche, netzwerk,
+  opdrachtgever, gerade, nachricht, graduate, early careers, python, java, video, slot, early,
+  id, md, cto, ceo, skills, governors, emplois, tribunal, sollicitation, esito,
+  executive referral, the dean, service du personnel, personale, academic, grad, government,
+  capital humano, humano`.split(/, |,\n */),
+)
+/** The same with what stands around them. */
+const neverLike =
+  /^(?:join our.*|fwd?|one of our .*|.* notice|head ?teacher|volunteers?|(?:the |practice |hiring |office |store |shop )?manager|.* office|graduates?|trainees?|.* recruitment|ward \d+|gesti[oó]n(?: del? talento)?|gest[aã]o de (?:pessoas|talentos)|uffici?o .*|(?:prof|dr|mr|mrs|ms|frau|herr|monsieur|madame|ma[iî]tre|sig)\.? .*|services?|servi[çc]o|direcci[oó]n|dire[çc][aã]o|secretar[ií]a|s[eé]cr[eé]tariat|admin(?:istration)?|comit[eé]|comisi[oó]n|commissi(?:e|on|one)|j[uú]ri|(?:job|bewerber|karriere)?portal|people (?:&|and|et|en|e|y) cultur[ea]|gr[uü]nder|placements?|clerk .*|divisi(?:on|one|ón)|personnel(?: office)?|.{3,} (?:unit|board|committee|desk|dept\.?|manager)|comiss[aã]o .*|comisi[oó]n .*|head of .*|segreteria .*|raum .*|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|[a-z]{1,3}-?\d{4,} .*|tal[eé]nt(?: humano|s)|gesti[oó]n humana)(?: team)?$/i
+
+/** Whether a name is never an employer's by itself. */
+export function isNotACompany(name: string): boolean {
+  const lower = name.toLowerCase()
+  return never.has(lower) || never.has(lower.replace(/ team$/, '')) || neverLike.test(name)
+}
 
 /** "Ruta Executive Search", "Lawyer Partners": last words that agencies have and roles do not. */
 const agency =

@@ -11,10 +11,29 @@ import { isPersonName } from './signature.ts'
 import { isFreeMail } from './trust-sender.ts'
 import type { WhoText } from './who-text.ts'
 
-/** Who sent a letter, as its head says. */
+/** Who sent a letter, as its head says: one line each, empty where nothing is known. */
 export interface Sender {
-  readonly name: string | null
-  readonly address: string | null
+  readonly name: string
+  readonly address: string
+  /** Whether the head has a name at all, even an empty one. */
+  readonly isNamed: boolean
+  readonly parts: SenderParts
+  /** The key of a person who writes from an address with their own name; empty otherwise. */
+  readonly personKey: string
+}
+
+interface SenderParts {
+  readonly person: string | null
+  readonly rest: readonly string[]
+}
+
+/** Prepares who sent a letter, for all that asks about it. */
+export function prepareSender(fromName: string | null, fromAddress: string | null): Sender {
+  const name = tidyLine(fromName)
+  const address = tidyLine(fromAddress)
+  const parts = senderParts(name)
+  const personKey = personKeyOf(name, address, parts)
+  return { name, address, isNamed: fromName !== null, parts, personKey }
 }
 
 const titles =
@@ -24,10 +43,7 @@ const titles =
 const civil = /^(?:Mr|Mrs|Ms|Miss|Mx|Frau|Herr|Mme|Sra)\.? (?=\p{Lu})/u
 
 /** The person in a sender's name such as "Roth, Ines" or "Ines Roth (Lindholm)", and what is beside. */
-export function senderParts(name: string): {
-  readonly person: string | null
-  readonly rest: readonly string[]
-} {
+export function senderParts(name: string): SenderParts {
   const parts = name
     .replace(titles, '')
     .replace(/["“”]|^'|'(?= |$)/gu, '')
@@ -81,12 +97,10 @@ function houseBehind(name: string, address: string): string | null {
   return team !== undefined || (owns && local === fold(first)) ? house : null
 }
 
-/** The key of a person who writes from an address with their own name; empty otherwise. */
-function senderPersonKey(sender: Sender): string {
-  const { person } = senderParts(tidyLine(sender.name))
-  const [local = '', host = ''] = fold(tidyLine(sender.address)).split('@')
+function personKeyOf(name: string, address: string, { person }: SenderParts): string {
+  const [local = '', host = ''] = fold(address).split('@')
   if (person === null || looksLikeOrganisation(fold(person)) || isEmployersAccount(host)) return ''
-  if (civil.test(tidyLine(sender.name))) return companyKey(person)
+  if (civil.test(name)) return companyKey(person)
   const named = fold(person)
     .split(' ')
     .some((part) => part.length > 2 && local.includes(part))
@@ -96,9 +110,9 @@ function senderPersonKey(sender: Sender): string {
 
 /** Keys of names that are a person's: who sends, in full and by the first name alone. */
 export function senderPeople(sender: Sender): ReadonlySet<string> {
-  const name = fold(tidyLine(sender.name))
-  const local = fold(tidyLine(sender.address)).split('@')[0]?.split(/[._-]/) ?? []
-  const people = new Set([senderPersonKey(sender)])
+  const name = fold(sender.name)
+  const local = fold(sender.address).split('@')[0]?.split(/[._-]/) ?? []
+  const people = new Set([sender.personKey])
   const first = name.split(' ')[0] ?? ''
   if (firstNames.has(first) || (first === name && local.length > 1 && local[0] === first)) {
     people.add(companyKey(first))
@@ -128,11 +142,12 @@ const unansweredShare = 0.65
 
 /** Companies that the sender's name and address stand for. */
 export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
-  const address = tidyLine(sender.address)
-  const name = nameBeside(tidyLine(sender.name), address)
+  const { address } = sender
+  const name = nameBeside(sender.name, address)
   const house = houseBehind(name, address)
+  const parts = name === sender.name ? sender.parts : senderParts(name)
   const { person, rest } =
-    house === null ? senderParts(name) : { person: name.split(' ')[0] ?? '', rest: [house] }
+    house === null ? parts : { person: name.split(' ')[0] ?? '', rest: [house] }
   const whole = companyIn(rest.join(' '), address)
   const stripped = person ?? whole
   const known = person === null ? shapeOf(whole, name, address) : shapeOf(person, person, address)
@@ -151,7 +166,7 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
     addNamed(stripped, weights[shape] * share, who, add)
   const named = shape === 'organisation' || shape === 'likely'
   // A desk sits in the house that its address names.
-  const isInHouse = (name === '' && sender.name !== null) || senderPersonKey(sender) !== ''
+  const isInHouse = (name === '' && sender.isNamed) || sender.personKey !== ''
   const clue = { address, personal: isInHouse, senderName: stripped, named }
   const carrier = isJobSite(stripped) && companyKey(address).includes(companyKey(stripped))
   if (!carrier && !isAccountOf(stripped, address)) addFromAddress(clue, who, add)

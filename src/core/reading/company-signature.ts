@@ -14,8 +14,8 @@ export const departmentLine =
 const postLine =
   /^(?:head|director|chief|vp|vice president|president|leiter(?:in)?|leitung|chef(?:fe)?|responsable|direct(?:or|ora|rice|eur)|responsabile|direttrice|direttore|hoofd|diretora?|gerente|lead|company secretary|secretary|personal(?:abteilung|gewinnung|referent(?:in)?|leitung)?|ufficio personale|recruiter(?:in)?|im auftrag|i\. ?a\.) ?/iu
 
-/** Footers that name who sends: "© 2026 Lindholm Ferries". */
-const footer = /(?:©|\(c\)|copyright)(?: copyright)? ?(?:20\d\d)?(?: ?[-–] ?20\d\d)?,? (?:by )?/giu
+/** Footers that name who sends: "© 2026 Lindholm Ferries"; folded. */
+const footer = /(?:©|\(c\)|copyright)(?: copyright)? ?(?:20\d\d)?(?: ?- ?20\d\d)?,? (?:by )?/g
 /** Lines of a signature are looked at after the last closing words. */
 const signatureLines = 9
 
@@ -27,7 +27,7 @@ interface Line {
 
 /** Companies in a letter's signature and footer. `known` tells whether a name was found before. */
 export function addFromSignature(who: WhoText, known: (name: string) => boolean, add: Add): void {
-  const { text, letter } = who
+  const { text, folded, letter } = who
   const lines = linesOf(text)
   const signature = signatureFrom(who, lines)
   const lastOwn = lines.findLastIndex(
@@ -62,7 +62,7 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
       })
     }
   }
-  eachMatch(footer, text, (match) => {
+  eachMatch(footer, folded, (match) => {
     const found = nameAt(text, match.index + match[0].length)
     if (found !== null) add(found.name, 1.6, found)
     return undefined

@@ -1,7 +1,7 @@
 import { ownStem } from './company-address.ts'
 import { addInstitutions } from './company-institution.ts'
 import { type Add, addBesideRole, addFromText } from './company-leads.ts'
-import { cleanEnd, cleanStart, notACompany, soundsLikeRole } from './company-name.ts'
+import { cleanEnd, cleanStart, isNotACompany, soundsLikeRole } from './company-name.ts'
 import { addFromSender, type Sender, senderPeople } from './company-sender.ts'
 import { addFromSignature } from './company-signature.ts'
 import { addFromSubject } from './company-subject.ts'
@@ -56,7 +56,8 @@ export function findCompany(
     judged.set(asked, found)
     return found
   }
-  const ownKey = companyKey(ownStem(sender.address ?? ''))
+  const ownKey = companyKey(ownStem(sender.address))
+  const senderKey = companyKey(sender.name)
   const add: Add = (name, weight, place, whole) => {
     if (place !== null && isAnyOne(who, place.start)) return
     const bare = withoutOpening(who, name, place, sender)
@@ -65,7 +66,7 @@ export function findCompany(
     if (found === null) return
     const { clean, key } = found
     if (people.has(key) || isOfRole(who.text, clean, place, role)) return
-    const isSender = companyKey(sender.name ?? '') === key
+    const isSender = senderKey === key
     const isOwn = isSender || (ownKey.length > 3 && key.startsWith(ownKey))
     if (found.isRole && !isOwn && (clean.includes(' ') || weight < 2.5)) return
     const known = candidates.get(key)
@@ -102,7 +103,7 @@ function withoutOpening(
 ): string {
   if (place === null || !article.test(name)) return name
   const opens = /(?:^|[.!?:]\s|\n)$/.test(text.slice(Math.max(0, place.start - 2), place.start))
-  const inHead = fold(sender.name ?? '').includes(fold(name))
+  const inHead = fold(sender.name).includes(fold(name))
   return opens && !inHead ? name.replace(article, '') : name
 }
 
@@ -132,7 +133,7 @@ function possibleName(
   const begun = cleanStart(name)
   const clean = whole ? begun : cleanEnd(begun)
   const key = companyKey(clean)
-  if (key.length < 2 || /^\d+$/.test(key) || notACompany.test(clean)) return null
+  if (key.length < 2 || /^\d+$/.test(key) || isNotACompany(clean)) return null
   if (isPlace(fold(clean))) return null
   const words = fold(clean)
     .split(/[ -]+/)

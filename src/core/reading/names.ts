@@ -63,6 +63,10 @@ const endsName: ReadonlySet<string> = new Set(
 export const institution =
   /^(?:universi|uniwers|hochschul|fachhochschul|institut|istitut|comune|ayuntamiento|gemeinde|gemeente|stadt|ville|mairie|camara|municip|banc|bank|minister|hospital|hopital|klinik|clinic|kranken|fundaci|fundaca|fondazion|fondation|stiftung|muse|amt|bundesamt|landesamt|verein|verband|consei|consej|consigli|azienda|agenz|agenc|instituto|associa|asocia|provinc|region|regio|junta|diputaci|tribunal|opera|teatro|theater|theatre|biblio|ospedale|ufficio|casa|camera|ecole|escuela|escola|scuola|politecnic|centr|kammer|landkreis|bezirk|kreis|freie|hansestadt|landeshauptstadt|rat|dienst|groupe|grupo|gruppo|compagnie|compania|companhia|societe|laborator|labor|orquest|orchest|charite|caritas|diakonie|caisse|caja|caixa|cassa|sparkasse|academi|akademie|kanzlei|praxis|maison|hotel|residen|cooperativ|kooperativ|federa|union|unione|uniao|parc|parque|parco|port|puerto|porto|servic|haus|centre|metro|corporac|seguros|assicuraz|assuranc|ferrovie|mutuelle|minera|textil|granja|ferme|edition|editor|verlag|logist|cuisine|restaurant|ristorant|clinica|clinique|farmacia|pharmac|apothek|backer|librer|librair|libros|bodega|vivero|constru|metal|industri|cantina|officin|studio|atelier|kaas|melk|stads|schouwburg|school|college|city$|town$|council|department|ministry|association|baumarkt|mobel|autohaus|molkerei|brauer|drucker|spedition|weingut|gartner|reeder|kaufhaus|kita$|kinder|senioren|pflege|aerolin|linhas|lineas|fabrica|padaria|mercado|supermercad|vinhos|quinta|herdade|adega|conservas|cervej|grafica|tipografia|oficina|avocats|abogados|advogados|notariat|notaris|rede|red|reseau|transports?|transportes|aguas|eaux|stadtwerke|werkstatt|zentrum)/
 
+/** What a name may begin with; in lower case only what `looksLikeName` knows. */
+const mayBegin =
+  /["“]?(?:[\p{Lu}\d]|[a-z]{2,24}\.|[a-z]{1,3}[A-Z]|(?:d|l|dell|all)['’]\p{Lu}|e\.)/uy
+
 /** Starts with a capital or a digit, or is a web name such as `shop.example`. */
 function looksLikeName(word: string): boolean {
   return (
@@ -106,11 +110,16 @@ export function hasLegalForm(name: string): boolean {
 const closesName =
   /^(?:gmbh|mbh|ag|inc|llc|ltd|plc|llp|bv|nv|srl|spa|lda|ltda|kg|kgaa|sarl|ug|S\.A|B\.V|S\.p\.A|S\.r\.l|S\.L|N\.V|e\.V|e\.G)\.?$/i
 
+const formBehindComma =
+  /^, ?(Inc|LLC|Ltd|Limited|PBC|Corp|GmbH|LLP|S\. ?[AL]|SA|SL|Lda|AG|NV|BV)\b\.?/
+
 /**
  * The name that begins at `start`: capitalised words, with joining words between them and a legal
  * form after a comma. Null when none begins there.
  */
 export function nameAt(text: string, start: number): FoundName | null {
+  mayBegin.lastIndex = start
+  if (!mayBegin.test(text)) return null
   const words: string[] = []
   let at = start
   let end = start
@@ -121,8 +130,9 @@ export function nameAt(text: string, start: number): FoundName | null {
     if (match[1] === '(' || (match[1] !== '' && words.length > 0)) break
     const lead = match[1]?.length ?? 0
     const raw = match[2] ?? ''
-    const bare = raw.replace(/[.'’]+$/u, '').replace(/['’]s$/u, '')
-    const possessive = /['’]s$/u.test(raw)
+    const marked = /[.'’]/.test(raw)
+    const bare = marked ? raw.replace(/[.'’]+$/u, '').replace(/['’]s$/u, '') : raw
+    const possessive = marked && /['’]s$/u.test(raw)
     const dotted =
       raw.endsWith('.') &&
       (!legal.test(raw) || pointless.test(raw)) &&
@@ -133,7 +143,7 @@ export function nameAt(text: string, start: number): FoundName | null {
     if (words.length > 0 && isJoiner(bare, words, text.slice(at, at + 48))) pending.push(bare)
     else if (looksLikeName(bare) || (bare === '&' && words.length > 0)) {
       const common =
-        stopsName.has(bare.toLowerCase()) || /n['’]t$|['’](?:ve|re|ll|m|d)$/u.test(bare)
+        stopsName.has(bare.toLowerCase()) || (marked && /n['’]t$|['’](?:ve|re|ll|m|d)$/u.test(bare))
       if (words.length === 0 && common && bare !== 'The') break
       words.push(...pending, bare)
       pending = []
@@ -149,15 +159,13 @@ export function nameAt(text: string, start: number): FoundName | null {
       !/^ (?:&|\+|Co\b|KG\b|und Co)/.test(text.slice(at, at + 8))
     )
       break
-    const next = text.slice(at, at + 12)
-    const form =
-      /^, ?(Inc|LLC|Ltd|Limited|PBC|Corp|GmbH|LLP|S\. ?[AL]|SA|SL|Lda|AG|NV|BV)\b\.?/.exec(next)
+    const form = text[at] === ',' ? formBehindComma.exec(text.slice(at, at + 12)) : null
     if (form && words.length > 0) {
       end = at + form[0].length
       words.push(form[1] ?? '')
       break
     }
-    if (next[0] !== ' ') break
+    if (text[at] !== ' ') break
     at += 1
   }
   if (words.length === 0 || (words.length === 1 && words[0]?.toLowerCase() === 'the')) return null
@@ -175,7 +183,9 @@ export function companyKey(name: string): string {
         .replace(dottedLegal, (form) => form.replace(/[. ]/g, ''))
         .replace(/\.(?:com|io|ai|org|net)\b/gi, '')
     : plain
-  const words = short.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const lower = short.toLowerCase()
+  if (/^[a-z0-9]*$/.test(lower)) return lower
+  const words = lower.match(/[a-z0-9]+/g) ?? []
   if (words.length > 1 && words[0] === 'the') words.shift()
   while (words.length > 1 && legal.test(words.at(-1) ?? '')) words.pop()
   return words.join('')

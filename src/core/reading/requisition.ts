@@ -9,6 +9,7 @@ const number =
 /** The employer's number for the job, as written; null where none is named. */
 export function findRequisition(who: WhoText, role: FoundName | null): FoundName | null {
   const { letter, text, folded } = who
+  if (!/\d/.test(text)) return null
   let best: FoundName | null = null
   eachMatch(numberWords, folded, (match) => {
     const start = match.index + match[0].length

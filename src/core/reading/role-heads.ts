@@ -43,10 +43,10 @@ function isOfHouse({ folded, text }: WhoText, at: number): boolean {
 /** Whether a word names the work, or in `before`, which is about the job, several: "autisti", "costureiras". */
 function namesWorkers(noun: RegExp, word: string, before: () => string): boolean {
   if (noun.test(word)) return true
+  if (!/[si]$/.test(word)) return false
   const stem = word.slice(0, -1)
   const ones = word.endsWith('s') ? [stem] : ['o', 'a', 'e'].map((end) => stem + end)
-  const isSeveral = /[si]$/.test(word) && ones.some((one) => noun.test(one))
-  return isSeveral && aboutTheJob.test(before())
+  return ones.some((one) => noun.test(one)) && aboutTheJob.test(before())
 }
 
 /** "Prueba técnica", "équipe commerciale": words that name a job alone, and describe behind a noun; folded. */
@@ -95,7 +95,7 @@ export function addHeadRoles(who: WhoText, english: boolean, add: AddRole): void
     const word = { text: match[0], start: match.index, end: match.index + match[0].length }
     words.push(word)
     if (word.text.length < 3 || small.has(word.text)) continue
-    const isEnglish = englishHeads.has(word.text.split('-').at(-1) ?? '')
+    const isEnglish = englishHeads.has(word.text.slice(word.text.lastIndexOf('-') + 1))
     const before = () => folded.slice(Math.max(0, word.start - 60), word.start)
     const foreign = languages.some((noun) => namesWorkers(noun, word.text, before))
     if ((!isEnglish && !foreign) || aboutWriters.test(word.text)) continue

@@ -4,7 +4,7 @@ import { notRoles } from './cues/who/not-roles.ts'
 import { type RoleWords, wordSet } from './cues/who/who-words.ts'
 import { fold } from './fold.ts'
 import type { AddRole } from './role-english.ts'
-import { genderMark } from './role-words.ts'
+import { genderMark, mayHaveMark } from './role-words.ts'
 import { smallWords } from './small-words.ts'
 import { eachMatch, type WhoText } from './who-text.ts'
 
@@ -37,10 +37,11 @@ const season =
 
 /** Where letters in the languages beyond English name a role. */
 export function addForeignRoles(who: WhoText, add: AddRole): void {
-  for (const [pattern, weight] of [
-    [quotedAfter, 2.5],
-    [halfWord, 1.6],
+  for (const [pattern, sign, weight] of [
+    [quotedAfter, /["«]/, 2.5],
+    [halfWord, /-[spvrjf]/, 1.6],
   ] as const) {
+    if (!sign.test(who.folded)) continue
     eachMatch(pattern, who.folded, (match) => {
       const length = (match[1] ?? '').length
       const start = pattern === halfWord ? match.index : match.index + match[0].length
@@ -57,12 +58,13 @@ export function addForeignRoles(who: WhoText, add: AddRole): void {
         return end
       })
     }
-    eachMatch(inBrackets, who.folded, (match) => {
-      const start = match.index + match[0].length
-      const end = start + (match[1] ?? '').length
-      if (words.jobWords.test(match[1] ?? '')) add(start, end, 0.6)
-      return start
-    })
+    if (who.folded.includes(' ('))
+      eachMatch(inBrackets, who.folded, (match) => {
+        const start = match.index + match[0].length
+        const end = start + (match[1] ?? '').length
+        if (words.jobWords.test(match[1] ?? '')) add(start, end, 0.6)
+        return start
+      })
     eachMatch(words.roleAfterLoosely, who.folded, (match) => {
       const after = match.index + match[0].length
       const start = wordStart(who.text, after)
@@ -93,17 +95,18 @@ function wordStart(text: string, at: number): number {
 export function roleEnd({ text, folded }: WhoText, start: number, words: RoleWords): number {
   const rest = text.slice(start, start + longest)
   // Gender marks are no end of a clause, so they are blanked; the length stays.
-  const marked = rest.replace(genderMark, (mark) => 'x'.repeat(mark.length))
+  const marked = mayHaveMark.test(rest)
+    ? rest.replace(genderMark, (mark) => 'x'.repeat(mark.length))
+    : rest
   const hard = ends.exec(marked)?.index ?? rest.length
-  const soft = words.roleStops.exec(fold(marked.slice(0, hard)))?.index ?? hard
-  const day = weekday.exec(fold(marked.slice(0, hard)))?.index ?? hard
-  const time = season.exec(fold(marked.slice(0, hard)))?.index ?? hard
-  const length = withinPhrase(
-    fold(marked.slice(0, Math.min(hard, soft, day, time))),
-    words.language,
-  )
+  const clause = fold(marked.slice(0, hard))
+  const soft = words.roleStops.exec(clause)?.index ?? hard
+  const day = weekday.exec(clause)?.index ?? hard
+  const time = season.exec(clause)?.index ?? hard
+  const length = withinPhrase(clause.slice(0, Math.min(soft, day, time)), words.language)
   const end = start + (words.capitals ? capitalRun(marked.slice(0, length)) : length)
   const whole = folded[end - 1] === ' ' ? end - 1 : end
+  if (text[whole] !== ' ') return whole
   return whole + (inCapitals.exec(text.slice(start, whole) + beyond(text, whole))?.[1]?.length ?? 0)
 }
 

@@ -1,4 +1,5 @@
 import { jobWords } from './cues/job-words.ts'
+import { endingIn } from './endings.ts'
 import { limits } from './limits.ts'
 
 const plainWords = new Set(
@@ -13,31 +14,13 @@ const plainWords = new Set(
 export const genderMark =
   / ?(?:[([] ?(?:(?:[mwfhdxvni]|div|divers) ?[/|,;*:-] ?){1,3}(?:[mwfhdxvni*]|div|divers)\.? ?[)\]]|[([](?:gn|mwd|a|all genders|all gender|alle geschlechter|tous genres|toutes et tous|tutti i generi|geschlechtsneutral)[)\]]|\b(?:[mwfhdxv]\/){1,2}[mwfhdxv]\b(?!\/))/giu
 
+/** Whether a text may have a gender mark: without one of these it has none. */
+export const mayHaveMark = /[([/]/
+
 /** The words of a role without requisition numbers, brackets with states, quotes and ends. */
 export function cleanRole(raw: string): string {
-  return raw
-    .replace(genderMark, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(
-      /\((?:open|closed|evergreen|req[^)]{0,20}|id[^)]{0,24}|[A-Z]{0,4}[-_ ]?\d{3,}[-\d]*)\)/gi,
-      ' ',
-    )
-    .replace(
-      /\b(?:req(?:uisition)?|job|ref|reference|id|no)\b\.?(?: ?(?:id|number|no|code|#))?[ :.#-]*[A-Z]{0,5}[-_]?\d{3,}[\w-]*/gi,
-      ' ',
-    )
-    .replace(
-      /(?:^| )#?(?:[A-Z]{1,6}[-_]?\d{3,}|\d{5,}|\d{4}-\d{3,})(?:[-_]?\w{1,12})?(?= |$|,|:)/g,
-      ' ',
-    )
-    .replace(/[-_]\d{5,}\w{0,4}\b|\[\d{3,}\]|^application(?: for)? /gi, ' ')
-    .replace(/ ?[-–—] ?(?!(?:19|20)\d\d$)\d{3,}$/u, '')
-    .replace(/ (?:[A-Z]{1,6}[/-])+\d[\w/-]*$/u, '')
-    .replace(
-      / ?\((?:[^()]*\d[^()]*|(?:microsoft )?teams|zoom|online|remote|hybrid|vollzeit|teilzeit|ref[^()]*|kennziffer[^()]*)\)$/iu,
-      '',
-    )
-    .replace(/ (?:Band|Grade|EG?|TV-?L|A|W) ?\d{1,2}[a-z]?$/u, '')
+  const plain = mayHaveMark.test(raw) ? raw.replace(genderMark, ' ') : raw
+  return withoutNumbers(plain.replace(/\s+/g, ' '))
     .replace(/^(?:be(?:come)?|work as|working as) an? /iu, '')
     .replace(/^(?:[A-Z]{1,5}[-/][A-Z/-]*\d+|\d{2,}\/\d{2,4}|\d{3,}) (?=\p{Lu})/u, '')
     .replace(/ ?[-–—:#(|,]+ *$/u, '')
@@ -63,6 +46,32 @@ export function cleanRole(raw: string): string {
     .trim()
 }
 
+/** A role without requisition numbers, brackets with states and pay grades. */
+function withoutNumbers(role: string): string {
+  if (!/\d|\(|^application/i.test(role)) return role
+  return role
+    .replace(
+      /\((?:open|closed|evergreen|req[^)]{0,20}|id[^)]{0,24}|[A-Z]{0,4}[-_ ]?\d{3,}[-\d]*)\)/gi,
+      ' ',
+    )
+    .replace(
+      /\b(?:req(?:uisition)?|job|ref|reference|id|no)\b\.?(?: ?(?:id|number|no|code|#))?[ :.#-]*[A-Z]{0,5}[-_]?\d{3,}[\w-]*/gi,
+      ' ',
+    )
+    .replace(
+      /(?:^| )#?(?:[A-Z]{1,6}[-_]?\d{3,}|\d{5,}|\d{4}-\d{3,})(?:[-_]?\w{1,12})?(?= |$|,|:)/g,
+      ' ',
+    )
+    .replace(/[-_]\d{5,}\w{0,4}\b|\[\d{3,}\]|^application(?: for)? /gi, ' ')
+    .replace(/ ?[-–—] ?(?!(?:19|20)\d\d$)\d{3,}$/u, '')
+    .replace(/ (?:[A-Z]{1,6}[/-])+\d[\w/-]*$/u, '')
+    .replace(
+      / ?\((?:[^()]*\d[^()]*|(?:microsoft )?teams|zoom|online|remote|hybrid|vollzeit|teilzeit|ref[^()]*|kennziffer[^()]*)\)$/iu,
+      '',
+    )
+    .replace(/ (?:Band|Grade|EG?|TV-?L|A|W) ?\d{1,2}[a-z]?$/u, '')
+}
+
 /** Whether a text has an English word for a job. */
 export function hasJobWord(text: string): boolean {
   return text
@@ -71,15 +80,20 @@ export function hasJobWord(text: string): boolean {
     .some(
       (word) =>
         jobWords.has(word) ||
-        jobEnding.test(word) ||
-        jobWords.has(word.replace(/s$/, '')) ||
-        jobWords.has(word.split('-')[0] ?? ''),
+        endsInWork(word) ||
+        (word.endsWith('s') &&
+          (jobWords.has(word.slice(0, -1)) || endsInWork(word.slice(0, -1)))) ||
+        (word.includes('-') && jobWords.has(word.slice(0, word.indexOf('-')))),
     )
 }
 
 /** Endings of English words for people by their work. */
-const jobEnding =
-  /(?:keeper|maker|binder|monger|smith|wright|worker|grower|layer|fitter|master|mistress|ologist|ographer|ician|iatrist|therapist|seller|herd|hand|person|woman|cutter|dresser|setter|builder|cleaner|walker|trainer|checker|picker|packer|loader|taker|tender|finder|steward|nurse|guard)s?$/
+const endsInWork = endingIn(
+  `keeper maker binder monger smith wright worker grower layer fitter master mistress ologist
+  ographer ician iatrist therapist seller herd hand person woman cutter dresser setter builder
+  cleaner walker trainer checker picker packer loader taker tender finder steward nurse guard`,
+  0,
+)
 
 /** Words that no role contains. */
 const sentenceWord =

@@ -94,16 +94,20 @@ export function eachMatch(
 /** At most so many names of a letter are looked at. */
 const mostNames = 80
 
+const capital = /^\p{Lu}/u
+/** Behind one of these no name begins. */
+const insideWord = /[\p{L}\p{N}.@/'’-]/u
+
 function namesIn(text: string): readonly FoundName[] {
   const found: FoundName[] = []
-  let end = 0
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/'’-])\p{Lu}/gu)) {
-    if (match.index < end) continue
-    const place = nameAt(text, match.index)
+  for (let at = 0; at < text.length && found.length < mostNames; at++) {
+    const code = text.charCodeAt(at)
+    const isCapital = code < 128 ? code > 64 && code < 91 : capital.test(text.slice(at, at + 2))
+    if (!isCapital || (at > 0 && insideWord.test(text[at - 1] ?? ''))) continue
+    const place = nameAt(text, at)
     if (place === null) continue
     found.push(place)
-    if (found.length >= mostNames) break
-    end = place.end
+    at = place.end - 1
   }
   return found
 }

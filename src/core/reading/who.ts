@@ -1,5 +1,6 @@
 import type { LetterKind } from '../vault/kinds/reading.ts'
 import { type FoundCompany, findCompany } from './company.ts'
+import { prepareSender } from './company-sender.ts'
 import type { Envelope } from './envelope.ts'
 import { fold } from './fold.ts'
 import type { LetterText } from './letter-text.ts'
@@ -37,7 +38,7 @@ export function findWho(
   const who = prepareWho(letter)
   const aboutAJob = kind !== 'noise' && kind !== 'other'
   const places = findRolePlaces(who)
-  const sender = { name: head.fromName, address: head.fromAddress }
+  const sender = prepareSender(head.fromName, head.fromAddress)
   const first = findRole(who, places, null)
   // "Bakker Brink" and "Weber Optik" are who sends, although a baker's and a weaver's are jobs.
   const isSender = first !== null && fold(head.fromName ?? '').includes(fold(first.name))
@@ -57,7 +58,7 @@ export function findWho(
     role,
     requisition: mayNameAJob ? findRequisition(who, role) : null,
     signature,
-    writer: findWriter(who, head, signature, company?.name ?? null),
+    writer: findWriter(who, sender, head, signature, company?.name ?? null),
   }
 }
 

@@ -1,4 +1,4 @@
-import { senderParts } from './company-sender.ts'
+import { type Sender, senderParts } from './company-sender.ts'
 import { vendorKeys } from './cues/vendors.ts'
 import type { Envelope } from './envelope.ts'
 import { fold } from './fold.ts'
@@ -14,7 +14,6 @@ export interface Writer {
 }
 
 interface Head {
-  readonly fromName: string | null
   readonly fromAddress: string | null
   readonly envelope?: Envelope | undefined
 }
@@ -31,14 +30,15 @@ const address = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
  */
 export function findWriter(
   who: WhoText,
+  sender: Sender,
   head: Head,
   signature: FoundName | null,
   company: string | null,
 ): Writer | null {
   const replyTo = head.envelope?.replyTo ?? null
-  const sender = personOf(head.fromName, company)
-  const answerer = personOf(replyTo?.name ?? null, company)
-  const name = fullest(signature?.name ?? null, [answerer, sender])
+  const answerer = replyTo === null ? null : personOf(senderParts(tidyLine(replyTo.name)), company)
+  const writes = personOf(sender.parts, company)
+  const name = fullest(signature?.name ?? null, [answerer, writes])
   const heads = [replyTo?.address ?? null, head.fromAddress].filter(
     (one): one is string => one !== null && isRead(one),
   )
@@ -54,8 +54,7 @@ export function findWriter(
 }
 
 /** A sender's name where it is a person's and not the employer's own. */
-function personOf(name: string | null, company: string | null): string | null {
-  const { person } = senderParts(tidyLine(name))
+function personOf({ person }: Sender['parts'], company: string | null): string | null {
   if (person === null || company === null) return person
   return companyKey(company).startsWith(companyKey(person)) ? null : person
 }
@@ -94,6 +93,7 @@ function addressesIn(
   const all: FoundName[] = []
   let own: string | null = null
   let asked: FoundName | null = null
+  if (!text.includes('@')) return { own, asked, all }
   eachMatch(address, text, (match) => {
     const found = { name: match[0], start: match.index, end: match.index + match[0].length }
     if (!isOwn(letter, match.index) || !isRead(found.name)) return undefined

@@ -30,6 +30,7 @@ export const vendorKeys: ReadonlySet<string> = new Set(
 /** Words for work of which names of job sites are made; folded. */
 const ofJobs =
   'jobs?(?!t)|vagas?(?!b)|lavoro|lavora|empleos?|emplea|emplois?|empregos?|emprega|stellen(?!b)|vacatures?|karriere|careers?|trabajos?|trabaja|trabalhos?|travail|(?<=trova)posto'
+const aboutJobs = new RegExp(ofJobs)
 const jobSite = new RegExp(`^(?:portal|info)?(?:${ofJobs})[a-z]{2,}|[a-z]{3,}(?:${ofJobs})$`)
 
 /** A longer name is none, and would be slow to look through. */
@@ -38,7 +39,7 @@ const MAX_SITE_CHARS = 80
 /** Whether a name is one of sites where many employers advertise, by the words that it is made of. */
 export function isJobSite(name: string): boolean {
   const key = companyKey(name)
-  return key.length <= MAX_SITE_CHARS && jobSite.test(key)
+  return key.length <= MAX_SITE_CHARS && aboutJobs.test(key) && jobSite.test(key)
 }
 
 /**

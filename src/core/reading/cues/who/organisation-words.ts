@@ -1,3 +1,4 @@
+import { endingIn } from '../../endings.ts'
 import { wordSet } from './who-words.ts'
 
 /**
@@ -28,12 +29,24 @@ const firstWords = wordSet(
 )
 
 /** Endings of single words that stand for a trade's house: "Gärtnerei", "Slagerij", "Carpintaria". */
-const houseEnding =
-  /^(?:.{3,}(?:erei|erij|makerij|werke?|werken|betriebe|handel|haus|huis|hof|heim|klinik|praxis|praktijk|schule|school|kantoor|kanzlei|groep|gruppe|bedrijf|verlag|verein|zentrum|centrum|dienste?|diensten|bouw|fabriek|zorg|winkel|kasse|bank|betrieb|buro|handwerk|manufaktur|sanitar|laden|genossenschaft|gesellschaft|stiftung|stichting|vereniging|museum|theater)|.{5,}(?:technik|techniek|service|services|logistik|logistiek)|.{3,}(?:erie|eries)|.{4,}(?:eria|erias|aria|arias))$/
+const endsAsHouse = endingIn(
+  `erei erij makerij werk werke werken betriebe handel haus huis hof heim klinik praxis praktijk
+  schule school kantoor kanzlei groep gruppe bedrijf verlag verein zentrum centrum dienst
+  dienste diensten bouw fabriek zorg winkel kasse bank betrieb buro handwerk manufaktur sanitar
+  laden genossenschaft gesellschaft stiftung stichting vereniging museum theater erie eries`,
+  3,
+)
+const endsAsTrade = endingIn(`eria erias aria arias`, 4)
+const endsAsService = endingIn(`technik techniek service services logistik logistiek`, 5)
+const isHouse = (word: string): boolean =>
+  endsAsHouse(word) || endsAsTrade(word) || endsAsService(word)
 
 /** Endings that no surname has, wherever the word stands: "Staatliches Schulamt Bergau". */
-const sureEnding =
-  /^.{3,}(?:amt|klinik|klinikum|praxis|verlag|verein|zentrum|gesellschaft|genossenschaft|stiftung|stichting|schule|werke|betriebe|beratung|dienst|verwaltung)$/
+const endsSurely = endingIn(
+  `amt klinik klinikum praxis verlag verein zentrum gesellschaft genossenschaft stiftung
+  stichting schule werke betriebe beratung dienst verwaltung`,
+  3,
+)
 
 /** Words with which names of English institutions and firms end, folded. */
 const lastWord =
@@ -50,9 +63,9 @@ export function hasOrganisationWord(folded: string): boolean {
   const last = words.at(-1) ?? ''
   return (
     firstWords.has(first) ||
-    words.some((word) => sureEnding.test(word)) ||
-    houseEnding.test(first) ||
-    (words.length > 1 && (lastWord.test(last) || houseEnding.test(last)))
+    words.some(endsSurely) ||
+    isHouse(first) ||
+    (words.length > 1 && (lastWord.test(last) || isHouse(last)))
   )
 }
 
