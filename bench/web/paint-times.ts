@@ -18,12 +18,25 @@ export async function watchPaintTimes(context: BrowserContext): Promise<void> {
     const QUIET_MS = 120
     const times: Window['paintTimes'] = { readyMs: null, taps: [], firsts: [] }
     window.paintTimes = times
-    const painted = (tell: (atMs: number) => void) =>
+    const waiting: ((atMs: number) => void)[] = []
+    let isAsked = false
+    let isDrawing = false
+    const drawn = () => {
+      isDrawing = false
+      for (const tell of waiting.splice(0)) tell(performance.now())
+    }
+    /** A change within the callbacks of a frame is painted with that frame. */
+    const painted = (tell: (atMs: number) => void) => {
+      waiting.push(tell)
+      if (isAsked || isDrawing) return
+      isAsked = true
       requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => tell(performance.now())
-        channel.port2.postMessage(null)
+        isAsked = false
+        isDrawing = true
+        // Before anything else that waits for the end of the frame.
+        scheduler.postTask(drawn, { priority: 'user-blocking' })
       })
+    }
     let tappedMs: number | null = null
     let paintedMs = 0
     let firstMs = 0

@@ -26,6 +26,8 @@ const headers: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
+  // With the line before, a page is alone in its process and may share memory with its workers.
+  'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   // Camera and microphone are for rehearsed interviews: the browser asks, and nothing of it is sent elsewhere.
   'permissions-policy':

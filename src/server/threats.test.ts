@@ -340,6 +340,7 @@ test('every answer carries the headers that fence the page in', async () => {
     expect([at, headers.get('x-content-type-options')]).toEqual([at, 'nosniff'])
     expect([at, headers.get('referrer-policy')]).toEqual([at, 'no-referrer'])
     expect([at, headers.get('cross-origin-opener-policy')]).toEqual([at, 'same-origin'])
+    expect([at, headers.get('cross-origin-embedder-policy')]).toEqual([at, 'require-corp'])
     expect([at, headers.get('cross-origin-resource-policy')]).toEqual([at, 'same-origin'])
     const devices = headers.get('permissions-policy')?.match(/\w+=\([^)]+\)/g)
     expect([at, devices]).toEqual([at, ['camera=(self)', 'microphone=(self)']])

@@ -45,7 +45,7 @@ test('only files of which another content has another name are taken from an old
   }
 })
 
-test('keeps the policy of a page, and no header that speaks of packed bytes', () => {
+test('keeps the policy of a page, isolates it, and no header speaks of packed bytes', () => {
   const headers = new Headers({
     'content-type': 'text/html',
     'content-security-policy': "default-src 'none'",
@@ -56,6 +56,8 @@ test('keeps the policy of a page, and no header that speaks of packed bytes', ()
   expect(Object.fromEntries(keptHeaders(headers))).toEqual({
     'content-type': 'text/html',
     'content-security-policy': "default-src 'none'",
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
   })
 })
 

@@ -60,9 +60,16 @@ export function cachePrefix(scope: string): string {
   return `onward ${scope} `
 }
 
+/** With these a page shares memory with its workers; an earlier Onward, or a plain host, sent none. */
+const isolating = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+
 /** The headers with which a built file is kept: those that still fit bytes that were unpacked. */
 export function keptHeaders(headers: Headers): Headers {
   const kept = new Headers(headers)
+  for (const [name, value] of Object.entries(isolating)) kept.set(name, value)
   for (const name of ['content-encoding', 'content-length', 'vary', 'date']) kept.delete(name)
   return kept
 }

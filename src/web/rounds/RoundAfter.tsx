@@ -95,8 +95,8 @@ function LookBack({ page }: { page: RoundPage }) {
           onInput={threw.write}
           onDone={() => keep('threw')}
         />
+        {(!page.closed || page.lookedBack.expected !== null) && <Expected page={page} />}
       </div>
-      {(!page.closed || page.lookedBack.expected !== null) && <Expected page={page} />}
     </Section>
   )
 }
@@ -116,7 +116,7 @@ function Expected({ page }: { page: RoundPage }) {
       value === expected ? 'Taken back.' : 'Kept.',
     )
   return (
-    <>
+    <div class="lb">
       <h3 id="expected">{freshWords.expected.label}</h3>
       <p class="under">{freshWords.expected.hint}</p>
       <Choose
@@ -128,6 +128,6 @@ function Expected({ page }: { page: RoundPage }) {
         picked={expected === null ? null : String(expected)}
         onPick={(value) => keep(Number(value))}
       />
-    </>
+    </div>
   )
 }

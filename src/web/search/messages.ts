@@ -2,6 +2,8 @@ import type { ExcerptPiece } from '../../core/search/excerpt.ts'
 
 /** What a page tells the worker. */
 export type ToWorker =
+  /** Where answers are written from now on. */
+  | { readonly type: 'board'; readonly board: SharedArrayBuffer }
   /** Fetch the texts of letters that are not in this browser yet, and no more. */
   | { readonly type: 'fill' }
   /** Read all records, or what has changed since. */
@@ -20,6 +22,8 @@ export type FromWorker =
   | { readonly type: 'filled' }
   | ({ readonly type: 'reading' } & Reading)
   | ({ readonly type: 'answer' } & Answer)
+  /** An answer stands on the board. */
+  | { readonly type: 'written' }
 
 /** How much of the records can be searched by now. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Replica } from '../replica/replica.ts'
+import { newBoard, readerOf } from './answer-board.ts'
 import type { Answer, FromWorker, Reading, ToWorker } from './messages.ts'
 
 /** The page's end of search: one worker for a tab, begun when it is first needed. */
@@ -34,10 +35,15 @@ function makeClient(replica: Replica): SearchClient {
   let number = 0
   let latest = { typed: '', wide: null as string | null }
 
+  const board = newBoard()
+  const read = board && readerOf(board)
+  const take = (one: Answer | undefined) => {
+    if (one?.number === number) answer.value = one
+  }
   const heard = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'answer') {
-      if (data.number === number) answer.value = data
-    } else if (data.type === 'reading') {
+    if (data.type === 'answer') take(data)
+    else if (data.type === 'written') take(read?.())
+    else if (data.type === 'reading') {
       reading.value = data
       // More can be found by now than when it was asked.
       if (latest.typed.trim() !== '') send({ type: 'ask', number, ...latest })
@@ -50,6 +56,7 @@ function makeClient(replica: Replica): SearchClient {
     if (!worker) {
       worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
       worker.addEventListener('message', heard)
+      if (board) worker.postMessage({ type: 'board', board } satisfies ToWorker)
     }
     worker.postMessage(message)
   }
@@ -67,8 +74,13 @@ function makeClient(replica: Replica): SearchClient {
     ask(typed, wide) {
       number += 1
       latest = { typed, wide }
-      if (typed.trim() === '') answer.value = null
-      else send({ type: 'ask', number, typed, wide })
+      if (typed.trim() === '') {
+        answer.value = null
+        return
+      }
+      send({ type: 'ask', number, typed, wide })
+      // The frame that shows the key comes before any message.
+      if (read) requestAnimationFrame(() => take(read()))
     },
     look() {
       if (isOpen) return

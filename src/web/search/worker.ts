@@ -1,5 +1,6 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import { IndexedStore } from '../replica/indexed-store.ts'
+import { writeAnswer } from './answer-board.ts'
 import { askBrowser, askProgram } from './ask-texts.ts'
 import { fillTexts } from './fill-texts.ts'
 import type { FromWorker, Question, Reading, ToWorker } from './messages.ts'
@@ -26,10 +27,14 @@ let asked: Question | undefined
 let isAnswering = false
 let looksAgain = false
 let isLooking = false
+let board: SharedArrayBuffer | undefined
 let news: ReturnType<typeof setTimeout> | undefined
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.type) {
+    case 'board':
+      board = data.board
+      break
     case 'ask':
       asked = data
       void answerLatest()
@@ -67,7 +72,9 @@ async function answerLatest(): Promise<void> {
     while (asked) {
       const question = asked
       asked = undefined
-      tell({ type: 'answer', ...(await room.answer(question)) })
+      const answer = await room.answer(question)
+      const isWritten = board !== undefined && writeAnswer(board, answer)
+      tell(isWritten ? { type: 'written' } : { type: 'answer', ...answer })
     }
   } finally {
     isAnswering = false
