@@ -52,7 +52,9 @@ export const letterWaiting: Rule = {
       const who = { company: reading?.company ?? null, role: reading?.role ?? null }
       const proposal: Proposal = {
         about: id,
-        title: reading?.sure ? title(kindWords[kind].sentence(who)) : unsure(who.company),
+        title: reading?.sure
+          ? title(kindWords[kind].sentence(who), who.company)
+          : unsure(who.company),
         because,
         minutes: 1,
         path: `/letters/${id}`,

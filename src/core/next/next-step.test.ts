@@ -103,6 +103,13 @@ describe('the night of a no', () => {
     expect(full.state).toBe('ordinary')
   })
 
+  test('is gentle for a day and a night, and the night after that is like any other', () => {
+    const { walking } = saidNo()
+    expect(see(walking.at('2026-03-11T01:30:00.000Z')).state).toBe('gentle')
+    expect(see(walking.at('2026-03-11T21:40:00.000Z')).state).toBe('gentle')
+    expect(see(walking.at('2026-03-11T21:41:00.000Z')).state).not.toBe('gentle')
+  })
+
   test('is an ordinary evening after a shrug', () => {
     const { walking, recoveryId } = saidNo()
     walking.act((vault, context) => answerPause(vault, { recoveryId, strength: 'hardly' }, context))

@@ -44,8 +44,8 @@ export const tomorrowWords = {
 /** The steps that Today may suggest: title, because, button and a few words of detail. */
 export const stepWords = {
   'letter-waiting': {
-    title: (headline: string) =>
-      `Say whether this is right: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
+    title: (headline: string, company: string | null) =>
+      `Say whether this is right: ${company && headline.startsWith(company) ? headline : headline.charAt(0).toLowerCase() + headline.slice(1)}`,
     unsure: (company: string | null) =>
       company ? `Say what this letter from ${company} is.` : 'Say what this letter is.',
     because: 'Nothing follows from a letter until you have said what it is.',
