@@ -75,10 +75,10 @@ function Industries({ rows }: { rows: readonly PathRow[] }) {
   if (rows.length === 0) return null
   return (
     <Section name="Industry" heads label="The same work in another industry">
-      <details class="area">
+      <details class="why area">
         <summary>Where else your work is needed</summary>
         {rows.map((row) => (
-          <details class="area" key={row.input.about} open={row.decision !== null}>
+          <details class="why area" key={row.input.about} open={row.decision !== null}>
             <summary>{row.input.name}</summary>
             <PathCard row={row} plain />
           </details>

@@ -8,7 +8,7 @@ import './paths.css'
 export function OfferAfter() {
   const { lines, on } = useView(offeringView)
   return (
-    <details class="offer-after">
+    <details class="why offer-after">
       <summary>{offeringWords.title}</summary>
       <p class="under">{on ? offeringWords.after : offeringWords.first}</p>
       <OfferLines kept={lines} />

@@ -26,7 +26,7 @@ export function OfferPage() {
       </Section>
       {view.earlier.length > 0 && (
         <Section name="Before" heads label="Earlier wordings">
-          <details class="area">
+          <details class="why area">
             <summary>{offeringWords.earlier(view.earlier.length)}</summary>
             <ul class="lines">
               {view.earlier.map(({ id, on, who, offer, next }) => (

@@ -97,7 +97,7 @@ function Shown({ row }: { row: TransferRow }) {
     if (kept) draft.done()
   }
   return (
-    <details class="area">
+    <details class="why area">
       <summary>
         {name}
         {proof && <span class="soft"> · {proof}</span>}

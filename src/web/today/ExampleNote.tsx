@@ -9,7 +9,7 @@ export function ExampleNote() {
   if (!shown) return null
   return (
     <p class="example-note">
-      <span>This is an example search. None of it is yours.</span>
+      <span>An example search. None of it is yours.</span>
       <button class="btn plain" type="button" onClick={remove}>
         Remove the example
       </button>
