@@ -102,3 +102,40 @@ export function missingFrom(text: string, fields: readonly string[]): string[] {
 function squeezed(text: string): string {
   return text.normalize('NFC').replace(/[\s\u200c-\u200f\u202a-\u202e]/g, '')
 }
+
+/** Words with one space between them, without marks of direction: what a parser matches. */
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+
+const turnedBracket: Readonly<Record<string, string>> = { '(': ')', ')': '(' }
+
+/**
+ * What two readers are known to do with a page from right to left: pdf.js leaves brackets as they are
+ * drawn, and PDFium takes a line of Latin words alone, as that of the contacts, from the left.
+ */
+export function fieldsAsRead(name: string, printed: PrintedDocument, template: Template): string[] {
+  if (printed.direction === 'ltr') return fieldsOf(printed, template)
+  if (name === 'PDFium') {
+    const blocks = printed.blocks.map((block) =>
+      block.block === 'contact' ? { ...block, parts: [...block.parts].reverse() } : block,
+    )
+    return fieldsOf({ ...printed, blocks }, template)
+  }
+  return fieldsOf(printed, template).map((field) =>
+    field.replace(/[()]/g, (sign) => turnedBracket[sign] ?? sign),
+  )
+}
+
+/** The fields that a text does not hold word for word, in their order. */
+export function wordsMissingFrom(text: string, fields: readonly string[]): string[] {
+  const whole = plain(text)
+  let at = 0
+  return fields.filter((field) => {
+    const found = whole.indexOf(plain(field), at)
+    if (found >= 0) at = found + plain(field).length
+    return found < 0
+  })
+}

@@ -8,7 +8,7 @@ import { openFontShelf } from '../../src/documents/write/font-shelf.ts'
 import type { Template } from '../../src/documents/write/looks.ts'
 import { writeDocx } from '../../src/documents/write/write-docx.ts'
 import { writePdf } from '../../src/documents/write/write-pdf.ts'
-import { extractors, fieldsOf, missingFrom } from './extractors.ts'
+import { extractors, fieldsAsRead, fieldsOf, missingFrom, wordsMissingFrom } from './extractors.ts'
 import { readFontFile } from './node-fonts.ts'
 
 const shelf = openFontShelf(readFontFile)
@@ -19,9 +19,6 @@ async function pdfOf(printed: PrintedDocument, template: Template): Promise<Uint
   if (!written.ok) throw new Error(written.problem.message)
   return written.value
 }
-
-/** Readers place marks, and signs between words of two directions, in ways of their own. */
-const plain = (text: string) => text.replace(/[\p{M}()\-.,]/gu, '')
 
 for (const template of resumeTemplates) {
   const printed = printedResume(sampleResume())
@@ -44,28 +41,24 @@ for (const template of resumeTemplates) {
 }
 
 for (const [script, resume] of Object.entries(resumesByScript)) {
-  test(`a résumé in ${script} letters is read back from PDF and DOCX`, async () => {
+  for (const template of resumeTemplates) {
+    test(`two readers recover every word of a ${template} PDF in ${script} letters`, async () => {
+      const printed = printedResume(resume)
+      const pdf = await pdfOf(printed, template)
+      for (const [name, extract] of Object.entries(extractors.pdf)) {
+        // PDFium may begin a line where a Vietnamese word goes on in another file of its font.
+        const missing =
+          script === 'vietnamese' && name === 'PDFium' ? missingFrom : wordsMissingFrom
+        expect(missing(await extract(pdf), fieldsAsRead(name, printed, template)), name).toEqual([])
+      }
+    })
+  }
+
+  test(`two readers recover every field of a DOCX in ${script} letters`, async () => {
     const printed = printedResume(resume)
-    const [pdf, docx] = [
-      await pdfOf(printed, 'plain'),
-      await writeDocx(printed, { template: 'plain' }),
-    ]
-    const texts = [
-      // Pdf.js reads vowels of Devanagari in the order in which they are drawn; PDFium as they are told.
-      ...Object.entries(extractors.pdf)
-        .filter(([name]) => script !== 'devanagari' || name === 'PDFium')
-        .map(([name, extract]) => [name, extract(pdf)] as const),
-      ...Object.entries(extractors.docx).map(([name, extract]) => [name, extract(docx)] as const),
-    ]
-    const fields = fieldsOf(printed, 'plain').map(plain)
-    for (const [name, text] of texts) {
-      const told = plain(await text)
-      // PDFium reads a line of Latin words in a page from right to left from left to right.
-      const missing =
-        printed.direction === 'rtl'
-          ? fields.filter((field) => missingFrom(told, [field]).length > 0)
-          : missingFrom(told, fields)
-      expect(missing, name).toEqual([])
+    const docx = await writeDocx(printed, { template: 'plain' })
+    for (const [name, extract] of Object.entries(extractors.docx)) {
+      expect(missingFrom(await extract(docx), fieldsOf(printed, 'plain')), name).toEqual([])
     }
   })
 }

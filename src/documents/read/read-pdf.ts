@@ -6,6 +6,9 @@ import { readLimits } from './limits.ts'
 import { linesOfPage, type Piece } from './page-lines.ts'
 import { type ReadProblem, unread } from './read-problem.ts'
 
+/** Marks of direction and joiners of words, which stand for nothing that is seen. */
+const silentMarks = /[\u200e\u200f\u2060]/g
+
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 
@@ -65,7 +68,7 @@ async function readPage(page: Page, withFonts: boolean): Promise<DocumentPage> {
     // Words that run up or down the page would stand in every line.
     if (Math.abs(b) > Math.abs(a) || item.str === '') continue
     pieces.push({
-      text: item.str.slice(0, readLimits.lineChars),
+      text: item.str.slice(0, readLimits.lineChars).replace(silentMarks, ''),
       ...{ x: x - left, y: height - (y - bottom), width: item.width },
       size: Math.hypot(c, d),
       bold: isBold(item.fontName),

@@ -3,6 +3,7 @@ import type { PDFDocument, StructureElement } from 'pdfkit'
 import { hairline, type Look } from './looks.ts'
 import type { PlacedRow } from './pages.ts'
 import type { Piece, Tag } from './rows.ts'
+import { rightMark } from './telling-font.ts'
 import type { Run, TextLine } from './text-line.ts'
 
 export interface Paper {
@@ -31,7 +32,8 @@ export function drawPages(
       if (row.rule !== null) drawRule(pdf, side, width - side, top + down + row.rule)
       if (row.frame > 0) drawFrame(pdf, side, top + down, width - 2 * side, row.frame)
       for (const piece of row.pieces) {
-        drawPiece(pdf, piece, leftOf(piece, paper), top + down, elementOf(piece.tag))
+        const isRightToLeft = paper.direction === 'rtl'
+        drawPiece(pdf, piece, leftOf(piece, paper), top + down, elementOf(piece.tag), isRightToLeft)
       }
     }
     const foot = feet[index]
@@ -70,9 +72,11 @@ function drawPiece(
   left: number,
   top: number,
   element: StructureElement,
+  isRightToLeft: boolean,
 ): void {
   const y = top + baseline
-  for (const runs of byLink(line.runs)) {
+  const groups = byLink(line.runs)
+  for (const runs of groups) {
     const [first] = runs
     if (!first) continue
     const inside = first.href === null ? element : pdf.struct('Link')
@@ -80,6 +84,7 @@ function drawPiece(
     const written = runs.map((run) => run.written).join('')
     if (line.isReordered) pdf.markContent('Span', { actual: written })
     drawRuns(pdf, runs, left, y)
+    if (isRightToLeft && runs === groups.at(-1)) drawLastSpace(pdf, runs, left, y)
     if (line.isReordered) pdf.endMarkedContent()
     pdf.endMarkedContent()
     inside.add(content)
@@ -108,7 +113,7 @@ function byLink(runs: readonly Run[]): Run[][] {
 function drawRuns(pdf: PDFDocument, runs: readonly Run[], left: number, y: number): void {
   for (const { text, style, font, x, isTurned } of runs) {
     pdf
-      .font(isTurned ? font.turned : font.font, font.name)
+      .font(font.font, font.name)
       .fontSize(style.size)
       .fillColor(style.colour)
       .text(text, left + x, y, {
@@ -117,6 +122,14 @@ function drawRuns(pdf: PDFDocument, runs: readonly Run[], left: number, y: numbe
         ...(isTurned && { features: {} }),
       })
   }
+}
+
+/** Readers part what stands on a line by the gaps that they meet going right, and meet none going left. */
+function drawLastSpace(pdf: PDFDocument, runs: readonly Run[], left: number, y: number): void {
+  const last = runs.at(-1)
+  if (!last) return
+  const x = last.x - (last.font.widthOf(' ') * last.style.size) / 1000
+  drawRuns(pdf, [{ ...last, x, text: `${rightMark} `, isTurned: false }], left, y)
 }
 
 function drawRule(pdf: PDFDocument, from: number, to: number, y: number): void {

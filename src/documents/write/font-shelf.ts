@@ -1,5 +1,6 @@
 /// <reference path="./packages.d.ts" />
 import { create, type Font, type Glyph, type GlyphRun } from 'fontkit'
+import { tellingFont } from './telling-font.ts'
 import { unwrapWoff } from './unwrap-woff.ts'
 
 /** Literata speaks, Source Sans tells; each in two weights. */
@@ -12,8 +13,6 @@ export type FontReader = (file: string) => Promise<Uint8Array>
 export interface ShelvedFont {
   readonly name: string
   readonly font: Font
-  /** The same font for letters from right to left. */
-  readonly turned: Font
   /** Width of a text set in one piece, in thousandths of the font's size. */
   widthOf(text: string): number
 }
@@ -133,7 +132,7 @@ export function openFontShelf(read: FontReader): FontShelf {
     const known = reading.get(file)
     if (known) return known
     const begun = read(file).then((bytes) =>
-      shelved(file, rememberingFont(namingFont(create(unwrapWoff(bytes))))),
+      shelved(file, rememberingFont(tellingFont(namingFont(create(unwrapWoff(bytes)))))),
     )
     reading.set(file, begun)
     // A file that could not be read is asked for again by the next document.
@@ -164,7 +163,7 @@ export function openFontShelf(read: FontReader): FontShelf {
 
 function shelved(name: string, font: Font): ShelvedFont {
   return {
-    ...{ name, font, turned: turnedFont(font) },
+    ...{ name, font },
     widthOf: (text) => (font.layout(text).advanceWidth * 1000) / font.unitsPerEm,
   }
 }
@@ -182,7 +181,7 @@ function rememberingFont(font: Font): Font {
         if (known.size >= WORDS) known.clear()
         known.set(text, run)
         const positions = run.positions.map((position) => ({ ...position }))
-        return { advanceWidth: run.advanceWidth, glyphs: run.glyphs, positions }
+        return { ...run, advanceWidth: run.advanceWidth, positions }
       },
     },
   })
@@ -199,26 +198,6 @@ function namingFont(font: Font): Font {
         const glyph = font.getGlyph(id, codePoints)
         if (glyph.codePoints.length === 0) glyph.codePoints = codePoints
         return glyph
-      },
-    },
-  })
-}
-
-/**
- * A PDF's readers turn round what is drawn from right to left, sign by sign; the letters of a ligature
- * are therefore named in the order in which they stand.
- */
-function turnedFont(font: Font): Font {
-  return Object.create(font, {
-    layout: {
-      value: (text: string, features?: object): GlyphRun => {
-        const run = font.layout(text, features)
-        run.glyphs = run.glyphs.map((glyph) =>
-          glyph.codePoints.length < 2
-            ? glyph
-            : Object.create(glyph, { codePoints: { value: [...glyph.codePoints].reverse() } }),
-        )
-        return run
       },
     },
   })

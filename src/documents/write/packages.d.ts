@@ -3,18 +3,46 @@
 declare module 'fontkit' {
   export interface Glyph {
     readonly id: number
+    readonly advanceWidth: number
+    readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>
     codePoints: readonly number[]
   }
   export interface GlyphRun {
     readonly advanceWidth: number
-    readonly positions: readonly Readonly<Record<string, number>>[]
+    readonly direction: 'ltr' | 'rtl'
+    positions: readonly Readonly<GlyphPosition>[]
     glyphs: readonly Glyph[]
+  }
+  /** In units of the font. */
+  export interface GlyphPosition {
+    xAdvance: number
+    yAdvance: number
+    xOffset: number
+    yOffset: number
+  }
+  export interface Subset {
+    /** Ids of the glyphs that are embedded, by their place in the file. */
+    readonly glyphs: number[]
+    includeGlyph(id: number): number
+    /** Called for each of `glyphs` when the font is written; answers with its place. */
+    _addGlyph(id: number): number
+    readonly glyf: Uint8Array[]
+    readonly loca: { readonly offsets: number[] }
+    readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] }
+    offset: number
   }
   export interface Font {
     readonly unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
     getGlyph(id: number, codePoints?: readonly number[]): Glyph
-    layout(text: string, features?: object): GlyphRun
+    layout(
+      text: string,
+      features?: object,
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ): GlyphRun
+    createSubset(): Subset
   }
   export function create(bytes: Uint8Array): Font
 }

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js'
 import type { Face, FontShelf, ShelvedFont } from './font-shelf.ts'
+import { rightMark } from './telling-font.ts'
 
 /** How letters look; sizes in points. */
 export interface Style {
@@ -118,8 +119,9 @@ function lettersOf(shelf: FontShelf, spans: readonly Span[], direction: 'ltr' | 
     let font: ShelvedFont | undefined
     for (const text of told[index] ?? '') {
       const codePoint = text.codePointAt(0) ?? 0
-      // Joiners and marks stay with the letter that they belong to, where its font has them.
-      const isHeld = /[\p{M}\p{Cf}]/u.test(text) && font?.font.hasGlyphForCodePoint(codePoint)
+      // Joiners, marks, stops and spaces stay with the letter that they belong to, where its font has them.
+      const isHeld =
+        /[\p{M}\p{Cf}\p{Po} ]/u.test(text) && font?.font.hasGlyphForCodePoint(codePoint)
       const own: ShelvedFont | undefined = isHeld ? font : shelf.fontFor(span.style.face, codePoint)
       if (own) letters.push({ text, span, font: own, level: levels?.[at] ?? 0 })
       font = own ?? font
@@ -205,7 +207,9 @@ function grouped(letters: readonly Letter[]): Group[] {
     const isSame =
       last?.first.span === letter.span &&
       last.first.font === letter.font &&
-      last.first.level === letter.level
+      last.first.level === letter.level &&
+      // Signs alone are not turned round by readers: each stands where it is read.
+      (letter.level % 2 === 0 || rightToLeft.test(last.text))
     if (isSame) last.text += letter.text
     else groups.push({ first: letter, text: letter.text })
   }
@@ -259,7 +263,6 @@ function runOf({ first, text, width }: Group, x: number): Run {
   const common = { style: span.style, font, href: span.href ?? null, x, width, written: text }
   if (level % 2 === 0) return { ...common, text, isTurned: false }
   const mirrored = text.replace(mirrors, (sign) => bidi.getMirroredCharacter(sign) ?? sign)
-  // Shaping turns letters of these scripts; signs alone have no script and are turned here.
   const isTurned = rightToLeft.test(text)
-  return { ...common, isTurned, text: isTurned ? mirrored : [...mirrored].reverse().join('') }
+  return { ...common, isTurned, text: mirrored.replace(/^[ -]|[ -]$/g, `${rightMark}$&`) }
 }
