@@ -110,7 +110,7 @@ export class Hands {
       return
     }
     const place = recordKey(record)
-    this.#world.purged.set(place, this.#world.ledger.words.size)
+    const below = this.#world.ledger.words.size
     this.#world.everPurged.add(place)
     this.#world.ledger.releaseWhere((word) => word.place === place, `purge of ${place}`)
     const pairs = this.#world.ledger.pairs.filter(({ places }) => places.includes(place))
@@ -118,7 +118,11 @@ export class Hands {
       pairs.map(({ word }) => word),
       `purge of ${place}`,
     )
-    this.#commit(browser, replica, 'purge', [change])
+    // One that a killed page never kept was not promised.
+    this.#commit(browser, replica, 'purge', [change]).then(
+      () => this.#world.purged.set(place, below),
+      () => {},
+    )
   }
 
   async undo(browser: Browser, replica: Replica): Promise<void> {
@@ -161,7 +165,7 @@ export class Hands {
     intent: string,
     changes: readonly Change[],
     openedOn?: PlainRecord,
-  ): void {
+  ): Promise<unknown> {
     const before = changes.flatMap(({ kind, id }) =>
       wordsIn(openedOn?.body ?? this.#shown(replica, kind, id)?.body ?? {}),
     )
@@ -185,6 +189,7 @@ export class Hands {
       },
       (cause) => this.refused(cause),
     )
+    return committing
   }
 
   #wordsShown(replica: Replica): string[] {
