@@ -50,6 +50,20 @@ function datedStarts(lines: readonly ImportLine[], dated: readonly number[]): re
   return starts
 }
 
+/** A line that says when, and nothing else. */
+const timeAlone = /^(?:duration|period|dates?|zeitraum|dauer|periode|periodo|fechas?)?\W*$/iu
+
+/** A job told by labels: every line is said of it, and one that is nothing but a time is its time. */
+export function entryOfForm(lines: readonly ImportLine[]): RawEntry {
+  for (const line of lines) {
+    const span = spanIn(line.text)
+    if (!span) continue
+    if (!timeAlone.test(line.text.slice(0, span.from) + line.text.slice(span.to))) continue
+    return { parts: [], span, body: lines.filter((one) => one !== line) }
+  }
+  return { parts: [], span: null, body: lines }
+}
+
 function apartStarts(lines: readonly ImportLine[]): readonly number[] {
   return lines.flatMap((line, at) =>
     at === 0 || ((line.isApart || line.heading > 0) && isHeadLike(line)) ? [at] : [],

@@ -71,6 +71,21 @@ export function headingOf(line: ImportLine): FoundHeading | null {
   return line.heading === 2 && text.length < 40 ? { section: 'other', rest: '' } : null
 }
 
+/** A heading of several words at the end of a line: straight behind other words, or behind a full stop. */
+const runOn = /^(.*(?:\S|[.:;)]\s+))((?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+)$/u
+
+/** Lines in which a heading ran on, as where an export lost the end of a line, parted before it. */
+export function partedHeadings(lines: readonly ImportLine[]): readonly ImportLine[] {
+  return lines.flatMap((line) => {
+    const [, before, heading] = runOn.exec(line.text) ?? []
+    if (!before || !heading || !known(heading)) return [line]
+    return [
+      { ...line, text: before.trim() },
+      { text: heading, isPoint: false, heading: 0, isApart: true },
+    ]
+  })
+}
+
 function known(text: string): ImportSection | undefined {
   if (text.length > 60) return undefined
   const closed = /^(?:\p{L} ){3,}\p{L}$/u.test(text) ? text.replace(/ /g, '') : text

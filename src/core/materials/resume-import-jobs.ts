@@ -1,5 +1,6 @@
 import { printedLanguages, printedNames } from './printed-words.ts'
-import type { RawEntry } from './resume-import-entries.ts'
+import { entryOfForm, type RawEntry } from './resume-import-entries.ts'
+import { labelledIn } from './resume-import-labels.ts'
 import type { ImportLine } from './resume-import-lines.ts'
 import {
   looksLikeDegree,
@@ -32,6 +33,17 @@ export function proposeJob(
   proposing.add(section, fields)
   if (section === 'volunteer' && place) proposing.leave(place)
   for (const other of others) proposing.leave(other)
+}
+
+/** Proposes a job that is told by labels; one without an employer and a position is left as it stands. */
+export function proposeForm(
+  section: 'work' | 'volunteer',
+  lines: readonly ImportLine[],
+  proposing: Proposing,
+): void {
+  const { found } = labelledIn(lines)
+  if (found.name || found.position) proposeJob(section, entryOfForm(lines), proposing)
+  else for (const { text } of lines) proposing.leave(text)
 }
 
 /** How our own pages name a grade, and courses: "Courses: Statistics, Logistics". */
@@ -210,38 +222,6 @@ export function bodyOf(lines: readonly ImportLine[]): {
 /** Whether a line goes on with the one before: that one was broken, or this one begins small. */
 function goesOn(before: string, line: string): boolean {
   return /^[\p{Ll}(&\d]/u.test(line) || (/[\p{L},&-]$/u.test(before) && before.length > 60)
-}
-
-/** Labels in front of what a job is: "Employer: …", in four languages. */
-const jobLabels: readonly (readonly [key: string, label: RegExp])[] = [
-  [
-    'name',
-    /^(?:company|employer|organi[sz]ation|client|arbeitgeber|firma|unternehmen|entreprise|employeur|empresa)\s*[:–-]\s*/i,
-  ],
-  [
-    'position',
-    /^(?:position|role|job title|title|designation|stelle|funktion|poste|fonction|puesto|cargo)\s*[:–-]\s*/i,
-  ],
-  ['location', /^(?:location|place|ort|standort|lieu|lugar|ubicaci[oó]n)\s*[:–-]\s*/i],
-  ['summary', /^(?:description|job description|beschreibung|descripci[oó]n)\s*[:–-]\s*/i],
-]
-
-function labelledIn(lines: readonly ImportLine[]): {
-  readonly found: Readonly<Record<string, string>>
-  readonly rest: readonly ImportLine[]
-} {
-  const found: Record<string, string> = {}
-  const rest: ImportLine[] = []
-  let isCut = false
-  for (const line of lines) {
-    const [key, label] = jobLabels.find(([, each]) => each.test(line.text)) ?? []
-    const value = label ? line.text.replace(label, '').trim() : ''
-    const isTold = key !== undefined && value !== '' && !(key in found)
-    if (isTold) found[key] = value
-    else rest.push(isCut ? { ...line, isApart: true } : line)
-    isCut = isTold
-  }
-  return { found, rest }
 }
 
 function joinParagraphs(...texts: readonly (string | undefined)[]): string {

@@ -261,3 +261,36 @@ test('keeps lines of certificates apart where only some have a date', () => {
     expect(read.value.entries).toHaveLength(3)
   }
 })
+
+test('reads jobs that are a form of labels, where a heading ran on behind other words', () => {
+  const text = `Ines Marlow
+Rosters- Experience - 14 monthsCompany Details
+company - Lindholm Ferries
+Period: March 2019 - May 2021
+description - Planned 14 crossings a day.
+company - Tarn Water Ltd
+role - Rota clerk
+* Wrote the weekly rota
+company -
+description - Helped out
+Careful and quick. Education Details
+May 2014 BSc in Geography, University of Tarn`
+  expect(pieces(text, 'work')).toEqual([
+    {
+      name: 'Lindholm Ferries',
+      startDate: '2019-03',
+      endDate: '2021-05',
+      summary: 'Planned 14 crossings a day.',
+    },
+    { name: 'Tarn Water Ltd', position: 'Rota clerk', highlights: 'Wrote the weekly rota' },
+  ])
+  // An employer without a name is not made one.
+  expect(read(text).leftover.join('\n')).toContain('Helped out')
+  expect(pieces(text, 'education')).toMatchObject([{ institution: 'University of Tarn' }])
+})
+
+test('a sentence that ends in the name of a section is not parted', () => {
+  const text = 'Ines Marlow\n\nSummary\nEleven years of Professional Experience'
+  expect(basics(text)).toMatchObject({ summary: 'Eleven years of Professional Experience' })
+  expect(pieces(text, 'work')).toEqual([])
+})

@@ -5,8 +5,20 @@ import { type Problem, problem, type Result } from '../result.ts'
 import type { DocumentText } from './document-text.ts'
 import { ContactFinder } from './resume-import-contact.ts'
 import { entriesIn } from './resume-import-entries.ts'
-import { headingLanguage, headingOf, type ImportSection } from './resume-import-headings.ts'
-import { bodyOf, proposeEducation, proposeJob, proposeProject } from './resume-import-jobs.ts'
+import {
+  headingLanguage,
+  headingOf,
+  type ImportSection,
+  partedHeadings,
+} from './resume-import-headings.ts'
+import {
+  bodyOf,
+  proposeEducation,
+  proposeForm,
+  proposeJob,
+  proposeProject,
+} from './resume-import-jobs.ts'
+import { formsIn } from './resume-import-labels.ts'
 import { type ImportLine, linesOfDocument, linesOfText } from './resume-import-lines.ts'
 import { isLinkedInProfile, readLinkedInProfile } from './resume-import-linkedin.ts'
 import { proposeDated, proposeLanguages, proposeNamed } from './resume-import-short.ts'
@@ -37,7 +49,7 @@ function readLines(
   all: readonly ImportLine[],
   links: readonly string[],
 ): Result<ProposedResume, ImportProblem> {
-  const lines = all.slice(0, MAX_LINES)
+  const lines = partedHeadings(all.slice(0, MAX_LINES))
   if (!lines.some(({ text }) => /\p{L}/u.test(text))) {
     return problem('no-words', resumeWords.emptyText)
   }
@@ -96,9 +108,12 @@ function propose({ section, lines }: Part, proposing: Proposing, contact: Contac
       return
     }
     case 'work':
-    case 'volunteer':
-      for (const entry of entriesIn(lines)) proposeJob(section, entry, proposing)
+    case 'volunteer': {
+      const forms = formsIn(lines)
+      for (const form of forms ?? []) proposeForm(section, form, proposing)
+      for (const entry of forms ? [] : entriesIn(lines)) proposeJob(section, entry, proposing)
       return
+    }
     case 'education':
       for (const entry of entriesIn(lines)) proposeEducation(entry, proposing)
       return
