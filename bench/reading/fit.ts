@@ -24,7 +24,7 @@ ${rows.join('\n')}
 }
 
 /** What chances proved worth on letters that neither the weights nor, where ours, the tables had met. */
-export const fittedCertainty = { from: ${certainty.from}, by: ${certainty.by} }
+export const fittedCertainty = { from: ${certainty.from}, by: ${certainty.by}, short: ${certainty.short} }
 `,
   )
 }

@@ -33,7 +33,7 @@ export interface Bare {
 }
 
 /** A confidence that is the chance itself. */
-const unweighed: Certainty = { from: 0, by: 1 }
+const unweighed: Certainty = { from: 0, by: 1, short: 0 }
 
 /** Reads each group of letters with weights fitted on all other groups. */
 export function readAcross(

@@ -1,4 +1,5 @@
 import { letterKinds } from '../../src/core/vault/kinds/reading.ts'
+import { errorByChance } from './chance.ts'
 import {
   calibrationError,
   calibrationOf,
@@ -71,6 +72,23 @@ export function calibrationTable(outcomes: readonly Outcome[]): string[] {
     ...calibrationOf(outcomes).map((bin) =>
       row([bin.from.toFixed(1), bin.count, bin.confidence.toFixed(3), bin.right.toFixed(3)]),
     ),
+  ]
+}
+
+/** How far chance alone explains a calibration error, a line for each group of letters. */
+export function chanceTable(
+  groups: readonly (readonly [name: string, outcomes: readonly Outcome[]])[],
+): string[] {
+  const head = ['reader', 'letters', 'calibration error', '95 % range']
+  return [
+    row([...head, 'usual if perfect', '97.5 % if perfect']),
+    rule(6),
+    ...groups.map(([name, outcomes]) => {
+      const { error, range, perfect } = errorByChance(outcomes)
+      const between = range.map(figure).join(' to ')
+      const chance = [perfect.usual, perfect.most].map(figure)
+      return row([name, outcomes.length, figure(error), between, ...chance])
+    }),
   ]
 }
 

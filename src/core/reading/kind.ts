@@ -10,12 +10,13 @@ import { fittedCertainty, fittedWeights } from './weights.ts'
 export type Weights = Readonly<Record<string, readonly number[]>>
 
 /**
- * What a chance is worth by experience: the log-odds that a reading is right are `from` and `by`
- * times the log-odds of its chance.
+ * What a chance is worth by experience: the log-odds that a reading is right are `from`, and `by`
+ * times the log-odds of its chance, and `short` where the letter is short.
  */
 export interface Certainty {
   readonly from: number
   readonly by: number
+  readonly short: number
 }
 
 /** What a letter shows, as names of cues and of signs that are not words. */
@@ -108,6 +109,16 @@ function isPasted({ textStart, sender }: LetterText): boolean {
   return textStart === 0 && !/[a-z0-9]/.test(sender)
 }
 
+/** Shorter texts leave little that could speak against what was found, UTF-16 units. */
+const shortChars = 240
+/** Longer ones are seldom letters to one person. */
+const longChars = 2500
+
+/** Whether a letter says so little that a chance is worth less; see `Certainty`. */
+export function isShort({ readEnd, textStart }: LetterText): boolean {
+  return readEnd - textStart < shortChars
+}
+
 /** Whether the tables of a language hold the everyday words of letters about a job. */
 function knowsJobTalk(language: string | null): boolean {
   return language === 'en' || cueById.has(`${language}-topic-job`)
@@ -148,9 +159,8 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const saysJob = isOfWork && jobCues > 0 ? 'once' : 'not'
   for (const sign of buildSignsOf(letter, isPlainJob ? 'plainly' : saysJob)) signs.add(sign)
   if (isPasted(letter)) signs.add(plainSigns.pasted)
-  const readChars = letter.readEnd - letter.textStart
-  if (readChars < 240) signs.add(plainSigns.short)
-  if (readChars > 2500) signs.add(plainSigns.long)
+  if (isShort(letter)) signs.add(plainSigns.short)
+  if (letter.readEnd - letter.textStart > longChars) signs.add(plainSigns.long)
   return [...signs]
 }
 
@@ -185,6 +195,16 @@ const strangerConfidence = 0.4
 /** A no is read only where it is likelier than not; an overlooked one asks, a wrong one hurts. */
 const noFrom = 0.5
 
+/** A no rests on a word that says it, or on so many that hint at it: else nothing would explain it. */
+const hintsOfNo = 2
+
+function saysNo(found: readonly Found[]): boolean {
+  const cues = found.flatMap(({ cue, stance }) => {
+    return cue.about === 'kind' && cue.value === 'rejection' && stance === 'plain' ? [cue] : []
+  })
+  return cues.some((cue) => !isHint(cue)) || new Set(cues.map(({ idea }) => idea)).size >= hintsOfNo
+}
+
 /** What was fitted to letters. */
 export interface Fitted {
   readonly weights: Weights
@@ -210,13 +230,16 @@ export function judgeKind(
     (one, other) => (chances[other] ?? 0) - (chances[one] ?? 0),
   )
   const best =
-    likeliest.find((at) => letterKinds[at] !== 'rejection' || (chances[at] ?? 0) >= noFrom) ?? 0
+    likeliest.find(
+      (at) => letterKinds[at] !== 'rejection' || ((chances[at] ?? 0) >= noFrom && saysNo(found)),
+    ) ?? 0
   const { main } = letter.languages
   const known = isReadLanguage(main) || (main === null && letter.readEnd - letter.textStart < 200)
-  const isElsewhere = signs.includes(plainSigns.noJobTalk) && !signs.includes(plainSigns.short)
+  const isElsewhere = signs.includes(plainSigns.noJobTalk) && !isShort(letter)
   const hasSaid = isElsewhere || found.some(({ cue }) => cue.about === 'kind')
-  const { from, by } = fitted.certainty
-  const worth = 1 / (1 + Math.exp(-from - by * logOddsOf(chances[best] ?? 0)))
+  const { from, by, short } = fitted.certainty
+  const odds = from + by * logOddsOf(chances[best] ?? 0) + (isShort(letter) ? short : 0)
+  const worth = 1 / (1 + Math.exp(-odds))
   const confidence = known && hasSaid ? worth : Math.min(worth, strangerConfidence)
   return { kind: letterKinds[best] ?? 'other', confidence, sure: confidence >= sureFrom }
 }

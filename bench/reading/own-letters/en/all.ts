@@ -52,6 +52,8 @@ import { enRound8Part2 } from './round-8-2.ts'
 import { enRound8Part3 } from './round-8-3.ts'
 import { enRound9Part1 } from './round-9-1.ts'
 import { enRound9Part2 } from './round-9-2.ts'
+import { enRound10Part1 } from './round-10-1.ts'
+import { enRound10Part2 } from './round-10-2.ts'
 import { enWho1 } from './who-1.ts'
 import { enWho2 } from './who-2.ts'
 import { enWho3 } from './who-3.ts'
@@ -110,6 +112,8 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound8Part3,
   ...enRound9Part1,
   ...enRound9Part2,
+  ...enRound10Part1,
+  ...enRound10Part2,
   ...enWho1,
   ...enWho2,
   ...enWho3,

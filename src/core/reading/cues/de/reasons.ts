@@ -24,6 +24,7 @@ export const germanReasons: IdeaTable = {
       '(künftig|zukünftig|sobald|falls|wenn)',
       '(besser|näher|passender|geeigneter|stärker)',
       '(termin|leitung)',
+      '(richtige|beste|gute|neue|richtiger|guter|neuer) weg',
     ],
   },
   'reason-internal': {

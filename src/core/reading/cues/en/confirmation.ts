@@ -19,6 +19,7 @@ export const confirmationCues: CueTable = {
         '(confirm|confirming|confirmation|acknowledge|acknowledging|acknowledgement|receipt|confirms) … (receipt|received|[apply])',
         '(successfully|have) (submitted|applied|completed) (your|an|the|for|to)',
         'we (have)? received (your|it)',
+        '(thanks|thank you) for (completing|finishing) (your|the|our|an) (online|job)? application',
         'received it',
         '(received|got) your (application|cv|resume|form)',
         '[apply] (received|submitted|complete|sent)',

@@ -210,7 +210,7 @@ export const rejectionPlaceCues: CueTable = {
         '[nt] be needing (you|anyone|anybody|extra|more)',
         '[not] (going to)? need (you|anyone|anybody|extra|more|the role|a new|another) …',
         '(decided|going) to (manage|do|carry on|make do) (without|with)',
-        '(change|changed) (of plan|of plans|our minds|our mind|of heart)',
+        '(change|changed) (our minds|our mind|of heart)',
         '(plans|budget|circumstances|situation) (has|have) changed',
         'without (making)? (a|an|any) (hire|appointment|offer)',
         '(close|closing|closed|cancel|cancelling|cancelled|pull|pulled|withdraw|withdrawn|drop|dropped|axe|axed|cut) (this|the|our|that) (requisition|vacancy|role|position|post|job|opening|search|campaign|programme|program|advert)',
@@ -234,6 +234,7 @@ export const rejectionPlaceCues: CueTable = {
         '(requisition|vacancy|position|post|job|role|opening) (closed|cancelled|canceled|withdrawn|on hold|frozen)',
       ],
       unless: [
+        '(need|needing) you (on|for) (this|that|the)? … (trial|shift|[day]) …',
         '(will|would) be closed',
         'closing date',
         'once … closed',

@@ -72,6 +72,7 @@ export const rejectionToneCues: CueTable = {
         '[cant] go (higher|above|beyond)',
         '(parcel|order|delivery|item|stock|refund|payment)',
         '(due to|because of) (the)? (high)? (volume|number)',
+        '(postpone|postponed|rearrange|rearranged|push|pushed|push back|bring forward|delay|delayed|move|moved|swap) (your|the|our|this|that|all|today|tomorrow) …',
         '(reply|respond|contact|answer) … (all|every|each|individually|everyone|personally)',
         '(slot|slots|times|date|dates|room|link|server|system|technical|file|attachment|reschedule|expired)',
         '[affair]',
@@ -248,6 +249,7 @@ export const rejectionToneCues: CueTable = {
         '(travel|travelling|expenses|costs|reimburse*|refund|parking|fares|wait to|happier|need a second|right or wrong|worry)',
         '(offer you|is yours|won us over|but we can offer)',
         '(not hearing|no reply|no news|no answer|silence|hear nothing) …',
+        '[undone]',
       ],
     },
     {

@@ -160,6 +160,7 @@ export const rejectionWaysCues: CueTable = {
         '(travel|travelling|expenses|costs|reimburse*|refund|parking|fares|wait to|happier|second interview|tuesday|monday|wednesday|thursday|friday)',
         '(offer you|is yours|won us over|but we can offer)',
         '(not hearing|no reply|no news|no answer|silence|hear nothing) …',
+        '[undone]',
         "(must not|should not|shouldn't|mustn't|do not need|don't need|outside help)",
       ],
     },

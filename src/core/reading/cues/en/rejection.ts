@@ -182,6 +182,7 @@ export const rejectionCues: CueTable = {
         '(your|the) (parcel|order|delivery|flight|booking|payment|refund)',
         '(until|unless|once|by email|via email|this format|in this way)',
         '[affair]',
+        '[earlier]',
         "(interview|interviews|meeting|call|appointment|visit|test|trial|session|event|talk) (can't|cannot|won't|will not|could not|couldn't|has|will|may) …",
         '(another|new|different|later|earlier|other) (date|day|time|slot)',
       ],

@@ -32,6 +32,10 @@ export const words: Words = {
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this week|next week',
   affair:
     'flat|apartment|tenancy|loan|credit|overdraft|planning|extension|grant|grants|manuscript|allotment|plot|puppy|adoption|school place|nursery place|your child|your son|your daughter|transfer to|bedroom|bursary|membership|annual leave|refund|households|council tax|claim|your claim|policyholder|landlord|msc in|msc course|msc programme|undergraduate|degree course|postgraduate course|insurance policy|lender|borrowing|tenants|planning permission|visa application|passport|permit application|publication|reviewers|journal|puppies|kitten|catchment|tender|tenders|supplier|elected to membership|golf club|visitor visa|tourist visa|student visa|entry clearance|right of appeal|holiday club|a card|rewards card|a loan|an overdraft|a tenancy|a mortgage|a policy|bid|bids|the fund|arts fund|delay repay|skipper|squad|first team|choir|cast|pitch|match day|allotments',
+  earlier:
+    "(last (year|time|spring|summer|autumn|fall|winter)|a year ago|two years ago|some time ago|previously|in the past) (we|i|they|you) (didn't|wasn't|weren't|couldn't|did not|was not|were not|could not)",
+  undone:
+    "you (haven't|have not|didn't|did not) (started|finished|submitted|taken|uploaded|replied|responded|answered|booked)|you no longer (wish|want)",
   asset:
     'flat|apartment|house|room|tenancy|rental|loan|mortgage|credit card|credit|card|overdraft|visa|passport|permit|grant|parking|school place|nursery place|benefit|puppy|adoption|membership|planning permission|planning|extension|allotment|plot|refund|claim|cover|annual leave|leave|holiday|manuscript|paper|abstract|scholarship|licence|license|blue badge|allowance',
 }
