@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { defineKind, openEnum, readAs, upgradeBody } from './kind.ts'
+import { defineKind, knownIn, openEnum, readAs, readWherePossible, upgradeBody } from './kind.ts'
 import type { Body, VaultRecord } from './record.ts'
 
 const stage = openEnum(['applied', 'interview'])
@@ -85,4 +85,22 @@ test('reads nothing from a deleted or sealed record', () => {
 test('names the step that is missing', () => {
   const gap = defineKind({ name: 'gap', schema: 2, shape: z.looseObject({}) })
   expect(() => upgradeBody(gap, 1, {})).toThrow('no upgrade of gap from format 1')
+})
+
+test('what cannot be read is nothing to who shows records as they come, and an error to others', () => {
+  const wrong = record(4, { title: 3 })
+  expect(() => readAs(tripKind, wrong)).toThrow('cannot read a trip of format 4')
+  expect(readWherePossible(tripKind, wrong)).toBeUndefined()
+  expect(readWherePossible(tripKind, record(1, { name: 'There', stage: 'applied' }))).toMatchObject(
+    {
+      body: { title: 'There' },
+    },
+  )
+})
+
+test('a value is known where it is one of the list', () => {
+  expect(knownIn(['yes', 'no'], 'no')).toBe('no')
+  expect(['maybe', null, undefined].map((value) => knownIn(['yes', 'no'], value))).toEqual([
+    ...[undefined, undefined, undefined],
+  ])
 })

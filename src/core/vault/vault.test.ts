@@ -140,3 +140,28 @@ test('knows when a view is out of date by the kinds it read, also those that wer
 function record(kind: string, id: string, version: number): VaultRecord {
   return { kind, id, version, schema: 1, updatedAt: '2026-03-02T08:00:00.000Z', body: {} }
 }
+
+test('what is sealed is read while it can be opened, and as nothing once it cannot', () => {
+  const sealed = { alg: 'x', keyId: 'k', nonce: 'n', ciphertext: 'c' }
+  const vault = new MemoryVault([{ ...head, id: 'a', schema: 2, sealed }, note('b', 'plain')])
+  const texts = () => vault.all(noteKind).map(({ body }) => body.text)
+  expect(texts()).toEqual(['plain'])
+  const before = vault.generation('note')
+  vault.openWith(({ sealed }) => ({ text: `opened ${sealed.ciphertext}` }))
+  expect(vault.generation('note')).toBeGreaterThan(before)
+  expect(texts()).toEqual(['opened c', 'plain'])
+  expect(vault.get(noteKind, 'a')).toMatchObject({
+    id: 'a',
+    version: 1,
+    body: { text: 'opened c' },
+  })
+  vault.openWith(() => undefined)
+  expect(texts()).toEqual(['plain'])
+  expect(vault.get(noteKind, 'a')).toBeUndefined()
+})
+
+test('records that were left where they are join those that are here', () => {
+  const vault = new MemoryVault([note('a', 'here')])
+  vault.defer('note', () => [note('b', 'left')])
+  expect(vault.all(noteKind).map(({ id }) => id)).toEqual(['a', 'b'])
+})

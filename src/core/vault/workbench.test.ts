@@ -71,3 +71,18 @@ test('views that gather a kind notice what is laid on top', () => {
   bench.apply([create(winKind, 'w2', win('new'))])
   expect(bench.generation('win')).toBeGreaterThan(before)
 })
+
+test('records of other kinds on top are not among those of this one', () => {
+  const bench = new Workbench(vault(), at)
+  bench.apply([
+    { kind: 'other', id: 'w1', baseVersion: 0, schema: 1, body: {} },
+    create(winKind, 'w9', win('last')),
+    create(winKind, 'w0', win('first')),
+  ])
+  expect(bench.all(winKind).map(({ id }) => id)).toEqual(['w0', 'w1', 'w9'])
+  expect(bench.stored('win').map(({ id }) => id)).toEqual(['w1', 'w9', 'w0'])
+  bench.apply([remove(winKind, { id: 'w1', version: 3 })])
+  expect(bench.stored('win').map(({ id }) => id)).toEqual(['w9', 'w0'])
+  expect(bench.get(winKind, 'w1')).toBeUndefined()
+  expect(bench.get(winKind, 'w0')).toBe(bench.get(winKind, 'w0'))
+})
