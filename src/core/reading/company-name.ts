@@ -1,4 +1,6 @@
 import { jobWords } from './cues/job-words.ts'
+import { wordSet } from './cues/who/who-words.ts'
+import { fold } from './fold.ts'
 
 /** Words that begin with a capital in letters and are never an employer by themselves. */
 const never: ReadonlySet<string> = new Set(
@@ -30,6 +32,20 @@ const neverLike =
 export function isNotACompany(name: string): boolean {
   const lower = name.toLowerCase()
   return never.has(lower) || never.has(lower.replace(/ team$/, '')) || neverLike.test(name)
+}
+
+/** Words of desks inside a house, folded: "Central Library", "People Ops". */
+const deskWords = wordSet(
+  `library libraries central doctoral graduate postgraduate undergraduate medical school nurse nursing bank staff staffing
+  racecourse training learning people ops operations hr shared services therapies therapy business partner unit kitchen
+  housekeeping catering estates facilities finance payroll ward wards registry faculty department research`,
+)
+
+/** Whether a name is only that of a desk or a department, so that an address of its house says more. */
+export function isDesk(name: string): boolean {
+  return fold(name)
+    .split(' ')
+    .every((word) => deskWords.has(word))
 }
 
 /** "Ruta Executive Search", "Lawyer Partners": last words that agencies have and roles do not. */

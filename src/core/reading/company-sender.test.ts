@@ -19,6 +19,9 @@ test.each([
   ['a post beside another', 'PA to the Director', 'pa@tarnbrook.example', 'Tarnbrook'],
   ['a desk by its field', 'Graduate Appointments Unit', 'noreply@tarnbrook.example', 'Tarnbrook'],
   ['recruiters of a field', 'Academic Recruitment', 'jobs@tarnbrook.example', 'Tarnbrook'],
+  ['a department', 'Central Library', 'library@tarnbrook.example', 'Tarnbrook'],
+  ['a school within it', 'Graduate School', 'phd@tarnbrook.example', 'Tarnbrook'],
+  ['services for all of it', 'HR Shared Services', 'hrss@tarnbrook.example', 'Tarnbrook'],
 ])('looks for the house behind %s', (_, name, address, company) => {
   expect(companyOf(name, address)).toBe(company)
 })
@@ -27,4 +30,8 @@ test('takes a house that is called after somebody with a title for a house', () 
   expect(companyOf('Frau Roth Gartenbau GmbH', 'post@roth-gartenbau.example')).toBe(
     'Roth Gartenbau GmbH',
   )
+})
+
+test('takes a department for the house where the address does not name another', () => {
+  expect(companyOf('Central Library', 'centrallibrary@gmail.com')).toBe('Central Library')
 })

@@ -1,5 +1,6 @@
 import { addFromAddress, isEmployersAccount, unanswered } from './company-address.ts'
 import type { Add } from './company-leads.ts'
+import { isDesk } from './company-name.ts'
 import { departmentLine } from './company-signature.ts'
 import { firstNames } from './cues/first-names.ts'
 import { departments, isJobSite, vendorKeys } from './cues/vendors.ts'
@@ -197,7 +198,12 @@ function nameBeside(name: string, address: string): string {
   if (name.includes('@') && folded === fold(address)) return ''
   const host = fold(address.split('@')[1] ?? '')
   const told = folded.split(/[ -]+/).some((word) => word.length > 3 && host.includes(word))
-  return desk.test(folded) && !told && !isFreeMail(host) && !/[,|(@]| - /.test(name) ? '' : name
+  return (desk.test(folded) || isDesk(name)) &&
+    !told &&
+    !isFreeMail(host) &&
+    !/[,|(@]| - /.test(name)
+    ? ''
+    : name
 }
 
 /** Whether the letter has a name on a line of its own, above the line of a post or a department. */

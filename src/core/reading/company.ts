@@ -1,7 +1,7 @@
 import { ownStem } from './company-address.ts'
 import { addInstitutions } from './company-institution.ts'
 import { type Add, addBesideRole, addFromText } from './company-leads.ts'
-import { cleanEnd, cleanStart, isNotACompany, soundsLikeRole } from './company-name.ts'
+import { cleanEnd, cleanStart, isDesk, isNotACompany, soundsLikeRole } from './company-name.ts'
 import { addFromSender, type Sender, senderPeople } from './company-sender.ts'
 import { addFromSignature } from './company-signature.ts'
 import { addFromSubject } from './company-subject.ts'
@@ -11,6 +11,7 @@ import { hasOrganisationWord } from './cues/who/organisation-words.ts'
 import { isPlace } from './cues/who/places.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName, hasLegalForm, institution } from './names.ts'
+import { isFreeMail } from './trust-sender.ts'
 import type { WhoText } from './who-text.ts'
 
 const smallWord = /^(?:der|die|das|des|und|de|la|le|y|e|et|of|and|for|the|di|da|do|van|von)$/
@@ -58,13 +59,19 @@ export function findCompany(
   }
   const ownKey = companyKey(ownStem(sender.address))
   const senderKey = companyKey(sender.name)
+  // A desk is not its house, where the address has the house's own name.
+  const domain = sender.address.split('@')[1] ?? ''
+  const isInHouse = ownKey !== '' && !vendorKeys.has(ownKey) && !isFreeMail(domain)
   const add: Add = (name, weight, place, whole) => {
     if (place !== null && isAnyOne(who, place.start)) return
     const bare = withoutOpening(who, name, place, sender)
     const own = companyKey(bare) === ownKey
-    const found = own ? { clean: bare, key: ownKey, isRole: false } : possible(bare, whole === true)
+    const found = own
+      ? { clean: bare, key: ownKey, isRole: false, isDesk: false }
+      : possible(bare, whole === true)
     if (found === null) return
     const { clean, key } = found
+    if (found.isDesk && isInHouse) return
     if (people.has(key) || isOfRole(who.text, clean, place, role)) return
     const isSender = senderKey === key
     const isOwn = isSender || (ownKey.length > 3 && key.startsWith(ownKey))
@@ -123,6 +130,7 @@ interface PossibleName {
   readonly clean: string
   readonly key: string
   readonly isRole: boolean
+  readonly isDesk: boolean
 }
 
 function possibleName(
@@ -139,7 +147,7 @@ function possibleName(
     .split(/[ -]+/)
     .filter((word) => word.length > 3 || !smallWord.test(word))
   if (plain.some((never) => words.every((word) => never.has(word)))) return null
-  return { clean, key, isRole: soundsLikeRole(clean) }
+  return { clean, key, isRole: soundsLikeRole(clean), isDesk: isDesk(clean) }
 }
 
 /** Words at a role's end after which its house is named: "Soldador de Talleres Arriaga"; folded. */

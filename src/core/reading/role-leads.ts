@@ -4,7 +4,7 @@ import { notRoles } from './cues/who/not-roles.ts'
 import { type RoleWords, wordSet } from './cues/who/who-words.ts'
 import { fold } from './fold.ts'
 import type { AddRole } from './role-english.ts'
-import { genderMark, mayHaveMark } from './role-words.ts'
+import { genderMark, hasJobWord, mayHaveMark } from './role-words.ts'
 import { smallWords } from './small-words.ts'
 import { eachMatch, type WhoText } from './who-text.ts'
 
@@ -81,7 +81,7 @@ export function addForeignRoles(who: WhoText, add: AddRole): void {
 /** "Growth Marketer" in a letter of another language. */
 function isEnglishRole(words: string): boolean {
   const last = words.split(' ').at(-1) ?? ''
-  return /^\p{Lu}[^ ]* \p{Lu}/u.test(words) && englishHeads.has(fold(last))
+  return /^\p{Lu}[^ ]* \p{Lu}/u.test(words) && hasJobWord(last)
 }
 
 /** Where the word at `at` begins: an article in a lead may also be the beginning of a longer word. */
@@ -112,7 +112,7 @@ export function roleEnd({ text, folded }: WhoText, start: number, words: RoleWor
 
 /** "Ejecutivo de Atención a Clientes": in a role that is written in capitals a small word ends nothing. */
 const inCapitals =
-  /^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}[\p{L}-]*‖( (?:a|al|por|per|con|à|aux?)(?: la| los| las| el| le)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u
+  /^(?:d[aei] )?\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}[\p{L}-]*‖( (?:a|al|por|per|con|à|aux?)(?: la| los| las| el| le)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u
 const beyond = (text: string, at: number): string => `‖${text.slice(at, at + 40)}`
 
 /** Small words that stand inside a role: "chef de produit", "medewerker in de kas". */
@@ -126,7 +126,7 @@ const goesOn = wordSet(
   nesta neste sont etait reste avant apres pendant lorsque quand car deja wordt blijft uiterlijk vanaf tot tijdens berichten vragen
   willen kunnen moeten nodigen laten sturen bieden gaan hebben nadat verder iemand niemand inmiddels reeds komen bellen maken delen melden vanwege wegens omdat
   kwam kwamen kreeg kregen ging gingen stond stonden zag zagen lag lagen hield hielden liet lieten bleef bleven konden kon mochten wilden moesten zouden voldoen hanteren even past passen blijkt lijkt vonden vond zit zat loopt liep jammer
-  estoy estamos gustaria precisamos preciso gostaria vorrebbe gradirebbe sarebbe souhaiterait aimerait voudrait viendra deviendra`,
+  eres encontra encuentra trova estoy estamos gustaria precisamos preciso gostaria vorrebbe gradirebbe sarebbe souhaiterait aimerait voudrait viendra deviendra`,
 )
 /** Dutch participles and infinitives; folded. */
 const dutchVerb = /^(?:ge|be|ver|ont|her|uit|aan|af|toe)[a-z]{3,}(?:en|d|t)$/
@@ -139,15 +139,18 @@ export function smallWordsOf(language: string): ReadonlySet<string> {
   return smallByLanguage.get(language) ?? insideRole
 }
 
+/** "Engenheiro de processo": what is frequent in letters may also be a field of work; folded. */
+const field = /^process?os?(?! (?:de )?sele[ct])(?![a-z])/
 /** How much of a stretch is one phrase: it ends before a small word that no role contains; folded. */
 function withinPhrase(stretch: string, language: string): number {
   const small = smallByLanguage.get(language)
-  let first = true
+  let before = ''
   for (const { 0: word, index } of stretch.matchAll(/[a-z]+/g)) {
-    if (!first && language === 'nl' && dutchVerb.test(word)) return Math.max(0, index - 1)
-    if (!first && (goesOn.has(word) || small?.has(word)) && !insideRole.has(word))
-      return Math.max(0, index - 1)
-    first = false
+    const isField = before === 'de' && field.test(stretch.slice(index))
+    const isSmall = (goesOn.has(word) || small?.has(word)) && !insideRole.has(word) && !isField
+    const ends = isSmall || (language === 'nl' && dutchVerb.test(word))
+    if (before !== '' && ends) return Math.max(0, index - 1)
+    before = word
   }
   return stretch.length
 }
@@ -185,6 +188,9 @@ export function namesWork(word: string, language: string): boolean {
   return englishHeads.has(word) || headNouns[language]?.test(word) === true
 }
 
+/** "Coordinación de entrevista": what ends in a talk is none; folded. */
+const ofTalks = /^(?:entrevistas?|colloqui[oa]?|entretiens?)$/
+
 /** Addresses and times of day. */
 const neverInRole = /[@<>=]|https?:|\b\d{1,2}(?:[:h]\d{2}|h\b)/
 
@@ -201,10 +207,14 @@ export function judgeForeignRole(role: string, languages: readonly BothWords[]):
     if (parts.every((word) => plainWords.has(word) || notCompanies.has(word))) return 0
     const head = (headLast ? parts.at(-1) : parts[0]) ?? ''
     if (notRoles[language]?.test(head.replace(/'.*$/, ''))) continue
+    if (!headLast && ofTalks.test(parts.at(-1) ?? '')) continue
     if (plainWords.has(parts[0] ?? '')) continue
     const capital = /^[\p{Lu}\d]/u.test(role)
     if (capitals && !capital) continue
-    const told = jobWords.test(folded) || parts.some((word) => namesWork(word, language))
+    const told =
+      jobWords.test(folded) ||
+      parts.some((word) => namesWork(word, language)) ||
+      isEnglishRole(role)
     // One small word that no list and no ending knows is sooner the rest of a sentence.
     if (!told && !capital && parts.length === 1 && !agent.test(folded)) continue
     best = Math.max(best, told ? 3 : agent.test(parts[0] ?? '') ? 1.5 : capitals ? 0.9 : 0.45)

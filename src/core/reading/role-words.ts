@@ -34,7 +34,7 @@ export function cleanRole(raw: string): string {
       '',
     )
     .replace(
-      / (?:und|oder|and|et|y|e|en|of|for|de|di|du|im|in|der|des|zum|zur|als|eine?n?|een|un|une?|uno|una|um|uma|te|mais|per|para|por|pour|con|com|lo|bij|voor|presso|sur|em|na|no|a|al|ao|à|au)$/iu,
+      /(?: (?:und|oder|and|et|y|e|en|of|for|de|di|du|im|in|der|des|zum|zur|als|eine?n?|een|un|une?|uno|una|um|uma|te|mais|per|para|por|pour|con|com|lo|bij|voor|presso|sur|em|na|no|a|al|ao|à|au|do|da|dos|das|del|della|dal))+$/iu,
       '',
     )
     .replace(

@@ -30,6 +30,12 @@ export interface RolePlace {
   readonly bare?: boolean
 }
 
+/** Before a job that the letter offers beside the one that it is about; folded. */
+const anotherOpening =
+  /\b(?:pero(?: ahora| tambien)? (?:tenemos|buscamos)|(?:tenemos|hemos) abiert[oa]|abrimos|abriremos|vamos a abrir|podrias encajar|encajarias|(?:tra|fra) poco (?:cerchiamo|cercheremo|apriamo|apriremo)|stiamo (?:pero|invece|anche) cercando|cerchiamo (?:pero|invece|anche)|apriremo|vamos abrir|iremos abrir|temos (?:tambem |agora )?abert[oa]|temos,? porem|tenemos,? sin embargo|abbiamo,? pero|mas (?:temos|procuramos|estamos a procura)|encaixa(?:s|ria|rias)?)\b[^.!?;\n]{0,50}$/
+/** What such a place weighs: the job counts only where no other is named. */
+const ofAnother = -1.5
+
 /** Whether words have one for a job, in the languages of the letter. */
 export function namesJob({ letter }: WhoText, words: string): boolean {
   const folded = fold(words)
@@ -47,8 +53,10 @@ export function findRolePlaces(who: WhoText): readonly RolePlace[] {
   const { spoken } = who.letter.languages
   const places: RolePlace[] = []
   const add = (start: number, end: number, weight: number, bare = false): void => {
-    if (isOwn(who.letter, start))
-      places.push({ start, end: Math.min(end, start + rawChars), weight, bare })
+    if (!isOwn(who.letter, start)) return
+    const before = who.folded.slice(Math.max(0, start - 70), start)
+    const weighs = anotherOpening.test(before) ? ofAnother : weight
+    places.push({ start, end: Math.min(end, start + rawChars), weight: weighs, bare })
   }
   if (speaksEnglish(spoken)) addEnglishRoles(who, add)
   addForeignRoles(who, add)

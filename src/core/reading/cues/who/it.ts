@@ -92,7 +92,7 @@ export const italianWho: WhoWords & RoleWords = {
     },
     {
       words:
-        /\b(?:oggetto|posizione|ruolo|offerta(?: di lavoro)?|annuncio|selezione|figura|ricerca|mansione|profilo|stage|tirocinio|vacancy|posto|incarico|concorso)(?: aperta| lavorativa| professionale| vacante)?(?: di| da| come| per| in|:| -)(?: un| una| uno| il| la)? ?["(]? ?/g,
+        /\b(?:oggetto|posizione|ruolo|offerta(?: di lavoro)?|annuncio|selezione|figura|ricerca|mansione|profilo|stage|tirocinio|vacancy|posto|incarico|concorso)(?: aperta| lavorativa| professionale| vacante)?(?: di| da| dell'| dello| della| del(?= )| come| per| in|:| -)(?: un| una| uno| il| la)? ?["(]? ?/g,
       weight: 3,
     },
     { words: /\b(?:posizione|ruolo|offerta|annuncio) "?(?=[a-z])/g, weight: 1.4 },
@@ -109,13 +109,13 @@ export const italianWho: WhoWords & RoleWords = {
   ],
   roleAfterLoosely: /\b(?:come|di|da|per|un|una|un') (?:un |una )?"?/g,
   roleStops:
-    /(?<! (?:di|a|da|per|con|su|e|in))(?: (?:il|lo|la|i|gli|un|una|uno|completi|completa|andremo|rimane|dovra|dovrai|potra|potrai|inizia|parte|dal|entro|era|quest\w*|perche|se|ma|dove|quando|\w+(?:iamo|eremo|iremo|eremmo))\b)| (?:per un(?:a|o)?|con (?:il|la|i)|zona|da remoto|presso|in (?:nostr\w*|azienda|data|oggetto|sede)|nella? (?:nostr\w*|sede|societa|quale)|nel (?:nostro|team|quale)|all'interno|con (?:sede|noi|riferimento|contratto|rif)|che|e (?:per (?:il|l'|aver)|ti|desideriamo|abbiamo|la (?:ringraziamo|informiamo)|siamo|ci|del tempo|il tempo)|ha|hai|abbiamo|per (?:la|il|cui|noi|conto|l'|aver|averci|i)|su|nostr\w*|da (?:noi|lei|te)|pubblicat\w*|aperta|disponibile|sede|di cui|non|siamo|sono|rif|riferimento|purtroppo|ci|e stata|era|sara|ricevuta|tramite|dopo|a (?:cui|tempo)|rimane|resta|attualmente|le|ti|si)\b/,
+    /(?<! (?:di|a|da|per|con|su|e|in))(?: (?:il|lo|la|i|gli|un|una|uno|completi|completa|andremo|rimane|dovra|dovrai|potra|potrai|inizia|parte|dal|entro|era|quest\w*|perche|se|ma|dove|quando|\w+(?:iamo|eremo|iremo|eremmo))\b)| (?:per un(?:a|o)?|con (?:il|la|i|una?|uno)|zona|da remoto|presso|in (?:nostr\w*|azienda|data|oggetto|sede)|nella? (?:nostr\w*|sede|societa|quale)|nel (?:nostro|team|quale)|all'interno|con (?:sede|noi|riferimento|contratto|rif)|che|e (?:per (?:il|l'|aver)|ti|desideriamo|abbiamo|la (?:ringraziamo|informiamo|scelta|decisione)|siamo|ci|del tempo|il tempo)|ha|hai|abbiamo|per (?:la|il|cui|noi|conto|l'|aver|averci|i)|su|nostr\w*|da (?:noi|lei|te)|pubblicat\w*|aperta|disponibile|sede|di cui|non|siamo|sono|rif|riferimento|purtroppo|ci|e stata|era|sara|ricevuta|tramite|dopo|a (?:cui|tempo)|rimane|resta|attualmente|le|ti|si)\b/,
   jobWords:
     /\b(?:addett|responsabile|impiegat|ingegner|sviluppat|tecnic[oa]|operai|operat|commess|infermier|educat|insegnant|consulent|analista|contabile|segretari|stagista|tirocin|stage|magazzinier|autist|camerier|cuoc|coordinat|dirett(?:ore|rice)|direzione|assistent|progettist|grafic[oa]|redatt|ricercat|commerciale|venditor|specialista|apprendist|avvocat|farmacist|architett|capo|caporeparto|receptionist|barista|pizzaiol|panettier|pasticcer|parrucchier|elettricist|idraulic|meccanic|saldat|murat|falegnam|giardinier|badante|colf|medic[oa]|psicolog|fisioterapist|logopedist|veterinari|docente|maestr|bibliotecari|archivist|traduttor|giornalist|buyer|manager|developer|engineer|analyst|designer|data|product|project|account|controller|hr|programmator|sistemist|geometra|disegnator|agente|promoter|cassier|autotrasport|corriere|portier|governante|animat|guida|perito|ragionier|praticante|export|store|sales|marketing|social|copywriter|web|collaborat|funzionari|dirigente|quadro|ispettor|revisor|attuari|enolog|agronom|ostetric|oss\b|mediat|liquidat|proiezion|sart[oa]|operatric|operatore|perito|drammaturg|attore|attrice|musicist|ballerin|maestr|corrett|editor|tornitor|fresator|pescator|agricolt|viticolt|allevator|marinai|capitano|pilota|vigile|poliziott|notai|giudic|magistrat|stilist|modellist|orafo|restaurator|curator|custode|capotren|macchinist|controllor|bigliettai|gelatai|macellai|salumier|fornai|pastai|casar|assegnist|dottorand|barman)/,
   plainWords: wordSet(
     `il lo la gli le i un una nostro nostra nostri questa questo posizione ruolo offerta selezione azienda societa team
      candidatura candidato candidata indicata oggetto suddetta altra altre lavoro aperta lei noi tuo sua colloquio
-     conoscitivo opportunita future processo`,
+     conoscitivo opportunita future processo quale quali ella personale`,
   ),
   capitals: false,
 }
