@@ -91,8 +91,8 @@ export const textCheckWords = {
   nothingToCheck: 'There is nothing to look through yet.',
   what: 'Spelling first, then what makes a line clearer. Each hint says why, and you decide.',
   begin: 'Begin a résumé',
-  beginWhy:
-    'Your résumé and the letters that go with it are looked through here, once there is one.',
+  nothingWhy:
+    'Your résumé and the letters that go with it come here: spelling first, then what makes a line clearer. Each hint says why, and you decide.',
   sentence(hints: number): string {
     if (hints === 0) return 'Nothing left to look at here.'
     return hints === 1 ? 'One thing to look at.' : `${hints} things to look at.`

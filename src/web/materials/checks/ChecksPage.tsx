@@ -30,16 +30,15 @@ export function ChecksPage() {
         say={versions.length === 0 ? textCheckWords.nothingToCheck : 'Which words?'}
         margin={<Back href="/materials">Materials</Back>}
       >
-        <p class="under">{textCheckWords.what}</p>
+        <p class="under">
+          {versions.length === 0 ? textCheckWords.nothingWhy : textCheckWords.what}
+        </p>
         {versions.length === 0 && (
-          <>
-            <p class="under">{textCheckWords.beginWhy}</p>
-            <p class="acts">
-              <a class="btn main" href="/materials">
-                {textCheckWords.begin}
-              </a>
-            </p>
-          </>
+          <p class="acts">
+            <a class="btn main" href="/materials">
+              {textCheckWords.begin}
+            </a>
+          </p>
         )}
       </Opening>
       {versions.length > 0 && (
