@@ -206,17 +206,24 @@ describe('the points of one no', () => {
   })
 
   test('stand beside earlier ones of other employers, and of oneself', () => {
-    const sentenceOf = (...earlier: readonly Partial<FeedbackPoint>[]) => {
-      const here = { recoveryId: 'r', applicationId: 'c', saidOn: '2026-03-01' }
+    const sentenceOf = (
+      earlier: readonly Partial<FeedbackPoint>[],
+      more: Partial<FeedbackPoint> = {},
+    ) => {
+      const here = { recoveryId: 'r', applicationId: 'c', saidOn: '2026-03-01', ...more }
       const { vault, now } = said(here, ...earlier)
       return comparisonOf(vault, 'r', now).themes.map(({ sentence }) => sentence)
     }
     const isNew = /now from a second employer/
-    expect(sentenceOf()).toEqual([])
-    expect(sentenceOf({ applicationId: 'a' })[0]).toMatch(isNew)
-    expect(sentenceOf({ employer: 'Halden' })[0]).not.toMatch(isNew)
-    expect(sentenceOf({ source: 'self', recoveryId: 's' })).toHaveLength(1)
-    expect(sentenceOf({ theme: 'fit', applicationId: 'a' })).toEqual([])
+    const [tarn, halden] = [{ applicationId: 'a' }, { employer: 'Halden' }]
+    expect(sentenceOf([])).toEqual([])
+    expect(sentenceOf([tarn])[0]).toMatch(isNew)
+    expect(sentenceOf([halden])[0]).not.toMatch(isNew)
+    expect(sentenceOf([tarn, halden])[0]).not.toMatch(isNew)
+    expect(sentenceOf([tarn, { ...halden, source: 'self' }])[0]).toMatch(isNew)
+    expect(sentenceOf([tarn, halden], { source: 'self' })[0]).not.toMatch(isNew)
+    expect(sentenceOf([{ source: 'self', recoveryId: 's' }])).toHaveLength(1)
+    expect(sentenceOf([{ theme: 'fit', applicationId: 'a' }])).toEqual([])
   })
 })
 
