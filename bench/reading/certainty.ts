@@ -42,7 +42,7 @@ export function certaintyOf(bare: readonly Bare[]): Certainty {
 /** Newton's step: the slope of the loss divided by its bend. */
 function stepFrom(figures: readonly number[], rows: readonly Row[]): readonly number[] {
   const slope = figures.map(() => 0)
-  const bend = figures.map((_, at) => figures.map((_, other) => (at === other ? 1e-9 : 0)))
+  const bend = figures.map((_, at) => figures.map((_, other): number => (at === other ? 1e-9 : 0)))
   for (const { shows, right, weight } of rows) {
     const odds = shows.reduce((sum, value, at) => sum + value * (figures[at] ?? 0), 0)
     const chance = 1 / (1 + Math.exp(-odds))
