@@ -36,3 +36,16 @@ test('takes the brackets and the duration with the span', () => {
   expect(span).toMatchObject({ from: 0, to: 37, startWords: 'May 2019', endWords: 'Present' })
   expect(text.slice(spanIn(text)?.from, spanIn(text)?.to)).toContain('(May 2019 - Present)')
 })
+
+test('reads two dates whose dash was lost, and no others beside each other', () => {
+  const times = (text: string) => {
+    const span = spanIn(text)
+    return span && [span.startDate, span.endDate]
+  }
+  expect(times('Clerk 2012 2016')).toEqual(['2012', '2016'])
+  expect(times('Apr 2020Jun 2021 Lindholm Ferries')).toEqual(['2020-04', '2021-06'])
+  expect(times('04/2021 07/2022')).toEqual(['2021-04', '2022-07'])
+  // The later first is no span, and figures in one piece are a number.
+  expect(times('Awards 2019 2016')).toEqual([undefined, '2019'])
+  expect(times('Order 20122016')).toBeNull()
+})

@@ -22,6 +22,11 @@ const range = new RegExp(
   `(?<![\\w])(${point}|${monthPattern}\\.?)${between}(${point}|${open})`,
   'g',
 )
+/** Two dates beside each other: the dash between them was of a font that the reader did not know. */
+const beside = new RegExp(
+  String.raw`(?<![\w])(${point})(?:\s(?=\d)|\s?(?=[a-z]))(${point}|${monthPattern}\.? \d{4})(?![\w/-])`,
+  'g',
+)
 const since = new RegExp(`(?<![\\w])(?:since|seit|depuis|desde|dal|sinds) (${point})`, 'g')
 const single = new RegExp(`(?<![\\w.,/-])(${point})(?![\\w/-])`, 'g')
 
@@ -35,7 +40,12 @@ const duration =
  */
 export function spanIn(text: string): FoundSpan | null {
   const search = fold(text)
-  return rangeIn(search, text) ?? sinceIn(search, text) ?? singleIn(search, text)
+  return (
+    rangeIn(search, text) ??
+    besideIn(search, text) ??
+    sinceIn(search, text) ??
+    singleIn(search, text)
+  )
 }
 
 function rangeIn(search: string, text: string): FoundSpan | null {
@@ -53,6 +63,20 @@ function rangeIn(search: string, text: string): FoundSpan | null {
     const startWords = text.slice(from, from + first.length)
     const words = { startWords, endWords: text.slice(to - last.length, to) }
     return { startDate: start, endDate: end, ...words, ...around(search, from, to) }
+  }
+  return null
+}
+
+function besideIn(search: string, text: string): FoundSpan | null {
+  for (const match of search.matchAll(beside)) {
+    const [whole, first = '', last = ''] = match
+    const from = match.index
+    const to = from + whole.length
+    const [startDate, endDate] = [dateIn(first), dateIn(last)]
+    if (!startDate || !endDate || startDate > endDate) continue
+    const startWords = text.slice(from, from + first.length)
+    const words = { startWords, endWords: text.slice(to - last.length, to) }
+    return { startDate, endDate, ...words, ...around(search, from, to) }
   }
   return null
 }
