@@ -144,6 +144,8 @@ whose lines ran together). They have no labels, so only this is counted:
     sum(({ left }) => left),
     sum(({ words }) => words),
   )} |
+| employers that the text itself labels (“company - …”), read as they stand | ${sum(({ labelled }) => labelled.right)} of ${sum(({ labelled }) => labelled.there)} |
+| employers proposed in those texts that are labelled so | ${sum(({ labelled }) => labelled.right)} of ${sum(({ labelled }) => labelled.read)} |
 | time for each | ${msEach.toFixed(1)} ms |
 
 What is neither in a piece nor left over are headings, labels and lengths of time that follow from dates.`
@@ -159,6 +161,7 @@ interface Counted {
   readonly words: number
   readonly placed: number
   readonly left: number
+  readonly labelled: Tally
 }
 
 function countedOf(text: string): Counted {
@@ -181,7 +184,25 @@ function countedOf(text: string): Counted {
     words: wordCount(text),
     placed: wordCount(values.map(({ words }) => words).join(' ')),
     left: wordCount(leftover.join(' ')),
+    labelled: labelledEmployers(text, entries),
   }
+}
+
+/** Employers where a text says itself which words they are; nothing of the others. */
+function labelledEmployers(text: string, entries: ProposedResume['entries']): Tally {
+  const there = [...text.matchAll(/^company - (.*\S)/gm)].map(([, name = '']) => squashed(name))
+  if (there.length === 0) return { right: 0, there: 0, read: 0 }
+  const read = entries
+    .filter(({ section }) => section === 'work')
+    .flatMap(({ fields }) => fields.filter(({ key }) => key === 'name'))
+    .map(({ words }) => squashed(words))
+  const left = [...there]
+  const right = read.filter((name) => {
+    const at = left.indexOf(name)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+  return { right: right.length, there: there.length, read: read.length }
 }
 
 function realTexts(): readonly string[] {

@@ -68,6 +68,7 @@ function rangeIn(search: string, text: string): FoundSpan | null {
 }
 
 function besideIn(search: string, text: string): FoundSpan | null {
+  if (!/\d{4}.*\d{4}/.test(search)) return null
   for (const match of search.matchAll(beside)) {
     const [whole, first = '', last = ''] = match
     const from = match.index

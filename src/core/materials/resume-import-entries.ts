@@ -55,11 +55,15 @@ const timeAlone = /^(?:duration|period|dates?|zeitraum|dauer|periode|periodo|fec
 
 /** A job told by labels: every line is said of it, and one that is nothing but a time is its time. */
 export function entryOfForm(lines: readonly ImportLine[]): RawEntry {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const span = spanIn(line.text)
     if (!span) continue
     if (!timeAlone.test(line.text.slice(0, span.from) + line.text.slice(span.to))) continue
-    return { parts: [], span, body: lines.filter((one) => one !== line) }
+    // What stood on both sides of the time is not one sentence.
+    const after = lines
+      .slice(at + 1)
+      .map((one, more) => (more > 0 ? one : { ...one, isApart: true }))
+    return { parts: [], span, body: [...lines.slice(0, at), ...after] }
   }
   return { parts: [], span: null, body: lines }
 }

@@ -266,8 +266,9 @@ test('reads jobs that are a form of labels, where a heading ran on behind other 
   const text = `Ines Marlow
 Rosters- Experience - 14 monthsCompany Details
 company - Lindholm Ferries
+description - Planned 14 crossings a day with two crews and a ferry that was never late,
 Period: March 2019 - May 2021
-description - Planned 14 crossings a day.
+also by night
 company - Tarn Water Ltd
 role - Rota clerk
 * Wrote the weekly rota
@@ -280,7 +281,8 @@ May 2014 BSc in Geography, University of Tarn`
       name: 'Lindholm Ferries',
       startDate: '2019-03',
       endDate: '2021-05',
-      summary: 'Planned 14 crossings a day.',
+      summary:
+        'Planned 14 crossings a day with two crews and a ferry that was never late,\nalso by night',
     },
     { name: 'Tarn Water Ltd', position: 'Rota clerk', highlights: 'Wrote the weekly rota' },
   ])
