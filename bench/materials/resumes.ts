@@ -126,7 +126,7 @@ function realChapter(): string {
   for (const text of texts) proposalOf(text)
   const msEach = (performance.now() - started) / texts.length
   return `Real résumés: ${counted.length} texts (IT CVs with addresses and names removed, and English ones of many trades
-whose lines ran together). They have no labels, so only this is counted:
+whose lines ran together). Nobody labelled them, so only this is counted:
 
 | what | |
 |---|---:|
