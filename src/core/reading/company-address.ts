@@ -83,7 +83,7 @@ export function addFromAddress(clue: AddressClue, who: WhoText, add: Add): void 
 }
 
 const mailboxPart =
-  /^(?:no-?reply|hr|careers?|jobs?|recruiting|talent|notifications?|donotreply|karriere|bewerbung|rh|empleo|vagas)-|-(?:hr|careers?|jobs?|karriere|recruiting|recruitment|talent|rh|empleo|online|group|gruppe)$|(?<=.{3})(?:careers|jobs|karriere)$/g
+  /^(?:no-?reply|hr|careers?|jobs?|recruiting|talent|notifications?|donotreply|karriere|bewerbung|rh|empleo|vagas)-|-(?:hr|careers?|jobs?|karriere|recruiting|recruitment|talent|rh|empleo|online|group|gruppe)$|(?<=.{3})(?:careers|jobs|karriere)$|(?<=.{6})(?:app|hq|uk)$/g
 
 /** A part of an address: as the text spells it, or with capitals. */
 function addLabel(label: string, weight: number, clue: AddressClue, who: WhoText, add: Add): void {
@@ -91,11 +91,11 @@ function addLabel(label: string, weight: number, clue: AddressClue, who: WhoText
   const own = label.replace(mailboxPart, '')
   const bare = companyKey(own)
   if (bare.length < 3 || vendorKeys.has(bare) || plainLabels.test(bare)) return
-  const meant = namesLike(who.names, own)
-  for (const { place, share } of meant) {
+  // A person or a job in the text may share words with the address, and is not its house.
+  const meant = namesLike(who.names, own).filter(({ place, share }) => {
     const lastWord = fold(place.name.split(/[ -]/).at(-1) ?? '')
-    add(place.name, 1.5 + 1.5 * share, place, share > 0.95 && bare.endsWith(lastWord))
-  }
+    return add(place.name, 1.5 + 1.5 * share, place, share > 0.95 && bare.endsWith(lastWord))
+  })
   const spelled = meant.some(({ share }) => share > 0.95) ? null : spelledLike(who.text, bare)
   if (spelled !== null) add(spelled.name, Math.max(weight, 2.5), spelled)
   else if (meant.length === 0) {

@@ -4,14 +4,14 @@ import { fold } from './fold.ts'
 import { type FoundName, nameAt } from './names.ts'
 import { eachMatch, isOwn, type WhoText } from './who-text.ts'
 
-/** Notes a possible company with how strongly this place speaks for it. */
+/** Notes a possible company with how strongly this place speaks for it; tells whether it can be one. */
 export type Add = (
   name: string,
   weight: number,
   place: FoundName | null,
   /** The name is taken as it is, departments at its end included. */
   whole?: boolean,
-) => void
+) => boolean
 
 const roleAfter =
   /^[ -]{1,3}(?:position|role|opening|opportunity|job|vacancy|internship|post\b|requisition|program|application)/i

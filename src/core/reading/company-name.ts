@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 
 /** Words that begin with a capital in letters and are never an employer by themselves. */
 const never: ReadonlySet<string> = new Set(
-  `data analytics, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january,
+  `mum, mom, dad, nan, gran, grandma, grandpa, data analytics, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january,
   february, march, april, may, june, july, august, september, october, november, december,
   software, senior, junior, data, united states, united kingdom, candidate, applicant, career,
   careers, job, jobs, human resources, hr, talent, recruiting, recruitment, hiring, linkedin,
@@ -120,7 +120,7 @@ export function cleanEnd(name: string): string {
     )
     .replace(/ (?:of|and|the|for|at|&|und|et|y|e|en|de|di|da|der|von|van|für|in)$/iu, '')
     .replace(/[-–—]+(?:Teams?)?$/u, '')
-    .replace(/['’]s$/u, '')
+    .replace(/(?<!^St \p{L}+)['’]s$/u, '')
     .replace(/[.,;:!]+$/u, (end) =>
       /\b(?:Inc|Ltd|Co|Corp|(?:\p{L}\.)+\p{L})\.$/u.test(name) && end.startsWith('.') ? '.' : '',
     )

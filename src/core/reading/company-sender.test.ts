@@ -35,3 +35,31 @@ test('takes a house that is called after somebody with a title for a house', () 
 test('takes a department for the house where the address does not name another', () => {
   expect(companyOf('Central Library', 'centrallibrary@gmail.com')).toBe('Central Library')
 })
+
+test.each([
+  [
+    'a house called by all of its name',
+    'Tarnbrook Staffing',
+    'a.roth@tarnbrookstaffing.example',
+    'Tarnbrook Staffing',
+  ],
+  ['a desk of a trust', 'HR', 'hr@tarntrust.example', 'Tarntrust'],
+  ['a site of an app', 'Careers', 'careers@tarnbrookapp.example', 'Tarnbrook'],
+])('names %s', (_, name, address, company) => {
+  const said = text.replace('chosen', 'at the Trust chosen')
+  const letter = { subject: 'Your application', fromName: name, fromAddress: address, text: said }
+  expect(readLetter({ ...letter, sentAt: null }).company).toBe(company)
+})
+
+test.each([
+  ['a saint’s house keeps its s', 'We at St Olaf’s thank you for applying.', 'St Olaf’s'],
+  [
+    'a site says who declined',
+    'Tarnbrook Joinery has declined your application.',
+    'Tarnbrook Joinery',
+  ],
+])('%s', (_, said, company) => {
+  const from = { fromName: 'HireTable', fromAddress: 'no-reply@hiretable.example' }
+  const whole = `Dear Ines,\n\n${said} We are sorry that we have chosen another candidate.`
+  expect(readLetter({ subject: 'News', ...from, text: whole, sentAt: null }).company).toBe(company)
+})

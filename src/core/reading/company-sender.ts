@@ -3,7 +3,7 @@ import type { Add } from './company-leads.ts'
 import { isDesk } from './company-name.ts'
 import { departmentLine } from './company-signature.ts'
 import { firstNames } from './cues/first-names.ts'
-import { departments, isJobSite, vendorKeys } from './cues/vendors.ts'
+import { departments, isJobSite, plainLabels, vendorKeys } from './cues/vendors.ts'
 import { hasOrganisationWord, looksLikeOrganisation } from './cues/who/organisation-words.ts'
 import { fold } from './fold.ts'
 import { companyKey, type FoundName, hasLegalForm } from './names.ts'
@@ -241,6 +241,8 @@ function companyIn(name: string, address: string): string {
   const bare = withoutDepartments(name)
   if (bare === '' || bare === name) return bare
   const domain = companyKey(address.split('@')[1] ?? '')
+  // "Brightline Staffing" at `brightlinestaffing.example` is called so in full.
+  if (domain.includes(companyKey(name)) && !plainLabels.test(fold(bare))) return name
   if (domain.includes(companyKey(bare))) return bare
   const removed = name.match(departments) ?? []
   const told = removed.every((word) => maybeDepartment.test(word))

@@ -62,20 +62,22 @@ export function findCompany(
   // A desk is not its house, where the address has the house's own name.
   const domain = sender.address.split('@')[1] ?? ''
   const isInHouse = ownKey !== '' && !vendorKeys.has(ownKey) && !isFreeMail(domain)
+  // In mail about something else an address does not stand in for a name that is refused.
+  const refused = !aboutAJob
   const add: Add = (name, weight, place, whole) => {
-    if (place !== null && isAnyOne(who, place.start)) return
+    if (place !== null && isAnyOne(who, place.start)) return refused
     const bare = withoutOpening(who, name, place, sender)
     const own = companyKey(bare) === ownKey
     const found = own
       ? { clean: bare, key: ownKey, isRole: false, isDesk: false }
       : possible(bare, whole === true)
-    if (found === null) return
+    if (found === null) return refused
     const { clean, key } = found
-    if (found.isDesk && isInHouse) return
-    if (people.has(key) || isOfRole(who.text, clean, place, role)) return
+    if (found.isDesk && isInHouse) return refused
+    if (people.has(key) || isOfRole(who.text, clean, place, role)) return refused
     const isSender = senderKey === key
     const isOwn = isSender || (ownKey.length > 3 && key.startsWith(ownKey))
-    if (found.isRole && !isOwn && (clean.includes(' ') || weight < 2.5)) return
+    if (found.isRole && !isOwn && (clean.includes(' ') || weight < 2.5)) return refused
     const known = candidates.get(key)
     const share = known && known.seen > 2 ? weight / 3 : weight
     if (known === undefined) candidates.set(key, { name: clean, score: weight, place, seen: 1 })
@@ -85,6 +87,7 @@ export function findCompany(
       known.place ??= place
       if (place !== null && known.place === place) known.name = clean
     }
+    return true
   }
   addFromText(who, add)
   if (role !== null) addBesideRole(who, role, add)

@@ -131,8 +131,11 @@ export function nameAt(text: string, start: number): FoundName | null {
     const lead = match[1]?.length ?? 0
     const raw = match[2] ?? ''
     const marked = /[.'’]/.test(raw)
-    const bare = marked ? raw.replace(/[.'’]+$/u, '').replace(/['’]s$/u, '') : raw
-    const possessive = marked && /['’]s$/u.test(raw)
+    // "St Chad's" is a whole name.
+    const owns = marked && !(words.length === 1 && words[0] === 'St')
+    const plain = marked ? raw.replace(/[.'’]+$/u, '') : raw
+    const bare = owns ? plain.replace(/['’]s$/u, '') : plain
+    const possessive = owns && /['’]s$/u.test(raw)
     const dotted =
       raw.endsWith('.') &&
       (!legal.test(raw) || pointless.test(raw)) &&

@@ -30,8 +30,10 @@ export const vendorKeys: ReadonlySet<string> = new Set(
 /** Words for work of which names of job sites are made; folded. */
 const ofJobs =
   'jobs?(?!t)|vagas?(?!b)|lavoro|lavora|empleos?|emplea|emplois?|empregos?|emprega|stellen(?!b)|vacatures?|karriere|careers?|trabajos?|trabaja|trabalhos?|travail|(?<=trova)posto'
-const aboutJobs = new RegExp(ofJobs)
-const jobSite = new RegExp(`^(?:portal|info)?(?:${ofJobs})[a-z]{2,}|[a-z]{3,}(?:${ofJobs})$`)
+const aboutJobs = new RegExp(`${ofJobs}|^hire`)
+const jobSite = new RegExp(
+  `^(?:portal|info)?(?:${ofJobs})[a-z]{2,}|^hire[a-z]{3,}|[a-z]{3,}(?:${ofJobs})$`,
+)
 
 /** A longer name is none, and would be slow to look through. */
 const MAX_SITE_CHARS = 80

@@ -84,7 +84,7 @@ export const englishWho: WhoWords = {
     },
     {
       words:
-        / (?:has decided|did not select|has moved to|requests applicants|has reviewed|is pleased|has received|received your|has chosen|is unable|will not be|is an equal opportunity|has invited|invites you|has scheduled|has sent|is inviting|is hiring|has asked you|would like to invite|is looking|has shortlisted|have scheduled|wants to)\b/g,
+        / (?:has decided|has declined|has rejected|has withdrawn|has cancelled|has filled|did not select|has moved to|requests applicants|has reviewed|is pleased|has received|received your|has chosen|is unable|will not be|is an equal opportunity|has invited|invites you|has scheduled|has sent|is inviting|is hiring|has asked you|would like to invite|is looking|has shortlisted|have scheduled|wants to)\b/g,
       weight: 3,
     },
   ],
