@@ -56,6 +56,13 @@ export function InsightsPage() {
         }
       >
         {under && <p class="under">{under}</p>}
+        {numbers.applications === 0 && (
+          <p class="acts">
+            <a class="btn main" href="/applications/new">
+              Add an application
+            </a>
+          </p>
+        )}
         {numbers.reviewOpens && (
           <p class="under">
             Worth a look at how you search, because: {numbers.reviewOpens}{' '}
