@@ -6,8 +6,8 @@ import type { SendingAccount, SentLetter } from '../../core/protocol/sending.ts'
 import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
 import { askSending } from '../mailbox/ask-sending.ts'
-import { sayRefusal } from '../more/copy-words.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { sayRefusal } from '../shell/say-refusal.ts'
 import './send-by-smtp.css'
 
 interface SendBySmtpProps {

@@ -6,8 +6,8 @@ import type {
   MailboxSignIn,
 } from '../../core/protocol/mailbox.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
-import { sayRefusal } from '../more/copy-words.ts'
 import { useOnward } from '../shell/onward.ts'
+import { sayRefusal } from '../shell/say-refusal.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { askMailbox } from './ask-mailbox.ts'
 import { followChoices, sinceChoices } from './mailbox-words.ts'

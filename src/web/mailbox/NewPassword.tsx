@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ConnectedMailbox, MailboxOverview } from '../../core/protocol/mailbox.ts'
-import { sayRefusal } from '../more/copy-words.ts'
+import { sayRefusal } from '../shell/say-refusal.ts'
 import { SecretField } from '../ui/SecretField.tsx'
 import { askMailbox } from './ask-mailbox.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { MailboxFolders, MailboxProvider, MailboxSignIn } from '../../core/protocol/mailbox.ts'
-import { sayRefusal } from '../more/copy-words.ts'
+import { sayRefusal } from '../shell/say-refusal.ts'
 import { Field } from '../ui/Field.tsx'
 import { AppPassword } from './AppPassword.tsx'
 import { askMailbox } from './ask-mailbox.ts'

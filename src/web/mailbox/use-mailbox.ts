@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { MailboxOverview } from '../../core/protocol/mailbox.ts'
-import { sayRefusal } from '../more/copy-words.ts'
+import { sayRefusal } from '../shell/say-refusal.ts'
 import { askMailbox } from './ask-mailbox.ts'
 
 /** How often the program is asked while something moves, and while it only waits, in milliseconds. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Custody } from '../replica/custody.ts'
 import { type OnlyHere, onlyHere } from '../replica/only-here.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
-import { sayRefusal } from './copy-words.ts'
+import { sayRefusal } from '../shell/say-refusal.ts'
 
 /** What is on its way to the program is waited for, this many times. */
 const MAX_TRIES = 20

@@ -3,8 +3,8 @@ import { dateOf } from '../../core/time/calendar.ts'
 import { isShortPassphrase, MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
+import { sayRefusal } from '../shell/say-refusal.ts'
 import { SecretField } from '../ui/SecretField.tsx'
-import { sayRefusal } from './copy-words.ts'
 import { keepLastCopy } from './last-copy.ts'
 
 /** All records as one file, locked with a passphrase or plain. */
