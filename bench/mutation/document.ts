@@ -25,17 +25,22 @@ ${folders.flatMap(commitsOf).join('\n')}
 ## What survived
 
 A survivor is a question, not a fault. Those of \`next\`, \`feedback\` and \`vault\` were gone through on
-22 November 2026, and where one showed something that a person would meet it has a test now: which steps
-stand below the first, where one stands, the week, whom to thank, what an answer adds to what was said
-before, proofs and focuses that are refused, what may come into the vault and what is gone for good. A file
-that was counted anew since then stands here with its new count, the others with that of their first.
+22 and 23 November 2026. Where one showed something that a person would meet it has a test now: what makes
+a full day, which silence, talk, offer or look back comes first and which waits, what a week, a no and a job
+ask of the day, whose word is new beside earlier ones, what feedback refuses, how two versions of a text
+become one, when sealed versions wait, and which secrets open what is sealed. Two were faults, and are
+mended: a bullet that stood apart stayed in the point that it began, and the step that asks about a letter
+wrote the name of an employer small. Some files were counted before their last tests came and stand here
+with that count: \`keyring.ts\` and \`merge-text.ts\` of \`vault\`, the rules of letters and rounds of \`next\`.
 
 What stays is mostly a change that gives the same: an order between two that are alike, a bound between
-instants that never meet, a check that the next line makes again, a copy that is only kept to be quick. Known
-to be open: the finer merge of long texts that were moved about (\`src/core/vault/merge-text.ts\`), how points are cut out
-of an answer (\`src/core/feedback/propose-points.ts\`), the sums of the forecast and the bounds of the diagnosis
-(\`npm run bench:insights\` measures those), the rules of \`next\` that were not counted since, and the folders
-of which only some files were changed.
+instants that never meet, a check that the next line makes again, a list that is narrowed only to be quick,
+a copy that is only kept to be quick. Known to be open: which of two equally long ways through a text a
+merge takes (\`src/core/vault/merge-text.ts\`), which words of a point are shown where two cues overlap
+(\`src/core/feedback/propose-points.ts\`), and the folders of which only some files were changed: the tests
+of \`reading\` and \`insights\` read whole letters and whole searches, so each change takes seconds. What
+these two get right is measured by labelled letters and simulated searches
+([reading](bench-reading.md), [insights](bench-insights.md)).
 `
 }
 
