@@ -30,7 +30,7 @@ export interface RolePlace {
   readonly bare?: boolean
 }
 
-/** Before a job that the letter offers beside the one that it is about; folded. */
+/** Before a job that a letter in es, it or pt offers beside the one that it is about; folded. */
 const anotherOpening =
   /\b(?:pero(?: ahora| tambien)? (?:tenemos|buscamos)|(?:tenemos|hemos) abiert[oa]|abrimos|abriremos|vamos a abrir|podrias encajar|encajarias|(?:tra|fra) poco (?:cerchiamo|cercheremo|apriamo|apriremo)|stiamo (?:pero|invece|anche) cercando|cerchiamo (?:pero|invece|anche)|apriremo|vamos abrir|iremos abrir|temos (?:tambem |agora )?abert[oa]|temos,? porem|tenemos,? sin embargo|abbiamo,? pero|mas (?:temos|procuramos|estamos a procura)|encaixa(?:s|ria|rias)?)\b[^.!?;\n]{0,50}$/
 /** What such a place weighs: the job counts only where no other is named. */
@@ -52,10 +52,11 @@ export function namesJob({ letter }: WhoText, words: string): boolean {
 export function findRolePlaces(who: WhoText): readonly RolePlace[] {
   const { spoken } = who.letter.languages
   const places: RolePlace[] = []
+  const offers = spoken.some((language) => /^(?:es|it|pt)$/.test(language))
   const add = (start: number, end: number, weight: number, bare = false): void => {
     if (!isOwn(who.letter, start)) return
     const before = who.folded.slice(Math.max(0, start - 70), start)
-    const weighs = anotherOpening.test(before) ? ofAnother : weight
+    const weighs = offers && anotherOpening.test(before) ? ofAnother : weight
     places.push({ start, end: Math.min(end, start + rawChars), weight: weighs, bare })
   }
   if (speaksEnglish(spoken)) addEnglishRoles(who, add)
