@@ -17,7 +17,7 @@ export const enRound10Part2: readonly OwnLetter[] = [
     role: null,
     refusal: 'filled',
     stage: 'application',
-    companyAlso: ['Barrow and Sons'],
+    companyAlso: ['Barrow and Sons', 'Barrow & Sons'],
   },
   {
     id: 'en-r10-rejection-02',
