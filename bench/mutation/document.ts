@@ -30,8 +30,8 @@ a full day, which silence, talk, offer or look back comes first and which waits,
 ask of the day, whose word is new beside earlier ones, what feedback refuses, how two versions of a text
 become one, when sealed versions wait, and which secrets open what is sealed. Two were faults, and are
 mended: a bullet that stood apart stayed in the point that it began, and the step that asks about a letter
-wrote the name of an employer small. Some files were counted before their last tests came and stand here
-with that count: \`keyring.ts\` and \`merge-text.ts\` of \`vault\`, the rules of letters and rounds of \`next\`.
+wrote the name of an employer small. \`src/core/vault/merge-text.ts\` was counted
+before its own tests came, and stands here with that count.
 
 What stays is mostly a change that gives the same: an order between two that are alike, a bound between
 instants that never meet, a check that the next line makes again, a list that is narrowed only to be quick,
