@@ -72,7 +72,9 @@ export class FetchAnew {
     const anew = { former: open.vaultId, erased }
     const other = open.vaultId !== now.vaultId
     const what = erased ? 'erased' : other ? 'other-vault' : undefined
-    return what ? { anew, notices: [this.#notice(what)] } : { anew }
+    // That all was erased is no secret of the vault that it befell: it is told where another one followed.
+    const told = other ? this.#keeper.lists.notices.filter(({ kind }) => kind === '') : []
+    return what ? { anew, notices: [...told, this.#notice(what)] } : { anew }
   }
 
   #notice(what: MergeNotice['what']): MergeNotice {

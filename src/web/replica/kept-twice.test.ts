@@ -147,6 +147,20 @@ test('nothing comes back of what was erased meanwhile', async () => {
   expect([...ids(again), ...again.needsYou.value]).toEqual([])
 })
 
+test('that all was erased is still told where other records took the place of it', async () => {
+  const { server, replica } = await setUp()
+  await add(replica, 'n1')
+  await sent(replica)
+  server.erase()
+  replica.syncNow()
+  await until('the erasing is told', () => told(replica).includes('erased'))
+  server.vaultId = 'another'
+  server.beginAnew()
+  replica.syncNow()
+  await until('the other records are told of', () => told(replica).includes('other-vault'))
+  expect(told(replica)).toEqual(['erased', 'other-vault'])
+})
+
 test('erasing takes the words from the log of every tab', async () => {
   const { server, browser, replica } = await setUp()
   const other = await openedIn(browser)
