@@ -92,9 +92,9 @@ export class KeptTwice implements ReplicaStore {
     const { anew, replaceAll, confirmed = [], lazy = [] } = write
     const purges = purgedAmong([...confirmed, ...lazy]).size > 0
     if (anew) this.#drafts?.forget(anew.erased ? undefined : anew.former)
-    const mustGo = anew !== undefined || purges || this.#isBehind
+    const mustGo = anew !== undefined || purges || this.#isBehind || this.#setsWait()
     if (replaceAll || mustGo) {
-      await this.#restate(vaultId, anew?.erased === true, mustGo || this.#kept.size > 0)
+      await this.#restate(vaultId, anew?.erased === true, mustGo)
       return written
     }
     const stay = new Set(keep.map(idOf))
@@ -222,6 +222,10 @@ export class KeptTwice implements ReplicaStore {
 
   #keep(unsent: Unsent, isStored: boolean): void {
     this.#kept.set(idOf(unsent), { unsent, isStored })
+  }
+
+  #setsWait(): boolean {
+    return [...this.#kept.values()].some(({ unsent }) => !('notice' in unsent))
   }
 
   #isInStore(id: string): void {
