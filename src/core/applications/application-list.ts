@@ -5,6 +5,7 @@ import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { type Action, actionKind } from '../vault/kinds/plan.ts'
+import { placeInOrder } from '../vault/place-in-order.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type ApplicationRow, rowOf } from './application-row.ts'
 import { plainWords } from './company-name.ts'
@@ -138,17 +139,8 @@ function differences<Thing>(before: readonly Thing[], after: readonly Thing[]) {
   }
 }
 
-/** Where a row stands in a list in order, or would. */
 function placeAmong(list: readonly ApplicationRow[], row: ApplicationRow): number {
-  let from = 0
-  let to = list.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const there = list[middle]
-    if (there && keyOf(there) < keyOf(row)) from = middle + 1
-    else to = middle
-  }
-  return from
+  return placeInOrder(list, (there) => keyOf(there) < keyOf(row))
 }
 
 /** The earliest open action of each application that has one. */

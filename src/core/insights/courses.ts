@@ -6,6 +6,7 @@ import { keptForDay } from '../vault/kept-view.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
 import { letterKind } from '../vault/kinds/letter.ts'
+import { placeInOrder } from '../vault/place-in-order.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Wait, waitOf } from './replies.ts'
 
@@ -99,17 +100,8 @@ function orderedAgain(
   return courses
 }
 
-/** Where a course is among those in order, or would be. */
 function placeOf(courses: readonly Course[], course: Course): number {
-  let from = 0
-  let to = courses.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const other = courses[middle]
-    if (other && byBeginning(other, course) < 0) from = middle + 1
-    else to = middle
-  }
-  return from
+  return placeInOrder(courses, (other) => byBeginning(other, course) < 0)
 }
 
 /** By their first day, those of one day by their ids. */

@@ -25,8 +25,8 @@ export interface BornStore extends ReplicaStore {
 }
 
 /**
- * A store whose waiting sets, unread notices and drafts are kept a second time. A write is done when both have it. Where
- * the second keeper fails, the store is the only one.
+ * A store whose waiting sets, unread notices and drafts are kept a second time. A write is done when
+ * both have it. Where the second keeper fails, the store is the only one.
  */
 export class KeptTwice implements ReplicaStore {
   readonly durable = true
