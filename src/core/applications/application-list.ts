@@ -1,6 +1,7 @@
 import type { Now } from '../context.ts'
 import { dateOf } from '../time/calendar.ts'
 import { sentenceCase } from '../time/say.ts'
+import { changedBetween } from '../vault/each-record.ts'
 import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Application, applicationKind } from '../vault/kinds/application.ts'
@@ -112,7 +113,7 @@ function changedLists(
   records: readonly Readable<Application>[],
   rowFor: (record: Readable<Application>) => ApplicationRow,
 ): Lists | undefined {
-  const { went, came } = differences(before.records, records)
+  const { left: went, come: came } = changedBetween(before.records, records)
   if (went.length + came.length > MOST_PUT_IN_PLACE) return undefined
   const [gone, fresh] = [went.map(rowFor), came.map(rowFor)]
   const { everything } = before.lists
@@ -123,20 +124,6 @@ function changedLists(
     for (const row of fresh.filter(lists[name])) list.splice(placeAmong(list, row), 0, row)
     return list
   })
-}
-
-/** What stands between the beginning and the end that two lists share. */
-function differences<Thing>(before: readonly Thing[], after: readonly Thing[]) {
-  const most = Math.min(before.length, after.length)
-  let first = 0
-  while (first < most && before[first] === after[first]) first += 1
-  let last = 0
-  const [end, endAfter] = [before.length - 1, after.length - 1]
-  while (last < most - first && before[end - last] === after[endAfter - last]) last += 1
-  return {
-    went: before.slice(first, before.length - last),
-    came: after.slice(first, after.length - last),
-  }
 }
 
 function placeAmong(list: readonly ApplicationRow[], row: ApplicationRow): number {
