@@ -107,8 +107,7 @@ ${rows.join('\n')}
 
 Other scripts, the three templates together. Fields found letter for letter and space for space, in their order. Two
 ways of the readers are allowed for: in a page from right to left pdf.js leaves brackets as they are drawn, and PDFium
-takes a line that is all Latin, such as the contacts, from the left. On a page with few words PDFium may begin a line
-where a Vietnamese word goes on in another file of its font; its letters are all there.
+takes a line that is all Latin, such as the contacts, from the left.
 
 | script | kB at most | ${Object.keys(extractors.pdf).join(' | ')} |
 |---|---|---|---|

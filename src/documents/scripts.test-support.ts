@@ -61,6 +61,14 @@ export const resumesByScript = {
     'घाटी परिवहन',
     'हर 100 फेरों में देरी 14 से घटकर 6 रह गई।',
   ]),
+  polish: inScript('pl', [
+    'Łucja Żółkiewska',
+    'Planistka przewozów',
+    'Układam 38 tras tak, by ludzie dojeżdżali do pracy na czas.',
+    'Główna planistka',
+    'Przewozy Źródlane',
+    'Spóźnień było 6 zamiast 14 na 100 kursów.',
+  ]),
   vietnamese: inScript('vi', [
     'Nguyễn Thảo Vy',
     'Chuyên viên lập lịch',

@@ -47,3 +47,14 @@ test('an “o” that was first met as a part of “ó” still stands for its l
   const again = await glyphOf((font) => font.getGlyph(o?.id ?? 0))
   expect(again?.codePoints).toEqual([0x6f])
 })
+
+test('letters of two files of a family are one font, each with its own shape and place', async () => {
+  const shelf = openFontShelf(readFontFile)
+  await shelf.prepare('sans', 'tuyến')
+  const font = shelf.fontFor('sans', 0x6e)
+  expect(shelf.fontFor('sans', 0x1ebf)).toBe(font)
+  const glyphs = font?.font.layout('tuyến').glyphs ?? []
+  expect(glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')).toBe('tuyến')
+  const subset = font?.font.createSubset()
+  expect(new Set(glyphs.map(({ id }) => subset?.includeGlyph(id))).size).toBe(5)
+})

@@ -1,5 +1,6 @@
 /// <reference path="./packages.d.ts" />
 import { create, type Font, type Glyph, type GlyphRun } from 'fontkit'
+import { type JoinedFont, joinedFont } from './joined-font.ts'
 import { tellingFont } from './telling-font.ts'
 import { unwrapWoff } from './unwrap-woff.ts'
 
@@ -9,7 +10,7 @@ export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold'
 /** Bytes of one font file, by its name as in `fontFiles`. */
 export type FontReader = (file: string) => Promise<Uint8Array>
 
-/** One font with the part of the scripts that its file holds. */
+/** One family in one weight, with the scripts of those of its files that were read. */
 export interface ShelvedFont {
   readonly name: string
   readonly font: Font
@@ -109,6 +110,12 @@ function filesFor(face: Face, codePoint: number): string[] {
   ].map(([family, part]) => `${family}/files/${family}-${part}-${weight}-normal.woff`)
 }
 
+/** The family and weight of a file, such as `literata-400`. */
+function familyOf(file: string): string {
+  const [family, , name] = file.split('/')
+  return `${family}-${name?.match(/-(\d+)-normal/)?.[1]}`
+}
+
 /** Signs without a shape of their own: joiners, marks of direction, kinds of emoji. */
 const shapeless = /\p{Default_Ignorable_Code_Point}/u
 
@@ -127,13 +134,24 @@ export function openFontShelf(read: FontReader): FontShelf {
   const shelf = new Map<string, ShelvedFont>()
   const reading = new Map<string, Promise<ShelvedFont>>()
   const chosen = new Map<string, ShelvedFont | undefined>()
+  const joined = new Map<string, JoinedFont & { readonly shelved: ShelvedFont }>()
 
+  const join = (file: string, part: Font): ShelvedFont => {
+    const name = familyOf(file)
+    const known = joined.get(name)
+    if (known) {
+      known.add(part)
+      return known.shelved
+    }
+    const family = joinedFont(part)
+    const made = shelved(name, rememberingFont(tellingFont(family.font)))
+    joined.set(name, { ...family, shelved: made })
+    return made
+  }
   const take = (file: string): Promise<ShelvedFont> => {
     const known = reading.get(file)
     if (known) return known
-    const begun = read(file).then((bytes) =>
-      shelved(file, rememberingFont(tellingFont(namingFont(create(unwrapWoff(bytes)))))),
-    )
+    const begun = read(file).then((bytes) => join(file, namingFont(create(unwrapWoff(bytes)))))
     reading.set(file, begun)
     // A file that could not be read is asked for again by the next document.
     begun.then((font) => shelf.set(file, font)).catch(() => reading.delete(file))

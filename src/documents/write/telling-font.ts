@@ -1,8 +1,8 @@
 /// <reference path="./packages.d.ts" />
 import type { Font, Glyph, GlyphPosition, GlyphRun, Subset } from 'fontkit'
 
-/** Ids from here on are a glyph together with what it says; a font's own ids have 16 bits. */
-const OWN_IDS = 0x10000
+/** Ids from here on are a glyph together with what it says; those of `joinedFont` are below. */
+const OWN_IDS = 0x1000000
 
 /**
  * U+200F. Before a space at an end of a run it keeps the space, since readers drop a bare one there;
