@@ -2,7 +2,7 @@ import type { VaultRecord } from '../../core/vault/record.ts'
 import { type Chunk, chunkWithout } from './chunks.ts'
 import type { Entry } from './entry.ts'
 import { answered, type StoreName, startingWith, stores } from './idb.ts'
-import { isGone, type Purged, repeatsPurged, withoutPurged, withoutPurgedSets } from './let-go.ts'
+import { isGone, noticesAfter, type Purged, withoutPurged, withoutPurgedSets } from './let-go.ts'
 import { parkedAnew } from './park.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
 import type { Anew } from './store.ts'
@@ -37,17 +37,25 @@ export async function beginAnew(
   }
 }
 
-/** Takes every earlier body of these records out of all that is kept of a vault. */
-export async function letGoOf(at: Stores, vaultId: string, purged: Purged): Promise<void> {
+/** Takes every earlier body of these records out of all that is kept of a vault; `done`: see `noticesAfter`. */
+export async function letGoOf(
+  at: Stores,
+  vaultId: string,
+  purged: Purged,
+  done?: readonly Entry[],
+): Promise<void> {
   const rows = startingWith(vaultId)
-  const each = async <Row>(name: StoreName, change: (row: Row) => Row | undefined) => {
+  const each = async <Row>(
+    name: StoreName,
+    change: (row: Row, all: readonly Row[]) => Row | undefined,
+  ) => {
     const [values, keys] = await Promise.all([
       answered<Row[]>(at(name).getAll(rows)),
       answered(at(name).getAllKeys(rows)),
     ])
     values.forEach((value, index) => {
       const key = keys[index] as IDBValidKey
-      const next = change(value)
+      const next = change(value, values)
       if (next === undefined) at(name).delete(key)
       else if (next !== value) at(name).put(next, key)
     })
@@ -59,7 +67,9 @@ export async function letGoOf(at: Stores, vaultId: string, purged: Purged): Prom
   await each<Chunk>('chunks', (chunk) => chunkWithout(chunk, purged))
   await each<Entry>('done', (entry) => withoutPurgedSets([entry], purged)[0])
   await each<NeedsYou>('parked', (kept) => withoutPurged(kept, purged))
-  await each<MergeNotice>('notices', (told) => (repeatsPurged(told, purged) ? undefined : told))
+  await each<MergeNotice>('notices', ({ id }, all) =>
+    noticesAfter(all, purged, done).find((stays) => stays.id === id),
+  )
   const ids = new Set([...purged.keys()].map((key) => key.slice(key.indexOf('/') + 1)))
   const places = await answered(at('drafts').getAllKeys(rows))
   for (const place of places) {

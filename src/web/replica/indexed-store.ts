@@ -158,7 +158,7 @@ export class IndexedStore implements ReplicaStore {
       at('outbox').put(entry, outboxKey(vaultId, entry))
     }
     await writeLists(at, vaultId, write)
-    if (purged.size > 0) await letGoOf(at, vaultId, purged)
+    if (purged.size > 0) await letGoOf(at, vaultId, purged, write.done)
     if (write.deviceKey !== undefined) at('keys').put(write.deviceKey, vaultId)
     at('meta').put(meta, metaKey(vaultId))
     if (write.position) at('meta').put(vaultId, CURRENT)

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, expect, test } from 'vitest'
-import { create, patch } from '../../core/vault/edit.ts'
+import { create, patch, purge } from '../../core/vault/edit.ts'
 import { IndexedStore } from './indexed-store.ts'
 import { KeptTwice } from './kept-twice.ts'
 import type { Replica } from './replica.ts'
 import type { SecondKeeper } from './second-keeper.ts'
-import { newServer, noteKind, TestBrowser, until } from './test-browser.ts'
+import { everythingKept, newServer, noteKind, TestBrowser, until } from './test-browser.ts'
 
 const browsers: TestBrowser[] = []
 afterEach(async () => {
@@ -100,8 +100,10 @@ test('what was set aside waits for its word again', async () => {
   expect(again.needsYou.value[0]).toMatchObject({ why: 'other-epoch' })
 })
 
-test('what gave way is told until somebody has read it', async () => {
-  const { server, browser, replica } = await setUp()
+/** Both changed the title; of the other one nothing is left but a notice here. */
+async function gaveWay() {
+  const here = await setUp()
+  const { server, browser, replica } = here
   await add(replica, 'n1')
   await sent(replica)
   const elsewhere = new TestBrowser(server)
@@ -115,12 +117,52 @@ test('what gave way is told until somebody has read it', async () => {
   replica.syncNow()
   await sent(replica)
   expect(told(replica)).toEqual(['mine-kept'])
+  await until('both see it', () => theirs.vault.get(noteKind, 'n1')?.body.title === 'mine')
+  return { ...here, theirs }
+}
+const purgeIn = async (replica: Replica) => {
+  const note = replica.vault.get(noteKind, 'n1')
+  if (!note) throw new Error('no note')
+  await replica.commit('purge', [purge(noteKind, note)])
+  await sent(replica)
+}
+
+test('what gave way is told until somebody has read it', async () => {
+  const { browser, replica } = await gaveWay()
   killed(browser, replica)
   const again = await openedIn(browser)
   await until('it is told again', () => again.notices.value.length > 0)
   expect(again.notices.value).toMatchObject([{ what: 'mine-kept', other: 'theirs' }])
   await again.dismiss(again.notices.value[0]?.id ?? '')
   await until('no log has it', () => !browser.logs.text().includes('theirs'))
+})
+
+test('what gave way and was deleted for good elsewhere before anybody read of it is told as gone', async () => {
+  const { browser, replica, theirs } = await gaveWay()
+  await purgeIn(theirs)
+  await until('it is gone', () => replica.vault.get(noteKind, 'n1') === undefined)
+  const [gone] = replica.notices.value
+  expect(gone).toEqual({ ...gone, what: 'purge-kept', recordId: 'n1', path: '' })
+  await until('no place has it', () => !browser.logs.text().includes('theirs'))
+  expect(await everythingKept(browser)).not.toContain('theirs')
+  browser.vanish(replica)
+  expect((await openedIn(browser)).notices.value).toEqual([gone])
+})
+
+test('it is told as gone also where the browser had lost its database meanwhile', async () => {
+  const { browser, replica, theirs } = await gaveWay()
+  killed(browser, replica)
+  await purgeIn(theirs)
+  const again = await openedIn(browser)
+  await until('it is told', () => again.notices.value.length > 0)
+  expect(told(again)).toEqual(['purge-kept'])
+  await until('no log has it', () => !browser.logs.text().includes('theirs'))
+})
+
+test('whoever deletes for good what gave way here is told nothing of another place', async () => {
+  const { replica } = await gaveWay()
+  await purgeIn(replica)
+  expect(told(replica)).toEqual([])
 })
 
 test('what was made in another epoch waits for the person’s word', async () => {

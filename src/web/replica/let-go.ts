@@ -1,3 +1,4 @@
+import { nextRecord } from '../../core/vault/change.ts'
 import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import type { Entry } from './entry.ts'
@@ -46,10 +47,39 @@ export function withoutPurged(kept: NeedsYou, purged: Purged): NeedsYou | undefi
   return { ...kept, set: { ...kept.set, changes }, bases }
 }
 
-/** A notice may repeat what stood in a record that was deleted for good, unless it is of what came after. */
-export function repeatsPurged(
-  { kind, recordId, afterPurge = 0, what }: MergeNotice,
+/**
+ * Notices as they stay where records were deleted for good. What gave way stood in its notice alone, and
+ * whoever deleted the record in another place need not have known of it: that it is gone is told, once for
+ * each record. `done`: sets of this browser that the same write takes over.
+ */
+export function noticesAfter(
+  notices: readonly MergeNotice[],
   purged: Purged,
-): boolean {
-  return what !== 'purge-kept' && afterPurge < (purged.get(recordKey({ kind, id: recordId })) ?? -1)
+  done: readonly Entry[] = [],
+): readonly MergeNotice[] {
+  const here = purgedAmong(
+    done.flatMap(({ set }) => set.changes.map((change) => nextRecord(change, set.at))),
+  )
+  const gaveWay = (notice: MergeNotice) =>
+    notice.what === 'mine-kept' && repeatsPurged(notice, purged) && !here.has(recordOf(notice))
+  const isTold = (notice: MergeNotice) =>
+    notices
+      .filter((other) => recordOf(other) === recordOf(notice))
+      .some((other) => other.what === 'purge-kept' || (gaveWay(other) && other.id < notice.id))
+  return notices.flatMap((notice) => {
+    if (!repeatsPurged(notice, purged)) return notice
+    if (!gaveWay(notice) || isTold(notice)) return []
+    const { id, kind, recordId, at } = notice
+    return { id, kind, recordId, at, what: 'purge-kept', path: '' }
+  })
+}
+
+function recordOf({ kind, recordId }: MergeNotice): string {
+  return recordKey({ kind, id: recordId })
+}
+
+/** A notice may repeat what stood in a record that was deleted for good, unless it is of what came after. */
+function repeatsPurged(notice: MergeNotice, purged: Purged): boolean {
+  const { what, afterPurge = 0 } = notice
+  return what !== 'purge-kept' && afterPurge < (purged.get(recordOf(notice)) ?? -1)
 }

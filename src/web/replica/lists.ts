@@ -1,4 +1,4 @@
-import { purgedAmong, repeatsPurged, withoutPurged, withoutPurgedSets } from './let-go.ts'
+import { noticesAfter, purgedAmong, withoutPurged, withoutPurgedSets } from './let-go.ts'
 import type { NeedsYou } from './replica.ts'
 import { DONE_KEPT, type Lists, NOTICES_KEPT, type StoreWrite } from './store.ts'
 
@@ -19,9 +19,11 @@ export function listsAfter({ done, parked, notices }: TabLists, write: StoreWrit
     parked: newestOfEach([...parked, ...(write.park ?? [])])
       .filter(({ id }) => !dismissed.has(id))
       .flatMap((kept) => withoutPurged(kept, purged) ?? []),
-    notices: [...notices, ...(write.notices ?? [])]
-      .filter((notice) => !dismissed.has(notice.id) && !repeatsPurged(notice, purged))
-      .slice(-NOTICES_KEPT),
+    notices: noticesAfter(
+      [...notices, ...(write.notices ?? [])].filter(({ id }) => !dismissed.has(id)),
+      purged,
+      write.done,
+    ).slice(-NOTICES_KEPT),
   }
 }
 

@@ -1,6 +1,6 @@
 import { isKnownAs } from './entry.ts'
 import type { Keeper } from './keeper.ts'
-import { purgedAmong, repeatsPurged, withoutPurged } from './let-go.ts'
+import { noticesAfter, purgedAmong, withoutPurged } from './let-go.ts'
 import { parkedAnew } from './park.ts'
 import type { RebaseTools } from './rebase.ts'
 import type { MergeNotice, NeedsYou } from './replica.ts'
@@ -38,12 +38,10 @@ function writeOf(left: readonly Unsent[], position: Position, keeper: Keeper) {
   const park = unknown
     .flatMap((unsent) => parkedIn(unsent, position))
     .flatMap((parked) => withoutPurged(parked, purgedSince(parked, keeper)) ?? [])
-  const notices = unknown.flatMap((unsent) =>
-    'notice' in unsent && sameVault(unsent, position) && !isOfPurged(unsent.notice, keeper)
-      ? unsent.notice
-      : [],
+  const told = unknown.flatMap((unsent) =>
+    'notice' in unsent && sameVault(unsent, position) ? unsent.notice : [],
   )
-  return { add, park, notices }
+  return { add, park, notices: noticesAfter(told, purgedOf(told, keeper)) }
 }
 
 function isKnown(unsent: Unsent, { book, lists }: Keeper): boolean {
@@ -62,9 +60,8 @@ function purgedSince({ set }: NeedsYou, { book }: Keeper) {
   return purgedAmong(set.changes.flatMap(({ kind, id }) => book.confirmed(kind, id) ?? []))
 }
 
-function isOfPurged(notice: MergeNotice, { book }: Keeper): boolean {
-  const record = book.confirmed(notice.kind, notice.recordId)
-  return record !== undefined && repeatsPurged(notice, purgedAmong([record]))
+function purgedOf(notices: readonly MergeNotice[], { book }: Keeper) {
+  return purgedAmong(notices.flatMap(({ kind, recordId }) => book.confirmed(kind, recordId) ?? []))
 }
 
 function broughtBack({ newId, now }: RebaseTools): MergeNotice {
