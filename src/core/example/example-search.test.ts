@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { addApplication } from '../applications/application-actions.ts'
 import { applicationList } from '../applications/application-list.ts'
 import { applied, contextAt, expectOk } from '../applications/sample.test-support.ts'
+import { sceneOf } from '../next/scene.ts'
+import { sayTomorrow } from '../next/where-you-stand.ts'
 import { addAction, finishAction } from '../plan/action-actions.ts'
 import { actionView, winsThisWeek } from '../plan/action-view.ts'
 import { readLetter } from '../reading/read-letter.ts'
@@ -158,4 +160,9 @@ describe('removing it', () => {
     expect(vault.get(exampleKind, EXAMPLE_ID)).toBeDefined()
     expect(kinds.flatMap((kind) => vault.all(kind)).length).toBeGreaterThan(30)
   })
+})
+
+test('shown at night, the note is said to be due at its own time in the morning', () => {
+  const { context, vault } = shown('2026-01-15T02:00:00.000Z')
+  expect(sayTomorrow(sceneOf(vault, context.now))).toMatch(/^Today .* the first at 9:30\.$/)
 })

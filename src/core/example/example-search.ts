@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { NIGHT_ENDS } from '../recovery/mornings.ts'
 import { addBusinessDays, addDays, dateOf, instantAt, timeOf, weekdayOf } from '../time/calendar.ts'
 import type { Change } from '../vault/change.ts'
 import { create, createOrReplace, remove } from '../vault/edit.ts'
@@ -129,8 +130,10 @@ function addRecovery(search: Search, context: Context): void {
   const applicationId = known('lindholm')
   const letterId = known('letter')
   const openedAt = search.at(-1, '21:40')
-  // The note is due "this morning", even where this morning is still young.
-  const morning = { on: search.day(0), time: timeOf(context.now) < '09:30' ? '05:00' : '09:30' }
+  // The note is due "this morning", even where this morning is still young; at night it is to come.
+  const time = timeOf(context.now)
+  const isYoung = time >= NIGHT_ENDS && time < '09:30'
+  const morning = { on: search.day(0), time: isYoung ? NIGHT_ENDS : '09:30' }
   const recoveryId = search.add(recoveryKind, {
     applicationId,
     eventId: known('no'),
