@@ -1,5 +1,9 @@
 import { ok, problem, type Result } from '../core/result.ts'
-import { isShortPassphrase, MIN_PASSPHRASE_LENGTH } from '../core/vault/new-passphrase.ts'
+import {
+  isShortPassphrase,
+  MIN_PASSPHRASE_LENGTH,
+  SHORT_PASSPHRASE,
+} from '../core/vault/new-passphrase.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A passphrase that is new, typed twice by a person; from a pipe once. */
@@ -9,10 +13,7 @@ export async function askNewPassphrase(terminal: Terminal): Promise<Result<strin
   )
   if (!said.ok) return said
   if (isShortPassphrase(said.value)) {
-    return problem(
-      'too-short',
-      `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough. Nothing was written.`,
-    )
+    return problem('too-short', `${SHORT_PASSPHRASE} Nothing was written.`)
   }
   if (!terminal.isPerson) return said
   const again = await terminal.askSecret('The same again:')

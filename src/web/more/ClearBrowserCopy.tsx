@@ -51,7 +51,7 @@ export function ClearBrowserCopy({ clear }: { clear: NonNullable<Custody['clearB
       </p>
       <p class="acts">
         <button class="btn" type="button" aria-disabled={working} onClick={clearCopy}>
-          {working ? 'Clearing it…' : 'Clear this browser’s copy'}
+          {working ? 'Clearing it …' : 'Clear this browser’s copy'}
         </button>
       </p>
       <p class="under" role="status">

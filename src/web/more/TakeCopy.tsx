@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { dateOf } from '../../core/time/calendar.ts'
-import { isShortPassphrase, MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
+import { isShortPassphrase, SHORT_PASSPHRASE } from '../../core/vault/new-passphrase.ts'
+import { NOT_SAME, TypedTwice } from '../passphrase/TypedTwice.tsx'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { sayRefusal } from '../shell/say-refusal.ts'
-import { SecretField } from '../ui/SecretField.tsx'
 import { keepLastCopy } from './last-copy.ts'
 
 /** All records as one file, locked with a passphrase or plain. */
@@ -68,24 +68,12 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
         </label>
       </fieldset>
       {isLocked && (
-        <>
-          <SecretField
-            label="A passphrase for this copy"
-            hint={`${MIN_PASSPHRASE_LENGTH} characters or more: a few words that only you would put together.`}
-            autoComplete="new-password"
-            value={first}
-            onInput={setFirst}
-            asks={asks?.first}
-          />
-          <SecretField
-            label="The same again"
-            autoComplete="new-password"
-            value={second}
-            onInput={setSecond}
-            onEnter={take}
-            asks={asks?.second}
-          />
-        </>
+        <TypedTwice
+          label="A passphrase for this copy"
+          first={{ value: first, onInput: setFirst, asks: asks?.first }}
+          second={{ value: second, onInput: setSecond, asks: asks?.second }}
+          onEnter={take}
+        />
       )}
       <p class="acts">
         <button class="btn main" type="button" aria-disabled={working} onClick={take}>
@@ -106,11 +94,6 @@ interface Wrong {
 }
 
 function whatIsWrong(first: string, second: string): Wrong | null {
-  if (isShortPassphrase(first)) {
-    return {
-      first: `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough.`,
-    }
-  }
-  if (first === second) return null
-  return { second: 'The two are not the same. Show them to compare, or type the second one again.' }
+  if (isShortPassphrase(first)) return { first: SHORT_PASSPHRASE }
+  return first === second ? null : { second: NOT_SAME }
 }

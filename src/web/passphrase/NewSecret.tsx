@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { problem, type Result } from '../../core/result.ts'
-import { MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
 import type { KeyProblem } from '../replica/keys.ts'
 import { SecretField } from '../ui/SecretField.tsx'
+import { NOT_SAME, TypedTwice } from './TypedTwice.tsx'
 import { useSecretStep } from './use-secret-step.ts'
 
 interface NewSecretProps<Value> {
@@ -17,10 +17,7 @@ interface NewSecretProps<Value> {
   onSet: (value: Value) => void
 }
 
-const notSame = problem(
-  'not-same',
-  'The two are not the same. Show them to compare, or type the second one again.',
-)
+const notSame = problem('not-same', NOT_SAME)
 
 /** A new passphrase, typed twice, since nobody can reset it. What is wrong is said at its field. */
 export function NewSecret<Value>(props: NewSecretProps<Value>) {
@@ -52,22 +49,12 @@ export function NewSecret<Value>(props: NewSecretProps<Value>) {
           asks={asksAt('present')}
         />
       )}
-      <SecretField
+      <TypedTwice
         label={label}
-        hint={`${MIN_PASSPHRASE_LENGTH} characters or more. A few words that only you would put together are easy to keep and hard to guess.`}
-        autoComplete="new-password"
         autoFocus={!present}
-        value={first}
-        onInput={setFirst}
-        asks={asksAt('first')}
-      />
-      <SecretField
-        label="The same again"
-        autoComplete="new-password"
-        value={second}
-        onInput={setSecond}
+        first={{ value: first, onInput: setFirst, asks: asksAt('first') }}
+        second={{ value: second, onInput: setSecond, asks: asksAt('second') }}
         onEnter={submit}
-        asks={asksAt('second')}
       />
       <p class="acts">
         <button class="btn main" type="button" aria-disabled={working} onClick={submit}>

@@ -31,7 +31,7 @@ export function OpenByPasskey() {
     <>
       <p class="acts">
         <button class="btn main" type="button" aria-disabled={working} onClick={open}>
-          {working ? 'Opening…' : 'Open with your passkey'}
+          {working ? 'Opening …' : 'Open with your passkey'}
         </button>
       </p>
       {inTheWay && <p role="alert">{inTheWay.message}</p>}
@@ -86,7 +86,7 @@ export function Passkeys() {
       )}
       <p class="acts">
         <button class="btn" type="button" aria-disabled={working} onClick={add}>
-          {working ? 'Waiting for your device…' : 'Add a passkey'}
+          {working ? 'Waiting for your device …' : 'Add a passkey'}
         </button>
       </p>
       {inTheWay && <p role="alert">{inTheWay.message}</p>}

@@ -53,7 +53,7 @@ function FirstPassphrase({ keys, onCode }: StepProps) {
       </p>
       <NewSecret
         does="Set it"
-        doing="Setting it…"
+        doing="Setting it …"
         set={(passphrase) => keys.setPassphrase(passphrase)}
         onSet={({ recoveryCode }) => onCode(recoveryCode)}
       />
@@ -84,7 +84,7 @@ function ChangePassphrase({ keys, onDone }: { keys: Keys; onDone: () => void }) 
         label="Your passphrase from now on"
         present={{ value: present, onInput: setPresent }}
         does="Change it"
-        doing="Changing it…"
+        doing="Changing it …"
         set={(next) => keys.changePassphrase(present, next)}
         onSet={() => {
           word.say('Your passphrase is changed.')
@@ -118,7 +118,7 @@ function NewCode({ keys, onCode }: StepProps) {
         />
         <p class="acts">
           <button class="btn main" type="button" aria-disabled={working} onClick={make}>
-            {working ? 'Making it…' : 'Make a new code'}
+            {working ? 'Making it …' : 'Make a new code'}
           </button>
           <a class="btn plain soft" href="/settings#passphrase">
             Not now
@@ -140,7 +140,7 @@ function ReplaceKey({ keys, onCode }: StepProps) {
       </p>
       <NewSecret
         does="Replace the key"
-        doing="Replacing it…"
+        doing="Replacing it …"
         label="Your passphrase from now on"
         set={(passphrase) => keys.replaceKey(passphrase)}
         onSet={({ recoveryCode }) => onCode(recoveryCode)}

@@ -31,7 +31,7 @@ export function Unlock({ keys, isAll = false }: { keys: Keys; isAll?: boolean })
           aria-disabled={working}
           onClick={open}
         >
-          {working ? 'Opening…' : 'Open'}
+          {working ? 'Opening …' : 'Open'}
         </button>
       </p>
     </div>

@@ -12,7 +12,7 @@ import {
 } from '../../core/vault/keyring.ts'
 import type { Readable } from '../../core/vault/kind.ts'
 import type { Keyring } from '../../core/vault/kinds/keyring.ts'
-import { isShortPassphrase, MIN_PASSPHRASE_LENGTH } from '../../core/vault/new-passphrase.ts'
+import { isShortPassphrase, SHORT_PASSPHRASE } from '../../core/vault/new-passphrase.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { KdfSettings } from '../../seal/derive-key.ts'
 import { type KeyPair, keyPairOf, wipe } from '../../seal/keys.ts'
@@ -345,10 +345,7 @@ export class LocalKeys implements Keys {
   }
 }
 
-const tooShort = problem(
-  'too-short',
-  `A passphrase needs at least ${MIN_PASSPHRASE_LENGTH} characters: three or four words are enough.`,
-)
+const tooShort = problem('too-short', SHORT_PASSPHRASE)
 const alreadySet = problem(
   'other-key',
   'There is a passphrase already, perhaps from another device. Open your records with it; you can change it then.',
