@@ -1,8 +1,8 @@
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { friendPrompts } from '../../core/care/friend-prompts.ts'
-import { keepEntry } from '../../core/care/keep-entry.ts'
+import { KeepActs } from '../care/KeepActs.tsx'
 import { QuietHelp } from '../care/QuietHelp.tsx'
-import { useAct } from '../shell/onward.ts'
+import { useKeepEntry } from '../care/use-keep-entry.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
@@ -14,26 +14,19 @@ import './after.css'
 export function FriendPage() {
   useTitle('What I’d tell a friend')
   const { params } = useRoute()
-  const { route } = useLocation()
   const recoveryId = params.id ?? ''
-  const act = useAct()
+  const back = `/after/${recoveryId}`
+  const keepEntry = useKeepEntry(back)
   const drafts = friendPrompts.map((prompt) =>
     // The table never changes, so neither does the order of these hooks.
     useDraft(`friend/${recoveryId}/${prompt.id}`, '', { sealed: true }),
   )
-  const keep = async () => {
+  const keep = () => {
     const answers = friendPrompts.flatMap((prompt, index) => {
       const text = drafts[index]?.text.trim() ?? ''
       return text === '' ? [] : [{ prompt: prompt.id, text }]
     })
-    const kept = await act(
-      'tell-a-friend',
-      (vault, context) => keepEntry(vault, { form: 'friend', answers, recoveryId }, context),
-      'Kept. Only you can read it.',
-    )
-    if (!kept) return
-    for (const draft of drafts) draft.done()
-    route(`/after/${recoveryId}`)
+    return keepEntry('tell-a-friend', { form: 'friend', answers, recoveryId }, drafts)
   }
   return (
     <Opening say="What would you tell a friend?" margin={<SealedNote />}>
@@ -51,14 +44,7 @@ export function FriendPage() {
         </div>
       ))}
       <QuietHelp texts={drafts.map(({ text }) => text)} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          Keep what I wrote
-        </button>
-        <a class="btn plain soft" href={`/after/${recoveryId}`}>
-          Just stop here
-        </a>
-      </p>
+      <KeepActs keep={keep} back={back} />
     </Opening>
   )
 }

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { COURSE_MINUTES, courseStand } from '../../core/care/course.ts'
-import { keepEntry } from '../../core/care/keep-entry.ts'
 import { courseWords as words } from '../../core/content/en/care-written.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
 import { SealedNote } from '../after/SealedNote.tsx'
-import { instantNow, useAct, useOnward } from '../shell/onward.ts'
+import { instantNow, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
+import { KeepActs } from './KeepActs.tsx'
 import { QuietHelp } from './QuietHelp.tsx'
 import { sayMinutesLeft } from './say-left.ts'
+import { useKeepEntry } from './use-keep-entry.ts'
 import { useOpened } from './use-opened.ts'
 
 const LOOKED_AT = 60
@@ -21,8 +21,7 @@ const LOOK_EVERY_MS = 5000
 export function CoursePage() {
   useTitle(words.title)
   const { now } = useOnward()
-  const { route } = useLocation()
-  const act = useAct()
+  const keepEntry = useKeepEntry('/care')
   const stand = courseStand(useOpened(entryKind, LOOKED_AT), now.value)
   const draft = useDraft(`course/${stand.page}`, '', { sealed: true })
   const begun = useDraft('course-begun', '')
@@ -32,18 +31,10 @@ export function CoursePage() {
     const timer = setInterval(() => setNowMs(Date.now()), LOOK_EVERY_MS)
     return () => clearInterval(timer)
   }, [])
-  const keep = async () => {
+  const keep = () => {
     const answers = [{ prompt: stand.promptId, text: draft.text }]
     const startedAt = begun.text === '' ? undefined : begun.text
-    const kept = await act(
-      'write-exercise',
-      (vault, context) => keepEntry(vault, { form: 'course', answers, startedAt }, context),
-      'Kept. Only you can read it.',
-    )
-    if (!kept) return
-    draft.done()
-    begun.done()
-    route('/care')
+    return keepEntry('write-exercise', { form: 'course', answers, startedAt }, [draft, begun])
   }
   if (stand.state !== 'open' && !anew) {
     return (
@@ -80,14 +71,7 @@ export function CoursePage() {
         <Field wide rows={12} label={stand.prompt} value={draft.text} onInput={type} />
         <QuietHelp texts={[draft.text]} />
       </div>
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          {words.keep}
-        </button>
-        <a class="btn plain soft" href="/care">
-          Just stop here
-        </a>
-      </p>
+      <KeepActs keep={keep} back="/care" says={words.keep} />
     </Opening>
   )
 }

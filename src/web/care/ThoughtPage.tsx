@@ -10,6 +10,7 @@ import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { useAboutNo } from './about-no.ts'
 import { Belief } from './Belief.tsx'
+import { KeepActs } from './KeepActs.tsx'
 import { QuietHelp } from './QuietHelp.tsx'
 
 /** One thought, what speaks on both sides, and a fairer sentence in the person's own words. */
@@ -140,14 +141,7 @@ export function ThoughtPage() {
       </div>
       <Belief question={words.after} text={after.text} onInput={after.write} />
       <QuietHelp texts={[thought.text, speaksFor.text, against.text, fairer.text]} />
-      <p class="acts">
-        <button class="btn main" type="button" onClick={keep}>
-          {words.keep}
-        </button>
-        <a class="btn plain soft" href={back}>
-          Just stop here
-        </a>
-      </p>
+      <KeepActs keep={keep} back={back} says={words.keep} />
     </Opening>
   )
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
-import { keepEntry } from '../../core/care/keep-entry.ts'
 import { type Timed, timedAt } from '../../core/care/timed.ts'
 import { timedPageWords } from '../../core/content/en/care-timed.ts'
-import { instantNow, useAct } from '../shell/onward.ts'
+import { instantNow } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
@@ -12,6 +10,7 @@ import { useAboutNo } from './about-no.ts'
 import { QuietHelp } from './QuietHelp.tsx'
 import { Signals } from './Signals.tsx'
 import { sayMinutesLeft } from './say-left.ts'
+import { useKeepEntry } from './use-keep-entry.ts'
 import { useSignals } from './use-signals.ts'
 
 const LOOK_EVERY_MS = 500
@@ -20,8 +19,7 @@ const LOOK_EVERY_MS = 500
 export function TimedPage({ timed }: { timed: Timed }) {
   useTitle(timed.title)
   const { recoveryId, back } = useAboutNo()
-  const { route } = useLocation()
-  const act = useAct()
+  const keepEntry = useKeepEntry(back)
   const note = useDraft(`timed/${timed.id}`, '', { sealed: true })
   const [begun, setBegun] = useState<{ at: string; ms: number } | null>(null)
   const [elapsedMs, setElapsedMs] = useState(0)
@@ -33,23 +31,10 @@ export function TimedPage({ timed }: { timed: Timed }) {
     const timer = setInterval(() => setElapsedMs(performance.now() - begun.ms), LOOK_EVERY_MS)
     return () => clearInterval(timer)
   }, [begun, moment.over])
-  const leave = async () => {
-    if (begun) {
-      const kept = await act(
-        'sit-with-it',
-        (vault, context) =>
-          keepEntry(
-            vault,
-            { form: timed.id, text: note.text, startedAt: begun.at, recoveryId },
-            context,
-          ),
-        'Kept. Only you can read it.',
-      )
-      if (!kept) return
-      note.done()
-    }
-    route(back)
-  }
+  const leave = (sat: { at: string }) =>
+    keepEntry('sit-with-it', { form: timed.id, text: note.text, startedAt: sat.at, recoveryId }, [
+      note,
+    ])
   return (
     <Opening say={timed.title}>
       {!begun && <p class="under">{timed.says}</p>}
@@ -76,7 +61,11 @@ export function TimedPage({ timed }: { timed: Timed }) {
       )}
       <p class="acts">
         {begun ? (
-          <button class={moment.over ? 'btn main' : 'btn'} type="button" onClick={leave}>
+          <button
+            class={moment.over ? 'btn main' : 'btn'}
+            type="button"
+            onClick={() => leave(begun)}
+          >
             {moment.over ? timedPageWords.keep : timedPageWords.stop}
           </button>
         ) : (

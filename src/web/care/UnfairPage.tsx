@@ -15,6 +15,7 @@ import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { AdvicePart } from './AdvicePart.tsx'
 import { FactsKept } from './FactsKept.tsx'
+import { KeepActs } from './KeepActs.tsx'
 import { LetterWaits } from './LetterWaits.tsx'
 import { QuietHelp } from './QuietHelp.tsx'
 import '../after/after.css'
@@ -129,14 +130,7 @@ export function UnfairPage() {
             onInput={letters.write}
           />
         </div>
-        <p class="acts">
-          <button class="btn main" type="button" onClick={keep}>
-            {words.keep}
-          </button>
-          <a class="btn plain soft" href={`/after/${recoveryId}`}>
-            Just stop here
-          </a>
-        </p>
+        <KeepActs keep={keep} back={`/after/${recoveryId}`} says={words.keep} />
       </Section>
       <LetterWaits recoveryId={recoveryId} />
       <AdvicePart />

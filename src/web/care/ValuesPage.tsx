@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
-import { keepEntry } from '../../core/care/keep-entry.ts'
 import { offeredAgainOn } from '../../core/care/monthly.ts'
 import {
   FEWEST_VALUES,
@@ -10,17 +8,20 @@ import {
   valueName,
   valuePrompt,
 } from '../../core/care/values.ts'
-import { monthlyWords, valuesWords as words } from '../../core/content/en/care-written.ts'
-import { sayDate, sentenceCase } from '../../core/time/say.ts'
+import { valuesWords as words } from '../../core/content/en/care-written.ts'
+import { sentenceCase } from '../../core/time/say.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
 import { SealedNote } from '../after/SealedNote.tsx'
-import { useAct, useOnward } from '../shell/onward.ts'
+import { useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { useAboutNo } from './about-no.ts'
+import { KeepActs } from './KeepActs.tsx'
+import { OnceMonthly } from './OnceMonthly.tsx'
 import { QuietHelp } from './QuietHelp.tsx'
+import { useKeepEntry } from './use-keep-entry.ts'
 import { useOpened } from './use-opened.ts'
 
 const LOOKED_AT = 60
@@ -28,10 +29,9 @@ const LOOKED_AT = 60
 /** Two or three of thirteen values, and why each matters; for oneself alone, once a month at most. */
 export function ValuesPage() {
   useTitle(words.title)
-  const { now } = useOnward()
+  const { now, word } = useOnward()
   const { recoveryId, back } = useAboutNo()
-  const { route } = useLocation()
-  const act = useAct()
+  const keepEntry = useKeepEntry(back)
   const again = offeredAgainOn(useOpened(entryKind, LOOKED_AT), 'values', now.value)
   const [picked, setPicked] = useState<readonly ValueId[]>([])
   const drafts = valueIds.map((id) => useDraft(`values/${id}`, '', { sealed: true }))
@@ -42,29 +42,12 @@ export function ValuesPage() {
         ? picked.filter((each) => each !== id)
         : [...picked, id].slice(-MOST_VALUES),
     )
-  const keep = async () => {
+  const keep = () => {
+    if (picked.length < FEWEST_VALUES) return word.say(words.fewer)
     const answers = picked.map((id) => ({ prompt: valuePrompt(id), text: textOf(id) }))
-    const kept = await act(
-      'write-exercise',
-      (vault, context) => keepEntry(vault, { form: 'values', answers, recoveryId }, context),
-      'Kept. Only you can read it.',
-    )
-    if (!kept) return
-    for (const draft of drafts) draft.done()
-    route(back)
+    return keepEntry('write-exercise', { form: 'values', answers, recoveryId }, drafts)
   }
-  if (again) {
-    return (
-      <Opening say={words.title}>
-        <p class="under">{monthlyWords.wait(sayDate(again, now.value))}</p>
-        <p class="acts">
-          <a class="btn" href="/journal">
-            Read it in the journal
-          </a>
-        </p>
-      </Opening>
-    )
-  }
+  if (again) return <OnceMonthly title={words.title} again={again} />
   return (
     <Opening say={words.title} margin={<SealedNote />}>
       <p class="under">{words.says}</p>
@@ -95,19 +78,7 @@ export function ValuesPage() {
         </div>
       ))}
       <QuietHelp texts={picked.map(textOf)} />
-      <p class="acts">
-        <button
-          class="btn main"
-          type="button"
-          aria-disabled={picked.length < FEWEST_VALUES}
-          onClick={() => picked.length >= FEWEST_VALUES && keep()}
-        >
-          {words.keep}
-        </button>
-        <a class="btn plain soft" href={back}>
-          Just stop here
-        </a>
-      </p>
+      <KeepActs keep={keep} back={back} says={words.keep} />
     </Opening>
   )
 }

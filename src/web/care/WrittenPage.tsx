@@ -1,21 +1,20 @@
-import { useLocation } from 'preact-iso'
 import { thenAndNow } from '../../core/care/growth.ts'
-import { keepEntry } from '../../core/care/keep-entry.ts'
 import { offeredAgainOn } from '../../core/care/monthly.ts'
 import { type Written, writtenPrompt } from '../../core/care/written.ts'
-import { monthlyWords } from '../../core/content/en/care-written.ts'
-import { sayDate } from '../../core/time/say.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
 import { SealedNote } from '../after/SealedNote.tsx'
-import { useAct, useOnward } from '../shell/onward.ts'
+import { useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { useAboutNo } from './about-no.ts'
+import { KeepActs } from './KeepActs.tsx'
 import { KeptBefore } from './KeptBefore.tsx'
+import { OnceMonthly } from './OnceMonthly.tsx'
 import { OwnSentences } from './OwnSentences.tsx'
 import { QuietHelp } from './QuietHelp.tsx'
+import { useKeepEntry } from './use-keep-entry.ts'
 import { useOpened } from './use-opened.ts'
 
 /** Enough to look a few months back. */
@@ -26,8 +25,7 @@ export function WrittenPage({ written }: { written: Written }) {
   useTitle(written.title)
   const { now } = useOnward()
   const { recoveryId, back } = useAboutNo()
-  const { route } = useLocation()
-  const act = useAct()
+  const keepEntry = useKeepEntry(back)
   const entries = useOpened(entryKind, LOOKED_AT)
   const key = `written/${written.id}/${recoveryId ?? ''}`
   const drafts = written.prompts.map((prompt) =>
@@ -36,32 +34,14 @@ export function WrittenPage({ written }: { written: Written }) {
   )
   const isGrowth = written.id === 'growth'
   const again = isGrowth ? offeredAgainOn(entries, 'growth', now.value) : null
-  const keep = async () => {
+  const keep = () => {
     const answers = written.prompts.map((prompt, index) => ({
       prompt: writtenPrompt(written, prompt),
       text: drafts[index]?.text ?? '',
     }))
-    const kept = await act(
-      'write-exercise',
-      (vault, context) => keepEntry(vault, { form: written.id, answers, recoveryId }, context),
-      'Kept. Only you can read it.',
-    )
-    if (!kept) return
-    for (const draft of drafts) draft.done()
-    route(back)
+    return keepEntry('write-exercise', { form: written.id, answers, recoveryId }, drafts)
   }
-  if (again) {
-    return (
-      <Opening say={written.title}>
-        <p class="under">{monthlyWords.wait(sayDate(again, now.value))}</p>
-        <p class="acts">
-          <a class="btn" href="/journal">
-            Read it in the journal
-          </a>
-        </p>
-      </Opening>
-    )
-  }
+  if (again) return <OnceMonthly title={written.title} again={again} />
   const pair = isGrowth ? thenAndNow(entries, now.value) : null
   return (
     <>
@@ -88,14 +68,7 @@ export function WrittenPage({ written }: { written: Written }) {
           </div>
         ))}
         <QuietHelp texts={drafts.map(({ text }) => text)} />
-        <p class="acts">
-          <button class="btn main" type="button" onClick={keep}>
-            Keep what I wrote
-          </button>
-          <a class="btn plain soft" href={back}>
-            Just stop here
-          </a>
-        </p>
+        <KeepActs keep={keep} back={back} />
       </Opening>
       {recoveryId && <KeptBefore recoveryId={recoveryId} />}
     </>

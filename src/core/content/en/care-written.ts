@@ -80,6 +80,7 @@ export const valuesWords = {
   title: 'What matters to you',
   says: 'Choose two or three, and write why, for yourself alone. Once a month at most.',
   choose: 'Two or three of these',
+  fewer: 'Choose two or three first. What you wrote is kept as it is.',
   hint: 'When did this last matter to you? What was it like?',
   question: (value: string) => `Why ${value} matters to you`,
   keep: 'Keep what I wrote',
