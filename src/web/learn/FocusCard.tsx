@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import { addProof, PROOFS_TO_CLOSE, parkFocus } from '../../core/feedback/focus-actions.ts'
 import type { FocusView } from '../../core/feedback/themes-view.ts'
-import { ActionForm } from '../after/ActionForm.tsx'
-import { OpenSteps } from '../plan/OpenSteps.tsx'
+import { PlanStep } from '../plan/PlanStep.tsx'
 import { useAct } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -10,14 +9,12 @@ import { Field } from '../ui/Field.tsx'
 /** A theme in focus: why, the steps for it, and the two proofs that close it. */
 export function FocusCard({ focus }: { focus: FocusView }) {
   const act = useAct()
-  const [planning, setPlanning] = useState(false)
   const { id, name, because, proofs, themeId } = focus
   const left = PROOFS_TO_CLOSE - proofs.length
   return (
     <li class="focus-card">
       <h3>{name}</h3>
       {because && <Because reason={because} />}
-      <OpenSteps only={{ themeId }} />
       {proofs.length > 0 && (
         <ul class="proofs">
           {proofs.map((proof) => (
@@ -29,39 +26,27 @@ export function FocusCard({ focus }: { focus: FocusView }) {
         </ul>
       )}
       <Prove focusId={id} name={name} left={left} />
-      {planning ? (
-        <ActionForm
-          about={{ themeId }}
-          title="One small step for it"
-          because={`“${name}” is in focus.`}
-          draft={{ ifCue: '', thenStep: '', minutes: 20 }}
-        />
-      ) : (
-        <p class="acts">
-          <button
-            class="btn"
-            type="button"
-            aria-label={`Plan a step for “${name}”`}
-            onClick={() => setPlanning(true)}
-          >
-            Plan a step
-          </button>
-          <button
-            class="btn plain soft"
-            type="button"
-            aria-label={`Park it: ${name}`}
-            onClick={() =>
-              act(
-                'park-focus',
-                (vault, context) => parkFocus(vault, { focusId: id }, context),
-                'Parked. It can wait as long as it likes.',
-              )
-            }
-          >
-            Park it
-          </button>
-        </p>
-      )}
+      <PlanStep
+        about={{ themeId }}
+        title="One small step for it"
+        because={`“${name}” is in focus.`}
+        name={name}
+      >
+        <button
+          class="btn plain soft"
+          type="button"
+          aria-label={`Park it: ${name}`}
+          onClick={() =>
+            act(
+              'park-focus',
+              (vault, context) => parkFocus(vault, { focusId: id }, context),
+              'Parked. It can wait as long as it likes.',
+            )
+          }
+        >
+          Park it
+        </button>
+      </PlanStep>
     </li>
   )
 }

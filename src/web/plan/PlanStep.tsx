@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActionAbout } from '../../core/plan/action-view.ts'
 import { ActionForm } from '../after/ActionForm.tsx'
@@ -12,8 +13,12 @@ export function PlanStep(props: {
   title: string
   because?: string
   thenStep?: string
+  /** What the step is for, where several stand on one page and are told apart by ear. */
+  name?: string
+  /** Stands beside “Plan a step”. */
+  children?: ComponentChildren
 }) {
-  const { about, title, because = IF_THEN, thenStep = '' } = props
+  const { about, title, because = IF_THEN, thenStep = '', name, children } = props
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -28,9 +33,15 @@ export function PlanStep(props: {
         />
       ) : (
         <p class="acts">
-          <button class="btn" type="button" onClick={() => setOpen(true)}>
+          <button
+            class="btn"
+            type="button"
+            aria-label={name && `Plan a step for “${name}”`}
+            onClick={() => setOpen(true)}
+          >
             Plan a step
           </button>
+          {children}
         </p>
       )}
     </>
