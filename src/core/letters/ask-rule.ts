@@ -74,7 +74,7 @@ export const askRules: readonly AskRule[] = [
     ask: 'no',
     when: ({ recovery }) => recovery.body.lettersWaitSince !== undefined,
     why: askWhys.adviceFirst,
-    source: 'Where something felt unfair, advice comes first: a choice of this design.',
+    source: sources.adviceFirst,
   },
   {
     id: 'silence',
@@ -98,7 +98,7 @@ export const askRules: readonly AskRule[] = [
       return note !== undefined && !isDeleted(note)
     },
     why: askWhys.unfair,
-    source: 'Advice first where something felt unfair: a choice of this design.',
+    source: sources.adviceFirst,
   },
   {
     id: 'no-reply',

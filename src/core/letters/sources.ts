@@ -2,6 +2,7 @@
 export const letterSources = {
   convention: 'Convention; no study settles it.',
   design: 'A choice of this design.',
+  adviceFirst: 'Where something felt unfair, advice comes first: a choice of this design.',
   noReply: '63 of 100 noes come from an address that takes no answer (thetalentboard.org).',
   oneThread: 'One open thread per employer: a choice of this design.',
   overnight: 'Held overnight when it is hard: a choice of this design.',
