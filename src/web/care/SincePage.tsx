@@ -12,6 +12,13 @@ export function SincePage() {
     <>
       <Opening say={words.title}>
         <p class="under">{looks.length > 0 ? words.says : words.none}</p>
+        {looks.length === 0 && (
+          <p class="acts">
+            <a class="btn" href="/journal">
+              {words.begin}
+            </a>
+          </p>
+        )}
       </Opening>
       {looks.map((look) => (
         <Look key={look.recoveryId} look={look} />

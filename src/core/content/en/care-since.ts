@@ -2,7 +2,8 @@
 export const sinceWords = {
   title: 'Then, and since.',
   says: 'What you noted of an earlier no, beside what came later. One thing after the other; neither shows what caused what.',
-  none: 'Nothing is here yet. A look back shows up a month after you wrote it.',
+  none: 'Nothing is here yet. A look back shows up a month after you wrote it, beside what came later.',
+  begin: 'Open the journal',
   said: {
     strongest: 'Where you were strongest',
     unprepared: 'Where it caught you unprepared',
