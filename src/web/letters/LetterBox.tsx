@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Problem, Result } from '../../core/result.ts'
 import { type Dropped, dropped, droppedIn, isList } from '../shell/dropped-file.ts'
+import { leaving } from '../shell/leaving.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -40,8 +41,14 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     setProblem(null)
   }
   const goTo = async (letter: FoundLetter) => {
+    // The page is fetched first, so that it is there as soon as the letter is kept.
+    await import('./LetterPage.tsx').catch(() => undefined)
+    leaving.value = true
     const letterId = await keep(letter)
-    if (!letterId) return
+    if (!letterId) {
+      leaving.value = false
+      return
+    }
     if (letter.trouble) word.say(letter.trouble)
     draft.done()
     route(`/letters/${letterId}`)

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { today, todayInFull } from '../../core/next/next-step.ts'
 import { Pinned } from '../care/Pinned.tsx'
 import { Resting } from '../close/Resting.tsx'
 import { bare } from '../shell/bare.ts'
+import { leaving } from '../shell/leaving.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
@@ -23,7 +24,16 @@ export function TodayPage() {
   useTitle('Today')
   const { replica } = useOnward()
   const [showAll, setShowAll] = useState(false)
-  const view = useView(showAll ? todayInFull : today, [showAll])
+  const present = useView(showAll ? todayInFull : today, [showAll])
+  const shown = useRef(present)
+  if (!leaving.value) shown.current = present
+  const view = shown.current
+  useLayoutEffect(
+    () => () => {
+      leaving.value = false
+    },
+    [],
+  )
   const gentle = view.state === 'gentle'
   useLayoutEffect(() => {
     bare.value = gentle
