@@ -59,8 +59,8 @@ export function NextStep(props: {
       <div id="why-this" class="why-this" hidden={!why}>
         {line && <Because reason={step.because} />}
         {why && <WhyThis step={step} others={others} />}
-        <p>
-          <button class="btn plain soft back-in" type="button" onClick={() => never(step.about)}>
+        <p class="back-in">
+          <button class="btn plain soft" type="button" onClick={() => never(step.about)}>
             Do not suggest this again
           </button>
           {step.about !== null && (
