@@ -5,6 +5,7 @@ import { mergeChange } from '../../core/vault/merge.ts'
 import type { Entry } from './entry.ts'
 import { IndexedStore } from './indexed-store.ts'
 import { Keeper } from './keeper.ts'
+import { WriteQueue } from './write-queue.ts'
 
 const entry = (id: string): Entry => ({
   seq: Number.POSITIVE_INFINITY,
@@ -97,3 +98,27 @@ test('two tabs that fill a cleared browser at once know what each of them brough
   expect(waiting(first)).toEqual(['one'])
   expect(waiting(second)).toEqual(['one'])
 })
+
+test.each([
+  ['another vault', { vaultId: 'w', epoch: 1 }],
+  ['a backup', { vaultId: 'v', epoch: 2 }],
+])(
+  'a change that a full disk refuses just as %s takes the place waits for a word',
+  async (_what, place) => {
+    const { first } = await twoTabs()
+    first.store.write = async () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const other = { ...position, ...place }
+    const write = { position: other, replaceAll: true, confirmed: [] }
+    const anew = first.keeper.write(
+      { ...write, anew: { former: 'v', erased: false } },
+      other.vaultId,
+    )
+    first.keeper.book.add(entry('one'))
+    await Promise.all([anew, new WriteQueue(first.keeper).write([entry('one')], [], undefined)])
+    expect(first.keeper.position).toMatchObject(place)
+    expect(first.keeper.book.waiting).toEqual([])
+    expect(first.keeper.lists.parked).toMatchObject([{ id: 'one', why: 'other-epoch' }])
+  },
+)

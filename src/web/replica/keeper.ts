@@ -318,7 +318,7 @@ export class Keeper {
     }
     console.warn('Onward cannot keep anything in this browser:', cause)
     this.#trouble = whyNotKept(cause)
-    this.#store = new MemoryStore(this.#position?.beat, this.book.entries)
+    this.#store = new MemoryStore(this.#position, this.book.entries)
     this.#left = { store, entries: new Set(this.book.entries) }
     this.#changed()
   }

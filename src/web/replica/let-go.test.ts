@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Entry } from './entry.ts'
 import { noticesAfter } from './let-go.ts'
 import type { MergeNotice } from './replica.ts'
 
@@ -32,16 +33,20 @@ test('notices of other records, and of what was written anew since, stay as they
   expect(noticesAfter(all, purged)).toEqual([...notices, gone('3', 'a')])
 })
 
+/** A set of this browser that deletes it for good. */
+function deletedHere(at: string): readonly Entry[] {
+  const head = { kind: 'note', id: 'a', baseVersion: 2, schema: 1 }
+  const changes = [{ ...head, body: null, purge: true }] as const
+  const set = { id: 's', actor: 'test', at, intent: 'purge', changes }
+  return [{ seq: 1, set, bases: [null], formerIds: [] }]
+}
+
 test('whoever deleted it here is told nothing of another place', () => {
-  const change = {
-    kind: 'note',
-    id: 'a',
-    baseVersion: 2,
-    schema: 1,
-    body: null,
-    purge: true,
-  } as const
-  const set = { id: 's', actor: 'test', at, intent: 'purge', changes: [change] }
-  const done = [{ seq: 1, set, bases: [null], formerIds: [] }]
+  const done = deletedHere('2026-03-02T08:00:01.000Z')
   expect(noticesAfter([told('1', 'a', 'mine-kept')], purged, done)).toEqual([])
+})
+
+test('unless it was deleted before anybody could read here of what gave way', () => {
+  const done = deletedHere('2026-03-02T07:59:59.000Z')
+  expect(noticesAfter([told('1', 'a', 'mine-kept')], purged, done)).toEqual([gone('1', 'a')])
 })

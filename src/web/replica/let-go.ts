@@ -49,19 +49,21 @@ export function withoutPurged(kept: NeedsYou, purged: Purged): NeedsYou | undefi
 
 /**
  * Notices as they stay where records were deleted for good. What gave way stood in its notice alone, and
- * whoever deleted the record in another place need not have known of it: that it is gone is told, once for
- * each record. `done`: sets of this browser that the same write takes over.
+ * whoever deleted the record in another place, or here before that was told, need not have known of it: that it
+ * is gone is told, once for each record. `done`: sets of this browser that the same write takes over.
  */
 export function noticesAfter(
   notices: readonly MergeNotice[],
   purged: Purged,
   done: readonly Entry[] = [],
 ): readonly MergeNotice[] {
-  const here = purgedAmong(
-    done.flatMap(({ set }) => set.changes.map((change) => nextRecord(change, set.at))),
-  )
+  const knew = (notice: MergeNotice) =>
+    done.some(({ set }) => {
+      const after = set.changes.map((change) => nextRecord(change, set.at))
+      return notice.at < set.at && purgedAmong(after).has(recordOf(notice))
+    })
   const gaveWay = (notice: MergeNotice) =>
-    notice.what === 'mine-kept' && repeatsPurged(notice, purged) && !here.has(recordOf(notice))
+    notice.what === 'mine-kept' && repeatsPurged(notice, purged) && !knew(notice)
   const isTold = (notice: MergeNotice) =>
     notices
       .filter((other) => recordOf(other) === recordOf(notice))

@@ -1,6 +1,7 @@
 import type { VaultRecord } from '../../core/vault/record.ts'
 import { type Entry, entryName } from './entry.ts'
 import { purgedAmong } from './let-go.ts'
+import { sameVault } from './standing.ts'
 import type {
   Anew,
   Begun,
@@ -21,12 +22,14 @@ export class MemoryStore implements ReplicaStore {
   readonly #outbox = new Set<string>()
   readonly #lazy = new Map<string, VaultRecord>()
   readonly #drafts = new Map<string, unknown>()
+  #open: Pick<Position, 'vaultId' | 'epoch'> | undefined
   #beat: number
   #seq: number
 
-  /** Goes on from the beat and the outbox that another store had. */
-  constructor(beat = 0, outbox: readonly Entry[] = []) {
-    this.#beat = beat
+  /** Goes on from where another store stood, and from its outbox. */
+  constructor(open?: Position, outbox: readonly Entry[] = []) {
+    this.#open = open
+    this.#beat = open?.beat ?? 0
     for (const entry of outbox) this.#outbox.add(entryName(entry))
     this.#seq = Math.max(0, ...outbox.map((entry) => entry.seq))
   }
@@ -40,9 +43,12 @@ export class MemoryStore implements ReplicaStore {
   }
 
   async write(vaultId: string, write: StoreWrite): Promise<Written> {
-    if (write.anew) this.#beginAnew(vaultId, write.anew)
+    const { epoch } = write
+    const otherEpoch = epoch !== undefined && !this.#isOpen({ vaultId, epoch })
     const names = (write.remove ?? []).map(entryName)
-    if (names.some((name) => !this.#outbox.has(name))) return 'overtaken'
+    if (otherEpoch || names.some((name) => !this.#outbox.has(name))) return 'overtaken'
+    if (write.position) this.#open = write.position
+    if (write.anew) this.#beginAnew(vaultId, write.anew)
     for (const name of names) this.#outbox.delete(name)
     const added = (write.add ?? []).map((entry) => {
       this.#seq += 1
@@ -60,6 +66,10 @@ export class MemoryStore implements ReplicaStore {
     return { beat: this.#beat, added }
   }
 
+  #isOpen(place: Pick<Position, 'vaultId' | 'epoch'>): boolean {
+    return this.#open !== undefined && sameVault(this.#open, place)
+  }
+
   #beginAnew(vaultId: string, { former, erased }: Anew): void {
     this.#outbox.clear()
     this.#lazy.clear()
@@ -75,6 +85,7 @@ export class MemoryStore implements ReplicaStore {
   }
 
   async begin(position: Omit<Position, 'beat'>): Promise<Begun> {
+    this.#open = position
     this.#beat += 1
     const lists = { outbox: [], done: [], parked: [], notices: [] }
     return { ...lists, position: { ...position, beat: this.#beat }, deviceKey: undefined }

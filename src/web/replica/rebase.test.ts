@@ -3,8 +3,9 @@ import { type Change, nextRecord } from '../../core/vault/change.ts'
 import { mergeChange } from '../../core/vault/merge.ts'
 import { type Body, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { type Entry, touches } from './entry.ts'
+import { noticesAfter, purgedAmong } from './let-go.ts'
 import { parked } from './park.ts'
-import { type RebaseTools, rebase } from './rebase.ts'
+import { type Rebased, type RebaseTools, rebase } from './rebase.ts'
 
 const at = '2026-03-02T08:00:00.000Z'
 let made = 0
@@ -14,7 +15,7 @@ const tools: RebaseTools = {
     made += 1
     return `merged-${made}`
   },
-  now: () => at,
+  now: () => '2026-03-02T09:00:00.000Z',
   actor: 'test',
 }
 
@@ -151,48 +152,58 @@ test('a change on a refused set of one record goes on by itself, with all that i
   expect(added).toMatchObject([{ set: { changes: [{ id: 'two', body: items('b', 'later') }] } }])
 })
 
+/** What is still told once the server has taken over all of it. */
+function toldAfter({ entries, notices }: Rebased) {
+  const records = entries.flatMap(({ set }) =>
+    set.changes.map((change) => nextRecord(change, set.at)),
+  )
+  return noticesAfter(notices, purgedAmong(records), entries)
+}
+
+function purgeOf(base: VaultRecord, seq: number): Entry {
+  const { set, ...rest } = entry(seq, [base, null])
+  const changes = set.changes.map((change): Change => ({ ...change, body: null, purge: true }))
+  return { ...rest, set: { ...set, changes } }
+}
+
 test('a purge after a merge tells that the edit from elsewhere is gone with it', () => {
   const first = record('n', 1, { text: 'as it was' })
   const mine = entry(1, [first, { text: 'mine' }])
-  const base = after(mine, 'n')
-  const purge: Entry = {
-    seq: 2,
-    set: {
-      ...mine.set,
-      id: 'set-2',
-      changes: [{ kind: 'note', id: 'n', baseVersion: 2, schema: 1, body: null, purge: true }],
-    },
-    bases: [base],
-    formerIds: [],
-  }
+  const purge = purgeOf(after(mine, 'n'), 2)
   const theirs = record('n', 2, { text: 'theirs' })
-  const { notices } = rebase([mine, purge], () => theirs, tools)
-  expect(notices.at(-1)).toMatchObject({ what: 'purge-kept', recordId: 'n' })
+  const told = toldAfter(rebase([mine, purge], () => theirs, tools))
+  expect(told).toMatchObject([{ what: 'purge-kept', recordId: 'n', path: '' }])
+  expect(JSON.stringify(told)).not.toContain('theirs')
 
   const alone = rebase([mine, purge], () => first, tools)
   expect(alone.notices).toEqual([])
+})
+
+test('a purge that stands as it was made tells it too', () => {
+  const listed = (value: string) => ({ items: [{ id: 'a', value }] })
+  const first = record('n', 1, listed(''))
+  const removal = entry(1, [first, items()])
+  const undo = entry(2, [after(removal, 'n'), listed('')])
+  const purge = purgeOf(after(undo, 'n'), 3)
+  // The removal gives way to this and is no version any more, so the undo is the third again.
+  const theirs = record('n', 2, listed('theirs'))
+  const laid = rebase([removal, undo, purge], () => theirs, tools)
+  expect(laid.removed).toEqual([removal, undo])
+  expect(laid.entries.at(-1)).toBe(purge)
+  expect(toldAfter(laid).map(({ what }) => what)).toEqual(['purge-kept'])
 })
 
 test('what was written anew after a purge tells of its own merges, and of no earlier one', () => {
   const first = record('n', 1, { text: 'as it was' })
   const theirs = record('n', 2, { text: 'theirs' })
   const mine = entry(1, [first, { text: 'mine' }])
-  const change = {
-    kind: 'note',
-    id: 'n',
-    baseVersion: 2,
-    schema: 1,
-    body: null,
-    purge: true,
-  } as const
-  const purge = { ...mine, seq: 2, set: { ...mine.set, id: 'set-2', changes: [change] } }
-  const gone = nextRecord(change, at)
-  const laid = { ...purge, bases: [after(mine, 'n')] }
+  const purge = purgeOf(after(mine, 'n'), 2)
+  const gone = nextRecord(purge.set.changes[0] as Change, at)
   const anew = [3, 4].map((seq) => entry(seq, [gone, { text: `anew ${seq}` }]))
-  const { notices, entries } = rebase([mine, laid, ...anew], () => theirs, tools)
-  expect(notices.map(({ what, other }) => [what, other])).toEqual([
+  const laid = rebase([mine, purge, ...anew], () => theirs, tools)
+  expect(toldAfter(laid).map(({ what, other }) => [what, other])).toEqual([
     ['purge-kept', undefined],
     ['mine-kept', 'anew 3'],
   ])
-  expect(entries).toHaveLength(4)
+  expect(laid.entries).toHaveLength(4)
 })

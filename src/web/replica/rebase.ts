@@ -1,5 +1,4 @@
 import { type Change, nextRecord, purges } from '../../core/vault/change.ts'
-import { purgeKept } from '../../core/vault/merge.ts'
 import type { MergeNote } from '../../core/vault/merge-value.ts'
 import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
 import { Aside } from './aside.ts'
@@ -126,9 +125,8 @@ function merge(
     if (merged.outcome === 'closed' || merged.outcome === 'other-format') {
       return park('sealed', merged.outcome, cannotMerge)
     }
-    const notes = purges(change) && dropNotices(change, out.notices) ? purgeKept : merged.notes
     const after = purgedAt(out.entries, change, out.confirmed(change.kind, change.id))
-    notices.push(...notes.map((note) => noticeOf(note, change, tools, after)))
+    notices.push(...merged.notes.map((note) => noticeOf(note, change, tools, after)))
     const next = merged.outcome === 'merged' ? nextRecord(merged.change, entry.set.at) : theirs
     if (purges(change)) out.purges.set(key, { version: change.baseVersion + 1, now: next })
     if (merged.outcome === 'unchanged') continue
@@ -143,17 +141,6 @@ function merge(
     bases,
     formerIds: [...entry.formerIds, entry.set.id],
   }
-}
-
-/**
- * Notices of entries before it go with a record that is deleted for good. Answers whether there were any:
- * then an edit from another place goes too, which nobody here had seen.
- */
-function dropNotices({ kind, id }: Change, notices: MergeNotice[]): boolean {
-  const others = notices.filter((notice) => notice.kind !== kind || notice.recordId !== id)
-  const had = others.length < notices.length
-  notices.splice(0, notices.length, ...others)
-  return had
 }
 
 /** `afterPurge`: see `purgedAt`. */
