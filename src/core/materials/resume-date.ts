@@ -1,6 +1,8 @@
+import { fold } from '../reading/fold.ts'
 import { problem, type Result } from '../result.ts'
 import { isCalendarDate } from '../time/calendar.ts'
 import { sayFullDate, sayMonth } from '../time/say.ts'
+import { scriptOnwards } from './resume-import-scripts.ts'
 
 /** The months in the languages in which résumés are read, folded; a beginning of three letters is enough. */
 const monthNames: readonly string[] = [
@@ -88,12 +90,15 @@ function dateFrom(
   return isCalendarDate(whole) ? { ok: true, value: whole } : notSo(typed)
 }
 
+/** The words of scripts without capitals, however a text was folded. */
+const inScripts = new Set(scriptOnwards.flatMap((word) => [fold(word), folded(word)]))
 const onwards =
   /^(?:now|today|present|current(?:ly)?|ongoing|to date|date|heute|jetzt|aktuell|laufend|gegenwart|dato|aujourd['’]hui|ce jour|present|actuel(?:lement)?|en cours|actualidad|actual(?:mente)?|hoy|presente|oggi|attuale|atual|heden|nu)$/
 
-/** True for the words by which a résumé says that something has no end yet, in six languages. */
+/** True for the words by which a résumé says that something has no end yet, in eleven languages. */
 export function goesOn(text: string): boolean {
-  return onwards.test(folded(text.trim()))
+  const plain = text.trim()
+  return onwards.test(folded(plain)) || inScripts.has(fold(plain)) || inScripts.has(folded(plain))
 }
 
 /** "2021", "April 2021" or "12 April 2021"; empty for none. */

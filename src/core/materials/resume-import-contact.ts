@@ -1,4 +1,5 @@
 import type { ImportLine } from './resume-import-lines.ts'
+import { isScriptName, scriptNameLabel, scriptTitle } from './resume-import-scripts.ts'
 import { looksLikeRole } from './resume-import-words.ts'
 import type { ProposedField, Proposing } from './resume-proposal.ts'
 import { verbatim } from './resume-proposal.ts'
@@ -117,14 +118,14 @@ export class ContactFinder {
   }
 
   #place(part: string): boolean {
-    const words = part.replace(title, '')
+    const words = part.replace(title, '').replace(scriptTitle, '')
     if (words === '') return true
     return this.#placeName(words) || this.#address(words) || this.#label(words)
   }
 
   #placeName(words: string): boolean {
-    const bare = unlabelled(words)
-    if (this.#fields.has('name') || !isName(bare)) return false
+    const bare = unlabelled(words).replace(scriptNameLabel, '')
+    if (this.#fields.has('name') || !(isName(bare) || isScriptName(bare))) return false
     return this.add('name', bare)
   }
 

@@ -1,5 +1,6 @@
 import { fold } from '../reading/fold.ts'
 import { goesOn, monthPattern, readPartialDate } from './resume-date.ts'
+import { scriptOnwards } from './resume-import-scripts.ts'
 
 /** A time span as it was found in a line. Offsets are UTF-16 into the line. */
 export interface FoundSpan {
@@ -13,13 +14,13 @@ export interface FoundSpan {
   readonly to: number
 }
 
-const day = String.raw`\d{4}[-/.]\d{1,2}(?!\d)(?:[-/.]\d{1,2}(?!\d))?|(?:\d{1,2}[./-]){0,2}\d{4}`
+const day = String.raw`\d{4}(?:[-/.]|- )\d{1,2}(?!\d)(?:[-/.]\d{1,2}(?!\d))?|(?:\d{1,2}[./-]){0,2}\d{4}`
 const named = String.raw`(?:\d{1,2}\.? )?\b${monthPattern}\.?,? ?(?:de )?\d{4}|\b${monthPattern}\.? \d{1,2}, \d{4}`
 const point = `(?:${named}|${day})`
-const between = String.raw`\s*(?:-{1,2}|to|until|till|through|bis|a|au|al|hasta|jusqu'(?:a|en)|fino a|ate|tot)\s*`
-const open = String.raw`(?:now|today|present|current(?:ly)?|ongoing|date|heute|jetzt|aktuell|laufend|dato|aujourd'hui|ce jour|actuel(?:lement)?|en cours|(?:la )?actualidad|actualmente|hoy|presente|oggi|attuale|heden|nu)\b`
+const between = String.raw`\s*(?:-{1,2}|to|until|till|through|bis|a|au|al|hasta|jusqu'(?:a|en)|fino a|ate|tot|[~〜～]|から|至|到)\s*`
+const open = String.raw`(?:now|today|present|current(?:ly)?|ongoing|date|heute|jetzt|aktuell|laufend|dato|aujourd'hui|ce jour|actuel(?:lement)?|en cours|(?:la )?actualidad|actualmente|hoy|presente|oggi|attuale|heden|nu)\b|${scriptOnwards.map(fold).join('|')}`
 const range = new RegExp(
-  `(?<![\\w])(${point}|${monthPattern}\\.?)${between}(${point}|${open})`,
+  `(?<![\\w])(${point}|${monthPattern}\\.?)${between}(${point}|(?:${open}))`,
   'g',
 )
 /** Two dates beside each other: the dash between them was of a font that the reader did not know. */
@@ -39,13 +40,27 @@ const duration =
  * date such as "2016", which counts as its end. Null where the words name no time.
  */
 export function spanIn(text: string): FoundSpan | null {
-  const search = fold(text)
-  return (
+  const search = inFigures(fold(text))
+  const found =
     rangeIn(search, text) ??
     besideIn(search, text) ??
     sinceIn(search, text) ??
     singleIn(search, text)
-  )
+  const sign = found && /^[年月日년월일]/u.exec(text.slice(found.to))
+  return sign ? { ...found, to: found.to + sign[0].length } : found
+}
+
+/** Signs behind a year, a month and a day, folded as `fold` does. */
+const [years, monthSigns] = [`[年${fold('년')}]`, `[月${fold('월')}]`]
+
+/** "2019年4月" and "2019년 4월" as figures, as long as they were: "2019-4 " and "2019- 4 ". */
+function inFigures(folded: string): string {
+  return folded
+    .replace(new RegExp(`(?<=\\d{4})${years}(?= ?\\d)`, 'g'), '-')
+    .replace(new RegExp(`(?<=\\d{4})${years}`, 'g'), ' ')
+    .replace(new RegExp(`(?<=-\\s?\\d{1,2})${monthSigns}(?:\\d{1,2}日)?`, 'g'), (sign) =>
+      ' '.repeat(sign.length),
+    )
 }
 
 function rangeIn(search: string, text: string): FoundSpan | null {
@@ -122,7 +137,7 @@ function around(search: string, from: number, to: number): { from: number; to: n
 
 /** Years of a working life; what else has four digits is a number. */
 function dateIn(words: string): string | undefined {
-  const date = readPartialDate(words)
+  const date = readPartialDate(words.replace('- ', '-'))
   if (!date.ok || !date.value) return undefined
   const year = Number(date.value.slice(0, 4))
   return year >= 1940 && year <= 2100 ? date.value : undefined

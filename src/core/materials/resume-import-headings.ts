@@ -1,5 +1,6 @@
 import { fold } from '../reading/fold.ts'
 import type { ImportLine } from './resume-import-lines.ts'
+import { scriptHeadings } from './resume-import-scripts.ts'
 import type { ResumeSectionKey } from './resume-sections.ts'
 
 /** A part of a document: a section of the résumé, what the person says of themselves, how to reach them, or none of these. */
@@ -39,11 +40,19 @@ const headings: Readonly<Record<ImportSection, string>> = {
     'additional information|other information|other|others|miscellaneous|declaration|sonstiges|weitere angaben|weitere informationen|divers|autres|informations complementaires|otros|otros datos|informacion adicional|overig|altro|ulteriori informazioni',
 }
 
-const sectionOf = new Map<string, ImportSection>(
-  Object.entries(headings).flatMap(([section, phrases]) =>
-    phrases.split('|').map((phrase) => [phrase, section as ImportSection] as const),
-  ),
-)
+const sectionOf = sectionsBy(headings)
+/** As they are written: a letter without its marks may be another word. */
+const scriptSectionOf = sectionsBy(scriptHeadings)
+
+function sectionsBy(
+  phrasesOf: Readonly<Partial<Record<ImportSection, string>>>,
+): ReadonlyMap<string, ImportSection> {
+  return new Map(
+    Object.entries(phrasesOf).flatMap(([section, phrases]) =>
+      phrases.split('|').map((phrase) => [phrase, section as ImportSection] as const),
+    ),
+  )
+}
 
 /** Words before or behind the phrase that change nothing. */
 const fillers =
@@ -65,7 +74,7 @@ export function headingOf(line: ImportLine): FoundHeading | null {
   const { text } = line
   const whole = known(text)
   if (whole) return { section: whole, rest: '' }
-  const labelled = /^([^:\t]{3,40}?)\s*[:\t]\s*(\S.*)$/u.exec(text)
+  const labelled = /^([^:：\t]{2,40}?)\s*[:：\t]\s*(\S.*)$/u.exec(text)
   const section = labelled?.[1] === undefined ? undefined : known(labelled[1])
   if (section && section !== 'other' && labelled?.[2]) return { section, rest: labelled[2] }
   return line.heading === 2 && text.length < 40 ? { section: 'other', rest: '' } : null
@@ -95,6 +104,9 @@ function known(text: string): ImportSection | undefined {
     .replace(/\s+/g, ' ')
     .trim()
   const found = (words: string) => sectionOf.get(words) ?? joined(words)
+  const bare = text.normalize('NFKC').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const inScript = scriptSectionOf.get(bare.toLowerCase())
+  if (inScript) return inScript
   return found(plain) ?? found(plain.replace(fillers, ''))
 }
 

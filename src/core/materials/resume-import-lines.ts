@@ -12,7 +12,7 @@ export interface ImportLine {
 }
 
 /** The signs of points, also those of fonts that are nothing but signs. */
-const pointSign = /^\s*(?:[•●▪■◦○‣⁃∙·➢►▶✓✔❖➤§\uf0b7\uf0a7\uf0d8*]|[-–—]\s|o\s(?=\p{Lu}))\s*/u
+const pointSign = /^\s*(?:[•・●▪■◦○‣⁃∙·➢►▶✓✔❖➤§\uf0b7\uf0a7\uf0d8*]|[-–—]\s|o\s(?=\p{Lu}))\s*/u
 
 /** A longer line is a paragraph that runs on, in UTF-16 units; it is read in pieces, cut between words. */
 const LONGEST_LINE = 1500

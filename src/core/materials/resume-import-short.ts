@@ -146,7 +146,7 @@ function wordsIn(text: string): readonly string[] {
     if (sign === '(') depth += 1
     if (sign === ')') depth = Math.max(0, depth - 1)
     const isNumber = sign === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
-    if (at === text.length || (depth === 0 && /[,;|•·\t]/.test(sign) && !isNumber)) {
+    if (at === text.length || (depth === 0 && /[,;|•·\t、，،；]/.test(sign) && !isNumber)) {
       words.push(text.slice(from, at))
       from = at + 1
     }

@@ -4,6 +4,7 @@ import { fold } from '../reading/fold.ts'
 import { hasLegalForm } from '../reading/names.ts'
 import { namesWork } from '../reading/role-leads.ts'
 import { hasJobWord } from '../reading/role-words.ts'
+import { scriptEmployer, scriptSchool } from './resume-import-scripts.ts'
 
 const roleWords = roleWordsFor([])
 
@@ -27,6 +28,7 @@ export function looksLikeRole(text: string): boolean {
 export function looksLikeEmployer(text: string): boolean {
   return (
     hasLegalForm(text) ||
+    scriptEmployer.test(text) ||
     hasOrganisationWord(fold(text)) ||
     /\b(?:bank|group|systems|solutions|technologies|labs|ferries|agency|council|hospital|nhs)\b/i.test(
       text,
@@ -36,6 +38,7 @@ export function looksLikeEmployer(text: string): boolean {
 
 /** Schools of every kind, in six languages, folded. */
 export function looksLikeSchool(text: string): boolean {
+  if (scriptSchool.test(text)) return true
   return /universi|college|school|schule|gymnasium|hochschul|academ|akademie|institut|ecole|lycee|instituto|escuela|colegio|conservato|polytech|politecnic|berufskolleg|\bfh\b|\btu\b|\buni\b|iut\b|scuola|liceo/.test(
     fold(text),
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resumeKind } from '../vault/kinds/resume.ts'
-import { readResumeText } from './resume-import.ts'
+import { readResume, readResumeText } from './resume-import.ts'
 import { type ProposedResume, resumeOf } from './resume-proposal.ts'
 import {
   englishSample,
@@ -295,4 +295,13 @@ test('a sentence that ends in the name of a section is not parted', () => {
   const text = 'Ines Marlow\n\nSummary\nEleven years of Professional Experience'
   expect(basics(text)).toMatchObject({ summary: 'Eleven years of Professional Experience' })
   expect(pieces(text, 'work')).toEqual([])
+})
+
+test('tells how many pages at the end of a document were not read', () => {
+  const document = { format: 'pdf', pages: [], text: englishSample, links: [] } as const
+  expect(readResume({ ...document, pagesLeftOut: 60 })).toMatchObject({
+    value: { pagesLeftOut: 60 },
+  })
+  const whole = readResume({ ...document, pagesLeftOut: 0 })
+  expect(whole.ok && 'pagesLeftOut' in whole.value).toBe(false)
 })

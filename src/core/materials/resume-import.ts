@@ -1,7 +1,7 @@
 import { resumeWords } from '../content/en/resume.ts'
 import { fold } from '../reading/fold.ts'
 import { isReadLanguage, languagesOf } from '../reading/language.ts'
-import { type Problem, problem, type Result } from '../result.ts'
+import { ok, type Problem, problem, type Result } from '../result.ts'
 import type { DocumentText } from './document-text.ts'
 import { ContactFinder } from './resume-import-contact.ts'
 import { entriesIn } from './resume-import-entries.ts'
@@ -37,7 +37,9 @@ export interface ImportProblem extends Problem {
  * `no-words`, for nothing but empty lines; nothing is ever made up.
  */
 export function readResume(document: DocumentText): Result<ProposedResume, ImportProblem> {
-  return readLines(linesOfDocument(document), document.links)
+  const read = readLines(linesOfDocument(document), document.links)
+  const { pagesLeftOut } = document
+  return read.ok && pagesLeftOut > 0 ? ok({ ...read.value, pagesLeftOut }) : read
 }
 
 /** The same for text that was pasted. */

@@ -37,6 +37,8 @@ export interface ProposedResume {
   readonly leftover: readonly string[]
   /** ISO 639-1; null where it cannot be told. */
   readonly language: string | null
+  /** Pages at its end that were not read, since there are too many; absent for none. */
+  readonly pagesLeftOut?: number
   /** The file whose fields the pieces are: what they do not show of it, such as fields of its own, is kept with them. */
   readonly whole?: Resume
 }
