@@ -109,7 +109,7 @@ export function ImportPage() {
             type="file"
             multiple
             hidden
-            accept=".pdf,.docx,.txt,.md,.html,.json,.csv,.zip"
+            accept=".pdf,.docx,.docm,.txt,.md,.html,.json,.csv,.zip"
             onChange={(event) => {
               choose([...(event.currentTarget.files ?? [])])
               event.currentTarget.value = ''

@@ -42,8 +42,20 @@ export function ReviewResume(props: {
   }
   return (
     <>
-      <Opening say="This is what was recognised. Is it right?" margin="Looked through">
-        <p class="under">Keep, correct or leave out each piece. {sayLeftover(leftover.length)}</p>
+      <Opening
+        say={
+          entries.length > 0
+            ? 'This is what was recognised. Is it right?'
+            : 'No part of a résumé was recognised in it.'
+        }
+        margin="Looked through"
+      >
+        <p class="under">
+          {entries.length > 0
+            ? `Keep, correct or leave out each piece. ${sayLeftover(leftover.length)}`
+            : 'Its lines stand below. Read another file, or keep them beside an empty version and fill it in yourself.'}
+          {sayPages(proposed.pagesLeftOut)}
+        </p>
         <p class="acts">
           <button class="btn main" type="button" onClick={keep}>
             Keep it as a version
@@ -206,6 +218,13 @@ function inWholeDates(entry: ProposedEntry): ProposedEntry {
     return date.ok && date.value ? [{ ...field, value: date.value }] : []
   })
   return { ...entry, fields }
+}
+
+function sayPages(leftOut: number | undefined): string {
+  if (!leftOut) return ''
+  return leftOut === 1
+    ? ' Its last page was not read: it has too many.'
+    : ` Its last ${leftOut} pages were not read: it has too many.`
 }
 
 function sayLeftover(count: number): string {

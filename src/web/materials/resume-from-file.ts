@@ -9,6 +9,9 @@ import type { Resume } from '../../core/vault/kinds/resume.ts'
 const MAX_BYTES = 30 * 1024 * 1024
 const MAX_CSV_BYTES = 5 * 1024 * 1024
 
+const noTables =
+  'In this zip is none of the tables that LinkedIn hands out and a résumé is made of, such as Positions.csv, or it is far too large. Nothing was changed. A résumé itself is read as PDF, Word or text, not zipped.'
+
 const told = (message: string) => ({ ok: false as const, problem: { code: 'not-read', message } })
 
 /**
@@ -28,7 +31,10 @@ export async function resumeFromFiles(
   if (name.endsWith('.json')) {
     return inPieces(readJsonResume(await first.text(), { ...titleOf(first), addedAt, newId }))
   }
-  if (name.endsWith('.zip')) return readLinkedInData(await csvIn(first))
+  if (name.endsWith('.zip')) {
+    const tables = await csvIn(first)
+    return tables.length > 0 ? readLinkedInData(tables) : told(noTables)
+  }
   if (files.every((file) => isLinkedInFile(file.name) && /\.csv$/i.test(file.name))) {
     const tables = files.map(async (file) => ({ name: file.name, text: await file.text() }))
     return readLinkedInData(await Promise.all(tables))
