@@ -34,10 +34,14 @@ export function LookAtFile({ looked, onClose }: { looked: Looked; onClose: () =>
       {shown === 'image' && <Picture {...looked} />}
       {shown === 'text' && <Text content={content} />}
       {shown === 'pdf' && (
-        <p class="under">Your browser shows a PDF in a tab of its own, or saves it.</p>
+        <p class="under">
+          {showsPdf()
+            ? 'Your browser shows a PDF in a tab of its own, or saves it.'
+            : 'This browser cannot show a PDF. Save it, and open it from your downloads.'}
+        </p>
       )}
       <p class="acts">
-        {shown === 'pdf' && <NewTab content={content} />}
+        {shown === 'pdf' && showsPdf() && <NewTab content={content} />}
         <button
           class="btn"
           type="button"
@@ -52,6 +56,9 @@ export function LookAtFile({ looked, onClose }: { looked: Looked; onClose: () =>
     </dialog>
   )
 }
+
+/** Most phones have no viewer: a new tab would stay empty. A browser that does not say is believed to have one. */
+const showsPdf = () => navigator.pdfViewerEnabled !== false
 
 /** Decoded into points and drawn: no address of the file is made that something else could open. */
 function Picture({ name, content }: Looked) {
