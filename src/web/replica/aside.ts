@@ -5,6 +5,9 @@ import { type Entry, touches } from './entry.ts'
 import type { NeedsYou } from './replica.ts'
 import { standsOn, type Together } from './together.ts'
 
+/** What the server has confirmed of a record. */
+export type Confirmed = (kind: string, id: string) => VaultRecord | undefined
+
 /** A record as it stands on a set that waits for the person's word, and as it would be without that. */
 interface Stood {
   readonly keptId: string
@@ -20,12 +23,14 @@ interface Stood {
  */
 export class Aside {
   readonly #together: Together
+  readonly #confirmed: Confirmed
   readonly #kept = new Map<string, NeedsYou>()
   readonly #news = new Set<string>()
   readonly #stood = new Map<string, Stood>()
 
-  constructor(together: Together, waiting: readonly NeedsYou[]) {
+  constructor(together: Together, confirmed: Confirmed, waiting: readonly NeedsYou[]) {
     this.#together = together
+    this.#confirmed = confirmed
     for (const kept of waiting) this.#add(kept, kept.bases)
   }
 
@@ -52,7 +57,7 @@ export class Aside {
     const parts: { readonly change: Change; readonly base: VaultRecord | null }[] = []
     const stood = new Map<string, Stood>()
     for (const { key, change, base } of touches(entry)) {
-      const below = this.#below(key, base)
+      const below = this.#below(change, base)
       if (!below) {
         parts.push({ change, base })
         continue
@@ -74,7 +79,7 @@ export class Aside {
 
   /** Adds an entry to the set that it cannot be parted from, so that both wait as one. */
   join(entry: Entry): void {
-    const below = touches(entry).flatMap(({ key, base }) => this.#below(key, base) ?? [])
+    const below = touches(entry).flatMap(({ change, base }) => this.#below(change, base) ?? [])
     const kept = this.#kept.get(below[0]?.keptId ?? '')
     if (!kept) return
     const joined = new Map(touches(kept).map((each) => [each.key, each]))
@@ -109,9 +114,11 @@ export class Aside {
     }
   }
 
-  #below(key: string, base: VaultRecord | null): Stood | undefined {
-    const stood = this.#stood.get(key)
-    return stood && standsOn(base, stood.on) ? stood : undefined
+  /** Nothing where the set is confirmed, as where it came back with a backup: then it is nobody's half. */
+  #below(change: Change, base: VaultRecord | null): Stood | undefined {
+    const stood = this.#stood.get(recordKey(change))
+    if (!stood || !standsOn(base, stood.on)) return undefined
+    return standsOn(base, this.#confirmed(change.kind, change.id)) ? undefined : stood
   }
 
   #part(change: Change, { on, without }: Stood): Change | 'nothing' | undefined {

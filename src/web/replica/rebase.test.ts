@@ -118,6 +118,14 @@ test('a change to what only a waiting set brought waits with it, as one set', ()
   ])
 })
 
+test('a change on a waiting set that a backup brought back goes on as it is', () => {
+  const kept = parked(both, 'other-epoch', 'other-epoch', 'It was restored.')
+  const later = entry(2, [after(both, 'two'), items('b', 'pair', 'later')])
+  const back = confirmedIn(after(both, 'one'), after(both, 'two'))
+  const laid = rebase([later], back, tools, [kept])
+  expect(laid).toMatchObject({ entries: [later], removed: [], added: [], parked: [] })
+})
+
 test('what a waiting set brought into being waits with it, and goes with it when it is deleted', () => {
   const [none, other] = [record('one', 0, {}), record('two', 0, {})]
   const birth = entry(1, [none, items('a')], [other, items('b')])

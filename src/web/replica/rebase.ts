@@ -1,7 +1,7 @@
 import { type Change, nextRecord, purges } from '../../core/vault/change.ts'
 import type { MergeNote } from '../../core/vault/merge-value.ts'
 import { isPurged, recordKey, type VaultRecord } from '../../core/vault/record.ts'
-import { Aside } from './aside.ts'
+import { Aside, type Confirmed } from './aside.ts'
 import { type Entry, purgedAt, touches } from './entry.ts'
 import { purgedAmong, withoutPurged } from './let-go.ts'
 import { parked } from './park.ts'
@@ -50,7 +50,7 @@ export function rebase(
     removed: [] as Entry[],
     added: [] as Entry[],
     notices: [] as MergeNotice[],
-    aside: new Aside(tools.together, waiting),
+    aside: new Aside(tools.together, confirmed, waiting),
     purges: new Map<string, Purge>(),
   }
   for (const entry of entries) {
@@ -77,8 +77,6 @@ export function rebase(
   })
   return { ...rebased, parked }
 }
-
-type Confirmed = (kind: string, id: string) => VaultRecord | undefined
 
 /** A deletion for good as an entry made it, and as it stands now: what was written after it knew of it. */
 interface Purge {
