@@ -60,14 +60,6 @@ export class Browser {
     return this.tabs.map(({ replica }) => replica)
   }
 
-  /** The epoch of what it keeps; 0 while it keeps nothing. */
-  get epoch(): number {
-    const rows = [...(this.disk.stores.get('meta')?.values() ?? [])]
-    const current = rows.find(({ key }) => key === 'current')?.value
-    const meta = rows.find(({ key }) => key === `vault:${current}`)?.value
-    return (meta as { epoch?: number } | undefined)?.epoch ?? 0
-  }
-
   now(): string {
     return new Date(this.#around.time.now + this.skewMs).toISOString()
   }

@@ -175,7 +175,8 @@ export class Hands {
       `${intent} by ${browser.name}`,
     )
     const words = [...after].filter((word) => !before.includes(word))
-    if (browser.epoch < this.#world.server.erasedEpoch)
+    // The disk may have heard already and be cleared again, so that the page fills it anew.
+    if ((replica.identity?.epoch ?? 0) < this.#world.server.erasedEpoch)
       this.#world.ledger.release(words, 'made of what was erased')
     const what = changes.map(({ id, baseVersion }) => `${id} on v${baseVersion}`).join(' and ')
     const committing = replica.commit(intent, changes, openedOn && [openedOn])

@@ -1,5 +1,5 @@
-import type { Change, ChangeSet } from '../../src/core/vault/change.ts'
-import { isPlain, isPurged, type VaultRecord } from '../../src/core/vault/record.ts'
+import { type Change, type ChangeSet, purges } from '../../src/core/vault/change.ts'
+import { isPlain, isPurged, recordKey, type VaultRecord } from '../../src/core/vault/record.ts'
 import { newDeviceKey } from '../../src/seal/device-key.ts'
 import type { Replica } from '../../src/web/replica/replica.ts'
 import { Browser } from './browser.ts'
@@ -183,6 +183,8 @@ export class World {
       const { actor, intent, changes } = this.server.applied[this.#looked] as ChangeSet
       const what = changes.map(({ id, baseVersion }) => `${id} on v${baseVersion}`).join(' and ')
       if (this.isSwapped) this.#riskAfterSwap(changes)
+      // Also one that waited since everything was erased, when somebody tries it again.
+      for (const change of changes) if (purges(change)) this.everPurged.add(recordKey(change))
       this.say(`  the server took ${intent} of ${actor}: ${what}: ${wordsIn(changes).join(' ')}`)
     }
     for (const browser of this.browsers) {
@@ -333,6 +335,21 @@ export class World {
     this.ledger.releaseWhere(
       (word) => word.browser === browser.name && (word.isSealed || isLost(word.text)),
       'kept in memory alone',
+    )
+    if (this.isSwapped) this.#releaseKnownHereAlone(replica)
+  }
+
+  /** What an older copy of the file lacks may be in the memory of one tab alone. */
+  #releaseKnownHereAlone(replica: Replica): void {
+    const others = this.browsers.flatMap(({ disk, logs, replicas }) => [
+      disk.text(),
+      logs.text(),
+      ...replicas.filter((other) => other !== replica).map(shownBy),
+    ])
+    const kept = new Set([this.server.all(), ...others].flatMap(wordsIn))
+    this.ledger.releaseWhere(
+      ({ text }) => this.ledger.applied.has(text) && !kept.has(text),
+      'older copy',
     )
   }
 
