@@ -11,6 +11,9 @@ import { textLines } from './text-line.ts'
 
 /** Signs that the engine sets of its own accord. */
 const ownSigns = `${bullet}${between}:/0123456789`
+/** Fonts for these would be 206 MB more to install; they are named together. */
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 /** Characters named in a problem. */
 const NAMED = 12
 
@@ -90,11 +93,17 @@ async function missingIn(
 }
 
 function unprintable(characters: readonly string[]): Result<never> {
-  const named = characters.slice(0, NAMED).join(' ')
-  const more = characters.length > NAMED ? ` and ${characters.length - NAMED} more` : ''
+  const isEastAsian = characters.some((character) => eastAsian.test(character))
+  const others = characters.filter((character) => !eastAsian.test(character))
+  const named = others.slice(0, NAMED).join(' ')
+  const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : ''
+  const lacks = [
+    ...(isEastAsian ? ['Chinese, Japanese or Korean characters'] : []),
+    ...(named ? [`${named}${more}`] : []),
+  ].join(', nor ')
   return problem(
     'unprintable',
-    `The PDF was not made: its fonts have no shape for ${named}${more}. Your words are kept as they are. Take these characters out, or print to Word (DOCX), which brings its own fonts.`,
+    `The PDF was not made: its fonts have no shapes for ${lacks}. Your words are kept as they are. A Word file (DOCX) shows them with Word’s own fonts, and Word can save it as PDF.`,
   )
 }
 

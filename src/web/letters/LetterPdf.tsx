@@ -1,5 +1,6 @@
 import { settingsOf } from '../../core/care/settings.ts'
 import { printedLetter } from '../../core/materials/printed-letter.ts'
+import { NotMade } from '../documents/NotMade.tsx'
 import { useSaveDocument } from '../documents/use-save-document.ts'
 import { useOnward } from '../shell/onward.ts'
 
@@ -25,11 +26,7 @@ export function LetterPdf(props: {
       <button class="btn plain" type="button" disabled={busy} onClick={saveIt}>
         Save as PDF
       </button>
-      {trouble && (
-        <span class="said" role="alert">
-          {trouble}
-        </span>
-      )}
+      <NotMade reason={trouble} />
     </>
   )
 }

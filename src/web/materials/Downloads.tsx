@@ -5,6 +5,7 @@ import { setResume } from '../../core/materials/resume-actions.ts'
 import { writeJsonResume } from '../../core/materials/resume-json.ts'
 import { knownIn } from '../../core/vault/kind.ts'
 import { type Resume, resumeTemplates } from '../../core/vault/kinds/resume.ts'
+import { NotMade } from '../documents/NotMade.tsx'
 import { useSaveDocument } from '../documents/use-save-document.ts'
 import { useAct } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
@@ -69,11 +70,7 @@ export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resu
           Save as JSON Resume
         </button>
       </p>
-      {trouble && (
-        <p class="said" role="alert">
-          {trouble}
-        </p>
-      )}
+      <NotMade reason={trouble} />
     </Section>
   )
 }

@@ -135,7 +135,7 @@ function Piece(props: {
           return (
             <div key={field.key}>
               <dt>{resumeFieldWord(piece.section, field.key)}</dt>
-              <dd>
+              <dd dir="auto">
                 {shown(field, found)}
                 {field.type === 'date' && found.words && <q>{found.words}</q>}
               </dd>

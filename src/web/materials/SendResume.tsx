@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso'
 import { copyResume } from '../../core/materials/resume-actions.ts'
 import { resumesFor } from '../../core/materials/resume-view.ts'
 import { resumeKind } from '../../core/vault/kinds/resume.ts'
+import { NotMade } from '../documents/NotMade.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { Select } from '../ui/Select.tsx'
@@ -76,11 +77,7 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
           </button>
         )}
       </p>
-      {printer.problem && (
-        <p class="said" role="alert">
-          {printer.problem}
-        </p>
-      )}
+      <NotMade reason={printer.trouble} />
     </Section>
   )
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { addFile, checkRoom } from '../../core/files/file-actions.ts'
 import type { PrintedDocument } from '../../core/materials/printed.ts'
+import type { Problem } from '../../core/result.ts'
 import type { Writing } from '../documents/messages.ts'
+import { isOnlyForWord, type NotMadeReason } from '../documents/NotMade.tsx'
 import { writeDocumentInWorker } from '../documents/write-document.ts'
 import { loadBlobs } from '../files/use-blobs.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
@@ -18,23 +20,23 @@ interface ToKeep {
   readonly use: 'resume' | 'cover-letter'
 }
 
-/** Makes a document into a file and keeps it with its application; says in `problem` why it could not. */
+/** Makes a document into a file and keeps it with its application; says in `trouble` why it could not. */
 export function useKeepPrinted() {
   const act = useAct()
   const onward = useOnward()
   const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<NotMadeReason | null>(null)
 
-  const make = async (toKeep: ToKeep): Promise<string | null> => {
+  const make = async (toKeep: ToKeep): Promise<Problem | null> => {
     const { printed, writing, intent = 'add-file', applicationId, fromId, use } = toKeep
     const written = await writeDocumentInWorker(printed, writing)
-    if (!written.ok) return written.problem.message
+    if (!written.ok) return written.problem
     const file = written.value
     const room = checkRoom(onward.replica.vault, { name: file.name, sizeBytes: file.size })
-    if (!room.ok) return room.problem.message
+    if (!room.ok) return room.problem
     const blobs = await loadBlobs(onward)
     const kept = await blobs.keep(file)
-    if (!kept.ok) return kept.problem.message
+    if (!kept.ok) return kept.problem
     const { name, type } = file
     const input = { name, type, owner: { applicationId }, printed: { fromId, use }, ...kept.value }
     const added = await act(
@@ -46,15 +48,23 @@ export function useKeepPrinted() {
     return null
   }
 
-  const keep = async (toKeep: ToKeep) => {
+  const keep = async (toKeep: ToKeep): Promise<void> => {
     if (isBusy) return
     setBusy(true)
-    setProblem(await make(toKeep).catch(() => notNow))
+    const problem = await make(toKeep).catch(() => notNow)
     setBusy(false)
+    if (!problem) return setTrouble(null)
+    const { writing } = toKeep
+    const forWord = () => keep({ ...toKeep, writing: { ...writing, format: 'docx' } })
+    const isForWord = isOnlyForWord(problem.code, writing.format)
+    setTrouble({ message: problem.message, forWord: isForWord ? forWord : null })
   }
-  return { keep, isBusy, problem }
+  return { keep, isBusy, trouble }
 }
 
 /** The rest of the program could not be fetched, or the browser broke off. */
-const notNow =
-  'The document could not be made just now. Your words are kept as they are. Reload the page and print once more.'
+const notNow: Problem = {
+  code: 'not-made',
+  message:
+    'The document could not be made just now. Your words are kept as they are. Reload the page and print once more.',
+}

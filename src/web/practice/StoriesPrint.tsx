@@ -3,6 +3,7 @@ import { storyWords } from '../../core/content/en/practice.ts'
 import { printedStories } from '../../core/materials/printed-stories.ts'
 import { competencyWord, showsWords } from '../../core/practice/stories-view.ts'
 import { storyKind } from '../../core/vault/kinds/practice.ts'
+import { NotMade } from '../documents/NotMade.tsx'
 import { useSaveDocument } from '../documents/use-save-document.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 
@@ -31,11 +32,7 @@ export function StoriesPrint() {
           Save for Word
         </button>
       </p>
-      {trouble && (
-        <p class="said" role="alert">
-          {trouble}
-        </p>
-      )}
+      <NotMade reason={trouble} />
       <div class="only-print">
         {stories.map(({ id, body }) => (
           <article class="story-card" key={id}>

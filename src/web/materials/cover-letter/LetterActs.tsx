@@ -2,6 +2,7 @@ import { coverPageWords as words } from '../../../core/content/en/cover-letter.t
 import { type CoverView, removeCoverLetter } from '../../../core/materials/cover-letter-view.ts'
 import { printedLetter } from '../../../core/materials/printed-letter.ts'
 import { dateOf } from '../../../core/time/calendar.ts'
+import { NotMade } from '../../documents/NotMade.tsx'
 import { useAct, useOnward } from '../../shell/onward.ts'
 import { useKeepPrinted } from '../use-keep-printed.ts'
 import type { CoverDesk } from './use-cover-letter.ts'
@@ -58,7 +59,7 @@ export function LetterActs(props: {
           </button>
         )}
       </p>
-      {printer.problem && <p role="alert">{printer.problem}</p>}
+      <NotMade reason={printer.trouble} />
     </>
   )
 }

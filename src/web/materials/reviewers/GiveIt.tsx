@@ -2,6 +2,7 @@ import { settingsOf } from '../../../core/care/settings.ts'
 import { cleanFileName } from '../../../core/files/file-name.ts'
 import { printedReview, textOfPrinted } from '../../../core/materials/reviews-text.ts'
 import type { Review } from '../../../core/vault/kinds/materials.ts'
+import { NotMade } from '../../documents/NotMade.tsx'
 import { useSaveDocument } from '../../documents/use-save-document.ts'
 import { useView } from '../../shell/onward.ts'
 import { saveFile } from '../../shell/save-file.ts'
@@ -34,11 +35,7 @@ export function GiveIt({ review, title }: { review: Review; title: string }) {
           Save as text
         </button>
       </p>
-      {trouble && (
-        <p class="said" role="alert">
-          {trouble}
-        </p>
-      )}
+      <NotMade reason={trouble} />
     </Section>
   )
 }
