@@ -133,7 +133,7 @@ export function talkOutcome(
   if ((talks[0] ?? offeredOn ?? '9') <= today) return 'made it'
   if (end === 'withdrawn' || jobGone) return null
   if (end !== null) return 'did not'
-  return daysBetween(answeredOn ?? appliedOn, today)
+  return daysBetween(answeredOn !== null && answeredOn <= today ? answeredOn : appliedOn, today)
 }
 
 /**
