@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { applied, contextAt, expectOk } from '../applications/sample.test-support.ts'
 import type { Application } from '../vault/kinds/application.ts'
+import { letterKind } from '../vault/kinds/letter.ts'
+import { MemoryVault } from '../vault/vault.ts'
 import { insightsOf } from './insights-view.ts'
 import { resetPrior, setPrior } from './priors-actions.ts'
 import { many, now, searchOf, sent } from './sample.test-support.ts'
@@ -107,4 +109,60 @@ test('a starting point of one’s own takes the place of ours, and can be given 
   expect(talk()).toBe(before)
   expect(setPrior(vault, { id: 'board', in100: 0, firmness: 30 })).toMatchObject({ ok: false })
   expect(setPrior(vault, { id: 'moon', in100: 5, firmness: 30 })).toMatchObject({ ok: false })
+})
+
+/** A vault with these letters, as far as the numbers look at them. */
+function lettersOf(...letters: readonly object[]) {
+  const bodies = letters.map((letter) => ({
+    ...{ direction: 'in', source: 'paste', addedAt: now.instant },
+    ...letter,
+  }))
+  const { name, schema } = letterKind
+  return new MemoryVault(
+    bodies.map((body, at) => ({
+      ...{ kind: name, schema, id: `l${at}`, version: 1, updatedAt: now.instant, body },
+    })),
+  )
+}
+
+test('of noes those with a reason are counted, of questions for feedback those that were answered', () => {
+  const no = (...reasons: readonly string[]) => ({ reading: { kind: 'rejection', reasons } })
+  const asked = (answer?: string, sentAt: string | undefined = now.instant) => ({
+    ...{ direction: 'out', purpose: 'ask-feedback', sentAt, answer },
+  })
+  const { reasons, feedback } = insightsOf(
+    lettersOf(
+      ...[no('skill'), no(), no(), { reading: { kind: 'offer', reasons: ['skill'] } }, {}],
+      ...[asked('came'), asked('none'), asked(), { ...asked('came'), sentAt: undefined }],
+      { ...asked('came'), purpose: 'thanks' },
+    ),
+    now,
+  )
+  expect(reasons).toMatchObject({ count: 1, of: 3 })
+  expect(feedback).toMatchObject({ count: 1, of: 2 })
+  // SciPy 1.17.1: scipy.stats.beta(2, 3).median() and scipy.stats.beta(5, 7).median().
+  expect(reasons.range.median).toBeCloseTo(0.38573, 4)
+  expect(feedback.range.median).toBeCloseTo(0.41189, 4)
+})
+
+test('what waits stands by its days, and what is no try is told apart', () => {
+  const numbers = insightsOf(
+    searchOf(
+      sent([['applied', 30]], { company: 'Halden' }),
+      sent([['applied', 5]], { company: 'Calder' }),
+      sent([['interview', 40]], { company: 'Oakmere' }),
+      sent([
+        ['applied', 60],
+        ['withdrawn', 50],
+      ]),
+    ),
+    now,
+  )
+  expect(numbers.waiting.map(({ company, days }) => [company, days])).toEqual([
+    ['Calder', 5],
+    ['Halden', 30],
+    ['Oakmere', 40],
+  ])
+  expect(numbers).toMatchObject({ applications: 4, apart: 1, firstOn: '2026-05-01' })
+  expect(insightsOf(searchOf(), now).firstOn).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applied } from '../applications/sample.test-support.ts'
 import { create } from '../vault/edit.ts'
-import { strategyReviewKind } from '../vault/kinds/strategy.ts'
+import { reviewAreas, strategyReviewKind } from '../vault/kinds/strategy.ts'
 import { reviewView } from './review-view.ts'
 import { many, now, searchOf, sent } from './sample.test-support.ts'
 
@@ -43,4 +43,93 @@ test('what has a page of its own leads there', () => {
     paths: '/paths',
     contract: '/paths/meanwhile',
   })
+})
+
+test('a review begins empty, and tells its parts with what was decided in it', () => {
+  const vault = searchOf(...many(90, 0))
+  const row = (area: string) => reviewView(vault, now).areas.find((each) => each.area === area)
+  expect(reviewView(vault, now)).toMatchObject({
+    ...{ id: null, earlier: [], say: 'Two things are worth a try.' },
+  })
+  expect(row('target')).toMatchObject({ decision: null, reason: '', before: null })
+  const decided = [
+    { area: 'target', decision: 'later', reason: 'After the move.' },
+    { area: 'profile', decision: 'perhaps' },
+  ]
+  const open = { on: '2026-06-29', openedAt: now.instant, decided }
+  applied(vault, [create(strategyReviewKind, 'r1', open)], now.instant)
+  expect(reviewView(vault, now)).toMatchObject({ id: 'r1', earlier: [] })
+  expect(row('target')).toMatchObject({
+    ...{ decision: 'later', reason: 'After the move.', before: null },
+  })
+  expect(row('profile')).toMatchObject({ decision: null, reason: '' })
+})
+
+test('an earlier review stands beside the next, the latest first, with its word on each part', () => {
+  const vault = searchOf(...many(90, 0))
+  const review = (id: string, on: string, decided: readonly object[], notes?: string) =>
+    create(strategyReviewKind, id, {
+      ...{ on, openedAt: now.instant, closedAt: now.instant },
+      ...{ decided: [...decided] as [], notes },
+    })
+  const changes = [
+    review('r1', '2026-02-01', [{ area: 'network', decision: 'no', reason: 'No time.' }], 'Slow.'),
+    review('r2', '2026-04-02', [
+      { area: 'network', decision: 'try' },
+      { area: 'target', decision: 'later', reason: 'It rained.' },
+    ]),
+  ]
+  applied(vault, changes, now.instant)
+  const { areas, earlier } = reviewView(vault, now)
+  expect(earlier).toEqual([
+    { id: 'r2', on: '2026-04-02', notes: '' },
+    { id: 'r1', on: '2026-02-01', notes: 'Slow.' },
+  ])
+  const before = new Map(areas.map((row) => [row.area, row.before]))
+  expect(before.get('network')).toBe('On 2 April you decided: try it.')
+  expect(before.get('target')).toBe('On 2 April you decided: not now, because “It rained.”.')
+  expect(before.get('skills')).toBeNull()
+})
+
+test('what is proposed comes first with why, and without a case the parts keep their order', () => {
+  const { areas } = reviewView(searchOf(...many(90, 0)), now)
+  expect(areas.slice(0, 3).map(({ proposed }) => proposed)).toEqual([
+    expect.stringMatching(
+      /^Fewer come to a talk than luck alone explains\. So few happen to about \d in 100 by luck\.$/,
+    ),
+    areas[0]?.proposed,
+    null,
+  ])
+  expect(reviewView(searchOf(), now).areas.map(({ area }) => area)).toEqual([...reviewAreas])
+})
+
+test('a way that brings more is proposed with both ways by name', () => {
+  const vault = searchOf(...many(45, 0), ...many(15, 6, 'referral'))
+  const { areas } = reviewView(vault, now)
+  expect(areas.slice(0, 2)).toMatchObject([
+    { area: 'network', proposed: areas[1]?.proposed },
+    {
+      area: 'platforms',
+      proposed: 'Referral brings you more talks than Job board, where most of your effort goes.',
+    },
+  ])
+})
+
+test('each part is told what the numbers say of it, and of no other', () => {
+  const says = saysOf(searchOf(...many(31, 2)))
+  expect(says.get('target')).toBe(says.get('materials'))
+  expect(says.get('network')).toMatch(/^It is too early to tell one from another/)
+  expect(says.get('platforms')).toBe(says.get('network'))
+  expect(says.get('paths')).toBeNull()
+  expect(saysOf(searchOf(...many(31, 0))).get('paths')).toMatch(/31 applications/)
+  expect(says.get('skills')).toBeNull()
+  expect(saysOf(searchOf()).get('network')).toBeNull()
+})
+
+test('the sentence on top asks for no change where the numbers ask for none', () => {
+  const say = (...applications: Parameters<typeof searchOf>) =>
+    reviewView(searchOf(...applications), now).say
+  expect(say()).toBe('There is nothing to look at yet.')
+  expect(say(...many(3, 0))).toBe('Too early to say what holds the search up.')
+  expect(say(...many(60, 3))).toBe('Nothing in your numbers asks for a change.')
 })

@@ -10,7 +10,7 @@ import { whyReviewOpens } from './review-opens.ts'
 import { diagnosed, many, now, searchOf, sent, today } from './sample.test-support.ts'
 import { addSearchPlace, editSearchPlace, endSearchPlace, searchPlaces } from './search-places.ts'
 import { addSession, agreeOn, latestSession } from './session-sheet.ts'
-import { leversFor } from './strategy.ts'
+import { decidedBefore, leversFor } from './strategy.ts'
 import { closeReview, decide } from './strategy-actions.ts'
 
 const context = contextAt(now.instant)
@@ -55,6 +55,41 @@ test('without a bottleneck nothing is proposed; what was declined is not propose
   expect(leversFor(stuck, 'because', new Set(['materials'])).map(({ area }) => area)).toEqual([
     'target',
   ])
+})
+
+test('a way by places is looked at in places first, a way by people with people first', () => {
+  const better = (name: string) => ({
+    ...({ state: 'found', bottleneck: 'channel', chance: 0.97 } as const),
+    channels: { better: name, worse: 'other' },
+  })
+  const areas = (name: string) => leversFor(better(name), 'because').map(({ area }) => area)
+  expect(areas('referral')).toEqual(['network', 'platforms'])
+  expect(areas('board')).toEqual(['platforms', 'network'])
+  const offer = { ...better('board'), bottleneck: 'offer' } as const
+  expect(leversFor(offer, 'because').map(({ area }) => area)).toEqual(['interview', 'skills'])
+})
+
+test('of earlier reviews the latest word on each part counts, in whatever order they stand', () => {
+  const review = (on: string, area: string, decision: string, reason?: string) => ({
+    ...{ on, openedAt: now.instant, decided: [{ area, decision, reason }] },
+  })
+  const may = review('2026-05-01', 'skills', 'try')
+  const february = review('2026-02-01', 'skills', 'no', 'Too dear.')
+  const [march, unknown] = [
+    review('2026-03-01', 'target', 'later', 'In May.'),
+    review('2026-04-01', 'moon', 'try'),
+  ]
+  const latest = [
+    ['skills', { on: '2026-05-01', decision: 'try', reason: '' }],
+    ['target', { on: '2026-03-01', decision: 'later', reason: 'In May.' }],
+  ]
+  for (const reviews of [
+    [may, february, march, unknown],
+    [february, unknown, march, may],
+    [march, may, february],
+  ]) {
+    expect([...decidedBefore(reviews)].sort()).toEqual(latest)
+  }
 })
 
 test('to try something makes one action, and the decision can be changed until the look ends', () => {
