@@ -120,7 +120,7 @@ export class Hands {
     )
     // One that a killed page never kept was not promised.
     this.#commit(browser, replica, 'purge', [change]).then(
-      () => this.#world.purged.set(place, below),
+      () => this.#world.purged.set(place, { below, by: replica }),
       () => {},
     )
   }

@@ -129,7 +129,7 @@ function purgedIsGone(world: World): void {
   if (world.cast.old && world.erasedBelow > 0) return
   const places = world.places()
   const paired = new Set(ledger.pairs.map(({ word }) => word))
-  for (const [place, below] of purged) {
+  for (const [place, { below }] of purged) {
     const [kind = '', id = ''] = place.split('/')
     const record = server.find(kind, id)
     // Deleting for good waits for the person's word like any other change that a restore overtook.

@@ -37,8 +37,8 @@ export class World {
   readonly problems: string[] = []
   /** Notices and parked sets that were ever shown, by browser, as JSON. */
   readonly told = new Map<string, Set<string>>()
-  /** Records that were deleted for good, by when: words that are older may not be anywhere. */
-  readonly purged = new Map<string, number>()
+  /** Records that were deleted for good, by whom: words below this number may not be anywhere. */
+  readonly purged = new Map<string, { readonly below: number; readonly by: Replica }>()
   /** Records that were ever deleted for good. */
   readonly everPurged = new Set<string>()
   /** Records whose changes gave way to deleting for good, as somebody was told. */
@@ -336,6 +336,11 @@ export class World {
       (word) => word.browser === browser.name && (word.isSealed || isLost(word.text)),
       'kept in memory alone',
     )
+    for (const [place, { by }] of this.purged) {
+      const [kind = '', id = ''] = place.split('/')
+      const record = this.server.find(kind, id)
+      if (by === replica && !(record && isPurged(record))) this.purged.delete(place)
+    }
     if (this.isSwapped) this.#releaseKnownHereAlone(replica)
   }
 
