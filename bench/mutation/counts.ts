@@ -1,3 +1,5 @@
+import { isDrawn } from './draw.ts'
+
 /** The part of Stryker's report (mutation-testing-report-schema) that is counted here. */
 export interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
@@ -10,7 +12,7 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number } }
 }
 
-/** What became of the changes to one file. */
+/** What became of the changes to one file that were tried. */
 export interface Counts {
   readonly noticed: number
   /** The test did not end, which is noticed too. */
@@ -20,6 +22,8 @@ export interface Counts {
 }
 
 export interface FileCounts extends Counts {
+  /** How many changes there are, tried or not. */
+  readonly all: number
   /** The commit that was changed, as the document says it. */
   readonly commit: string
   /** Tells whether the file is still the same. */
@@ -34,12 +38,31 @@ export interface FolderCounts {
   readonly counts: Readonly<Record<string, FileCounts>>
 }
 
-/** A file in which nothing can be changed counts nothing. */
-export function countsOf({ files }: Report, file: string): Counts {
-  const mutants = files[file]?.mutants ?? []
-  const having = (status: string) => mutants.filter((mutant) => mutant.status === status).length
-  const [noticed, endless] = [having('Killed'), having('Timeout')]
-  return { noticed, endless, survived: having('Survived'), unreached: having('NoCoverage') }
+/** So many changes were tried. */
+export const triedOf = ({ noticed, endless, survived, unreached }: Counts): number =>
+  noticed + endless + survived + unreached
+
+/** A file in which nothing can be changed counts nothing. Of each sort, what was drawn for this share. */
+export function countsOf(
+  { files }: Report,
+  file: string,
+  share: number,
+): Counts & Pick<FileCounts, 'all'> {
+  const mutants = files[file]?.mutants.filter(({ status }) => status !== 'Ignored') ?? []
+  const drawn = mutants.filter(({ location: { start }, mutatorName, replacement }) =>
+    isDrawn(
+      { file, line: start.line - 1, column: start.column - 1, mutatorName, replacement },
+      share,
+    ),
+  )
+  const having = (status: string) => drawn.filter((mutant) => mutant.status === status).length
+  return {
+    all: mutants.length,
+    noticed: having('Killed'),
+    endless: having('Timeout'),
+    survived: having('Survived'),
+    unreached: having('NoCoverage'),
+  }
 }
 
 /** One line for each change that no test noticed: where it is and what stood there instead. */

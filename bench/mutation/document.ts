@@ -1,18 +1,33 @@
-import type { Counts, FolderCounts } from './counts.ts'
+import { type Counts, type FileCounts, type FolderCounts, triedOf } from './counts.ts'
 
-/** docs/bench-mutation.md, whole: what was changed, how much of it a test noticed, and what was left out. */
-export function documentOf(folders: readonly FolderCounts[]): string {
+/**
+ * docs/bench-mutation.md, whole: what was changed, how much of it a test noticed, and what was left out.
+ * Of folders that were not counted here it keeps what it said before.
+ */
+export function documentOf(folders: readonly FolderCounts[], before: string): string {
+  const kept = (beginning: string) =>
+    before.split('\n').filter((line) => line.startsWith(beginning))
+  const told = folders.map(({ folder, ...counted }) =>
+    Object.keys(counted.counts).length === 0
+      ? { row: kept(`| \`${folder}\` |`), commits: kept(`\`${folder}\` as in`) }
+      : { row: [rowOf({ folder, ...counted })], commits: [commitsOf({ folder, ...counted })] },
+  )
   return `# Small changes that the tests notice
 
 \`npm run bench:mutation\` changes the program in one small way at a time (Stryker: a condition turned
 round, a bound moved by one, a branch emptied) and runs the unit tests of the same folder that reach the
 place. The score is the part of these changes that makes a test fail or never end.
 
-| folder of \`src/core\` | files changed | changes | noticed | without end | survived | not reached | score |
-| --- | --- | --- | --- | --- | --- | --- | --- |
-${[...folders.map(rowOf), ...totalOf(folders)].join('\n')}
+| folder of \`src/core\` | files changed | changes | tried | noticed | without end | survived | not reached | score |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${told.flatMap(({ row }) => row).join('\n')}
 
-${folders.flatMap(commitsOf).join('\n')}
+Where fewer were tried than there are, they were drawn by lot: one in five of each file, and the whole of a
+file of which fewer than five were drawn. The lot hangs on what the change is and where it stands alone, so
+every run draws the same. The score then weighs each file by all its changes, and lies between the two
+figures behind it in 95 of 100 such draws.
+
+${told.flatMap(({ commits }) => commits).join('\n')}
 
 ## What is left out
 
@@ -46,28 +61,40 @@ these two get right is measured by labelled letters and simulated searches
 
 function rowOf({ folder, fileCount, counts }: FolderCounts): string {
   const files = Object.values(counts)
-  const cells = [`\`${folder}\``, `${files.length} of ${fileCount}`, ...cellsOf(files)]
+  const sum = (of: (counts: FileCounts) => number) =>
+    files.reduce((total, file) => total + of(file), 0).toLocaleString('en-GB')
+  const cells = [
+    ...[`\`${folder}\``, `${files.length} of ${fileCount}`, sum(({ all }) => all), sum(triedOf)],
+    ...[sum(({ noticed }) => noticed), sum(({ endless }) => endless)],
+    ...[sum(({ survived }) => survived), sum(({ unreached }) => unreached), scoreOf(files)],
+  ]
   return `| ${cells.join(' | ')} |`
 }
 
-function totalOf(folders: readonly FolderCounts[]): readonly string[] {
-  const files = folders.flatMap(({ counts }) => Object.values(counts))
-  const fileCount = folders.reduce((sum, folder) => sum + folder.fileCount, 0)
-  return [`| all | ${files.length} of ${fileCount} | ${cellsOf(files).join(' | ')} |`]
+/** The share noticed, and where not all was tried its range; files are strata, of which some are whole. */
+function scoreOf(files: readonly FileCounts[]): string {
+  const all = files.reduce((total, file) => total + file.all, 0)
+  let score = 0
+  let variance = 0
+  for (const file of files) {
+    const tried = triedOf(file)
+    if (tried === 0) continue
+    const weight = file.all / all
+    score += weight * shareOf(file, tried)
+    // Two more on either side, as Agresti and Coull (1998) have it: what is noticed whole is not sure.
+    const likely = (file.noticed + file.endless + 2) / (tried + 4)
+    variance += weight ** 2 * (1 - tried / file.all) * ((likely * (1 - likely)) / tried)
+  }
+  if (all === 0) return '–'
+  const in100 = (share: number) => Math.round(100 * share)
+  const half = 1.96 * Math.sqrt(variance)
+  const range = variance === 0 ? '' : ` (${in100(score - half)} to ${in100(score + half)})`
+  return `${in100(score)} %${range}`
 }
 
-function cellsOf(files: readonly Counts[]): readonly string[] {
-  const sum = (of: 'noticed' | 'endless' | 'survived' | 'unreached') =>
-    files.reduce((total, counts) => total + counts[of], 0)
-  const [noticed, endless] = [sum('noticed'), sum('endless')]
-  const [survived, unreached] = [sum('survived'), sum('unreached')]
-  const changes = noticed + endless + survived + unreached
-  const score = changes === 0 ? '–' : `${Math.round((100 * (noticed + endless)) / changes)} %`
-  const numbers = [changes, noticed, endless, survived, unreached]
-  return [...numbers.map((number) => number.toLocaleString('en-GB')), score]
-}
+const shareOf = ({ noticed, endless }: Counts, tried: number) => (noticed + endless) / tried
 
-function commitsOf({ folder, counts }: FolderCounts): readonly string[] {
+function commitsOf({ folder, counts }: FolderCounts): string {
   const commits = [...new Set(Object.values(counts).map(({ commit }) => commit))]
-  return commits.length === 0 ? [] : [`\`${folder}\` as in ${commits.join(', ')}.`]
+  return `\`${folder}\` as in ${commits.join(', ')}.`
 }

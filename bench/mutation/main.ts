@@ -3,14 +3,21 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, matchesGlob, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { countsOf, type FileCounts, type FolderCounts, type Report, survivorsOf } from './counts.ts'
+import {
+  countsOf,
+  type FileCounts,
+  type FolderCounts,
+  type Report,
+  survivorsOf,
+  triedOf,
+} from './counts.ts'
 import { documentOf } from './document.ts'
 
 /**
  * Changes the program in thousands of small ways, one at a time, and counts the changes that a test
  * notices: `npm run bench:mutation`. With `-- next vault` it takes these folders of `src/core`, with
  * `--files 'merge*.ts'` these of their files, with `--rest` only what was never counted as it stands, so
- * that a run that was ended goes on. What was counted is kept in `.build`, file by file; `--write` puts it
+ * that a run that was ended goes on, and with `--share 25` only so many of a hundred changes. What was counted is kept in `.build`, file by file; `--write` puts it
  * into docs/bench-mutation.md. `--survivors` prints the changes that nothing noticed.
  */
 const FOLDERS = ['next', 'vault', 'feedback', 'insights', 'reading']
@@ -21,6 +28,8 @@ const NOT_CHANGED = ['**/*.test.ts', '**/*.test-support.ts', ...TABLES]
 const SLOW_TESTS = ['**/any-vault.test.ts']
 /** So many files are changed before what was counted is kept. */
 const FILES_AT_ONCE = 4
+/** Where fewer changes of a file than that were drawn, all of it is changed. */
+const FEWEST_DRAWN = 5
 
 const root = resolve(import.meta.dirname, '../..')
 const work = join(root, '.build/mutation')
@@ -29,6 +38,7 @@ const { values, positionals } = parseArgs({
   options: {
     files: { type: 'string', default: '**/*.ts' },
     rest: { type: 'boolean', default: false },
+    share: { type: 'string', default: '100' },
     survivors: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -37,13 +47,15 @@ const { values, positionals } = parseArgs({
 mkdirSync(work, { recursive: true })
 installStryker()
 for (const folder of positionals.length > 0 ? positionals : FOLDERS) count(folder)
+const path = join(root, 'docs/bench-mutation.md')
 const document = documentOf(
   FOLDERS.map((folder): FolderCounts => {
     return { folder, fileCount: filesOf(folder).length, counts: countedBefore(folder) }
   }),
+  readFileSync(path, 'utf8'),
 )
 console.log(document)
-if (values.write) writeFileSync(join(root, 'docs/bench-mutation.md'), document)
+if (values.write) writeFileSync(path, document)
 
 /** Only who runs this gets Stryker: it brings 176 packages, and no check needs it. */
 function installStryker(): void {
@@ -66,18 +78,23 @@ function count(folder: string): void {
       !(values.rest && counted[file]?.text === textOf(file)),
   )
   for (let at = 0; at < chosen.length; at += FILES_AT_ONCE) {
-    countFiles(folder, chosen.slice(at, at + FILES_AT_ONCE))
+    countFiles(folder, chosen.slice(at, at + FILES_AT_ONCE), Number(values.share) / 100)
   }
+  const few = filesOf(folder).filter((file) => {
+    const counts = countedBefore(folder)[file]
+    return counts && triedOf(counts) < Math.min(FEWEST_DRAWN, counts.all)
+  })
+  if (few.length > 0) countFiles(folder, few, 1)
 }
 
-/** Runs Stryker on some files of one folder and keeps what it counted. */
-function countFiles(folder: string, mutate: readonly string[]): void {
+/** Runs Stryker on a share, 0 to 1, of the changes to some files of one folder and keeps what it counted. */
+function countFiles(folder: string, mutate: readonly string[], share: number): void {
   const report = join(work, `${folder}-report.json`)
   const options = join(work, `${folder}-options.json`)
   const stryker = {
     plugins: [join(import.meta.dirname, 'runner.ts')],
     testRunner: 'one-process',
-    oneProcess: { folder: `src/core/${folder}`, without: SLOW_TESTS },
+    oneProcess: { folder: `src/core/${folder}`, without: SLOW_TESTS, share },
     mutate,
     mutator: { excludedMutations: ['StringLiteral'] },
     ignoreStatic: true,
@@ -98,7 +115,8 @@ function countFiles(folder: string, mutate: readonly string[]): void {
   if (values.survivors) for (const line of survivorsOf(found)) console.log(line)
   const commit = run('git', ['log', '-1', '--format=%h of %cs'], root)
   const counts: Record<string, FileCounts> = { ...countedBefore(folder) }
-  for (const file of mutate) counts[file] = { ...countsOf(found, file), commit, text: textOf(file) }
+  for (const file of mutate)
+    counts[file] = { ...countsOf(found, file, share), commit, text: textOf(file) }
   writeFileSync(join(work, `${folder}.json`), JSON.stringify(counts))
 }
 

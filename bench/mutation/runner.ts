@@ -5,6 +5,7 @@ import { format } from 'node:util'
 import { Script } from 'node:vm'
 import { build } from 'vite'
 import { expect } from 'vitest'
+import { isDrawn } from './draw.ts'
 
 /*
  * A test runner for Stryker, next to its own for Vitest, which loads hundreds of modules again for every
@@ -31,7 +32,13 @@ interface Test {
 interface MutantRun {
   readonly testFilter?: readonly string[]
   readonly hitLimit?: number
-  readonly activeMutant: { readonly id: string }
+  readonly activeMutant: {
+    readonly id: string
+    readonly fileName: string
+    readonly location: { readonly start: { readonly line: number; readonly column: number } }
+    readonly mutatorName: string
+    readonly replacement: string
+  }
 }
 
 /** The numbers that Stryker has for how a test ends. */
@@ -43,7 +50,12 @@ type Evaluate = (require: (id: string) => unknown, module: object, exports: obje
 interface Options {
   readonly mutate: readonly string[]
   /** Of which folder the tests are run, and without which of its files. */
-  readonly oneProcess: { readonly folder: string; readonly without: readonly string[] }
+  readonly oneProcess: {
+    readonly folder: string
+    readonly without: readonly string[]
+    /** Which share of the changes is tried, 0 to 1. */
+    readonly share: number
+  }
 }
 
 class Runner {
@@ -99,6 +111,12 @@ class Runner {
   }
 
   async mutantRun({ testFilter, hitLimit, activeMutant }: MutantRun) {
+    const { folder, share } = this.#options.oneProcess
+    const { fileName, location, ...change } = activeMutant
+    const file = fileName.slice(fileName.lastIndexOf(folder))
+    if (!isDrawn({ file, ...location.start, ...change }, share)) {
+      return { status: 'error', errorMessage: 'This change was not drawn.' }
+    }
     const only = testFilter && new Set(testFilter)
     changes.activeMutant = undefined
     const timeOf = ({ id }: Test) => this.#times.get(id) ?? 0
