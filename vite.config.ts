@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { firstChunk } from './scripts/first-chunk.ts'
+import { firstWords } from './scripts/first-words.ts'
 import { policyInPage } from './scripts/policy-in-page.ts'
 import { workerPlugin } from './scripts/worker-plugin.ts'
 
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => ({
   root: 'src/web',
   publicDir: 'public',
   base: mode === 'static' ? './' : '/',
-  plugins: [workerPlugin(), ...(mode === 'static' ? [policyInPage()] : [])],
+  plugins: [workerPlugin(), ...(mode === 'static' ? [policyInPage(), firstWords()] : [])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../.build/web',

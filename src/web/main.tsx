@@ -9,8 +9,10 @@ import { fetchCustody } from './replica/fetch-custody.ts'
 import { fetchTransport } from './replica/fetch-transport.ts'
 import { browserHost, openReplica } from './replica/open-replica.ts'
 import { comeFromShare } from './shell/come-from-share.ts'
+import { OPENED_KEY, takeOver } from './shell/early-words.ts'
 import { Framed } from './shell/Framed.tsx'
 import { HashLocations, linkBehindHash } from './shell/hash-locations.tsx'
+import { keepHere } from './shell/kept-here.ts'
 import { makeWord, nowHere } from './shell/onward.ts'
 import { applyTheme, readTheme } from './shell/theme.ts'
 
@@ -48,19 +50,24 @@ async function main(): Promise<void> {
     : undefined
   const { transport, custody } = place ?? { transport: fetchTransport(), custody: fetchCustody() }
   const replica = await openReplica(host, transport, custody)
+  // What stands in the page already stays until it is known what the records say.
+  if (root.firstElementChild) await replica.ready
   if (ALONE) {
     comeFromShare()
     linkBehindHash()
   }
   const word = makeWord()
   const Locations = ALONE ? HashLocations : LocationProvider
-  render(
-    <Locations>
-      <App onward={{ replica, custody, device, now, newId, word }} />
-    </Locations>,
-    root,
+  takeOver(root, () =>
+    render(
+      <Locations>
+        <App onward={{ replica, custody, device, now, newId, word }} />
+      </Locations>,
+      root,
+    ),
   )
   await replica.ready
+  keepHere(OPENED_KEY, 'yes')
   if (place?.isBroughtBack()) word.say(broughtBack)
   // Once the first page is painted: registering a worker would hold it up.
   requestAnimationFrame(() => setTimeout(() => device.keepApp()))

@@ -195,15 +195,15 @@ test('private words lie in no database and no cache of the browser', async () =>
   await using here = await phoneAt(browser, host)
   const { page } = here
   await page.goto(`${host.address}#/write`)
-  await page.getByRole('textbox', { name: 'Your page' }).fill('The marmalade evening was heavy.')
+  await page.getByRole('textbox', { name: 'Your page' }).fill('The marmalune evening was heavy.')
   await page.waitForTimeout(1000)
   await page.getByRole('button', { name: 'Just stop here' }).click()
   await page.goto(`${host.address}#/journal`)
-  await page.getByText('marmalade').first().waitFor()
+  await page.getByText('marmalune').first().waitFor()
   const [written, cached] = [await inDatabases(page), await inCaches(page)]
   expect(written.length).toBeGreaterThan(1000)
-  expect(written.includes('marmalade')).toBe(false)
-  expect(cached.includes('marmalade')).toBe(false)
+  expect(written.includes('marmalune')).toBe(false)
+  expect(cached.includes('marmalune')).toBe(false)
 })
 
 test('a newer build waits for its turn, and an older tab goes on with its own files', async () => {

@@ -1,0 +1,20 @@
+/** Kept by each browser in which the app once stood, and asked for by `show-first-words.js`. */
+export const OPENED_KEY = 'onward-opened'
+
+/**
+ * Has `draw` take over what stood in the page before the app did, element by element: what was typed there
+ * meanwhile stays, and the button that was pressed last is pressed again, now that something answers.
+ */
+export function takeOver(root: HTMLElement, draw: () => void): void {
+  const pressed = root.querySelector<HTMLElement>('button[aria-busy]')
+  const typed = root.querySelector('textarea')?.value
+  draw()
+  delete document.documentElement.dataset.early
+  const box = root.querySelector('textarea')
+  if (box && typed) {
+    box.value = typed
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  // What was typed has been taken by then.
+  if (pressed) requestAnimationFrame(() => pressed.isConnected && pressed.click())
+}

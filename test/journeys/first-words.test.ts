@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './harness/browser.ts'
+import { buildStatic, hostStatic } from './harness/static-host.ts'
+import { ready } from './harness/visit.ts'
+
+let browser: Browser
+let folder: string
+beforeAll(async () => {
+  folder = buildStatic()
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const WORDS = 'Had a no? Start here.'
+
+/** A page whose app is still on its way over a slow line; `come` lets it arrive. */
+async function onItsWay(
+  context: BrowserContext,
+  address: string,
+): Promise<{ page: Page; errors: string[]; come(): Promise<void> }> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') errors.push(line.text())
+  })
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/assets\/first-.*\.js$/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await page.locator('script[src*=show-first-words]').waitFor({ state: 'attached' })
+  await page.evaluate(() => new Promise((painted) => setTimeout(painted, 100)))
+  return {
+    page,
+    errors,
+    async come() {
+      arrive()
+      await ready(page)
+    },
+  }
+}
+
+/** Without the places in which nothing is said yet. */
+function drawn(page: Page): Promise<string> {
+  return page.locator('#onward').evaluate((root) => {
+    const copy = root.cloneNode(true) as Element
+    for (const silent of copy.querySelectorAll('[role=status]:empty')) silent.remove()
+    return copy.innerHTML
+  })
+}
+
+const phone = (scripts: { serviceWorkers: 'block' | 'allow' } = { serviceWorkers: 'block' }) =>
+  browser.newContext({ viewport: { width: 360, height: 740 }, ...scripts })
+
+test('who was never here reads the first words before the app comes, which then draws the same', async () => {
+  await using host = await hostStatic(folder)
+  await using context = await phone()
+  const { page, errors, come } = await onItsWay(context, host.address)
+  expect(await page.getByRole('heading', { name: WORDS }).count()).toBe(1)
+  const early = await drawn(page)
+  const heading = await page.locator('h1').elementHandle()
+  await come()
+  expect(await drawn(page)).toBe(early)
+  expect(await heading?.evaluate((one) => one.isConnected)).toBe(true)
+  expect(errors).toEqual([])
+})
+
+test('what is typed and pressed before the app comes is not lost', async () => {
+  await using host = await hostStatic(folder)
+  await using context = await phone()
+  const { page, errors, come } = await onItsWay(context, host.address)
+  await page.getByLabel('The letter').fill('Dear Ines, we chose somebody')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await come()
+  await page.getByRole('dialog').waitFor()
+  expect(await page.locator('#letter').inputValue()).toBe('Dear Ines, we chose somebody')
+  expect(await page.locator('[aria-busy]').count()).toBe(0)
+  await page.reload()
+  await ready(page)
+  await expect.poll(() => page.locator('#letter').inputValue()).toBe('Dear Ines, we chose somebody')
+  expect(errors).toEqual([])
+})
+
+test('a link that is followed before the app comes leads where it says', async () => {
+  await using host = await hostStatic(folder)
+  await using context = await phone()
+  const { page, errors, come } = await onItsWay(context, host.address)
+  await page.getByRole('link', { name: 'I only want to keep track' }).click()
+  await come()
+  await page.getByLabel('Employer').waitFor()
+  expect(await page.getByText(WORDS).count()).toBe(0)
+  expect(errors).toEqual([])
+})
+
+test.each(['block', 'allow'] as const)(
+  'who was here sees nothing before their records, workers: %s',
+  async (serviceWorkers) => {
+    await using host = await hostStatic(folder)
+    await using context = await phone({ serviceWorkers })
+    const before = await context.newPage()
+    await before.goto(host.address)
+    await ready(before)
+    await before.waitForFunction(() => localStorage.getItem('onward-opened') !== null)
+    const { page } = await onItsWay(context, host.address)
+    expect(await page.locator('#onward').innerHTML()).toBe('')
+  },
+)
+
+test.each(['#/applications', '#/help', '?text=shared', 'index.html#/write'])(
+  'at another address the first words of Today are not shown: %s',
+  async (address) => {
+    await using host = await hostStatic(folder)
+    await using context = await phone()
+    const { page } = await onItsWay(context, host.address + address)
+    expect(await page.locator('#onward').innerHTML()).toBe('')
+  },
+)
