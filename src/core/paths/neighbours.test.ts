@@ -80,6 +80,9 @@ test('a word of what somebody likes brings work whose titles hold it forward', (
   expect(occupations.byCode.get(last)?.title).toContain('Expediting')
   const drawn = codesOf({ likes: 'I like expediting' })
   expect(drawn.indexOf(last)).toBeLessThan(codesOf({}).indexOf(last))
+  const named = neighboursOf(occupations, { ...wanted, likes: 'I like expediting' })
+  expect(named.find(({ occupation }) => occupation.code === last)?.isNamed).toBe(true)
+  expect(neighboursOf(occupations, wanted).some(({ isNamed }) => isNamed)).toBe(false)
 })
 
 test('nobody has neighbours before their work is known', () => {

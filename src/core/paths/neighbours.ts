@@ -14,6 +14,8 @@ export interface Neighbour {
   readonly weighed: number
   /** Areas of interest that the person chose and that it is close to. */
   readonly liked: readonly InterestArea[]
+  /** Whether a word of what the person likes stands in its titles. */
+  readonly isNamed: boolean
 }
 
 export interface Wanted {
@@ -69,6 +71,7 @@ export function neighboursOf(occupations: Occupations, wanted: Wanted): readonly
       ...{ occupation, from },
       ...compared(occupations, occupation, rated),
       liked: likedIn(occupations, occupation, wanted.areas),
+      isNamed: liked.has(occupation),
     }))
 }
 

@@ -107,7 +107,7 @@ function ruleOf(vault: Vault, now: Now): string | null {
 }
 
 function rowOf(
-  { occupation, from, carries, missing, weighed, liked }: Neighbour,
+  { occupation, from, carries, missing, weighed, liked, isNamed }: Neighbour,
   ownZone: number | null,
   decision: PathDecision | undefined,
 ): PathRow {
@@ -115,10 +115,11 @@ function rowOf(
   const names = (ids: readonly string[]) => ids.map((id) => elementWords[id]?.name ?? id)
   const terms = called.length > 0 ? called : [title]
   const likedNames = liked.map((area) => interestWords[area].name)
-  const because =
+  const close =
     weighed > 0
-      ? pathsWords.because(carries.length, weighed, from.title, likedNames)
+      ? pathsWords.because(carries.length, weighed, from.title)
       : pathsWords.becauseWords(from.title)
+  const because = [close, ...pathsWords.draws(likedNames, isNamed)].join(' ')
   return {
     input: { sort: 'neighbour', about: code, name: title, because, terms: terms[0] ?? title },
     decision: decision ?? null,

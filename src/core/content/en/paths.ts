@@ -144,8 +144,12 @@ export const pathsWords = {
     if (own === null || own === zone) return `${says}${own === zone ? ' The same as yours.' : ''}`
     return `${says} ${zone > own ? 'More than yours' : 'Less than yours'}.`
   },
-  because: (shared: number, of: number, own: string, liked: readonly string[]) =>
-    `Because ${shared} of the ${of} things that it weighs most are asked for about as highly in ${own}${liked.length > 0 ? `, and it is close to what draws you: ${listed(liked)}` : ''}.`,
+  because: (shared: number, of: number, own: string) =>
+    `Because its tasks, names, skills and knowledge together are among the closest to those of ${own}. ${shared === 0 ? 'None' : shared} of the ${of} things that it weighs most ${shared < 2 ? 'is' : 'are'} asked for about as highly there.`,
+  draws: (areas: readonly string[], isNamed: boolean) => [
+    ...(areas.length > 0 ? [`It is close to what draws you: ${listed(areas)}.`] : []),
+    ...(isNamed ? ['A word of what you like doing stands in its names.'] : []),
+  ],
   becauseWords: (own: string) =>
     `Because its tasks and its job titles are worded much like those of ${own}. It was not surveyed, so what it asks for is not known here.`,
   cue: 'it is my next planning hour',
