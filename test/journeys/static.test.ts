@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newProfile } from '../attack/profile.ts'
 import { openBrowser } from './harness/browser.ts'
 import { inCaches, inDatabases } from './harness/kept-in-browser.ts'
 import type { Person } from './harness/person.ts'
@@ -93,6 +94,20 @@ test('what another app shares is understood without a host, which is told nothin
   await person.reads('heading', 'Lindholm Ferries, Deck hand')
   here.requests.expectOnlyOwn()
   expect(here.errors).toEqual([])
+})
+
+test('a browser that starts anew asks the host for nothing that it keeps', async () => {
+  await using host = await hostStatic(folder)
+  await using profile = newProfile()
+  const first = await profile.open()
+  await first.page.goto(host.address)
+  await kept(first.page)
+  await first.close()
+  const before = host.asked.length
+  const { page } = await profile.open()
+  await page.goto(`${host.address}capture?text=Deck+hand+at+Lindholm`)
+  await page.getByRole('heading', { name: 'Is this the job?' }).waitFor()
+  expect(host.asked.slice(before).filter((path) => !path.endsWith('worker.js'))).toEqual([])
 })
 
 test.each(['with', 'without'])('two tabs show the same, each at once, %s locks', async (locks) => {

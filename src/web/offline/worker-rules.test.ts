@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { isHandedOver, isNamedByContent, keptHeaders, whoAnswers } from './worker-rules.ts'
+import {
+  isHandedOver,
+  isNamedByContent,
+  keptHeaders,
+  routesOf,
+  whoAnswers,
+} from './worker-rules.ts'
 
 const program = 'http://localhost:4184/'
 const folder = 'https://host.example/some/folder/'
@@ -18,6 +24,28 @@ test.each([
 ] as const)('of %s the answer comes from: %s → %s', (_what, path, answers) => {
   for (const scope of [program, folder]) {
     expect(whoAnswers(asked(scope + path), scope)).toBe(answers)
+  }
+})
+
+test.each([
+  '',
+  'journal',
+  'openings',
+  'apiary',
+  'assets/main-1.js',
+  'capture?text=said',
+  'open?code=abc',
+  'api/sync?since=3',
+  'api',
+  'worker.js',
+])('the routes send %j where the worker would', (path) => {
+  for (const scope of [program, folder]) {
+    const url = scope + path
+    const route = routesOf(scope).find(({ condition: { urlPattern } }) =>
+      new URLPattern(urlPattern).test(url),
+    )
+    const byNetwork = whoAnswers(asked(url), scope) === 'network'
+    expect(route?.source).toBe(byNetwork ? 'network' : 'fetch-event')
   }
 })
 

@@ -41,6 +41,27 @@ export function whoAnswers(
   return mode === 'navigate' && !named ? 'page' : 'file'
 }
 
+/** A row of a worker's routes: the browser reads them before it starts the worker. */
+export interface Route {
+  readonly condition: { readonly urlPattern: { readonly pathname: string } }
+  readonly source: 'network' | 'fetch-event'
+}
+
+/**
+ * `whoAnswers` for browsers that take routes (Service Workers, "addRoutes"), where one that starts the
+ * worker would else ask the network for the same page meanwhile: that tells a host of every page which is
+ * kept here, and Chromium 153 waits for ever where such an answer sends it on, as the link that signs in does.
+ */
+export function routesOf(scope: string): readonly Route[] {
+  const { pathname } = new URL(scope)
+  const route = (path: string, source: Route['source']): Route => ({
+    condition: { urlPattern: { pathname: pathname + path } },
+    source,
+  })
+  const byTheProgram = ['open', 'api', 'api/*', 'worker.js*']
+  return [...byTheProgram.map((path) => route(path, 'network')), route('*', 'fetch-event')]
+}
+
 /**
  * Whether an address brings something that another app handed over: the app's page takes it from there,
  * and no host is asked, which would be told of it.

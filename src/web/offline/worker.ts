@@ -6,6 +6,8 @@ import {
   isHandedOver,
   isNamedByContent,
   keptHeaders,
+  type Route,
+  routesOf,
   TAKE_OVER,
   whoAnswers,
 } from './worker-rules.ts'
@@ -13,6 +15,10 @@ import {
 /** The parts of a service worker that are used here; the compiler's list knows pages alone. */
 interface Waits {
   waitUntil(work: Promise<unknown>): void
+}
+interface Installs extends Waits {
+  /** Not in every browser. */
+  addRoutes?(routes: readonly Route[]): Promise<void>
 }
 interface Asks extends Waits {
   readonly request: Request
@@ -25,7 +31,8 @@ interface Worker {
     matchAll(among: { type: 'window'; includeUncontrolled: true }): Promise<readonly unknown[]>
   }
   skipWaiting(): Promise<void>
-  addEventListener(type: 'install' | 'activate', heard: (event: Waits) => void): void
+  addEventListener(type: 'install', heard: (event: Installs) => void): void
+  addEventListener(type: 'activate', heard: (event: Waits) => void): void
   addEventListener(type: 'message', heard: (event: Waits & MessageEvent) => void): void
   addEventListener(type: 'fetch', heard: (event: Asks) => void): void
 }
@@ -38,7 +45,11 @@ const worker = self as unknown as Worker
 const { scope } = worker.registration
 const cacheName = cachePrefix(scope) + version
 
-worker.addEventListener('install', (event) => event.waitUntil(keepAll()))
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keepAll())
+  // A browser that does not know these routes asks the worker for everything, which answers the same.
+  event.waitUntil(event.addRoutes?.(routesOf(scope)).catch(() => undefined) ?? Promise.resolve())
+})
 
 worker.addEventListener('activate', (event) =>
   event.waitUntil(tidy().then(() => worker.clients.claim())),

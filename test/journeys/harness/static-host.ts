@@ -24,6 +24,8 @@ export interface StaticHost extends AsyncDisposable {
   readonly origin: string
   /** The folder that it serves. */
   readonly folder: string
+  /** Every path that it was asked for, with what followed it. */
+  readonly asked: readonly string[]
   /** Takes no connection from now on. */
   stop(): Promise<void>
 }
@@ -41,7 +43,9 @@ export function buildStatic(): string {
 /** Serves a folder at `/some/folder/` of this machine. */
 export async function hostStatic(folder: string): Promise<StaticHost> {
   const base = '/some/folder/'
+  const heard: string[] = []
   const server = createServer((request, response) => {
+    heard.push(request.url ?? '')
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
     const asked = path.startsWith(base) ? path.slice(base.length) || 'index.html' : undefined
     const file = asked === undefined ? undefined : resolve(folder, asked)
@@ -61,5 +65,5 @@ export async function hostStatic(folder: string): Promise<StaticHost> {
     server.closeAllConnections()
     await new Promise((closed) => server.close(closed))
   }
-  return { address: origin + base, origin, folder, stop, [Symbol.asyncDispose]: stop }
+  return { address: origin + base, origin, folder, asked: heard, stop, [Symbol.asyncDispose]: stop }
 }
