@@ -27,59 +27,85 @@ export function eachEntry(
   }
 }
 
-/** Where a phrase ends: its places in the pieces of a segment, ascending, those of each piece together. */
+/**
+ * Where a phrase ends in the pieces of a segment, so that a word can be asked in one step whether it
+ * comes next: a bit for each place of a piece, set on the one after each end.
+ */
 export interface Ends {
   readonly firstPiece: number
-  readonly places: readonly number[]
-  /** Where those of each piece begin and end, counted from the first piece; both 0 where there is none. */
-  readonly from: Uint32Array
-  readonly to: Uint32Array
+  /** Where the bits of each piece begin; those of the last one end at the last number. */
+  readonly starts: Uint32Array
+  readonly bits: Uint8Array
 }
 
 /** Where a word ends that stands right after `before`, or anywhere; in a segment of so many pieces. */
 export function endsOf(postings: Postings, pieceCount: number, before?: Ends): Ends {
   const { firstPiece } = postings
-  const places: number[] = []
-  const from = new Uint32Array(pieceCount)
-  const to = new Uint32Array(pieceCount)
+  const starts = new Uint32Array(pieceCount + 1)
+  let bits = new Uint8Array(1024)
+  let latest = 0
+  let start = 0
+  let end = 0
   const add = (piece: number, place: number) => {
-    const at = piece - firstPiece
-    if (to[at] === 0) from[at] = places.length
-    to[at] = places.push(place)
+    for (; latest < piece - firstPiece; start = end) {
+      latest += 1
+      starts[latest] = end
+    }
+    const at = start + place + 1
+    end = at + 1
+    if (at >> 3 >= bits.length) bits = widened(bits, at >> 2)
+    bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7))
   }
   if (before) eachPlaceAfter(before, postings, add)
   else eachPlace(postings, add)
-  return { firstPiece, places, from, to }
+  starts.fill(end, latest + 1)
+  return { firstPiece, starts, bits }
 }
 
-function eachPlace(postings: Postings, visit: (piece: number, place: number) => void): void {
-  const reader = new Reader(postings.bytes, 0)
-  eachEntry(postings, (piece, from, to) => {
-    reader.at = from
-    for (let place = 0; reader.at < to; ) {
+function eachPlace(
+  { bytes, from, to, firstPiece }: Postings,
+  visit: (piece: number, place: number) => void,
+): void {
+  const reader = new Reader(bytes, from)
+  let piece = firstPiece
+  while (reader.at < to) {
+    piece += reader.next()
+    const length = reader.next()
+    const end = reader.at + length
+    for (let place = 0; reader.at < end; ) {
       place += reader.next()
       visit(piece, place)
     }
-  })
+  }
 }
 
 /** Visits the places of a word that come right after one of `before`. */
 export function eachPlaceAfter(
   before: Ends,
-  postings: Postings,
+  { bytes, from, to, firstPiece }: Postings,
   visit: (piece: number, place: number) => void,
 ): void {
-  const reader = new Reader(postings.bytes, 0)
-  eachEntry(postings, (piece, from, to) => {
-    let at = before.from[piece - before.firstPiece] ?? 0
-    const last = before.to[piece - before.firstPiece] ?? 0
-    reader.at = from
-    for (let place = 0; at < last && reader.at < to; ) {
-      place += reader.next()
-      while (at < last && (before.places[at] ?? 0) < place - 1) at += 1
-      if (at < last && before.places[at] === place - 1) visit(piece, place)
+  const { starts, bits } = before
+  const reader = new Reader(bytes, from)
+  let piece = firstPiece
+  while (reader.at < to) {
+    piece += reader.next()
+    const length = reader.next()
+    const end = reader.at + length
+    const start = starts[piece - before.firstPiece] ?? 0
+    const last = starts[piece - before.firstPiece + 1] ?? 0
+    for (let at = start; at < last && reader.at < end; ) {
+      at += reader.next()
+      if (at < last && (bits[at >> 3] ?? 0) & (1 << (at & 7))) visit(piece, at - start)
     }
-  })
+    reader.at = end
+  }
+}
+
+function widened(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(length)
+  wider.set(bytes)
+  return wider
 }
 
 /** The same without the entries of some pieces; undefined where none is left. */
