@@ -108,6 +108,16 @@ test('a starting point of one’s own takes the place of ours, and can be given 
   applied(vault, [...expectOk(resetPrior(vault, 'board'))], context.now.instant)
   expect(talk()).toBe(before)
   expect(setPrior(vault, { id: 'board', in100: 0, firmness: 30 })).toMatchObject({ ok: false })
+  for (const [in100, firmness] of [
+    [100, 30],
+    [5, 1],
+    [5, 201],
+  ] as const) {
+    expect(setPrior(vault, { id: 'board', in100, firmness })).toMatchObject({ ok: false })
+  }
+  const [change] = expectOk(setPrior(vault, { id: 'board', in100: 25, firmness: 2 }))
+  expect(change).toMatchObject({ body: { priors: { board: { a: 0.5, b: 1.5 } } } })
+  expect(setPrior(vault, { id: 'board', in100: 25, firmness: 200 })).toMatchObject({ ok: true })
   expect(setPrior(vault, { id: 'moon', in100: 5, firmness: 30 })).toMatchObject({ ok: false })
 })
 

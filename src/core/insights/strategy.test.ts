@@ -120,6 +120,59 @@ test('to try something makes one action, and the decision can be changed until t
   expect(vault.all(strategyReviewKind)).toHaveLength(2)
 })
 
+test('only to try makes an action, and a reason is kept where one is given', () => {
+  const vault = searchOf()
+  const put = (...given: Parameters<typeof decide>) =>
+    applied(vault, expectOk(decide(...given)), now.instant)
+  put(vault, { area: 'skills', decision: 'later', reason: '  ' }, context)
+  put(vault, { area: 'network', decision: 'no', reason: ' No time. ' }, context)
+  put(vault, { area: 'target', decision: 'no' }, context)
+  expect(vault.all(actionKind)).toEqual([])
+  expect(vault.all(strategyReviewKind).map(({ body }) => body.decided)).toEqual([
+    [
+      { area: 'skills', decision: 'later' },
+      { area: 'network', decision: 'no', reason: 'No time.' },
+      { area: 'target', decision: 'no' },
+    ],
+  ])
+  put(vault, { area: 'skills', decision: 'try' }, context)
+  const [row] = vault.all(strategyReviewKind)[0]?.body.decided ?? []
+  expect(vault.all(actionKind).map(({ id }) => id)).toEqual([row?.actionId])
+  expect(decide(vault, { area: 'moon' as 'skills', decision: 'no' }, context)).toMatchObject({
+    problem: { code: 'unknown-area' },
+  })
+  const reviewId = vault.all(strategyReviewKind)[0]?.id ?? ''
+  applied(vault, expectOk(closeReview(vault, { reviewId, notes: ' ' }, context)), now.instant)
+  expect(vault.all(strategyReviewKind)[0]?.body).not.toHaveProperty('notes')
+  expect(closeReview(vault, { reviewId: 'gone', notes: '' }, context)).toMatchObject({
+    problem: { code: 'not-found' },
+  })
+})
+
+test('places that are still used stand first, each with as much as is known of its time', () => {
+  const vault = searchOf()
+  const add = (fields: Parameters<typeof addSearchPlace>[1]) =>
+    applied(vault, expectOk(addSearchPlace(vault, fields, context)), now.instant)
+  add({ name: 'Quay agency', sort: 'agency' })
+  add({ name: 'Harbour jobs', sort: 'board', weekday: 7, minutes: 20 })
+  const [first] = searchPlaces(vault)
+  applied(
+    vault,
+    expectOk(endSearchPlace(vault, { placeId: first?.id ?? '' }, context)),
+    now.instant,
+  )
+  expect(searchPlaces(vault).map(({ name, says }) => [name, says])).toEqual([
+    ['Harbour jobs', 'Large job board, Sundays, 20 minutes'],
+    ['Quay agency', 'Agency'],
+  ])
+  expect(
+    addSearchPlace(vault, { name: 'A', sort: 'agency', time: '25:00' }, context),
+  ).toMatchObject({ problem: { code: 'not-a-time' } })
+  expect(editSearchPlace(vault, { placeId: 'gone', name: 'A' }, context)).toMatchObject({
+    problem: { code: 'not-found' },
+  })
+})
+
 test('a place to look has a weekly time, and keeps what it brought', () => {
   const vault = searchOf()
   const add = addSearchPlace(
