@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { FoundGroup } from './FoundGroup.tsx'
 import { foundIn } from './found.ts'
 import type { Answer } from './messages.ts'
+import { openAhead } from './open-ahead.ts'
 import { searchOf } from './search-client.ts'
 import { answerWord, readingWord } from './search-words.ts'
 import { searching } from './searching.ts'
@@ -39,6 +40,8 @@ export function SearchSheet() {
   useEffect(() => {
     if (url !== begun.current) searching.value = false
   }, [url, path])
+
+  useEffect(() => openAhead(replica.vault), [replica])
 
   const reading = client.reading.value
   const answer = client.answer.value

@@ -67,6 +67,23 @@ test('finds a letter by words of its head and of its text together, and shows th
   expect(pieces?.filter(({ hit }) => hit)).toEqual([{ text: 'cand', hit: true }])
 })
 
+test('shows the newest texts without reading them from the disk again', async () => {
+  const { shelf, room } = await opened(
+    [letter('a', 'Planner'), letter('b', 'Planner')],
+    [letterText('a', 'We chose another candidate.'), letterText('b', 'Thank you for coming.')],
+  )
+  const asked: string[] = []
+  const read = shelf.texts.bind(shelf)
+  shelf.texts = (vaultId, ids) => {
+    asked.push(...ids)
+    return read(vaultId, ids)
+  }
+  const { groups } = await room.answer({ number: 1, typed: 'thank', wide: null })
+  const hits = groups[0]?.found[0]?.excerpt?.filter(({ hit }) => hit)
+  expect(hits).toEqual([{ text: 'Thank', hit: true }])
+  expect(asked).toEqual([])
+})
+
 test('what a title says comes first, then what is newest', async () => {
   const { room } = await opened(
     [

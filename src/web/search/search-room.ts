@@ -2,6 +2,7 @@ import { excerptOf } from '../../core/search/excerpt.ts'
 import { parseQuery, type Query } from '../../core/search/query.ts'
 import { searchDocument, searchedKinds } from '../../core/search/search-document.ts'
 import { SearchIndex } from '../../core/search/search-index.ts'
+import { wordsIn } from '../../core/search/words.ts'
 import { nextRecord } from '../../core/vault/change.ts'
 import { letterKind, letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { isPlain, type VaultRecord } from '../../core/vault/record.ts'
@@ -17,6 +18,11 @@ const TEXTS_AT_ONCE = 200
 const RECORDS_AT_ONCE = 500
 /** Texts that were shown last are kept: the next key mostly shows them again. */
 const SHOWN_KEPT = 300
+/** Texts whose first words are asked for before anybody asks. */
+const READY_TEXTS = 8
+const READY_LENGTH = 200
+/** What is found first is mostly new. */
+const NEWEST_SHOWN = 100
 
 export interface RoomOptions {
   readonly store: Pick<ReplicaStore, 'since'>
@@ -38,6 +44,7 @@ export class SearchRoom {
   #position: Position | undefined
   #records: Reading['records'] = 'none yet'
   #isPlaced = false
+  #isReady = false
 
   constructor(options: RoomOptions) {
     this.#options = options
@@ -64,6 +71,7 @@ export class SearchRoom {
     await this.#readTexts()
     this.#index.sweep()
     this.#placeAll()
+    await this.#makeReady()
     this.#options.changed()
   }
 
@@ -88,6 +96,26 @@ export class SearchRoom {
       number,
       typed,
       groups: await Promise.all(groups.map((group) => this.#withExcerpts(group, query))),
+    }
+  }
+
+  /**
+   * Answers questions that nobody asked, so that the first key is answered as fast as later ones: the
+   * engine has then translated what answers, and the texts that most answers show are at hand.
+   */
+  async #makeReady(): Promise<void> {
+    if (this.#isReady || this.#records !== 'all') return
+    const newest = [...this.#lettersById.values()]
+      .filter(({ hasText }) => hasText)
+      .sort((one, two) => one.place - two.place)
+      .slice(0, NEWEST_SHOWN)
+    this.#isReady = newest.length > 0
+    const texts = await this.#textsOf(newest.map(({ id }) => id))
+    for (const text of texts.slice(0, READY_TEXTS)) {
+      for (const typed of beginningsOf(text)) {
+        await this.answer({ number: 0, typed, wide: null })
+        await this.#options.breathe()
+      }
     }
   }
 
@@ -128,6 +156,7 @@ export class SearchRoom {
     this.#shown.clear()
     this.#position = undefined
     this.#records = 'none yet'
+    this.#isReady = false
   }
 
   /** Texts that are on the disk and not in the index, those of the newest letters first. */
@@ -249,6 +278,13 @@ export class SearchRoom {
     }
     return said
   }
+}
+
+/** As somebody would type the first words of a text: alone, one by one, and as a phrase. */
+function beginningsOf(text: string): readonly string[] {
+  const words = wordsIn(text.slice(0, READY_LENGTH)).map(({ folded }) => folded)
+  const [first = '', second = ''] = words
+  return [first.slice(0, 1), first.slice(0, 2), first, `${first} ${second}`, `"${first} ${second}`]
 }
 
 function textOf(record: VaultRecord): string {
