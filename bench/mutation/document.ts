@@ -22,10 +22,10 @@ place. The score is the part of these changes that makes a test fail or never en
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${told.flatMap(({ row }) => row).join('\n')}
 
-Where fewer were tried than there are, they were drawn by lot: one in five of each file, and the whole of a
-file of which fewer than five were drawn. The lot hangs on what the change is and where it stands alone, so
-every run draws the same. The score then weighs each file by all its changes, and lies between the two
-figures behind it in 95 of 100 such draws.
+Where fewer were tried than there are, they were drawn by lot: in November 2026 one in five of each file,
+and the whole of a file of which fewer than five were drawn. The lot hangs on what the change is and where it
+stands alone, so every run draws the same. The score then weighs each file by all its changes, and lies
+between the two figures behind it in 95 of 100 such draws.
 
 ${told.flatMap(({ commits }) => commits).join('\n')}
 
@@ -39,22 +39,26 @@ ${told.flatMap(({ commits }) => commits).join('\n')}
 
 ## What survived
 
-A survivor is a question, not a fault. Those of \`next\`, \`feedback\` and \`vault\` were gone through on
-22 and 23 November 2026. Where one showed something that a person would meet it has a test now: what makes
-a full day, which silence, talk, offer or look back comes first and which waits, what a week, a no and a job
-ask of the day, whose word is new beside earlier ones, what feedback refuses, how two versions of a text
-become one, when sealed versions wait, and which secrets open what is sealed. Two were faults, and are
-mended: a bullet that stood apart stayed in the point that it began, and the step that asks about a letter
-wrote the name of an employer small. \`src/core/vault/merge-text.ts\` was counted
-before its own tests came, and stands here with that count.
+A survivor is a question, not a fault. Those of \`next\`, \`feedback\`, \`vault\` and \`insights\` were gone
+through on 22 and 23 November 2026, those of \`reading\` in part. Where one showed something that a person
+would meet it has a test now: what makes a full day, which silence, talk, offer or look back comes first and
+which waits, what a week, a no and a job ask of the day, whose word is new beside earlier ones, what feedback
+refuses, how two versions of a text become one, when sealed versions wait, which secrets open what is sealed,
+what a review proposes first and what was decided before, what stands on a sheet for a talk, each sentence
+beside the numbers, what could come of the weeks ahead, which address only looks like a known one, and what a
+no is taken to be. Three were faults, and are mended: a bullet that stood apart stayed in the point that it
+began, the step that asks about a letter wrote the name of an employer small, and an answer that is dated
+later cut the wait of an application short. \`src/core/vault/merge-text.ts\` was counted before its own tests
+came, and stands here with that count.
 
 What stays is mostly a change that gives the same: an order between two that are alike, a bound between
 instants that never meet, a check that the next line makes again, a list that is narrowed only to be quick,
 a copy that is only kept to be quick. Known to be open: which of two equally long ways through a text a
 merge takes (\`src/core/vault/merge-text.ts\`), which words of a point are shown where two cues overlap
-(\`src/core/feedback/propose-points.ts\`), and the folders of which only some files were changed: the tests
-of \`reading\` and \`insights\` read whole letters and whole searches, so each change takes seconds. What
-these two get right is measured by labelled letters and simulated searches
+(\`src/core/feedback/propose-points.ts\`), and half of \`reading\`: above all which of several names is the
+employer's, the role's and the job's number (\`company*.ts\`, \`role*.ts\`, \`requisition.ts\`), the pieces
+of long patterns of words (one survivor in six), and what a sentence that only speaks about a no must have
+(\`guards.ts\`). How often the whole is right is measured by labelled letters and simulated searches instead
 ([reading](bench-reading.md), [insights](bench-insights.md)).
 `
 }
