@@ -21,6 +21,8 @@ const SHOWN_KEPT = 300
 /** Texts whose first words are asked for before anybody asks. */
 const READY_TEXTS = 8
 const READY_LENGTH = 200
+/** No page's question has it. */
+const READY_NUMBER = 0
 /** What is found first is mostly new. */
 const NEWEST_SHOWN = 100
 
@@ -45,6 +47,7 @@ export class SearchRoom {
   #records: Reading['records'] = 'none yet'
   #isPlaced = false
   #isReady = false
+  #wasAsked = false
 
   constructor(options: RoomOptions) {
     this.#options = options
@@ -85,6 +88,7 @@ export class SearchRoom {
   }
 
   async answer({ number, typed, wide }: Question): Promise<Answer> {
+    if (number !== READY_NUMBER) this.#wasAsked = true
     const query = parseQuery(typed)
     this.#placeAll()
     const tallies = searchedKinds.map((kind) => new Tally(kind === wide))
@@ -101,7 +105,8 @@ export class SearchRoom {
 
   /**
    * Answers questions that nobody asked, so that the first key is answered as fast as later ones: the
-   * engine has then translated what answers, and the texts that most answers show are at hand.
+   * engine has then translated what answers, and the texts that most answers show are at hand. Makes way
+   * for whoever asks.
    */
   async #makeReady(): Promise<void> {
     if (this.#isReady || this.#records !== 'all') return
@@ -113,7 +118,8 @@ export class SearchRoom {
     const texts = await this.#textsOf(newest.map(({ id }) => id))
     for (const text of texts.slice(0, READY_TEXTS)) {
       for (const typed of beginningsOf(text)) {
-        await this.answer({ number: 0, typed, wide: null })
+        if (this.#wasAsked) return
+        await this.answer({ number: READY_NUMBER, typed, wide: null })
         await this.#options.breathe()
       }
     }
