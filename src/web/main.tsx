@@ -8,6 +8,7 @@ import { thisDevice } from './offline/device.ts'
 import { fetchCustody } from './replica/fetch-custody.ts'
 import { fetchTransport } from './replica/fetch-transport.ts'
 import { browserHost, openReplica } from './replica/open-replica.ts'
+import { OPEN_PATIENCE_MS } from './replica/start-replica.ts'
 import { comeFromShare } from './shell/come-from-share.ts'
 import { OPENED_KEY, takeOver } from './shell/early-words.ts'
 import { Framed } from './shell/Framed.tsx'
@@ -51,7 +52,10 @@ async function main(): Promise<void> {
   const { transport, custody } = place ?? { transport: fetchTransport(), custody: fetchCustody() }
   const replica = await openReplica(host, transport, custody)
   // What stands in the page already stays until it is known what the records say.
-  if (root.firstElementChild) await replica.ready
+  if (root.firstElementChild) {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, OPEN_PATIENCE_MS))
+    await Promise.race([replica.ready, late])
+  }
   if (ALONE) {
     comeFromShare()
     linkBehindHash()
