@@ -90,7 +90,8 @@ export function wordingsIn(search: CueSearch, { uses }: WordIndex): readonly Pos
     for (; at < end && bits !== 0; at++) bits &= sentences[needs.entries[at] ?? 0] ?? 0
     at = end
     const wording = bits === 0 ? undefined : wordings[place]
-    if (wording !== undefined) found.push({ ...wording, sentences: bits })
+    if (wording !== undefined)
+      found.push({ cue: wording.cue, phrase: wording.phrase, sentences: bits })
   }
   return found
 }
