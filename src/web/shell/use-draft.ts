@@ -9,7 +9,10 @@ export interface Draft {
   write(text: string): void
   /** What is to be kept: the text, joined with what was kept elsewhere since the typing began. */
   joined(): string
-  /** The text has been kept for good (or thrown away): the draft is no longer needed. */
+  /**
+   * The text has been kept for good (or thrown away): the draft is no longer needed. What was typed since
+   * `joined` was asked stays as a draft of its own.
+   */
   done(): void
 }
 
@@ -27,6 +30,7 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
   const { replica } = useOnward()
   const [typed, setTyped] = useState<StoredDraft | null>(null)
   const latest = useRef<StoredDraft | null>(null)
+  const handed = useRef<StoredDraft | null>(null)
   const sealed = options.sealed ?? false
 
   useEffect(() => {
@@ -43,29 +47,43 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
     }
   }, [replica, key])
 
+  const hold = (draft: StoredDraft) => {
+    latest.current = draft
+    setTyped(draft)
+    const write = () => replica.drafts.write(key, draft, { sealed })
+    replica.ready.then(write).catch(() => {
+      // Without a key or a disk the text stays on the page; the next key tries again.
+    })
+  }
+
   return {
     text: typed?.text ?? kept,
     touched: typed !== null,
-    write(text) {
-      const draft = { text, began: latest.current?.began ?? kept }
-      latest.current = draft
-      setTyped(draft)
-      const write = () => replica.drafts.write(key, draft, { sealed })
-      replica.ready.then(write).catch(() => {
-        // Without a key or a disk the text stays on the page; the next key tries again.
-      })
-    },
+    write: (text) => hold({ text, began: latest.current?.began ?? kept }),
     joined() {
       const draft = latest.current
+      handed.current = draft
       if (!draft) return kept
       return draft.began === kept ? draft.text : mergeText(draft.began, draft.text, kept).text
     },
     done() {
+      const since = typedSince(handed.current, latest.current)
+      handed.current = null
+      if (since) return hold(since)
       latest.current = null
       setTyped(null)
       replica.ready.then(() => replica.drafts.drop(key))
     },
   }
+}
+
+/** What was typed on while an earlier draft was being kept, as a draft on top of that one. */
+export function typedSince(
+  handed: StoredDraft | null,
+  latest: StoredDraft | null,
+): StoredDraft | undefined {
+  if (!handed || !latest || latest.text === handed.text) return undefined
+  return { text: latest.text, began: handed.text }
 }
 
 function isDraft(stored: unknown): stored is StoredDraft {
