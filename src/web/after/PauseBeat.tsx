@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { MAX_WORDS } from '../../core/care/feeling-words.ts'
 import { type PauseChoiceId, pauseChoices } from '../../core/care/pause-choices.ts'
@@ -40,6 +40,7 @@ export function PauseBeat({ view }: { view: AfterNo }) {
   const kept = checkIn?.body.strength === undefined ? null : strengthNear(checkIn.body.strength).id
   const strength = picked ?? kept
   const words = checkIn?.body.words ?? []
+  const then = useRef<HTMLHeadingElement>(null)
 
   const answer = async (next: Strength, nextWords: readonly string[]) => {
     setPicked(next)
@@ -55,6 +56,7 @@ export function PauseBeat({ view }: { view: AfterNo }) {
     )
     // From now on what is kept is shown, so that undoing it shows too.
     setPicked(null)
+    if (kept === null && then.current && isBelow(then.current)) then.current.scrollIntoView()
   }
   const toggle = (id: string) => {
     if (!strength) return
@@ -103,7 +105,9 @@ export function PauseBeat({ view }: { view: AfterNo }) {
       </div>
       {strength && (
         <div class="then">
-          <h2 class="q">{view.pauseLine}</h2>
+          <h2 class="q" ref={then}>
+            {view.pauseLine}
+          </h2>
           <ul class="lines">
             {pauseChoices.map((choice) => (
               <li key={choice.id}>
@@ -123,4 +127,9 @@ export function PauseBeat({ view }: { view: AfterNo }) {
       )}
     </Section>
   )
+}
+
+/** On a phone the first answer opens what follows below the edge, or behind the word that it was kept. */
+function isBelow(element: Element): boolean {
+  return element.getBoundingClientRect().top > innerHeight * 0.6
 }

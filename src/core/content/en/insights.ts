@@ -116,7 +116,7 @@ export const insightsWords = {
     `At ${sayIn100(rate.median)} in 100, ${sayMany(applications, 'application', 'applications')} without a talk ${applications === 1 ? 'happens' : 'happen'} to ${sayIn100(chance)} in 100 people. Earlier noes do not change the next chance.`,
   ownCurve: (answered: number) => `The curve is your own: ${answered} answers so far.`,
   usualCurve: (answered: number) =>
-    `${answered === 0 ? 'No application has' : sayMany(answered, 'application has', 'applications have')} been answered. From 10 on, the curve is your own; until then it shows what is usual.`,
+    `${answered === 0 ? 'It is not known yet how long an answer took' : `It is known of ${sayMany(answered, 'answer', 'answers')} how long it took`}. From 10 on, the curve is your own; until then it shows what is usual.`,
   inUsualWait: (count: number, of: number) =>
     of === 0
       ? 'Nothing is waiting for an answer.'
