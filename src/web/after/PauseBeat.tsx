@@ -131,5 +131,5 @@ export function PauseBeat({ view }: { view: AfterNo }) {
 
 /** On a phone the first answer opens what follows below the edge, or behind the word that it was kept. */
 function isBelow(element: Element): boolean {
-  return element.getBoundingClientRect().top > innerHeight * 0.6
+  return element.getBoundingClientRect().top > innerHeight * 0.75
 }
