@@ -96,6 +96,7 @@ export class Fate {
     for (const replica of browser.replicas) this.#world.forget(browser, replica)
     browser.crashAll()
     browser.disk.cutPower()
+    if (this.#world.isSwapped) this.#world.releaseKnownNowhere()
     // What it knew of the vault may have been among what was not yet on the platter.
     if (!holdsVault(browser)) this.#world.mustHearOfErasing.delete(browser)
     await this.#world.open(browser)

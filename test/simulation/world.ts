@@ -341,17 +341,21 @@ export class World {
       const record = this.server.find(kind, id)
       if (by === replica && !(record && isPurged(record))) this.purged.delete(place)
     }
-    if (this.isSwapped) this.#releaseKnownHereAlone(replica)
+    if (this.isSwapped) this.releaseKnownNowhere(replica)
   }
 
-  /** What an older copy of the file lacks may be in the memory of one tab alone. */
-  #releaseKnownHereAlone(replica: Replica): void {
+  /**
+   * What an older copy of the file lacks may have been in the memory of one tab alone, which goes now, or in
+   * what one disk had not written when its power was cut.
+   */
+  releaseKnownNowhere(going?: Replica): void {
     const others = this.browsers.flatMap(({ disk, logs, replicas }) => [
       disk.text(),
       logs.text(),
-      ...replicas.filter((other) => other !== replica).map(shownBy),
+      ...replicas.filter((replica) => replica !== going).map(shownBy),
     ])
     const kept = new Set([this.server.all(), ...others].flatMap(wordsIn))
+    this.ledger.learn(this.server.applied)
     this.ledger.releaseWhere(
       ({ text }) => this.ledger.applied.has(text) && !kept.has(text),
       'older copy',
