@@ -119,6 +119,14 @@ export function isShort({ readEnd, textStart }: LetterText): boolean {
   return readEnd - textStart < shortChars
 }
 
+/** In fewer a language cannot always be told, UTF-16 units. */
+const untoldChars = 200
+
+/** Whether a letter says too little to tell its language: what is quoted counts as one space. */
+function isTooLittleToTell({ search, readEnd, textStart }: LetterText): boolean {
+  return search.slice(textStart, readEnd).replaceAll(/\s+/g, ' ').length < untoldChars
+}
+
 /** Whether the tables of a language hold the everyday words of letters about a job. */
 function knowsJobTalk(language: string | null): boolean {
   return language === 'en' || cueById.has(`${language}-topic-job`)
@@ -234,7 +242,7 @@ export function judgeKind(
       (at) => letterKinds[at] !== 'rejection' || ((chances[at] ?? 0) >= noFrom && saysNo(found)),
     ) ?? 0
   const { main } = letter.languages
-  const known = isReadLanguage(main) || (main === null && letter.readEnd - letter.textStart < 200)
+  const known = isReadLanguage(main) || (main === null && isTooLittleToTell(letter))
   const isElsewhere = signs.includes(plainSigns.noJobTalk) && !isShort(letter)
   const hasSaid = isElsewhere || found.some(({ cue }) => cue.about === 'kind')
   const { from, by, short } = fitted.certainty

@@ -44,6 +44,19 @@ test('a letter in a language that it does not read is never read with certainty'
   expect(readLetter(splitPaste(text)).confidence).toBeLessThanOrEqual(0.4)
 })
 
+test('takes a letter that only quotes for one that says little, not for a strange language', () => {
+  const quoted = '> Room and hour of the summer course are on the board.\n'.repeat(12)
+  const came = { subject: 'Interview invitation', fromName: null, fromAddress: null }
+  const quoting = readLetter({ ...came, text: quoted, sentAt: null })
+  expect(quoting).toMatchObject({ kind: 'interview', sure: true })
+  const strange = readLetter({
+    ...came,
+    text: '応募いただき誠にありがとうございます。'.repeat(12),
+    sentAt: null,
+  })
+  expect(strange.confidence).toBeLessThanOrEqual(0.4)
+})
+
 test('reads a phrase between quotation marks as cited, not said', () => {
   const text =
     'Your weekly careers newsletter, issue 12. What does "we decided to move forward with other candidates" really mean? Read the full article.'
