@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Problem, Result } from '../../core/result.ts'
 import { type Dropped, dropped, droppedIn, isList } from '../shell/dropped-file.ts'
@@ -32,6 +32,12 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
   const [problem, setProblem] = useState<Problem | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
 
+  useLayoutEffect(
+    () => () => {
+      leaving.value = false
+    },
+    [],
+  )
   useEffect(() => {
     if (autoFocus) box.current?.focus()
   }, [autoFocus])

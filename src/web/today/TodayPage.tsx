@@ -28,12 +28,6 @@ export function TodayPage() {
   const shown = useRef(present)
   if (!leaving.value) shown.current = present
   const view = shown.current
-  useLayoutEffect(
-    () => () => {
-      leaving.value = false
-    },
-    [],
-  )
   const gentle = view.state === 'gentle'
   useLayoutEffect(() => {
     bare.value = gentle
