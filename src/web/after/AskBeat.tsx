@@ -75,10 +75,11 @@ export function AskBeat({ view }: { view: AfterNo }) {
   /** The note as it stands: drafted anew with other choices unless its words were changed by hand. */
   const noteWith = (vault: Vault, now: Now, changed: Choices = {}): AskLetterInput => {
     const choices: Choices = { ...choicesOf(kept), to, ...changed }
+    const words = draft.joined()
     const anew = edited ? undefined : draftFeedbackLetter(vault, { recoveryId, ...choices }, now)
     return {
       ...{ recoveryId, subject, to: choices.to ?? to },
-      text: anew?.text ?? text,
+      text: anew?.text ?? words,
       language: choices.language ?? proposed.language,
       tone: choices.tone,
       making: {

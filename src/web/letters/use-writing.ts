@@ -124,6 +124,7 @@ export function useWriting(props: Writing) {
     }
   }
   const keep = async (): Promise<string | null> => {
+    const taken = form.current()
     const letter = await act(
       'keep-letter',
       (vault, context) => {
@@ -137,7 +138,7 @@ export function useWriting(props: Writing) {
       own.current = letterId
       return null
     }
-    form.done()
+    form.done(taken)
     if (!letterId && !isKnown) props.onKept(letter.id)
     return letter.id
   }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { mergeText } from '../../core/vault/merge-text.ts'
 import { typedSince } from './use-draft.ts'
 
-const handed = { text: 'A long day.', began: 'A day.' }
+const draft = { text: 'A long day.', began: 'A day.' }
+const handed = { draft }
 
 test('what was typed while a text was being kept stays, on top of what was kept', () => {
   const since = typedSince(handed, { text: 'A long day.\n\nAnd a walk.', began: 'A day.' })
@@ -14,8 +15,12 @@ test('what was typed while a text was being kept stays, on top of what was kept'
 })
 
 test('nothing stays of a text that was kept whole, or thrown away', () => {
-  expect(typedSince(handed, handed)).toBeUndefined()
-  expect(typedSince(handed, { ...handed })).toBeUndefined()
+  expect(typedSince(handed, draft)).toBeUndefined()
+  expect(typedSince(handed, { ...draft })).toBeUndefined()
   expect(typedSince(handed, null)).toBeUndefined()
-  expect(typedSince(null, handed)).toBeUndefined()
+  expect(typedSince(null, draft)).toBeUndefined()
+})
+
+test('the first words that are typed while something else is being kept stay', () => {
+  expect(typedSince({ draft: null }, draft)).toEqual(draft)
 })

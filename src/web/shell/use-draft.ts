@@ -30,7 +30,7 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
   const { replica } = useOnward()
   const [typed, setTyped] = useState<StoredDraft | null>(null)
   const latest = useRef<StoredDraft | null>(null)
-  const handed = useRef<StoredDraft | null>(null)
+  const handed = useRef<Handed | null>(null)
   const sealed = options.sealed ?? false
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
     write: (text) => hold({ text, began: latest.current?.began ?? kept }),
     joined() {
       const draft = latest.current
-      handed.current = draft
+      handed.current = { draft }
       if (!draft) return kept
       return draft.began === kept ? draft.text : mergeText(draft.began, draft.text, kept).text
     },
@@ -77,13 +77,18 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
   }
 }
 
+/** The draft that was there when the text was taken to be kept, if there was one. */
+interface Handed {
+  readonly draft: StoredDraft | null
+}
+
 /** What was typed on while an earlier draft was being kept, as a draft on top of that one. */
 export function typedSince(
-  handed: StoredDraft | null,
+  handed: Handed | null,
   latest: StoredDraft | null,
 ): StoredDraft | undefined {
-  if (!handed || !latest || latest.text === handed.text) return undefined
-  return { text: latest.text, began: handed.text }
+  if (!handed || !latest || latest.text === handed.draft?.text) return undefined
+  return { text: latest.text, began: handed.draft?.text ?? latest.began }
 }
 
 function isDraft(stored: unknown): stored is StoredDraft {

@@ -8,8 +8,8 @@ export interface FormDraft<Values> {
   /** The fields at this moment, also those typed since the page was last drawn. */
   current(): Values
   set(some: Partial<Values>): void
-  /** The form is kept for good, or thrown away. */
-  done(): void
+  /** The form is kept for good, or thrown away; with what was `taken` to be kept, what was typed since stays. */
+  done(taken?: Values): void
 }
 
 /**
@@ -30,8 +30,25 @@ export function useFormDraft<Values extends object>(key: string, kept: Values): 
       latest.current = { ...latest.current, ...some }
       draft.write(JSON.stringify(latest.current))
     },
-    done: draft.done,
+    done(taken) {
+      const since = taken ? changedSince(taken, latest.current) : {}
+      if (Object.keys(since).length === 0) return draft.done()
+      latest.current = since
+      draft.write(JSON.stringify(since))
+    },
   }
+}
+
+/** The fields that are not as they were taken. */
+export function changedSince<Values extends object>(
+  taken: Values,
+  latest: Partial<Values>,
+): Partial<Values> {
+  const isSame = (field: string, value: unknown) =>
+    JSON.stringify(value) === JSON.stringify(taken[field as keyof Values])
+  return Object.fromEntries(
+    Object.entries(latest).filter(([field, value]) => !isSame(field, value)),
+  ) as Partial<Values>
 }
 
 /** Drafts are our own JSON; one that cannot be read counts as none. */

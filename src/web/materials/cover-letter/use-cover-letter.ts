@@ -40,7 +40,7 @@ export function useCoverLetter(view: CoverView) {
       (vault, context) => keepCoverLetter(vault, input, context),
       words.kept,
     )
-    if (kept) form.done()
+    if (kept) form.done(typed)
     return kept !== null
   }
   const { subject, text } = made(form.values)
