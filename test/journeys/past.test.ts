@@ -144,6 +144,7 @@ test('what is deleted for good is in no answer, no store and no file', async () 
   expect(foundIn(words, app.dataFolder)).toEqual(words.toSorted())
 
   await person.tap('button', /^Remove: A page, Today/)
+  await expect.poll(() => stored(page, 'entry')).toEqual([])
   await page.goto(`${app.origin}/applications/${application?.id}`)
   await ready(page)
   await person.tap('button', 'Remove this application')
