@@ -22,6 +22,9 @@ interface Asked {
   readonly mode: string
 }
 
+/** The program itself, and no file of the app: records, the link that signs in, the worker. `*`: whatever follows. */
+const byTheProgram: readonly string[] = ['open', 'api', 'api/*', 'worker.js*']
+
 /**
  * Who answers a request. `network`: the browser as if there were no worker. `page`: the app's one page.
  * `file`: a built file, from the network where it was not kept.
@@ -34,11 +37,13 @@ export function whoAnswers(
   const within = asked.origin + asked.pathname
   if (method !== 'GET' || !within.startsWith(scope)) return 'network'
   const path = within.slice(scope.length)
-  // The program itself: records, and the link that signs a browser in.
-  if (path === 'api' || path.startsWith('api/') || path === 'open') return 'network'
-  if (path.startsWith('worker.js')) return 'network'
+  if (byTheProgram.some((pattern) => fits(path, pattern))) return 'network'
   const named = path.includes('.', path.lastIndexOf('/') + 1) && path !== 'index.html'
   return mode === 'navigate' && !named ? 'page' : 'file'
+}
+
+function fits(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
 }
 
 /** A row of a worker's routes: the browser reads them before it starts the worker. */
@@ -58,7 +63,6 @@ export function routesOf(scope: string): readonly Route[] {
     condition: { urlPattern: { pathname: pathname + path } },
     source,
   })
-  const byTheProgram = ['open', 'api', 'api/*', 'worker.js*']
   return [...byTheProgram.map((path) => route(path, 'network')), route('*', 'fetch-event')]
 }
 
