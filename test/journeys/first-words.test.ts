@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './harness/browser.ts'
+import { hearErrors } from './harness/errors.ts'
 import { buildStatic, hostStatic } from './harness/static-host.ts'
 import { ready } from './harness/visit.ts'
 
@@ -22,10 +23,7 @@ async function onItsWay(
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (line) => {
-    if (line.type() === 'error') errors.push(line.text())
-  })
+  hearErrors(page, errors)
   let arrive = () => {}
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve

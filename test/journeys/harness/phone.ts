@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { hearErrors } from './errors.ts'
 import { type Person, personAt } from './person.ts'
 import { type RequestWatch, watchRequests } from './requests.ts'
 import type { StaticHost } from './static-host.ts'
@@ -32,10 +33,7 @@ export async function phoneAt(browser: Browser, host: StaticHost): Promise<Phone
   const open = async () => {
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (line) => {
-      if (line.type() === 'error') errors.push(line.text())
-    })
+    hearErrors(page, errors)
     await page.goto(host.address)
     await ready(page)
     return page

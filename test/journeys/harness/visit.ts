@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { App } from './app.ts'
+import { hearErrors } from './errors.ts'
 import { type Hand, type Person, personAt } from './person.ts'
 import { type RequestWatch, watchRequests } from './requests.ts'
 
@@ -70,10 +71,7 @@ export async function visit(
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (line) => {
-    if (line.type() === 'error') errors.push(line.text())
-  })
+  hearErrors(page, errors)
   const link = await app.newLink()
   if (path) await context.request.get(link, { maxRedirects: 0 })
   await page.goto(path ? new URL(path, app.origin).href : link)
