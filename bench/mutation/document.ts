@@ -56,9 +56,9 @@ instants that never meet, a check that the next line makes again, a list that is
 a copy that is only kept to be quick. Known to be open: which of two equally long ways through a text a
 merge takes (\`src/core/vault/merge-text.ts\`), which words of a point are shown where two cues overlap
 (\`src/core/feedback/propose-points.ts\`), and half of \`reading\`: above all which of several names is the
-employer's, the role's and the job's number (\`company*.ts\`, \`role*.ts\`, \`requisition.ts\`), the pieces
+employer's, the role's and the job's number (\`company*.ts\`, \`role*.ts\`, \`src/core/reading/requisition.ts\`), the pieces
 of long patterns of words (one survivor in six), and what a sentence that only speaks about a no must have
-(\`guards.ts\`). How often the whole is right is measured by labelled letters and simulated searches instead
+(\`src/core/reading/guards.ts\`). How often the whole is right is measured by labelled letters and simulated searches instead
 ([reading](bench-reading.md), [insights](bench-insights.md)).
 `
 }
