@@ -75,6 +75,7 @@ export function AskBeat({ view }: { view: AfterNo }) {
   /** The note as it stands: drafted anew with other choices unless its words were changed by hand. */
   const noteWith = (vault: Vault, now: Now, changed: Choices = {}): AskLetterInput => {
     const choices: Choices = { ...choicesOf(kept), to, ...changed }
+    // Asked for in any case: what is typed from here on is for the next time.
     const words = draft.joined()
     const anew = edited ? undefined : draftFeedbackLetter(vault, { recoveryId, ...choices }, now)
     return {
