@@ -1,18 +1,17 @@
-import * as z from 'zod/mini'
 import { defineKind, type Kind } from '../../src/core/vault/kind.ts'
 import { letterKind, letterTextKind } from '../../src/core/vault/kinds/letter.ts'
 
-const shape = z.looseObject({})
+const fields = () => ({})
 
 /** Notes as an older program knows them, and as a newer one does. */
-export const noteKind = defineKind({ name: 'note', schema: 1, shape })
+export const noteKind = defineKind({ name: 'note', schema: 1, fields })
 const newerNoteKind = defineKind({
   name: 'note',
   schema: 2,
-  shape,
+  fields,
   upgrades: { 1: (body) => ({ ...body, form: 2 }) },
 })
-export const secretKind = defineKind({ name: 'secret', schema: 1, sealed: true, shape })
+export const secretKind = defineKind({ name: 'secret', schema: 1, sealed: true, fields })
 const otherKinds: readonly Kind[] = [secretKind, letterKind, letterTextKind]
 
 /** The records that all of it is about. */

@@ -8,10 +8,10 @@ import type { Body, VaultRecord } from './record.ts'
 const note = defineKind({
   name: 'note',
   schema: 3,
-  shape: z.looseObject({ words: z.string() }),
+  fields: () => ({ words: z.string() }),
   upgrades: { 2: ({ text, ...rest }) => ({ ...rest, words: text }) },
 })
-const diary = defineKind({ name: 'diary', schema: 1, sealed: true, shape: z.looseObject({}) })
+const diary = defineKind({ name: 'diary', schema: 1, sealed: true, fields: () => ({}) })
 const code = (result: Result<null>) => (result.ok ? null : result.problem.code)
 const head = {
   kind: 'note',

@@ -6,7 +6,7 @@ import { defineKind } from './kind.ts'
 const note = defineKind({
   name: 'note',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     words: z.string().check(z.maxLength(5)),
     steps: z.optional(z.array(z.string().check(z.maxLength(2)))),
   }),

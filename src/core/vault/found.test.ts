@@ -7,7 +7,7 @@ import { MemoryVault } from './vault.ts'
 const note = defineKind({
   name: 'note',
   schema: 1,
-  shape: z.looseObject({ words: z.string() }),
+  fields: () => ({ words: z.string() }),
 })
 const record = (id: string, schema: number) => ({
   ...{ kind: 'note', id, version: 1, schema, updatedAt: '2026-03-02T08:00:00.000Z' },

@@ -8,7 +8,7 @@ const stage = openEnum(['applied', 'interview'])
 const tripKind = defineKind({
   name: 'trip',
   schema: 3,
-  shape: z.looseObject({ title: z.string(), stage, tags: z.array(z.string()) }),
+  fields: () => ({ title: z.string(), stage, tags: z.array(z.string()) }),
   upgrades: {
     1: ({ name, ...rest }) => ({ title: name, ...rest }),
     2: (body) => ({ ...body, tags: [] }),
@@ -83,7 +83,7 @@ test('reads nothing from a deleted or sealed record', () => {
 })
 
 test('names the step that is missing', () => {
-  const gap = defineKind({ name: 'gap', schema: 2, shape: z.looseObject({}) })
+  const gap = defineKind({ name: 'gap', schema: 2, fields: () => ({}) })
   expect(() => upgradeBody(gap, 1, {})).toThrow('no upgrade of gap from format 1')
 })
 

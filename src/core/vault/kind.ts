@@ -17,14 +17,26 @@ export interface Kind<Shape extends Body = Body> {
   readonly upgrades: Readonly<Record<number, Upgrade>>
 }
 
-export function defineKind<Shape extends Body>(kind: {
+/** `fields` are made when the kind's shape is first asked for: most kinds of a vault are never checked. */
+export function defineKind<Fields extends z.core.$ZodLooseShape>(kind: {
   readonly name: string
   readonly schema: number
   readonly sealed?: boolean
-  readonly shape: z.ZodMiniType<Shape>
+  readonly fields: () => Fields
   readonly upgrades?: Readonly<Record<number, Upgrade>>
-}): Kind<Shape> {
-  return { sealed: false, upgrades: {}, ...kind }
+}): Kind<z.infer<z.ZodMiniObject<Fields, z.core.$loose>>> {
+  const { name, schema, sealed = false, fields, upgrades = {} } = kind
+  let shape: z.ZodMiniObject<Fields, z.core.$loose> | undefined
+  return {
+    name,
+    schema,
+    sealed,
+    upgrades,
+    get shape() {
+      shape ??= z.looseObject(fields())
+      return shape
+    },
+  }
 }
 
 /** What every object answers to: a table of words that is asked for one of these would give no word. */

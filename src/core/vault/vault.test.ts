@@ -8,7 +8,7 @@ import { MemoryVault } from './vault.ts'
 const noteKind = defineKind({
   name: 'note',
   schema: 2,
-  shape: z.looseObject({ text: z.string() }),
+  fields: () => ({ text: z.string() }),
   upgrades: {
     1: (body) => {
       if (body.text === 'broken') throw new Error('cannot read')

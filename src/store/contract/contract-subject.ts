@@ -8,7 +8,7 @@ import { LOCAL_OWNER } from '../vault-store.ts'
 const note = defineKind({
   name: 'note',
   schema: 2,
-  shape: z.looseObject({
+  fields: () => ({
     title: z.string().check(z.maxLength(20)),
     pages: z.int().check(z.gte(0)),
   }),
@@ -18,7 +18,7 @@ const diary = defineKind({
   name: 'diary',
   schema: 1,
   sealed: true,
-  shape: z.looseObject({ text: z.string() }),
+  fields: () => ({ text: z.string() }),
 })
 const kinds: readonly Kind[] = [note, diary]
 export const DAY_MS = 24 * 60 * 60 * 1000

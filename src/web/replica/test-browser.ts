@@ -18,13 +18,13 @@ import { TabLog } from './tab-log.ts'
 export const noteKind = defineKind({
   name: 'note',
   schema: 1,
-  shape: z.looseObject({ title: z.optional(z.string()), text: z.optional(z.string()) }),
+  fields: () => ({ title: z.optional(z.string()), text: z.optional(z.string()) }),
 })
 export const secretKind = defineKind({
   name: 'secret',
   schema: 1,
   sealed: true,
-  shape: z.looseObject({ text: z.string() }),
+  fields: () => ({ text: z.string() }),
 })
 const kinds = new Map<string, Kind>(
   [noteKind, secretKind, letterKind, letterTextKind, keyringKind, settingsKind].map((kind) => [

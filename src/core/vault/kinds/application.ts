@@ -182,7 +182,7 @@ export type ApplicationEvent = z.infer<typeof applicationEventShape>
 export const applicationKind = defineKind({
   name: 'application',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     company: line,
     role: z.optional(line),
     place: z.optional(line),

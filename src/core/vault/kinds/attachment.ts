@@ -12,7 +12,7 @@ export const fileUses = ['resume', 'cover-letter', 'advert', 'recording'] as con
 export const attachmentKind = defineKind({
   name: 'attachment',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: line,
     /** A media type, as the browser gave it; empty where it gave none. */
     type: z.string().check(z.maxLength(200)),

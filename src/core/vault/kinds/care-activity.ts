@@ -19,7 +19,7 @@ export type ActivityArea = (typeof activityAreas)[number]
 export const activityKind = defineKind({
   name: 'activity',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     text: line.check(z.minLength(1)),
     area: openEnum(activityAreas),
     on: calendarDate,

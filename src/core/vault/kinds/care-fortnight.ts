@@ -9,7 +9,7 @@ export const fortnightKind = defineKind({
   name: 'fortnight',
   schema: 1,
   sealed: true,
-  shape: z.looseObject({
+  fields: () => ({
     at: instant,
     cheer: step,
     calm: step,

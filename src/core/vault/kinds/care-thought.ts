@@ -9,7 +9,7 @@ export const thoughtKind = defineKind({
   name: 'thought',
   schema: 1,
   sealed: true,
-  shape: z.looseObject({
+  fields: () => ({
     at: instant,
     thought: longText,
     beliefBefore: z.optional(belief),

@@ -17,7 +17,7 @@ export const unfairNoteKind = defineKind({
   name: 'unfair-note',
   schema: 1,
   sealed: true,
-  shape: z.looseObject({
+  fields: () => ({
     startedAt: instant,
     facts: z.array(unfairFactShape),
   }),

@@ -11,7 +11,7 @@ export const checkInKind = defineKind({
   name: 'check-in',
   schema: 1,
   sealed: true,
-  shape: z.looseObject({
+  fields: () => ({
     at: instant,
     /** How strong a feeling after a no is. */
     strength: z.optional(z.number().check(z.gte(0), z.lte(10))),
@@ -49,7 +49,7 @@ export const entryKind = defineKind({
   name: 'entry',
   schema: 1,
   sealed: true,
-  shape: z.looseObject({
+  fields: () => ({
     form: openEnum(entryForms),
     startedAt: instant,
     endedAt: z.optional(instant),

@@ -15,7 +15,7 @@ const understood = z.looseObject({
 export const correctionKind = defineKind({
   name: 'correction',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     madeAt: instant,
     /** The sender's address, lower case; absent for one that writes for everybody. */
     address: z.optional(line),

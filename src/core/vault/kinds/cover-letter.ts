@@ -6,7 +6,7 @@ import { letterTones } from './letter.ts'
 export const coverLetterKind = defineKind({
   name: 'cover-letter',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     applicationId: recordId,
     /** BCP 47 code of the language that it is written in. */
     language: z.string().check(z.maxLength(20)),

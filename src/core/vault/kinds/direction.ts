@@ -18,7 +18,7 @@ const wished = z.array(z.looseObject({ id: recordId, text: line.check(z.minLengt
 export const targetKind = defineKind({
   name: 'target',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     must: wished,
     never: wished,
     nice: wished,
@@ -53,7 +53,7 @@ export type Target = z.infer<typeof targetKind.shape>
 export const goalKind = defineKind({
   name: 'goal',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** What follows “get better at”. */
     betterAt: line.check(z.minLength(1)),
     outcome: z.optional(longText),
@@ -78,7 +78,7 @@ export const NEXT_NO_ID = 'next-no'
 export const nextNoKind = defineKind({
   name: 'next-no-card',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     setback: longText,
     firstDay: longText,
     person: line,
@@ -96,7 +96,7 @@ export type LeftType = (typeof leftTypes)[number]
 export const takeawayKind = defineKind({
   name: 'takeaway',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     applicationId: recordId,
     left: z.array(
       z.looseObject({ id: recordId, type: openEnum(leftTypes), text: line.check(z.minLength(1)) }),

@@ -36,7 +36,7 @@ export type Verdict = (typeof verdicts)[number]
 export const feedbackPointKind = defineKind({
   name: 'feedback-point',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     text: longText,
     source: openEnum(pointSources),
     saidBy: z.optional(line),

@@ -41,7 +41,7 @@ export type KeyWrap = z.infer<typeof wrapShape>
 export const keyringKind = defineKind({
   name: 'keyring',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** The id of the key that seals what is written now. */
     current: z.string().check(z.maxLength(128)),
     keys: z.array(

@@ -13,7 +13,7 @@ export const feedbackStates = ['waiting', 'parked', 'split'] as const
 export const feedbackKind = defineKind({
   name: 'feedback',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     text: longText.check(z.minLength(1)),
     way: openEnum(feedbackWays),
     saidBy: z.optional(line),
@@ -36,7 +36,7 @@ export type Feedback = z.infer<typeof feedbackKind.shape>
 export const themeKind = defineKind({
   name: 'theme',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: z.optional(line.check(z.minLength(1))),
     /** Its points count as points of this theme. */
     mergedInto: z.optional(recordId),
@@ -52,7 +52,7 @@ export const focusStates = ['open', 'refused', 'parked', 'closed'] as const
 export const focusKind = defineKind({
   name: 'focus',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     themeId: recordId,
     state: openEnum(focusStates),
     /** Why it was proposed, in one sentence; absent where the person chose it. */
@@ -81,7 +81,7 @@ export const evidenceSources = ['praise', 'win', 'story', 'focus', 'learning', '
 export const evidenceKind = defineKind({
   name: 'evidence',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     what: line.check(z.minLength(1)),
     on: z.optional(calendarDate),
     result: z.optional(line),

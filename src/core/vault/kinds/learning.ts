@@ -18,7 +18,7 @@ export const experienceForms: readonly string[] = ['volunteering', 'project', 's
 export const learningKind = defineKind({
   name: 'learning',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** The goal that it serves. Never left out. */
     goal: line.check(z.minLength(1)),
     what: line.check(z.minLength(1)),

@@ -13,7 +13,7 @@ export const importDoors = ['file', 'folder', 'mailbox'] as const
 export const letterImportKind = defineKind({
   name: 'letter-import',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     door: openEnum(importDoors),
     /** The file, folder or account as the person knows it. */
     name: line,
@@ -41,7 +41,7 @@ export type LetterImport = z.infer<typeof letterImportKind.shape>
 export const foundLetterKind = defineKind({
   name: 'found-letter',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     importId: recordId,
     subject: z.optional(line),
     from: z.optional(z.looseObject({ name: z.optional(line), address: z.optional(line) })),

@@ -55,7 +55,7 @@ const correspondent = z.looseObject({ name: z.optional(line), address: z.optiona
 export const letterKind = defineKind({
   name: 'letter',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     direction: openEnum(['in', 'out']),
     applicationId: z.optional(recordId),
     recoveryId: z.optional(recordId),
@@ -100,6 +100,6 @@ export type Letter = z.infer<typeof letterKind.shape>
 export const letterTextKind = defineKind({
   name: 'letter-text',
   schema: 1,
-  shape: z.looseObject({ text: z.string().check(z.maxLength(2_000_000)) }),
+  fields: () => ({ text: z.string().check(z.maxLength(2_000_000)) }),
 })
 export type LetterText = z.infer<typeof letterTextKind.shape>

@@ -18,7 +18,7 @@ export type PortfolioCheck = (typeof portfolioChecks)[number]
 export const portfolioItemKind = defineKind({
   name: 'portfolio-item',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: line.check(z.minLength(1)),
     link: z.optional(link),
     /** What it shows, in a sentence. */
@@ -43,7 +43,7 @@ export const commentStates = ['open', 'taken', 'left'] as const
 export const reviewKind = defineKind({
   name: 'review',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** The version of the résumé, or the application whose cover letter it is. */
     ofId: recordId,
     of: openEnum(['resume', 'cover-letter'] as const),
@@ -79,7 +79,7 @@ export const PROFILE_ID = 'profile'
 export const profileKind = defineKind({
   name: 'profile',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     ticks: z.array(z.looseObject({ id: recordId, on: calendarDate })).check(z.maxLength(200)),
     /** The version of the résumé that it is held against. */
     resumeId: z.optional(recordId),
@@ -97,7 +97,7 @@ export const TEXT_CHECKS_ID = 'text-checks'
 export const textChecksKind = defineKind({
   name: 'text-checks',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /**
      * An item's id says what is put away: `never/` and a rule, `word/` and a word that is right, or
      * `here/`, a text, a rule and the beginning of its words.

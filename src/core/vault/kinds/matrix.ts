@@ -25,7 +25,7 @@ const proofShape = z.looseObject({
 export const matrixKind = defineKind({
   name: 'matrix',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     applicationId: recordId,
     /** The version of the résumé that it is held against; absent: that of the application, or the newest. */
     resumeId: z.optional(recordId),

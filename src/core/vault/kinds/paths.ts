@@ -12,7 +12,7 @@ export const PATHS_ID = 'paths'
 export const pathsKind = defineKind({
   name: 'paths',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** Occupations that the person chose as theirs, by their O*NET-SOC code. */
     own: z
       .array(z.looseObject({ id: recordId, title: line.check(z.minLength(1)) }))
@@ -40,7 +40,7 @@ export type PathDecision = (typeof pathDecisions)[number]
 export const pathKind = defineKind({
   name: 'path',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     sort: openEnum(pathSorts),
     /** What tells it from others of its sort: an O*NET-SOC code, a level, an industry. */
     about: line.check(z.minLength(1)),
@@ -57,7 +57,7 @@ export type Path = z.infer<typeof pathKind.shape>
 export const growthKind = defineKind({
   name: 'growth',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     applicationId: recordId,
     learn: longText,
     cost: longText,
@@ -76,7 +76,7 @@ const threeLines = { who: line, offer: line, next: line }
 export const offeringKind = defineKind({
   name: 'offering',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     ...threeLines,
     on: calendarDate,
     /** The first wording first; the one that stands is not among them. */
@@ -99,7 +99,7 @@ const amount = z.optional(z.number().check(z.gte(0), z.lte(100_000_000)))
 export const interimKind = defineKind({
   name: 'interim',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     form: openEnum(interimForms),
     what: line.check(z.minLength(1)),
     /** What it pays and what a month costs, in the person's own currency. */

@@ -19,7 +19,7 @@ export const supportRoles = ['listen', 'advise', 'refer', 'distract'] as const
 export const personKind = defineKind({
   name: 'person',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: line.check(z.minLength(1)),
     relation: z.optional(openEnum(relations)),
     roles: z.array(openEnum(supportRoles)),
@@ -45,7 +45,7 @@ export const conversationForms = ['met', 'phone', 'video', 'message', 'letter'] 
 export const conversationKind = defineKind({
   name: 'conversation',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     personId: recordId,
     on: calendarDate,
     form: z.optional(openEnum(conversationForms)),
@@ -63,7 +63,7 @@ export const groupTypes = ['group', 'association', 'event', 'fair', 'course'] as
 export const groupKind = defineKind({
   name: 'group',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: line.check(z.minLength(1)),
     type: openEnum(groupTypes),
     on: z.optional(calendarDate),
@@ -81,7 +81,7 @@ export type Group = z.infer<typeof groupKind.shape>
 export const wishedEmployerKind = defineKind({
   name: 'wished-employer',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: line.check(z.minLength(1)),
     why: z.optional(longText),
     /** Where its news and jobs are found. */

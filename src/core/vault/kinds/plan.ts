@@ -8,7 +8,7 @@ export const MAX_ACTION_MINUTES = 30
 export const actionKind = defineKind({
   name: 'action',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     ifCue: line.check(z.minLength(1)),
     thenStep: line.check(z.minLength(1)),
     minutes: z.int().check(z.gte(1), z.lte(MAX_ACTION_MINUTES)),
@@ -42,7 +42,7 @@ export type Action = z.infer<typeof actionKind.shape>
 export const winKind = defineKind({
   name: 'win',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     text: line.check(z.minLength(1)),
     on: calendarDate,
     actionId: z.optional(recordId),
@@ -55,7 +55,7 @@ export type Win = z.infer<typeof winKind.shape>
 export const dismissalKind = defineKind({
   name: 'dismissal',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     rule: z.string().check(z.minLength(1), z.maxLength(100)),
     /** What the rule spoke of, for example an application's id; absent means the rule as such. */
     about: z.optional(recordId),

@@ -30,7 +30,7 @@ export type Competency = (typeof competencies)[number]
 export const storyKind = defineKind({
   name: 'story',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     title: line.check(z.minLength(1)),
     situation: longText,
     task: longText,
@@ -60,7 +60,7 @@ export const raters = ['self', 'other'] as const
 export const attemptKind = defineKind({
   name: 'attempt',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     cardId: recordId,
     at: instant,
     /** The rehearsal that it was part of. */
@@ -94,7 +94,7 @@ export const mockTicks = ['well', 'mixed', 'change'] as const
 export const mockKind = defineKind({
   name: 'mock',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     applicationId: z.optional(recordId),
     eventId: z.optional(recordId),
     round: z.optional(openEnum(roundTypes)),
@@ -132,7 +132,7 @@ export type Mock = z.infer<typeof mockKind.shape>
 export const confidenceKind = defineKind({
   name: 'confidence',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     about: line.check(z.minLength(1)),
     value: z.int().check(z.gte(0), z.lte(10)),
     on: calendarDate,

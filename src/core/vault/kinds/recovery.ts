@@ -32,7 +32,7 @@ export type BeatState = z.infer<typeof beatShape>
 export const recoveryKind = defineKind({
   name: 'recovery',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     applicationId: recordId,
     /** The event of the application that closed it. */
     eventId: recordId,

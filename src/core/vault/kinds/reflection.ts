@@ -49,7 +49,7 @@ export type ValueStand = (typeof valueStands)[number]
 export const reflectionKind = defineKind({
   name: 'reflection',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     applicationId: recordId,
     startedAt: instant,
     strongest: z.optional(longText),
@@ -84,7 +84,7 @@ export const cardSources = ['threw', 'bank', 'advert', 'person', 'own', 'story']
 export const cardKind = defineKind({
   name: 'card',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     question: longText,
     addedAt: instant,
     applicationId: z.optional(recordId),

@@ -34,7 +34,7 @@ export const resumeTemplates = ['plain', 'column', 'compact'] as const
 export const resumeKind = defineKind({
   name: 'resume',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** What the person calls this version: "Base", "For planning jobs". */
     title: line.check(z.minLength(1)),
     /** The version that it was made from. */

@@ -7,7 +7,7 @@ export const viewLayouts = ['table', 'board', 'calendar'] as const
 export const savedViewKind = defineKind({
   name: 'saved-view',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: line.check(z.minLength(1)),
     layout: openEnum(viewLayouts),
     /** What is typed into the search of the list. */

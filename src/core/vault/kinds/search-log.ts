@@ -17,7 +17,7 @@ export const searchMeans = [
 export const searchActivityKind = defineKind({
   name: 'search-activity',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     on: calendarDate,
     /** What was done. */
     text: line.check(z.minLength(1)),
@@ -37,7 +37,7 @@ export const LOG_CHOICE_ID = 'log-choice'
 export const logChoiceKind = defineKind({
   name: 'log-choice',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** Names of activities that are in it although they would not be. */
     added: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100_000)),
     /** Names of activities that are not in it although they would be. */

@@ -7,7 +7,7 @@ export const SETTINGS_ID = 'settings'
 export const settingsKind = defineKind({
   name: 'settings',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     /** How the person signs a letter. */
     name: z.optional(line),
     /** `HH:MM`: when something that waits for the morning comes back. Default 09:30. */
@@ -32,7 +32,7 @@ export const EXAMPLE_ID = 'example'
 export const exampleKind = defineKind({
   name: 'example',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     records: z.array(z.looseObject({ kind: z.string(), id: recordId })),
     addedAt: instant,
   }),

@@ -22,7 +22,7 @@ export type Decision = (typeof decisions)[number]
 export const strategyReviewKind = defineKind({
   name: 'strategy-review',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     on: calendarDate,
     openedAt: instant,
     closedAt: z.optional(instant),
@@ -50,7 +50,7 @@ export type SearchPlaceSort = (typeof searchPlaceSorts)[number]
 export const searchPlaceKind = defineKind({
   name: 'search-place',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     name: line.check(z.minLength(1)),
     sort: openEnum(searchPlaceSorts),
     link: z.optional(z.string().check(z.maxLength(2000))),
@@ -80,7 +80,7 @@ export type SheetPart = (typeof sheetParts)[number]
 export const sessionKind = defineKind({
   name: 'session',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     with: z.optional(line),
     personId: z.optional(recordId),
     on: calendarDate,
@@ -105,7 +105,7 @@ export type Session = z.infer<typeof sessionKind.shape>
 export const ownPriorsKind = defineKind({
   name: 'own-priors',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     priors: z.record(
       z.string().check(z.maxLength(40)),
       z.looseObject({

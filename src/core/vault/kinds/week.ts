@@ -8,7 +8,7 @@ export type BlockUse = (typeof blockUses)[number]
 export const blockKind = defineKind({
   name: 'block',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     use: openEnum(blockUses),
     on: calendarDate,
     time: z.iso.time({ precision: -1 }),
@@ -24,7 +24,7 @@ export type Block = z.infer<typeof blockKind.shape>
 export const weekKind = defineKind({
   name: 'week',
   schema: 1,
-  shape: z.looseObject({
+  fields: () => ({
     monday: calendarDate,
     /** Half of what was meant, by the person's wish. */
     lighter: z.optional(z.boolean()),
