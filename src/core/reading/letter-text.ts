@@ -6,6 +6,7 @@ import { limits } from './limits.ts'
 import { ownSpans, type Span } from './regions.ts'
 import { splitSentences } from './sentences.ts'
 import { shownTextOf, tidyLine } from './shown-text.ts'
+import { type RequestPhrases, requestPhrases } from './trust-requests.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 
 /** A letter prepared for reading. All offsets are UTF-16 into `shownText`. */
@@ -25,6 +26,8 @@ export interface LetterText {
   readonly languages: LetterLanguages
   /** What to look for in it. */
   readonly cues: CueSearch
+  /** What frauds ask for, to look for in it. */
+  readonly requests: RequestPhrases
   /** The parts that the sender wrote. */
   readonly own: readonly Span[]
   /** `name <address>`, folded. */
@@ -64,6 +67,7 @@ export function prepareLetter(letter: {
   const languages = languagesOf(search)
   // Made ready before the words are numbered: only words that a wording looks for have a number.
   const cues = searchFor(languages.spoken)
+  const requests = requestPhrases()
   const sender = fold(`${tidyLine(letter.fromName)} <${tidyLine(letter.fromAddress)}>`)
   return {
     shownText,
@@ -74,6 +78,7 @@ export function prepareLetter(letter: {
     words: indexWords(search),
     languages,
     cues,
+    requests,
     own,
     sender,
   }

@@ -128,10 +128,17 @@ const wordings: Readonly<Record<RequestId, readonly string[]>> = {
 
 const style: PhraseStyle = { words: {}, gapWords: 9, bends: true }
 
-/** The wordings ready to be searched for. */
-export const requestPhrases: ReadonlyMap<RequestId, readonly Phrase[]> = new Map(
-  Object.entries(wordings).map(([id, list]) => [
-    id as RequestId,
-    list.map((wording) => compilePhrase(wording, style)),
-  ]),
-)
+export type RequestPhrases = ReadonlyMap<RequestId, readonly Phrase[]>
+
+let ready: RequestPhrases | undefined
+
+/** The wordings ready to be searched for, which they are made for the first letter. */
+export function requestPhrases(): RequestPhrases {
+  ready ??= new Map(
+    Object.entries(wordings).map(([id, list]) => [
+      id as RequestId,
+      list.map((wording) => compilePhrase(wording, style)),
+    ]),
+  )
+  return ready
+}

@@ -2,7 +2,7 @@ import type { TrustLevel } from '../vault/kinds/reading.ts'
 import type { Envelope } from './envelope.ts'
 import type { LetterText } from './letter-text.ts'
 import { sentenceAt } from './sentences.ts'
-import { type RequestId, requestPhrases } from './trust-requests.ts'
+import type { RequestId } from './trust-requests.ts'
 import { envelopeSigns, senderSigns } from './trust-sender.ts'
 import { type TrustSignId, trustSignIds, trustSigns } from './trust-signs.ts'
 import { placesOf } from './word-index.ts'
@@ -56,7 +56,7 @@ const usualWithOffers: ReadonlySet<RequestId> = new Set(['asks-bank-details', 'a
 
 function requestsIn(letter: LetterText, kind: string): TrustSignId[] {
   const found: TrustSignId[] = []
-  for (const [id, phrases] of requestPhrases) {
+  for (const [id, phrases] of letter.requests) {
     if (kind === 'offer' && usualWithOffers.has(id)) continue
     if (phrases.some((phrase) => asks(letter, phrase))) found.push(id)
   }
