@@ -128,7 +128,7 @@ function Sheet() {
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = 'yes'
     // Not while a large vault is being fetched: nothing may stand in its way.
-    replica.ready.then(() => loadRest(replica, path))
+    replica.ready.then(() => loadRest(onward, path))
     sendWaitingFiles(onward)
   }, [])
   return (

@@ -46,10 +46,9 @@ async function main(): Promise<void> {
   const device = thisDevice(import.meta.env.BASE_URL)
   const host = browserHost(newId)
   // Not part of the first load where there is a program.
-  const place = ALONE
+  const { transport, custody, isBroughtBack } = ALONE
     ? await (await import('./replica/this-browser.ts')).thisBrowser(host)
-    : undefined
-  const { transport, custody } = place ?? { transport: fetchTransport(), custody: fetchCustody() }
+    : { transport: fetchTransport(), custody: fetchCustody(), isBroughtBack: () => false }
   const replica = await openReplica(host, transport, custody)
   // What stands in the page already stays until it is known what the records say.
   if (root.firstElementChild) {
@@ -72,9 +71,7 @@ async function main(): Promise<void> {
   )
   await replica.ready
   keepHere(OPENED_KEY, 'yes')
-  if (place?.isBroughtBack()) word.say(broughtBack)
-  // Once the first page is painted: registering a worker would hold it up.
-  requestAnimationFrame(() => setTimeout(() => device.keepApp()))
+  if (isBroughtBack()) word.say(broughtBack)
 }
 
 main()

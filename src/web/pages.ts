@@ -1,5 +1,5 @@
 import { lazy } from 'preact-iso'
-import type { Replica } from './replica/replica.ts'
+import type { Onward } from './shell/onward.ts'
 
 export const ReadPage = lazy(() => import('./letters/ReadPage.tsx').then((page) => page.ReadPage))
 export const LetterPage = lazy(() =>
@@ -287,9 +287,10 @@ function savesData(): boolean {
  * Loads what the other pages need once the first one stands, so that all of them open at once: one thing
  * after the other, so that what the person asks for meanwhile never waits behind all of it. The reader of
  * letters waits until somebody is where it is used, unless this browser can keep no copy of the program:
- * then it would be missing once the server has been stopped.
+ * then it would be missing once the server has been stopped. A browser that can keep one does so after all
+ * that: it asks for every file at once.
  */
-export function loadRest(replica: Replica, path: string): void {
+export function loadRest({ replica, device }: Pick<Onward, 'replica' | 'device'>, path: string) {
   const keepsNone = !('serviceWorker' in navigator)
   const later = () => import('./search/fill-later.ts').then(({ fillLater }) => fillLater(replica))
   const reads = READING.has(path) || keepsNone
@@ -313,8 +314,12 @@ export function loadRest(replica: Replica, path: string): void {
     }
     document.documentElement.dataset.rest = 'loaded'
   }
-  load()
+  const late = new Promise((resolve) => setTimeout(resolve, KEPT_AFTER_MS))
+  Promise.race([load(), late]).finally(() => device.keepApp())
 }
+
+/** How long the copy of the program waits where somebody types all the while, in milliseconds. */
+const KEPT_AFTER_MS = 30_000
 
 /** How long after a key or a tap the next one may well follow, in milliseconds. */
 const HANDS_ON_MS = 600
