@@ -32,17 +32,23 @@ export function firstWords(): Plugin {
         .map(
           (name) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${name}">`,
         )
-      const words = `<template id="first-words">${await drawn()}</template>`
+      const words = [...(await drawn())].map(
+        ([path, html]) => `<template data-first-words="${path}">${html}</template>`,
+      )
       page.source = String(page.source)
         .replace('<script type="module"', '<script type="module" fetchpriority="low"')
         .replace('</head>', () => `${links.join('\n')}\n</head>`)
-        .replace('</body>', () => `${words}\n<script src="./${fileName}"></script>\n</body>`)
+        .replace(
+          '</body>',
+          () => `${words.join('\n')}\n<script src="./${fileName}"></script>\n</body>`,
+        )
     },
   }
 }
 
-async function drawn(): Promise<string> {
-  const { module } = await runnerImport<{ drawFirstWords: (root: Element) => void }>(
+/** The words by the address at which they stand. */
+async function drawn(): Promise<ReadonlyMap<string, string>> {
+  const { module } = await runnerImport<typeof import('../src/web/first-words.tsx')>(
     join(web, 'first-words.tsx'),
     {
       configFile: false,

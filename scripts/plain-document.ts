@@ -73,8 +73,10 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
-/** The HTML of what `draw` draws into an element of a document that shows nothing. */
-export function htmlOf(draw: (root: Element) => void): string {
+/** The HTML of what `draw` draws into the elements it asks for, each under the name it gives. */
+export async function htmlOf(
+  draw: (rootFor: (name: string) => Element) => Promise<void>,
+): Promise<ReadonlyMap<string, string>> {
   const before = globalThis.document
   Object.assign(globalThis, {
     document: {
@@ -82,11 +84,15 @@ export function htmlOf(draw: (root: Element) => void): string {
       createTextNode: (data: string) => Object.assign(new PlainNode(TEXT, '', null), { data }),
     },
   })
+  const roots = new Map<string, PlainNode>()
   try {
-    const root = new PlainNode(ELEMENT, 'div', 'http://www.w3.org/1999/xhtml')
-    draw(root as unknown as Element)
-    return root.innerHtml
+    await draw((name) => {
+      const root = new PlainNode(ELEMENT, 'div', 'http://www.w3.org/1999/xhtml')
+      roots.set(name, root)
+      return root as unknown as Element
+    })
   } finally {
     Object.assign(globalThis, { document: before })
   }
+  return new Map([...roots].map(([name, root]) => [name, root.innerHtml]))
 }

@@ -273,6 +273,12 @@ const all = [
   LockedPage,
 ]
 
+/** Beside Today, the pages of which something stands in the page before the app has come. */
+export const firstPages = new Map([
+  ['/applications', ApplicationsPage],
+  ['/insights', InsightsPage],
+])
+
 /** Where letters are pasted: their reader, the heaviest part of all, is wanted there at once. */
 const READING = new Set(['/', '/read'])
 const readingPages = [LetterPage, ReviewPage]

@@ -5,16 +5,12 @@ import { OPENED_KEY } from './shell/early-words.ts'
  * what stands ready in the page (`first-words.tsx`) to somebody who was never here. Whoever was sees the
  * app with their records, and nothing before it.
  */
-const isToday = /^(#\/?)?$/.test(location.hash) && location.search === ''
+const path = location.hash.slice(1) || '/'
 const root = document.getElementById('onward')
-const words = document.getElementById('first-words')
-if (
-  isToday &&
-  isFirstVisit() &&
-  window.top === window.self &&
-  root &&
-  words instanceof HTMLTemplateElement
-) {
+const words = [...document.querySelectorAll('template')].find(
+  ({ dataset }) => dataset.firstWords === path,
+)
+if (words && location.search === '' && isFirstVisit() && window.top === window.self && root) {
   document.documentElement.dataset.early = 'yes'
   root.append(words.content.cloneNode(true))
   // The app presses it again (`takeOver`).

@@ -45,30 +45,61 @@ async function onItsWay(
   }
 }
 
-/** Without the places in which nothing is said yet. */
+/**
+ * What stands in the page and how it is laid out, without the places in which nothing is said yet and the
+ * names that a field and its label share.
+ */
 function drawn(page: Page): Promise<string> {
   return page.locator('#onward').evaluate((root) => {
+    const properties = [
+      'display',
+      'margin',
+      'padding',
+      'gap',
+      'flex',
+      'color',
+      'font-size',
+      'line-height',
+    ]
+    const styles = [...root.querySelectorAll('*')]
+      .filter((element) => !element.matches('[role=status]:empty'))
+      .map((element) => {
+        const style = getComputedStyle(element)
+        const values = properties.map((property) => style.getPropertyValue(property))
+        return `${element.tagName} ${values.join(', ')}`
+      })
     const copy = root.cloneNode(true) as Element
     for (const silent of copy.querySelectorAll('[role=status]:empty')) silent.remove()
-    return copy.innerHTML
+    for (const field of copy.querySelectorAll('.field :is([id], [for])')) {
+      field.removeAttribute('id')
+      field.removeAttribute('for')
+    }
+    return [copy.innerHTML, ...styles].join('\n')
   })
 }
 
 const phone = (scripts: { serviceWorkers: 'block' | 'allow' } = { serviceWorkers: 'block' }) =>
   browser.newContext({ viewport: { width: 360, height: 740 }, ...scripts })
 
-test('who was never here reads the first words before the app comes, which then draws the same', async () => {
-  await using host = await hostStatic(folder)
-  await using context = await phone()
-  const { page, errors, come } = await onItsWay(context, host.address)
-  expect(await page.getByRole('heading', { name: WORDS }).count()).toBe(1)
-  const early = await drawn(page)
-  const heading = await page.locator('h1').elementHandle()
-  await come()
-  expect(await drawn(page)).toBe(early)
-  expect(await heading?.evaluate((one) => one.isConnected)).toBe(true)
-  expect(errors).toEqual([])
-})
+test.each([
+  ['', WORDS],
+  ['#/applications', 'No applications yet.'],
+  ['#/insights', 'Nothing to count yet.'],
+])(
+  'who was never here reads the first words before the app comes, which then draws the same: %s',
+  async (address, words) => {
+    await using host = await hostStatic(folder)
+    await using context = await phone()
+    const { page, errors, come } = await onItsWay(context, host.address + address)
+    expect(await page.getByRole('heading', { name: words }).count()).toBe(1)
+    const early = await drawn(page)
+    const heading = await page.locator('h1').elementHandle()
+    await come()
+    expect(await drawn(page)).toBe(early)
+    expect(await heading?.evaluate((one) => one.isConnected)).toBe(true)
+    expect(errors).toEqual([])
+  },
+)
 
 test('what is typed and pressed before the app comes is not lost', async () => {
   await using host = await hostStatic(folder)
@@ -84,6 +115,22 @@ test('what is typed and pressed before the app comes is not lost', async () => {
   await ready(page)
   await expect.poll(() => page.locator('#letter').inputValue()).toBe('Dear Ines, we chose somebody')
   expect(errors).toEqual([])
+})
+
+test('what is typed and opened on another page before the app comes is not lost', async () => {
+  await using host = await hostStatic(folder)
+  await using context = await phone()
+  const list = await onItsWay(context, `${host.address}#/applications`)
+  await list.page.getByLabel('Add one in a line').fill('Kestrel')
+  await list.come()
+  await list.page.getByRole('button', { name: 'Add it' }).click()
+  await list.page.getByText('Kestrel is on your list.').waitFor()
+  await using elsewhere = await phone()
+  const numbers = await onItsWay(elsewhere, `${host.address}#/insights`)
+  await numbers.page.getByText('What each rate begins with').click()
+  await numbers.come()
+  await numbers.page.getByLabel('begins with so many in 100').first().waitFor()
+  expect([...list.errors, ...numbers.errors]).toEqual([])
 })
 
 test('a link that is followed before the app comes leads where it says', async () => {
@@ -111,8 +158,8 @@ test.each(['block', 'allow'] as const)(
   },
 )
 
-test.each(['#/applications', '#/help', '?text=shared', 'index.html#/write'])(
-  'at another address the first words of Today are not shown: %s',
+test.each(['#/help', '#/applications/new', '#/insights?x', '?text=shared', 'index.html#/write'])(
+  'at another address no first words are shown: %s',
   async (address) => {
     await using host = await hostStatic(folder)
     await using context = await phone()

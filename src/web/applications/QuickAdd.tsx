@@ -11,6 +11,7 @@ import { useDraft } from '../shell/use-draft.ts'
 import { sayUnderstoodDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { AlreadyKnown } from './AlreadyKnown.tsx'
+import './quick-add.css'
 
 type Reader = typeof import('../../core/applications/quick-add.ts')
 

@@ -7,14 +7,21 @@ export const OPENED_KEY = 'onward-opened'
  */
 export function takeOver(root: HTMLElement, draw: () => void): void {
   const pressed = root.querySelector<HTMLElement>('button[aria-busy]')
-  const typed = root.querySelector('textarea')?.value
+  const typed = fieldIn(root)?.value
+  const opened = root.querySelector<HTMLDetailsElement>('details[open]')
   draw()
   delete document.documentElement.dataset.early
-  const box = root.querySelector('textarea')
-  if (box && typed) {
-    box.value = typed
-    box.dispatchEvent(new Event('input', { bubbles: true }))
+  const field = fieldIn(root)
+  if (field && typed) {
+    field.value = typed
+    field.dispatchEvent(new Event('input', { bubbles: true }))
   }
+  if (opened) opened.open = true
   // What was typed has been taken by then.
   if (pressed) requestAnimationFrame(() => pressed.isConnected && pressed.click())
+}
+
+/** Each of these pages has one field at most. */
+function fieldIn(root: HTMLElement): HTMLInputElement | HTMLTextAreaElement | null {
+  return root.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
 }
