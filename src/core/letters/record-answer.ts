@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { planInTouch } from '../people/in-touch.ts'
+import { planInTouch } from '../people/in-touch-actions.ts'
 import { addPerson } from '../people/person-actions.ts'
 import { ok, problem, type Result } from '../result.ts'
 import { dateOf, isCalendarDate } from '../time/calendar.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planActivity } from '../care/activities.ts'
+import { planActivity } from '../care/activity-actions.ts'
 import { keepFortnight } from '../care/fortnight.ts'
 import { setFortnightly } from '../care/fortnight-due.ts'
 import { setGoGently } from '../care/go-gently.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addApplication } from '../applications/application-actions.ts'
 import { addConversation } from '../people/conversation-actions.ts'
-import { planInTouch } from '../people/in-touch.ts'
+import { planInTouch } from '../people/in-touch-actions.ts'
 import { withPeople } from '../people/sample.test-support.ts'
 import { today } from './next-step.ts'
 

@@ -3,7 +3,7 @@ import { addApplication, addEvent } from '../applications/application-actions.ts
 import { letterKind } from '../vault/kinds/letter.ts'
 import { groupKind, wishedEmployerKind } from '../vault/kinds/person.ts'
 import { addConversation } from './conversation-actions.ts'
-import { planInTouch } from './in-touch.ts'
+import { planInTouch } from './in-touch-actions.ts'
 import { type PeopleAsked, peopleList } from './people-list.ts'
 import { personPage } from './person-page.ts'
 import { at, withPeople } from './sample.test-support.ts'

@@ -1,4 +1,5 @@
-import { endActivity, GOOD_THING_MINUTES, type ShownActivity } from '../../core/care/activities.ts'
+import { GOOD_THING_MINUTES, type ShownActivity } from '../../core/care/activities.ts'
+import { endActivity } from '../../core/care/activity-actions.ts'
 import { type MoodId, moodNear, noteMood } from '../../core/care/mood.ts'
 import { activityWords as words } from '../../core/content/en/care-activities.ts'
 import { calendarFile } from '../../core/plan/calendar-file.ts'

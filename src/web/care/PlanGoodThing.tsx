@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { planActivity } from '../../core/care/activities.ts'
+import { planActivity } from '../../core/care/activity-actions.ts'
 import { areaWords, activityWords as words } from '../../core/content/en/care-activities.ts'
 import type { ActivityArea } from '../../core/vault/kinds/care-activity.ts'
 import { useAct, useOnward } from '../shell/onward.ts'

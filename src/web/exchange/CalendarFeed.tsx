@@ -5,7 +5,7 @@ import {
   calendarFeedAnswer,
   type CalendarFeed as Feed,
 } from '../../core/protocol/calendar-feed.ts'
-import { ask, posted, read } from '../replica/fetch-custody.ts'
+import { ask, posted, read } from '../replica/ask-program.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Section } from '../ui/Opening.tsx'

@@ -6,7 +6,7 @@ import {
   mailboxFoldersSchema,
   mailboxOverviewSchema,
 } from '../../core/protocol/mailbox.ts'
-import { ask, posted, read } from '../replica/fetch-custody.ts'
+import { ask, posted, read } from '../replica/ask-program.ts'
 import type { Reply } from '../replica/transport.ts'
 
 const overview = (path: string, init: RequestInit = {}): Promise<Reply<MailboxOverview>> =>

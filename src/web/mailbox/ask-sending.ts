@@ -6,7 +6,7 @@ import {
   sendingOverviewSchema,
   sentLetterSchema,
 } from '../../core/protocol/sending.ts'
-import { ask, posted, read } from '../replica/fetch-custody.ts'
+import { ask, posted, read } from '../replica/ask-program.ts'
 import type { Reply } from '../replica/transport.ts'
 
 const overview = (path: string, init: RequestInit = {}): Promise<Reply<SendingOverview>> =>

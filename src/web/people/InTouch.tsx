@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { dropInTouch, planInTouch } from '../../core/people/in-touch.ts'
+import { dropInTouch, planInTouch } from '../../core/people/in-touch-actions.ts'
 import type { PersonPage } from '../../core/people/person-page.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDayOfYear, sentenceCase } from '../../core/time/say.ts'
