@@ -1,4 +1,4 @@
-import { type Certainty, isShort, logOddsOf } from '../../src/core/reading/kind.ts'
+import type { Certainty } from '../../src/core/reading/kind.ts'
 import type { Bare } from './folds.ts'
 
 const rounds = 60
@@ -8,35 +8,37 @@ const rounds = 60
  */
 const realShare = 2
 
-/** A reading as the fit sees it: what speaks for its being right, times the three figures of `Certainty`. */
+/** A reading as the fit sees it: what speaks for its being right, times the figures of `Certainty`. */
 interface Row {
-  readonly shows: readonly [one: number, odds: number, short: number]
+  readonly shows: readonly [one: number, byCues: number, byWords: number, short: number]
   readonly right: number
   readonly weight: number
 }
 
 /**
  * Fits what chances are worth: logistic regression of being right on the log-odds of the chance
- * (Platt 1999) and on whether the letter is short, by Newton's method. However many there are of
+ * (Platt 1999) by cues and by words and on whether the letter is short, by Newton's method. However many there are of
  * each, real letters together weigh `realShare` times what first readings of our own do.
  */
 export function certaintyOf(bare: readonly Bare[]): Certainty {
   const real = bare.filter(({ one }) => one.origin === 'real').length
   const share = (some: number): number => (some === 0 ? 0 : bare.length / some)
   const rows = bare.map(
-    ({ one, way, judged }): Row => ({
-      shows: [1, logOddsOf(judged.confidence), isShort(one[way].prepared) ? 1 : 0],
-      right: one.right.includes(judged.kind) ? 1 : 0,
+    ({ one, judged: { kind, speaks } }): Row => ({
+      shows: [1, speaks.byCues, speaks.byWords, speaks.short],
+      right: one.right.includes(kind) ? 1 : 0,
       weight: one.origin === 'real' ? realShare * share(real) : share(bare.length - real),
     }),
   )
-  const figures = [0, 1, 0]
+  const figures = [0, 1, 0, 0]
   for (let round = 0; round < rounds; round++) {
     for (const [at, step] of stepFrom(figures, rows).entries())
       figures[at] = (figures[at] ?? 0) - step
   }
-  const [from = 0, by = 0, short = 0] = figures.map((value) => Math.round(value * 1000) / 1000)
-  return { from, by, short }
+  const [from = 0, byCues = 0, byWords = 0, short = 0] = figures.map(
+    (value) => Math.round(value * 1000) / 1000,
+  )
+  return { from, byCues, byWords, short }
 }
 
 /** Newton's step: the slope of the loss divided by its bend. */

@@ -3,6 +3,7 @@ import { plainSigns, type Weights, weightsByHand } from '../../src/core/reading/
 import { isAboutAJob } from '../../src/core/reading/read-letter.ts'
 import { letterKinds } from '../../src/core/vault/kinds/reading.ts'
 import type { Example } from './examples.ts'
+import { slopesOf } from './slopes.ts'
 
 /** How far weights may move from the tables: larger holds them closer. */
 const hold = 0.02
@@ -107,24 +108,9 @@ function addSlope(
     for (let kind = 0; kind < kinds; kind++)
       scores[kind] = (scores[kind] ?? 0) + (weights[start + kind] ?? 0)
   }
-  let top = -Infinity
-  for (const score of scores) if (score > top) top = score
-  let sum = 0
-  let rightSum = 0
-  for (let kind = 0; kind < kinds; kind++) {
-    const power = Math.exp((scores[kind] ?? 0) - top)
-    scores[kind] = power
-    sum += power
-    rightSum += power * (right[kind] ?? 0)
-  }
-  // Where several readings are right, the goal is split by how likely each already is.
-  for (let kind = 0; kind < kinds; kind++) {
-    const power = scores[kind] ?? 0
-    const goal = (power * (right[kind] ?? 0)) / rightSum
-    scores[kind] = ((power / sum - goal) * weight) / total
-  }
+  slopesOf(scores, right)
   for (const start of at) {
     for (let kind = 0; kind < kinds; kind++)
-      slope[start + kind] = (slope[start + kind] ?? 0) + (scores[kind] ?? 0)
+      slope[start + kind] = (slope[start + kind] ?? 0) + ((scores[kind] ?? 0) * weight) / total
   }
 }

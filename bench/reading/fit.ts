@@ -1,15 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Fitted } from '../../src/core/reading/kind.ts'
+import { writeWordWeights } from '../../src/core/reading/word-chances.ts'
 import { certaintyOf } from './certainty.ts'
 import { corpusIsThere, ownCorpus, readCorpus } from './corpus.ts'
 import { examplesOf, specimenOf } from './examples.ts'
 import { firstSpecimens } from './first-readings.ts'
 import { fitWeights } from './fit-weights.ts'
+import { fitWords } from './fit-words.ts'
 import { foldOf, mailboxOf, readAcross, telling } from './folds.ts'
 
-function write({ weights, certainty }: Fitted): void {
-  const path = resolve(import.meta.dirname, '../../src/core/reading/weights.ts')
+function fileIn(name: string): string {
+  return resolve(import.meta.dirname, '../../src/core/reading', name)
+}
+
+/** So many words stand in a line. */
+const wordsInALine = 7
+
+function write({ weights, words, certainty }: Fitted): void {
+  const path = fileIn('weights.ts')
   const rows = Object.entries(weights).map(([sign, row]) =>
     `  '${sign}': [${row.join(', ')}],`.replace(/'(bias)'/, '$1'),
   )
@@ -24,7 +33,22 @@ ${rows.join('\n')}
 }
 
 /** What chances proved worth on letters that neither the weights nor, where ours, the tables had met. */
-export const fittedCertainty = { from: ${certainty.from}, by: ${certainty.by}, short: ${certainty.short} }
+export const fittedCertainty = { from: ${certainty.from}, byCues: ${certainty.byCues}, byWords: ${certainty.byWords}, short: ${certainty.short} }
+`,
+  )
+  const entries = writeWordWeights(words).split(' ')
+  const lines = Array.from({ length: Math.ceil(entries.length / wordsInALine) }, (_, line) =>
+    entries.slice(line * wordsInALine, (line + 1) * wordsInALine).join(' '),
+  )
+  writeFileSync(
+    fileIn('word-weights.ts'),
+    `/**
+ * Written by \`bench/reading/fit.ts\`; not edited by hand. Words of letters of our own, each with how much
+ * it speaks for each kind in the order of \`letterKinds\`; \`word-chances.ts\` reads the letters.
+ */
+export const fittedWords = \`
+${lines.join('\n')}
+\`
 `,
   )
 }
@@ -34,5 +58,9 @@ else {
   const open = [...readCorpus(), ...ownCorpus()].filter(({ held }) => !held).map(specimenOf)
   const letters = [...open, ...firstSpecimens(open)]
   const told = telling(readAcross(letters, mailboxOf), readAcross(letters, foldOf))
-  write({ weights: fitWeights(examplesOf(letters)), certainty: certaintyOf(told) })
+  write({
+    weights: fitWeights(examplesOf(letters)),
+    words: fitWords(letters),
+    certainty: certaintyOf(told),
+  })
 }

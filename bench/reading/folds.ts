@@ -1,7 +1,9 @@
 import type { Certainty, Fitted, JudgedKind, Weights } from '../../src/core/reading/kind.ts'
+import type { WordWeights } from '../../src/core/reading/word-chances.ts'
 import { certaintyOf } from './certainty.ts'
 import { examplesOf, judge, type Specimen } from './examples.ts'
 import { fitWeights } from './fit-weights.ts'
+import { fitWords } from './fit-words.ts'
 import { type Outcome, outcomeOf } from './metrics.ts'
 
 export const foldCount = 8
@@ -29,11 +31,12 @@ export interface Bare {
   readonly way: (typeof ways)[number]
   readonly group: string
   readonly weights: Weights
+  readonly words: WordWeights
   readonly judged: JudgedKind
 }
 
-/** A confidence that is the chance itself. */
-const unweighed: Certainty = { from: 0, by: 1, short: 0 }
+/** A confidence that is the chance by cues itself. */
+const unweighed: Certainty = { from: 0, byCues: 1, byWords: 0, short: 0 }
 
 /** Reads each group of letters with weights fitted on all other groups. */
 export function readAcross(
@@ -42,12 +45,14 @@ export function readAcross(
 ): readonly Bare[] {
   const groups = [...new Set(letters.map(groupOf))].sort()
   return groups.flatMap((group) => {
-    const weights = fitWeights(examplesOf(letters.filter((one) => groupOf(one) !== group)))
+    const others = letters.filter((one) => groupOf(one) !== group)
+    const weights = fitWeights(examplesOf(others))
+    const words = fitWords(others)
     const inside = letters.filter((one) => groupOf(one) === group)
     return inside.flatMap((one) =>
       ways.map((way) => {
-        const judged = judge(one[way], { weights, certainty: unweighed })
-        return { one, way, group, weights, judged }
+        const judged = judge(one[way], { weights, words, certainty: unweighed })
+        return { one, way, group, weights, words, judged }
       }),
     )
   })
@@ -74,10 +79,10 @@ export function weigh(bare: readonly Bare[], told: readonly Bare[]): Outcomes {
     }),
   )
   const read = (wanted: string): readonly Outcome[] =>
-    bare.flatMap(({ one, way, group, weights }) => {
+    bare.flatMap(({ one, way, group, weights, words }) => {
       if (way !== wanted) return []
       const certainty = certainties.get(group) ?? unweighed
-      return [outcomeOfJudged(one, judge(one[way], { weights, certainty }))]
+      return [outcomeOfJudged(one, judge(one[way], { weights, words, certainty }))]
     })
   return { came: read('came'), pasted: read('pasted') }
 }

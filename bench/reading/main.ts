@@ -16,6 +16,7 @@ import { examplesOf, specimenOf } from './examples.ts'
 import { factsReport } from './facts.ts'
 import { firstSpecimens } from './first-readings.ts'
 import { fitWeights } from './fit-weights.ts'
+import { fitWords } from './fit-words.ts'
 import {
   foldCount,
   foldOf,
@@ -80,7 +81,11 @@ function reportOf(letters: readonly LabelledLetter[]): string {
   )
   const held = readWith(
     specimens.filter((one) => one.held),
-    { weights: fitWeights(examplesOf(learnt)), certainty: certaintyOf(told) },
+    {
+      weights: fitWeights(examplesOf(learnt)),
+      words: fitWords(learnt),
+      certainty: certaintyOf(told),
+    },
   )
   const keywords = letters.map((one) => outcomeOf(one, readByKeywords(one.letter), 1, true))
   const isReal = ({ id }: Outcome): boolean => byId.get(id)?.origin === 'real'

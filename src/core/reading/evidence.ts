@@ -1,10 +1,12 @@
 import type { LetterKind, ReachedStage, Reading } from '../vault/kinds/reading.ts'
 import type { FoundCompany } from './company.ts'
+import { wordedCue } from './explain.ts'
 import { supportOf } from './kind.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
 import type { FoundName } from './names.ts'
 import type { FoundReason } from './reasons.ts'
+import { tellingSentence } from './word-chances.ts'
 import type { Writer } from './writer.ts'
 
 type Evidence = Reading['evidence'][number]
@@ -19,6 +21,8 @@ interface Conclusions {
   readonly reasons: readonly FoundReason[]
   readonly door: Found | null
   readonly personal: boolean | null
+  /** The kind rests on how the letter is worded. */
+  readonly isWorded: boolean
 }
 
 /** At most this many words for the kind itself; the strongest come first. */
@@ -57,6 +61,8 @@ export function gatherEvidence(
     return cue.about === 'reply'
   })
   const evidence = [...forKind, ...wanted].map(({ cue, start, end }) => shown(cue.id, start, end))
+  const worded = drawn.isWorded ? tellingSentence(letter, kind) : null
+  if (worded !== null) evidence.unshift(shown(wordedCue, worded.start, worded.end))
   for (const reason of drawn.reasons) evidence.push(shown(reason.cue, reason.start, reason.end))
   if (drawn.door !== null) evidence.push(shown(drawn.door.cue.id, drawn.door.start, drawn.door.end))
   const place = drawn.company?.place

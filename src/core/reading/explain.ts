@@ -10,7 +10,11 @@ export interface CueExplanation {
   readonly says: string
 }
 
+/** The sentence that decided where no cue did. */
+export const wordedCue = 'worded-so'
+
 const names: Readonly<Record<string, CueExplanation>> = {
+  [wordedCue]: { label: 'How it is worded', says: 'Such letters often sound like this.' },
   'who-company': { label: 'The company', says: 'Named here.' },
   'who-role': { label: 'The job', says: 'Named here.' },
   'who-requisition': { label: 'The number of the job', says: 'Named here.' },
@@ -77,6 +81,7 @@ const most: Readonly<Record<NoteGroup, number>> = {
 const order: readonly NoteGroup[] = ['kind', 'reason', 'far', 'door', 'feedback', 'person']
 
 function groupOf(id: string, personal: boolean | null): NoteGroup | null {
+  if (id === wordedCue) return 'kind'
   if (id === 'who-signed') return personal === true ? 'person' : null
   const about = cueById.get(id)?.about
   return about === undefined ? null : (groups[about] ?? null)

@@ -6,17 +6,20 @@ import { isReadLanguage } from './language.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
 import { fittedCertainty, fittedWeights } from './weights.ts'
+import { fittedWordWeights, logChancesByWords, type WordWeights } from './word-chances.ts'
 
 export type Weights = Readonly<Record<string, readonly number[]>>
 
-/**
- * What a chance is worth by experience: the log-odds that a reading is right are `from`, and `by`
- * times the log-odds of its chance, and `short` where the letter is short.
- */
-export interface Certainty {
-  readonly from: number
-  readonly by: number
+/** What speaks for a reading: the log-odds of its chance by cues and by words, 1 where the letter is short. */
+export interface Speaks {
+  readonly byCues: number
+  readonly byWords: number
   readonly short: number
+}
+
+/** What that is worth by experience: the log-odds that a reading is right are `from` and so much of each. */
+export interface Certainty extends Speaks {
+  readonly from: number
 }
 
 /** What a letter shows, as names of cues and of signs that are not words. */
@@ -172,13 +175,21 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   return [...signs]
 }
 
-/** The chance of each kind (order of `letterKinds`, sum 1): softmax over summed weights. */
-export function chancesOf(signs: Signs, weights: Weights = fittedWeights): readonly number[] {
+/** How much what the words say together counts beside the cues; chosen on first readings. */
+const wordShare = 0.5
+
+/** What the signs of a letter speak for each kind, in the order of `letterKinds`. */
+function scoresOf(signs: Signs, weights: Weights): readonly number[] {
   const scores = letterKinds.map(() => 0)
   for (const sign of signs) {
     const row = weights[sign] ?? weightsByHand(sign)
     for (const index of scores.keys()) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
   }
+  return scores
+}
+
+/** The chance of each kind (order of `letterKinds`, sum 1): softmax over scores. */
+function chancesOf(scores: readonly number[]): readonly number[] {
   const top = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
@@ -189,7 +200,7 @@ export function chancesOf(signs: Signs, weights: Weights = fittedWeights): reado
 const edge = 0.0005
 
 /** The log-odds of a chance. */
-export function logOddsOf(chance: number): number {
+function logOddsOf(chance: number): number {
   const inside = Math.min(1 - edge, Math.max(edge, chance))
   return Math.log(inside / (1 - inside))
 }
@@ -200,8 +211,8 @@ const sureFrom = 0.6
 /** In a language that the cues do not speak, or where none speaks, no reading is more certain than this. */
 const strangerConfidence = 0.4
 
-/** A no is read only where it is likelier than not; an overlooked one asks, a wrong one hurts. */
-const noFrom = 0.5
+/** A no is read only where it is clearly likelier than not; an overlooked one asks, a wrong one hurts. */
+const noFrom = 0.7
 
 /** A no rests on a word that says it, or on so many that hint at it: else nothing would explain it. */
 const hintsOfNo = 2
@@ -213,9 +224,26 @@ function saysNo(found: readonly Found[]): boolean {
   return cues.some((cue) => !isHint(cue)) || new Set(cues.map(({ idea }) => idea)).size >= hintsOfNo
 }
 
+/** Where no word of jobs is known, the words of a letter have to be so surely those of one about a job. */
+const jobByWords = 0.9
+
+/**
+ * What its words tell of a letter that is about a job. Of other mail they tell nothing: that has words
+ * of its own in every mailbox.
+ */
+function wordsAbout(signs: Signs, byWord: readonly number[] | null): readonly number[] | null {
+  if (byWord === null || !signs.includes(plainSigns.noJobTalk)) return byWord
+  const aside = (kind: LetterKind): number => Math.exp(byWord[letterKinds.indexOf(kind)] ?? 0)
+  return 1 - aside('noise') - aside('other') >= jobByWords ? byWord : null
+}
+
+/** Words that no cue knows say no together where they by themselves leave so little doubt. */
+const wordedNoFrom = 0.8
+
 /** What was fitted to letters. */
 export interface Fitted {
   readonly weights: Weights
+  readonly words: WordWeights
   readonly certainty: Certainty
 }
 
@@ -224,33 +252,86 @@ export interface JudgedKind {
   /** The estimated chance (0 to 1) that `kind` is right. */
   readonly confidence: number
   readonly sure: boolean
+  readonly speaks: Speaks
+  /** It rests on how the letter is worded: the cues alone would have led to another kind. */
+  readonly isWorded: boolean
+}
+
+/** What is shipped. */
+function shipped(): Fitted {
+  return { weights: fittedWeights, words: fittedWordWeights(), certainty: fittedCertainty }
 }
 
 /** The likeliest kind of a letter with the cues that were found in it. */
 export function judgeKind(
   letter: LetterText,
   found: readonly Found[],
-  fitted: Fitted = { weights: fittedWeights, certainty: fittedCertainty },
+  fitted: Fitted = shipped(),
 ): JudgedKind {
   const signs = signsOf(letter, found)
-  const chances = chancesOf(signs, fitted.weights)
-  const likeliest = [...chances.keys()].sort(
-    (one, other) => (chances[other] ?? 0) - (chances[one] ?? 0),
+  const scores = scoresOf(signs, fitted.weights)
+  const byWord = wordsAbout(signs, logChancesByWords(letter, fitted.words))
+  const chances = chancesOf(
+    byWord === null ? scores : scores.map((score, at) => score + wordShare * (byWord[at] ?? 0)),
   )
-  const best =
-    likeliest.find(
-      (at) => letterKinds[at] !== 'rejection' || ((chances[at] ?? 0) >= noFrom && saysNo(found)),
-    ) ?? 0
+  const byCue = chancesOf(scores)
+  const isNo = saysNo(found)
+  const best = likeliestOf(chances, mayBeNo(byCue, byWord, isNo))
   const { main } = letter.languages
   const known = isReadLanguage(main) || (main === null && isTooLittleToTell(letter))
   const isElsewhere = signs.includes(plainSigns.noJobTalk) && !isShort(letter)
   const hasSaid = isElsewhere || found.some(({ cue }) => cue.about === 'kind')
-  const { from, by, short } = fitted.certainty
-  const odds = from + by * logOddsOf(chances[best] ?? 0) + (isShort(letter) ? short : 0)
+  const speaks: Speaks = {
+    byCues: logOddsOf(byCue[best] ?? 0),
+    byWords: byWord === null ? 0 : logOddsOf(Math.exp(byWord[best] ?? 0)),
+    short: isShort(letter) ? 1 : 0,
+  }
+  const { from, byCues, byWords, short } = fitted.certainty
+  const odds = from + byCues * speaks.byCues + byWords * speaks.byWords + short * speaks.short
   const worth = 1 / (1 + Math.exp(-odds))
   const confidence = known && hasSaid ? worth : Math.min(worth, strangerConfidence)
-  return { kind: letterKinds[best] ?? 'other', confidence, sure: confidence >= sureFrom }
+  return {
+    kind: letterKinds[best] ?? 'other',
+    confidence,
+    sure: confidence >= sureFrom,
+    speaks,
+    isWorded: byWord !== null && likeliestOf(byCue, isNo) !== best,
+  }
 }
+
+/** The kinds in the order of their chances, as places in `letterKinds`. */
+function inOrder(chances: readonly number[]): readonly number[] {
+  return [...chances.keys()].sort((one, other) => (chances[other] ?? 0) - (chances[one] ?? 0))
+}
+
+/** The place in `letterKinds` of the likeliest kind. */
+function likeliestOf(chances: readonly number[], mayBeNo: boolean): number {
+  const isAllowed = (at: number): boolean =>
+    letterKinds[at] !== 'rejection' || (mayBeNo && (chances[at] ?? 0) >= noFrom)
+  return inOrder(chances).find(isAllowed) ?? 0
+}
+
+/**
+ * Whether a letter may be a no: a cue says it, or the words do clearly. Where the cues tell another
+ * answer, how it is worded does not make it a no.
+ */
+function mayBeNo(
+  byCue: readonly number[],
+  byWord: readonly number[] | null,
+  isSaid: boolean,
+): boolean {
+  if (byWord === null) return isSaid
+  if (otherAnswers.has(letterKinds[inOrder(byCue)[0] ?? 0])) return false
+  return isSaid || Math.exp(byWord[letterKinds.indexOf('rejection')] ?? 0) >= wordedNoFrom
+}
+
+/** Answers that how a letter is worded never turns into a no where a cue tells them. */
+const otherAnswers: ReadonlySet<LetterKind | undefined> = new Set([
+  'confirmation',
+  'interview',
+  'assessment',
+  'offer',
+])
 
 /** How much a sign speaks for `kind` beyond its average over all kinds. */
 export function supportOf(

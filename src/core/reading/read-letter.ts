@@ -55,7 +55,7 @@ export function lookAt(letter: LetterToRead, effort?: Effort): Looked {
 
 /** The second half: all that the letter says beside its kind. */
 export function conclude(letter: LetterToRead, { prepared, found, judged }: Looked): ReadLetter {
-  const { kind, confidence, sure } = kindOf(prepared, judged)
+  const { kind, confidence, sure, isWorded } = kindOf(prepared, judged)
   const said = found.filter(({ stance }) => stance === 'plain')
   const { company, role, requisition, signature, writer } = findWho(prepared, letter, kind)
   const noReply = said.some(({ cue }) => cue.about === 'reply')
@@ -104,6 +104,7 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
         reasons,
         door,
         personal,
+        isWorded,
       }),
       ...detailed,
     ],

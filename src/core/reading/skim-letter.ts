@@ -33,7 +33,7 @@ export function skimLetter(letter: LetterToRead): ReadLetter {
 }
 
 function brief(
-  { kind, confidence, sure }: Looked['judged'],
+  { kind, confidence, sure }: Pick<Looked['judged'], 'kind' | 'confidence' | 'sure'>,
   shownText: string,
   language: string | null,
 ): ReadLetter {

@@ -12,7 +12,7 @@ import { withLessons } from './with-lessons.ts'
 import { sharedWording, wordingOf } from './wording.ts'
 
 const template = (name: string, role: string) =>
-  `Dear ${name}, your file about the ${role} post now rests in our drawer of good people, where it keeps company with many others. Our small office on the quay is open from early in the day until the last boat has come in. We tell everybody the same thing in the same words, because that is only fair, and we wish you calm seas.`
+  `Dear ${name}, your pages about the ${role} berth now rest in the blue drawer, where they keep warm beside many more. Our hut on the quay stands open from dawn until the last boat has tied up. Whoever writes hears these same lines from us, because boats rock alike for all, and so we wave from the pier while the gulls and the nets and the tar keep us busy in any weather.`
 
 const letter = (more: Partial<LetterToRead> = {}): LetterToRead => ({
   subject: null,
