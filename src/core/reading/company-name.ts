@@ -22,7 +22,11 @@ const never: ReadonlySet<string> = new Set(
   opdrachtgever, gerade, nachricht, graduate, early careers, python, java, video, slot, early,
   id, md, cto, ceo, skills, governors, emplois, tribunal, sollicitation, esito,
   executive referral, the dean, service du personnel, personale, academic, grad, government,
-  capital humano, humano`.split(/, |,\n */),
+  capital humano, humano, several, most, many, some, few, both, none, other, others, another, either,
+  neither, everyone, everybody, nobody, each, every, mehrere, einige, viele, andere, manche, plusieurs,
+  certains, certaines, beaucoup, varios, varias, algunos, algunas, muchos, muchas, otros, otras,
+  meerdere, enkele, veel, anderen, diversi, diverse, alcuni, alcune, molti, molte, altri, altre,
+  vários, várias, alguns, algumas, muitos, muitas, outros, outras`.split(/, |,\n */),
 )
 /** The same with what stands around them. */
 const neverLike =

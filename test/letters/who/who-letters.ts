@@ -23,6 +23,16 @@ export const whoLetters: readonly WhoLetter[] = [
     writer: null,
   },
   {
+    about: 'a sentence that begins with how many were better',
+    text: 'Dear Ines,\n\nThank you for your application and for your time. Several people were a nearer match.\n\nKind regards,\nMira',
+    company: null,
+  },
+  {
+    about: 'the same in German',
+    text: 'Liebe Ines,\n\nvielen Dank für Ihre Bewerbung. Einige waren näher an dem, was wir suchen.\n\nViele Grüße\nMira',
+    company: null,
+  },
+  {
     about: 'a sender through a vendor',
     subject: 'Your application',
     from: ['Pebble Grid via Greenhouse', 'no-reply@us.greenhouse-mail.io'],
