@@ -29,7 +29,7 @@ export const whoLetters: readonly WhoLetter[] = [
   },
   {
     about: 'the same in German',
-    text: 'Liebe Ines,\n\nvielen Dank für Ihre Bewerbung. Einige waren näher an dem, was wir suchen.\n\nViele Grüße\nMira',
+    text: 'Liebe Ines,\n\nvielen Dank für Ihre Bewerbung. Einige waren näher an dem, was wir suchen.\n\nViele Grüße\nMaria',
     company: null,
   },
   {
