@@ -281,6 +281,13 @@ export const firstPages = new Map([
 
 /** Where letters are pasted: their reader, the heaviest part of all, is wanted there at once. */
 const READING = new Set(['/', '/read'])
+/** In parts, each of them little: all at once a slow phone would stand still for a moment. */
+const reader = [
+  () => import('../core/reading/cues/searches.ts'),
+  () => import('../core/reading/role-leads.ts'),
+  () => import('../core/reading/read-letter.ts'),
+  () => import('./letters/read-in.ts'),
+]
 const readingPages = [LetterPage, ReviewPage]
 
 /** Who has told the browser to save data is given what they open, and nothing beforehand. */
@@ -303,7 +310,7 @@ export function loadRest({ replica, device }: Pick<Onward, 'replica' | 'device'>
   const parts: readonly (() => Promise<unknown>)[] = [
     () => import('../core/time/typed-date.ts'),
     () => import('../core/applications/quick-add.ts'),
-    ...(reads ? [() => import('./letters/read-in.ts')] : []),
+    ...(reads ? reader : []),
     ...[...(reads ? readingPages : []), ...all].map((page) => () => page.preload()),
     ...(keepsNone ? [() => import('../core/materials/read-advert.ts')] : []),
   ]
