@@ -26,7 +26,7 @@ export async function run(): Promise<BenchRow[]> {
   const readMs = reading()
   const { table } = read.value
   const planning = processorTime()
-  const choices = choicesOf(understand(table), '2026-03-10')
+  const choices = choicesOf(understand(table))
   let made = 0
   const context = { now, newId: () => `id-${made++}` }
   const plan = planTable(new MemoryVault(), table, choices, context)

@@ -48,7 +48,7 @@ export function takeIn(
   right: Partial<TableChoices> = {},
 ): { readonly found: Understood; readonly plan: TablePlan; readonly vault: MemoryVault } {
   const found = understand(table)
-  const plan = planTable(vault, table, { ...choicesOf(found, '2026-03-10'), ...right }, context)
+  const plan = planTable(vault, table, { ...choicesOf(found), ...right }, context)
   for (const change of plan.changes) vault.put(nextRecord(change, now.instant))
   return { found, plan, vault }
 }

@@ -76,24 +76,19 @@ async function readFile(file: string, { encoding }: TableOptions): Promise<Resul
 type Made = Omit<TableTaken, 'plan' | 'isGuessedEncoding'> & { readonly plan: Planner }
 
 function plannerFor(file: ExchangeFile, options: TableOptions, shell: Shell): Result<Made> {
-  const today = dateOf(shell.context().now)
-  const undatedOn = options.undatedOn ?? today
+  const undatedOn = options.undatedOn ?? dateOf(shell.context().now)
   if (file.sort === 'cards') {
     const plan: Planner = (vault) => planCards(vault, file.cards, options)
     return ok({ name: 'Visiting cards', plan, undatedOn, cutAtLine: null })
   }
   const { table } = file
-  const choices = choicesFor(table, { ...options, undatedOn }, today)
+  const choices = choicesFor(table, options)
   if (!choices.ok) return choices
   const plan: Planner = (vault, context) => planTable(vault, table, choices.value, context)
   return ok({ name: choices.value.preset.name, plan, undatedOn, cutAtLine: table.cutAtLine })
 }
 
-function choicesFor(
-  table: Table,
-  options: TableOptions & { readonly undatedOn: string },
-  today: string,
-): Result<TableChoices> {
+function choicesFor(table: Table, options: TableOptions): Result<TableChoices> {
   const found = understand(table, options.presetId)
   const fields = found.columns.map(
     ({ heading, field }) => options.columns.get(headingKey(heading)) ?? field,
@@ -105,14 +100,14 @@ function choicesFor(
       `Days such as “${order.example}” can be read in two ways. Say --dates day-first or --dates month-first. Nothing was changed.`,
     )
   }
-  const { dayOrder } = choicesOf({ ...found, order }, today)
+  const { dayOrder } = choicesOf({ ...found, order })
   const { stages, undatedOn, onlyAtEmployers, bringsBack } = options
   return ok({
     preset: found.preset,
     fields,
     dayOrder: options.dayOrder ?? dayOrder,
     stages,
-    undatedOn,
+    undatedOn: undatedOn ?? null,
     onlyAtEmployers,
     bringsBack,
   })

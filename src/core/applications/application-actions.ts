@@ -146,8 +146,10 @@ export function editEvent(
   if (!old) return notFound
   const event = eventOf({ ...old, ...withListed(vault, defined(given)) }, context)
   if (!event.ok) return event
+  const { dayUnknown: _, ...dated } = event.value
+  const kept = given.on === undefined || given.on === old.on ? event.value : dated
   return withEvents(vault, applicationId, (events) =>
-    events.map((kept) => (kept.id === eventId ? event.value : kept)),
+    events.map((each) => (each.id === eventId ? kept : each)),
   )
 }
 

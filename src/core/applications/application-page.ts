@@ -147,7 +147,8 @@ function eventOf(vault: Vault, event: ApplicationEvent, now: Now): ApplicationPa
     id: event.id,
     type: event.type,
     words: eventWords(event),
-    ...{ on, time, elsewhere, when: sayDayAndTime(on, time, now) },
+    ...{ on, time, elsewhere },
+    when: event.dayUnknown ? 'without its day' : sayDayAndTime(on, time, now),
     facts: roundFacts(event),
     isRound: meetingWord(event.type) !== undefined,
     isOver: endOfRound(event, now) <= Date.parse(now.instant),
@@ -182,11 +183,11 @@ function lettersOf(vault: Vault, id: string, now: Now): readonly ApplicationPage
 function sentenceOf(vault: Vault, id: string, now: Now): string {
   const application = vault.get(applicationKind, id)?.body
   if (!application) return ''
-  const { stage, since, closed, presumed } = stageOf(application)
-  const on = since ? sayDayOfYear(since, now) : ''
-  if (presumed) return `Closed gently on ${on}, after a long silence. A letter opens it again.`
-  if (stage === 'rejected') return `Closed on ${on}.`
-  if (closed) return stage === 'accepted' ? `You accepted on ${on}.` : `You withdrew on ${on}.`
+  const { stage, since, dayUnknown, closed, presumed } = stageOf(application)
+  const on = since && !dayUnknown ? ` on ${sayDayOfYear(since, now)}` : ''
+  if (presumed) return `Closed gently${on}, after a long silence. A letter opens it again.`
+  if (stage === 'rejected') return `Closed${on}.`
+  if (closed) return `You ${stage === 'accepted' ? 'accepted' : 'withdrew'}${on}.`
   const coming = comingUp(application, now)
   if (coming) return `${comingWords(coming, now)}.`
   if (stage === 'saved') {

@@ -71,7 +71,7 @@ export function rowOf(
     role: body.role ?? null,
     stage,
     stageWord: stageWord(standing, quiet),
-    since: standing.since,
+    since: standing.dayUnknown ? null : standing.since,
     closed,
     quiet,
     waitDays: waitDaysOf(body, now),
@@ -118,16 +118,16 @@ function nextOf(
 }
 
 function lastWordOf(application: Application, standing: Standing, now: Now): string {
-  const { stage, since, closed, presumed } = standing
-  const on = since ? sayDayOfYear(since, now) : ''
-  if (presumed) return `Closed gently, ${on}`
-  if (closed) return `${stage === 'rejected' ? 'Closed' : sentenceCase(stage)} ${on}`
+  const { stage, since, dayUnknown, closed, presumed } = standing
+  const on = since && !dayUnknown ? sayDayOfYear(since, now) : ''
+  if (presumed) return on ? `Closed gently, ${on}` : 'Closed gently'
+  if (closed) return `${stage === 'rejected' ? 'Closed' : sentenceCase(stage)} ${on}`.trim()
   if (stage === 'saved') {
     const { closesOn } = application
     if (!closesOn) return since ? `Saved ${sayDate(since, now)}` : 'Saved'
     return `${closesOn < dateOf(now) ? 'Applications closed' : 'Closes'} ${sayDate(closesOn, now)}`
   }
-  if (stage === 'offer') return `Offer since ${on}`
+  if (stage === 'offer') return on ? `Offer since ${on}` : 'Offer'
   const days = waitDaysOf(application, now)
   if (days === null) return ''
   if (stage === 'applied') {

@@ -15,6 +15,7 @@ describe('where an application stands', () => {
       since: '2026-02-01',
       closed: false,
       presumed: false,
+      dayUnknown: false,
     })
     expect(stageOf(at())).toMatchObject({ stage: 'saved', since: null })
   })
@@ -67,6 +68,7 @@ describe('where an application stands', () => {
       since: '2026-02-10',
       closed: false,
       presumed: false,
+      dayUnknown: false,
     })
   })
 
@@ -104,6 +106,7 @@ describe('a closing because of silence', () => {
       since: '2026-03-01',
       closed: true,
       presumed: true,
+      dayUnknown: false,
     })
   })
 
@@ -113,6 +116,7 @@ describe('a closing because of silence', () => {
       since: '2026-01-10',
       closed: false,
       presumed: false,
+      dayUnknown: false,
     })
   })
 

@@ -7,6 +7,8 @@ export interface Standing {
   readonly stage: Stage
   /** The day since which it stands there; null for an application without any event. */
   readonly since: string | null
+  /** It stands there since some day after `since`, which a list that was brought in did not give. */
+  readonly dayUnknown: boolean
   /** Nothing more is awaited: accepted, rejected, withdrawn, or closed because of silence. */
   readonly closed: boolean
   /** Closed only by inference from silence; any later letter opens it again. */
@@ -87,6 +89,7 @@ const standings = new WeakMap<Application['events'], Standing>()
 function standingAfter(events: readonly Placed[]): Standing {
   let stage: Stage = 'saved'
   let openSince: string | null = null
+  let dayUnknown = false
   let closing: Placed | undefined
   for (const next of events) {
     const { type, on } = next.event
@@ -107,12 +110,14 @@ function standingAfter(events: readonly Placed[]): Standing {
     if (openSince === null || (reach[found] ?? 0) > (reach[stage] ?? 0)) {
       stage = found
       openSince = knownOn(next.event, on)
+      dayUnknown = next.event.dayUnknown === true
     }
   }
-  if (!closing) return { stage, since: openSince, closed: false, presumed: false }
+  if (!closing) return { stage, since: openSince, dayUnknown, closed: false, presumed: false }
   const presumed = closing.event.type === 'presumed-closed'
   const final = stageOfType[closing.event.type] ?? stage
-  return { stage: final, since: closing.event.on, closed: true, presumed }
+  dayUnknown = closing.event.dayUnknown === true
+  return { stage: final, since: closing.event.on, dayUnknown, closed: true, presumed }
 }
 
 /** True for what moves an application on, and for any letter. */

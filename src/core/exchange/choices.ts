@@ -1,6 +1,6 @@
 import type { DayOrder, FoundOrder } from './day-order.ts'
 import { OrderFinder } from './day-order.ts'
-import { dayFields, type Field } from './fields.ts'
+import { dayFields, type Field, sharedFields } from './fields.ts'
 import { type ColumnMatch, type Recognised, recognise } from './match-columns.ts'
 import type { Preset, PresetId } from './presets.ts'
 import type { Table } from './read-table.ts'
@@ -16,8 +16,8 @@ export interface TableChoices {
   readonly dayOrder: DayOrder | null
   /** What the person says that a stage means, by `stageKey`; goes before the table of stages. */
   readonly stages: ReadonlyMap<string, StageMeaning>
-  /** The day of rows that say none, `YYYY-MM-DD`. */
-  readonly undatedOn: string
+  /** The day of rows that say none, `YYYY-MM-DD`; null where the person gives none: then it is today's. */
+  readonly undatedOn: string | null
   /** Of people, only those at employers of the search. */
   readonly onlyAtEmployers: boolean
   /** What was deleted here comes back. */
@@ -52,14 +52,14 @@ export function understand(table: Table, presetId?: PresetId): Understood {
 }
 
 /** The choices that Onward makes by itself; what it does not know stays open. */
-export function choicesOf(found: Understood, today: string): TableChoices {
+export function choicesOf(found: Understood): TableChoices {
   const { order } = found
   return {
     preset: found.preset,
     fields: found.columns.map(({ field }) => field),
     dayOrder: order.is === 'day-first' || order.is === 'month-first' ? order.is : null,
     stages: new Map(),
-    undatedOn: today,
+    undatedOn: null,
     onlyAtEmployers: false,
     bringsBack: false,
   }
@@ -94,4 +94,13 @@ export function unknownStagesIn(
 
 function placesOf(fields: readonly Field[], wanted: readonly Field[]): readonly number[] {
   return fields.flatMap((field, at) => (wanted.includes(field) ? at : []))
+}
+
+/** The fields with one more put right; it belongs to one column, so another that held it goes into the notes. */
+export function withField(fields: readonly Field[], at: number, field: Field): readonly Field[] {
+  const isShared = sharedFields.includes(field)
+  return fields.map((one, place) => {
+    if (place === at) return field
+    return one === field && !isShared ? 'note' : one
+  })
 }

@@ -19,6 +19,10 @@ test.each([
     { type: 'rejected', on: '2026-03-11', toldBy: 'phone', note: 'kind' },
     '2026-03-11 rejected told by phone: kind',
   ],
+  [
+    { type: 'presumed-closed', on: '2026-03-11', dayUnknown: true, toldBy: 'silence' },
+    '2026-03-11 presumed-closed told by silence without its day',
+  ],
 ])('writes and reads %o', (event, line) => {
   expect(eventLine(event)).toBe(line)
   expect(eventOfLine(line)).toEqual(event)
@@ -36,8 +40,9 @@ test('reads any event back as it was written', () => {
         { minLength: 1, maxLength: 3 },
       ),
       text,
-      (people, note) => {
-        const event = { type: 'interview', on: '2026-03-10', people, note: `x${note}x` }
+      fc.constantFrom({}, { dayUnknown: true }),
+      (people, note, day) => {
+        const event = { type: 'interview', on: '2026-03-10', ...day, people, note: `x${note}x` }
         expect(eventOfLine(eventLine(event))).toEqual(event)
       },
     ),

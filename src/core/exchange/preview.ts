@@ -48,7 +48,11 @@ function rowOf({ line, outcome, application, person }: PlannedRow, now: Now): Pr
     line,
     title: role ? `${company}, ${role}` : company,
     says: application.events
-      .map((event) => `${eventWords(event)} ${sayShortDate(event.on, now)}`)
+      .map((event) =>
+        event.dayUnknown
+          ? `${eventWords(event)}, without its day`
+          : `${eventWords(event)} ${sayShortDate(event.on, now)}`,
+      )
       .join(' · '),
     isNew,
     standing: { stage, stageWord: stageWord(standing, null), closed, quiet: null },

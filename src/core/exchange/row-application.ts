@@ -1,4 +1,5 @@
 import type { Now } from '../context.ts'
+import { dateOf } from '../time/calendar.ts'
 import { knownIn } from '../vault/kind.ts'
 import type { Application, EventType } from '../vault/kinds/application.ts'
 import { type Channel, channels, jobTypes, workModes } from '../vault/kinds/application.ts'
@@ -62,7 +63,7 @@ export function applicationOfRow(
   const isOurs = choices.preset.id === 'onward'
   const told = isOurs
     ? { events: writtenEvents(values), isUndated: false, unknownStage: null }
-    : rowEvents(values, choices)
+    : rowEvents(values, choices, dateOf(now))
   const fields = isOurs ? ownFieldsOf(values, company) : fieldsOf(values, company)
   return {
     line: row.line,

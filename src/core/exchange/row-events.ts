@@ -21,7 +21,7 @@ const dayColumns: readonly (readonly [ApplicationField, EventType, boolean])[] =
 ]
 
 /** What the row tells, as dated events: never a status alone. */
-export function rowEvents(values: RowValues, choices: TableChoices) {
+export function rowEvents(values: RowValues, choices: TableChoices, today: string) {
   const stage = stageOf(values, choices)
   const dated = [...datedEvents(values), ...beginning(values, stage.meaning)]
   const changedOn = values.day('changedOn', false)?.date
@@ -29,9 +29,10 @@ export function rowEvents(values: RowValues, choices: TableChoices) {
     .map(({ on }) => on)
     .sort()
     .at(-1)
-  const day = later(changedOn, last) ?? choices.undatedOn
+  const day = later(changedOn, last) ?? choices.undatedOn ?? today
   const isUndated = changedOn === undefined && last === undefined
-  const events = [...dated, ...stageEvent(values, stage, dated, day)]
+  const isSaid = changedOn !== undefined || (isUndated && choices.undatedOn !== null)
+  const events = [...dated, ...stageEvent(stage, dated, { on: day, isSaid })]
   if (events.length === 0) events.push({ type: 'saved', on: day, isInferred: true })
   return { events: inOrder(events), isUndated, unknownStage: stage.unknown }
 }
@@ -73,21 +74,21 @@ function beginning(values: RowValues, meaning: StageMeaning | null): RowEvent[] 
   return [{ type, on: day.date, isInferred: false }]
 }
 
+/** `isSaid`: the row or the person gives the day; else it is only the last that is known. */
 function stageEvent(
-  values: RowValues,
   { meaning, word, unknown }: RowStage,
   dated: readonly RowEvent[],
-  on: string,
+  { on, isSaid }: { readonly on: string; readonly isSaid: boolean },
 ): RowEvent[] {
   if (unknown !== null) {
     return [{ type: 'note', on, note: exchangeWords.stageInFile(word), isInferred: true }]
   }
   const type = knownIn(eventTypes, meaning)
   if (!type || dated.some((event) => event.type === type)) return []
-  const isKnownDay = values.day('changedOn', false) !== undefined
   const toldBy = type === 'presumed-closed' ? { toldBy: 'silence' } : {}
-  const note = isKnownDay || type === 'saved' ? {} : { note: exchangeWords.dayNotInFile(word) }
-  return [{ type, on, ...toldBy, ...note, isInferred: true }]
+  const unsaid =
+    isSaid || type === 'saved' ? {} : { dayUnknown: true, note: exchangeWords.wordInFile(word) }
+  return [{ type, on, ...toldBy, ...unsaid, isInferred: true }]
 }
 
 function later(one: string | undefined, other: string | undefined): string | undefined {

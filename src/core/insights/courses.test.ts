@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applied } from '../applications/sample.test-support.ts'
 import { addDays } from '../time/calendar.ts'
 import { create } from '../vault/edit.ts'
-import { applicationKind } from '../vault/kinds/application.ts'
+import { type ApplicationEvent, applicationKind } from '../vault/kinds/application.ts'
 import { coursesOf, talkOutcome, triesOf } from './courses.ts'
 import { waitOf, waitsOf } from './replies.ts'
 import { now, searchOf, sent, today } from './sample.test-support.ts'
@@ -58,6 +58,32 @@ test('a no is an end; an end that is only presumed is none', () => {
   expect(courseOf(['applied', 60], ['presumed-closed', 5])).toMatchObject({
     ...{ end: null, endedOn: null, outcome: 60, lastOn: ago(60) },
   })
+})
+
+test('an answer without its day counts as an answer, not as a wait', () => {
+  const course = (...events: Partial<ApplicationEvent>[]) => {
+    const body = sent([])
+    const whole = events.map((event, at) => ({
+      id: `e${at}`,
+      type: 'applied',
+      on: ago(40),
+      ...event,
+    }))
+    return coursesOf(searchOf({ ...body, events: whole }), today)[0]
+  }
+  const undated = { type: 'rejected', dayUnknown: true } as const
+  expect(course({}, undated)).toMatchObject({
+    ...{ answeredOn: ago(40), outcome: 'did not', wait: { days: null, answered: true } },
+  })
+  const talk = { type: 'interview', on: ago(30) } as const
+  const later = { ...undated, on: ago(30) }
+  expect(course({}, talk, later)?.wait).toEqual({ days: 10, answered: true })
+  const undatedTalk = { type: 'interview', dayUnknown: true } as const
+  expect(course({}, undatedTalk, { type: 'rejected', on: ago(5) })?.wait).toEqual({
+    ...{ days: null, answered: true },
+  })
+  expect(course({ dayUnknown: true })?.wait).toBeNull()
+  expect(course({ dayUnknown: true }, talk)?.wait).toEqual({ days: null, answered: true })
 })
 
 test('what was answered waits from its answer on', () => {

@@ -147,6 +147,8 @@ function courseBy({ id, body }: Readable<Application>, today: string): Course | 
   let offeredOn: string | null = null
   let lastOn: string | null = null
   let interviewed = false
+  let isStartUndated = false
+  let datedAnswerOn: string | null = null
   const talks: string[] = []
   for (const event of body.events) {
     const { type } = event
@@ -155,7 +157,11 @@ function courseBy({ id, body }: Readable<Application>, today: string): Course | 
     if (lastOn === null || on > lastOn) lastOn = on
     if (type === 'applied') appliedOn = earlier(appliedOn, on)
     if (type === 'confirmation') confirmedOn = earlier(confirmedOn, on)
-    if (ANSWERS.has(type)) answeredOn = earlier(answeredOn, on)
+    if (ANSWERS.has(type)) {
+      answeredOn = earlier(answeredOn, on)
+      if (!event.dayUnknown) datedAnswerOn = earlier(datedAnswerOn, on)
+    }
+    if (type === 'applied' && event.dayUnknown) isStartUndated = true
     if (type === 'offer' || type === 'accepted') offeredOn = earlier(offeredOn, on)
     if (TALKS.has(type)) talks.push(on)
     if (type === 'interview') interviewed = true
@@ -185,9 +191,16 @@ function courseBy({ id, body }: Readable<Application>, today: string): Course | 
     lastOn,
     jobGone,
     outcome: talkOutcome({ appliedOn, talks, offeredOn, end, answeredOn, jobGone }, today),
-    wait: waitOf({ appliedOn, answeredOn, endedOn }, today),
+    wait:
+      isStartUndated || answeredOn !== datedAnswerOn
+        ? undatedWait(answeredOn)
+        : waitOf({ appliedOn, answeredOn, endedOn }, today),
   }
 }
+
+/** How long it was is not known; that an answer came still is. */
+const undatedWait = (answeredOn: string | null): Wait | null =>
+  answeredOn === null ? null : { days: null, answered: true }
 
 const earlier = (known: string | null, on: string) => (known !== null && known < on ? known : on)
 

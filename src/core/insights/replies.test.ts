@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import {
   curveOf,
+  type KnownWait,
   kaplanMeier,
   stillComes,
   usualCurve,
-  type Wait,
   weightOfWaiting,
 } from './replies.ts'
 
 const answered = [3, 5, 5, 8, 12, 14, 14, 20, 26, 33]
 const waiting = [2, 6, 7, 9, 15, 18, 21, 28, 30, 40, 44, 45, 50, 60, 61]
-const waits: readonly Wait[] = [
+const waits: readonly KnownWait[] = [
   ...answered.map((days) => ({ days, answered: true })),
   ...waiting.map((days) => ({ days, answered: false })),
 ]
@@ -38,6 +38,16 @@ test('fewer than ten answers leave the usual curve in its place', () => {
   const curve = curveOf(waits.filter(({ days }) => days !== 33))
   expect(curve).toMatchObject({ own: false, answered: 9, eventually: 0.4 })
   expect(curveOf(waits)).toMatchObject({ own: true, answered: 10 })
+})
+
+test('a few answers without their day are left out of the curve, and with many it is the usual one', () => {
+  const undated = { days: null, answered: true }
+  const one = curveOf([...waits, undated])
+  expect(one).toMatchObject({ own: true, answered: 10, undated: 1 })
+  expect(one.answeredBy(20)).toBe(curveOf(waits).answeredBy(20))
+  expect(curveOf([...waits, undated, undated])).toMatchObject({
+    ...{ own: false, answered: 10, undated: 2, eventually: 0.4 },
+  })
 })
 
 test('the usual curve says what the statistics page says: 23, 17, 11 and 5 in 100', () => {

@@ -4,6 +4,8 @@ import type { Course } from './courses.ts'
 
 /** Answers that a search must have had before its own curve takes the place of the usual one. */
 export const OWN_CURVE_FROM = 10
+/** Of all answers at most this share may be without their day: the curve, which leaves them out, is too low by as much. */
+const MOST_UNDATED = 0.1
 /** Applications that must still be waiting for a step of the curve to be believed. */
 const LEAST_AT_RISK = 5
 
@@ -11,8 +13,10 @@ const LEAST_AT_RISK = 5
 export interface ReplyCurve {
   /** True where it is drawn from this search alone. */
   readonly own: boolean
-  /** Answers that came so far. */
+  /** Answers whose wait is known. */
   readonly answered: number
+  /** Answers of which a list that was brought in did not give the day; left out. */
+  readonly undated: number
   /** Share of applications that are answered at all, 0 to 1. */
   readonly eventually: number
   /** Share of applications that are answered within so many days, 0 to `eventually`. */
@@ -21,14 +25,18 @@ export interface ReplyCurve {
 
 /** One application's wait: how long, and whether an answer ended it. */
 export interface Wait {
-  readonly days: number
+  /** Null where an answer came and it is not known when. */
+  readonly days: number | null
   readonly answered: boolean
 }
+
+export type KnownWait = Wait & { readonly days: number }
 
 /** The curve of a search that has too few answers of its own (docs/statistics.md). */
 export const usualCurve: ReplyCurve = {
   own: false,
   answered: 0,
+  undated: 0,
   eventually: USUALLY_ANSWERED,
   answeredBy: (days) => USUALLY_ANSWERED * (1 - 2 ** (-Math.max(0, days) / USUAL_MEDIAN_DAYS)),
 }
@@ -37,7 +45,7 @@ export const usualCurve: ReplyCurve = {
 export function waitOf(
   { appliedOn, answeredOn, endedOn }: Pick<Course, 'appliedOn' | 'answeredOn' | 'endedOn'>,
   today: string,
-): Wait | null {
+): KnownWait | null {
   if (appliedOn === null || appliedOn > today) return null
   const answered = answeredOn !== null && answeredOn <= today
   const until = answered ? answeredOn : endedOn && endedOn < today ? endedOn : today
@@ -51,12 +59,17 @@ export function waitsOf(courses: readonly Course[]): readonly Wait[] {
 
 /**
  * The curve of a search: from ten answers on its own by Kaplan and Meier (1958, JASA 53), up to the
- * day from which fewer than five are left to look at; before that the usual one.
+ * day from which fewer than five are left to look at; before that the usual one, and where more than one
+ * answer of ten has no day.
  */
 export function curveOf(waits: readonly Wait[]): ReplyCurve {
-  const answered = waits.filter((wait) => wait.answered).length
-  if (answered < OWN_CURVE_FROM) return { ...usualCurve, answered }
-  const steps = kaplanMeier(waits)
+  const known = waits.filter((wait): wait is KnownWait => wait.days !== null)
+  const undated = waits.length - known.length
+  const answered = known.filter((wait) => wait.answered).length
+  if (answered < OWN_CURVE_FROM || undated > MOST_UNDATED * (answered + undated)) {
+    return { ...usualCurve, answered, undated }
+  }
+  const steps = kaplanMeier(known)
   const eventually = 1 - (steps.at(-1)?.silent ?? 1)
   // Asked for every application: by day, so that no answer goes through the steps again.
   const byDay: number[] = []
@@ -68,6 +81,7 @@ export function curveOf(waits: readonly Wait[]): ReplyCurve {
   return {
     own: true,
     answered,
+    undated,
     eventually,
     answeredBy: (days) => (days < first ? 0 : (byDay[days] ?? eventually)),
   }
@@ -75,7 +89,7 @@ export function curveOf(waits: readonly Wait[]): ReplyCurve {
 
 /** Share without an answer after each day on which one came; ends where too few are left to tell. */
 export function kaplanMeier(
-  waits: readonly Wait[],
+  waits: readonly KnownWait[],
   leastAtRisk = LEAST_AT_RISK,
 ): readonly { readonly days: number; readonly silent: number }[] {
   const ended = new Map<number, { all: number; came: number }>()

@@ -4,6 +4,7 @@ import { channelNames, insightsWords, sayIn100 } from '../content/en/insights.ts
 import type { Now } from '../context.ts'
 import { sayDayOfYear, sayMonth, sentenceCase } from '../time/say.ts'
 import type { Insights, Waiting } from './insights-view.ts'
+import { OWN_CURVE_FROM, type ReplyCurve } from './replies.ts'
 import type { StepNumbers } from './steps.ts'
 import { TOLD_FROM, type Way } from './yields.ts'
 
@@ -80,6 +81,14 @@ export function silenceSentence({ waiting }: Insights): string {
     ...(quiet.length > 0 ? [insightsWords.quiet(namesOf(quiet), quiet.length)] : []),
     ...(longest ? [insightsWords.stillHears(longest.company, sayIn100(longest.stillComes))] : []),
   ].join(' ')
+}
+
+/** Whose curve it is, and what it leaves out. */
+export function curveSentence({ own, answered, undated }: ReplyCurve): string {
+  if (own) return insightsWords.ownCurve(answered, undated)
+  return answered < OWN_CURVE_FROM
+    ? sentenceCase(insightsWords.usualCurve(answered))
+    : insightsWords.undatedCurve(undated)
 }
 
 function namesOf(quiet: readonly Waiting[]): string {

@@ -1,10 +1,6 @@
 import { bringInWords, fieldWords } from '../../core/content/en/bring-in.ts'
-import {
-  applicationFields,
-  type Field,
-  personFields,
-  sharedFields,
-} from '../../core/exchange/fields.ts'
+import { withField } from '../../core/exchange/choices.ts'
+import { applicationFields, type Field, personFields } from '../../core/exchange/fields.ts'
 import { type PresetId, presetIds, presetOf } from '../../core/exchange/presets.ts'
 import { type TextEncoding, textEncodings } from '../../core/exchange/read-exchange-file.ts'
 import { Section } from '../ui/Opening.tsx'
@@ -80,13 +76,4 @@ export function Columns({ looked, bringIn }: { looked: Looked; bringIn: BringIn 
       </details>
     </Section>
   )
-}
-
-/** A field belongs to one column: the one that held it goes into the notes. */
-function withField(fields: readonly Field[], at: number, field: Field): readonly Field[] {
-  const isShared = sharedFields.includes(field)
-  return fields.map((one, place) => {
-    if (place === at) return field
-    return one === field && !isShared ? 'note' : one
-  })
 }

@@ -6,6 +6,7 @@ import { countOutcomes } from '../../core/exchange/table-plan.ts'
 import { Trouble } from '../ui/Trouble.tsx'
 import { ChooseFile } from './ChooseTable.tsx'
 import { Columns } from './Columns.tsx'
+import { waitsForAnswer } from './first-question.ts'
 import { Lines } from './Lines.tsx'
 import { Preview } from './Preview.tsx'
 import { Questions } from './Questions.tsx'
@@ -15,7 +16,7 @@ import type { BringIn, Looked } from './use-bring-in.ts'
 export function LookThrough(props: { looked: Looked; isBringing: boolean; bringIn: BringIn }) {
   const { looked, isBringing, bringIn } = props
   const { opened, plan, isPeople, isStale } = looked
-  const waits = needsOrder(looked)
+  const waits = waitsForAnswer(looked)
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const count = plan?.changes.length ?? 0
@@ -39,7 +40,7 @@ export function LookThrough(props: { looked: Looked; isBringing: boolean; bringI
             <Trouble key={caution} says={caution} />
           ))}
           <p class="acts">
-            {plan && count === 0 && <span>{bringInWords.nothingNew}</span>}
+            {plan && !waits && count === 0 && <span>{bringInWords.nothingNew}</span>}
             {!waits && (plan === null || count > 0) && (
               <button
                 class="btn main"
@@ -60,12 +61,6 @@ export function LookThrough(props: { looked: Looked; isBringing: boolean; bringI
       <Columns looked={looked} bringIn={bringIn} />
     </>
   )
-}
-
-/** Days can be read in two ways, and nobody has said which: until then nothing is known well. */
-function needsOrder({ understood, choices }: Looked): boolean {
-  const order = understood?.order.is
-  return (order === 'open' || order === 'mixed') && choices?.dayOrder === null
 }
 
 function foundWords({ opened: { content }, understood }: Looked): string {

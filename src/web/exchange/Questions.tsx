@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'preact/hooks'
 import { bringInWords, stageChoices } from '../../core/content/en/bring-in.ts'
-import type { TableChoices, Understood } from '../../core/exchange/choices.ts'
+import { type TableChoices, type Understood, withField } from '../../core/exchange/choices.ts'
 import type { StageMeaning } from '../../core/exchange/stage-words.ts'
 import type { TablePlan } from '../../core/exchange/table-plan.ts'
+import { dateOf } from '../../core/time/calendar.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import type { DateEntry } from '../ui/day-entry.ts'
 import { Section } from '../ui/Opening.tsx'
+import { asksCompany, asksOrder, waitsForAnswer } from './first-question.ts'
 import type { Looked } from './use-bring-in.ts'
 
 type Change = (choices: Partial<TableChoices>) => void
@@ -18,16 +20,28 @@ const MOST_STAGES = 20
 /** What Onward would have to guess. */
 export function Questions({ looked, onChange }: { looked: Looked; onChange: Change }) {
   const { understood, choices, plan, isPeople } = looked
-  const asksOrder = understood?.order.is === 'open' || understood?.order.is === 'mixed'
+  const isOrderOpen = asksOrder(looked)
+  const isCompanyOpen = asksCompany(looked)
   const stages = isPeople ? [] : (understood?.unknownStages ?? [])
   const { undated, deleted } = useMemo(() => asked(plan), [plan])
-  const waits = asksOrder && choices?.dayOrder === null
+  const waits = waitsForAnswer(looked)
   const hasUndated = choices !== null && !waits && undated > 0
-  if (!asksOrder && stages.length === 0 && !hasUndated && deleted === 0 && !isPeople) return null
+  if (
+    !isOrderOpen &&
+    !isCompanyOpen &&
+    stages.length === 0 &&
+    !hasUndated &&
+    deleted === 0 &&
+    !isPeople
+  )
+    return null
   return (
     <Section name={bringInWords.questions} label={bringInWords.questions}>
       <div class="exchange-asks">
-        {asksOrder && understood && (
+        {isCompanyOpen && choices && understood && (
+          <Company understood={understood} fields={choices.fields} onChange={onChange} />
+        )}
+        {isOrderOpen && understood && (
           <Order understood={understood} order={choices?.dayOrder ?? null} onChange={onChange} />
         )}
         {stages.length > 0 && (
@@ -89,6 +103,36 @@ function asked(plan: TablePlan | null) {
   return counts
 }
 
+/** Without an employer no row can be kept: the one thing to say of a list whose headings are not known. */
+function Company(props: {
+  understood: Understood
+  fields: TableChoices['fields']
+  onChange: Change
+}) {
+  const { understood, fields, onChange } = props
+  return (
+    <label class="field">
+      <span>{bringInWords.companyAsked}</span>
+      <select
+        class="input"
+        value={fields.indexOf('company')}
+        onChange={({ currentTarget }) =>
+          onChange({ fields: withField(fields, Number(currentTarget.value), 'company') })
+        }
+      >
+        <option value={-1} disabled>
+          {bringInWords.noColumn}
+        </option>
+        {understood.columns.map(({ heading, samples }, at) => (
+          <option key={at} value={at}>
+            {samples.length === 0 ? heading : `${heading}: ${samples[0]}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 function Order(props: {
   understood: Understood
   order: TableChoices['dayOrder']
@@ -116,9 +160,11 @@ function Order(props: {
   )
 }
 
-function Undated({ count, on, onChange }: { count: number; on: string; onChange: Change }) {
+function Undated(props: { count: number; on: string | null; onChange: Change }) {
+  const { count, on, onChange } = props
   const { now } = useOnward()
-  const [entry, setEntry] = useState<DateEntry>({ text: on, date: on, time: null })
+  const date = on ?? dateOf(now.value)
+  const [entry, setEntry] = useState<DateEntry>({ text: on ?? 'today', date, time: null })
   return (
     <DateField
       label={bringInWords.undated(count)}
@@ -127,7 +173,7 @@ function Undated({ count, on, onChange }: { count: number; on: string; onChange:
       leaning="past"
       onChange={(typed) => {
         setEntry(typed)
-        if (typed.date !== null && typed.date !== on) onChange({ undatedOn: typed.date })
+        if (typed.date !== null && typed.date !== date) onChange({ undatedOn: typed.date })
       }}
     />
   )

@@ -7,7 +7,6 @@ import { planCards } from '../../core/exchange/plan-table.ts'
 import type { PresetId } from '../../core/exchange/presets.ts'
 import type { TextEncoding } from '../../core/exchange/read-exchange-file.ts'
 import type { TablePlan } from '../../core/exchange/table-plan.ts'
-import { dateOf } from '../../core/time/calendar.ts'
 import { MAX_CHANGES_PER_SET } from '../../core/vault/change.ts'
 import { ReplicaError } from '../replica/replica.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
@@ -99,7 +98,7 @@ export function useBringIn(): BringIn {
     choices: TableChoices | null,
   ) => {
     const understood = await looked.opened.understand(presetId, choices?.fields)
-    const found = choicesOf(understood, dateOf(now.peek()))
+    const found = choicesOf(understood)
     const kept = choices
       ? { ...choices, dayOrder: found.dayOrder ?? choices.dayOrder }
       : { ...found, ...looked.which }
@@ -130,7 +129,7 @@ export function useBringIn(): BringIn {
         opened: read.value,
         isPeople: understood === null || understood.preset.subject === 'people',
         understood,
-        choices: understood && choicesOf(understood, dateOf(now.peek())),
+        choices: understood && choicesOf(understood),
         which: { onlyAtEmployers: false, bringsBack: false },
         plan: null,
         isStale: true,

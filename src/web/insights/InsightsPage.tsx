@@ -5,6 +5,7 @@ import type { Range } from '../../core/insights/beta.ts'
 import { type Insights, insightsOf } from '../../core/insights/insights-view.ts'
 import {
   changeSentence,
+  curveSentence,
   headline,
   letterSentences,
   partName,
@@ -181,11 +182,7 @@ function Silence({ numbers }: { numbers: Insights }) {
       asideLabel="How sure"
       aside={
         <div class="gloss">
-          <p>
-            {curve.own
-              ? insightsWords.ownCurve(curve.answered)
-              : sentenceCase(insightsWords.usualCurve(curve.answered))}
-          </p>
+          <p>{curveSentence(curve)}</p>
           <p>A silence is never called a no, and any letter ends it.</p>
         </div>
       }

@@ -113,6 +113,8 @@ export const bringInWords = {
     `Is the day or the month first in dates such as ${example}? Nothing in the file tells.`,
   orderMixed: (example: string): string =>
     `Some dates have the day first and others the month. How is ${example} meant?`,
+  companyAsked: 'Which column names the employer?',
+  noColumn: 'Choose a column',
   dayFirst: 'The day is first',
   monthFirst: 'The month is first',
   stagesAsked: 'Stages that Onward does not know',

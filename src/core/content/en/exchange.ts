@@ -3,7 +3,7 @@ import { sayCount, sayFigure, sayMany } from './counts.ts'
 /** What is written into records that come from a table, and into files that go out. */
 export const exchangeWords = {
   stageInFile: (word: string): string => `Stage in the file: ${word}`,
-  dayNotInFile: (word: string): string => `The file says “${word}” without its day.`,
+  wordInFile: (word: string): string => `The file says “${word}”.`,
   knownSince: (day: string): string => `Since ${day}`,
   knownFromLinkedIn: (day: string | null): string => (day ? `LinkedIn, since ${day}` : 'LinkedIn'),
   /** Titles of a calendar, which family and colleagues may see. */

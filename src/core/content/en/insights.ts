@@ -3,6 +3,7 @@ import type { Bottleneck } from '../../insights/diagnosis.ts'
 import type { CountRange } from '../../insights/forecast.ts'
 import type { StepId } from '../../insights/steps.ts'
 import type { Way } from '../../insights/yields.ts'
+import { sentenceCase } from '../../time/say.ts'
 import { sayMany } from './counts.ts'
 
 /** A share as a whole number of a hundred: "13", or "fewer than 1". */
@@ -114,7 +115,10 @@ export const insightsWords = {
     `${sayMany(count, 'application stands', 'applications stand')} apart: you withdrew, or the job itself was given up.`,
   drySpell: (applications: number, chance: number, rate: Range) =>
     `At ${sayIn100(rate.median)} in 100, ${sayMany(applications, 'application', 'applications')} without a talk ${applications === 1 ? 'happens' : 'happen'} to ${sayIn100(chance)} in 100 people. Earlier noes do not change the next chance.`,
-  ownCurve: (answered: number) => `The curve is your own: ${answered} answers so far.`,
+  ownCurve: (answered: number, undated: number) =>
+    `The curve is your own: ${answered} answers so far.${undated === 0 ? '' : ` ${sentenceCase(sayMany(undated, 'more has', 'more have'))} no day and ${undated === 1 ? 'is' : 'are'} left out.`}`,
+  undatedCurve: (undated: number) =>
+    `Of ${sayMany(undated, 'answer', 'answers')} the day is not known, so a curve of your own would be too low. This one shows what is usual.`,
   usualCurve: (answered: number) =>
     `${answered === 0 ? 'It is not known yet how long an answer took' : `It is known of ${sayMany(answered, 'answer', 'answers')} how long it took`}. From 10 on, the curve is your own; until then it shows what is usual.`,
   inUsualWait: (count: number, of: number) =>

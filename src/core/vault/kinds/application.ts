@@ -137,6 +137,8 @@ export const applicationEventShape = z.looseObject({
   type: openEnum(eventTypes),
   /** The day on which it happened or is to happen, in the person's calendar. */
   on: calendarDate,
+  /** A list that was brought in names it without its day: `on` is only the last day that the list gives. */
+  dayUnknown: z.optional(z.boolean()),
   /** `HH:MM` on that day, where the time matters. */
   time: z.optional(z.iso.time({ precision: -1 })),
   zone: z.optional(z.string().check(z.maxLength(64))),
