@@ -94,7 +94,7 @@ test('columns and stages are taken as they are named', async () => {
   const file = write(
     folder.path,
     'list.csv',
-    'Who,What,How it stands,Applied\nTarn,Planner,Cup of tea,2026-02-25\n',
+    'Those people,What,As of now,Applied\nTarn,Planner,Cup of tea,2026-02-25\n',
   )
   expect((await run(folder.path, 'import', file)).said).toContain('No employer is named')
   const said = await run(
@@ -102,9 +102,9 @@ test('columns and stages are taken as they are named', async () => {
     'import',
     file,
     '--column',
-    'Who=company',
+    'Those people=company',
     '--column',
-    'how it stands=status',
+    'as of now=status',
     '--stage',
     'cup of tea=interview',
   )

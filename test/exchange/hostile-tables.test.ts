@@ -91,8 +91,11 @@ test('what is made to be slow to look through is looked through all the same', a
     ';'.repeat(long),
     `${"'".repeat(long)}=`,
   ]
-  const rows = cells.map((cell) => `Acme,"${cell}","${cell}","${cell}",2026-02-03`)
-  const csv = `Company,Tags,Advert,Notes,Date applied\n${rows.join('\n')}\n`
+  const rows = cells.flatMap((cell) => [
+    `Acme,"${cell}","${cell}","${cell}",2026-02-03,`,
+    `Acme,,,,2026-02-03,"${cell}"`,
+  ])
+  const csv = `Company,Tags,Advert,Notes,Date applied,Rejected on\n${rows.join('\n')}\n`
   expect(takeIn(await tableOf(csv)).plan.rows.length).toBeGreaterThan(0)
   const lines = [
     '| Company | Role |',

@@ -20,6 +20,9 @@ export type DayShape =
 
 const none: DayShape = { is: 'none' }
 
+/** Two days with a word between them are shorter, spaces around included; to part a longer text takes long. */
+const MOST_CHARS = 200
+
 /** Months in the languages of Europe that the reader of letters knows, folded; by their number. */
 const monthWords: readonly string[] = [
   'january jan januar janner jan enero ene janvier janv gennaio gen januari janeiro',
@@ -50,6 +53,7 @@ const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i
  * with slashes and dashes either number may be the day (`either`) unless one is above 12.
  */
 export function dayShape(cell: string): DayShape {
+  if (cell.length > MOST_CHARS) return none
   const text =
     cell
       .trim()

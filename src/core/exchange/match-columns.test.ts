@@ -91,3 +91,10 @@ test.each([
 ])('the stage %j means %s', (word, meaning) => {
   expect(meaningOfStage(word)).toBe(meaning)
 })
+
+test('headings of one’s own stay the headings, whatever stands in a row below', () => {
+  const rows = 'Harrow,Planner,25/11/2025,Interview,13/12/2025,remote\n'
+  const { table } = columnsOf(`Those people,For,Off,Now,Word came,At\n${rows}${rows}`)
+  expect(table.head[0]).toBe('Those people')
+  expect(table.rows).toHaveLength(2)
+})

@@ -99,7 +99,8 @@ function headIn(rows: readonly TableRow[]) {
   let most = 1
   for (const [at, { cells }] of looked.entries()) {
     const known = knownHeadings(cells)
-    if (known > most) [best, most] = [at, known]
+    // “Interview” and “remote” are headings too, but not beside a day.
+    if (known > most && !cells.some(hasDay)) [best, most] = [at, known]
   }
   const widest = Math.max(...looked.map(({ cells }) => cells.length))
   const first = best === -1 ? looked.findIndex(({ cells }) => cells.length === widest) : best
