@@ -1,14 +1,14 @@
 import { cluesOf, type LetterClues } from '../applications/letter-clues.ts'
 import { matchLetter } from '../applications/match-letter.ts'
 import { eventsInOrder, stageOf } from '../applications/stage.ts'
+import { kindWords } from '../content/en/reading.ts'
 import {
   confirmWords,
   howFarWords,
   joinWords,
-  kindWords,
   notSure,
   notTrusted,
-} from '../content/en/reading.ts'
+} from '../content/en/reading-view.ts'
 import type { Now } from '../context.ts'
 import { sayLearnt } from '../reading/learn/learnt-view.ts'
 import { mayMove } from '../reading/may-move.ts'
