@@ -2,10 +2,11 @@
 // directly, or called by `npm start`. Plain JavaScript, because that starts before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import { alone } from './alone.mjs'
 import { root } from './install.mjs'
 
 const BUILD_LIMIT_MS = 5 * 60_000
@@ -51,19 +52,23 @@ function filesOf(path) {
 }
 
 /**
- * Builds the parts whose sources are not those of the last build.
+ * Builds the parts whose sources are not those of the last build. Where two programs are started at once,
+ * one builds and the other waits for it.
  * @param {string} node the Node to build with
  * @param {('web' | 'server' | 'cli')[]} parts
  * @throws Error with a message for a person
  */
 export function buildWhatChanged(node, parts = ['web', 'server']) {
   const wanted = parts.map((part) => [part, fingerprint(sources[part])])
-  const stale = wanted.filter(
-    ([part, print]) => print !== read(printFile(part)) || !existsSync(join(root, '.build', part)),
-  )
-  if (stale.length === 0) return
+  const isStale = ([part, print]) =>
+    print !== read(printFile(part)) || !existsSync(join(root, '.build', part))
+  if (!wanted.some(isStale)) return
   console.log('Building Onward. This takes a few seconds.')
-  mkdirSync(join(root, '.build'), { recursive: true })
+  alone(join(root, '.build/building'), BUILD_LIMIT_MS, () => build(node, wanted.filter(isStale)))
+}
+
+function build(node, stale) {
+  if (stale.length === 0) return
   const names = stale.map(([part]) => part)
   const done = spawnSync(node, [join(root, 'scripts/build.mjs'), ...names], {
     cwd: root,
