@@ -27,6 +27,7 @@ import {
   letterTones,
 } from '../../core/vault/kinds/letter.ts'
 import type { Vault } from '../../core/vault/vault.ts'
+import { addressHere } from '../shell/address-here.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import type { SentVia } from './SendNote.tsx'
@@ -52,6 +53,8 @@ interface Typed {
   /** The words as they were changed by hand; null while they are drafted. */
   readonly words: string | null
 }
+
+const isHere = () => addressHere().startsWith('/letters/write')
 
 /** A letter of the table while it is written: what it is drafted from, and what can be done with it. */
 export function useWriting(props: Writing) {
@@ -139,7 +142,7 @@ export function useWriting(props: Writing) {
       return null
     }
     form.done(taken)
-    if (!letterId && !isKnown) props.onKept(letter.id)
+    if (!letterId && !isKnown && isHere()) props.onKept(letter.id)
     return letter.id
   }
   const change = (some: Partial<Typed>) => {
@@ -149,7 +152,11 @@ export function useWriting(props: Writing) {
   const leave = () => {
     if (form.touched) keep()
   }
-  const showSent = (id: string) => route(`/letters/write?letter=${id}`, true)
+  const goOn = (to: string, replace?: boolean) => {
+    // Who has gone on to another page while something was kept is not brought back.
+    if (isHere()) route(to, replace)
+  }
+  const showSent = (id: string) => goOn(`/letters/write?letter=${id}`, true)
   const sent = async (via: SentVia) => {
     const id = await keep()
     if (!id) return
@@ -168,7 +175,7 @@ export function useWriting(props: Writing) {
     )
     if (!held) return
     form.done()
-    route('/letters')
+    goOn('/letters')
   }
   const drop = async () => {
     const known = own.current
@@ -181,7 +188,7 @@ export function useWriting(props: Writing) {
       if (!dropped) return
     }
     form.done()
-    route('/letters')
+    goOn('/letters')
   }
   return {
     ...{ choices, whom, to, replyingTo, draft, text, form, keep, change, leave, sent, hold, drop },
