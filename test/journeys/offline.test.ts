@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp } from './harness/app.ts'
 import { openBrowser } from './harness/browser.ts'
+import { keptApp } from './harness/kept-app.ts'
 import { inCaches } from './harness/kept-in-browser.ts'
 import { ready, visit } from './harness/visit.ts'
 import { afterThreeRounds } from './letters.ts'
@@ -18,7 +19,7 @@ afterAll(() => browser.close())
 test('meets what browsers ask of an app for the home screen', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, phone)
-  await kept(here.page)
+  await keptApp(here.page)
   const devtools = await here.context.newCDPSession(here.page)
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
@@ -33,7 +34,7 @@ test('opens and goes on while the program is stopped, also after a reload, and a
   await using app = await startApp()
   await using here = await visit(browser, app, phone)
   const { page, person } = here
-  await kept(page)
+  await keptApp(page)
   await app.stop()
   await page.reload()
   await ready(page)
@@ -56,7 +57,7 @@ test('nothing that the person wrote is in the cache of the app', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, phone)
   const { page, person } = here
-  await kept(page)
+  await keptApp(page)
   await person.paste('The letter', afterThreeRounds.replaceAll('Anders', 'Quillmoss'))
   await person.tap('button', 'Read the letter')
   await person.tap('button', 'Yes, that is right')
@@ -74,7 +75,7 @@ test('a browser that is not signed in and holds no records is told how to open O
   await using app = await startApp()
   await using here = await visit(browser, app, phone)
   const { page, context } = here
-  await kept(page)
+  await keptApp(page)
   await context.clearCookies()
   await page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
@@ -86,8 +87,3 @@ test('a browser that is not signed in and holds no records is told how to open O
   await ready(page)
   await page.getByRole('heading', { name: 'Had a no? Start here.' }).waitFor()
 })
-
-/** The worker has the whole app and answers for it. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-}

@@ -8,6 +8,7 @@ import { extractors } from '../documents/extractors.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { keptApp } from './harness/kept-app.ts'
 import { phoneAt } from './harness/phone.ts'
 import { buildStatic, hostStatic } from './harness/static-host.ts'
 import { goTo, ready, visit } from './harness/visit.ts'
@@ -34,7 +35,7 @@ test('on a plain web host a résumé is saved as PDF and for Word, kept, and loo
   await using here = await phoneAt(browser, host)
   const { page, person } = here
   // The second load comes from the service worker, with the headers that part the page from others.
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await keptApp(page)
   await page.goto(`${host.address}#/materials/import`)
   await page.reload()
   await ready(page)

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newProfile } from '../attack/profile.ts'
 import { openBrowser } from './harness/browser.ts'
+import { keptApp } from './harness/kept-app.ts'
 import { inCaches, inDatabases } from './harness/kept-in-browser.ts'
 import type { Person } from './harness/person.ts'
 import { phoneAt } from './harness/phone.ts'
@@ -38,14 +39,10 @@ async function add(page: Page, company: string): Promise<void> {
   await page.getByText(company, { exact: true }).first().waitFor()
 }
 
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-}
-
 test('from the pasted letter to one next step without a host, kept over a reload', async () => {
   await using host = await hostStatic(folder)
   await using here = await phoneAt(browser, host)
-  await kept(here.page)
+  await keptApp(here.page)
   await host.stop()
   await letterToNextStep(here.person)
   await here.page.reload()
@@ -79,7 +76,7 @@ test('what another app shares is understood without a host, which is told nothin
   await using host = await hostStatic(folder)
   await using here = await phoneAt(browser, host)
   const { page, person } = here
-  await kept(page)
+  await keptApp(page)
   await host.stop()
   const shared = new URLSearchParams({
     title: 'Deck hand at Lindholm Ferries',
@@ -101,7 +98,7 @@ test('a browser that starts anew asks the host for nothing that it keeps', async
   await using profile = newProfile()
   const first = await profile.open()
   await first.page.goto(host.address)
-  await kept(first.page)
+  await keptApp(first.page)
   await first.close()
   const before = host.asked.length
   const { page } = await profile.open()
@@ -228,7 +225,7 @@ test('a newer build waits for its turn, and an older tab goes on with its own fi
     await using host = await hostStatic(copy)
     await using here = await phoneAt(browser, host)
     const { page } = here
-    await kept(page)
+    await keptApp(page)
     const other = await here.open()
     const old = aFileLeftOut(copy)
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())

@@ -4,6 +4,6 @@ import type { Page } from 'playwright-core'
 export function hearErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (line) => {
-    if (line.type() === 'error') errors.push(line.text())
+    if (line.type() === 'error') errors.push(`${line.text()} ${line.location().url}`.trim())
   })
 }

@@ -5,12 +5,11 @@ import type { Scripts } from './scripts.ts'
 const lookingBack =
   (script: (person: Person) => Promise<void>) =>
   async (person: Person): Promise<void> => {
-    if (!(await person.page.getByText('How would a fair observer tell it?').count())) {
-      await person
-        .find('button', /Open it again|Do it now/)
-        .first()
-        .click()
-    }
+    const open = person.page.getByText('How would a fair observer tell it?')
+    const closed = person.find('button', /: Look back$/)
+    await open.or(closed).waitFor()
+    if (await closed.isVisible()) await closed.click()
+    await open.waitFor()
     await script(person)
   }
 
