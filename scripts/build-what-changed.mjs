@@ -11,16 +11,24 @@ import { root } from './install.mjs'
 
 const BUILD_LIMIT_MS = 5 * 60_000
 
+const web = [
+  'src/core',
+  'src/seal',
+  'src/mail/parse',
+  'src/web',
+  'vite.config.ts',
+  'scripts/first-chunk.ts',
+  'scripts/worker-plugin.ts',
+]
+
 /** What each part is built from. */
 const sources = {
-  web: [
-    'src/core',
-    'src/seal',
-    'src/mail/parse',
-    'src/web',
-    'vite.config.ts',
-    'scripts/first-chunk.ts',
-    'scripts/worker-plugin.ts',
+  web,
+  static: [
+    ...web,
+    'scripts/first-words.ts',
+    'scripts/plain-document.ts',
+    'scripts/policy-in-page.ts',
   ],
   server: ['src/core', 'src/seal', 'src/mail', 'src/store', 'src/server'],
   cli: ['src/core', 'src/seal', 'src/mail', 'src/store', 'src/server', 'src/cli'],
@@ -55,13 +63,12 @@ function filesOf(path) {
  * Builds the parts whose sources are not those of the last build. Where two programs are started at once,
  * one builds and the other waits for it.
  * @param {string} node the Node to build with
- * @param {('web' | 'server' | 'cli')[]} parts
+ * @param {('web' | 'static' | 'server' | 'cli')[]} parts
  * @throws Error with a message for a person
  */
 export function buildWhatChanged(node, parts = ['web', 'server']) {
   const wanted = parts.map((part) => [part, fingerprint(sources[part])])
-  const isStale = ([part, print]) =>
-    print !== read(printFile(part)) || !existsSync(join(root, '.build', part))
+  const isStale = ([part, print]) => print !== read(printFile(part)) || !existsSync(folderOf(part))
   if (!wanted.some(isStale)) return
   console.log('Building Onward. This takes a few seconds.')
   alone(join(root, '.build/building'), BUILD_LIMIT_MS, () => build(node, wanted.filter(isStale)))
@@ -83,6 +90,10 @@ function build(node, stale) {
     throw new Error(stripVTControlCharacters(told))
   }
   for (const [part, print] of stale) writeFileSync(printFile(part), print)
+}
+
+function folderOf(part) {
+  return part === 'static' ? join(root, 'dist') : join(root, '.build', part)
 }
 
 function printFile(part) {

@@ -12,7 +12,7 @@ export function buildApp(): void {
 }
 
 /** Builds those of these parts of which a source has changed since they were built. */
-export function build(...parts: readonly ('web' | 'server' | 'cli')[]): void {
+export function build(...parts: readonly ('web' | 'static' | 'server' | 'cli')[]): void {
   const builder = join(root, 'scripts/build-what-changed.mjs')
   const built = spawnSync(process.execPath, [builder, ...parts], {
     encoding: 'utf8',

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve, sep } from 'node:path'
+import { build } from './build-app.ts'
 import { root } from './root.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -30,13 +30,9 @@ export interface StaticHost extends AsyncDisposable {
   stop(): Promise<void>
 }
 
-/** Builds the app for any web host into `dist/`. */
+/** Builds the app for any web host into `dist/` when a source has changed since it was built. */
 export function buildStatic(): string {
-  const built = spawnSync(process.execPath, [join(root, 'scripts/build-static.mjs')], {
-    encoding: 'utf8',
-    timeout: 120_000,
-  })
-  if (built.status !== 0) throw new Error(built.stderr)
+  build('static')
   return join(root, 'dist')
 }
 
