@@ -138,5 +138,6 @@ function lastWordOf(application: Application, standing: Standing, now: Now): str
   )
   if (!last) return `Day ${days}`
   const what = isInvitation(last, now.zone) ? invitedWord(last.type) : meetingWord(last.type)
+  if (last.dayUnknown) return `${what}, without its day`
   return days === 0 ? `${what} today` : `${what} ${sayDate(last.on, now)}; day ${days}`
 }

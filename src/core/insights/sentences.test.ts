@@ -122,6 +122,9 @@ test('a change is told once both sides have enough, with the day that parts them
   expect(sentence(0.8)).toBe(
     'Since 2 March it goes better by these numbers: about 80 in 100 that it really does.',
   )
+  const neither = 'Since 2 March it goes neither better nor worse, as far as the numbers can tell.'
+  expect([sentence(0.53), sentence(0.36)]).toEqual([neither, neither])
+  expect(sentence(0.35)).not.toBe(neither)
   expect(sentence(0.2)).toBe(
     'Since 2 March it goes less well by these numbers: about 80 in 100 that it really does.',
   )

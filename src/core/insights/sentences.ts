@@ -1,6 +1,6 @@
 import { QUIET_AFTER_DAYS } from '../applications/stage.ts'
 import { sayMany } from '../content/en/counts.ts'
-import { channelNames, insightsWords, sayIn100 } from '../content/en/insights.ts'
+import { channelNames, insightsWords } from '../content/en/insights.ts'
 import type { Now } from '../context.ts'
 import { sayDayOfYear, sayMonth, sentenceCase } from '../time/say.ts'
 import type { Insights, Waiting } from './insights-view.ts'
@@ -10,6 +10,8 @@ import { TOLD_FROM, type Way } from './yields.ts'
 
 /** Talks from which a later step is judged at all. */
 const JUDGED_FROM = 5
+/** A chance this near to one half, of 1, is said to be that of a coin: either way. */
+const TOLD_APART = 0.15
 /** So many quiet ones are named. */
 const MOST_NAMED = 2
 
@@ -79,7 +81,7 @@ export function silenceSentence({ waiting }: Insights): string {
   return [
     sentenceCase(insightsWords.inUsualWait(usual, waiting.length)),
     ...(quiet.length > 0 ? [insightsWords.quiet(namesOf(quiet), quiet.length)] : []),
-    ...(longest ? [insightsWords.stillHears(longest.company, sayIn100(longest.stillComes))] : []),
+    ...(longest ? [insightsWords.stillHears(longest.company, longest.stillComes)] : []),
   ].join(' ')
 }
 
@@ -115,9 +117,11 @@ export function partName(way: Way, name: string): string {
 export function changeSentence({ change }: Insights, now: Now): string | null {
   if (!change) return null
   const day = sayDayOfYear(change.on, now)
-  return change.chanceBetter === null
-    ? insightsWords.changeEarly(day)
-    : insightsWords.change(day, change.chanceBetter)
+  const { chanceBetter } = change
+  if (chanceBetter === null) return insightsWords.changeEarly(day)
+  return Math.abs(chanceBetter - 0.5) < TOLD_APART
+    ? insightsWords.changeNone(day)
+    : insightsWords.change(day, chanceBetter)
 }
 
 /** When most was sent, and in how many weeks or months there were talks; null without a timeline. */

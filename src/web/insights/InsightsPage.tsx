@@ -121,16 +121,19 @@ function Numbers({ numbers }: { numbers: Insights }) {
 }
 
 /** "13", "6 to 24". */
-const cells = ({ median, low, high }: Range) => [
-  String(Math.round(median * 100)),
-  `${Math.round(low * 100)} to ${Math.round(high * 100)}`,
-]
+const cells = (range: Range | null) =>
+  range
+    ? [
+        String(Math.round(range.median * 100)),
+        `${Math.round(range.low * 100)} to ${Math.round(range.high * 100)}`,
+      ]
+    : ['not known yet', 'not known yet']
 
 function WhereItStopped({ numbers }: { numbers: Insights }) {
   const rows = numbers.steps.map(({ id, range, usual, succeeded, known }) => ({
     id,
     label: stepNames[id],
-    range,
+    range: known === 0 ? null : range,
     usual,
     count: `${succeeded} of ${known}`,
   }))
@@ -209,7 +212,7 @@ function Ways({ numbers }: { numbers: Insights }) {
   const rows = parts.map(({ name, range, succeeded, known }) => ({
     id: name,
     label: partName(way, name),
-    range,
+    range: known === 0 ? null : range,
     count: `${succeeded} of ${known}`,
   }))
   return (

@@ -4,7 +4,8 @@ import { PictureKey, PictureKeys } from './PictureKeys.tsx'
 export interface RangeRow {
   readonly id: string
   readonly label: string
-  readonly range: Range
+  /** Null where nothing is counted yet. */
+  readonly range: Range | null
   /** What is usual, drawn behind. */
   readonly usual?: Range
   /** "4 of 31". */
@@ -18,12 +19,14 @@ const WIDE = { width: 616, left: 172, right: 566, row: 58, top: 14 }
 const NARROW = { width: 316, left: 6, right: 296, row: 70, top: 10 }
 /** A value that would run out of the picture stands left of its range. */
 const VALUE_WIDTH = 64
+const NONE = { says: 'nothing to count yet', width: 140 }
 
 /** Shares with their ranges, one under the other, on one scale that begins at nothing. */
 export function RangeChart(props: { rows: readonly RangeRow[]; narrow: boolean; label: string }) {
   const { rows, narrow } = props
   const { width, left, right, row: tall, top } = narrow ? NARROW : WIDE
-  const most = Math.max(...rows.flatMap(({ range, usual }) => [range.high, usual?.high ?? 0])) * 100
+  const most =
+    Math.max(...rows.flatMap(({ range, usual }) => [range?.high ?? 0, usual?.high ?? 0])) * 100
   const end = ENDS.find((at) => at >= most) ?? 100
   const x = (share: number) => left + ((right - left) * Math.min(end, share * 100)) / end
   const bottom = top + rows.length * tall
@@ -49,8 +52,9 @@ export function RangeChart(props: { rows: readonly RangeRow[]; narrow: boolean; 
       </text>
       {rows.map(({ id, label, range, usual, count }, at) => {
         const y = top + at * tall + (narrow ? 42 : tall / 2)
-        const valueAt = x(range.high) + 10
-        const fits = valueAt + VALUE_WIDTH <= width
+        const beside = range ?? usual ?? { low: 0, high: 0 }
+        const valueAt = x(beside.high) + 10
+        const fits = valueAt + (range ? VALUE_WIDTH : NONE.width) <= width
         return (
           <g key={id}>
             <RowLabel label={label} y={narrow ? y - 28 : y} narrow={narrow} />
@@ -64,15 +68,15 @@ export function RangeChart(props: { rows: readonly RangeRow[]; narrow: boolean; 
                 rx="4"
               />
             )}
-            <path class="range" d={`M${x(range.low)} ${y}H${x(range.high)}`} />
-            <circle class="dot" cx={x(range.median)} cy={y} r="6.5" />
+            {range && <path class="range" d={`M${x(range.low)} ${y}H${x(range.high)}`} />}
+            {range && <circle class="dot" cx={x(range.median)} cy={y} r="6.5" />}
             <text
-              class="value"
-              x={fits ? valueAt : x(range.low) - 10}
+              class={range ? 'value' : 'tick'}
+              x={fits ? valueAt : x(beside.low) - 10}
               y={y + 5}
               text-anchor={fits ? 'start' : 'end'}
             >
-              {count}
+              {range ? count : NONE.says}
             </text>
           </g>
         )

@@ -8,8 +8,8 @@ const NARROW = { width: 316, left: 24, right: 312 }
 const [TOP, BOTTOM] = [64, 200]
 /** Talks and offers stand in rows of their own above the columns. */
 const ROWS = { offers: 16, talks: 40 }
-/** A label takes up so much, in units of the picture. */
-const LABEL_WIDTH = 58
+/** What one letter of a label and the room behind it take up, in units of the picture. */
+const [LETTER_WIDTH, LABEL_GAP] = [7, 10]
 
 /** Applications sent by week or month as columns, with a dot for talks and a ring for offers above. */
 export function TimelineChart(props: { timeline: SearchTimeline; narrow: boolean }) {
@@ -20,9 +20,11 @@ export function TimelineChart(props: { timeline: SearchTimeline; narrow: boolean
   const step = (right - left) / spans.length
   const middle = (at: number) => left + step * (at + 0.5)
   const y = (count: number) => BOTTOM - ((BOTTOM - TOP) * count) / most
-  const every = Math.ceil((LABEL_WIDTH * spans.length) / (right - left))
   const label = (from: string) =>
     unit === 'week' ? sayShortDate(from, now.value) : sayShortDate(from, now.value).slice(2)
+  const longest = Math.max(...spans.map(({ from }) => label(from).length))
+  const labelWidth = longest * LETTER_WIDTH + LABEL_GAP
+  const every = Math.ceil((labelWidth * spans.length) / (right - left))
   return (
     <svg
       class="pic"

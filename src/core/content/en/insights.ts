@@ -12,11 +12,17 @@ export function sayIn100(share: number): string {
   return of === 0 && share > 0 ? 'fewer than 1' : String(of)
 }
 
+/** "about 13", or "fewer than 1". */
+export function sayAbout(share: number): string {
+  const of = sayIn100(share)
+  return of.startsWith('fewer') ? of : `about ${of}`
+}
+
 /** "about 13 in 100, plausibly 6 to 24". */
 export function sayRange({ median, low, high }: Range): string {
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
   const plausibly = from === to ? `${from}` : `${from} to ${to}`
-  return `about ${sayIn100(median)} in 100, plausibly ${plausibly}`
+  return `${sayAbout(median)} in 100, plausibly ${plausibly}`
 }
 
 export const stepNames: Readonly<Record<StepId, string>> = {
@@ -126,12 +132,14 @@ export const insightsWords = {
       ? 'Nothing is waiting for an answer.'
       : `${count === of ? (of === 1 ? 'The one that waits is' : `All ${of} are`) : `${count} of ${of} are`} still in the usual wait.`,
   quiet: (names: string, count: number) => `${names} ${count === 1 ? 'has' : 'have'} gone quiet.`,
-  stillHears: (name: string, in100: string) =>
-    `Of a hundred like ${name}, about ${in100} still hear.`,
+  stillHears: (name: string, share: number) =>
+    `Of a hundred like ${name}, ${sayAbout(share)} still ${sayIn100(share) === '1' || share < 0.005 ? 'hears' : 'hear'}.`,
   compared: (better: string, worse: string, chance: number) =>
     `${better} brings more talks than ${worse} by these numbers: about ${sayIn100(chance)} in 100 that it really does.`,
   notCompared: 'It is too early to tell one from another: each side needs 15.',
   selection: 'You chose what to send where. A difference need not come from the way itself.',
+  changeNone: (day: string) =>
+    `Since ${day} it goes neither better nor worse, as far as the numbers can tell.`,
   change: (day: string, chance: number) =>
     chance >= 0.5
       ? `Since ${day} it goes better by these numbers: about ${sayIn100(chance)} in 100 that it really does.`
