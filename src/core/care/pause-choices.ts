@@ -54,6 +54,6 @@ export const pauseChoices: readonly PauseChoice[] = [
     ...pauseChoiceWords['not-now'],
     path: null,
     minutes: 0,
-    source: 'Waiting made no difference to whether naming a feeling helped (journal.pone.0279303).',
+    source: 'Waiting made no difference to whether naming a feeling helped (PLOS ONE, 0279303).',
   },
 ]

@@ -104,7 +104,7 @@ export const letterTypes: Readonly<Record<LetterTypeId, LetterTypeRow>> = {
     slots: [needed('moment'), optional('fits')],
     shape: { words: [30, 110], sentences: [4, 6], questions: [0, 0] },
     source:
-      '68 of 100 interviewers say that a thank-you matters (talentinc.com 2017, a vendor); within 24 hours.',
+      '68 of 100 interviewers say that a thank-you matters (a survey by Talent Inc. 2017, a vendor); within 24 hours.',
   },
   'keep-in-touch': {
     id: 'keep-in-touch',

@@ -81,7 +81,8 @@ export const sendRules: readonly SendRule[] = [
       talk !== undefined && daysBetween(talk.on, today) > THANKS_WITHIN_DAYS,
     why: whys.thanksLate,
     instead: 'follow-up',
-    source: 'Within 24 hours (talentinc.com 2017); a week at most is a choice of this design.',
+    source:
+      'Within 24 hours (a survey by Talent Inc. 2017, a vendor); a week at most is a choice of this design.',
   },
   {
     id: 'silent-twice',

@@ -7,7 +7,7 @@ export const letterSources = {
   oneThread: 'One open thread per employer: a choice of this design.',
   overnight: 'Held overnight when it is hard: a choice of this design.',
   noSecond: 'No second request: a choice of this design.',
-  rarelyAny: '3 to 5 in 10 get any feedback (ere.net).',
+  rarelyAny: '3 to 5 in 10 get any feedback (findings told at ere.net).',
 } as const
 
 /** A sent letter that asks something counts as open for this long; then another is no crowd. */

@@ -9,7 +9,7 @@ import {
   saidNo,
   toldWords,
 } from '../content/en/after-no.ts'
-import { askTiming } from '../content/en/asking.ts'
+import { askSource, askTiming } from '../content/en/asking.ts'
 import { pauseLines } from '../content/en/pause.ts'
 import type { Now } from '../context.ts'
 import { type AskAdvice, askAdvice } from '../letters/ask-rule.ts'
@@ -170,7 +170,7 @@ function comingUp(
       ? {
           title: comingUpWords.ask(said, whomSaid(facts)),
           because: askTiming,
-          source: 'ere.net (29 to 47 in 100 by region); climbtheladder.com for the timing.',
+          source: askSource,
         }
       : {
           title: comingUpWords.lookBack(said),

@@ -1,3 +1,7 @@
+/** What asking rests on, and when to do it. */
+export const askSource =
+  'Of a hundred candidates 29 to 47 get any feedback, by region (findings told at ere.net). When to ask is a convention (Climb the Ladder, a career guide).'
+
 /** Said wherever asking is offered (docs/statistics.md: 29 to 47 in 100 by region, any kind). */
 export const askTiming =
   'A day or two later is usual. 3 to 5 in 10 people get any feedback, so it is worth one short note and no more.'

@@ -180,7 +180,7 @@ export const thankWords = {
   because:
     'A thank-you is usual within a day of a talk, and four to six sentences are enough: thanks, one thing that they said, and what it has to do with the work.',
   late: 'A day has gone by. A short thank-you is still kind, and leaving it is fine too.',
-  source: '68 in 100 interviewers say that it matters, by a survey of a vendor (talentinc.com).',
+  source: '68 in 100 interviewers say that it matters, by a survey of Talent Inc., a vendor.',
 } as const
 
 /** What is asked about a talk itself, while it is fresh. */

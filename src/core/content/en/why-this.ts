@@ -1,10 +1,13 @@
+import { askSource } from './asking.ts'
+
 /** The paper, convention or choice of design that each rule rests on, in the order of the rules. */
 export const sources: Readonly<Record<string, string>> = {
   pause:
-    'Feeling first, in a bounded way: naming helps when it is strong (journal.pone.0279303), and nothing needs deciding at once.',
+    'Feeling first, in a bounded way: naming helps when it is strong (PLOS ONE, 0279303), and nothing needs deciding at once.',
   company:
-    'Support is an active part of job-search programmes that work (SSRN 2632318); going over it alone makes it heavier (pubmed 22582737).',
-  'talk-soon': 'Stories told in interviews raise ratings (doi 10.1007/s10869-014-9350-0).',
+    'Support is an active part of job-search programmes that work (SSRN, paper 2632318); going over it alone makes it heavier (PubMed 22582737).',
+  'talk-soon':
+    'Stories told in interviews raise ratings (Journal of Business and Psychology, doi 10.1007/s10869-014-9350-0).',
   'job-taken':
     'Others wait for a word, and what was learnt is worth keeping: a choice of this design.',
   'answer-due':
@@ -12,43 +15,45 @@ export const sources: Readonly<Record<string, string>> = {
   invited: 'A talk without a day cannot come: a choice of this design.',
   'letter-waiting': 'One confirmation per letter; a no has time: a choice of this design.',
   'thank-you':
-    'Within 24 hours, four to six sentences: a convention; 68 in 100 interviewers say that it matters (talentinc.com, a vendor).',
+    'Within 24 hours, four to six sentences: a convention; 68 in 100 interviewers say that it matters (a survey by Talent Inc., a vendor).',
   'letter-held': 'Held overnight by your own choice.',
-  ask: 'ere.net (29 to 47 in 100 by region get any); climbtheladder.com for the timing.',
+  ask: askSource,
   'closing-soon': 'Your own date, the last day to apply.',
   'action-due':
-    'If-then plans: d = .65 over 94 tests (researchgate 37367696), .27 to .66 over 642 (doi 10.1080/10463283.2024.2334563).',
-  'good-thing': 'Planned good activities lift well-being, g = .52 (PMC2882847).',
-  'next-no': 'Rehearsed setbacks hit less hard (JOBS II, 1,801 people; pubmed 7572826).',
+    'If-then plans help: d = .65 over 94 tests (Gollwitzer and Sheeran 2006), .27 to .66 over 642 (Sheeran and others 2024, doi 10.1080/10463283.2024.2334563).',
+  'good-thing':
+    'Planned good activities lift well-being, g = .52 (Mazzucchelli and others 2010, PMC2882847).',
+  'next-no': 'Rehearsed setbacks hit less hard (the JOBS II trial, 1,801 people; PubMed 7572826).',
   feedback: 'Your own day; feedback helps on the level of the task (Kluger and DeNisi).',
   learn:
     'Feedback helps on the level of the task, a third of it hurts elsewhere (Kluger and DeNisi).',
   'look-back':
-    'People misjudge their own interviews (interviewing.io); self-distance avoids rumination (Ayduk and Kross).',
-  'support-unused': 'Support is an active part of job-search programmes that work (SSRN 2632318).',
+    'People misjudge their own interviews (figures of interviewing.io, a vendor); self-distance avoids rumination (Ayduk and Kross).',
+  'support-unused':
+    'Support is an active part of job-search programmes that work (SSRN, paper 2632318).',
   review:
-    'Monitoring progress d = .40, more where it is written down (eprints.whiterose.ac.uk/91437).',
+    'Monitoring progress d = .40, more where it is written down (Harkin and others 2016, eprints.whiterose.ac.uk/91437).',
   'plan-week':
-    'With a written plan offers rose by 30 in 100, with reminders by none (SSRN 3033331, young people in South Africa).',
+    'With a written plan offers rose by 30 in 100, with reminders by none (young people in South Africa; SSRN, paper 3033331).',
   'look-at-search':
     'Eight weeks or twenty applications without a talk, or three noes at one stage (docs/statistics.md).',
-  'practice-due':
-    'Practice spread over days: g = .74; equal and growing gaps do alike (evidence.md, 96–101).',
+  'practice-due': 'Practice spread over days: g = .74; equal and growing gaps do alike.',
   'theme-recurs':
     'Three times from two employers: by luck 6 in 100 at a base rate of one in five (docs/statistics.md).',
-  'focus-step': 'If-then plans: d = .65 over 94 tests (researchgate 37367696).',
+  'focus-step': 'If-then plans help: d = .65 over 94 tests (Gollwitzer and Sheeran 2006).',
   'in-touch':
-    'Moderately weak ties help most in finding work (sciencenews.org, 20 million people); at most four times a year is a choice of this design.',
+    'Moderately weak ties help most in finding work (20 million people, told by Science News); at most four times a year is a choice of this design.',
   'two-weeks': 'Every 14 days at most, and only where it is wanted: a choice of this design.',
   learning:
     'Learning goals: 22 points more at work after eight months (109 people, low certainty).',
-  proof: 'Belief in what one can do is an active part of programmes that work (SSRN 2632318).',
+  proof:
+    'Belief in what one can do is an active part of programmes that work (SSRN, paper 2632318).',
   'gone-quiet':
     'A prior: 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
   'letter-quiet':
     'Quiet from 21 days: a prior, 60 in 100 never answer, the others after a median of 12 days (docs/statistics.md).',
   'look-next-door':
-    'Neighbouring occupations raised interviews of narrow searchers (microeconomicinsights.org).',
+    'Neighbouring occupations raised interviews of narrow searchers (told at Microeconomic Insights).',
 }
 
 /** Why a rule has its place before others, after “since”. */
