@@ -53,7 +53,7 @@ export function QuickAdd() {
       <Field
         wide
         label="Add one in a line"
-        placeholder="Kestrel – scheduling lead – referral, applied yesterday"
+        placeholder="Kestrel – planner – applied today"
         value={draft.text}
         onInput={(text) => {
           draft.write(text)

@@ -101,7 +101,7 @@ export function CorrectReading(props: {
       <JoinChoice joins={joins} picked={joining} onPick={setPicked} />
       {kind === 'rejection' && (
         <div>
-          <p class="as-label" id="far-too">
+          <p class="as-label" id="far-too" aria-hidden="true">
             How far did you get?
           </p>
           <Choose

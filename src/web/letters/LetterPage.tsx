@@ -88,7 +88,7 @@ function Letter({ view }: { view: ReadingView }) {
             {!correcting && <JoinChoice joins={view.joins} picked={joining} onPick={setJoining} />}
             {view.howFar && !correcting && (
               <>
-                <p class="as-label" id="far">
+                <p class="as-label" id="far" aria-hidden="true">
                   {view.howFar.question}
                 </p>
                 <Choose

@@ -141,7 +141,7 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
           leaning="past"
         />
         <div>
-          <p class="as-label" id="far">
+          <p class="as-label" id="far" aria-hidden="true">
             How far did you get?
           </p>
           <Choose
