@@ -43,7 +43,7 @@ function numberAt(text: string, start: number, words: string): FoundName | null 
     return null
   // "Position 2" counts; only a word that means a number lets a few bare figures be one.
   const meansNumber =
-    /(?:id|n|no|nr|nummer|number|code|ziffer|zahl|ref\w*|rif\w*|requisition|req|kenmerk|codice|codigo|[:#°º(])[.:#°º( -]*$/.test(
+    /(?:id|\bn|no|nr|nummer|number|code|ziffer|zahl|ref\w*|rif\w*|requisition|req|kenmerk|codice|codigo|[:#°º(])[.:#°º( -]*$/.test(
       words,
     )
   const ownShape = /[A-Z]/.test(name) || /\d[-/]\d/.test(name) || figures >= 4

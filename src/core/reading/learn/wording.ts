@@ -39,5 +39,5 @@ export function sharedWording(one: readonly number[], other: readonly number[]):
   const smallest = [...new Set([...one, ...other])].sort((a, b) => a - b)
   const looked = smallest.slice(0, Math.min(KEPT, one.length, other.length))
   const both = looked.filter((hash) => inOne.has(hash) && inOther.has(hash)).length
-  return looked.length === 0 ? 0 : both / looked.length
+  return both / looked.length
 }
