@@ -54,6 +54,12 @@ import { enRound9Part1 } from './round-9-1.ts'
 import { enRound9Part2 } from './round-9-2.ts'
 import { enRound10Part1 } from './round-10-1.ts'
 import { enRound10Part2 } from './round-10-2.ts'
+import { enRound11Part1 } from './round-11-1.ts'
+import { enRound11Part2 } from './round-11-2.ts'
+import { enRound11Part3 } from './round-11-3.ts'
+import { enRound11Part4 } from './round-11-4.ts'
+import { enRound11Part5 } from './round-11-5.ts'
+import { enRound11Part6 } from './round-11-6.ts'
 import { enWho1 } from './who-1.ts'
 import { enWho2 } from './who-2.ts'
 import { enWho3 } from './who-3.ts'
@@ -117,4 +123,10 @@ export const enLetters: readonly OwnLetter[] = [
   ...enWho1,
   ...enWho2,
   ...enWho3,
+  ...enRound11Part1,
+  ...enRound11Part2,
+  ...enRound11Part3,
+  ...enRound11Part4,
+  ...enRound11Part5,
+  ...enRound11Part6,
 ]
