@@ -51,6 +51,10 @@ import { deRound9Rest1 } from './round-9-rest-1.ts'
 import { deRound9Rest2 } from './round-9-rest-2.ts'
 import { deRound10Rejections1 } from './round-10-rejections-1.ts'
 import { deRound10Rest1 } from './round-10-rest-1.ts'
+import { deRound11Part1 } from './round-11-1.ts'
+import { deRound11Part2 } from './round-11-2.ts'
+import { deRound11Part3 } from './round-11-3.ts'
+import { deRound11Part4 } from './round-11-4.ts'
 import { deWho1 } from './who-1.ts'
 import { deWho2 } from './who-2.ts'
 import { deWho3 } from './who-3.ts'
@@ -111,4 +115,8 @@ export const deLetters: readonly OwnLetter[] = [
   ...deRound9Rest2,
   ...deRound10Rejections1,
   ...deRound10Rest1,
+  ...deRound11Part1,
+  ...deRound11Part2,
+  ...deRound11Part3,
+  ...deRound11Part4,
 ]
