@@ -15,7 +15,7 @@ import { browserHost, openReplica } from './replica/open-replica.ts'
 import { OPEN_PATIENCE_MS } from './replica/start-replica.ts'
 import { addressHere } from './shell/address-here.ts'
 import { comeFromShare } from './shell/come-from-share.ts'
-import { OPENED_KEY, takeOver } from './shell/early-words.ts'
+import { OPENED_KEY, painted, takeOver } from './shell/early-words.ts'
 import { HashLocations, linkBehindHash } from './shell/hash-locations.tsx'
 import { keepHere } from './shell/kept-here.ts'
 import { makeWord, nowHere } from './shell/onward.ts'
@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     (count) => crypto.getRandomValues(new Uint8Array(count)),
   )
   const isEarly = root.firstElementChild !== null
+  if (isEarly) await painted()
   // Else it would be drawn in two goes. Without it the app says what is missing.
   const page =
     isEarly &&

@@ -21,6 +21,17 @@ export function takeOver(root: HTMLElement, draw: () => void): void {
   if (pressed) requestAnimationFrame(() => pressed.isConnected && pressed.click())
 }
 
+/** A page that nobody looks at is not painted; nothing waits longer for it, in milliseconds. */
+const PAINT_PATIENCE_MS = 100
+
+/** Waits until what stands in the page is painted: opening records would keep a slow phone from it. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, PAINT_PATIENCE_MS)
+  })
+}
+
 /** Each of these pages has one field at most. */
 function fieldIn(root: HTMLElement): HTMLInputElement | HTMLTextAreaElement | null {
   return root.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
