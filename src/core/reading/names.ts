@@ -34,7 +34,7 @@ const institutionJoiners = new Set(
 
 /** Legal forms of companies, as single words without points. Source: national company registers. */
 const legalWords =
-  'inc|llc|ltd|limited|corp|corporation|co|company|gmbh|mbh|plc|ag|pbc|lp|llp|sa|sas|sasu|sarl|sl|slu|sau|bv|nv|oy|ab|as|kg|kgaa|ohg|gbr|ug|ev|eg|se|spa|srl|snc|lda|ltda|eireli|bvba|vzw|asbl|aps'
+  'inc|llc|ltd|limited|corp|corporation|co|company|gmbh|mbh|plc|ag|pbc|lp|llp|sa|sas|sasu|sarl|sl|slu|sau|bv|nv|oy|ab|as|kg|kgaa|cokg|ohg|gbr|ug|ev|eg|se|spa|srl|snc|lda|ltda|eireli|bvba|vzw|asbl|aps'
 const legal = new RegExp(`^(?:${legalWords})\\.?$`, 'i')
 /** Legal forms that take no point: one behind them ends the sentence. */
 const pointless =
