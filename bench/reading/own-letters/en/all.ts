@@ -60,6 +60,9 @@ import { enRound11Part3 } from './round-11-3.ts'
 import { enRound11Part4 } from './round-11-4.ts'
 import { enRound11Part5 } from './round-11-5.ts'
 import { enRound11Part6 } from './round-11-6.ts'
+import { enRound11Part7 } from './round-11-7.ts'
+import { enRound11Part8 } from './round-11-8.ts'
+import { enRound11Part9 } from './round-11-9.ts'
 import { enWho1 } from './who-1.ts'
 import { enWho2 } from './who-2.ts'
 import { enWho3 } from './who-3.ts'
@@ -129,4 +132,7 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound11Part4,
   ...enRound11Part5,
   ...enRound11Part6,
+  ...enRound11Part7,
+  ...enRound11Part8,
+  ...enRound11Part9,
 ]

@@ -30,6 +30,7 @@ import { esRound9Others } from './round-9-others.ts'
 import { esRound9Rejections } from './round-9-rejections.ts'
 import { esRound10Others } from './round-10-others.ts'
 import { esRound10Rejections } from './round-10-rejections.ts'
+import { esRound11Part1 } from './round-11-1.ts'
 import { esWho1 } from './who-1.ts'
 import { esWho2 } from './who-2.ts'
 import { esWho3 } from './who-3.ts'
@@ -69,4 +70,5 @@ export const esLetters: readonly OwnLetter[] = [
   ...esRound9Others,
   ...esRound10Rejections,
   ...esRound10Others,
+  ...esRound11Part1,
 ]

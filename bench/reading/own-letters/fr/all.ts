@@ -30,6 +30,7 @@ import { frRound9Others } from './round-9-others.ts'
 import { frRound9Rejections } from './round-9-rejections.ts'
 import { frRound10Others } from './round-10-others.ts'
 import { frRound10Rejections } from './round-10-rejections.ts'
+import { frRound11Part1 } from './round-11-1.ts'
 import { frWho1 } from './who-1.ts'
 import { frWho2 } from './who-2.ts'
 import { frWho3 } from './who-3.ts'
@@ -69,4 +70,5 @@ export const frLetters: readonly OwnLetter[] = [
   ...frRound9Others,
   ...frRound10Rejections,
   ...frRound10Others,
+  ...frRound11Part1,
 ]
