@@ -25,8 +25,7 @@ const aboutTheLetter =
   / at |application|interview|offer|update|position|thank|analyst|engineer|bewerbung|absage|zusage|einladung|stelle|\(m|\/d\)|candidatura|candidature|entretien|poste|puesto|oferta|entrevista|sollicitatie|vacature|gesprek|colloquio|posizione|vaga|offre|offerta|reponse|respuesta|risposta|resposta|antwort|ruckmeldung|proceso|processo|seleccion|selezione|invitation|invito|convite|invitacion|uitnodiging|eingang|status|ref|news|danke|merci|gracias|grazie|obrigad/
 
 /** Companies that the subject names. */
-export function addFromSubject({ subject, letter }: WhoText, add: Add): void {
-  if (letter.textStart === 0) return
+export function addFromSubject({ subject }: WhoText, add: Add): void {
   const folded = fold(subject)
   for (const { words, weight } of leads) {
     eachMatch(words, folded, (match) => {
