@@ -82,7 +82,7 @@ test('what recurs becomes a focus, a step, a block, a done step, a look back and
   await page.keyboard.press('ArrowRight')
   await expect
     .poll(() => bodies(page, 'block'))
-    .toMatchObject([{ on: '2026-03-14', time: '09:30', text: 'Two reports' }])
+    .toMatchObject([{ on: '2026-03-15', time: '09:30', text: 'Two reports' }])
   await page.getByText('One step done, one small win noted.').waitFor()
   await person.write('What to keep', 'Mornings')
   await person.tap('button', 'Keep the look back')

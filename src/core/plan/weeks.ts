@@ -161,7 +161,10 @@ export function weekView(vault: Vault, now: Now, monday: string): WeekView {
     lighter: week.lighter === true,
     aim: aim ? { says: weekWords.aim(aim.count, aim.what, done), gate: aim.gate ?? null } : null,
     review: week.review ?? null,
-    facts: weekWords.review.done(done, wins.length),
+    facts:
+      done + wins.length === 0 && dateOf(now) < until
+        ? weekWords.review.nothingYet
+        : weekWords.review.done(done, wins.length),
     wins: wins.map(({ id, body }) => ({ id, text: body.text })),
     paused: paused ? sayDayOfYear(paused, now) : null,
   }

@@ -31,7 +31,7 @@ export function ApplicationLetters(props: {
           ))}
         </ul>
       )}
-      <p class={letters.length > 0 ? 'acts' : ''}>
+      <p class={letters.length > 0 ? 'acts' : 'only-act'}>
         <a class="btn plain" href={`/letters/write?application=${applicationId}`}>
           Write a letter
         </a>

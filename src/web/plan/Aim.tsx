@@ -25,19 +25,24 @@ export function Aim({ monday, aim }: { monday: string; aim: WeekView['aim'] }) {
           {aim.gate && <span class="change">One counts when: {aim.gate}</span>}
         </p>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips" role="group" aria-label="How many">
-        {counts.map((each) => (
-          <button
-            key={each}
-            class="chip"
-            type="button"
-            aria-pressed={count === each}
-            onClick={() => setCount(each)}
-          >
-            {each}
-          </button>
-        ))}
+      <div class="field">
+        <span class="as-label" aria-hidden="true">
+          How many
+        </span>
+        {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
+        <div class="chips" role="group" aria-label="How many">
+          {counts.map((each) => (
+            <button
+              key={each}
+              class="chip"
+              type="button"
+              aria-pressed={count === each}
+              onClick={() => setCount(each)}
+            >
+              {each}
+            </button>
+          ))}
+        </div>
       </div>
       <Field
         label="Of what"

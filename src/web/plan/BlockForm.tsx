@@ -1,12 +1,13 @@
 import { useId, useState } from 'preact/hooks'
 import { weekWords } from '../../core/content/en/plan.ts'
 import { addBlock } from '../../core/plan/blocks.ts'
-import { addDays, dateOf } from '../../core/time/calendar.ts'
+import { addDays, dateOf, timeOf } from '../../core/time/calendar.ts'
 import { sayTime, sayWeekday } from '../../core/time/say.ts'
 import { type BlockUse, blockUses } from '../../core/vault/kinds/week.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { Field } from '../ui/Field.tsx'
 
+const BEGINS = '09:30'
 const lengths: Readonly<Record<BlockUse, readonly number[]>> = {
   search: [45, 60, 90],
   recharge: [30, 60, 120],
@@ -20,8 +21,9 @@ export function BlockForm({ monday }: { monday: string }) {
   const today = dateOf(now.value)
   const days = Array.from({ length: 7 }, (_, day) => addDays(monday, day))
   const [use, setUse] = useState<BlockUse>('search')
-  const [on, setOn] = useState(days.includes(today) ? today : monday)
-  const [time, setTime] = useState('09:30')
+  const next = addDays(today, timeOf(now.value) < BEGINS ? 0 : 1)
+  const [on, setOn] = useState([next, today].find((day) => days.includes(day)) ?? monday)
+  const [time, setTime] = useState(BEGINS)
   const [minutes, setMinutes] = useState(60)
   const [text, setText] = useState('')
   const pick = (picked: BlockUse) => {

@@ -59,6 +59,7 @@ export const weekWords = {
   aim: (count: number, what: string, done: number) =>
     `${sentenceCase(sayCount(count))} ${what} this week; ${sayCount(done)} steps are done.`,
   review: {
+    nothingYet: 'Nothing is noted of this week yet. Some weeks only pass, and that is allowed.',
     done: (steps: number, wins: number) =>
       steps + wins === 0
         ? 'Nothing was noted this week. Some weeks only pass, and that is allowed.'
