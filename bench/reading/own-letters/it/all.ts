@@ -30,6 +30,7 @@ import { itRound9Others } from './round-9-others.ts'
 import { itRound9Rejections } from './round-9-rejections.ts'
 import { itRound10Others } from './round-10-others.ts'
 import { itRound10Rejections } from './round-10-rejections.ts'
+import { itRound11Part1 } from './round-11-1.ts'
 import { itWho1 } from './who-1.ts'
 import { itWho2 } from './who-2.ts'
 import { itWho3 } from './who-3.ts'
@@ -69,4 +70,5 @@ export const itLetters: readonly OwnLetter[] = [
   ...itRound9Others,
   ...itRound10Rejections,
   ...itRound10Others,
+  ...itRound11Part1,
 ]

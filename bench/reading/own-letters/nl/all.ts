@@ -30,6 +30,7 @@ import { nlRound8Rejections1 } from './round-8-rejections-1.ts'
 import { nlRound8Rest1 } from './round-8-rest-1.ts'
 import { nlRound9Rejections1 } from './round-9-rejections-1.ts'
 import { nlRound9Rest1 } from './round-9-rest-1.ts'
+import { nlRound11Part1 } from './round-11-1.ts'
 import { nlWho1 } from './who-1.ts'
 import { nlWho2 } from './who-2.ts'
 import { nlWho3 } from './who-3.ts'
@@ -69,4 +70,5 @@ export const nlLetters: readonly OwnLetter[] = [
   ...nlRound8Rest1,
   ...nlRound9Rejections1,
   ...nlRound9Rest1,
+  ...nlRound11Part1,
 ]

@@ -30,6 +30,7 @@ import { ptRound9Others } from './round-9-others.ts'
 import { ptRound9Rejections } from './round-9-rejections.ts'
 import { ptRound10Others } from './round-10-others.ts'
 import { ptRound10Rejections } from './round-10-rejections.ts'
+import { ptRound11Part1 } from './round-11-1.ts'
 import { ptWho1 } from './who-1.ts'
 import { ptWho2 } from './who-2.ts'
 import { ptWho3 } from './who-3.ts'
@@ -69,4 +70,5 @@ export const ptLetters: readonly OwnLetter[] = [
   ...ptRound9Others,
   ...ptRound10Rejections,
   ...ptRound10Others,
+  ...ptRound11Part1,
 ]
