@@ -7,7 +7,7 @@ import { judgeKind } from './kind.ts'
 import { type LetterText, prepareLetter } from './letter-text.ts'
 import { type Effort, type Found, findCues } from './match.ts'
 import { isOwnAddress, judgePersonal } from './person.ts'
-import { findReasons } from './reasons.ts'
+import { findReasons, tellsWhatToLearn } from './reasons.ts'
 import { judgeRefusal } from './refusal.ts'
 import { baitsWithWork, judgeTrust } from './trust.ts'
 import { findWho } from './who.ts'
@@ -69,7 +69,10 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
   )
   const reasons = kind === 'rejection' ? findReasons(prepared, said) : []
   const door = kind === 'rejection' ? findDoor(said) : null
-  const told = kind === 'rejection' ? toldAboutFeedback(said) : null
+  const told =
+    kind === 'rejection'
+      ? toldAboutFeedback(said, personal === true && tellsWhatToLearn(reasons))
+      : null
   const { evidence: detailed, ...details } = findDetails(
     prepared,
     letter,
@@ -155,9 +158,13 @@ function findDoor(said: readonly Found[]): Found | null {
   return null
 }
 
-function toldAboutFeedback(said: readonly Found[]): 'refused' | 'offered' | 'contained' | null {
+/** What a letter tells about feedback; `hasGiven` where a person wrote why, which is some. */
+function toldAboutFeedback(
+  said: readonly Found[],
+  hasGiven: boolean,
+): 'refused' | 'offered' | 'contained' | null {
   for (const told of ['refused', 'offered', 'contained'] as const) {
     if (said.some(({ cue }) => cue.about === 'feedback' && cue.value === told)) return told
   }
-  return null
+  return hasGiven ? 'contained' : null
 }

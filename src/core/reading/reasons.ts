@@ -44,6 +44,11 @@ export function findReasons(letter: LetterText, said: readonly Found[]): readonl
   return [...reasons.values()].sort((one, other) => one.start - other.start)
 }
 
+/** Whether one of these tells the reader what to work on; what others have done for years does not. */
+export function tellsWhatToLearn(reasons: readonly FoundReason[]): boolean {
+  return reasons.some(({ category }) => category === 'technical_skills_gap')
+}
+
 /** The end of the clause that `at` stands in, at most `last`. */
 function clauseEnd(text: string, at: number, last: number): number {
   const rest = text.slice(at, last)

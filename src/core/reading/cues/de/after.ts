@@ -276,11 +276,13 @@ export const germanAfter: IdeaTable = {
       '(von|auf) … (rückfragen|nachfragen|begründung*) … (absehen|abzusehen|verzichten|verzicht)',
       '(begründung|feedback|auskunft|rückmeldung) … (nicht|leider keine) (möglich|geben|erfolgen|erteilen|gegeben)',
       '(nicht|keine) … näher … (begründen|erläutern)',
+      '(liegen|haben) … keine (weiteren|näheren|genaueren) (gründe|details|angaben|informationen) …',
     ],
     unless: ['(umfrage|bis wann|noch keine|innerhalb|wochen)', '(sollten|falls|wenn) …'],
   },
   'feedback-offered': {
     wordings: [
+      '(schreib*|meld*|ruf*|frag*) … (wenn|falls) … (mehr|details|genaueres|einzelheiten) (wissen|hören|erfahren|dazu) …',
       '(gerne|gern|jederzeit)? (geben|gebe|erläutern|erläutere|besprechen|bespreche|erklären|nennen) (wir|ich) … (feedback|rückmeldung|gründe|einschätzung) …',
       '(gründe|entscheidung|einschätzung|punkte) … (gern*|persönlich|telefonisch|am telefon) … (erläutern|besprechen|erklären|nennen|mitteilen|durchgehen|sprechen)',
       '(falls|wenn|bei|sollten|haben) … (fragen|rückfragen) … (entscheidung|absage|gründen|begründung|beurteilung) …',

@@ -271,6 +271,8 @@ export const feedbackCues: readonly CueTable[] = [
           "feedback (won't|cannot|can't|will not|can not|is not|isn't) … (be)? (provided|given|possible|available|offered|able)",
           '(no|further) feedback (can|will) (not)? (be)? (given|provided|available|offered)',
           'practice is not to (provide|give|offer) feedback',
+          "(can't|cannot|can not|unable to|not able to|do not|don't) comment on (individual|single|your|any) …",
+          "(cannot|can't|unable to|not able to|not in a position to|do not|don't|did not|didn't|no) (give|have|share|disclose|go into|provide|told) (me|us|you)? (any|the|their)? (further|more|other)? (details|reasons|particulars|explanation)",
         ],
         unless: ['(your feedback|survey|hesitate)'],
       },

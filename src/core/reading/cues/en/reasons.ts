@@ -173,6 +173,7 @@ export const reasonCues: readonly CueTable[] = [
         '(hour|hours|miles|minutes) each way …',
         '(lives|based|live) (on the patch|locally|round the corner|in the village|nearby|five minutes|just down)',
       ],
+      unless: ['(salary|pay|wage|money|rate|budget|expectations)'],
     },
   ]),
   table('experience_gap', 'Experience', [

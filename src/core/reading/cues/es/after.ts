@@ -153,6 +153,7 @@ export const spanishAfter: IdeaTable = {
     wordings: [
       '(no) … (feedback|retroalimentación|motivos|explicaciones|valoraciones)',
       'no … (dar|ofrecer|facilitar|proporcionar) … (feedback|retroalimentación|motivos|explicaciones)',
+      'no (disponemos de|tenemos|contamos con|nos dan|comparte|da) (más|otros|mayores) (detalles|datos|razones)',
     ],
     unless: ['(aún|todavía) no', '(tu opinión|no dudes|encuesta)', '(si|en caso) …'],
   },

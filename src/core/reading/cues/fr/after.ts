@@ -157,11 +157,13 @@ export const frenchAfter: IdeaTable = {
     wordings: [
       '(ne|pas|aucun) … (retour|retours|feedback|explication*|motif*|raison*|justification*)',
       '(pas|ne) … (motiver|justifier|motivons|justifions|détailler) …',
+      '(ne|pas) (communique*|donne*|dispose*|avons) (pas)? (de|d autres|davantage de|plus de) (détail*|précision*)',
     ],
     unless: ['(pas encore|hésite*|votre retour|délai|d ici|sans retour)', '(si|au cas) …'],
   },
   'feedback-offered': {
     wordings: [
+      '(si) (tu|vous) (veux|voulez|souhait*|désir*) … (détail*|commentaires|remarques|notes) …',
       '(disposition|disponible*|volontiers|plaisir|avec plaisir) … (retour*|feedback|débrief*|échanger|précisions|expliquer|raisons)',
       '(si|au cas où) (vous|tu) … (souhait*|voul*|désir*|intéress*) … (retour*|feedback|débrief*|précisions|raisons|explications)',
       '(retour*|feedback|débrief*) … (appelez|contactez|écrivez|demande|téléphone|appeler|écrire|n hésitez)',

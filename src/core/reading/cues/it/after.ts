@@ -156,6 +156,7 @@ export const italianAfter: IdeaTable = {
     wordings: [
       'non … (feedback|riscontro|riscontri|motivazioni|spiegazioni)',
       'non … (fornire|dare|rilasciare) … (feedback|motivazioni|riscontri|spiegazioni)',
+      'non … (in possesso|disponiamo|abbiamo|hanno|ha|fornisce|comunica) (di)? (altri|ulteriori|maggiori)? (dettagli|elementi|particolari|informazioni)',
     ],
     unless: [
       '(non ancora|ancora non)',

@@ -206,6 +206,7 @@ export const dutchAfter: IdeaTable = {
   },
   'feedback-refused': {
     wordings: [
+      '(hebben|heeft|geeft|geven|kreeg|kregen) (wij|we|ik)? geen (verdere|nadere|andere) (details|informatie|redenen|gegevens)',
       '(niet|geen) (verder)? (in gesprek|gecorrespondeerd|correspondentie|discussie) …',
       '(hierover|over de beoordeling|over de uitslag) … (niet|geen) …',
       '[not] … (feedback|toelichting|terugkoppeling|motivering|uitleg|inhoudelijk*) …',

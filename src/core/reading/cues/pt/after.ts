@@ -149,6 +149,7 @@ export const portugueseAfter: IdeaTable = {
     wordings: [
       'não … (feedback|retorno|motivos|justificação|devolutiva)',
       'não … (dar|fornecer|oferecer|conseguimos) … (feedback|motivos|retorno individual|devolutiva)',
+      'não (dispomos de|temos|nos deu|partilha|compartilha|dá) (mais|outros|maiores) (detalhes|pormenores|razões)',
     ],
     unless: ['ainda não', '(sua opinião|tua opinião|hesite|inquérito|pesquisa)', '(se|caso) …'],
   },
