@@ -182,7 +182,6 @@ export const deRound11Part1: readonly OwnLetter[] = [
     refusal: 'not-chosen',
     stage: 'application',
     door: 'none',
-    reasons: ['eligibility'],
     personal: true,
   },
   {

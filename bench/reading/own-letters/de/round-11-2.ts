@@ -157,10 +157,11 @@ export const deRound11Part2: readonly OwnLetter[] = [
     company: 'Bergbahnen Schattdorf',
     role: 'Patrouilleur/in',
     roleAlso: ['Patrouilleur/in Winter'],
-    refusal: 'not-chosen',
+    refusal: 'filled',
+    refusalAlso: ['not-chosen'],
     stage: 'application',
     door: 'kept-on-file',
-    reasons: [],
+    reasons: ['position_filled'],
     personal: false,
   },
   {
@@ -308,6 +309,7 @@ export const deRound11Part2: readonly OwnLetter[] = [
     company: 'Kranich Pharma',
     role: 'Chemielaborantin',
     roleAlso: ['Chemielaborant'],
+    answerBy: '2025-05-31',
   },
   {
     id: 'de-r11-confirmation-08',

@@ -114,6 +114,7 @@ export const deRound11Part4: readonly OwnLetter[] = [
     kind: 'other',
     alsoRight: ['noise'],
     company: null,
+    companyAlso: ['Stadt Linnach', 'stadt-linnach'],
     role: null,
   },
   {

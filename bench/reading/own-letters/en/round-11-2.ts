@@ -60,7 +60,6 @@ export const enRound11Part2: readonly OwnLetter[] = [
     door: 'none',
     reasons: ['technical_skills_gap'],
     personal: true,
-    canAskFeedback: 'later',
   },
   {
     id: 'en-r11-rejection-22',
@@ -337,7 +336,6 @@ export const enRound11Part2: readonly OwnLetter[] = [
     refusal: 'not-chosen',
     stage: 'application',
     door: 'none',
-    reasons: ['eligibility'],
     personal: false,
   },
   {

@@ -76,6 +76,7 @@ export const enRound11Part5: readonly OwnLetter[] = [
     company: 'Harbor Light Hospice',
     role: 'Hospice Social Worker, MSW',
     roleAlso: ['Hospice Social Worker'],
+    answerBy: '2026-08-25',
   },
   {
     id: 'en-r11-confirmation-29',
@@ -203,7 +204,7 @@ export const enRound11Part5: readonly OwnLetter[] = [
       form: 'on-site',
       link: null,
       place: '2200 Orchard Street, Suite 4',
-      people: ['Dr. Vance'],
+      people: ['Monique Carver', 'Dr. Vance'],
     },
   },
   {
@@ -277,7 +278,7 @@ export const enRound11Part5: readonly OwnLetter[] = [
       form: null,
       link: null,
       place: null,
-      people: [],
+      people: ['John'],
     },
   },
   {
@@ -301,7 +302,7 @@ export const enRound11Part5: readonly OwnLetter[] = [
       form: 'video',
       link: null,
       place: null,
-      people: [],
+      people: ['Raj Mehta', 'Lou Carver', 'Ines Bolt', 'Claire Dunn'],
     },
   },
   {

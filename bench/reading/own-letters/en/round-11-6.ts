@@ -167,7 +167,7 @@ export const enRound11Part6: readonly OwnLetter[] = [
       form: 'on-site',
       link: null,
       place: 'the yard',
-      people: [],
+      people: ['Mel', 'Phil'],
     },
   },
   {
@@ -181,6 +181,7 @@ export const enRound11Part6: readonly OwnLetter[] = [
     sentAt: '2026-05-05T09:09:00Z',
     text: "Good day Lwazi\n\nPlease note that tomorrow's interview (6 May, 09:00) for Call Centre Agent is cancelled because of the planned water shutdown at our building. Unfortunately we do not have a new date yet. We will phone you before the end of the week with one; your application is not affected.\n\nApologies for the inconvenience.\n\nChantel Jacobs\nTable Bay BPO",
     kind: 'interview',
+    alsoRight: ['other'],
     company: 'Table Bay BPO',
     role: 'Call Centre Agent',
     meeting: {

@@ -90,6 +90,7 @@ export const enRound11Part9: readonly OwnLetter[] = [
     sentAt: '2025-09-09T19:10:00Z',
     text: 'Welcome Darnell! Your first day as route driver is Monday, September 15, 5:00 AM, dock 3. Please fill out the W-4, I-9 and direct deposit forms through the link before then. Steel toes required.\n\nBluegrass Distributors Payroll',
     kind: 'other',
+    alsoRight: ['offer'],
     company: 'Bluegrass Distributors',
     role: 'route driver',
     personal: false,

@@ -82,7 +82,6 @@ export const esRound11Part1: readonly OwnLetter[] = [
     door: 'reapply',
     reasons: ['technical_skills_gap'],
     personal: true,
-    canAskFeedback: 'later',
   },
   {
     id: 'es-r11-rejection-05',
@@ -260,6 +259,7 @@ export const esRound11Part1: readonly OwnLetter[] = [
     kind: 'other',
     alsoRight: ['noise'],
     company: null,
+    companyAlso: ['Hospital Aurora', 'hospitalaurora', 'empleo-hospitalaurora'],
     role: null,
   },
 ]
