@@ -219,7 +219,7 @@ export const enRound11Part4: readonly OwnLetter[] = [
     fromName: 'LinkedIn',
     fromAddress: 'jobs-noreply@linkedin.com',
     sentAt: '2024-05-23T23:31:00Z',
-    text: 'Your application was sent to Trellis Health\n\nRevenue Cycle Specialist\nTrellis Health · Remote\n\nApplied on May 23, 2024\n\nNow, take these next steps for more success\nView similar jobs you may be interested in\nBilling Specialist · Oakline Clinics · Remote\nClaims Analyst · Marbury Insurance · Columbus, OH\n\nThis email was intended for Devin Hayes. Learn why we included this.',
+    text: 'Your application was sent to Trellis Health\n\nRevenue Cycle Specialist\nTrellis Health · Remote\n\nApplied on May 23, 2024\n\nWhile you wait\nMore roles like this\nBilling Specialist · Oakline Clinics · Remote\nClaims Analyst · Marbury Insurance · Columbus, OH\n\nSent to Devin Hayes. Manage your emails.',
     kind: 'confirmation',
     company: 'Trellis Health',
     role: 'Revenue Cycle Specialist',
