@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
-import { visit } from './harness/visit.ts'
+import { goTo, visit } from './harness/visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -49,4 +49,31 @@ test('a letter is begun, held overnight, brought back, sent, and its open door k
   await person.reads('heading', 'One letter asked for something; it left a door open.')
   await expectAccessible(page)
   expect(here.errors).toEqual([])
+})
+
+test('who goes on to another page while something is being kept stays there', async () => {
+  await using app = await startApp()
+  const path = '/letters/write?type=informational-talk'
+  await using here = await visit(browser, app, { at: '2026-03-10T18:00:00Z', path })
+  const { page, person } = here
+  /** Both in one moment, before anything can have come to the disk. */
+  const tapAndLeave = (tapped: Locator, to: string) =>
+    tapped.evaluate((element, link) => {
+      if (element instanceof HTMLElement) element.click()
+      document.querySelector<HTMLElement>(link)?.click()
+    }, `a[href="${to}"]`)
+  await person.write('Their name', 'Nia Probert')
+  await tapAndLeave(person.find('button', 'I have sent it'), '/journal')
+  await page.getByText('Noted as sent.').waitFor()
+  await person.reads('heading', 'Nothing is written here yet.')
+  expect(new URL(page.url()).pathname).toBe('/journal')
+
+  await goTo(page, '/write')
+  await page.getByRole('textbox', { name: 'Your page' }).fill('The tide was out.')
+  await person.tap('button', 'Close the page')
+  await person.write('One sentence to keep', 'I was near.')
+  const closes = page.locator('.close-out').getByRole('button', { name: 'Close the page' })
+  await tapAndLeave(closes, '/applications')
+  await page.getByText('Kept. Only you can read it.').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/applications')
 })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { keepEntry } from '../../core/care/keep-entry.ts'
 import { offerBefore, offerLooksSince, pageAt } from '../../core/care/page.ts'
 import { pageWords } from '../../core/content/en/page.ts'
@@ -7,6 +7,7 @@ import { entryKind } from '../../core/vault/kinds/care.ts'
 import { QuietHelp } from '../care/QuietHelp.tsx'
 import { sayMinutesLeft } from '../care/say-left.ts'
 import { focusPart } from '../shell/focus-kept.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { instantNow, useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -23,7 +24,7 @@ const LOOK_EVERY_MS = 5000
 export function WritePage() {
   useTitle('Write')
   const { params } = useRoute()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { replica } = useOnward()
   const recoveryId = params.id
   const back = recoveryId ? `/after/${recoveryId}` : '/journal'
@@ -69,6 +70,7 @@ export function WritePage() {
     focusPart(pageWords.closing.heading)
   }
   const close = async (closingWords: { sentence: string; action: string } | null) => {
+    const leadOn = goOnFrom()
     if (draft.text.trim() !== '' || closingWords) {
       const kept = await act(
         'write-page',
@@ -90,7 +92,7 @@ export function WritePage() {
     }
     draft.done()
     begun.done()
-    route(back)
+    leadOn(back)
   }
   return (
     <>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { keepThought, readBelief, traps } from '../../core/care/thought.ts'
 import { thoughtWords as words } from '../../core/content/en/care-thought.ts'
 import { SealedNote } from '../after/SealedNote.tsx'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -17,7 +17,7 @@ import { QuietHelp } from './QuietHelp.tsx'
 export function ThoughtPage() {
   useTitle(words.title)
   const { recoveryId, back } = useAboutNo()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const act = useAct()
   const sealedDraft = (name: string) => useDraft(`thought/${name}`, '', { sealed: true })
   const thought = sealedDraft('thought')
@@ -36,6 +36,7 @@ export function ThoughtPage() {
       ),
     )
   const keep = async () => {
+    const goOn = goOnFrom()
     const kept = await act(
       'keep-thought',
       (vault, context) =>
@@ -58,7 +59,7 @@ export function ThoughtPage() {
     )
     if (!kept) return
     for (const draft of [thought, before, speaksFor, against, fairer, after, seen]) draft.done()
-    route(pin && fairer.text.trim() !== '' ? '/' : back)
+    goOn(pin && fairer.text.trim() !== '' ? '/' : back)
   }
   return (
     <Opening say={words.title} margin={<SealedNote />}>

@@ -1,5 +1,5 @@
-import { useLocation } from 'preact-iso'
 import { type KeepEntryInput, keepEntry } from '../../core/care/keep-entry.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct } from '../shell/onward.ts'
 import type { Draft } from '../shell/use-draft.ts'
 
@@ -9,8 +9,9 @@ import type { Draft } from '../shell/use-draft.ts'
  */
 export function useKeepEntry(to: string) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   return async (intent: string, entry: KeepEntryInput, drafts: readonly Pick<Draft, 'done'>[]) => {
+    const goOn = goOnFrom()
     const kept = await act(
       intent,
       (vault, context) => keepEntry(vault, entry, context),
@@ -18,6 +19,6 @@ export function useKeepEntry(to: string) {
     )
     if (!kept) return
     for (const draft of drafts) draft.done()
-    route(to)
+    goOn(to)
   }
 }
