@@ -41,6 +41,11 @@ export interface LabelledNames {
 
 const root = resolve(import.meta.dirname, '../..')
 
+/** Whether a letter is of the round that was written as usual mailboxes have them, and held. */
+export function isUsual({ id }: { readonly id: string }): boolean {
+  return id.includes('-r11-')
+}
+
 export function corpusFolder(): string {
   return resolve(root, process.env.ONWARD_CORPUS ?? '../shared/data', 'letters')
 }

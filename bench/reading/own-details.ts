@@ -1,6 +1,6 @@
 import { companyKey } from '../../src/core/reading/names.ts'
 import { type ReadLetter, readLetter } from '../../src/core/reading/read-letter.ts'
-import { letterOf } from './corpus.ts'
+import { isUsual, letterOf } from './corpus.ts'
 import { allOwnLetters } from './own-letters/all.ts'
 import type { OwnLetter } from './own-letters/own-letter.ts'
 
@@ -110,9 +110,14 @@ export function ownReport(): string[] {
   const open = read.filter(([{ held }]) => !held)
   const columns = languages.flatMap((language) => [
     open.filter(([{ lang }]) => lang === language),
-    read.filter(([{ lang, held }]) => held && lang === language),
+    read.filter(([own]) => own.held && isUsual(own) && own.lang === language),
+    read.filter(([own]) => own.held && !isUsual(own) && own.lang === language),
   ])
-  const head = languages.flatMap((language) => [language, `${language}, held`])
+  const head = languages.flatMap((language) => [
+    language,
+    `${language}, held, usual`,
+    `${language}, held, strange`,
+  ])
   return [
     `| right | ${head.join(' | ')} |`,
     `|${' --- |'.repeat(head.length + 1)}`,
