@@ -32,8 +32,8 @@ place. The score is the part of these changes that makes a test fail or never en
 ${told.flatMap(({ row }) => row).join('\n')}
 
 Where fewer were tried than there are, they were drawn by lot: in November 2026 one in five of each file,
-and the whole of a file of which fewer than five were drawn and of \`guards.ts\`, \`requisition.ts\`,
-\`company-subject.ts\` and \`who-text.ts\`. The lot hangs on what the change is and where it stands alone, so
+and the whole of a file of which fewer than five were drawn and of \`guards.ts\`, \`requisition.ts\`
+and \`who-text.ts\`. The lot hangs on what the change is and where it stands alone, so
 every run draws the same. The score then weighs each file by all its changes, and lies
 between the two figures behind it in 95 of 100 such draws.
 
@@ -63,9 +63,8 @@ day, hour and place a letter means, and which employer a subject names. Five wer
 bullet that stood apart stayed in the point that it began, the step that asks about a letter wrote the name of
 an employer small, an answer that is dated later cut the wait of an application short, two figures behind
 “position” were taken for the job's number, and a house with “Co. KG” behind its name was another one than
-without the point. \`src/core/vault/merge-text.ts\` and, in \`src/core/reading\`, \`names.ts\`,
-\`company-sender.ts\` and \`sentences.ts\` were counted before their own tests came, and stand here with that
-count.
+without the point. \`src/core/vault/merge-text.ts\` was counted before its own tests came, and stands here
+with that count.
 
 What stays is mostly a change that gives the same: an order between two that are alike, a bound between
 instants that never meet, a check that the next line makes again, a list that is narrowed only to be quick,
