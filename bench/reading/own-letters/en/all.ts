@@ -63,6 +63,11 @@ import { enRound11Part6 } from './round-11-6.ts'
 import { enRound11Part7 } from './round-11-7.ts'
 import { enRound11Part8 } from './round-11-8.ts'
 import { enRound11Part9 } from './round-11-9.ts'
+import { enRound12Part1 } from './round-12-1.ts'
+import { enRound12Part2 } from './round-12-2.ts'
+import { enRound12Part3 } from './round-12-3.ts'
+import { enRound12Part4 } from './round-12-4.ts'
+import { enRound12Part5 } from './round-12-5.ts'
 import { enWho1 } from './who-1.ts'
 import { enWho2 } from './who-2.ts'
 import { enWho3 } from './who-3.ts'
@@ -123,6 +128,11 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound9Part2,
   ...enRound10Part1,
   ...enRound10Part2,
+  ...enRound12Part1,
+  ...enRound12Part2,
+  ...enRound12Part3,
+  ...enRound12Part4,
+  ...enRound12Part5,
   ...enWho1,
   ...enWho2,
   ...enWho3,
