@@ -61,12 +61,8 @@ export function fittedWordWeights(): WordWeights {
 }
 
 /** The different words of a letter, folded, without what is quoted and without single letters. */
-export function wordsOf({ search, words }: LetterText): ReadonlySet<string> {
-  const all = new Set<string>()
-  for (const { start, end } of words.tokens) {
-    if (end - start > 1) all.add(search.slice(start, end))
-  }
-  return all
+export function wordsOf({ words }: LetterText): ReadonlySet<string> {
+  return new Set(words.tokens.flatMap(({ word }) => (word.length > 1 ? [word] : [])))
 }
 
 /** What one of so many known words weighs. */
@@ -83,8 +79,8 @@ export function logChancesByWords(
   { bias, byWord }: WordWeights,
 ): readonly number[] | null {
   const known = new Set<readonly number[]>()
-  for (const { start, end } of letter.words.tokens) {
-    const row = byWord.get(letter.search.slice(start, end))
+  for (const { word } of letter.words.tokens) {
+    const row = byWord.get(word)
     if (row !== undefined) known.add(row)
   }
   if (known.size < fewWords) return null
@@ -110,9 +106,9 @@ export function tellingSentence(
   let most = 0
   for (const sentence of letter.sentences) {
     const known = new Set<readonly number[]>()
-    for (const { start, end } of letter.words.tokens) {
+    for (const { word, start, end } of letter.words.tokens) {
       if (start < sentence.start || end > sentence.end) continue
-      const row = byWord.get(letter.search.slice(start, end))
+      const row = byWord.get(word)
       if (row !== undefined) known.add(row)
     }
     const sums = letterKinds.map((_, one) =>

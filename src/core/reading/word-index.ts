@@ -6,6 +6,8 @@ import { walk } from './walk.ts'
 
 /** A word of a folded text. */
 interface Token {
+  /** Its letters and figures, before any apostrophe. */
+  readonly word: string
   readonly start: number
   /** Where its letters and figures end, before any apostrophe. */
   readonly end: number
@@ -53,10 +55,11 @@ export function indexWords(folded: string): WordIndex {
   const uses = new Map<number, { places: number[]; sentences: number }>()
   let sentence = 1
   let isEmpty = true
-  const put = (word: string, start: number, letters: number, inner: boolean): void => {
-    const numbers = numbersOf(word)
+  const put = (whole: string, start: number, letters: number, inner: boolean): void => {
+    const numbers = numbersOf(whole)
     const place = tokens.length
-    tokens.push({ start, end: start + letters, numbers, inner, sentence })
+    const word = letters === whole.length ? whole : whole.slice(0, letters)
+    tokens.push({ word, start, end: start + letters, numbers, inner, sentence })
     tokenAt[start] = place + 1
     for (const number of numbers) {
       const known = uses.get(number)
