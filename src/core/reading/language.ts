@@ -33,20 +33,31 @@ for (const [at, code] of codes.entries()) {
   }
 }
 
-/** Adds for each language how much the words of a sentence speak for it: a word counts once, shared by all that have it. */
-function weigh(sentence: string): { readonly scores: number[]; readonly words: number } {
-  const scores = codes.map(() => 0)
-  let words = 0
-  for (const word of sentence.match(/[a-z]+/g) ?? []) {
-    words += 1
+/**
+ * Sets for each language how much the words of a sentence speak for it, each shared by all languages that have it;
+ * gives back how many words there are.
+ */
+function weigh(sentence: string, scores: Float64Array): number {
+  scores.fill(0)
+  const words = sentence.match(/[a-z]+/g) ?? []
+  for (const word of words) {
     const having = codesOfWord.get(word)
     if (having === undefined) continue
     for (const at of having) scores[at] = (scores[at] ?? 0) + 1 / having.length
   }
-  return { scores, words }
+  return words.length
 }
 
-function highest(scores: readonly number[]): number {
+/** Whether a language has half a word more than any other. */
+function isClear(scores: Float64Array, best: number): boolean {
+  const most = scores[best] ?? 0
+  for (let at = 0; at < scores.length; at++) {
+    if (at !== best && most < (scores[at] ?? 0) + 0.5) return false
+  }
+  return true
+}
+
+function highest(scores: Float64Array): number {
   let best = 0
   for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at
   return best
@@ -57,7 +68,8 @@ function highest(scores: readonly number[]): number {
  * Each sentence speaks for the language of its small words; legal footers do not count.
  */
 export function languagesOf(search: string): LetterLanguages {
-  const totals = codes.map(() => 0)
+  const totals = new Float64Array(codes.length)
+  const scores = new Float64Array(codes.length)
   const first = codes.map(() => -1)
   let words = 0
   let passed = 0
@@ -69,18 +81,15 @@ export function languagesOf(search: string): LetterLanguages {
       if (passed > search.length / 2) break
       continue
     }
-    const weighed = weigh(sentence)
-    words += weighed.words
-    for (const at of totals.keys()) totals[at] = (totals[at] ?? 0) + (weighed.scores[at] ?? 0)
-    const best = highest(weighed.scores)
-    const most = weighed.scores[best] ?? 0
-    const clear = weighed.scores.every((score, at) => at === best || most >= score + 0.5)
-    if (clear && first[best] === -1) first[best] = passed
+    words += weigh(sentence, scores)
+    for (let at = 0; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + (scores[at] ?? 0)
+    const best = highest(scores)
+    if (first[best] === -1 && isClear(scores, best)) first[best] = passed
   }
   let main = highest(totals)
   const most = totals[main] ?? 0
   if (most < 0.9 || most / words < 0.06) return { main: null, spoken: [] }
-  const spoken = totals.flatMap((total, at) =>
+  const spoken = [...totals].flatMap((total, at) =>
     first[at] !== -1 && total >= 2 && (codes[at] === 'en' || total >= most / 6) ? [at] : [],
   )
   // In a letter in two languages the one that it begins with is the writer's.

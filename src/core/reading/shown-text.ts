@@ -15,18 +15,26 @@ const oddSpace = /^\s|\s$| {2}|[^\S ]/
  * Cut at `limits.shownChars`.
  */
 export function tidyText(text: string): string {
-  return text
-    .slice(0, limits.shownChars)
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(invisible, (found) => (found === '\u2028' || found === '\u2029' ? '\n' : ''))
-    .replace(control, '')
+  const cut = text.slice(0, limits.shownChars)
+  const plain = unusual.test(cut) ? withoutUnusual(cut) : cut
+  return plain
     .split('\n')
     .map((line) => (oddSpace.test(line) ? line.split(spaces).join(' ').trim() : line))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, limits.shownChars)
+}
+
+/** Any but line feeds and printable ASCII. */
+const unusual = /[^\n -~]/
+
+function withoutUnusual(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, (found) => (found === '\u2028' || found === '\u2029' ? '\n' : ''))
+    .replace(control, '')
 }
 
 /** Plain words with single spaces between them. */
