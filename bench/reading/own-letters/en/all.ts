@@ -68,6 +68,8 @@ import { enRound12Part2 } from './round-12-2.ts'
 import { enRound12Part3 } from './round-12-3.ts'
 import { enRound12Part4 } from './round-12-4.ts'
 import { enRound12Part5 } from './round-12-5.ts'
+import { enRound12Part6 } from './round-12-6.ts'
+import { enRound12Part7 } from './round-12-7.ts'
 import { enWho1 } from './who-1.ts'
 import { enWho2 } from './who-2.ts'
 import { enWho3 } from './who-3.ts'
@@ -133,6 +135,8 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound12Part3,
   ...enRound12Part4,
   ...enRound12Part5,
+  ...enRound12Part6,
+  ...enRound12Part7,
   ...enWho1,
   ...enWho2,
   ...enWho3,

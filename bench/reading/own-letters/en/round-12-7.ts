@@ -1,0 +1,41 @@
+import type { OwnLetter } from '../own-letter.ts'
+
+/** Rejections as usual mailboxes hold them: most give a specific reason, the others come near one. */
+export const enRound12Part7: readonly OwnLetter[] = [
+  {
+    id: 'en-r12-rejection-109',
+    lang: 'en',
+    country: 'IN',
+    held: false,
+    subject: 'Chemist',
+    fromName: 'HR',
+    fromAddress: 'careers@anvitalabs.example',
+    sentAt: '2026-02-08T17:37:00Z',
+    text: 'Dear Ramesh, your application was reviewed against the job requirements and we regret that we cannot proceed. All roles must be applied for on our portal.',
+    kind: 'rejection',
+    company: 'Anvita Labs',
+    companyAlso: ['anvitalabs'],
+    role: 'Chemist',
+    roleAlso: ['chemist'],
+    reasons: [],
+    personal: false,
+  },
+  {
+    id: 'en-r12-rejection-110',
+    lang: 'en',
+    country: 'IE',
+    held: false,
+    subject: 'Porter',
+    fromName: 'HR',
+    fromAddress: 'careers@bearahotels.example',
+    sentAt: '2026-03-15T07:50:00Z',
+    text: 'Dear Alan, you were not successful in getting the porter role. We keep CVs on file, and you need do nothing more.',
+    kind: 'rejection',
+    company: 'Beara Hotels',
+    companyAlso: ['bearahotels'],
+    role: 'Porter',
+    roleAlso: ['porter'],
+    reasons: [],
+    personal: false,
+  },
+]
