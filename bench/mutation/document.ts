@@ -32,8 +32,8 @@ place. The score is the part of these changes that makes a test fail or never en
 ${told.flatMap(({ row }) => row).join('\n')}
 
 Where fewer were tried than there are, they were drawn by lot: in November 2026 one in five of each file,
-and the whole of a file of which fewer than five were drawn and of \`guards.ts\`, \`requisition.ts\`
-and \`who-text.ts\`. The lot hangs on what the change is and where it stands alone, so
+and the whole of a file of which fewer than five were drawn and of \`src/core/reading/guards.ts\`, \`src/core/reading/requisition.ts\`
+and \`src/core/reading/who-text.ts\`. The lot hangs on what the change is and where it stands alone, so
 every run draws the same. The score then weighs each file by all its changes, and lies
 between the two figures behind it in 95 of 100 such draws.
 
@@ -71,7 +71,7 @@ instants that never meet, a check that the next line makes again, a list that is
 a copy that is only kept to be quick. Known to be open: which of two equally long ways through a text a
 merge takes (\`src/core/vault/merge-text.ts\`), which words of a point are shown where two cues overlap
 (\`src/core/feedback/propose-points.ts\`), and two fifths of \`reading\`: above all which of several names is the
-employer's and the role's (\`company*.ts\`, \`role*.ts\`), how words are looked up (\`walk.ts\`, \`word-index.ts\`),
+employer's and the role's (\`src/core/reading/company*.ts\`, \`src/core/reading/role*.ts\`), how words are looked up (\`src/core/reading/walk.ts\`, \`src/core/reading/word-index.ts\`),
 and the pieces of long patterns of words. How often the whole is right is measured by labelled letters and simulated searches instead
 ([reading](bench-reading.md), [insights](bench-insights.md)).
 `
