@@ -129,7 +129,8 @@ function AddPlace() {
   const dayId = useId()
   const add = async () => {
     setAsked(true)
-    const { name, sort, weekday, time } = draft.current()
+    const taken = draft.current()
+    const { name, sort, weekday, time } = taken
     if (name.trim() === '') return
     const added = await act(
       'add-search-place',
@@ -139,7 +140,7 @@ function AddPlace() {
     )
     if (!added) return
     setAsked(false)
-    draft.done()
+    draft.done(taken)
   }
   return (
     <div class="form">

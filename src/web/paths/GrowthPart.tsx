@@ -19,13 +19,14 @@ export function GrowthPart({ applicationId }: { applicationId: string }) {
   const draft = useFormDraft(`growth-${applicationId}`, { learn: view.learn, cost: view.cost })
   const keep = async (decision?: 'yes' | 'no') => {
     if (!decision && !draft.touched) return
-    const input = { applicationId, ...draft.current(), ...(decision ? { decision } : {}) }
+    const lines = draft.current()
+    const input = { applicationId, ...lines, ...(decision ? { decision } : {}) }
     const kept = await act(
       'keep-growth',
       (vault, context) => keepGrowth(vault, input, context),
       'Kept.',
     )
-    if (kept) draft.done()
+    if (kept) draft.done(lines)
   }
   return (
     <Section name="If it is not an exact fit" heads label="If it is not an exact fit">

@@ -163,7 +163,7 @@ function AddInterim() {
       'Both sides stand above.',
     )
     if (!added) return
-    draft.done()
+    draft.done(given)
     setEnds({ text: '', date: null, time: null })
   }
   const line = (name: 'monthlyIn' | 'monthlyOut' | 'hoursLeft', label: string, hint: string) => (

@@ -17,7 +17,7 @@ export function OfferLines({ kept }: { kept: OfferingLines }) {
       (vault, context) => writeOffering(vault, lines, context),
       'Kept. Letters and stories can use the second line.',
     )
-    if (written) draft.done()
+    if (written) draft.done(lines)
   }
   return (
     <div class="form">

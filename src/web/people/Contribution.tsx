@@ -29,7 +29,8 @@ export function Contribution({ groupId }: { groupId: string }) {
   const [asked, setAsked] = useState(false)
   const plan = async () => {
     setAsked(true)
-    const { what, when } = draft.current()
+    const taken = draft.current()
+    const { what, when } = taken
     const { date } = await readDay(when, now.value, 'future')
     if (date === null || what.trim() === '') return
     const planned = await act(
@@ -39,7 +40,7 @@ export function Contribution({ groupId }: { groupId: string }) {
     )
     if (!planned) return
     setAsked(false)
-    draft.done()
+    draft.done(taken)
   }
   return (
     <div class="form">

@@ -77,7 +77,7 @@ function AddWish() {
     )
     if (!added) return
     setAsked(false)
-    draft.done()
+    draft.done(fields)
   }
   return (
     <div class="form add-form">

@@ -85,7 +85,8 @@ function AddGroup() {
   const [asked, setAsked] = useState(false)
   const add = async () => {
     setAsked(true)
-    const { when, name, type } = draft.current()
+    const taken = draft.current()
+    const { when, name, type } = taken
     const day = await readDay(when, now.value, 'nearest')
     if (name.trim() === '' || isUnclear(day)) return
     const added = await act(
@@ -95,7 +96,7 @@ function AddGroup() {
     )
     if (!added) return
     setAsked(false)
-    draft.done()
+    draft.done(taken)
   }
   return (
     <div class="form add-form">

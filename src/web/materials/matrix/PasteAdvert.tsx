@@ -15,21 +15,25 @@ export function PasteAdvert({ view }: { view: MatrixView }) {
   const draft = useFormDraft(`asks/${applicationId}`, { text: advert ?? '', line: '' })
   const { text, line } = draft.values
   const read = async () => {
+    const { text } = draft.current()
     const done = await act(
       'change-asked',
-      (vault, context) => readAsked(vault, { applicationId, text: draft.current().text }, context),
+      (vault, context) => readAsked(vault, { applicationId, text }, context),
       ([change]) => (asks(change) ? words.read : words.noneRead),
     )
-    if (done) draft.done()
+    // A line that is being typed below stays.
+    if (done) draft.done({ text, line: '' })
   }
   const add = async () => {
-    const asked = [{ text: draft.current().line, weight: 'must' as const }]
+    const { line } = draft.current()
+    const asked = [{ text: line, weight: 'must' as const }]
     const done = await act(
       'change-asked',
       (vault, context) => setAsked(vault, { applicationId, asked }, context),
       words.corrected,
     )
-    if (done) draft.done()
+    // An advert that is being pasted above stays.
+    if (done) draft.done({ text: advert ?? '', line })
   }
   return (
     <Section name={words.advert} label={words.advert}>
