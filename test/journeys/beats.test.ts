@@ -357,3 +357,21 @@ test('Ask, Look back and Learn are accessible in both themes, also at 200 %', as
   await expectAccessible(page)
   expect(await tooWide(page)).toBe(0)
 })
+
+test('whoever goes on to Look back while the note is being marked as sent loses no key', async () => {
+  await using app = await startApp()
+  await using here = await visit(browser, app, { at: evening })
+  const { page, person } = here
+  const after = await readNo(here)
+  await here.comesBack(nextMorning, after)
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  await person.tap('button', 'I have sent it')
+  await person.write('Where you were strongest', 'The school sailings.')
+  await person.write('Where it caught you unprepared', 'Crewing rules.')
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await person.press('Tab')
+  await expect
+    .poll(() => one(page, 'reflection'))
+    .toMatchObject({ strongest: 'The school sailings.', unprepared: 'Crewing rules.' })
+})

@@ -54,9 +54,13 @@ export function focusOn(element: HTMLElement): void {
   element.focus()
 }
 
-/** Puts the focus on the heading, or else the first control, of the part of the page so named. */
+/**
+ * Puts the focus on the heading, or else the first control, of the part of the page so named. Whoever
+ * has gone into a field by then is left there, and loses no key.
+ */
 export function focusPart(name: string): void {
   requestAnimationFrame(() => {
+    if (document.activeElement?.matches('input, textarea')) return
     const part = document.querySelector(`main section[aria-label="${CSS.escape(name)}"]`)
     const into = part && entryOf(part)
     if (into instanceof HTMLElement) focusOn(into)

@@ -30,7 +30,7 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
   const { replica } = useOnward()
   const [typed, setTyped] = useState<StoredDraft | null>(null)
   const latest = useRef<StoredDraft | null>(null)
-  const handed = useRef<Handed | null>(null)
+  const handed = useRef<readonly Handed[]>([])
   const sealed = options.sealed ?? false
 
   useEffect(() => {
@@ -62,13 +62,15 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
     write: (text) => hold({ text, began: latest.current?.began ?? kept }),
     joined() {
       const draft = latest.current
-      handed.current = { draft }
+      handed.current = [...handed.current, { draft }]
       if (!draft) return kept
       return draft.began === kept ? draft.text : mergeText(draft.began, draft.text, kept).text
     },
     done() {
-      const since = typedSince(handed.current, latest.current)
-      handed.current = null
+      // What was taken first is kept first.
+      const [first, ...rest] = handed.current
+      const since = typedSince(first, latest.current)
+      handed.current = rest
       if (since) return hold(since)
       latest.current = null
       setTyped(null)
@@ -84,7 +86,7 @@ interface Handed {
 
 /** What was typed on while an earlier draft was being kept, as a draft on top of that one. */
 export function typedSince(
-  handed: Handed | null,
+  handed: Handed | undefined,
   latest: StoredDraft | null,
 ): StoredDraft | undefined {
   if (!handed || !latest || latest.text === handed.draft?.text) return undefined
