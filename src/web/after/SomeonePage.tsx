@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { keepEntry } from '../../core/care/keep-entry.ts'
 import { companyFor, oneLine } from '../../core/care/one-line.ts'
 import { addPerson } from '../../core/people/person-actions.ts'
 import { dialled } from '../../core/people/person-words.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -15,7 +16,7 @@ import './after.css'
 export function SomeonePage() {
   useTitle('Be with someone')
   const { params } = useRoute()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { word } = useOnward()
   const recoveryId = params.id ?? ''
   const act = useAct()
@@ -37,6 +38,7 @@ export function SomeonePage() {
     ).then((added) => added && setName(''))
   }
   const done = async () => {
+    const goOn = goOnFrom()
     const kept = await act(
       'be-with-someone',
       (vault, context) =>
@@ -45,7 +47,7 @@ export function SomeonePage() {
     )
     if (!kept) return
     draft.done()
-    route(`/after/${recoveryId}`)
+    goOn(`/after/${recoveryId}`)
   }
   const copy = async () => {
     try {

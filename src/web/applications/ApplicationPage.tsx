@@ -1,4 +1,4 @@
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { removeApplication } from '../../core/applications/application-actions.ts'
 import {
   applicationPage,
@@ -12,6 +12,7 @@ import { WhatNow, Withdraw } from '../close/WhatNow.tsx'
 import { FilesPart } from '../files/FilesPart.tsx'
 import { SendResume } from '../materials/SendResume.tsx'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -41,11 +42,12 @@ export function ApplicationPage() {
 function Application({ page }: { page: PageView }) {
   const act = useAct()
   const { replica } = useOnward()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { stage, closed } = page.standing
   const advert = webAddress(page.link)
   const hasLetter = useView((vault) => vault.get(coverLetterKind, page.id) !== undefined, [page.id])
   const remove = async () => {
+    const goOn = goOnFrom()
     const texts = unloadedTexts(replica.vault, [{ kind: 'application', id: page.id }])
     await Promise.all(texts.map((id) => replica.text(id)))
     const removed = await act(
@@ -53,15 +55,16 @@ function Application({ page }: { page: PageView }) {
       (vault, context) => removeApplication(vault, { applicationId: page.id }, context),
       `${page.company} is removed. ${foundAgain}`,
     )
-    if (removed) route('/applications')
+    if (removed) goOn('/applications')
   }
   const lookAtIt = async () => {
+    const goOn = goOnFrom()
     const opened = await act(
       'open-recovery',
       (vault, context) => openRecovery(vault, { applicationId: page.id }, context),
       'Opened.',
     )
-    if (opened) route(`/after/${opened.id}`)
+    if (opened) goOn(`/after/${opened.id}`)
   }
   return (
     <>

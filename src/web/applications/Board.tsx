@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { boardOf, type Slot } from '../../core/applications/board.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useOnward } from '../shell/onward.ts'
 import { BoardColumn } from './BoardColumn.tsx'
 import { KeysLine } from './KeysLine.tsx'
@@ -23,7 +23,7 @@ const USUAL_CARD_PX = 92
 export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
   const putOn = usePut()
   const { now } = useOnward()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const at = now.value
   const columns = useMemo(() => boardOf(rows, at), [rows, at])
   const lifted = useSignal<Lifted | null>(null)
@@ -34,6 +34,7 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
   const printing = usePrinting()
 
   const put = async (row: ApplicationRow, slot: Slot) => {
+    const goOn = goOnFrom()
     lifted.value = null
     says.value = ''
     const done = putOn(row, slot)
@@ -42,7 +43,7 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
       board.current?.querySelector<HTMLElement>(`[data-card="${row.id}"] a`)?.focus(),
     )
     const next = await done
-    if (next) route(next)
+    if (next) goOn(next)
   }
   const find = (id: string | undefined) => rows.find((row) => row.id === id)
   useSignalEffect(() => {

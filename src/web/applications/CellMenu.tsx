@@ -1,9 +1,9 @@
-import { useLocation } from 'preact-iso'
 import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import type { Slot } from '../../core/applications/board.ts'
 import { columnLabel } from '../../core/applications/columns.ts'
 import { applicationKind } from '../../core/vault/kinds/application.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { Menu } from '../ui/Menu.tsx'
@@ -21,16 +21,17 @@ export function CellMenu(props: {
   onDone: (refocus: boolean) => void
 }) {
   const { row, column, onDone } = props
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const act = useAct()
   const put = usePut()
   const openedOn = useOpenedOn(applicationKind, row.id)
   const { picked, options } = choicesOf(row, column)
   const pick = async (value: string) => {
+    const goOn = goOnFrom()
     onDone(true)
     if (column === 'stage') {
       const next = await put(row, value as Slot)
-      if (next) route(next)
+      if (next) goOn(next)
       return
     }
     const fields = { applicationId: row.id, [fieldOf[column]]: value }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { addEvent, editEvent, removeEvent } from '../../core/applications/application-actions.ts'
 import type {
   ApplicationPage,
   ApplicationPageEvent,
 } from '../../core/applications/application-page.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { EventForm, type EventFormValue } from './EventForm.tsx'
@@ -14,12 +14,13 @@ import { isEnding, tellEnding } from './endings.ts'
 /** The dated events of one application, oldest first, with a way to add, change and remove each. */
 export function Events({ page }: { page: ApplicationPage }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const [editing, setEditing] = useState<string | null>(null)
   const part = useRef<HTMLDivElement>(null)
   useFocusBack(part, editing)
   const applicationId = page.id
   const add = async (value: EventFormValue) => {
+    const goOn = goOnFrom()
     const { type, on } = value
     if (isEnding(type)) {
       const told = { company: page.company, role: page.role, applicationId, howFar: null, on }
@@ -28,7 +29,7 @@ export function Events({ page }: { page: ApplicationPage }) {
         (vault, context) => tellEnding(type)(vault, told, context),
         'Kept.',
       )
-      if (ended?.recoveryId) route(`/after/${ended.recoveryId}`)
+      if (ended?.recoveryId) goOn(`/after/${ended.recoveryId}`)
       return ended !== null
     }
     const added = await act(

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { type ApplicationLook, sameLook, usualLook } from '../../core/applications/look.ts'
 import {
   keepView,
@@ -8,13 +7,14 @@ import {
   renameView,
 } from '../../core/applications/saved-views.ts'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct } from '../shell/onward.ts'
 import { Field } from '../ui/Field.tsx'
 
 /** Keeps the present look under a name, or gives the one that is kept another name or up. */
 export function YourView({ look, saved }: { look: ApplicationLook; saved: NamedLook | undefined }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const [naming, setNaming] = useState(false)
   const { layout, view } = look
   const isPlain = sameLook(look, { ...usualLook, layout, view })
@@ -35,12 +35,13 @@ export function YourView({ look, saved }: { look: ApplicationLook; saved: NamedL
   }
   if (saved) {
     const remove = async () => {
+      const goOn = goOnFrom()
       const removed = await act(
         'remove-view',
         (vault, context) => removeView(vault, { viewId: saved.id }, context),
         `“${saved.name}” is removed; the applications stay. ${foundAgain}`,
       )
-      if (removed) route('/applications')
+      if (removed) goOn('/applications')
     }
     return (
       <p class="your-view">

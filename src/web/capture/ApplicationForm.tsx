@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { addApplication } from '../../core/applications/application-actions.ts'
 import { channelWord } from '../../core/applications/words.ts'
 import { captureWords as words } from '../../core/content/en/capture.ts'
@@ -7,6 +6,7 @@ import { dateOf } from '../../core/time/calendar.ts'
 import { sayDate } from '../../core/time/say.ts'
 import { channels } from '../../core/vault/kinds/application.ts'
 import { AlreadyKnown } from '../applications/AlreadyKnown.tsx'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Chips } from '../ui/Chips.tsx'
@@ -26,7 +26,7 @@ import './capture.css'
 /** A new application, by hand or from an advert; only the employer is needed. */
 export function ApplicationForm({ draftKey }: { draftKey: string }) {
   const { now } = useOnward()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const act = useAct()
   const { given, give, done } = useGiven(`${draftKey}/advert`)
   const reading = useReading(given)
@@ -41,6 +41,7 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
   const { values } = draft
   const [asked, setAsked] = useState(false)
   const keep = async () => {
+    const goOn = goOnFrom()
     setAsked(true)
     const { applied, closes, channel, workMode, jobType, requirements, ...texts } = draft.current()
     const day = await readDay(applied, now.value, 'past')
@@ -70,7 +71,7 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
     if (!id) return
     draft.done()
     done()
-    route(`/applications/${id}`)
+    goOn(`/applications/${id}`)
   }
   const line = (field: 'role' | 'link', label: string, inputMode?: 'url') => (
     <Field

@@ -1,8 +1,8 @@
-import { useLocation } from 'preact-iso'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
 import { moveApplication } from '../../core/applications/move-application.ts'
 import { letterPath } from '../../core/applications/rounds-thanks.ts'
 import { openAgain, type WhatNow as View, whatNow } from '../../core/applications/silence.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 
@@ -119,17 +119,18 @@ function Withdrawn({ id }: { id: string }) {
 /** One act: withdrawn as of today, and the letter that says so comes next. */
 export function Withdraw({ page }: { page: ApplicationPage }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { stage, closed } = page.standing
   if (closed || stage === 'saved' || page.readOnly) return null
   const withdraw = async () => {
+    const goOn = goOnFrom()
     const done = await act(
       'withdraw',
       (vault, context) =>
         moveApplication(vault, { applicationId: page.id, to: 'withdrawn' }, context),
       `You withdrew from ${page.company}. The letter is yours to send or not.`,
     )
-    if (done) route(letterPath(stage === 'offer' ? 'decline' : 'withdraw', page.id))
+    if (done) goOn(letterPath(stage === 'offer' ? 'decline' : 'withdraw', page.id))
   }
   return (
     <button class="btn plain soft" type="button" onClick={withdraw}>

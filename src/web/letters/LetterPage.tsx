@@ -5,6 +5,7 @@ import { type ReadingView, readingView } from '../../core/recovery/reading-view.
 import { letterKind } from '../../core/vault/kinds/letter.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
 import { FilesPart } from '../files/FilesPart.tsx'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -37,12 +38,13 @@ export function LetterPage() {
 
 function Letter({ view }: { view: ReadingView }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const [howFar, setHowFar] = useState<HowFar | null>(view.howFar?.suggested ?? null)
   const [correcting, setCorrecting] = useState(!view.confirmed && needsWords(view))
   const [joining, setJoining] = useState<string | null>(view.joins.applicationId)
 
   const confirm = async (correction: Correction) => {
+    const goOn = goOnFrom()
     const done = await act(
       'confirm-reading',
       (vault, context) =>
@@ -50,9 +52,9 @@ function Letter({ view }: { view: ReadingView }) {
       'Kept as you said.',
     )
     if (!done) return
-    if (done.recoveryId) route(`/after/${done.recoveryId}`)
-    else if (done.applicationId) route(`/applications/${done.applicationId}`)
-    else route('/')
+    if (done.recoveryId) goOn(`/after/${done.recoveryId}`)
+    else if (done.applicationId) goOn(`/applications/${done.applicationId}`)
+    else goOn('/')
   }
   const asRead: Correction = {
     kind: view.kind,

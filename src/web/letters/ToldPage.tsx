@@ -6,6 +6,7 @@ import { dateOf } from '../../core/time/calendar.ts'
 import { applicationKind } from '../../core/vault/kinds/application.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
 import { focusAsking } from '../shell/focus-kept.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -48,7 +49,8 @@ export function ToldPage() {
 
 function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
   const { now, replica } = useOnward()
-  const { route, query } = useLocation()
+  const { query } = useLocation()
+  const goOnFrom = useGoOn()
   const act = useAct()
   const [about] = useState(() => replica.vault.get(applicationKind, query.application ?? ''))
   const draftOf = about ? `${way.title}/${about.id}` : way.title
@@ -70,6 +72,7 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
     [company.text, role.text],
   )
   const keep = async () => {
+    const goOn = goOnFrom()
     setAsked(true)
     if (company.text.trim() === '' || when.date === null) {
       focusAsking()
@@ -86,7 +89,7 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
     if (!done) return
     company.done()
     role.done()
-    route(done.recoveryId ? `/after/${done.recoveryId}` : `/applications/${done.applicationId}`)
+    goOn(done.recoveryId ? `/after/${done.recoveryId}` : `/applications/${done.applicationId}`)
   }
   return (
     <Opening say={way.say}>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { keepImported } from '../../core/materials/resume-actions.ts'
 import { type ProposedResume, resumeOf } from '../../core/materials/resume-proposal.ts'
 import type { Result } from '../../core/result.ts'
 import type { Resume } from '../../core/vault/kinds/resume.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { instantNow, useAct, useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -26,7 +26,7 @@ export function ImportPage() {
   useTitle('Bring in a résumé')
   const { replica, newId } = useOnward()
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const pasted = useDraft('resume-import/text', '')
   const looking = useDraft('resume-import/looked', '')
   const chooser = useRef<HTMLInputElement>(null)
@@ -34,6 +34,7 @@ export function ImportPage() {
   if (replica.status.value === 'starting') return null
 
   const keep = async (resume: Resume) => {
+    const goOn = goOnFrom()
     const kept = await act(
       'import-resume',
       (vault, context) => keepImported(vault, { resume }, context),
@@ -42,7 +43,7 @@ export function ImportPage() {
     if (!kept) return
     pasted.done()
     looking.done()
-    route(`/materials/resume/${kept.id}`)
+    goOn(`/materials/resume/${kept.id}`)
   }
   const look = (looked: Looked) => looking.write(JSON.stringify(looked))
   const take = (read: Result<ProposedResume>, title: string) => {

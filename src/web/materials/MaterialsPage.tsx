@@ -1,4 +1,3 @@
-import { useLocation } from 'preact-iso'
 import type { Context } from '../../core/context.ts'
 import {
   type NewResume,
@@ -7,6 +6,7 @@ import {
 } from '../../core/materials/resume-actions.ts'
 import { materialsView } from '../../core/materials/resume-view.ts'
 import type { Vault } from '../../core/vault/vault.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Choice } from '../ui/Choice.tsx'
@@ -18,12 +18,13 @@ export function MaterialsPage() {
   useTitle('Materials')
   const { replica } = useOnward()
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const view = useView(materialsView)
   if (replica.status.value === 'starting') return null
   const begin = async (action: (vault: Vault, context: Context) => NewResume) => {
+    const goOn = goOnFrom()
     const begun = await act('start-resume', action, 'Begun. It is kept as you write.')
-    if (begun) route(`/materials/resume/${begun.id}`)
+    if (begun) goOn(`/materials/resume/${begun.id}`)
   }
   return (
     <>

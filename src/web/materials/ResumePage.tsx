@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { printedResume } from '../../core/materials/printed-resume.ts'
 import { copyResume, removeResume, setResume } from '../../core/materials/resume-actions.ts'
 import { resumePage, type ResumePage as View } from '../../core/materials/resume-view.ts'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -122,25 +123,27 @@ function standing({ base, employer, sent, readOnly }: View): string {
 /** What it is called, another version of it, and the way to remove it. */
 function Versions({ page }: { page: View }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { id, resume } = page
   const [title, setTitle] = useState(resume.title)
   const [copyTitle, setCopyTitle] = useState('')
   const copy = async () => {
+    const goOn = goOnFrom()
     const made = await act(
       'copy-resume',
       (vault, context) => copyResume(vault, { resumeId: id, title: copyTitle }, context),
       'Another version. The first one stays as it is.',
     )
-    if (made) route(`/materials/resume/${made.id}`)
+    if (made) goOn(`/materials/resume/${made.id}`)
   }
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-resume',
       (vault) => removeResume(vault, { resumeId: id }),
       `${resume.title} is removed. What was sent stays with its application. ${foundAgain}`,
     )
-    if (removed) route('/materials')
+    if (removed) goOn('/materials')
   }
   return (
     <>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { copyResume } from '../../core/materials/resume-actions.ts'
 import { resumesFor } from '../../core/materials/resume-view.ts'
 import { resumeKind } from '../../core/vault/kinds/resume.ts'
 import { NotMade } from '../documents/NotMade.tsx'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { Section } from '../ui/Opening.tsx'
 import { Select } from '../ui/Select.tsx'
@@ -18,7 +18,7 @@ import './send-resume.css'
 export function SendResume({ applicationId, company }: { applicationId: string; company: string }) {
   const act = useAct()
   const { replica } = useOnward()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { versions, sent } = useView(
     (vault, now) => resumesFor(vault, applicationId, now),
     [applicationId],
@@ -38,13 +38,14 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
     return printer.keep({ ...print, ...from })
   }
   const makeOwn = async () => {
+    const goOn = goOnFrom()
     const made = await act(
       'copy-resume',
       (vault, context) =>
         copyResume(vault, { resumeId, title: `For ${company}`, applicationId }, context),
       'A version of its own. The first one stays as it is.',
     )
-    if (made) route(`/materials/resume/${made.id}`)
+    if (made) goOn(`/materials/resume/${made.id}`)
   }
   return (
     <Section name="Résumé" label="Your résumé for it">

@@ -1,7 +1,7 @@
-import { useLocation } from 'preact-iso'
 import { moveApplication } from '../../core/applications/move-application.ts'
 import type { Offer } from '../../core/applications/offers-view.ts'
 import { letterPath } from '../../core/applications/rounds-thanks.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct } from '../shell/onward.ts'
 
 const answers = {
@@ -20,16 +20,17 @@ const answers = {
 /** Accept, decline or think on: an answer is noted at once, and its letter comes next. */
 export function AnswerOffer({ offer, onAskForTime }: { offer: Offer; onAskForTime: () => void }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   if (offer.readOnly) return null
   const answer = async (to: keyof typeof answers) => {
+    const goOn = goOnFrom()
     const { intent, type, said } = answers[to]
     const done = await act(
       intent,
       (vault, context) => moveApplication(vault, { applicationId: offer.id, to }, context),
       said(offer.company),
     )
-    if (done) route(letterPath(type, offer.id))
+    if (done) goOn(letterPath(type, offer.id))
   }
   return (
     <p class="acts offer-answer">

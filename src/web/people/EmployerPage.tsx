@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { applyToWish, removeWish } from '../../core/people/employer-actions.ts'
 import { type WishPage as View, wishPage } from '../../core/people/employers-view.ts'
 import { addPerson } from '../../core/people/person-actions.ts'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -27,25 +28,27 @@ export function EmployerPage() {
 
 function Wish({ page }: { page: View }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { id, wish, applications } = page
   const follow = webAddress(wish.follow ?? null)
   const apply = async () => {
+    const goOn = goOnFrom()
     const added = await act(
       'apply-to-wish',
       (vault, context) => applyToWish(vault, { wishId: id }, context),
       `${wish.name} is among your applications, saved for later.`,
     )
     const applicationId = added?.[0]?.id
-    if (applicationId) route(`/applications/${applicationId}`)
+    if (applicationId) goOn(`/applications/${applicationId}`)
   }
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-wish',
       (vault, context) => removeWish(vault, { wishId: id }, context),
       `${wish.name} is off your wishes. ${foundAgain}`,
     )
-    if (removed) route('/employers')
+    if (removed) goOn('/employers')
   }
   return (
     <>

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { meetAt, notMetAt, removeGroup } from '../../core/people/group-actions.ts'
 import { groupPage, type GroupPage as View } from '../../core/people/groups-view.ts'
 import { useStepEnds } from '../plan/use-step-ends.ts'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -28,16 +29,17 @@ export function GroupPage() {
 
 function GroupOf({ page }: { page: View }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { id, group } = page
   const link = webAddress(group.link ?? null)
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-group',
       (vault, context) => removeGroup(vault, { groupId: id }, context),
       `${group.name} is removed; the people stay. ${foundAgain}`,
     )
-    if (removed) route('/groups')
+    if (removed) goOn('/groups')
   }
   return (
     <>

@@ -1,9 +1,10 @@
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { removePerson } from '../../core/people/person-actions.ts'
 import { personPage, type PersonPage as View } from '../../core/people/person-page.ts'
 import { dialled } from '../../core/people/person-words.ts'
 import { PlanStep } from '../plan/PlanStep.tsx'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -28,15 +29,16 @@ export function PersonPage() {
 
 function Person({ page }: { page: View }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { id, person, letters, rounds } = page
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-person',
       (vault, context) => removePerson(vault, { personId: id }, context),
       `${person.name} is off your list. Letters and dates keep the name. ${foundAgain}`,
     )
-    if (removed) route('/people')
+    if (removed) goOn('/people')
   }
   return (
     <>

@@ -1,8 +1,9 @@
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { editCard, putCardAway, removeCard, takeUpCard } from '../../core/practice/card-actions.ts'
 import { type CardPage as CardView, cardPage } from '../../core/practice/cards-view.ts'
 import { PlanStep } from '../plan/PlanStep.tsx'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -28,7 +29,7 @@ export function CardPage() {
 
 function Card({ page }: { page: CardView }) {
   const { id, card, readOnly, row, after, good, attempts, change, story } = page
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const act = useAct()
   const question = useDraft(`card-question/${id}`, card.question)
   const answer = useDraft(`card-answer/${id}`, card.answer ?? '')
@@ -57,12 +58,13 @@ function Card({ page }: { page: CardView }) {
       row.isAway ? 'It is asked again.' : 'Put away. It is kept and not asked.',
     )
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-card',
       (vault, context) => removeCard(vault, { cardId: id }, context),
       `The question is gone, with its answers. ${foundAgain}`,
     )
-    if (removed) route('/practice')
+    if (removed) goOn('/practice')
   }
   return (
     <>

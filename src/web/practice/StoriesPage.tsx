@@ -9,6 +9,7 @@ import {
   storyStarts,
 } from '../../core/practice/stories-view.ts'
 import { sentenceCase } from '../../core/time/say.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -99,14 +100,15 @@ function sayCount(count: number): string {
 /** Begins a story and opens it. */
 function useBegin() {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   return async (input: Parameters<typeof addStory>[1]) => {
+    const goOn = goOnFrom()
     const began = await act(
       'add-story',
       (vault, context) => addStory(vault, input, context),
       'Begun. Four short parts make it whole.',
     )
-    if (began) route(`/practice/stories/${began.id}`)
+    if (began) goOn(`/practice/stories/${began.id}`)
     return began !== null
   }
 }

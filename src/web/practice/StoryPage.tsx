@@ -1,4 +1,4 @@
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { competencyWords, storyWords } from '../../core/content/en/practice.ts'
 import {
   editStory,
@@ -9,6 +9,7 @@ import {
 import { type StoryPage as StoryView, storyPage } from '../../core/practice/stories-view.ts'
 import { competencies } from '../../core/vault/kinds/practice.ts'
 import { foundAgain } from '../shell/found-again.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
@@ -153,14 +154,15 @@ function Shows({ page: { id, story, readOnly } }: { page: StoryView }) {
 function StoryActs({ page }: { page: StoryView }) {
   const { id: storyId, isCard, isEvidence } = page
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-story',
       (vault, context) => removeStory(vault, { storyId }, context),
       `The story is gone. ${foundAgain}`,
     )
-    if (removed) route('/practice/stories')
+    if (removed) goOn('/practice/stories')
   }
   return (
     <Section label="More about this story">

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso'
 import { reviewerWords } from '../../../core/content/en/reviewers.ts'
 import { askReviewer } from '../../../core/materials/reviews.ts'
 import type { ReviewsView } from '../../../core/materials/reviews-view.ts'
+import { useGoOn } from '../../shell/go-on.ts'
 import { useAct } from '../../shell/onward.ts'
 import { useFormDraft } from '../../shell/use-form-draft.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -11,7 +12,8 @@ import { Select } from '../../ui/Select.tsx'
 /** Which version, whose eyes, and one or two narrow questions. */
 export function AskReviewer({ view }: { view: ReviewsView }) {
   const act = useAct()
-  const { route, query } = useLocation()
+  const { query } = useLocation()
+  const goOnFrom = useGoOn()
   const draft = useFormDraft('ask-reviewer', {
     key: query.of ?? '',
     reviewer: '',
@@ -30,6 +32,7 @@ export function AskReviewer({ view }: { view: ReviewsView }) {
     )
   }
   const keep = async () => {
+    const goOn = goOnFrom()
     setAsked(true)
     const { reviewer, first, second } = draft.current()
     if (reviewer.trim() === '' || (first + second).trim() === '') return
@@ -42,7 +45,7 @@ export function AskReviewer({ view }: { view: ReviewsView }) {
     )
     if (!kept) return
     draft.done()
-    route(`/materials/reviewers?review=${kept.id}`)
+    goOn(`/materials/reviewers?review=${kept.id}`)
   }
   const isMissing = asked && (values.first + values.second).trim() === ''
   return (

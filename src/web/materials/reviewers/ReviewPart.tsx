@@ -1,8 +1,8 @@
-import { useLocation } from 'preact-iso'
 import { reviewerWords } from '../../../core/content/en/reviewers.ts'
 import { closeReview, removeReview } from '../../../core/materials/reviews.ts'
 import { reviewPage } from '../../../core/materials/reviews-view.ts'
 import { foundAgain } from '../../shell/found-again.ts'
+import { useGoOn } from '../../shell/go-on.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { useAct, useView } from '../../shell/onward.ts'
 import { Back } from '../../ui/Back.tsx'
@@ -14,7 +14,7 @@ import { TakeComments } from './TakeComments.tsx'
 /** One reading: what was asked, the words as they were given, and the comments beside them. */
 export function ReviewPart({ id }: { id: string }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const page = useView((vault) => reviewPage(vault, id), [id])
   if (!page) return <NotFound />
   const { review, readOnly, title, isChanged, href } = page
@@ -26,12 +26,13 @@ export function ReviewPart({ id }: { id: string }) {
       isClosed ? 'Open again.' : 'Closed. A word of thanks is a good end.',
     )
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-review',
       (vault) => removeReview(vault, { reviewId: id }),
       `Removed. ${foundAgain}`,
     )
-    if (removed) route('/materials/reviewers')
+    if (removed) goOn('/materials/reviewers')
   }
   return (
     <>

@@ -8,6 +8,7 @@ import { mockLines } from '../../../core/practice/mock-view.ts'
 import { knownIn } from '../../../core/vault/kind.ts'
 import { applicationKind, roundTypes } from '../../../core/vault/kinds/application.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
+import { useGoOn } from '../../shell/go-on.ts'
 import { useAct, useOnward, useView } from '../../shell/onward.ts'
 import { useTitle } from '../../shell/title.ts'
 import { Because } from '../../ui/Because.tsx'
@@ -52,7 +53,7 @@ export function MockPage() {
 }
 
 function NewRehearsal(given: { applicationId: string; eventId: string }) {
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const act = useAct()
   const [applicationId, setApplicationId] = useState(given.applicationId)
   const eventId = applicationId === given.applicationId ? given.eventId : ''
@@ -72,13 +73,14 @@ function NewRehearsal(given: { applicationId: string; eventId: string }) {
   )
   const questions = set.filter(({ key }) => !left.includes(key)).slice(0, Number(size))
   const begin = async () => {
+    const goOn = goOnFrom()
     const begun = await act(
       'begin-mock',
       (vault, context) => beginMock(vault, { ...wish, questions }, context),
       'The rehearsal is ready.',
     )
     const mockId = begun?.find(({ kind }) => kind === 'mock')?.id
-    if (mockId) route(`/practice/mock/${mockId}`)
+    if (mockId) goOn(`/practice/mock/${mockId}`)
   }
   return (
     <>

@@ -1,7 +1,7 @@
-import { useLocation } from 'preact-iso'
 import { sayMany } from '../../../core/content/en/counts.ts'
 import { removeMock } from '../../../core/practice/mock-actions.ts'
 import type { MockPage, QuestionView } from '../../../core/practice/mock-view.ts'
+import { useGoOn } from '../../shell/go-on.ts'
 import { useAct } from '../../shell/onward.ts'
 import { Back } from '../../ui/Back.tsx'
 import { Because } from '../../ui/Because.tsx'
@@ -14,15 +14,16 @@ import { Verdict } from './Verdict.tsx'
 /** The look at a rehearsal: one thing to keep and one to change first, then answer by answer. */
 export function MockReview({ page }: { page: MockPage }) {
   const act = useAct()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const answered = page.questions.filter(({ state }) => state === 'answered').length
   const remove = async () => {
+    const goOn = goOnFrom()
     const removed = await act(
       'remove-mock',
       (vault, context) => removeMock(vault, { mockId: page.id }, context),
       'The rehearsal is removed. Its answers stay with your cards.',
     )
-    if (removed) route('/practice/mock')
+    if (removed) goOn('/practice/mock')
   }
   return (
     <>
