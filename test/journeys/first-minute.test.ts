@@ -47,6 +47,27 @@ for (const hand of ['pointer', 'touch', 'keyboard'] as const) {
   })
 }
 
+test('who goes to another page while a letter is being read stays there, and it is kept', async () => {
+  await using app = await fresh()
+  await using here = await visit(browser, app, { at: evening })
+  const { person, page } = here
+  await person.paste('The letter', template)
+  await page.getByRole('button', { name: 'Read the letter' }).waitFor()
+  // Both in one turn of the page, so that nothing can have been read between them.
+  await page.evaluate(() => {
+    const pressed = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent?.trim() === 'Read the letter',
+    )
+    pressed?.click()
+    document.querySelector<HTMLElement>('a[href="/applications"]')?.click()
+  })
+  await page.getByText('Read, and kept.').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/applications')
+  await page.locator('a[href="/"]').first().click()
+  await page.getByText('Osprey Couriers').first().waitFor()
+  expect(here.errors).toEqual([])
+})
+
 test('a shrug after a template is filed in two taps', async () => {
   await using app = await fresh()
   await using here = await visit(browser, app, { at: evening })

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { breathAt, breathingWords } from '../../core/care/breathing.ts'
 import { keepEntry } from '../../core/care/keep-entry.ts'
 import { Signals } from '../care/Signals.tsx'
 import { sayMinutesLeft } from '../care/say-left.ts'
 import { useSignals } from '../care/use-signals.ts'
+import { useGoOn } from '../shell/go-on.ts'
 import { instantNow, useAct } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Opening } from '../ui/Opening.tsx'
@@ -15,7 +16,7 @@ import '../care/care.css'
 export function BreathePage() {
   useTitle('Breathe')
   const { params } = useRoute()
-  const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const recoveryId = params.id ?? ''
   const act = useAct()
   const [begun, setBegun] = useState<{ at: string; ms: number } | null>(null)
@@ -32,6 +33,7 @@ export function BreathePage() {
   const signals = useSignals(breath.half, begun !== null && !breath.over)
   const size = breath.phase.id === 'in' ? breath.fraction : 1 - breath.fraction
   const leave = async () => {
+    const goOn = goOnFrom()
     if (begun) {
       await act(
         'breathe',
@@ -40,7 +42,7 @@ export function BreathePage() {
         'Kept.',
       )
     }
-    route(`/after/${recoveryId}`)
+    goOn(`/after/${recoveryId}`)
   }
   return (
     <Opening say={breath.over ? breathingWords.after : 'Breathe'}>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Problem, Result } from '../../core/result.ts'
 import { type Dropped, dropped, droppedIn, isList } from '../shell/dropped-file.ts'
+import { type GoOn, useGoOn } from '../shell/go-on.ts'
 import { leaving } from '../shell/leaving.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
@@ -22,6 +23,7 @@ interface LetterBoxProps {
 export function LetterBox({ first = false, small = false, autoFocus = false }: LetterBoxProps) {
   const { word } = useOnward()
   const { route } = useLocation()
+  const goOnFrom = useGoOn()
   const { readText, readFile, bringIn, keep } = useLetterIn()
   const draft = useDraft('letter-box', '')
   const { text } = draft
@@ -32,8 +34,10 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
   const [problem, setProblem] = useState<Problem | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
 
+  const isHere = useRef(true)
   useLayoutEffect(
     () => () => {
+      isHere.current = false
       leaving.value = false
     },
     [],
@@ -46,10 +50,10 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     draft.write(value)
     setProblem(null)
   }
-  const goTo = async (letter: FoundLetter) => {
+  const goTo = async (letter: FoundLetter, goOn: GoOn) => {
     // The page is fetched first, so that it is there as soon as the letter is kept.
     await import('./LetterPage.tsx').catch(() => undefined)
-    leaving.value = true
+    leaving.value = isHere.current
     const letterId = await keep(letter)
     if (!letterId) {
       leaving.value = false
@@ -57,20 +61,21 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
     }
     if (letter.trouble) word.say(letter.trouble)
     draft.done()
-    route(`/letters/${letterId}`)
+    goOn(`/letters/${letterId}`)
   }
   const take = async (reading: Promise<Result<FoundLetter | null>>, file?: File) => {
+    const goOn = goOnFrom()
     setBusy(true)
     setProblem(null)
     const found = await reading
     setBusy(false)
     if (!found.ok) setProblem(found.problem)
-    else if (found.value) await goTo(found.value)
-    else if (file) await bringIn([file])
+    else if (found.value) await goTo(found.value, goOn)
+    else if (file) await bringIn([file], goOn)
   }
   const takeFiles = (files: Dropped) => {
     const { file, many } = files
-    if (many) return bringIn(many)
+    if (many) return bringIn(many, goOnFrom())
     if (!isList(files)) return take(readFile(file), file)
     dropped.value = files
     route('/bring-in')

@@ -1,5 +1,5 @@
-import { useLocation } from 'preact-iso'
 import type { Many } from '../shell/dropped-file.ts'
+import type { GoOn } from '../shell/go-on.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import type { FoundLetter } from './read-in.ts'
 
@@ -8,16 +8,15 @@ export function useLetterIn() {
   const act = useAct()
   const onward = useOnward()
   const { now } = onward
-  const { route } = useLocation()
   return {
     readText: async (text: string) =>
       (await import('./read-in.ts')).letterInText(text, now.value.zone),
     readFile: async (file: File) =>
       (await import('./read-in.ts')).letterInFile(file, now.value.zone),
     /** Several letters go to the page where they are looked through. */
-    bringIn: async (letters: Many) => {
+    bringIn: async (letters: Many, goOn: GoOn) => {
       const { bringIn } = await import('../import/bring-in.ts')
-      if (await bringIn(onward, letters)) route('/letters/review')
+      if (await bringIn(onward, letters)) goOn('/letters/review')
     },
     keep: async (letter: FoundLetter): Promise<string | null> => {
       const { readAndKeep } = await import('./read-in.ts')
