@@ -23,7 +23,8 @@ export const sources: Readonly<Record<string, string>> = {
     'If-then plans help: d = .65 over 94 tests (Gollwitzer and Sheeran 2006), .27 to .66 over 642 (Sheeran and others 2024, doi 10.1080/10463283.2024.2334563).',
   'good-thing':
     'Planned good activities lift well-being, g = .52 (Mazzucchelli and others 2010, PMC2882847).',
-  'next-no': 'Rehearsed setbacks hit less hard (the JOBS II trial, 1,801 people; PubMed 7572826).',
+  'next-no':
+    'Rehearsing setbacks helped, most of all people at higher risk of depression (the JOBS II trial, 1,801 people; PubMed 7572826).',
   feedback: 'Your own day; feedback helps on the level of the task (Kluger and DeNisi).',
   learn:
     'Feedback helps on the level of the task, a third of it hurts elsewhere (Kluger and DeNisi).',
@@ -44,8 +45,7 @@ export const sources: Readonly<Record<string, string>> = {
   'in-touch':
     'Moderately weak ties help most in finding work (20 million people, told by Science News); at most four times a year is a choice of this design.',
   'two-weeks': 'Every 14 days at most, and only where it is wanted: a choice of this design.',
-  learning:
-    'Learning goals: 22 points more at work after eight months (109 people, low certainty).',
+  learning: 'Learning goals: 22 points more at work after eight weeks (109 people, low certainty).',
   proof:
     'Belief in what one can do is an active part of programmes that work (SSRN, paper 2632318).',
   'gone-quiet':
