@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readLetter } from './read-letter.ts'
+
+/** The reasons read from a refusal that says this after its no. */
+function reasonsIn(sentence: string): readonly string[] {
+  const text = `Dear Ines,
+
+Thank you for applying for the role of Service Planner at Lindholm Ferries. We are sorry to say that you have not been successful this time. ${sentence}
+
+Kind regards,
+Maria Sandahl
+Lindholm Ferries`
+  const letter = { subject: 'Service Planner', fromName: null, fromAddress: null, sentAt: null }
+  return readLetter({ ...letter, text }).reasons.map(({ category }) => category)
+}
+
+test.each([
+  ['experience_gap', 'For this role we need somebody with a stronger background in freight.'],
+  ['experience_gap', 'The manager wanted to see more commercial experience.'],
+  ['experience_gap', 'You have limited exposure to budgeting, which is a large part of it.'],
+  ['technical_skills_gap', 'You struggled with the question about berths.'],
+  ['technical_skills_gap', 'You would need a stronger command of Excel for this role.'],
+  ['technical_skills_gap', 'The team had concerns about your familiarity with rotas.'],
+  ['eligibility', 'The position requires a current teaching qualification.'],
+  ['eligibility', 'Only candidates registered with the council can be considered.'],
+  ['location', 'The job is in Bristol and you live in Glasgow.'],
+  ['location', 'We are prioritising local candidates for this role.'],
+  ['position_filled', 'The role has been offered to and accepted by another applicant.'],
+  ['position_filled', 'We have already found a suitable candidate.'],
+  ['position_closed', 'We have had to pause this search.'],
+  ['position_closed', 'Headcount for this team was not approved.'],
+  ['profile_mismatch', 'Your profile is more suited to a research role.'],
+  ['high_volume_not_reviewed', 'We could only review the first 150.'],
+])('hears %s in “%s”', (category, sentence) => {
+  expect(reasonsIn(sentence)).toContain(category)
+})
+
+test.each([
+  'We have decided to offer the position to another candidate.',
+  'Other candidates were a closer fit for the requirements of the role.',
+  'This does not reflect on your skills or experience.',
+  'Please note that we need proof of the right to work for all roles.',
+  'You may apply for other roles that match your location and experience.',
+  'We had over three hundred applicants for this one role.',
+])('claims no reason in “%s”', (sentence) => {
+  expect(reasonsIn(sentence)).toEqual([])
+})
+
+test('does not take a letter that could not be considered for one that was not read', () => {
+  expect(reasonsIn('We are unable to consider your application without a licence.')).toEqual([
+    'eligibility',
+  ])
+})
