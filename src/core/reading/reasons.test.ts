@@ -41,6 +41,12 @@ test.each([
   'This does not reflect on your skills or experience.',
   'Please note that we need proof of the right to work for all roles.',
   'You may apply for other roles that match your location and experience.',
+  'Although your qualifications are impressive, we will not be moving forward.',
+  'While your degree and your background are strong, we have not chosen you for an interview.',
+  'We were impressed by your experience, but we do not have a place for you.',
+  'We have only a few places and need to be selective.',
+  'Your career so far is impressive, and we hope that you find the right role.',
+  'As you live up to what we stand for, we hope that you apply again.',
   'We had over three hundred applicants for this one role.',
 ])('claims no reason in “%s”', (sentence) => {
   expect(reasonsIn(sentence)).toEqual([])

@@ -160,8 +160,8 @@ export const reasonCues: readonly CueTable[] = [
         'only (candidates|applicants|those|people) … (registered|licensed|qualified|holding|eligible|enrolled) … (can be|could be|are being|may be) considered',
         '(graduated|qualified) too (long ago|recently|early) …',
         '(role|position|post|job|scheme|law) (requires|require|calls for|needs|asks for) … (qualification|qualifications|licence|license|registration|clearance|certificate|degree|diploma|apprenticeship|accreditation|membership)',
-        '(need|must|needs|have) (to)? (hold|have|have completed|possess|have obtained) (a|an|the|your)? (full|valid|current|recognised|relevant|completed|security|professional|teaching|nursing|driving)? … (qualification|qualifications|licence|license|registration|clearance|certificate|degree|diploma|apprenticeship|accreditation|membership)',
-        'your (qualifications|qualification|degree|diploma|certificate|course) … [auxnot] …',
+        '(need|must|needs) (to)? (hold|have|have completed|possess|have obtained) (a|an|the|your)? (full|valid|current|recognised|relevant|completed|professional)? (_)? (qualification|qualifications|licence|license|registration|clearance|certificate|degree|diploma|apprenticeship|accreditation|membership)',
+        'your (qualifications|qualification|degree|diploma|certificate|course) (do|does|did|is|are|was|were) not (yet)? (in|meet|cover|match|among|one of|recognised|recognized|accepted|enough|sufficient) …',
       ],
       unless: [
         '(if|once) you',
@@ -219,7 +219,7 @@ export const reasonCues: readonly CueTable[] = [
         '(must|has to|have to|needs to|need to) be based (in|at|near|out of) …',
         '(need*|require*|want*) (someone|somebody|a person) (who can|able to|who is able to) (be|come|work) (in|into|at|from|to) (our|the) … (office|site|shop|depot|branch|studio|warehouse) …',
         '(prioritising|prioritizing|prioritise|prioritize|preferring|prefer|favouring|favoring|considering) (only)? local (candidates|applicants|people|residents)',
-        '(and|but|while|whereas|as|since) you (live|are based|are located|currently live|would be travelling|would be commuting) …',
+        '(and|but|while|whereas|as|since) you (live|are based|are located|currently live|would be travelling|would be commuting) (in|at|near|too|outside|an|over|more|about|some|from) …',
         '(on site|on-site|onsite|in the office|in person) … (and|but|while|whereas) you (asked|want|wanted|prefer|preferred|hoped|need|wish) …',
       ],
       unless: [
