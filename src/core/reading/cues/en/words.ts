@@ -21,6 +21,8 @@ export const words: Words = {
     'lad|lads|girl|girls|ladies|gents|guy|guys|fella|man|men|woman|women|lady|ladies|chap|gentleman|bloke|kid|somebody|someone|person|people|candidate|candidates|applicant|applicants|individual|individuals|finalist|finalists|colleague|friend|cousin|nephew|niece|neighbour|neighbor|pair',
   jobs: 'openings|opening|vacancies|vacancy|positions|posts|jobs|roles|places|shifts|hours|spaces|spots|slots|work',
   role: "role|position|job|post|vacancy|opening|opportunity|requisition|placement|internship|apprenticeship|traineeship|program|programme|role's|spot|seat",
+  paper:
+    'qualification|qualifications|licence|license|registration|clearance|certificate|degree|diploma|apprenticeship|accreditation|membership',
   apply: 'application|resume|cv|profile|submission|candidacy|details|materials|cover letter',
   received: 'received|got|submitted|been received|registered|logged|recorded',
   sorry:
