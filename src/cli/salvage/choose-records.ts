@@ -6,7 +6,10 @@ export interface Chosen {
   readonly versions: readonly FoundVersion[]
   /** Names of records that came back as they were before their last change. */
   readonly earlier: readonly string[]
-  /** Names of records of which nothing is left. */
+  /**
+   * Names of records of which nothing is left. What only one row or index entry names is not among
+   * them: bytes that were written over a name read like another one.
+   */
   readonly lost: readonly string[]
 }
 
@@ -20,8 +23,9 @@ export function chooseRecords({ records }: Pick<FoundRows, 'records'>): Chosen {
   const lost: string[] = []
   for (const found of records.values()) {
     const whole = newestWhole(found)
-    if (!whole) lost.push(recordKey(found))
-    else {
+    if (!whole) {
+      if (found.tellings > 1) lost.push(recordKey(found))
+    } else {
       versions.push(whole)
       if (whole.version < found.newestVersion) earlier.push(recordKey(found))
     }

@@ -36,6 +36,8 @@ export interface FoundRecord {
   readonly id: string
   /** The highest version that anything names; 0 when only the name is known. */
   newestVersion: number
+  /** How many rows and index entries tell of it. A sound record has five of them. */
+  tellings: number
   /** From `records`. Two that differ, as damage can leave them, are both here. */
   readonly present: FoundVersion[]
   /** From `history`, by version. */
@@ -129,9 +131,11 @@ class RowFinder implements FoundRows {
     const known = this.records.get(key)
     if (known) {
       known.newestVersion = Math.max(known.newestVersion, version)
+      known.tellings += 1
       return known
     }
-    const found: FoundRecord = { kind, id, newestVersion: version, present: [], past: new Map() }
+    const heads = { kind, id, newestVersion: version, tellings: 1 }
+    const found: FoundRecord = { ...heads, present: [], past: new Map() }
     this.records.set(key, found)
     return found
   }

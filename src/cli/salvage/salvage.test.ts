@@ -203,6 +203,19 @@ test('a record that is lost is named, and one deleted for good stays gone', () =
   })
 })
 
+test('a name that one index entry alone tells is damage, and is not said to be lost', () => {
+  const named = (tellings: number) => ({
+    kind: 'future-kind',
+    id: `r${tellings}`,
+    newestVersion: 1,
+    tellings,
+    present: [],
+    past: new Map(),
+  })
+  const records = new Map([1, 2].map((tellings) => [`r${tellings}`, named(tellings)]))
+  expect(chooseRecords({ records }).lost).toEqual(['future-kind/r2'])
+})
+
 test('what is no database at all gives nothing', () => {
   const file = join(folder.path, 'text')
   for (const text of ['', 'short', 'a diary of another kind '.repeat(3000)]) {
