@@ -70,6 +70,10 @@ import { enRound12Part4 } from './round-12-4.ts'
 import { enRound12Part5 } from './round-12-5.ts'
 import { enRound12Part6 } from './round-12-6.ts'
 import { enRound12Part7 } from './round-12-7.ts'
+import { enRound13Part11 } from './round-13-11.ts'
+import { enRound13Part12 } from './round-13-12.ts'
+import { enRound13Part13 } from './round-13-13.ts'
+import { enRound13Part14 } from './round-13-14.ts'
 import { enWho1 } from './who-1.ts'
 import { enWho2 } from './who-2.ts'
 import { enWho3 } from './who-3.ts'
@@ -149,4 +153,8 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound11Part7,
   ...enRound11Part8,
   ...enRound11Part9,
+  ...enRound13Part11,
+  ...enRound13Part12,
+  ...enRound13Part13,
+  ...enRound13Part14,
 ]
