@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import { ok, problem, type Result } from '../../core/result.ts'
 import { kindNamed as knownKindNamed } from '../../core/vault/kinds.ts'
 import type { DataFolder } from '../data-folder.ts'
@@ -16,6 +17,7 @@ import { BUSY_TIMEOUT_MS, sqliteEngine } from './sqlite-engine.ts'
 
 /** The write-ahead log is cut back to this size after a checkpoint. */
 const LOG_SIZE_LIMIT_BYTES = 4 * 1024 * 1024
+const LOOK_AGAIN_MS = 20
 
 export type OpenOptions = Partial<SqlVaultStoreOptions> & {
   readonly migrations?: readonly string[]
@@ -40,7 +42,7 @@ export async function openSqliteStore(
   try {
     mkdirSync(folder.backups, { recursive: true, mode: 0o700 })
     mark = new RunningMark(folder.running, randomUUID())
-    database = openFile(folder.vault)
+    database = await openFile(folder.vault)
     const checked = mark.uncleanStop ? quickCheck(database, folder.vault) : ok(null)
     if (!checked.ok) return giveUp(database, mark, checked)
     mark.forgetLeft()
@@ -64,12 +66,12 @@ export async function openSqliteStore(
   }
 }
 
-function openFile(file: string): DatabaseSync {
+async function openFile(file: string): Promise<DatabaseSync> {
   // SQLite gives its log and index files the rights of the file itself.
   keepToPerson(file)
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   try {
-    database.exec('pragma journal_mode = wal')
+    await keepLog(database)
     database.exec('pragma synchronous = full')
     database.exec('pragma secure_delete = on')
     database.exec(`pragma journal_size_limit = ${LOG_SIZE_LIMIT_BYTES}`)
@@ -77,6 +79,22 @@ function openFile(file: string): DatabaseSync {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/**
+ * Of two programs that bring a new file to this mode at once, SQLite refuses one without waiting:
+ * each holds what the other needs (https://sqlite.org/c3ref/busy_handler.html).
+ */
+async function keepLog(database: DatabaseSync): Promise<void> {
+  const until = performance.now() + BUSY_TIMEOUT_MS
+  for (;;) {
+    try {
+      return database.exec('pragma journal_mode = wal')
+    } catch (error) {
+      if (explainSqlite(error)?.code !== 'busy' || performance.now() > until) throw error
+      await setTimeout(LOOK_AGAIN_MS)
+    }
   }
 }
 

@@ -10,7 +10,10 @@ import { LOCAL_OWNER } from '../vault-store.ts'
 import { openSqliteStore } from './open-sqlite-store.ts'
 
 const TIMES = 60
-const writerProgram = fileURLToPath(new URL('./two-processes.test-support.ts', import.meta.url))
+const ROUNDS = 50
+const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const writerProgram = program('./two-processes.test-support.ts')
+const beginnerProgram = program('./begin-together.test-support.ts')
 
 let path: string
 beforeEach(() => {
@@ -18,14 +21,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(path, { recursive: true, force: true }))
 
-async function countIn(name: string): Promise<number | null> {
-  const child = spawn(process.execPath, [writerProgram, path, name, String(TIMES)], {
+async function statusOf(...told: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, told, {
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: 25_000,
   })
   const [status] = (await once(child, 'close')) as [number | null]
   return status
 }
+
+const countIn = (name: string) => statusOf(writerProgram, path, name, String(TIMES))
 
 test('two processes that write at once lose nothing, and a third hears of all of it', async () => {
   const opened = await openSqliteStore(dataFolderAt(path))
@@ -52,4 +57,10 @@ test('two processes that begin on an empty folder make one vault', async () => {
   await using store = opened.value
   expect((await store.identity(LOCAL_OWNER)).revision).toBe(2 * TIMES)
   expect(readdirSync(dataFolderAt(path).running)).toHaveLength(1)
+})
+
+test('of two processes that begin on one empty folder at the same moment none is refused', async () => {
+  const startsAt = String(Date.now() + 1000)
+  const begin = () => statusOf(beginnerProgram, path, startsAt, String(ROUNDS))
+  expect(await Promise.all([begin(), begin()])).toEqual([0, 0])
 })
