@@ -55,6 +55,12 @@ import { deRound11Part1 } from './round-11-1.ts'
 import { deRound11Part2 } from './round-11-2.ts'
 import { deRound11Part3 } from './round-11-3.ts'
 import { deRound11Part4 } from './round-11-4.ts'
+import { deRound13Part1 } from './round-13-1.ts'
+import { deRound13Part2 } from './round-13-2.ts'
+import { deRound13Part3 } from './round-13-3.ts'
+import { deRound13Part4 } from './round-13-4.ts'
+import { deRound13Part5 } from './round-13-5.ts'
+import { deRound13Part6 } from './round-13-6.ts'
 import { deWho1 } from './who-1.ts'
 import { deWho2 } from './who-2.ts'
 import { deWho3 } from './who-3.ts'
@@ -119,4 +125,10 @@ export const deLetters: readonly OwnLetter[] = [
   ...deRound11Part2,
   ...deRound11Part3,
   ...deRound11Part4,
+  ...deRound13Part1,
+  ...deRound13Part2,
+  ...deRound13Part3,
+  ...deRound13Part4,
+  ...deRound13Part5,
+  ...deRound13Part6,
 ]
