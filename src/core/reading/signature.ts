@@ -5,8 +5,9 @@ const notAPerson =
   /\b(?:team|recruiting|recruitment|recruiter|talent|hr|human|resources|hiring|careers?|department|inc|llc|ltd|gmbh|limited|group|company|corp|university|college|services|solutions|systems|technologies|bank|health|people|acquisition|the|your|of|and|at|for|we|this|please|dear|click|note|committee|panel|support|center|centre|foundation|institute|council|trust|school|hospital|partners|labs?|studio|software|security|community|customer|client|success|management|staff|office|board|search|job|jobs|if|you|to|in|is|with|will|our|from|email|reply|sent|view|privacy|unsubscribe|personal|personale|personalabteilung|personalwesen|personalrat|dezernat|abteilung|bewerbermanagement|karriere|ihr|ihre|dein|deine|ufficio|risorse|umane|selezione|equipo|equipe|équipe|equipa|selección|seleção|recursos|humanos|recrutement|ressources|humaines|recrutamento|gente|gestão|direction|direction|service|servicio|werving|selectie|afdeling|gemeente|stadt|comune|ayuntamiento|universität|universidad|università|université|universiteit|universidade|klinik|klinikum|hospital|stiftung|fundación|banque|banca|banco|grupo|gruppo|groupe|gruppe|studio|atelier|verlag|cara|caro|estimada|estimado|gentile|secretaria|secretariat|sekretariat)\b/i
 const person =
   /^(?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]{1,20})(?: (?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]{0,20}|van|von|de|der|la|da|bin|al)){0,3}$/u
-const title =
-  /\b(?:manager|director|head|lead|recruiter|partner|officer|engineer|president|vp|coordinator|specialist|consultant|ceo|founder|chief|supervisor|sourcer|generalist|assistant|associate|administrator|editor|principal|matron|nurse|advisor|adviser|analyst|planning|resources|hr)\b/i
+/** Words that say what somebody does at a firm. */
+export const jobTitle =
+  /\b(?:manager|director|head|lead|leader|owner|chair|chef|teacher|sister|foreman|governor|secretary|recruiter|partner|officer|engineer|president|vp|coordinator|specialist|consultant|ceo|founder|chief|supervisor|sourcer|generalist|assistant|associate|administrator|editor|principal|matron|nurse|advisor|adviser|analyst|planning|resources|hr|\p{L}*(?:leiter|leitung|meister|führer|chef)(?:in)?)\b/iu
 
 /** Whether a line is a person's name. */
 export function isPersonName(line: string): boolean {
@@ -46,8 +47,8 @@ function nameAfter(text: string, after: number, fromName: string | null): FoundN
       // One word may be a company; two may be too, so something must say that it is a person.
       const told =
         known ||
-        title.test(nextLine) ||
-        title.test(bare.slice(part.length)) ||
+        jobTitle.test(nextLine) ||
+        jobTitle.test(bare.slice(part.length)) ||
         (single ? isLast(lines, index) || nextLine !== '' : true)
       if (told) return { name: part, start, end: start + part.length }
     }

@@ -11,9 +11,8 @@ import { openSqliteStore } from './open-sqlite-store.ts'
 
 const TIMES = 60
 const ROUNDS = 50
-const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const writerProgram = program('./two-processes.test-support.ts')
-const beginnerProgram = program('./begin-together.test-support.ts')
+const writerProgram = fileURLToPath(new URL('./two-processes.test-support.ts', import.meta.url))
+const beginnerProgram = fileURLToPath(new URL('./begin-together.test-support.ts', import.meta.url))
 
 let path: string
 beforeEach(() => {

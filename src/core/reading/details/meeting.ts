@@ -57,7 +57,7 @@ function inWords(told: Told): { readonly found: Meeting; readonly places: readon
   const state = stateOf(told, found, slot, calledOff)
   const isThere = state !== 'cancelled'
   const named = findPeople(told)
-  const people = named.length > 0 ? named : meetsWriter(told)
+  const people = [...named, ...meetsWriter(told, named)]
   const length = slot?.minutes ? null : lengthIn(told.text, told.letter.textStart, told.text.length)
   const around = { start: 0, end: told.text.length }
   const link = linkIn(told, around, 'meeting')
