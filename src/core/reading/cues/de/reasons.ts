@@ -4,6 +4,17 @@ import type { IdeaTable } from '../../cue.ts'
 export const germanReasons: IdeaTable = {
   'reason-filled': {
     wordings: [
+      '[role] … (hat|haben|bekommt|bekommen|erhält|erhielt|übernimmt) (jetzt|nun|gestern|inzwischen|bereits|schon|bereits)? (ein*|die|der|unser*|jemand) … (genommen|bekommen|übernommen|zugesagt|angenommen)',
+      '(nachdem|da|weil) … (neue*|neuen) … (bestellt|eingestellt|gewählt|berufen) (hat|haben|wurde|ist) …',
+      '(unsere|die|meine) suche (ist|sei)? (damit|nun|jetzt|hiermit|somit|bereits)? (zu ende|abgeschlossen|beendet|erledigt)',
+      'ist (unsere|die|meine) suche (damit|nun|jetzt)? (zu ende|abgeschlossen|beendet|erledigt)',
+      'nach (der)? (vergabe|besetzung) (der|des|unserer|unseres) [role] …',
+      '[role] … (mit (einer|einem|einen)) (mitarbeiter*|kolleg*|kandidat*|bewerber*|person) … besetzt (worden|wurde|haben|ist)?',
+      '(vertrag|verträge) … (ist|sind|wurde) (schon|bereits|inzwischen|gestern)? (unterschrieben|unterzeichnet)',
+      '(ist|sind) (bei uns)? (für|bis) … (alles|alle plätze) (belegt|vergeben|besetzt|voll)',
+      '(haben|hat|habe) … (zusage|zugesagt) … (bereits|schon|gestern|inzwischen|letzte woche) …',
+      '(bereits|schon|gestern|inzwischen|letzte woche|vergangene woche) … (zugesagt|zusage erteilt|eingestellt)',
+
       '(hab|habe|haben) (schon|bereits|inzwischen)? (jemand|jemanden|wen) gefunden',
 
       '[role] … (anderweitig|bereits|schon|inzwischen|zwischenzeitlich|mittlerweile|gestern|gerade|grad) … (vergeben|besetzt|weg|gefüllt) (wurde|ist|worden|werden|können|konnten|haben)?',
@@ -35,6 +46,11 @@ export const germanReasons: IdeaTable = {
   },
   'reason-closed': {
     wordings: [
+      '(kunde|auftraggeber|träger|bund|land|zentrale|konzern|geschäftsführung|vorstand|gemeinderat|kirchenkreis) … (entzogen|gekündigt|abgesprungen|storniert|gestrichen|gestoppt|abgelehnt|eingefroren|verhängt|beschlossen, die)',
+      '(braucht|benötigt|brauchen|benötigen) (dort|hier|nun|jetzt|derzeit|momentan)? (niemand|keiner|keinen|niemanden) mehr',
+      '(auftrag|aufträge|projekt|förderung|mittel|stelle|studie|strecke|linie) … (verloren|entzogen|ausgelaufen|nicht verlängert|nicht bewilligt|beendet|gestorben|fällt weg|wegfällt|entfällt)',
+      '[role] (wird|ist|wurde|werden) (nun|doch|jetzt|leider|ersatzlos|vorerst|bis auf weiteres)? (nicht|gar nicht|ersatzlos|doch nicht) … (besetzt|ausgeschrieben|geschaffen|gestrichen|eingerichtet|nachbesetzt|verlängert)',
+
       '(baustellen|aufträge|kunden) … (weggebrochen|weggefallen)',
 
       '(dürfen|können) … nicht ausbilden …',
@@ -76,6 +92,12 @@ export const germanReasons: IdeaTable = {
   },
   'reason-eligibility': {
     wordings: [
+      '(zwingende*|zwingend|vorgeschrieben*|verlangt*|gesetzlich*|pflicht|bedingung|voraussetzung*) … (befähigung|*ausweis|*schein|*prüfung|anerkennung|approbation|*qualifikation|*lehrgang|laufbahn*|*zeugnis|*bescheinigung|zulassung|*abschluss|*erlaubnis|*nachweis|studium|staatsexamen|*brief|*ausbildung)',
+      '(*ausweis|*schein|*qualifikation|anerkennung|approbation|*bescheinigung|*zeugnis|*erlaubnis|*zulassung|*abschluss|*brief|*nachweis|impfschutz) … (fehlt|fehlen|abgelaufen|erloschen|ungültig|liegt nicht vor|liegen nicht vor|nicht (entnehmen|vorhanden|gültig|anerkannt))',
+      '(hättest|hätten|hätte) (du|sie) (schon|bereits|die|den|das|ein*) … (anerkennung|*schein|*abschluss|*prüfung|approbation|*ausweis|*ausbildung|studium|führerschein|*zeugnis) …',
+      '(nicht|keine|kein) als (fachkraft|geselle|gesellin|meister*|ingenieur*|lehrkraft|pflegefachkraft|facharzt|fachärztin) … (anerkannt|anerkennen|anrechnen|einsetzen|beschäftigen|gilt|gelten)',
+      'ohne (die|den|das|diese*|gültige*|ein*|abgeschlossene*|bestandene*|anerkannte*) … (darf|dürfen|kann|können) … nicht …',
+
       '(untersuchung|gesundheitsprüfung) … (ergeben|nicht|kein*) … nicht …',
 
       'nach ablauf der (bewerbungsfrist|frist) …',
@@ -105,12 +127,22 @@ export const germanReasons: IdeaTable = {
   },
   'reason-visa': {
     wordings: [
+      '(visum|arbeitserlaubnis|aufenthaltstitel|arbeitsgenehmigung|blaue karte|blauen karte|arbeitsbewilligung|aufenthaltsbewilligung|drittstaat*|kontingent*) … (bräuchte|brauchen|begleiten|beantragen|vorliegen|vorliegt|angekreuzt|begleitung|kontingent|eu|efta|schweiz|erhalten|bekommen|bewilligt)',
+
       '(arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|visum|visumsverfahren|aufenthaltserlaubnis|arbeitsbewilligung|visa-sponsoring|visasponsoring|blaue karte|visums*) … (nicht|fehlt|fehlen|keine*|erforderlich|voraussetzung|unterstützen|sponsern|benötigen|nur|übernehmen|bereits)',
       '(nicht|kein|keine) … (arbeitserlaubnis|visum|aufenthaltstitel|visa-sponsoring|arbeitsgenehmigung|arbeitsbewilligung|visumsverfahren)',
     ],
   },
   'reason-location': {
     wordings: [
+      '(da|weil) (sie|du) (in|aus) _ (wohnen|wohnst|kommen|kommst|leben|lebst) …',
+      'umzug … (nicht infrage|nicht in frage|nicht möglich|ausgeschlossen|nicht vorstell*|nicht vor|nicht planen|nicht gewünscht)',
+      '(von|aus) (ihrer|deiner|ihrem|deinem) (anschrift|adresse|wohnort|zuhause|ort|stadt) … (stunde|stunden|minuten|kilometer|km|weit)',
+      '(kilometer|km|stunde|stunden|minuten) (entfernt|fahrt|fahrtzeit|anfahrt|weg|fahrweg|einfache|einfach|pendeln|zu)',
+      '(sie|du) (hätten|hättest|haben|hast) (jedes mal|jeden tag|täglich|jeweils) … (kilometer|km|stunde|stunden|minuten)',
+      '(wohnt|wohnen|lebt|leben) … (weiter|um die ecke|im ort|nebenan|straßen weiter|in der nähe|näher|vor ort|zu weit)',
+      '(zu weit|so weit) (weg|entfernt|draußen|fahren|auseinander)',
+
       '(suchen|suche|brauchen|wollen|gesucht) … (aus der nähe|aus der gegend|in der nähe|aus dem ort|näher dran|vor ort|aus der umgebung|aus der region|von hier)',
       '(nicht|kein*) … (aus der umgebung|aus der nähe|aus der gegend|aus der region|von hier)',
       '(fahrerei|pendeln|pendelei|fahrt|anfahrt|strecke) … (jeden tag|täglich|zu weit|nix|nichts|nicht|zu lang)',
@@ -124,6 +156,14 @@ export const germanReasons: IdeaTable = {
   },
   'reason-experience': {
     wordings: [
+      '(jemand*|person|kolleg*|kandidat*|bewerber*|mitbewerber*) … (gewünscht|gesucht|zugesagt|genommen|entschieden|gewählt), (der|die) … (schon|bereits|seit) … (jahren|jahre|geführt|geleitet|gearbeitet|gemacht|betreut|begleitet|verantwortet|macht)',
+      'mangels (praxis|*praxis|erfahrung|*erfahrung|routine|einschlägig*) …',
+      '(zu wenig|zuwenig|noch zu wenig|nicht genug|noch nicht genug|nicht genügend|kaum) (führungspraxis|*praxis|*erfahrung|erfahrung|praxis|berufsjahre|routine)',
+      '(bislang|bisher|noch) (niemanden|nicht|keine|keinen|nur vertretungsweise|nur im studium|nur in der ausbildung|nur als) … (geführt|geleitet|verantwortet|gearbeitet|gehabt|gemacht|betreut|übernommen|tätig)',
+      '(so weit|soweit) (sind|bist) (sie|du) … noch nicht',
+      '(nach|mit|erst) (einem|anderthalb|zwei|drei|vier|sechs|wenigen|_) (jahr|jahren|monaten) (im beruf|berufserfahrung|praxis) …',
+      '(die|der) (schon|bereits)? (seit|über|mehr als) (vielen|_) jahren … (macht|führt|leitet|betreut|arbeitet|im beruf|im fach|dabei)',
+
       '(aufgrund|wegen|dank) (ihrer|seiner) (erfahrung|*erfahrung|praxis) …',
 
       '(entscheidend|ausschlaggebend|wichtig|ausschlag) … (erfahrung|*erfahrung|berufsjahre|praxis) …',
@@ -156,6 +196,14 @@ export const germanReasons: IdeaTable = {
   },
   'reason-skill': {
     wordings: [
+      '(noch nie|nie|bislang nicht|bisher nicht|noch nicht) mit … (gearbeitet|umgegangen|befasst|programmiert)',
+      '(keine|kaum|wenig) (kenntnisse|erfahrung|ahnung|routine) (in|mit|von|bei) …',
+      '(nur in grundzügen|nur vom hörensagen|ins schwimmen|bislang nicht eingesetzt|noch nicht sicher|nicht bedienen|nicht beherrsch*|nicht sicher genug|überfordert)',
+      '(für ein ja|für eine zusage|für die stelle) hätte es … gebraucht …',
+      '(sprachlich|fachlich|technisch|handwerklich|rechnerisch) … (nicht|noch nicht) (ausgereicht|gereicht|überzeugt|sicher|so weit|ausreichend)',
+      '(reicht|reichen|reichte|genügt|genügte) (ihr*|dein*|das|die)? (deutsch|englisch|französisch|excel|*kenntnisse|können|wissen|niveau) … nicht …',
+      '(deutsch|englisch|französisch|excel|sap|sql|python|java) … (reicht|reichen|genügt|nicht ausreichend|nicht fließend|nicht sicher) …',
+
       '(nicht|noch nicht) das (level|niveau) …',
 
       '(antworten|aufgabe|lösung|präsentation) … (zu|noch zu) (theoretisch|oberflächlich|allgemein|knapp|unsicher|langsam)',
@@ -179,6 +227,11 @@ export const germanReasons: IdeaTable = {
   },
   'reason-mismatch': {
     wordings: [
+      'keine (ausreichende|hinreichende|genügende|große|echte)? übereinstimmung',
+      '(bisher|bislang|bisherigen) (nur|ausschließlich|fast nur|vor allem|überwiegend) … (tätig|gearbeitet|umfeld|bereich|gebiet|beschäftigt|unterwegs)',
+      '(stationen|studium|schwerpunkt|werdegang|laufbahn|arbeiten|tätigkeiten) … (liegen|liegt|lagen|lag) (auf|im|in) (dem|der|einem|einer)? (gebiet|bereich|feld) …',
+      '(gesucht wird|wir suchen|gesucht wurde|wir suchten) … mit (schwerpunkt|hintergrund|ausrichtung) …',
+
       '(das|es) passt … nicht (zusammen|recht|richtig)',
       '(andere erwartungen|andere vorstellungen|anderer schwerpunkt) …',
 
@@ -206,6 +259,15 @@ export const germanReasons: IdeaTable = {
   },
   'reason-volume': {
     wordings: [
+      '(ungelesen|ungeöffnet|ungeprüft|ungesichtet) …',
+      '(nur|lediglich) die ersten _ …',
+      '(unterlagen|bewerbung*|zuschrift*|einsendung*|mappe*|schreiben|arbeitsproben|lesen) … (nicht mehr|nicht) (gelesen|lesen|bearbeiten|sichten|angesehen|anschauen|ansehen|geschafft|hinterher) …',
+      '(haben (wir|ich) es|wir haben es|ich habe es) (leider)? nicht geschafft …',
+      'deine war … nicht mehr dabei',
+      '(flut|masse|ansturm|zahl|menge|resonanz|andrang) … (nicht mehr|nicht|ohne dass) … (bearbeiten|lesen|gelesen|sichten|prüfen|geprüft|reingeschaut|hineingeschaut|angesehen|hinterher)',
+      'ohne (sie|ihre|deine|es|dass|die) … (gelesen|reingeschaut|hineingeschaut|angesehen|geöffnet|geprüft) …',
+      '(nach|bei) (der hälfte|nummer _|_ bewerbungen) (aufhören|aufgehört|schluss|strich|gestoppt|einen strich) …',
+
       '(nicht|kaum) … (alle|jede|sämtliche) … (bewerbung*|unterlagen|zuschriften) … (prüfen|berücksichtigen|lesen|sichten|ansehen|bearbeiten|geprüft|gelesen)',
       '(nicht mehr|nicht) (alle)? … (gelesen|gesichtet|geprüft) … (zahl|anzahl|menge|vielzahl|bewerbungen)',
     ],
