@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
-import { useOnward } from '../shell/onward.ts'
+import { useOnward, useView } from '../shell/onward.ts'
 import { sayRefusal } from '../shell/say-refusal.ts'
 import { SecretField } from '../ui/SecretField.tsx'
 import type { OpenedCopy } from './copy-file.ts'
-import { sayHoldings } from './copy-words.ts'
-import { useHoldings } from './use-holdings.ts'
+import { holdingsIn, sayHoldings } from './holdings.ts'
 import { useNoticeSeen } from './use-notice-seen.ts'
 
 const UNCHANGED = 'Nothing was changed.'
@@ -139,7 +138,7 @@ export function BringCopyBack() {
 
 function ReplaceAll(props: { madeAt: string; onYes: () => void; onNo: () => void }) {
   const { custody } = useOnward()
-  const here = useHoldings()
+  const here = useView(holdingsIn)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const closed = () => (dialog.current?.returnValue === 'yes' ? props.onYes() : props.onNo())

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import { saySize } from '../../core/files/say-size.ts'
 import type { Erased } from '../../core/protocol/custody.ts'
-import { useOnward } from '../shell/onward.ts'
+import { useOnward, useView } from '../shell/onward.ts'
 import { sayRefusal } from '../shell/say-refusal.ts'
 import { Field } from '../ui/Field.tsx'
-import { sayHoldings } from './copy-words.ts'
+import { holdingsIn, sayHoldings } from './holdings.ts'
 import { forgetLastCopy } from './last-copy.ts'
-import { useHoldings } from './use-holdings.ts'
 import { useNoticeSeen } from './use-notice-seen.ts'
 
 const WORD = 'erase'
@@ -14,7 +13,7 @@ const WORD = 'erase'
 /** Lets go of everything for good, and says where it looked afterwards. */
 export function EraseEverything(props: { onCopyFirst: () => void; onErased: () => void }) {
   const { custody } = useOnward()
-  const here = useHoldings()
+  const here = useView(holdingsIn)
   const [typed, setTyped] = useState('')
   const [asks, setAsks] = useState<string | null>(null)
   const [working, setWorking] = useState(false)

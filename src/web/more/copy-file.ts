@@ -1,6 +1,6 @@
 import { VAULT_FILE_ENDING } from '../../core/protocol/vault-file.ts'
 import { ok, problem, type Result } from '../../core/result.ts'
-import { isDeleted, type VaultRecord } from '../../core/vault/record.ts'
+import { isDeleted } from '../../core/vault/record.ts'
 import {
   isLockedFile,
   LOCKED_FILE_HEAD_BYTES,
@@ -9,20 +9,13 @@ import {
   openLockedFile,
 } from '../../seal/locked-file.ts'
 import { readVaultFile } from '../offline/vault-file-bytes.ts'
+import { type Holdings, holdingsOf } from './holdings.ts'
 
 /** A copy that was read to its end: what is in it, and the file to bring back. */
 export interface OpenedCopy {
   readonly file: Blob
   readonly madeAt: string
   readonly holds: Holdings
-}
-
-/** What somebody would look for in their records. */
-export interface Holdings {
-  readonly applications: number
-  readonly letters: number
-  readonly pages: number
-  readonly records: number
 }
 
 const randomBytes = (lengthBytes: number) => crypto.getRandomValues(new Uint8Array(lengthBytes))
@@ -50,12 +43,15 @@ export async function openCopy(
   if (!unlocked.ok) return unlocked
   const file = unlocked.value
   let madeAt = ''
-  const count = counting()
+  const counts = new Map<string, number>()
   const read = await readVaultFile(file, (entry) => {
     if ('head' in entry) madeAt = entry.head.madeAt
-    if ('record' in entry) count.add(entry.record)
+    if ('record' in entry && !isDeleted(entry.record)) {
+      const { kind } = entry.record
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
   })
-  return read.ok ? ok({ file, madeAt, holds: count.holds() }) : read
+  return read.ok ? ok({ file, madeAt, holds: holdingsOf(counts) }) : read
 }
 
 async function unlockedCopy(chosen: Blob, passphrase: string): Promise<Result<Blob>> {
@@ -74,26 +70,4 @@ async function gathered(parts: AsyncIterable<Uint8Array>): Promise<Blob> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   for await (const part of parts) pieces.push(new Uint8Array(part))
   return new Blob(pieces)
-}
-
-/** Counts records as a person would: what was deleted does not count. */
-export function counting() {
-  const kinds = new Map<string, number>()
-  let records = 0
-  return {
-    add(record: VaultRecord) {
-      if (isDeleted(record)) return
-      records += 1
-      kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1)
-    },
-    holds(): Holdings {
-      const of = (kind: string) => kinds.get(kind) ?? 0
-      return {
-        applications: of('application'),
-        letters: of('letter'),
-        pages: of('entry'),
-        records,
-      }
-    },
-  }
 }
