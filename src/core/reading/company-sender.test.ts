@@ -43,6 +43,19 @@ test.each([
     'a.roth@tarnbrookstaffing.example',
     'Tarnbrook Staffing',
   ],
+  ['who sends for whom', 'SHL on behalf of Tarn Lines', 'tests@shl.com', 'Tarn Lines'],
+  [
+    'a house that begins as a department does',
+    'University of Tarnbrook Careers',
+    'no-reply@myworkday.com',
+    'University of Tarnbrook',
+  ],
+  [
+    'a house that ends as a department does',
+    'Tarnbrook Learning Centre Careers',
+    'no-reply@myworkday.com',
+    'Tarnbrook Learning Centre',
+  ],
   ['a desk of a trust', 'HR', 'hr@tarntrust.example', 'Tarntrust'],
   ['a site of an app', 'Careers', 'careers@tarnbrookapp.example', 'Tarnbrook'],
 ])('names %s', (_, name, address, company) => {

@@ -48,7 +48,9 @@ export function senderParts(name: string): SenderParts {
   const parts = name
     .replace(titles, '')
     .replace(/["“”]|^'|'(?= |$)/gu, '')
-    .split(/ ?[|·•–()[\]/] ?| - | ?@ ?| (?:at|from|bei|chez|bij|presso|via) /u)
+    .split(
+      / ?[|·•–()[\]/] ?| - | ?@ ?| (?:at|from|bei|chez|bij|presso|via|on behalf of|for and on behalf of|im Auftrag (?:von|der|des)|im Namen (?:von|der|des)|pour le compte de|en nombre de|per conto di|em nome d[aeo]|namens) /u,
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '' && !vendorKeys.has(companyKey(part)))
   const [first = '', ...rest] = parts
@@ -154,7 +156,7 @@ export function addFromSender(sender: Sender, who: WhoText, add: Add): void {
   const known = person === null ? shapeOf(whole, name, address) : shapeOf(person, person, address)
   const shape = known === 'likely' && signsAsPerson(stripped, who) ? 'maybePerson' : known
   if (person !== null) {
-    for (const part of rest.map(withoutDepartments)) {
+    for (const part of rest.map((name) => companyIn(name, address))) {
       if (part.length < 2) continue
       const weight = part.includes(' ') ? weights.besidePerson : weights.besidePersonOneWord
       addNamed(part, weight, who, add)
@@ -240,18 +242,20 @@ const maybeDepartment =
 function companyIn(name: string, address: string): string {
   const bare = withoutDepartments(name)
   if (bare === '' || bare === name) return bare
+  // "Department for Transport Careers": the first word belongs to the name.
+  if (/^(?:of|for|für|der|de|di) /u.test(bare)) return `${name.split(' ')[0]} ${bare}`
   const domain = companyKey(address.split('@')[1] ?? '')
   // "Brightline Staffing" at `brightlinestaffing.example` is called so in full.
   if (domain.includes(companyKey(name)) && !plainLabels.test(fold(bare))) return name
   if (domain.includes(companyKey(bare))) return bare
-  const removed = name.match(departments) ?? []
-  const told = removed.every((word) => maybeDepartment.test(word))
-  return told && looksLikeOrganisation(fold(name)) ? name : bare
+  // "Bright Horizons Learning Centre Careers": only the last word is surely a department.
+  const kept = withoutDepartments(name, (word) => (maybeDepartment.test(word) ? word : ' '))
+  return looksLikeOrganisation(fold(kept)) ? kept : bare
 }
 
-function withoutDepartments(name: string): string {
+function withoutDepartments(name: string, instead: (word: string) => string = () => ' '): string {
   return name
-    .replace(departments, ' ')
+    .replace(departments, instead)
     .replace(/[^\p{L}\p{N}&.'’+ -]/gu, ' ')
     .replace(/^[-&. ]+|[-&. ]+$/g, '')
     .split(' ')

@@ -10,6 +10,8 @@ import { eachMatch, isOwn, type WhoText } from './who-text.ts'
 /** A signature's line about a post or a department, beside which the company often stands. */
 export const departmentLine =
   /^[\p{Lu}][^.!?]{1,50}\b(?:department|resources|manager|director|recruiter|officer|partner|head|coordinator|team|owner|chef|editor|secretary|administrator|personalabteilung|personalreferentin|personalreferent|personalleitung|geschäftsführerin|geschäftsführer|personalleiterin|personalleiter|recruiterin|humaines|recrutement|recruteuse|recruteur|rh|directrice|directeur|responsable|selección|humanos|rrhh|directora|seleção|recrutamento|recrutadora|diretora|diretor|umane|selezione|responsabile|titolare|direttrice|direttore|p&o|hr|personeelszaken|adviseur|directeur|eigenaar|recrutadora|geschäftsleitung|inhaberin|inhaber)$/iu
+/** The line under a house in whose name somebody signs. */
+const onBehalf = /^(?:i\. ?[av]\.|ppa\.|im auftrag|gez\.|p\. ?p\.|p\. ?o\.) ?/iu
 /** A line or part that begins with a post is no company. */
 const postLine =
   /^(?:head|director|chief|vp|vice president|president|leiter(?:in)?|leitung|chef(?:fe)?|responsable|direct(?:or|ora|rice|eur)|responsabile|direttrice|direttore|hoofd|diretora?|gerente|lead|company secretary|secretary|personal(?:abteilung|gewinnung|referent(?:in)?|leitung)?|ufficio personale|recruiter(?:in)?|im auftrag|i\. ?a\.) ?/iu
@@ -50,7 +52,9 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
       if (!legal && !inSignature && !isLast) continue
       const above = lines[index - 1]?.text ?? ''
       const whole = part === bare
-      const under = whole && (isPersonName(above) || departmentLine.test(above))
+      const below = lines[index + 1]?.text ?? ''
+      const under =
+        whole && (isPersonName(above) || departmentLine.test(above) || onBehalf.test(below))
       const isLastLine = index === lastOwn && found.name.includes(' ')
       const beside = !whole && offset > 0 && isPersonName(firstPart(bare))
       const plain = weightOf({ under, beside, isLastLine, whole, known: known(found.name) })

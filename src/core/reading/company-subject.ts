@@ -37,7 +37,7 @@ export function addFromSubject({ subject }: WhoText, add: Add): void {
       return end
     })
   }
-  const parts = subject.split(/ ?[|:–—] ?| - |- (?=[A-Z])/)
+  const parts = subject.split(/ ?[|:–—[\]] ?| - |- (?=[A-Z])/).filter((part) => part !== '')
   if (parts.length > 1) {
     for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) {
       const start = subject.indexOf(part)

@@ -28,6 +28,10 @@ test.each([
   ['Rossi di Tarno', 'Rossi'],
   ['Rossi di Tarno S.r.l.', 'Rossi di Tarno S.r.l.'],
   ['3 Tarns thanks', '3 Tarns'],
+  ['Lindholm Women’s & Children’s Hospital thanks', 'Lindholm Women’s & Children’s Hospital'],
+  ['Lindholm Ferry Company. We thank you', 'Lindholm Ferry Company'],
+  ['Lindholm, Roth & Sandahl thank you', 'Lindholm, Roth & Sandahl'],
+  ['Lindholm, Roth and we thank you', 'Lindholm'],
 ])('a name begins %j', (text, name) => {
   expect(nameAt(text, 0)?.name).toBe(name)
 })

@@ -38,7 +38,7 @@ const legalWords =
 const legal = new RegExp(`^(?:${legalWords})\\.?$`, 'i')
 /** Legal forms that take no point: one behind them ends the sentence. */
 const pointless =
-  /^(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|se|llc|llp|plc|sas|sarl|srl|bv|nv|oy|ab|lda)\.$/i
+  /^(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|se|llc|llp|plc|sas|sarl|srl|bv|nv|oy|ab|lda|company|limited|corporation)\.$/i
 /** The same with points, `S.p.A.` or `B. V.`, at the end of a name. */
 const dottedLegal =
   /(?<=[ ,])(?:S\. ?A\. ?S|S\. ?A\. ?R\. ?L|S\. ?p\. ?A|S\. ?r\. ?l|S\. ?A\. ?U|S\. ?L\. ?U|S\. ?A|S\. ?L|B\. ?V|N\. ?V|e\. ?V|e\. ?G|Co\. ?KG)\b\.?/u
@@ -106,6 +106,10 @@ export function hasLegalForm(name: string): boolean {
   )
 }
 
+/** "Moss, Vale & Co": partners with a comma between them; the last comes behind an "&". */
+const partnersBehindComma =
+  /^(?:, ?\p{Lu}[\p{L}'’-]{1,20}){1,2} & (?:\p{Lu}[\p{L}'’-]{1,20})(?: (?:LLP|Ltd|Partners|Solicitors|Architects))?/u
+
 /** Legal forms after which a name goes on with nothing but another form. */
 const closesName =
   /^(?:gmbh|mbh|ag|inc|llc|ltd|plc|llp|bv|nv|srl|spa|lda|ltda|kg|kgaa|sarl|ug|S\.A|B\.V|S\.p\.A|S\.r\.l|S\.L|N\.V|e\.V|e\.G)\.?$/i
@@ -154,7 +158,8 @@ export function nameAt(text: string, start: number): FoundName | null {
       if (raw.endsWith('.') && (legal.test(raw) || /^(?:\p{L}\.){2,4}$/u.test(raw)))
         end = at + lead + raw.length
     } else break
-    if (dotted || (possessive && !/^ [\p{Lu}]/u.test(text.slice(at + lead + raw.length)))) break
+    if (dotted || (possessive && !/^ (?:& )?\p{Lu}/u.test(text.slice(at + lead + raw.length))))
+      break
     at += lead + raw.length
     if (
       words.length > 1 &&
@@ -162,6 +167,12 @@ export function nameAt(text: string, start: number): FoundName | null {
       !/^ (?:&|\+|Co\b|KG\b|und Co)/.test(text.slice(at, at + 8))
     )
       break
+    const partners = text[at] === ',' ? partnersBehindComma.exec(text.slice(at, at + 80)) : null
+    if (partners !== null && words.length === 1) {
+      end = at + partners[0].length
+      words.push(partners[0])
+      break
+    }
     const form = text[at] === ',' ? formBehindComma.exec(text.slice(at, at + 12)) : null
     if (form && words.length > 0) {
       end = at + form[0].length
