@@ -1,4 +1,5 @@
 import { type LetterKind, letterKinds } from '../vault/kinds/reading.ts'
+import { affairSigns, affairSignsOf } from './affairs.ts'
 import { buildSignsByHand, buildSignsOf } from './build-signs.ts'
 import type { Cue, CueAbout } from './cue.ts'
 import { cueById } from './cues/all.ts'
@@ -73,6 +74,8 @@ const signsByHand: Readonly<Record<string, Partial<Record<LetterKind, number>>>>
   [plainSigns.someMass]: { noise: 0.8 },
   [plainSigns.manyMass]: { noise: 1.2 },
   [plainSigns.talkOnly]: { other: -0.5, noise: -0.3 },
+  [affairSigns.affair]: { noise: 0.4, other: 0.4, rejection: -0.4 },
+  [affairSigns.affairs]: { noise: 1.2, other: 0.8, rejection: -1.5 },
   ...buildSignsByHand,
 }
 
@@ -169,6 +172,7 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const isOfWork = isSilent || topics.some(({ cue }) => cue.idea !== occupation)
   const saysJob = isOfWork && jobCues > 0 ? 'once' : 'not'
   for (const sign of buildSignsOf(letter, isPlainJob ? 'plainly' : saysJob)) signs.add(sign)
+  for (const sign of affairSignsOf(letter)) signs.add(sign)
   if (isPasted(letter)) signs.add(plainSigns.pasted)
   if (isShort(letter)) signs.add(plainSigns.short)
   if (letter.readEnd - letter.textStart > longChars) signs.add(plainSigns.long)

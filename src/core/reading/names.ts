@@ -155,7 +155,11 @@ export function nameAt(text: string, start: number): FoundName | null {
       words.push(...pending, bare)
       pending = []
       end = at + lead + bare.length
-      if (raw.endsWith('.') && (legal.test(raw) || /^(?:\p{L}\.){2,4}$/u.test(raw)))
+      if (
+        raw.endsWith('.') &&
+        !pointless.test(raw) &&
+        (legal.test(raw) || /^(?:\p{L}\.){2,4}$/u.test(raw))
+      )
         end = at + lead + raw.length
     } else break
     if (dotted || (possessive && !/^ (?:& )?\p{Lu}/u.test(text.slice(at + lead + raw.length))))
