@@ -14,6 +14,7 @@ test.each([
   ['a bracket', '(we left.) we came.', ['(we left.)', 'we came.']],
   ['an abbreviation', 'ask dr. roth now.', ['ask dr. roth now.']],
   ['a day of a month', 'am 12. mai um zehn.', ['am 12. mai um zehn.']],
+  ['a date in figures', 'am 3. 4. 2026 um zehn.', ['am 3. 4. 2026 um zehn.']],
   ['a number at the end', 'we were 12. then you came.', ['we were 12.', 'then you came.']],
   ['the end of a short line', 'dear ines\nthank you', ['dear ines', 'thank you']],
   ['a line that wraps', `${LONG}\nthank you`, [`${LONG}\nthank you`]],

@@ -6,6 +6,8 @@ const abbreviation =
 /** Many languages write the day of a month with a stop: `12. Mai`, `3. 4. 2026`. */
 const dayOfMonth = /\b\d{1,2}$/
 const month = /^(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|\d{1,2}\.)/
+const dayAndMonth = /\b\d{1,2}\. ?\d{1,2}$/
+const year = /^(?:19|20)\d\d/
 
 /** A line end inside running text, as hard-wrapped mail has it, does not end a sentence. */
 function isSoftBreak(folded: string, at: number, lineStart: number): boolean {
@@ -59,7 +61,9 @@ function endsSentence(folded: string, at: number): boolean {
   if (before !== '.' && before !== '!' && before !== '?') return false
   if (before !== '.') return true
   const word = folded.slice(Math.max(0, at - 8), at - 1)
-  if (dayOfMonth.test(word) && month.test(folded.slice(at + 1, at + 5))) return false
+  const behind = folded.slice(at + 1, at + 5)
+  if (dayOfMonth.test(word) && month.test(behind)) return false
+  if (dayAndMonth.test(word) && year.test(behind)) return false
   return !abbreviation.test(word)
 }
 
