@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
@@ -72,14 +72,24 @@ async function chooseCopy(page: Page, file: string): Promise<void> {
   await page.getByLabel('The copy', { exact: true }).setInputFiles(file)
 }
 
+/** Where nothing is there that could be lost, nothing is asked. */
 async function bringBack(page: Page): Promise<void> {
   await page.getByText(/It holds 1 application and 1 journal page/).waitFor()
   await page.getByRole('button', { name: 'Bring it back' }).click()
-  await page.getByRole('button', { name: 'Replace all of it' }).click()
   await page.getByText(/^It is all back/).waitFor()
   await page.getByRole('button', { name: 'Go to Today' }).click()
   await ready(page)
 }
+
+const isFocused = (control: Locator) =>
+  control.evaluate((element) => element === document.activeElement)
+
+/** Whether the last line of it can be read where the person looks, with nothing before it. */
+const isSeen = (part: Locator) =>
+  part.evaluate((element) => {
+    const { left, bottom } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + 4, bottom - 4))
+  })
 
 async function erase(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Erase everything' }).click()
@@ -98,6 +108,7 @@ test('in a browser alone: a locked copy, everything erased with proof, and all o
   const file = await takeCopy(page, PASSPHRASE)
   expect(readFileSync(file).includes('Puffin')).toBe(false)
   await erase(page)
+  await page.getByText('What went: 1 application and 1 journal page.').waitFor()
   await page.getByText(/and found none of it/).waitFor()
   expect((await inDatabases(page)).includes('Puffin')).toBe(false)
   await page.goto(at('/applications'))
@@ -105,9 +116,14 @@ test('in a browser alone: a locked copy, everything erased with proof, and all o
   expect(await page.getByText('Puffin Ferries').count()).toBe(0)
   await page.goto(at('/settings'))
   await chooseCopy(page, file)
-  await page.getByLabel('Its passphrase').fill('four brown boats at sea')
+  const secret = page.getByLabel('Its passphrase')
+  await page.getByRole('button', { name: 'Open the copy' }).click()
+  await page.getByText('Type the passphrase of this copy first.').waitFor()
+  await expect.poll(() => isFocused(secret)).toBe(true)
+  await secret.fill('four brown boats at sea')
   await page.getByRole('button', { name: 'Open the copy' }).click()
   await page.getByText(/does not open the file/).waitFor()
+  await expect.poll(() => isFocused(secret)).toBe(true)
   await page.getByLabel('Its passphrase').fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Open the copy' }).click()
   await bringBack(page)
@@ -147,6 +163,33 @@ test('from a browser alone to the program and back again, in one file each', asy
   expect(phone.errors).toEqual([])
 })
 
+test('who would replace what is here is told what it is, and may take a copy of it first', async () => {
+  await using host = await hostStatic(built)
+  await using here = await phoneAt(browser, host)
+  const { page } = here
+  const at = (path: string) => `${host.address}#${path}`
+  await page.goto(at('/people'))
+  await page.getByLabel('Add someone in a line').fill('Maria Lind')
+  await page.getByLabel('Add someone in a line').press('Enter')
+  await page.goto(at('/settings'))
+  const file = await takeCopy(page)
+  await page.getByText(/^Last copy taken in this browser: today/).waitFor()
+  await page.locator('summary', { hasText: 'Bring a copy back' }).click()
+  await page.getByLabel('The copy', { exact: true }).setInputFiles({
+    name: 'holiday.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from('beach'),
+  })
+  const told = page.getByText(/^This is not a backup of Onward/)
+  await told.waitFor()
+  await expect.poll(() => isSeen(told)).toBe(true)
+  await page.getByLabel('The copy', { exact: true }).setInputFiles(file)
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await page.getByText(/^Here now: 1 person\. All of it goes/).waitFor()
+  await page.getByRole('button', { name: 'Make a copy first' }).click()
+  await expect.poll(() => isFocused(page.locator('summary', { hasText: 'Take a copy' }))).toBe(true)
+})
+
 test('a damaged copy and another sort of file are told, and nothing is changed', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, { path: '/settings' })
@@ -173,7 +216,7 @@ test('where the records are, and what can be done with them, is accessible on a 
   for (const part of ['Take a copy', 'Bring a copy back', 'Erase everything']) {
     await page.locator('summary', { hasText: part }).click()
   }
-  await page.getByText('No copy was made in this browser yet.').waitFor()
+  await page.getByText('No copy was taken in this browser yet.').waitFor()
   await expectAccessible(page)
   const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(overflows).toBe(false)

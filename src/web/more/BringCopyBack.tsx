@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDayAndTime } from '../../core/time/say.ts'
+import { focusAsking } from '../shell/focus-kept.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { sayRefusal } from '../shell/say-refusal.ts'
 import { SecretField } from '../ui/SecretField.tsx'
+import { useIntoView } from '../ui/use-into-view.ts'
 import type { OpenedCopy } from './copy-file.ts'
-import { holdingsIn, sayHoldings } from './holdings.ts'
+import { holdingsIn, isNothing, sayHoldings } from './holdings.ts'
 import { useNoticeSeen } from './use-notice-seen.ts'
 
 const UNCHANGED = 'Nothing was changed.'
 
 /** Puts a copy in the place of everything, after saying what is in it and what it replaces. */
-export function BringCopyBack() {
+export function BringCopyBack({ onCopyFirst }: { onCopyFirst: () => void }) {
   const { custody, now } = useOnward()
+  const isEmpty = useView((vault) => isNothing(holdingsIn(vault)))
   const [chosen, setChosen] = useState<File | null>(null)
   const [isLocked, setLocked] = useState(false)
   const [passphrase, setPassphrase] = useState('')
@@ -22,6 +25,8 @@ export function BringCopyBack() {
   const [confirming, setConfirming] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const [isDone, setDone] = useState(false)
+  const shownOpened = useIntoView<HTMLParagraphElement>(opened)
+  const shownSaid = useIntoView<HTMLParagraphElement>(said)
   const say = (instant: string) =>
     sayDayAndTime(dateIn(instant, now.value.zone), timeIn(instant, now.value.zone), now.value)
 
@@ -39,6 +44,7 @@ export function BringCopyBack() {
   }
   const look = (file: File, secret: string | null) =>
     work(async () => {
+      if (secret === '') return setAsks('Type the passphrase of this copy first.')
       const { openCopy } = await import('./copy-file.ts')
       const copy = await openCopy(file, secret)
       if (copy.ok) setOpened(copy.value)
@@ -59,6 +65,11 @@ export function BringCopyBack() {
     setLocked(locked)
     if (!locked) await look(file, null)
   }
+  const unlock = async (file: File) => {
+    if (working) return
+    await look(file, passphrase)
+    focusAsking()
+  }
   const bringBack = () =>
     work(async () => {
       setConfirming(false)
@@ -67,6 +78,12 @@ export function BringCopyBack() {
       if (reply.kind !== 'answer') return setSaid(sayRefusal(reply, UNCHANGED))
       setDone(true)
     })
+
+  const ask = () => {
+    if (working) return
+    if (isEmpty) void bringBack()
+    else setConfirming(true)
+  }
 
   if (isDone && opened) return <BroughtBack madeAt={say(opened.madeAt)} />
   return (
@@ -90,7 +107,7 @@ export function BringCopyBack() {
             autoFocus
             value={passphrase}
             onInput={setPassphrase}
-            onEnter={() => look(chosen, passphrase)}
+            onEnter={() => unlock(chosen)}
             asks={asks}
           />
           <p class="acts">
@@ -98,7 +115,7 @@ export function BringCopyBack() {
               class="btn main"
               type="button"
               aria-disabled={working}
-              onClick={() => look(chosen, passphrase)}
+              onClick={() => unlock(chosen)}
             >
               {working ? 'Opening …' : 'Open the copy'}
             </button>
@@ -110,19 +127,14 @@ export function BringCopyBack() {
           <p>
             Made {say(opened.madeAt)}. It holds {sayHoldings(opened.holds)}.
           </p>
-          <p class="acts">
-            <button
-              class="btn main"
-              type="button"
-              aria-disabled={working}
-              onClick={() => setConfirming(true)}
-            >
+          <p class="acts" ref={shownOpened}>
+            <button class="btn main" type="button" aria-disabled={working} onClick={ask}>
               {working ? 'Bringing it back …' : 'Bring it back'}
             </button>
           </p>
         </>
       )}
-      <p class="under" role="status">
+      <p class="under" role="status" ref={shownSaid}>
         {said}
       </p>
       {confirming && opened && (
@@ -130,25 +142,39 @@ export function BringCopyBack() {
           madeAt={say(opened.madeAt)}
           onYes={bringBack}
           onNo={() => setConfirming(false)}
+          onCopyFirst={() => {
+            setConfirming(false)
+            onCopyFirst()
+          }}
         />
       )}
     </div>
   )
 }
 
-function ReplaceAll(props: { madeAt: string; onYes: () => void; onNo: () => void }) {
+function ReplaceAll(props: {
+  madeAt: string
+  onYes: () => void
+  onNo: () => void
+  onCopyFirst: () => void
+}) {
   const { custody } = useOnward()
   const here = useView(holdingsIn)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const closed = () => (dialog.current?.returnValue === 'yes' ? props.onYes() : props.onNo())
+  const closed = () => {
+    const { returnValue } = dialog.current ?? {}
+    if (returnValue === 'yes') props.onYes()
+    else if (returnValue === 'copy') props.onCopyFirst()
+    else props.onNo()
+  }
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby="replace-all" onClose={closed}>
       <h2 id="replace-all">Put the copy in the place of what is here?</h2>
       <p>
-        Here now: {sayHoldings(here)}. All of it goes{' '}
-        {custody.place === 'program' && 'here and in your other browsers '}
-        and makes room for what the copy made {props.madeAt} holds.
+        Here now: {sayHoldings(here)}. All of it goes
+        {custody.place === 'program' && ', here and in your other browsers'}. In its place comes
+        what the copy holds, made {props.madeAt}.
       </p>
       <p>
         {custody.place === 'program'
@@ -159,6 +185,11 @@ function ReplaceAll(props: { madeAt: string; onYes: () => void; onNo: () => void
         <button class="btn" type="button" onClick={() => dialog.current?.close('no')}>
           Leave all as it is
         </button>
+        {custody.place === 'browser' && (
+          <button class="btn" type="button" onClick={() => dialog.current?.close('copy')}>
+            Make a copy first
+          </button>
+        )}
         <button class="btn for-good" type="button" onClick={() => dialog.current?.close('yes')}>
           Replace all of it
         </button>

@@ -33,7 +33,7 @@ export function RecordsSettings() {
       </details>
       <details class="why">
         <summary>Bring a copy back</summary>
-        <BringCopyBack />
+        <BringCopyBack onCopyFirst={copyFirst} />
       </details>
       {custody.clearBrowser && (
         <details class="why" id="browser-copy">

@@ -50,11 +50,11 @@ export function RoomUsed({ changes }: { changes: number }) {
           )}
         </li>
       )}
-      {here && (
+      {(here || copyAt !== null) && (
         <li>
           {copyAt === null
-            ? 'No copy was made in this browser yet.'
-            : `The last copy was made ${sayDate(dateIn(copyAt, now.value.zone), now.value)}.`}
+            ? 'No copy was taken in this browser yet.'
+            : `Last copy taken in this browser: ${sayDate(dateIn(copyAt, now.value.zone), now.value)}.`}
         </li>
       )}
       {here && !device.isInstalled && (

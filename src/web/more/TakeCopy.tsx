@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 import { dateOf } from '../../core/time/calendar.ts'
 import { isShortPassphrase, SHORT_PASSPHRASE } from '../../core/vault/new-passphrase.ts'
 import { NOT_SAME, TypedTwice } from '../passphrase/TypedTwice.tsx'
+import { focusAsking } from '../shell/focus-kept.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { sayRefusal } from '../shell/say-refusal.ts'
+import { useIntoView } from '../ui/use-into-view.ts'
 import { keepLastCopy } from './last-copy.ts'
 
 /** All records as one file, locked with a passphrase or plain. */
@@ -16,12 +18,13 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
   const [asks, setAsks] = useState<Wrong | null>(null)
   const [working, setWorking] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
+  const shownSaid = useIntoView<HTMLParagraphElement>(said)
   const take = async () => {
     if (working) return
     const wrong = isLocked ? whatIsWrong(first, second) : null
     setAsks(wrong)
     setSaid(null)
-    if (wrong !== null) return
+    if (wrong !== null) return focusAsking()
     setWorking(true)
     try {
       const reply = await custody.backup()
@@ -34,7 +37,9 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
       keepLastCopy(instantNow())
       setFirst('')
       setSecond('')
-      setSaid(`The copy is made: ${name}, where this browser puts what it downloads.`)
+      setSaid(
+        `The copy is made: ${name}, among your downloads. Keep it in another place too, such as a stick or another device: if this one is lost, so is what is on it.`,
+      )
       onTaken()
     } catch {
       setSaid(
@@ -80,7 +85,7 @@ export function TakeCopy({ onTaken }: { onTaken: () => void }) {
           {working ? 'Making the copy …' : 'Make the copy'}
         </button>
       </p>
-      <p class="under" role="status">
+      <p class="under" role="status" ref={shownSaid}>
         {said}
       </p>
     </div>
