@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useOnward } from '../shell/onward.ts'
+import { keepTold, wasTold } from './told-kept-here.ts'
 import './kept-here.css'
-
-const KEY = 'onward-told-kept-here'
 
 /**
  * Said once, after the first thing that was kept in a browser without a program: where it is, with the
@@ -47,20 +46,4 @@ export function KeptHere() {
       </p>
     </section>
   )
-}
-
-function wasTold(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null
-  } catch {
-    return false
-  }
-}
-
-function keepTold(): void {
-  try {
-    localStorage.setItem(KEY, 'yes')
-  } catch {
-    // It may be said once more, then.
-  }
 }
