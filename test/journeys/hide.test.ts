@@ -14,7 +14,7 @@ test('one key shows a page of nothing, and leads back to where one wrote', async
   await using app = await startApp()
   await using at = await visit(browser, app, { path: '/settings' })
   const { page } = at
-  await page.getByRole('checkbox', { name: /^Esc shows an empty page/ }).check()
+  await page.getByRole('checkbox', { name: 'Show “Hide” at the top of every page' }).check()
   await page.goto(`${app.origin}/write`)
   await ready(page)
   const own = page.getByRole('textbox', { name: 'Your page' })
@@ -39,4 +39,21 @@ test('one key shows a page of nothing, and leads back to where one wrote', async
   await page.getByRole('button', { name: 'Back' }).click()
   await own.waitFor()
   expect(await page.title()).not.toBe('Notes')
+})
+
+test('on a phone one tap hides and one leads back, and the word goes when it is not wanted', async () => {
+  await using app = await startApp()
+  await using at = await visit(browser, app, { path: '/settings', hand: 'touch', theme: 'dark' })
+  const { page, person } = at
+  await person.tap('checkbox', 'Show “Hide” at the top of every page')
+  await page.getByText('“Hide” stands at the top now.').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await person.tap('button', 'Hide')
+  expect(await page.locator('body').innerText()).toBe('Notes\n\nNo notes yet.\n\nBack')
+  await person.tap('button', 'Back')
+  await person.tap('checkbox', 'Show “Hide” at the top of every page')
+  await page.getByText('“Hide” is gone from the top.').waitFor()
+  await page.reload()
+  await ready(page)
+  expect(await person.find('button', 'Hide').count()).toBe(0)
 })

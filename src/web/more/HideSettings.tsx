@@ -2,7 +2,7 @@ import { useOnward } from '../shell/onward.ts'
 import { hidesQuickly, wantQuickHide } from '../shell/quick-hide.ts'
 import { Section } from '../ui/Opening.tsx'
 
-/** One key for the moment when somebody steps up, for this browser alone. */
+/** One tap, or one key, for the moment when somebody steps up; for this browser alone. */
 export function HideSettings() {
   const { word } = useOnward()
   return (
@@ -13,14 +13,14 @@ export function HideSettings() {
           checked={hidesQuickly.value}
           onChange={({ currentTarget: { checked } }) => {
             wantQuickHide(checked)
-            word.say(checked ? 'Esc hides the page now.' : 'Esc hides nothing.')
+            word.say(checked ? '“Hide” stands at the top now.' : '“Hide” is gone from the top.')
           }}
         />
-        Esc shows an empty page instead of Onward
+        Show “Hide” at the top of every page
       </label>
       <p class="under">
-        On a phone a word at the top does it. Esc once more, or “Back”, and you are where you were.
-        If you set a passphrase, hiding also locks.
+        It puts an empty page in the place of Onward at once; “Back” there leads to where you were.
+        On a keyboard Esc does both. If you set a passphrase, hiding also locks.
       </p>
     </Section>
   )
