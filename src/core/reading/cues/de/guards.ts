@@ -3,7 +3,7 @@ import type { Guards } from '../../guards.ts'
 /** What takes words back in German. */
 export const germanGuards: Guards = {
   opensCondition:
-    /^(?:wird|werden) |\b(?:(?<!auch )wenn|falls|sofern|soweit|sollten?|vorausgesetzt|ob|im falle?|fur den fall|fuer den fall|angenommen|ohne (?:ruckmeldung|rueckmeldung|nachricht|antwort)|(?:horen|hoeren|erhalten|bekommen) sie (?:bis|binnen|innerhalb|nach|in den)|(?:horst|hoerst|bekommst|erhaltst|erhaeltst) du (?:bis|binnen|innerhalb|nach|in den)|wer)\b/,
+    /^(?:wird|werden) |\b(?:(?<!auch )wenn|falls|sofern|soweit|sollten?|vorausgesetzt|ob|im falle?|fur den fall|fuer den fall|angenommen|ohne (?:ruckmeldung|rueckmeldung|nachricht|antwort|diese[nrs]? (?:papiere|unterlagen|angaben|nachweise?|dokumente|bestatigung|informationen))|(?:horen|hoeren|erhalten|bekommen) sie (?:bis|binnen|innerhalb|nach|in den)|(?:horst|hoerst|bekommst|erhaltst|erhaeltst) du (?:bis|binnen|innerhalb|nach|in den)|wer)\b/,
   endsCondition:
     /\b(?:aber|jedoch|leider|dennoch|trotzdem|allerdings|bedauerlicherweise|deshalb|deswegen|daher)\b/,
   conditionAfter:

@@ -158,6 +158,8 @@ export const germanHints: IdeaTable = {
   },
   'else-withdrawn': {
     wordings: [
+      '(ziehe|nehme|ziehen) (ich|wir)? … (meine|unsere) (bewerbung|kandidatur) … zurück',
+      '(wunschgemäß|auf wunsch|wie gewünscht) … (storniert|gelöscht|zurückgezogen|gestrichen|entfernt|beendet)',
       '(rückzug|zurückgezogen|zurückziehen|zurückgenommen|rücknahme|zurückziehung|rückzugs) … (bewerbung|kandidatur)',
       '(bewerbung|kandidatur) … (zurückgezogen|zurückziehen|zurückgenommen|zurückzuziehen)',
       '(wie|auf) (gewünscht|ihren wunsch|deinen wunsch|gebeten) … (verfahren|bewerbung|liste|auswahl) … (genommen|gelöscht|gestrichen|entfernt)',
