@@ -9,10 +9,18 @@ export function parseCommandLine<const Options extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    // The first sentence names the option; the rest is advice about parseArgs itself.
-    throw new UsageMistake(message.split(/\. /)[0] ?? message, { cause: error })
+    if (!(error instanceof Error)) throw error
+    throw new UsageMistake(sayMistake(error.message), { cause: error })
   }
+}
+
+/** What `parseArgs` complains of, without its advice for programmers. */
+function sayMistake(complaint: string): string {
+  const option = /'(-[^' ,]*(?:, --[^' ]+)?)/.exec(complaint)?.[1] ?? ''
+  if (option === '') return complaint.split(/\. /)[0] ?? complaint
+  if (complaint.startsWith('Unknown option')) return `There is no option “${option}” here`
+  if (complaint.includes('does not take')) return `“${option}” takes nothing after it`
+  return `Something has to follow “${option}”`
 }
 
 /** Refuses words where a command takes none. */

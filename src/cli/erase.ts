@@ -12,7 +12,7 @@ import { sayHeld } from './say-when.ts'
 /** `onward erase [--yes]`: takes everything away, and shows that it is gone. */
 export const erase: Command = async (args, shell) => {
   const { values, positionals } = parseCommandLine(args, {
-    yes: { type: 'boolean', default: false },
+    yes: { type: 'boolean', short: 'y', default: false },
   })
   expectNoWords(positionals)
   expectSomebodyOrYes(shell.terminal, values.yes)

@@ -1,5 +1,6 @@
 import type { MailboxAccount } from '../core/protocol/mailbox.ts'
 import type { Mailbox } from '../server/mailbox/mailbox.ts'
+import { parseCommandLine } from './arguments.ts'
 import { type Command, type Shell, UsageMistake } from './command.ts'
 import { openMailbox } from './mail-open.ts'
 import { Progress } from './progress.ts'
@@ -8,20 +9,17 @@ const LOOKED_EVERY_MS = 100
 
 /** `onward mail fetch [ADDRESS]`: reads what is new of one mailbox, or of all. */
 export const mailFetch: Command = async (args, shell) => {
-  const [user] = args
-  if (args.length > 1) throw new UsageMistake('Name one mailbox, or none for all')
+  const { positionals } = parseCommandLine(args, {})
+  const [user] = positionals
+  if (positionals.length > 1) throw new UsageMistake('Name one mailbox, or none for all')
   await using open = await openMailbox(shell)
   if (!open.mailbox) return 1
   const accounts = open.mailbox.files
     .list()
     .filter((account) => user === undefined || account.user === user)
   if (accounts.length === 0) {
-    shell.tell(
-      `There is no mailbox ${user ?? ''} here. “onward mail add ADDRESS” sets one up.`.replace(
-        '  ',
-        ' ',
-      ),
-    )
+    const which = user === undefined ? 'No mailbox is set up' : `There is no mailbox ${user} here`
+    shell.tell(`${which}. “onward mail add ADDRESS” sets one up.`)
     return 1
   }
   let allRead = true

@@ -1,3 +1,4 @@
+import { expectNoWords, parseCommandLine } from './arguments.ts'
 import { type Command, type ExitStatus, type Shell, UsageMistake } from './command.ts'
 import { mailAdd } from './mail-add.ts'
 import { mailFetch } from './mail-fetch.ts'
@@ -19,7 +20,7 @@ export const mail: Command = async ([name = '', ...args], shell) => {
 }
 
 async function mailList(args: readonly string[], shell: Shell): Promise<ExitStatus> {
-  if (args.length > 0) throw new UsageMistake('“mail list” takes nothing more')
+  expectNoWords(parseCommandLine(args, {}).positionals)
   await using open = await openMailbox(shell)
   if (!open.mailbox) return 1
   const { accounts } = open.mailbox.overview()
@@ -33,8 +34,9 @@ async function mailList(args: readonly string[], shell: Shell): Promise<ExitStat
 }
 
 async function mailForget(args: readonly string[], shell: Shell): Promise<ExitStatus> {
-  const [user] = args
-  if (user === undefined || args.length > 1) {
+  const { positionals } = parseCommandLine(args, {})
+  const [user] = positionals
+  if (user === undefined || positionals.length > 1) {
     throw new UsageMistake('Name the address of the mailbox to forget')
   }
   await using open = await openMailbox(shell)

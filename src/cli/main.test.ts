@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tableOptionNames } from './import/table-options.ts'
 import { runOnward, temporaryFolder } from './run-onward.test-support.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -19,6 +20,39 @@ test('help, version and no command tell and touch nothing', async () => {
   expect((await run('--help')).stdout).toBe(helped.stdout)
 })
 
+const taught = [
+  ...['read', 'mail', 'watch', 'next', 'insights', 'export', 'import', 'backup', 'restore'],
+  ...['erase', 'doctor', 'help', 'version'],
+]
+
+test.each(taught)('“%s --help” tells what it takes, on stdout, and does nothing', async (name) => {
+  using folder = temporaryFolder()
+  const data = join(folder.path, 'none')
+  const run = (...args: string[]) => runOnward(args, { data, cwd: folder.path })
+  const told = await run(name, '--help')
+  expect(told).toMatchObject({ status: 0, stderr: '' })
+  expect(told.stdout).toContain(`onward ${name}`)
+  expect(await run('help', name)).toEqual(told)
+  expect(await run(name, 'forget', '-h')).toEqual(told)
+  expect(existsSync(data)).toBe(false)
+})
+
+test('what a command takes names every option that it takes', async () => {
+  using folder = temporaryFolder()
+  const options = {
+    'mail add': ['--server', '--port', '--encryption', '--folder', '--since'],
+    import: ['--dry-run', ...Object.keys(tableOptionNames).map((name) => `--${name}`)],
+    export: ['--format', '--output'],
+    backup: ['--output', '--lock'],
+    doctor: ['--salvage', '--output'],
+    watch: ['--once'],
+  }
+  for (const [command, names] of Object.entries(options)) {
+    const told = await runOnward([...command.split(' '), '--help'], { data: folder.path })
+    for (const name of names) expect(told.stdout).toContain(name)
+  }
+})
+
 test.each([
   [['frobnicate'], 'frobnicate'],
   [['constructor'], 'constructor'],
@@ -27,7 +61,14 @@ test.each([
   [['export', '--format', 'xml'], 'xml'],
   [['export', 'extra'], 'extra'],
   [['doctor', 'extra'], 'extra'],
-  [['next', '--what'], '--what'],
+  [['next', '--what'], 'There is no option “--what” here. “onward help next” says'],
+  [['backup', '-o'], 'Something has to follow “-o, --output”'],
+  [['next', '--json=yes'], '“--json” takes nothing after it'],
+  [['help', 'frobnicate'], 'frobnicate'],
+  [['version', 'extra'], 'extra'],
+  [['mail', 'fetch', '--all'], '--all'],
+  [['mail', 'add', 'me@gmail.com', '--port', 'front'], '--port is a number'],
+  [['mail', 'add', 'me@gmail.com', '--since', 'May'], '--since is a day'],
 ])('%j is a usage mistake: told on stderr, status 2, stdout empty', async (args, named) => {
   using folder = temporaryFolder()
   const run = await runOnward(args, { data: folder.path })

@@ -30,8 +30,16 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 async function run([name = 'help', ...args]: readonly string[]): Promise<ExitStatus> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) throw new UsageMistake(`There is no command “${name}”`)
+  if (asksHow(args)) return (await import('./help.ts')).help([name], shell())
   const command = await load()
   return command(args, shell())
+}
+
+/** Behind `--` stand names of files, whatever they look like. */
+function asksHow(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  return options.includes('--help') || options.includes('-h')
 }
 
 function shell(): Shell {
@@ -47,9 +55,12 @@ function shell(): Shell {
   }
 }
 
-function tellWhy(error: unknown): ExitStatus {
+function tellWhy(error: unknown, name: string): ExitStatus {
   if (error instanceof UsageMistake) {
-    console.error(`${error.message}. “onward help” lists what there is.`)
+    const further = Object.hasOwn(commands, name)
+      ? `“onward help ${name}” says what it takes.`
+      : '“onward help” lists what there is.'
+    console.error(`${unsteered(error.message)}. ${further}`)
     return 2
   }
   if (error instanceof StorageFailure) {
@@ -65,4 +76,5 @@ function tellWhy(error: unknown): ExitStatus {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
-process.exitCode = await run(process.argv.slice(2)).catch(tellWhy)
+const said = process.argv.slice(2)
+process.exitCode = await run(said).catch((error) => tellWhy(error, said[0] ?? 'help'))
