@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { mailboxConnectSchema } from '../core/protocol/mailbox.ts'
 import { folderLabel } from '../mail/imap/folders.ts'
 import { isSecurity, usualPort } from '../mail/imap/open-socket.ts'
@@ -5,6 +6,26 @@ import { mailProviders } from '../mail/imap/providers.ts'
 import { parseCommandLine } from './arguments.ts'
 import { type Command, UsageMistake } from './command.ts'
 import { openMailbox } from './mail-open.ts'
+
+/** What can be checked before a password is asked for. */
+const choiceSchema = z.pick(mailboxConnectSchema, { port: true, folders: true, sinceOn: true })
+
+function sayWrong(field: PropertyKey | undefined): string {
+  switch (field) {
+    case 'port':
+      return '--port is a number up to 65535, such as 993'
+    case 'sinceOn':
+      return '--since is a day such as 2026-03-02'
+    case 'folders':
+      return '--folder is the name of a folder'
+    case 'host':
+      return '--server is a name such as imap.example.org'
+    case 'password':
+      return 'A password has up to 1000 characters'
+    default:
+      return 'ADDRESS is a mail address such as me@example.org'
+  }
+}
 
 /**
  * `onward mail add ADDRESS [--server NAME] [--port N] [--encryption tls|starttls|plain] [--folder NAME]…
@@ -26,6 +47,12 @@ export const mailAdd: Command = async (args, shell) => {
   if (!isSecurity(encryption)) {
     throw new UsageMistake('--encryption is tls, starttls or plain')
   }
+  const wanted = choiceSchema.safeParse({
+    port: values.port === undefined ? usualPort(encryption) : Number(values.port),
+    folders: values.folder ?? ['INBOX'],
+    sinceOn: values.since ?? null,
+  })
+  if (!wanted.success) throw new UsageMistake(sayWrong(wanted.error.issues[0]?.path[0]))
   const provider = mailProviders.find(({ domains }) =>
     domains.includes(user.split('@')[1]?.toLowerCase() ?? ''),
   )
@@ -42,19 +69,10 @@ export const mailAdd: Command = async (args, shell) => {
     return 1
   }
   const account = mailboxConnectSchema.safeParse({
-    host,
-    port: Number(values.port ?? usualPort(encryption)),
-    security: encryption,
-    user,
-    password: asked.value,
-    folders: values.folder ?? ['INBOX'],
-    sinceOn: values.since ?? null,
-    follow: 'asked',
+    ...wanted.data,
+    ...{ host, security: encryption, user, password: asked.value, follow: 'asked' },
   })
-  if (!account.success) {
-    const [issue] = account.error.issues
-    throw new UsageMistake(`This is not understood: ${issue?.path.join('.') ?? 'an option'}`)
-  }
+  if (!account.success) throw new UsageMistake(sayWrong(account.error.issues[0]?.path[0]))
   await using open = await openMailbox(shell)
   if (!open.mailbox) return 1
   const looked = await open.mailbox.folders(account.data)
