@@ -26,6 +26,9 @@ export const next: Command = async (args, shell) => {
       )
     : [sentence, ...(step ? stepLines(step) : []), ...smallerLines(smaller)].join('\n')
   await write(shell.output, `${answer}\n`)
+  if (state === 'first' && !values.json) {
+    shell.tell('“onward read --save FILE” takes a letter in; “onward” opens the app.')
+  }
   return 0
 }
 

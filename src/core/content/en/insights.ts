@@ -67,7 +67,7 @@ export const insightsWords = {
   nothing: {
     say: 'Nothing to count yet.',
     under:
-      'Once you have applied somewhere, this page says what the numbers can tell, and what they cannot.',
+      'Once you have applied somewhere, Onward says here what the numbers can tell, and what they cannot.',
   },
   early: 'It is too early for your numbers to say much.',
   stopped: stoppedWords,
