@@ -65,7 +65,9 @@ export function senderParts(name: string): SenderParts {
     const known = beforeComma.includes(' ') || firstNames.has(fold(beforeComma))
     if (named && known) return { person: beforeComma, rest: [...afterComma, ...rest] }
     // Of a desk and its house the house is meant, whichever stands first.
-    const houses = [beforeComma, ...afterComma].filter((part) => looksLikeOrganisation(fold(part)))
+    const houses = [beforeComma, ...afterComma].filter(
+      (part) => looksLikeOrganisation(fold(part)) && withoutDepartments(part) !== '',
+    )
     return { person: null, rest: houses.length === 1 ? houses : [...afterComma.slice(-1), ...rest] }
   }
   const isPerson =

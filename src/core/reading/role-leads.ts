@@ -194,6 +194,9 @@ const ofTalks = /^(?:entrevistas?|colloqui[oa]?|entretiens?)$/
 /** Addresses and times of day. */
 const neverInRole = /[@<>=]|https?:|\b\d{1,2}(?:[:h]\d{2}|h\b)/
 
+/** Posts of those who write, which are jobs too: "Bewerbung als Personalreferentin"; folded. */
+const isPost = /^(?:personalreferent|recruiter|geschaftsfuhrer)(?:in)?$/
+
 /** How much words look like a role in these languages: 0 not at all, 3 certainly. */
 export function judgeForeignRole(role: string, languages: readonly BothWords[]): number {
   const folded = fold(role)
@@ -204,7 +207,8 @@ export function judgeForeignRole(role: string, languages: readonly BothWords[]):
   let best = 0
   for (const words of languages) {
     const { jobWords, plainWords, capitals, notCompanies, language, headLast } = words
-    if (parts.every((word) => plainWords.has(word) || notCompanies.has(word))) return 0
+    const isPlain = parts.every((word) => plainWords.has(word) || notCompanies.has(word))
+    if (isPlain && !isPost.test(folded)) return 0
     const head = (headLast ? parts.at(-1) : parts[0]) ?? ''
     if (notRoles[language]?.test(head.replace(/'.*$/, ''))) continue
     if (!headLast && ofTalks.test(parts.at(-1) ?? '')) continue
