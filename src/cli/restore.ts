@@ -41,6 +41,13 @@ export const restore: Command = async (args, shell) => {
   return replaceWith(content, held, shell, agreed)
 }
 
+/** What takes in a file that is no backup. */
+const INSTEAD = {
+  json: ' “onward import” takes an export in.',
+  letter: ' “onward read --save” takes a letter in.',
+  other: '',
+} as const
+
 interface Looked {
   readonly head: VaultFileHead
   readonly content: VaultFileContent
@@ -54,7 +61,7 @@ async function lookInto(file: string, { terminal }: Shell): Promise<Result<Looke
   const sort = await sortOfFile(file)
   if (!sort.ok) return sort
   if (sort.value !== 'vault' && sort.value !== 'locked') {
-    const instead = sort.value === 'json' ? ' “onward import” takes an export in.' : ''
+    const instead = INSTEAD[sort.value]
     return problem(
       'not-a-vault-file',
       `This is not a backup of Onward.${instead} Nothing was changed.`,

@@ -17,7 +17,7 @@ export async function keepBody(
   }
   const tooLarge = problem(
     'too-large',
-    'This file is larger than any backup of Onward. Nothing was changed.',
+    'This file is larger than any that Onward writes. Nothing was changed.',
   )
   if (Number(c.req.header('content-length') ?? 0) > limitBytes) return tooLarge
   try {

@@ -180,7 +180,7 @@ test('who would replace what is here is told what it is, and may take a copy of 
     mimeType: 'image/jpeg',
     buffer: Buffer.from('beach'),
   })
-  const told = page.getByText(/^This is not a backup of Onward/)
+  const told = page.getByText(/^This is not a whole copy that Onward made/)
   await told.waitFor()
   await expect.poll(() => isSeen(told)).toBe(true)
   await page.getByLabel('The copy', { exact: true }).setInputFiles(file)
@@ -201,7 +201,7 @@ test('a damaged copy and another sort of file are told, and nothing is changed',
   const file = await takeCopy(page)
   await page.locator('summary', { hasText: 'Bring a copy back' }).click()
   await choose('notes.onward', Buffer.from('Dear diary'))
-  await page.getByText(/^This is not a backup of Onward/).waitFor()
+  await page.getByText(/^This is not a whole copy that Onward made/).waitFor()
   const whole = readFileSync(file)
   await choose('half.onward', whole.subarray(0, whole.length - 40))
   await page.getByText(/Nothing was changed/).waitFor()

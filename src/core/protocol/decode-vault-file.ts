@@ -38,19 +38,19 @@ const order = Object.keys(vaultFileLines) as VaultFileLineKind[]
 /** What is said of a file that Onward did not write. */
 export const notAVaultFile = problem(
   'not-a-vault-file',
-  'This is not a backup of Onward. Nothing was changed. Choose a file that Onward wrote.',
+  'This is not a whole copy that Onward made. Nothing was changed. Choose one whose name ends in “.onward”.',
 )
 
 /** What is said of a file that does not hold all that it began with. */
 export const cutOffFile = problem(
   'damaged-file',
-  'This backup stops before its end, so some of it is missing. Nothing was changed. Try another copy of it.',
+  'This file stops before its end, so some of it is missing. Nothing was changed. Try another copy of it.',
 )
 
 /** What is said of a file that unpacks to more than any vault comes to. */
 const tooLargeFile = problem(
   'too-large',
-  'This file unpacks to more than any backup of Onward comes to, so it is not one, or it is damaged. Nothing was changed. Try another copy of it.',
+  'This file unpacks to more than Onward ever writes, so it is damaged or comes from elsewhere. Nothing was changed. Try another copy of it.',
 )
 
 /**
@@ -183,7 +183,7 @@ export class VaultFileDecoder {
     const reason = why === undefined ? '' : ` ${why.replace(' Nothing was saved.', '')}`
     return problem(
       'damaged-file',
-      `Line ${this.#lines} of this backup is not as Onward writes it.${reason} Nothing was changed. Try another copy of it.`,
+      `Line ${this.#lines} of this file is not as Onward writes it.${reason} Nothing was changed. Try another copy of it.`,
     )
   }
 }
@@ -196,7 +196,7 @@ function readHead(json: unknown): Result<VaultFileHead, VaultFileProblem> {
   if (isOurs && typeof format === 'number' && format > VAULT_FILE_FORMAT) {
     return problem(
       'newer-file',
-      'This backup was written by a newer Onward. Update this one, then try again. Nothing was changed.',
+      'This file was written by a newer Onward. Update this one, then try again. Nothing was changed.',
     )
   }
   const head = vaultFileHead.safeParse(json)
@@ -205,6 +205,6 @@ function readHead(json: unknown): Result<VaultFileHead, VaultFileProblem> {
   if (epoch <= MAX_EPOCH && revision <= MAX_REVISION) return ok(head.data)
   return problem(
     'damaged-file',
-    'This backup says that it was changed more often than anybody changes anything, so it is damaged or was not written by Onward. Nothing was changed. Try another copy of it.',
+    'This file says that it was changed more often than anybody changes anything, so it is damaged or was not written by Onward. Nothing was changed. Try another copy of it.',
   )
 }

@@ -11,11 +11,11 @@ export const signedOut = problem(
 )
 export const notHere = problem(
   'not-here',
-  'This file is still on its way from the browser in which it was added. Open Onward there and leave it open for a while. If that browser is gone, restore a backup, or add the file again; its name is kept.',
+  'This file is still on its way from the browser in which it was added. Open Onward there and leave it open for a while. If that browser is gone, bring a copy of your records back in Settings, or add the file again; its name is kept.',
 )
 export const lost = problem(
   'not-here',
-  'The content of this file is not in this browser any more. Its name is kept. If you have a backup file, restore it; or add the file again.',
+  'The content of this file is not in this browser any more. Its name is kept. If you have a copy of your records, bring it back in Settings; or add the file again.',
 )
 export const damaged = problem(
   'blob-damaged',

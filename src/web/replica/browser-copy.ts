@@ -80,7 +80,7 @@ export async function vaultIn(file: Blob): Promise<Result<ReadVault>> {
     }
   })
   if (!read.ok) return read
-  if (!head) return problem('not-a-vault-file', 'This is not a backup of Onward.')
+  if (!head) return problem('not-a-vault-file', 'This is not a whole copy that Onward made.')
   const whole = blobs.map(({ id, sizeBytes, parts }) => checkedBlob(id, sizeBytes, parts))
   if (whole.includes(undefined)) return damagedAttachment
   const { vaultId } = head
@@ -100,7 +100,7 @@ export async function vaultIn(file: Blob): Promise<Result<ReadVault>> {
 
 const damagedAttachment = problem(
   'damaged-file',
-  'An attachment in this backup is not what it was. Nothing was changed. Try another copy of it.',
+  'An attachment in this file is not what it was. Nothing was changed. Try another copy of it.',
 )
 
 /** A file tells the revision of a record in its history alone. */
