@@ -92,7 +92,7 @@ test('a damaged file is told, and is not opened for writing', async () => {
   const run = await doctor(folder.path)
   expect(run.status).toBe(1)
   expect(looked(run.stdout)[0]).toMatch(/Records file: .*damaged/)
-  expect(run.stdout).not.toContain('Sealed kinds')
+  expect(run.stdout).not.toContain('Journal and notes')
 })
 
 test('a file that is none of ours is told', async () => {

@@ -27,7 +27,7 @@ test(
     expect(run.status).toBe(0)
     expect(run.stdout).toContain('Erased: 1 record')
     expect(run.stdout).toMatch(
-      /Searched [1-9]\d* bytes of files in .* for [1-9]\d* texts .*: found 0\./,
+      /Searched [1-9][\d.]* [kM]B of files in .* for [1-9]\d* texts .*: found 0\./,
     )
     expect(run.stderr).toContain('remove the site data')
     for (const file of readdirSync(folder.path, { recursive: true, withFileTypes: true })) {

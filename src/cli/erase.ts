@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { saySize } from '../core/files/say-size.ts'
 import { forgetMailboxes } from '../server/mailbox/forget-mailboxes.ts'
 import { LOCAL_OWNER } from '../store/vault-store.ts'
 import { expectNoWords, parseCommandLine } from './arguments.ts'
@@ -28,7 +29,7 @@ export const erase: Command = async (args, shell) => {
     return 1
   }
   tell(
-    `This takes away every record in ${folder.path}, their history, the files kept with them, the automatic backups and the key. It cannot be undone. Backups that you made yourself stay where they are.`,
+    `This takes away every record in ${folder.path}, their history, the files kept with them, the automatic backups, the key, and how your mailboxes are reached. It cannot be undone. Backups that you made yourself stay where they are.`,
   )
   if (!values.yes && !(await confirms(shell.terminal, 'Type erase to go on:', 'erase'))) {
     tell('Nothing was changed.')
@@ -51,7 +52,7 @@ export const erase: Command = async (args, shell) => {
   await write(
     shell.output,
     `Erased: ${sayHeld(erased.value)}, with all history, automatic backups (${backups}) and the key.
-Searched ${searchedBytes} bytes of files in ${folder.path} for ${texts} texts that had been there: found ${found}.
+Searched ${saySize(searchedBytes)} of files in ${folder.path} for ${texts} texts that had been there: found ${found}.
 `,
   )
   tell(

@@ -35,7 +35,11 @@ export async function exportReadable(
   const warning = 'Anyone who has it can read it.'
   if (format === 'markdown' && target !== null && !/\.(?:md|markdown)$/i.test(target)) {
     const written = await writeNewFolder(target, markdownFiles(vault, now))
-    return written.ok ? ok(`${written.value} files were written to ${target}. ${warning}`) : written
+    return written.ok
+      ? ok(
+          `${written.value === 1 ? '1 file was' : `${written.value} files were`} written to ${target}. ${warning}`,
+        )
+      : written
   }
   const pieces = piecesOf(format, vault, shell)
   if (target === null) {

@@ -62,7 +62,7 @@ const commandHelps: Readonly<Record<string, CommandHelp>> = {
     options: [
       ['--format json', 'every record, sealed ones as they are kept (where it is not said)'],
       ['--format csv', 'applications for a spreadsheet'],
-      ['--format markdown', 'applications as notes; -o FOLDER writes a file for each'],
+      ['--format markdown', 'applications as notes; -o FOLDER makes a folder with a file each'],
       ['--format ics', 'days for a calendar'],
       ['-o, --output FILE', 'where to write it'],
     ],

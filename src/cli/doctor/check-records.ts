@@ -150,7 +150,7 @@ function readable({ total, unknownKinds, newer, unreadable }: RecordCensus): Fin
 }
 
 function sealedKinds({ unsealed }: RecordCensus): Finding {
-  const about = 'Sealed kinds'
+  const about = 'Journal and notes'
   if (unsealed.size === 0) return fine(about, 'Nothing that should be sealed lies open.')
   return told(
     about,
