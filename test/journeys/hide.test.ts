@@ -57,3 +57,20 @@ test('on a phone one tap hides and one leads back, and the word goes when it is 
   await ready(page)
   expect(await person.find('button', 'Hide').count()).toBe(0)
 })
+
+test('clearing this browser’s copy leaves what was chosen for this browser, and says that it is done', async () => {
+  await using app = await startApp()
+  await using at = await visit(browser, app, { path: '/settings' })
+  const { page, person } = at
+  await person.tap('checkbox', 'Show “Hide” at the top of every page')
+  await person.tap('radio', 'Dark')
+  await page.locator('summary', { hasText: 'Clear this browser’s copy' }).click()
+  await person.tap('button', 'Clear this browser’s copy')
+  const done = page.getByText(/^This browser’s copy was cleared/)
+  await done.waitFor()
+  await person.find('button', 'Hide').waitFor()
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await page.reload()
+  await ready(page)
+  expect(await done.count()).toBe(0)
+})

@@ -1,8 +1,12 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Custody } from '../replica/custody.ts'
 import { type OnlyHere, onlyHere } from '../replica/only-here.ts'
+import { keepHere, readHere } from '../shell/kept-here.ts'
 import { instantNow, useOnward } from '../shell/onward.ts'
+import { hidesQuickly, wantQuickHide } from '../shell/quick-hide.ts'
 import { sayRefusal } from '../shell/say-refusal.ts'
+import { keepTheme, readTheme } from '../shell/theme.ts'
+import { keepLastCopy, lastCopyAt } from './last-copy.ts'
 
 /** What is on its way to the program is waited for, this many times. */
 const MAX_TRIES = 20
@@ -22,13 +26,14 @@ const keptBecause: Readonly<Record<OnlyHere, string>> = {
 export function ClearBrowserCopy({ clear }: { clear: NonNullable<Custody['clearBrowser']> }) {
   const { replica } = useOnward()
   const [working, setWorking] = useState(false)
-  const [said, setSaid] = useState<string | null>(null)
+  const [said, setSaid] = useState(() => (wasCleared() ? CLEARED : null))
+  useEffect(() => keepHere(CLEARED_KEY, null, thisTab), [])
   const clearCopy = async () => {
     if (working) return
     setWorking(true)
     setSaid(null)
     const refusal = await tried()
-    if (refusal === null) location.reload()
+    if (refusal === null) openAnew()
     else setSaid(refusal)
     setWorking(false)
   }
@@ -39,7 +44,9 @@ export function ClearBrowserCopy({ clear }: { clear: NonNullable<Custody['clearB
       only = await onlyHere(indexedDB, replica, instantNow())
     }
     if (only) return `${keptBecause[only]} Nothing was cleared.`
+    const putBack = choicesHere()
     const reply = await clear()
+    putBack()
     return reply.kind === 'answer' ? null : sayRefusal(reply, 'Nothing was cleared.')
   }
   return (
@@ -59,4 +66,26 @@ export function ClearBrowserCopy({ clear }: { clear: NonNullable<Custody['clearB
       </p>
     </div>
   )
+}
+
+const CLEARED = 'This browser’s copy was cleared, and your records came back from Onward’s program.'
+const CLEARED_KEY = 'onward-cleared'
+const thisTab = () => sessionStorage
+const wasCleared = () => readHere(CLEARED_KEY, thisTab) !== null
+
+/** What was chosen for this browser alone and tells nothing of the records; the answer puts it back. */
+function choicesHere(): () => void {
+  const [theme, hides, copyAt] = [readTheme(), hidesQuickly.peek(), lastCopyAt()]
+  return () => {
+    keepTheme(theme)
+    wantQuickHide(hides)
+    if (copyAt !== null) keepLastCopy(copyAt)
+  }
+}
+
+/** The same part of the page once more, which then says that it is done. */
+function openAnew(): void {
+  keepHere(CLEARED_KEY, 'yes', thisTab)
+  history.replaceState(null, '', '/settings#browser-copy')
+  location.reload()
 }
