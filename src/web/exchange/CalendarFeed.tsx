@@ -9,6 +9,7 @@ import { ask, posted, read } from '../replica/ask-program.ts'
 import { useOnward } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Section } from '../ui/Opening.tsx'
+import { useIntoView } from '../ui/use-into-view.ts'
 import './exchange.css'
 
 /** A private address at which the calendar programs of this machine find what has a day. */
@@ -40,6 +41,7 @@ function FeedAddress() {
   const [feed, setFeed] = useState<Feed | null>()
   const [titles, setTitles] = useState<CalendarTitles>('neutral')
   const [said, setSaid] = useState<string | null>(null)
+  const shownSaid = useIntoView<HTMLParagraphElement>(said)
   const tell = async (path: string, init: RequestInit, saying: string | null) => {
     const reply = await ask(path, init, async (response) =>
       read(calendarFeedAnswer, await response.json()),
@@ -73,7 +75,7 @@ function FeedAddress() {
         picked={titles}
         onPick={(picked) => {
           setTitles(picked)
-          if (feed && picked !== feed.titles) make(picked, words.renewed)
+          setSaid(feed && picked !== feed.titles ? words.otherTitles : null)
         }}
       />
       {feed && (
@@ -108,7 +110,7 @@ function FeedAddress() {
           </>
         )}
       </p>
-      <p class="under" role="status">
+      <p class="under" role="status" ref={shownSaid}>
         {said}
       </p>
     </>

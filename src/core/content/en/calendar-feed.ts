@@ -17,6 +17,8 @@ export const calendarFeedWords = {
   copy: 'Copy the address',
   copied: 'Copied.',
   notCopied: 'This browser did not let Onward copy. Mark the address and copy it yourself.',
+  otherTitles:
+    'A new address will have these titles. Until you make one, your calendar stays as it is.',
   renew: 'Make a new one',
   renewed: 'There is a new address. The old one leads nowhere; add the new one to your calendar.',
   revoke: 'Take it away',
