@@ -55,10 +55,12 @@ const teaches = ({ language, came }: Specimen): boolean =>
   language === 'en' ||
   came.found.some(({ cue, stance }) => cue.about === 'kind' && stance === 'plain')
 
+/** What a letter that nobody received weighs: there are some four times as many as real ones. */
+const ownShare = 0.25
+
 /**
  * Each letter twice, as it came and as pasted. Near-duplicates share the weight of the square root
- * of their number, and letters that are synthetic or our own
- * count half. Kinds that are rare in this data, as interviews
+ * of their number, and letters that are synthetic or our own count a quarter. Kinds that are rare in this data, as interviews
  * and offers are, are lifted half of the way towards an equal share: a person who pastes letters
  * sees them more often than a mailbox of everything does.
  */
@@ -67,7 +69,7 @@ export function examplesOf(specimens: readonly Specimen[]): readonly Example[] {
   const sizes = new Map<string, number>()
   for (const { dupGroup } of letters) sizes.set(dupGroup, (sizes.get(dupGroup) ?? 0) + 1)
   const weightOf = ({ dupGroup, origin }: Specimen): number =>
-    (origin === 'real' ? 1 : 0.5) / Math.sqrt(sizes.get(dupGroup) ?? 1)
+    (origin === 'real' ? 1 : ownShare) / Math.sqrt(sizes.get(dupGroup) ?? 1)
   const totals = new Map<LetterKind, number>()
   for (const one of letters) totals.set(one.label, (totals.get(one.label) ?? 0) + weightOf(one))
   const mean = [...totals.values()].reduce((sum, total) => sum + total, 0) / totals.size

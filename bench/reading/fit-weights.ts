@@ -18,6 +18,7 @@ const tied: ReadonlySet<string> = new Set([
   plainSigns.talkOnly,
   plainSigns.noJobTalk,
   plainSigns.noJobWords,
+  plainSigns.anotherAffair,
 ])
 const jobKinds = [...letterKinds.keys()].filter((at) => isAboutAJob(letterKinds[at] ?? 'other'))
 const firstStep = 0.25

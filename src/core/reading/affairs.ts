@@ -2,11 +2,9 @@ import { affairWords, workWords } from './cues/affairs.ts'
 import { isReadLanguage, type ReadLanguage } from './language.ts'
 import type { LetterText } from './letter-text.ts'
 
-/** Signs that a letter decides about something other than a job, whatever its tone. */
-export const affairSigns = { affair: 'sign-affair', affairs: 'sign-affairs' } as const
-
-/** With so many words of another affair, a letter is hardly about a job. */
+/** With so many words of another affair and fewer of work, or with fewer and none, it is not about a job. */
 const someAffairs = 3
+const affairsAlone = 2
 
 /** The entry of a list that a word of a letter stands for; undefined where none does. */
 type EntryOf = (word: string) => string | undefined
@@ -34,11 +32,11 @@ function listsFor(language: ReadLanguage) {
 }
 
 /**
- * How many different words of other affairs and of work a letter has: a no about a flat or a loan is
- * worded as one about a job, but stands among other words.
+ * Whether a letter is about another affair than a job, by the words that it has: a no about a flat or a
+ * loan is worded as one about a job, but stands among other words.
  */
-export function affairSignsOf({ words, languages }: LetterText): readonly string[] {
-  if (!isReadLanguage(languages.main)) return []
+export function isAnotherAffair({ words, languages }: LetterText): boolean {
+  if (!isReadLanguage(languages.main)) return false
   const { affair, work } = listsFor(languages.main)
   const affairs = new Set<string>()
   const works = new Set<string>()
@@ -51,8 +49,6 @@ export function affairSignsOf({ words, languages }: LetterText): readonly string
     const own = work(word)
     if (own !== undefined) works.add(own)
   }
-  if (affairs.size <= works.size) return []
-  return affairs.size >= someAffairs
-    ? [affairSigns.affair, affairSigns.affairs]
-    : [affairSigns.affair]
+  if (works.size === 0) return affairs.size >= affairsAlone
+  return affairs.size >= someAffairs && affairs.size > works.size
 }

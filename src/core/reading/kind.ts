@@ -1,5 +1,5 @@
 import { type LetterKind, letterKinds } from '../vault/kinds/reading.ts'
-import { affairSigns, affairSignsOf } from './affairs.ts'
+import { isAnotherAffair } from './affairs.ts'
 import { buildSignsByHand, buildSignsOf } from './build-signs.ts'
 import type { Cue, CueAbout } from './cue.ts'
 import { cueById } from './cues/all.ts'
@@ -44,6 +44,7 @@ export const plainSigns = {
   someMass: 'sign-some-mass',
   manyMass: 'sign-many-mass',
   talkOnly: 'sign-talk-only',
+  anotherAffair: 'sign-another-affair',
 } as const
 
 const biasByHand: Readonly<Record<LetterKind, number>> = {
@@ -74,8 +75,7 @@ const signsByHand: Readonly<Record<string, Partial<Record<LetterKind, number>>>>
   [plainSigns.someMass]: { noise: 0.8 },
   [plainSigns.manyMass]: { noise: 1.2 },
   [plainSigns.talkOnly]: { other: -0.5, noise: -0.3 },
-  [affairSigns.affair]: { noise: 0.4, other: 0.4, rejection: -0.4 },
-  [affairSigns.affairs]: { noise: 1.2, other: 0.8, rejection: -1.5 },
+  [plainSigns.anotherAffair]: { noise: 2, other: 1.5 },
   ...buildSignsByHand,
 }
 
@@ -143,7 +143,8 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const signs = new Set<string>([plainSigns.bias])
   const topics = found.filter(({ cue }) => cue.about === 'topic')
   const isSilent = !knowsJobTalk(letter.languages.main)
-  const jobTalk = isSilent || topics.length > 0
+  const isAside = isAnotherAffair(letter)
+  const jobTalk = !isAside && (isSilent || topics.length > 0)
   let jobCues = 0
   const tones = new Set<string>()
   const mass = new Set<string>()
@@ -151,6 +152,8 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
     const aside = stance === 'plain' ? asides[cue.about] : undefined
     if (aside !== undefined) signs.add(aside)
     if (cue.about !== 'kind' || (!jobTalk && isHint(cue))) continue
+    // What is said of a flat or a loan says nothing of a job.
+    if (isAside && cue.value !== 'noise' && cue.value !== 'other') continue
     if (stance === 'plain') {
       signs.add(cue.idea)
       if (isTone(cue)) tones.add(cue.idea)
@@ -163,6 +166,7 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   if (jobTalk && tones.size >= someTones) signs.add(plainSigns.noHints)
   if (jobTalk && tones.size >= manyTones) signs.add(plainSigns.manyNoHints)
   if (jobCues === 0 && tones.size < someTones) signs.add(plainSigns.noJobWords)
+  if (isAside) signs.add(plainSigns.anotherAffair)
   if (!jobTalk) signs.add(plainSigns.noJobTalk)
   else if (jobCues === 0) signs.add(plainSigns.talkOnly)
   const isPlainJob = jobTalk && jobCues >= plainJob
@@ -172,7 +176,6 @@ export function signsOf(letter: LetterText, found: readonly Found[]): Signs {
   const isOfWork = isSilent || topics.some(({ cue }) => cue.idea !== occupation)
   const saysJob = isOfWork && jobCues > 0 ? 'once' : 'not'
   for (const sign of buildSignsOf(letter, isPlainJob ? 'plainly' : saysJob)) signs.add(sign)
-  for (const sign of affairSignsOf(letter)) signs.add(sign)
   if (isPasted(letter)) signs.add(plainSigns.pasted)
   if (isShort(letter)) signs.add(plainSigns.short)
   if (letter.readEnd - letter.textStart > longChars) signs.add(plainSigns.long)
@@ -279,7 +282,7 @@ export function judgeKind(
     byWord === null ? scores : scores.map((score, at) => score + wordShare * (byWord[at] ?? 0)),
   )
   const byCue = chancesOf(scores)
-  const isNo = saysNo(found)
+  const isNo = !signs.includes(plainSigns.anotherAffair) && saysNo(found)
   const best = likeliestOf(chances, mayBeNo(byCue, byWord, isNo))
   const { main } = letter.languages
   const known = isReadLanguage(main) || (main === null && isTooLittleToTell(letter))
