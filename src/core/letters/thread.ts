@@ -1,11 +1,12 @@
 import { belongingTo } from '../applications/belonging.ts'
 import type { Now } from '../context.ts'
-import { addWholeDays, dateIn } from '../time/calendar.ts'
+import { dateIn } from '../time/calendar.ts'
 import { gathered } from '../vault/gathered.ts'
 import type { Readable } from '../vault/kind.ts'
 import { type Letter, letterKind } from '../vault/kinds/letter.ts'
 import { recoveryKind } from '../vault/kinds/recovery.ts'
 import type { Vault } from '../vault/vault.ts'
+import { answersOne, cameAt, sameAddress } from './answered-note.ts'
 import { nameOf } from './letters-view.ts'
 
 /** One letter of a thread. */
@@ -21,9 +22,6 @@ export interface ThreadEntry {
   /** The one that the thread is shown for. */
   readonly isThis: boolean
 }
-
-/** Letters that came within so many days after one of the person's own may answer it. */
-const ANSWER_WITHIN_DAYS = 60
 
 /**
  * A letter of one's own with what it answers, what answers it, and others of one's own to the same
@@ -42,36 +40,22 @@ export function threadOf(vault: Vault, letterId: string, now: Now): readonly Thr
   )
   const all = [earlier, letter, ...replies, ...others].filter((each) => each !== undefined)
   return [...new Set(all)]
-    .sort((a, b) => (at(a.body) < at(b.body) ? -1 : 1))
+    .sort((a, b) => (cameAt(a.body) < cameAt(b.body) ? -1 : 1))
     .map((each) => entryOf(each, each.id === letterId, now))
 }
 
-/**
- * Letters that answer one of the person's own: by their Message-ID for sure, else by sender or subject
- * within 60 days after it. Oldest first; only the first kind is `sure`.
- */
+/** Letters that answer one of the person's own, oldest first. */
 export function possibleAnswers(
   vault: Vault,
   letter: Readable<Letter>,
 ): readonly { readonly letter: Readable<Letter>; readonly sure: boolean }[] {
-  const { sentAt, messageId, to, subject, applicationId } = letter.body
-  if (!sentAt) return []
-  const until = addWholeDays(sentAt, ANSWER_WITHIN_DAYS)
-  const mayBe = (body: Letter) => {
-    const came = at(body)
-    if (came <= sentAt || came > until) return false
-    if (sameAddress(body.from?.address, to?.address)) return true
-    return applicationId !== undefined && body.applicationId === applicationId
-      ? bare(body.subject) === bare(subject) && body.reading?.noReply !== true
-      : false
-  }
+  if (!letter.body.sentAt) return []
   return incoming(vault)
-    .map((each) => ({
-      letter: each,
-      sure: messageId !== undefined && each.body.replyingTo?.includes(messageId) === true,
-    }))
-    .filter(({ letter: { body }, sure }) => sure || mayBe(body))
-    .sort((a, b) => (at(a.letter.body) < at(b.letter.body) ? -1 : 1))
+    .flatMap((each) => {
+      const how = answersOne(letter.body, each.body)
+      return how === null ? [] : [{ letter: each, sure: how === 'surely' }]
+    })
+    .sort((a, b) => (cameAt(a.letter.body) < cameAt(b.letter.body) ? -1 : 1))
 }
 
 function repliesTo(vault: Vault, letter: Readable<Letter>): readonly Readable<Letter>[] {
@@ -104,19 +88,4 @@ function entryOf({ id, body }: Readable<Letter>, isThis: boolean, { zone }: Now)
     who: (mine ? body.to : body.from)?.name ?? null,
     on: instant ? dateIn(instant, zone) : null,
   }
-}
-
-function at({ sentAt, addedAt }: Letter): string {
-  return sentAt ?? addedAt
-}
-
-function sameAddress(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one.toLowerCase() === other?.toLowerCase()
-}
-
-function bare(subject = ''): string {
-  return subject
-    .replace(/^(?:(?:re|aw|antw|sv|ref|fwd?|wg)\s*:\s*)+/i, '')
-    .trim()
-    .toLowerCase()
 }

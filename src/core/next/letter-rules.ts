@@ -3,6 +3,7 @@ import { goGentlyUntil } from '../care/go-gently.ts'
 import { kindWords } from '../content/en/reading.ts'
 import { stepWords } from '../content/en/today.ts'
 import { heldStepWords, quietLetterWords } from '../content/en/today-letters.ts'
+import { noteAnsweredBy } from '../letters/answered-note.ts'
 import { shortName } from '../letters/names.ts'
 import { companyOf, expectsAnswer, ownLetters } from '../letters/own-letters.ts'
 import { pausedUntil } from '../plan/paused.ts'
@@ -47,14 +48,17 @@ export const letterWaiting: Rule = {
       const fetched = source === 'mailbox' || source === 'folder'
       if (reading?.kind === 'rejection' && (noWaits || (night && fetched))) continue
       if (rests && !opensSomething(body)) continue
-      const { title, unsure, because, button } = stepWords['letter-waiting']
+      const { title, unsure, because, button, answer } = stepWords['letter-waiting']
+      const note = noteAnsweredBy(vault, id)
       const kind = knownIn(letterKinds, reading?.kind) ?? 'other'
       const who = { company: reading?.company ?? null, role: reading?.role ?? null }
       const proposal: Proposal = {
         about: id,
-        title: reading?.sure
-          ? title(kindWords[kind].sentence(who), who.company)
-          : unsure(who.company),
+        title: note
+          ? answer(note.body.to?.name ?? who.company)
+          : reading?.sure
+            ? title(kindWords[kind].sentence(who), who.company)
+            : unsure(who.company),
         because,
         minutes: 1,
         path: `/letters/${id}`,

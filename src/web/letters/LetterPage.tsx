@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
+import { noteAnsweredBy } from '../../core/letters/answered-note.ts'
 import { confirmReading } from '../../core/recovery/confirm-reading.ts'
 import { type ReadingView, readingView } from '../../core/recovery/reading-view.ts'
 import { letterKind } from '../../core/vault/kinds/letter.ts'
@@ -11,6 +12,7 @@ import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { Opening } from '../ui/Opening.tsx'
+import { AnswerIn, sayAnswerIn } from './AnswerIn.tsx'
 import { type Correction, CorrectReading } from './CorrectReading.tsx'
 import { JoinChoice } from './JoinChoice.tsx'
 import { LetterFacts } from './LetterFacts.tsx'
@@ -26,14 +28,26 @@ export function LetterPage() {
   const id = params.id ?? ''
   const view = useView((vault, now) => readingView(vault, id, now), [id])
   const isOwn = useView((vault) => vault.get(letterKind, id)?.body.direction === 'out', [id])
+  const note = useView((vault) => noteAnsweredBy(vault, id), [id])
+  const [isElse, setElse] = useState<string | null>(null)
+  const answered = isElse === id ? undefined : note
   const { route } = useLocation()
   useEffect(() => {
     if (isOwn) route(`/letters/write?letter=${id}`, true)
   }, [isOwn, id])
-  useTitle(view?.headline.replace(/\.$/, '') ?? 'Letter')
+  const says = answered ? sayAnswerIn(answered.body) : view?.headline
+  useTitle(says?.replace(/\.$/, '') ?? 'Letter')
   if (isOwn) return null
   if (!view) return replica.status.value === 'starting' ? null : <NotFound />
-  return <Letter key={id} view={view} />
+  if (!answered) return <Letter key={id} view={view} />
+  return (
+    <>
+      <AnswerIn view={view} note={answered} onElse={() => setElse(id)} />
+      <TrustNote signs={view.signs} warned={view.warned} />
+      <LetterPaper view={view} name="What they wrote" />
+      <LetterFoot letterId={id} />
+    </>
+  )
 }
 
 function Letter({ view }: { view: ReadingView }) {

@@ -7,7 +7,7 @@ import { letterKind } from '../../core/vault/kinds/letter.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 
 /** The letter itself with the words that decided marked, and what they say in the margin. */
-export function LetterPaper({ view }: { view: ReadingView }) {
+export function LetterPaper({ view, name }: { view: ReadingView; name?: string }) {
   const { replica } = useOnward()
   const reading = useView((vault) => vault.get(letterKind, view.letterId)?.body.reading)
   const notes = reading ? marginNotes(reading) : []
@@ -26,7 +26,7 @@ export function LetterPaper({ view }: { view: ReadingView }) {
   }, [replica, view.letterId])
   return (
     <details class="why letter-row" open={view.confirmed}>
-      <summary>{view.confirmed ? 'The letter' : 'Why Onward thinks so'}</summary>
+      <summary>{name ?? (view.confirmed ? 'The letter' : 'Why Onward thinks so')}</summary>
       <div class="row">
         <div class="text">
           <article class="paper letter" aria-label="The letter">

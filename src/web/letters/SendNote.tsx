@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { dateOf } from '../../core/time/calendar.ts'
 import { useOnward } from '../shell/onward.ts'
 import { LetterPdf } from './LetterPdf.tsx'
@@ -31,10 +31,16 @@ export function SendNote(props: {
   const { editing, onEdit, onSent, hold, drop } = props
   const { now } = useOnward()
   const [opened, setOpened] = useState<SentVia | null>(null)
+  const place = useRef<HTMLParagraphElement>(null)
   const ways = useNoteWays(props)
   const copy = async () => {
     if (await ways.copy()) setOpened('copy')
     else onEdit(true)
+  }
+  const notYet = () => {
+    // Not to what would put the note away, which takes the place of this.
+    place.current?.querySelector<HTMLElement>(`[data-way="${opened}"]`)?.focus()
+    setOpened(null)
   }
   const asFile = () => {
     setOpened('eml')
@@ -42,19 +48,24 @@ export function SendNote(props: {
   }
   return (
     <>
-      <p class="acts">
+      <p class="acts" ref={place}>
         {ways.href && (
-          <a class="btn main" href={ways.href} onClick={() => setOpened('mailto')}>
+          <a
+            class="btn main"
+            data-way="mailto"
+            href={ways.href}
+            onClick={() => setOpened('mailto')}
+          >
             Open it in my mail program
           </a>
         )}
         <button class="btn plain" type="button" onClick={() => onEdit(!editing)}>
           {editing ? 'Done with the words' : 'Change the words'}
         </button>
-        <button class="btn plain" type="button" onClick={copy}>
+        <button class="btn plain" type="button" data-way="copy" onClick={copy}>
           Copy the note
         </button>
-        <button class="btn plain" type="button" onClick={asFile}>
+        <button class="btn plain" type="button" data-way="eml" onClick={asFile}>
           Save as a file
         </button>
         <button class="btn plain" type="button" onClick={() => print()}>
@@ -72,7 +83,7 @@ export function SendNote(props: {
           <button class="btn" type="button" onClick={() => onSent(opened)}>
             Yes, it is sent
           </button>
-          <button class="btn plain soft" type="button" onClick={() => setOpened(null)}>
+          <button class="btn plain soft" type="button" onClick={notYet}>
             Not yet
           </button>
         </p>

@@ -48,6 +48,7 @@ export const stepWords = {
       `Say whether this is right: ${company && headline.startsWith(company) ? headline : headline.charAt(0).toLowerCase() + headline.slice(1)}`,
     unsure: (company: string | null) =>
       company ? `Say what this letter from ${company} is.` : 'Say what this letter is.',
+    answer: (who: string | null) => `${who ?? 'They'} may have answered your note.`,
     because: 'Nothing follows from a letter until you have said what it is.',
     button: 'Look at it together',
   },
