@@ -124,8 +124,8 @@ function kindOf(prepared: LetterText, judged: Looked['judged']): Looked['judged'
   return isBait ? { ...judged, kind: 'outreach', sure: false } : judged
 }
 
-/** Whether letters of a kind belong to an application. */
-export function isAboutAJob(kind: LetterKind): boolean {
+/** Whether letters of a kind belong to an application, kinds of a newer Onward included. */
+export function isAboutAJob(kind: Reading['kind']): boolean {
   return kind !== 'noise' && kind !== 'other'
 }
 

@@ -4,7 +4,13 @@ import { type LetterKind, letterKinds, type Reading } from '../../vault/kinds/re
 import type { Vault } from '../../vault/vault.ts'
 import type { HeadedLetter } from '../envelope.ts'
 import { companyKey } from '../names.ts'
-import { conclude, type LetterToRead, lookAt, type ReadLetter } from '../read-letter.ts'
+import {
+  conclude,
+  isAboutAJob,
+  type LetterToRead,
+  lookAt,
+  type ReadLetter,
+} from '../read-letter.ts'
 import { senderOf } from './sender.ts'
 import { sharedWording, wordingOf } from './wording.ts'
 
@@ -77,8 +83,9 @@ function withKind(
   return taken(letter, reading, first, agreeing ? certainty.agreeing : certainty.sender, agreeing)
 }
 
+/** Overlooked is overlooked, whether as mail of no kind or as mass mail. */
 const concerns = ({ read }: Correction, { kind, sure }: Reading): boolean =>
-  !sure || kind === read.kind
+  !sure || kind === read.kind || !(isAboutAJob(kind) || isAboutAJob(read.kind))
 
 function byWording(letter: HeadedLetter, reading: ReadLetter, best: Match): ReadLetter {
   const { read, said } = best.body
