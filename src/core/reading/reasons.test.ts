@@ -27,6 +27,17 @@ test.each([
   ['location', 'We are prioritising local candidates for this role.'],
   ['position_filled', 'The role has been offered to and accepted by another applicant.'],
   ['position_filled', 'We have already found a suitable candidate.'],
+  ['position_filled', 'An appointment has now been made.'],
+  ['position_filled', 'The vacancy is no longer available, as it was filled last week.'],
+  ['position_closed', 'The funding for this post has not come through.'],
+  ['experience_gap', 'You are at an earlier stage of your career than we need for this.'],
+  ['experience_gap', 'The role needs at least five years behind a wheel.'],
+  ['eligibility', 'Your degree is below the classification that we ask for.'],
+  ['eligibility', 'Your form reached us after the closing date.'],
+  ['technical_skills_gap', 'Your written Norwegian is not at the level that the post asks for.'],
+  ['profile_mismatch', 'Your background is in a different field.'],
+  ['location', 'You asked to work from home, and the berths are here.'],
+  ['high_volume_not_reviewed', 'Yours was one of many that we did not get to.'],
   ['position_closed', 'We have had to pause this search.'],
   ['position_closed', 'Headcount for this team was not approved.'],
   ['profile_mismatch', 'Your profile is more suited to a research role.'],
@@ -48,6 +59,9 @@ test.each([
   'Your career so far is impressive, and we hope that you find the right role.',
   'As you live up to what we stand for, we hope that you apply again.',
   'We had over three hundred applicants for this one role.',
+  'You met the minimum grade, but there were not enough places for everyone who did.',
+  'Our new season starts next week, and we wish you well.',
+  'Applications for the next intake close on Friday.',
 ])('claims no reason in “%s”', (sentence) => {
   expect(reasonsIn(sentence)).toEqual([])
 })

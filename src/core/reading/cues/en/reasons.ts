@@ -12,6 +12,14 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-filled',
       says: 'The place is already taken.',
       wordings: [
+        "(have|has|we've|i've|had) (already|now|since|just|recently)? (appointed|hired|recruited|employed) (someone|somebody) (to|for|in|into|already|last|this|earlier|else|now)",
+        '(an|the) (appointment|hire) (has|was) (now|already|since)? (been)? made',
+        '(it|this one|which|that|they|these) (was|were|is|are|has been|have been|had been) (already|now|since|just)? filled',
+        '(filled|covered|allocated) (all|both|every|every one of|each of) (of)? (the|our|those|these)? (shifts|places|posts|positions|roles|hours|spaces|spots|jobs|vacancies) …',
+        '(took|taken|taking) (somebody|someone|a person|another person) on (yesterday|last|this|already|today|for|on|in) …',
+        '(both|all|these|those|the) … (places|posts|jobs|positions|roles|spots|seats) (have)? (now|already|both|all)? (gone|went) to …',
+        '(filled|taken) (last|this) (week|month) …',
+
         '[role] (of)? … (has|have|was|is) (now|already|since|been) (now|already|since)? (been)? filled',
         '[role] (for which you applied|you applied for|you have applied to|that you applied for|in question)? (has|have|was|is) (now|already|since|been|recently|just|unfortunately|in the meantime)? (already|now|recently)? (been)? filled',
         "(have|has|we've|just|recently|already|successfully|i've) (already|just|recently|now|since|successfully)? filled (the|this|our|that) … ([role]|internships|positions|roles|vacancies)",
@@ -28,7 +36,7 @@ export const reasonCues: readonly CueTable[] = [
         '(role|position|job|post) went to',
         '(place|places|placements|post|posts|vacancies|spots|spot|seats|slots|positions|roles|jobs|vans|bunks|desks|internships|shifts|hours|weekends|spaces|groups|weeks) … (have|has|are|is|were|was) (now|all|already|both|since)? (been)? (all|now|already|both|completely)? (taken|taken up|filled|spoken for|gone|full|allocated|covered|booked|snapped up|offered) …',
         '(found|hired|got|took on|taken on) (somebody|someone|our people|our team|a person|the people|an apprentice|a new) (last|already|for this|this|yesterday|now|in|on|who) …',
-        '(someone|somebody|a new|new) … (started|starts|has started) (last|this|on|yesterday|next|already) …',
+        '(someone|somebody|new (person|starter|colleague|hire|member|apprentice|chef|driver|nurse|teacher|assistant|manager|lad|girl)) … (started|starts|has started) (last|this|on|yesterday|next|already) …',
         '(got|have|has|been) (it|this|that) (all)? sorted (now|already|cheers)?',
         '(all set|fully staffed|fully booked|fully crewed|full up) (for|until|this|as|up|at)? …',
         '(filled|fill) (all|both|each|every one) of (our|the|these|those) …',
@@ -59,6 +67,9 @@ export const reasonCues: readonly CueTable[] = [
       label: 'Someone inside was chosen',
       says: 'A colleague from inside got it.',
       wordings: [
+        '(someone|somebody|a colleague|one) (from|within|inside|of) (our own|the existing|the current|our existing|our current) (team|staff|ranks|organisation|organization|pool|people|employees) …',
+        '(someone|somebody|colleague) already (working|employed|in post|here|on the team) …',
+
         '(internal|existing) (candidate|applicant|employee|colleague|hire|transfer|move|promotion)',
         '(fill|filled|filling|promot*|hire|recruit) … (internally|from within)',
       ],
@@ -69,6 +80,11 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-closed',
       says: 'The place itself was closed, cancelled or paused.',
       wordings: [
+        "(funding|grant|budget|money|finance|contract|order) … (did not|didn't|has not|hasn't|failed to|never) (come through|came through|come in|materialise|materialize|been confirmed|been renewed|been agreed|arrive|arrived) …",
+        '(branch|shop|site|office|store|ward|factory|plant|restaurant|school|kitchen) (is|are|will be) (now|being)? (closing|shutting|closed|shut|moving|relocating|merging|merged|wound down) …',
+        "(won't|will not|not going to|not) be (hiring|recruiting|appointing|taking anyone on|taking anybody on|taking on anyone|taking on anybody) … (after all|now|this year|this season|for (this|the)) …",
+        '(post|position|role|job|vacancy) … (been deleted|been made redundant|disappeared|fallen away|gone away|ceased) …',
+
         '(this|the|our) … [role] … (has been|was|is|are|have been) (now|since|unfortunately)? (cancelled|canceled|closed|withdrawn|put on hold|placed on hold|paused|frozen|eliminated|discontinued|on hold|postponed|deprioritised|deprioritized)',
         '(putting|placing|put|placed|pausing|paused|closing|closed|cancelling|canceling|cancelled|canceled|freezing|frozen|suspend*) (this|the|our|all) … ([role]|search|recruitment|hiring|roles|positions|vacancies) (on hold|for now|while|until|due|as|at|because|and|indefinitely|entirely|altogether)?',
         '(hiring|recruitment) (freeze|pause|is on hold|has been paused|is paused|on pause|has been put)',
@@ -130,6 +146,12 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-eligibility',
       says: 'A formal condition is not met.',
       wordings: [
+        '[not] (meet|met|reach|reached|achieve) the (minimum|legal|required|lower|upper) (age|grade|height|points|classification|qualification) …',
+        '(degree|grade|grades|gpa|classification) … (below|under|lower than|short of|less than) (the|our|a|what) …',
+        '(applications|vacancy|advert|competition|post) closed (on|at|before|yesterday|last|a) … (yours|your|you) …',
+        '(after|past|missed|behind) the (closing date|deadline|cut-off|closing time) …',
+        '(arrived|came in|was received|were received|reached us|submitted|sent) (a day|a week|two days|too|just too|_ days|_ hours) late …',
+
         '(given|due to|because of|based on|owing to) your (graduation|enrolment|enrollment|degree|study|class|age|nationality|citizenship|clearance|licence|license|availability|start)',
         '[not] (meet|satisfy|fulfil|fulfill) … (eligibility|minimum (qualification*|requirement*)|basic (qualification*|requirement*)|essential (criteria|requirement*)|mandatory|entry requirement*)',
         '[not] eligible (for|to|as|because|at)',
@@ -176,6 +198,8 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-visa',
       says: 'They do not sponsor a visa or permit.',
       wordings: [
+        "(right to work|work permit|visa|work authorisation|work authorization) … (you do not|you don't|your form says|you said|you told us|you stated|you indicated|you ticked|you would need) …",
+
         "(not|unable|cannot|can't|don't) … (sponsor|sponsorship|sponsoring|sponsor*) …",
         "(not|unable|cannot|can't|don't) … (visa|work permit) (sponsor*|support|applications|transfer*)",
         '(require*|need*) … (right to work|work authori*|permission to work|work permit|visa) … (not|unable|only|already|without)',
@@ -197,6 +221,10 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-location',
       says: 'They want someone in another place.',
       wordings: [
+        '(on-site|onsite|on site|office-based|in-office|hybrid) (role|position|job|post) … you …',
+        'you (asked|want|wanted|hoped|hope|prefer|preferred|need|needed|wish|wished) to work (from home|remotely) …',
+        '(only|can only) (employ|hire|consider|take|take on|recruit) … (who live|living|based|resident|residing) (in|within|near) …',
+
         '(looking for|seeking|need|prefer*|require*|chosen|selected|favour*|favor*|prioritising|prioritizing) (someone|somebody|a candidate|candidates|applicants|people|a person) (who)? (is|are|lives|live|based|located|living|resides|reside)? (already)? (more)? (local|locally|nearby|closer to|in the area|near)',
         '(candidates|applicants|candidate|someone|people) (who are|who is|that are)? (based|located|living|residing|local) (in|near|within|to|closer)',
         '(your|due to|because of|given) (your)? (location|distance|commute) (is|was|would|does|means|and|being|makes)',
@@ -234,6 +262,16 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-experience',
       says: 'They wanted experience of a certain kind or length.',
       wordings: [
+        '(would|could) have (liked|wanted|hoped|needed) (to (see|hear))? … (evidence|examples) of (leading|managing|running|supervising|handling|working|delivering) …',
+        "(need|needs|needed|require|requires|asks for|asked for|looking for|wanted|want|takes) … (at least|minimum of|a minimum of|no less than|over|more than) _ (years|years'|yrs|seasons) …",
+        '(earlier|early|too early) (a)? (stage|point) (of|in) your career …',
+        '(too|rather|a little|slightly|somewhat) (junior|early in your career|inexperienced|green) …',
+        '(someone|somebody|a person|a candidate|people) more (senior|seasoned|experienced|established) …',
+        'hit the ground running …',
+        'you would (need|require) (quite|a lot|a fair|considerable|too much|more|significant|some|a good) … (training|supervision|support) …',
+        'your time (in|with|at|as) … (is|was) (a little|a bit|rather|too|still|quite)? (short|brief|limited) …',
+        '(only|just) (been|had) (in|doing) … (for)? (a|_) (year|month|months|years) …',
+
         "(more|additional|further|greater|longer|few more|several) (years|years'|year) (of)? (experience|relevant|work|industry|professional|hands-on|in)",
         '(looking for|seeking|need|require*|wanted|prefer*) (someone|somebody|a candidate|candidates|a person|people) (with|who has|who have|who had|who brings) (more|greater|deeper|longer|prior|previous|direct|hands-on|significant|at least) … (experience|background|years|knowledge)',
         "(lack|lacked|lacking|insufficient|limited|not enough|not have enough|didn't have enough|not have the) (of)? (the)? (direct|relevant|required|sufficient|hands-on|previous|level of|depth of|necessary)? (experience|years)",
@@ -303,6 +341,11 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-skill',
       says: 'They name a skill that was missing or weak.',
       wordings: [
+        "(not|isn't|wasn't|aren't) (yet|quite)? at the (level|standard) …",
+        'you found … (task|test|exercise|questions|round|assessment|case|drill) … (difficult|hard|tough|challenging|a struggle) …',
+        "(we|team|studio|office|everyone|shop|kitchen) … (work|works|build|builds|use|uses|run|runs|design|designs) … (and|but|whereas|while) you (have|had|'ve|you've) (only|never|not|so far) …",
+        '(only|so far|mainly|mostly) (used|worked with|worked in|programmed in|operated) _ …',
+
         '(as far as|in terms of|by way of|some|our|following|for|as) feedback … (continue|work|improve|practice|practise|focus|suggest|would|recommend|develop|brush)',
         '(we|i|would|you) (suggest|recommend|advise|encourage*) … (work* on|improv*|practic*|practis*|strengthen*|brush* up|deepen*|studying|learning more about) …',
         '(work on|improve|strengthen|brush up on|deepen|develop) your (knowledge|skills|understanding|coding|technical|grasp|communication|presentation|sql|python|java|english|german|fundamentals)',
@@ -355,6 +398,14 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-mismatch',
       says: 'They compared your background with the job and saw no match.',
       wordings: [
+        'your (background|experience|training|expertise|career|work|strengths|skills|interests) (is|are|lie|lies|has been|have been) in (a|an|another)? (different|other|another) …',
+        'your (background|training|expertise|career|degree) (is|lies|has been) in … (and|but|while|whereas) (this|we|the|our|it) …',
+        '[not] … (be|make) the best use of your (skills|experience|talents|abilities|training) …',
+        "(wouldn't|would not|doesn't|does not|won't) … best use of your (skills|experience|talents|abilities|training) …",
+        '(are|were|seem|seemed|is) (a bit|rather|too|quite|still|some way|miles|very)? far apart …',
+        '(after|need|needs|looking for|want|wanted) (a|more of a) (generalist|specialist|all-rounder) …',
+        "you (want|wanted|told us you want|said you want|said that you want|hope|are hoping|are looking) to … (this|the) (job|role|post|position) (is|will|stays|won't|would|cannot|can't|does|has) …",
+
         '(reviewed|compared|considered|assessed) your … (against|with) (our|the|this) … [not] (see|find) a (fit|match)',
         '(your) (background|profile|experience|skills|qualifications|skill set|skillset) [dont] (match|meet|fit|align|correspond) …',
         '[not] (meet|match) (all|the|our) (of)? (the|our)? (specific|key|core)? (requirements|criteria) (for|of) (this|the)',
@@ -407,6 +458,8 @@ export const reasonCues: readonly CueTable[] = [
       id: 'reason-volume',
       says: 'They could not read every application.',
       wordings: [
+        "(many|those|several|hundreds|some|dozens|few) (that|which|of those)? (we|i) (did not|didn't|never|could not|couldn't) (even)? (get to|got to|reach|open|read|reached|opened) …",
+
         "(unable|not able|cannot|could not|couldn't|can't|not been able) (to)? ((review|read|consider|look at|process) (all|every|each|everyone)|(review|read|look at) your)",
         '(not|without) (been)? (reviewed|read) (due|because|owing)',
         '(stopped|closed) (reviewing|accepting|taking) (new)? (applications)? (due|because|after|early)',
