@@ -230,3 +230,15 @@ async function keepAutomatic(place: DataFolder): Promise<string> {
   if (!kept.ok || kept.value === null) throw new Error('no backup was kept')
   return kept.value
 }
+
+test('salvaging records that were never begun frightens nobody', async () => {
+  using temporary = temporaryFolder()
+  const data = join(temporary.path, 'records')
+  const opened = await OpenRecords.open(dataFolderAt(data))
+  if (!opened.ok) throw new Error(opened.problem.code)
+  await opened.value.store.identity(LOCAL_OWNER)
+  await opened.value[Symbol.asyncDispose]()
+  const { status, stderr } = await runOnward(['doctor', '--salvage'], { data, cwd: temporary.path })
+  expect(stderr).toContain('No record was kept in')
+  expect(status).toBe(1)
+})

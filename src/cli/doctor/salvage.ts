@@ -32,6 +32,9 @@ export async function salvage(named: string | undefined, shell: Shell): Promise<
   if (!salvaged.ok) return told(shell, `${folder.vault}: ${salvaged.problem.message}`)
   const { chosen, snapshot } = salvaged.value
   if (chosen.versions.length === 0) {
+    if (salvaged.value.vault?.revision === 0) {
+      return told(shell, `No record was kept in ${folder.vault} yet. Nothing was written.`)
+    }
     return told(shell, `No record in ${folder.vault} can be read any more. Nothing was written.`)
   }
   const blobs = new FolderBlobStore(folder.blobs)
