@@ -3,6 +3,7 @@
 // starts the app. Plain JavaScript, because it runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { buildWhatChanged } from './build-what-changed.mjs'
 import { compiled, ensureInstalled, root } from './install.mjs'
 
 const given = process.argv.slice(2)
@@ -29,7 +30,11 @@ function run(node) {
 
 try {
   if (given.length === 0) await import('./start.mjs')
-  else run(ensureInstalled('running', (line) => console.error(line)))
+  else {
+    const node = ensureInstalled('running', (line) => console.error(line))
+    if (given[0] === 'demo' && given.length === 1) buildWhatChanged(node)
+    run(node)
+  }
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1

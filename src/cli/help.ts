@@ -114,6 +114,11 @@ const commandHelps: Readonly<Record<string, CommandHelp>> = {
       ['-o, --output FILE', 'where to write that'],
     ],
   },
+  demo: {
+    calls: ['demo'],
+    does: 'an example search to look at; your own is not touched',
+    more: 'Opens in your browser, at the port after the usual one. Goes on until Ctrl+C; then all of it is thrown away.',
+  },
   help: { calls: ['help [COMMAND]', 'COMMAND --help'], does: 'this text, or what one takes' },
   version: { calls: ['version', '--version'], does: 'which Onward this is' },
 }

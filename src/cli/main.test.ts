@@ -22,7 +22,7 @@ test('help, version and no command tell and touch nothing', async () => {
 
 const taught = [
   ...['read', 'mail', 'watch', 'next', 'insights', 'export', 'import', 'backup', 'restore'],
-  ...['erase', 'doctor', 'help', 'version'],
+  ...['erase', 'doctor', 'demo', 'help', 'version'],
 ]
 
 test.each(taught)('“%s --help” tells what it takes, on stdout, and does nothing', async (name) => {
@@ -61,6 +61,7 @@ test.each([
   [['export', '--format', 'xml'], 'xml'],
   [['export', 'extra'], 'extra'],
   [['doctor', 'extra'], 'extra'],
+  [['demo', 'extra'], 'extra'],
   [['next', '--what'], 'There is no option “--what” here. “onward help next” says'],
   [['backup', '-o'], 'Something has to follow “-o, --output”'],
   [['next', '--json=yes'], '“--json” takes nothing after it'],

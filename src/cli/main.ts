@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restore,
   erase: async () => (await import('./erase.ts')).erase,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  demo: async () => (await import('./demo.ts')).demo,
   help: async () => (await import('./help.ts')).help,
   '--help': async () => (await import('./help.ts')).help,
   '-h': async () => (await import('./help.ts')).help,

@@ -2,6 +2,7 @@ import { ok, type Problem, problem, type Result } from '../core/result.ts'
 
 /** Fixed, because browsers keep records and permissions per port. */
 export const DEFAULT_PORT = 4184
+export const LAST_PORT = 65_535
 
 export interface Config {
   readonly port: number
@@ -16,8 +17,11 @@ export function readConfig(
 ): Result<Config, Problem> {
   const text = env.ONWARD_PORT || String(DEFAULT_PORT)
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
-    return problem('invalid-port', `ONWARD_PORT is “${text}”, but a port is a number up to 65535.`)
+  if (!/^\d+$/.test(text) || port < 1 || port > LAST_PORT) {
+    return problem(
+      'invalid-port',
+      `ONWARD_PORT is “${text}”, but a port is a number up to ${LAST_PORT}.`,
+    )
   }
   const hasScreen =
     platform === 'darwin' ||

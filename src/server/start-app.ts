@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ok, type Problem, type Result } from '../core/result.ts'
 import {
   type DataFolder,
   dataFolderPath,
   makeDataFolder,
   thisMachine,
 } from '../store/data-folder.ts'
-import { readConfig } from './config.ts'
+import { type Config, LAST_PORT, readConfig } from './config.ts'
+import { fillWithExample } from './example-records.ts'
 import { cookieKey } from './key-files.ts'
 import { LAUNCH_CODE_MINUTES, makeLaunchCode } from './launch-codes.ts'
 import { openBrowser } from './open-browser.ts'
@@ -24,29 +27,75 @@ export async function startApp(root: string): Promise<number> {
   if (!config.ok) return tell(config.problem)
   const folder = makeDataFolder(dataFolderPath(thisMachine()))
   if (!folder.ok) return tell(folder.problem)
-  const { port, opensBrowser } = config.value
+  const { opensBrowser } = config.value
   if (await openRunningApp(folder.value, opensBrowser)) return 0
+  const served = await serveUntilStopped(root, folder.value, config.value, {
+    records: `Your records are in ${folder.value.path}`,
+    stop: 'Press Ctrl+C to stop. Everything you see as saved is saved.',
+    stopped: 'Onward has stopped. Your records are kept.',
+  })
+  if (served.ok) return 0
+  const justStarted = served.problem.code === 'port-taken'
+  if (justStarted && (await openRunningApp(folder.value, opensBrowser))) return 0
+  return tell(served.problem)
+}
+
+/**
+ * Starts the app on an example search in a folder of its own, beside the usual one: at the next port,
+ * without a look at the person's records. All of it is gone when it stops.
+ */
+export async function startDemo(root: string): Promise<number> {
+  const config = readConfig(process.env, process.platform)
+  if (!config.ok) return tell(config.problem)
+  const path = mkdtempSync(join(tmpdir(), 'onward-demo-'))
+  try {
+    const folder = makeDataFolder(join(path, 'records'))
+    if (!folder.ok) return tell(folder.problem)
+    const filled = await fillWithExample(folder.value)
+    if (!filled.ok) return tell(filled.problem)
+    const port = config.value.port < LAST_PORT ? config.value.port + 1 : config.value.port - 1
+    const beside = { ...config.value, port }
+    const served = await serveUntilStopped(root, folder.value, beside, {
+      records: 'This is an example search. Your own records are not touched.',
+      stop: 'Press Ctrl+C to stop. What you try here is thrown away then.',
+      stopped: 'The example has stopped, and nothing of it is left.',
+    })
+    return served.ok ? 0 : tell(served.problem)
+  } finally {
+    rmSync(path, { recursive: true, force: true })
+  }
+}
+
+/** What is said of where it runs. */
+interface Said {
+  readonly records: string
+  readonly stop: string
+  readonly stopped: string
+}
+
+async function serveUntilStopped(
+  root: string,
+  folder: DataFolder,
+  { port, opensBrowser }: Config,
+  said: Said,
+): Promise<Result<null, Problem>> {
   const stopped = untilStopped()
   const started = await startServer({
-    folder: folder.value,
+    folder,
     webFolder: join(root, '.build', 'web'),
     port,
     version: versionOf(root),
     report: (error) => console.error(error),
   })
-  if (!started.ok) {
-    const justStarted = started.problem.code === 'port-taken'
-    if (justStarted && (await openRunningApp(folder.value, opensBrowser))) return 0
-    return tell(started.problem)
-  }
+  if (!started.ok) return started
   await using server = started.value
   console.log(`Onward is running at ${originOf(port)}`)
-  console.log(`Your records are in ${folder.value.path}`)
+  console.log(said.records)
   await show(server.link(), opensBrowser)
-  console.log('Press Ctrl+C to stop. Everything you see as saved is saved.')
+  console.log(said.stop)
   await stopped
-  console.log('Onward has stopped. Your records are kept.')
-  return 0
+  console.log(said.stopped)
+  return ok(null)
 }
 
 /** True when an app already runs on this folder; it is opened with a link of its own. */

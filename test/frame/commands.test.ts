@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PullAnswer } from '../../src/core/protocol/sync.ts'
 import { freePort } from '../journeys/harness/app.ts'
 import { root } from './repository.ts'
 
@@ -47,6 +48,31 @@ test('npm start gives a link, a second one opens the app that is running, Ctrl+C
     if (first.pid !== undefined && first.exitCode === null) process.kill(-first.pid, 'SIGINT')
   }
   await ended
+})
+
+test('npm run onward -- demo shows an example beside the records, and leaves nothing', async () => {
+  const scratch = mkdtempSync(join(folder, 'scratch-'))
+  const demo = spawn('npm', ['run', 'onward', '--', 'demo'], {
+    cwd: root,
+    env: { ...env, TMPDIR: scratch },
+    detached: true,
+  })
+  const ended = new Promise<number | null>((resolve) => demo.once('close', resolve))
+  try {
+    const printed = await untilLink(demo)
+    const link = /http:\S+\/open\?code=\S+/.exec(printed)?.[0] ?? ''
+    expect(new URL(link).port).toBe(String(Number(env.ONWARD_PORT) + 1))
+    const opened = await fetch(link, { redirect: 'manual' })
+    const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const answer = await fetch(new URL('/api/sync?since=0', link), { headers: { cookie } })
+    const { records } = (await answer.json()) as PullAnswer
+    expect(records.map(({ kind }) => kind)).toContain('example')
+    expect(readdirSync(scratch).filter((name) => name.startsWith('onward-demo-'))).toHaveLength(1)
+  } finally {
+    if (demo.pid !== undefined && demo.exitCode === null) process.kill(-demo.pid, 'SIGINT')
+  }
+  await ended
+  expect(readdirSync(scratch).filter((name) => name.startsWith('onward-demo-'))).toEqual([])
 })
 
 test('npm run practices ends with how many of the 111 can be done', () => {
