@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -77,6 +77,19 @@ test('a second start opens the running app and ends', async () => {
   expect(new URL(link).origin).toBe(server.origin)
   expect((await fetch(link, { redirect: 'manual' })).status).toBe(303)
   expect((await fetch(link, { redirect: 'manual' })).status).toBe(403)
+})
+
+test('an app that has just started and not yet left word of itself is waited for', async () => {
+  const port = await freePort()
+  await using server = await startProgram({ data, port })
+  const { app } = dataFolderAt(data)
+  const word = readFileSync(app)
+  rmSync(app)
+  const late = setTimeout(() => writeFileSync(app, word), 700)
+  const second = await runProgram({ data, port })
+  clearTimeout(late)
+  expect(second.output).toContain(`already running at ${server.origin}`)
+  expect(second.status).toBe(0)
 })
 
 test('starts again after it was killed, though its word was left behind', async () => {

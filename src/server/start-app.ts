@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { ok, type Problem, type Result } from '../core/result.ts'
 import {
   type DataFolder,
@@ -16,6 +17,9 @@ import { openBrowser } from './open-browser.ts'
 import { findRunningApp } from './running-app.ts'
 import { launchLink, originOf } from './server-context.ts'
 import { startServer } from './start-server.ts'
+
+const LOOKS_FOR_JUST_STARTED = 10
+const LOOK_AGAIN_MS = 100
 
 /**
  * Starts the app and stays until it is told to stop, or opens the one that runs already. Prints
@@ -35,8 +39,12 @@ export async function startApp(root: string): Promise<number> {
     stopped: 'Onward has stopped. Your records are kept.',
   })
   if (served.ok) return 0
-  const justStarted = served.problem.code === 'port-taken'
-  if (justStarted && (await openRunningApp(folder.value, opensBrowser))) return 0
+  if (served.problem.code !== 'port-taken') return tell(served.problem)
+  // An app that has just started has the port a moment before it leaves word of itself.
+  for (let looks = 0; looks < LOOKS_FOR_JUST_STARTED; looks += 1) {
+    if (await openRunningApp(folder.value, opensBrowser)) return 0
+    await setTimeout(LOOK_AGAIN_MS)
+  }
   return tell(served.problem)
 }
 
