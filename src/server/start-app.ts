@@ -56,6 +56,9 @@ export async function startDemo(root: string): Promise<number> {
   const config = readConfig(process.env, process.platform)
   if (!config.ok) return tell(config.problem)
   const path = mkdtempSync(join(tmpdir(), 'onward-demo-'))
+  const remove = () => rmSync(path, { recursive: true, force: true })
+  // A terminal that is closed ends the program between two lines.
+  process.once('exit', remove)
   try {
     const folder = makeDataFolder(join(path, 'records'))
     if (!folder.ok) return tell(folder.problem)
@@ -70,7 +73,7 @@ export async function startDemo(root: string): Promise<number> {
     })
     return served.ok ? 0 : tell(served.problem)
   } finally {
-    rmSync(path, { recursive: true, force: true })
+    remove()
   }
 }
 
