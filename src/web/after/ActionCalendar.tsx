@@ -21,7 +21,12 @@ export function ActionCalendar({ action }: { action: ShownAction }) {
       }),
     )
   return (
-    <button class="btn plain" type="button" onClick={save}>
+    <button
+      class="btn plain"
+      type="button"
+      aria-label={`Add to my calendar: ${action.sentence}`}
+      onClick={save}
+    >
       <Icon name="calendar" />
       Add to my calendar
     </button>

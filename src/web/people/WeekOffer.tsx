@@ -39,6 +39,7 @@ export function WeekOffer() {
             <button
               class="btn plain soft"
               type="button"
+              aria-label="Not this week: people to be in touch with"
               onClick={() => putAway(nextMonday(), 'Left for this week.')}
             >
               Not this week
@@ -46,6 +47,7 @@ export function WeekOffer() {
             <button
               class="btn plain soft"
               type="button"
+              aria-label="Never offer people to be in touch with"
               onClick={() => putAway(null, 'This is not offered again.')}
             >
               Never

@@ -68,7 +68,12 @@ function OpenStep({ action }: { action: ShownAction }) {
             Done
           </button>
           <ActionCalendar action={action} />
-          <button class="btn plain" type="button" onClick={() => setMoving(true)}>
+          <button
+            class="btn plain"
+            type="button"
+            aria-label={`Another day: ${sentence}`}
+            onClick={() => setMoving(true)}
+          >
             Another day
           </button>
           <button

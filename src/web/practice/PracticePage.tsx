@@ -40,6 +40,7 @@ export function PracticePage() {
               key={minutes}
               class={at === 0 ? 'btn main' : 'btn'}
               href={`/practice/session?minutes=${minutes}`}
+              aria-label={`Practise for ${minutes} minutes`}
             >
               {at === 0 ? `Practise for ${minutes} minutes` : `${minutes} minutes`}
             </a>
