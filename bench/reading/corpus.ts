@@ -41,9 +41,9 @@ export interface LabelledNames {
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Whether a letter is of the round that was written as usual mailboxes have them, and held. */
+/** Whether a letter is of the rounds that were written as usual mailboxes have them, and held. */
 export function isUsual({ id }: { readonly id: string }): boolean {
-  return id.includes('-r11-')
+  return /-r1[14]-/.test(id)
 }
 
 export function corpusFolder(): string {

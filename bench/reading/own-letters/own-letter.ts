@@ -40,7 +40,7 @@ export interface OwnLetter {
   readonly lang: string
   /** ISO 3166-1 alpha-2: whose customs and spelling the letter follows. */
   readonly country: string
-  /** Kept for measuring: cues are written without reading it. Round 11 is worded as usual mail is, the others strangely. */
+  /** Kept for measuring: cues are written without reading it. Rounds 11 and 14 are worded as usual mail is, the others strangely. */
   readonly held: boolean
   readonly subject: string
   readonly fromName: string | null

@@ -74,6 +74,12 @@ import { enRound13Part11 } from './round-13-11.ts'
 import { enRound13Part12 } from './round-13-12.ts'
 import { enRound13Part13 } from './round-13-13.ts'
 import { enRound13Part14 } from './round-13-14.ts'
+import { enRound14Part1 } from './round-14-1.ts'
+import { enRound14Part2 } from './round-14-2.ts'
+import { enRound14Part3 } from './round-14-3.ts'
+import { enRound14Part4 } from './round-14-4.ts'
+import { enRound14Part5 } from './round-14-5.ts'
+import { enRound14Part6 } from './round-14-6.ts'
 import { enWho1 } from './who-1.ts'
 import { enWho2 } from './who-2.ts'
 import { enWho3 } from './who-3.ts'
@@ -157,4 +163,10 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound13Part12,
   ...enRound13Part13,
   ...enRound13Part14,
+  ...enRound14Part1,
+  ...enRound14Part2,
+  ...enRound14Part3,
+  ...enRound14Part4,
+  ...enRound14Part5,
+  ...enRound14Part6,
 ]
