@@ -10,7 +10,7 @@ export const englishGuards: Guards = {
     /^[^\n;]{0,80}?\b(?:if|should|in the event|in case|when|once|where) (?:the (?:role|position|job|team|hiring)|your (?:application|profile|skills|experience|background|qualifications|resume|cv|candidacy)|there|we (?:feel|decide|think|find|believe|see|would like)|our|selected|shortlisted|short-listed|successful|suitable|appropriate|a (?:match|position|role|suitable)|you are (?:selected|shortlisted|short-listed|successful|chosen|a )|you're (?:selected|shortlisted|successful|chosen)|interested in your)\b/,
   perhaps: /\b(?:may|might|could)(?: (?:be|have|also|then))?$/,
   someoneElse:
-    /\b(?:candidates|applicants|those)\b[^\n]{0,40}\b(?:will|may|can|are|who)\b|\b(?:shortlisted|short-listed|successful|selected|qualified) (?:candidates|applicants|people|ones|persons)\b/,
+    /\b(?:candidates|applicants|those)\b[^\n]{0,40}\b(?:will|may|can|are|who)\b|\b(?:shortlisted|short-listed|successful|selected|qualified) (?:candidates|applicants|people|ones|persons)\b|\b(?:candidates|applicants|those|people|persons|anyone)(?: (?:selected|invited|chosen|shortlisted|short-listed|picked|called) (?:for|to)(?: an?)?)?$/,
   aRule:
     /(?<!\b(?:with|other|another|of|these|pursue|pursuing|consider|considering|identified|selected|chosen|chose|interview|interviewing|on|shortlisted|shortlist|forward|invite|inviting|invited|taking|by|found|have|had|between|for|prefer|from|among) )\b(?:candidates|applicants|those|applications|anyone|people) (?:who|whose|that|which|not|without)\b/,
   speaksToYou: /\b(?:you|your|yours)\b/,
