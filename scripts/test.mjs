@@ -110,6 +110,11 @@ function count(step, code) {
   return { passed, failed, skipped }
 }
 
+/** What passed only when it was tried again, as Vitest's report of the run tells it. */
+function secondTries(output) {
+  return output.split('\n').filter((text) => /\(retry x\d+\)/.test(text))
+}
+
 function line(step, seconds, result, skipped) {
   const state = result.failed === 0 ? 'ok' : 'FAILED'
   const counts = step.report ? `${result.passed} passed, ${result.failed} failed` : ''
@@ -133,6 +138,8 @@ async function main() {
     for (const { step, code, output, seconds } of await Promise.all(runs)) {
       const result = count(step, code)
       line(step, seconds, result, result.skipped)
+      for (const text of secondTries(output))
+        console.log(`         on a second try: ${text.trim()}`)
       if (result.failed > 0) console.log(`\n${output.trim()}\n`)
       total.passed += result.passed
       total.failed += result.failed
