@@ -5,30 +5,50 @@ import type { LetterText } from './letter-text.ts'
 /** With so many words of another affair and fewer of work, or with fewer and none, it is not about a job. */
 const someAffairs = 3
 const affairsAlone = 2
+const shortestWord = 3
 
-/** The entry of a list that a word of a letter stands for; undefined where none does. */
-type EntryOf = (word: string) => string | undefined
-
-function entriesOf(list: string): EntryOf {
-  const entries = list.split(/\s+/)
-  const whole = new Set(entries.filter((entry) => !entry.includes('*')))
-  const stems = entries.filter((entry) => entry.includes('*'))
-  if (stems.length === 0) return (word) => (whole.has(word) ? word : undefined)
-  const pattern = stems.map((stem) =>
-    stem.startsWith('*') ? stem.replaceAll('*', '') : `^${stem.slice(0, -1)}`,
-  )
-  const stem = new RegExp(pattern.join('|'))
-  return (word) => (whole.has(word) ? word : stem.exec(word)?.[0])
+/** What words of one language are about; the letters are many, so each word is looked up once. */
+interface About {
+  /** Whole words: true is another affair, false is work. */
+  readonly words: ReadonlyMap<string, boolean>
+  /** What words begin with or hold; null where the lists have none. */
+  readonly affairStems: RegExp | null
+  readonly workStems: RegExp | null
 }
 
-const made = new Map<ReadLanguage, { readonly affair: EntryOf; readonly work: EntryOf }>()
+const made = new Map<ReadLanguage, About>()
 
-function listsFor(language: ReadLanguage) {
+function aboutIn(language: ReadLanguage): About {
   const known = made.get(language)
   if (known !== undefined) return known
-  const lists = { affair: entriesOf(affairWords[language]), work: entriesOf(workWords[language]) }
-  made.set(language, lists)
-  return lists
+  const affairs = affairWords[language].split(/\s+/)
+  const works = workWords[language].split(/\s+/)
+  const whole = (list: readonly string[], isAffair: boolean) =>
+    list.filter((entry) => !entry.includes('*')).map((entry) => [entry, isAffair] as const)
+  const about = {
+    words: new Map([...whole(affairs, true), ...whole(works, false)]),
+    affairStems: stemsOf(affairs),
+    workStems: stemsOf(works),
+  }
+  made.set(language, about)
+  return about
+}
+
+function stemsOf(entries: readonly string[]): RegExp | null {
+  const stems = entries.filter((entry) => entry.includes('*'))
+  if (stems.length === 0) return null
+  const patterns = stems.map((stem) =>
+    stem.startsWith('*') ? stem.replaceAll('*', '') : `^${stem.slice(0, -1)}`,
+  )
+  return new RegExp(patterns.join('|'))
+}
+
+/** True for a word of another affair, false for one of work. */
+function sideOf(word: string, { words, affairStems, workStems }: About): boolean | undefined {
+  const known = words.get(word)
+  if (known !== undefined) return known
+  if (affairStems?.test(word) === true) return true
+  return workStems?.test(word) === true ? false : undefined
 }
 
 /**
@@ -37,17 +57,13 @@ function listsFor(language: ReadLanguage) {
  */
 export function isAnotherAffair({ words, languages }: LetterText): boolean {
   if (!isReadLanguage(languages.main)) return false
-  const { affair, work } = listsFor(languages.main)
+  const about = aboutIn(languages.main)
   const affairs = new Set<string>()
   const works = new Set<string>()
-  const seen = new Set<string>()
   for (const { word } of words.tokens) {
-    if (word.length < 3 || seen.has(word)) continue
-    seen.add(word)
-    const other = affair(word)
-    if (other !== undefined) affairs.add(other)
-    const own = work(word)
-    if (own !== undefined) works.add(own)
+    if (word.length < shortestWord) continue
+    const isAffair = sideOf(word, about)
+    if (isAffair !== undefined) (isAffair ? affairs : works).add(word)
   }
   if (works.size === 0) return affairs.size >= affairsAlone
   return affairs.size >= someAffairs && affairs.size > works.size

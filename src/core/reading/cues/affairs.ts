@@ -88,7 +88,7 @@ export const affairWords: Readonly<Record<ReadLanguage, string>> = {
 
 /** Words that stand in hardly any letter but one about work. Folded, as above. */
 export const workWords: Readonly<Record<ReadLanguage, string>> = {
-  en: `job jobs vacancy vacancies candidate candidates candidacy interview interviews interviewed cv resume recruit*
+  en: `job jobs vacancy vacancies candidate candidates candidacy interview interviews interviewed cv resume recruiter recruiters recruiting recruitment recruit
     hiring hire hired hires employer employment shift shifts salary role roles apprenticeship internship traineeship
     trainee shortlist shortlisted position positions applicants rota probation headhunter onboarding hr`,
   de: `bewerbung bewerbungen bewerber* bewerbungs* stelle stellen* position positionen vorstellungsgesprach* lebenslauf
