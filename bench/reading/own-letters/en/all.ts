@@ -74,6 +74,10 @@ import { enRound13Part11 } from './round-13-11.ts'
 import { enRound13Part12 } from './round-13-12.ts'
 import { enRound13Part13 } from './round-13-13.ts'
 import { enRound13Part14 } from './round-13-14.ts'
+import { enRound13Part41 } from './round-13-41.ts'
+import { enRound13Part42 } from './round-13-42.ts'
+import { enRound13Part43 } from './round-13-43.ts'
+import { enRound13Part44 } from './round-13-44.ts'
 import { enRound14Part1 } from './round-14-1.ts'
 import { enRound14Part2 } from './round-14-2.ts'
 import { enRound14Part3 } from './round-14-3.ts'
@@ -163,6 +167,10 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound13Part12,
   ...enRound13Part13,
   ...enRound13Part14,
+  ...enRound13Part41,
+  ...enRound13Part42,
+  ...enRound13Part43,
+  ...enRound13Part44,
   ...enRound14Part1,
   ...enRound14Part2,
   ...enRound14Part3,
