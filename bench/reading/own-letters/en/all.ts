@@ -78,6 +78,7 @@ import { enRound13Part41 } from './round-13-41.ts'
 import { enRound13Part42 } from './round-13-42.ts'
 import { enRound13Part43 } from './round-13-43.ts'
 import { enRound13Part44 } from './round-13-44.ts'
+import { enRound13Part45 } from './round-13-45.ts'
 import { enRound14Part1 } from './round-14-1.ts'
 import { enRound14Part2 } from './round-14-2.ts'
 import { enRound14Part3 } from './round-14-3.ts'
@@ -171,6 +172,7 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound13Part42,
   ...enRound13Part43,
   ...enRound13Part44,
+  ...enRound13Part45,
   ...enRound14Part1,
   ...enRound14Part2,
   ...enRound14Part3,
