@@ -74,6 +74,9 @@ import { enRound13Part11 } from './round-13-11.ts'
 import { enRound13Part12 } from './round-13-12.ts'
 import { enRound13Part13 } from './round-13-13.ts'
 import { enRound13Part14 } from './round-13-14.ts'
+import { enRound13Part21 } from './round-13-21.ts'
+import { enRound13Part22 } from './round-13-22.ts'
+import { enRound13Part23 } from './round-13-23.ts'
 import { enRound13Part41 } from './round-13-41.ts'
 import { enRound13Part42 } from './round-13-42.ts'
 import { enRound13Part43 } from './round-13-43.ts'
@@ -173,6 +176,9 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound13Part43,
   ...enRound13Part44,
   ...enRound13Part45,
+  ...enRound13Part21,
+  ...enRound13Part22,
+  ...enRound13Part23,
   ...enRound14Part1,
   ...enRound14Part2,
   ...enRound14Part3,
