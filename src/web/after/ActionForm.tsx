@@ -7,9 +7,11 @@ import { focusAsking } from '../shell/focus-kept.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Because } from '../ui/Because.tsx'
+import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import type { DateEntry } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 /** One if-then action of at most thirty minutes, with a date. */
 export function ActionForm(props: {
@@ -86,19 +88,11 @@ export function ActionForm(props: {
         />
         <div class="field">
           <span class="as-label">How long</span>
-          <div class="chips">
-            {[10, 20, 30].map((each) => (
-              <button
-                key={each}
-                class="chip"
-                type="button"
-                aria-pressed={minutes === each}
-                onClick={() => setMinutes(each)}
-              >
-                {each} minutes
-              </button>
-            ))}
-          </div>
+          <Chips
+            options={optionsOf([10, 20, 30], (each) => `${each} minutes`)}
+            picked={minutes}
+            onPick={setMinutes}
+          />
         </div>
       </div>
       <p class="acts">

@@ -4,6 +4,7 @@ import { addFit, removeFit } from '../../core/recovery/reflection-actions.ts'
 import { Hoped } from '../care/Hoped.tsx'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -60,20 +61,12 @@ export function Fit({ recoveryId, back }: { recoveryId: string; back: LookBackVi
           ))}
         </ul>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips" role="group" aria-labelledby="fit">
-        {back.fitAspects.map((each) => (
-          <button
-            key={each}
-            class="chip"
-            type="button"
-            aria-pressed={aspect === each}
-            onClick={() => setAspect(aspect === each ? null : each)}
-          >
-            {each}
-          </button>
-        ))}
-      </div>
+      <Chips
+        labelledBy="fit"
+        options={back.fitAspects.map((each) => ({ value: each, label: each }))}
+        picked={aspect}
+        onPick={(each) => setAspect(aspect === each ? null : each)}
+      />
       {aspect && (
         <div class="two-fields">
           <Field label={`What I want of ${aspect}`} value={wanted.text} onInput={wanted.write} />

@@ -15,10 +15,16 @@ import { WholeAnswer } from '../learn/WholeAnswer.tsx'
 import { useAct, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import '../learn/learn.css'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { Point } from './Point.tsx'
+
+const sources = [
+  { value: 'employer', label: 'They said it' },
+  { value: 'self', label: 'I noticed it' },
+] as const
 
 /** What was said, one point at a time, sorted by the person. */
 export function LearnBeat({ view }: { view: AfterNo }) {
@@ -81,24 +87,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
           value={draft.text}
           onInput={draft.write}
         />
-        <div class="chips said-by">
-          <button
-            class="chip"
-            type="button"
-            aria-pressed={source === 'employer'}
-            onClick={() => setSource('employer')}
-          >
-            They said it
-          </button>
-          <button
-            class="chip"
-            type="button"
-            aria-pressed={source === 'self'}
-            onClick={() => setSource('self')}
-          >
-            I noticed it
-          </button>
-        </div>
+        <Chips class="said-by" options={sources} picked={source} onPick={setSource} />
         {source === 'employer' && (
           <Field
             label="Who said it"

@@ -2,6 +2,7 @@ import type { SortPointInput } from '../../core/feedback/point-actions.ts'
 import type { PointsView, PointView } from '../../core/feedback/points-view.ts'
 import type { Span } from '../../core/feedback/propose-points.ts'
 import { Marked } from '../learn/Marked.tsx'
+import { Chips } from '../ui/Chips.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
 const sorts = [
@@ -106,19 +107,7 @@ function Sorts<Value extends string>(props: {
     // biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles
     <div class="sorts" role="group" aria-label={`${props.asks} “${props.about}”`}>
       <span class="change">{props.asks}</span>
-      <span class="chips">
-        {props.options.map((option) => (
-          <button
-            key={option.value}
-            class="chip"
-            type="button"
-            aria-pressed={props.picked === option.value}
-            onClick={() => props.onPick(option.value)}
-          >
-            {option.label}
-          </button>
-        ))}
-      </span>
+      <Chips options={props.options} picked={props.picked} onPick={props.onPick} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import './after.css'
@@ -62,19 +63,12 @@ export function SomeonePage() {
     <Opening say={chosen ? `One line to ${chosen.body.name}.` : 'Who could you be with now?'}>
       <p class="under">No need to explain it. Being heard for ten minutes is enough.</p>
       {people.length > 1 && (
-        <div class="chips some-people">
-          {people.map((person) => (
-            <button
-              key={person.id}
-              class="chip"
-              type="button"
-              aria-pressed={person.id === chosen?.id}
-              onClick={() => setPersonId(person.id)}
-            >
-              {person.body.name}
-            </button>
-          ))}
-        </div>
+        <Chips
+          class="some-people"
+          options={people.map(({ id, body }) => ({ value: id, label: body.name }))}
+          picked={chosen?.id ?? null}
+          onPick={setPersonId}
+        />
       )}
       {people.length === 0 && (
         <div class="add-line">

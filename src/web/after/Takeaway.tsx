@@ -4,8 +4,10 @@ import { addLeft, removeLeft, writeWant } from '../../core/plan/takeaway.ts'
 import { type LeftType, leftTypes, takeawayKind } from '../../core/vault/kinds/direction.ts'
 import { useAct, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
+import { optionsOf } from '../ui/options.ts'
 import { ActionForm } from './ActionForm.tsx'
 
 /** What a no left behind, and what it makes one want to do. */
@@ -61,20 +63,13 @@ export function Takeaway(props: { recoveryId: string; applicationId: string }) {
             </li>
           ))}
         </ul>
-        {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-        <div class="chips said-by" role="group" aria-label="What it is">
-          {leftTypes.map((each) => (
-            <button
-              key={each}
-              class="chip"
-              type="button"
-              aria-pressed={type === each}
-              onClick={() => setType(each)}
-            >
-              {leftLabels[each]}
-            </button>
-          ))}
-        </div>
+        <Chips
+          class="said-by"
+          label="What it is"
+          options={optionsOf(leftTypes, leftLabels)}
+          picked={type}
+          onPick={setType}
+        />
         <Field
           label="What this one left me"
           hint="The chance of the next is what it was; this you did not have before."

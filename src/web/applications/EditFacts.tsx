@@ -13,11 +13,12 @@ import {
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
-import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { Field } from '../ui/Field.tsx'
+import { OneFact } from '../ui/OneFact.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 /** The facts of an application, all in one go; a field left empty is no longer known. */
 export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () => void }) {
@@ -104,25 +105,22 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         now={now.value}
         leaning="future"
       />
-      <Chips
+      <OneFact
         legend="Where the work is done"
-        values={workModes}
-        wordOf={workModeWord}
+        options={optionsOf(workModes, workModeWord)}
         picked={values.workMode}
         onPick={(workMode) => draft.set({ workMode })}
       />
-      <Chips
+      <OneFact
         legend="Contract"
-        values={jobTypes}
-        wordOf={jobTypeWord}
+        options={optionsOf(jobTypes, jobTypeWord)}
         picked={values.jobType}
         onPick={(jobType) => draft.set({ jobType })}
       />
       <Field label="Pay" value={values.pay} onInput={(pay) => draft.set({ pay })} onEnter={keep} />
-      <Chips
+      <OneFact
         legend="Found by"
-        values={channels}
-        wordOf={channelWord}
+        options={optionsOf(channels, channelWord)}
         picked={values.channel}
         onPick={(channel) => draft.set({ channel })}
       />

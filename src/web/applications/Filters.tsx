@@ -12,7 +12,9 @@ import {
   toggled,
 } from '../../core/applications/filters.ts'
 import type { ApplicationLook } from '../../core/applications/look.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 /** Narrows the applications down: the choices while they are open, and always what is chosen. */
 export function Filters(props: {
@@ -35,19 +37,11 @@ export function Filters(props: {
           {choices.map(({ field, label, values }) => (
             <fieldset key={field}>
               <legend class="as-label">{label}</legend>
-              <div class="chips">
-                {values.map(({ value, word }) => (
-                  <button
-                    key={value}
-                    class="chip"
-                    type="button"
-                    aria-pressed={only[field]?.includes(value) ?? false}
-                    onClick={() => toggle(field, value)}
-                  >
-                    {word}
-                  </button>
-                ))}
-              </div>
+              <Chips
+                options={values.map(({ value, word }) => ({ value, label: word }))}
+                picked={only[field] ?? []}
+                onPick={(value) => toggle(field, value)}
+              />
             </fieldset>
           ))}
           {look.layout === 'table' && (
@@ -93,19 +87,11 @@ function ColumnChips(props: {
   return (
     <fieldset class="only-wide">
       <legend class="as-label">Columns</legend>
-      <div class="chips">
-        {columnOrder.slice(1).map((column) => (
-          <button
-            key={column}
-            class="chip"
-            type="button"
-            aria-pressed={columns.includes(column)}
-            onClick={() => toggle(column)}
-          >
-            {columnLabel(column)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        options={optionsOf(columnOrder.slice(1), columnLabel)}
+        picked={columns}
+        onPick={toggle}
+      />
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { peopleAt } from '../../core/people/at-employer.ts'
 import { applicationKind } from '../../core/vault/kinds/application.ts'
 import { useView } from '../shell/onward.ts'
+import { Chips } from '../ui/Chips.tsx'
 
 /** People on the list who work there and are not named yet; a tap names them. */
 export function PeopleChips(props: {
@@ -20,17 +21,9 @@ export function PeopleChips(props: {
   const others = known.filter((name) => !names.includes(name.toLowerCase()))
   if (others.length === 0) return null
   return (
-    <div class="chips">
-      {others.slice(0, 6).map((name) => (
-        <button
-          key={name}
-          class="chip"
-          type="button"
-          onClick={() => onName([named.trim().replace(/,$/, ''), name].filter(Boolean).join(', '))}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
+    <Chips
+      options={others.slice(0, 6).map((name) => ({ value: name, label: name }))}
+      onPick={(name) => onName([named.trim().replace(/,$/, ''), name].filter(Boolean).join(', '))}
+    />
   )
 }

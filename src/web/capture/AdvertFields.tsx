@@ -5,10 +5,11 @@ import { payTerms } from '../../core/materials/advert-pay.ts'
 import type { AdvertReading } from '../../core/materials/read-advert.ts'
 import { sayPay } from '../../core/materials/say-pay.ts'
 import { jobTypes, workModes } from '../../core/vault/kinds/application.ts'
-import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import type { DateEntry } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
+import { OneFact } from '../ui/OneFact.tsx'
+import { optionsOf } from '../ui/options.ts'
 import { factHint } from './fact-hint.ts'
 
 /** What an advert tells beyond employer and job. */
@@ -62,19 +63,17 @@ export function AdvertFields(props: {
     <>
       {line('place', 'Place')}
       <WithHint hint={factHint(reading.workMode, values.workMode)}>
-        <Chips
+        <OneFact
           legend="Where the work is done"
-          values={workModes}
-          wordOf={workModeWord}
+          options={optionsOf(workModes, workModeWord)}
           picked={values.workMode}
           onPick={(workMode) => set({ workMode })}
         />
       </WithHint>
       <WithHint hint={factHint(reading.jobType, values.jobType)}>
-        <Chips
+        <OneFact
           legend="Contract"
-          values={jobTypes}
-          wordOf={jobTypeWord}
+          options={optionsOf(jobTypes, jobTypeWord)}
           picked={values.jobType}
           onPick={(jobType) => set({ jobType })}
         />

@@ -9,11 +9,12 @@ import { AlreadyKnown } from '../applications/AlreadyKnown.tsx'
 import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
-import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
+import { OneFact } from '../ui/OneFact.tsx'
+import { optionsOf } from '../ui/options.ts'
 import { AdvertBox } from './AdvertBox.tsx'
 import { AdvertFields } from './AdvertFields.tsx'
 import { factHint } from './fact-hint.ts'
@@ -140,10 +141,9 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
         />
         <p class="hint">Empty the day if you have not applied yet: it is saved for later.</p>
       </div>
-      <Chips
+      <OneFact
         legend="Found by"
-        values={channels}
-        wordOf={channelWord}
+        options={optionsOf(channels, channelWord)}
         picked={values.channel}
         onPick={(channel) => draft.set({ channel })}
       />

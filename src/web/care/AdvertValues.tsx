@@ -6,7 +6,9 @@ import { sentenceCase } from '../../core/time/say.ts'
 import { entryKind } from '../../core/vault/kinds/care.ts'
 import { type ValueStand, valueStands } from '../../core/vault/kinds/reflection.ts'
 import { useAct } from '../shell/onward.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Choose } from '../ui/Choose.tsx'
+import { optionsOf } from '../ui/options.ts'
 import { useOpened } from './use-opened.ts'
 
 const options = valueStands.map((value) => ({ value, label: words.valueStands[value] }))
@@ -54,15 +56,13 @@ export function AdvertValues({ recoveryId, view }: { recoveryId: string; view: M
       )}
       <details class="why" open={own.length === 0}>
         <summary>{words.values.pick}</summary>
-        <p class="chips">
-          {valueIds
-            .filter((id) => !own.includes(id))
-            .map((id) => (
-              <button key={id} class="chip" type="button" onClick={() => setAdded([...added, id])}>
-                {sentenceCase(valueName(id))}
-              </button>
-            ))}
-        </p>
+        <Chips
+          options={optionsOf(
+            valueIds.filter((id) => !own.includes(id)),
+            (id) => sentenceCase(valueName(id)),
+          )}
+          onPick={(id) => setAdded([...added, id])}
+        />
       </details>
     </div>
   )

@@ -4,10 +4,12 @@ import { areaWords, activityWords as words } from '../../core/content/en/care-ac
 import type { ActivityArea } from '../../core/vault/kinds/care-activity.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 const noDay: DateEntry = { text: '', date: null, time: null }
 
@@ -36,20 +38,13 @@ export function PlanGoodThing({ areas }: { areas: readonly ActivityArea[] }) {
       <h2 class="q" id="area">
         {words.area}
       </h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips starts" role="group" aria-labelledby="area">
-        {areas.map((each) => (
-          <button
-            key={each}
-            class="chip"
-            type="button"
-            aria-pressed={area === each}
-            onClick={() => setArea(each)}
-          >
-            {areaWords[each].name}
-          </button>
-        ))}
-      </div>
+      <Chips
+        class="starts"
+        labelledBy="area"
+        options={optionsOf(areas, (each) => areaWords[each].name)}
+        picked={area}
+        onPick={setArea}
+      />
       <div class="two-fields">
         <Field
           label={words.what.label}

@@ -6,6 +6,7 @@ import { useGoOn } from '../shell/go-on.ts'
 import { useAct } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { useAboutNo } from './about-no.ts'
@@ -74,13 +75,11 @@ export function ThoughtPage() {
           onInput={thought.write}
         />
         {thought.text === '' && (
-          <p class="chips starts">
-            {words.starts.map((start) => (
-              <button key={start} class="chip" type="button" onClick={() => thought.write(start)}>
-                {start}
-              </button>
-            ))}
-          </p>
+          <Chips
+            class="starts"
+            options={words.starts.map((start) => ({ value: start, label: start }))}
+            onPick={thought.write}
+          />
         )}
       </div>
       <Belief question={words.before} text={before.text} onInput={before.write} />

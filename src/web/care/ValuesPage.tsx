@@ -15,8 +15,10 @@ import { SealedNote } from '../after/SealedNote.tsx'
 import { useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
+import { optionsOf } from '../ui/options.ts'
 import { useAboutNo } from './about-no.ts'
 import { KeepActs } from './KeepActs.tsx'
 import { OnceMonthly } from './OnceMonthly.tsx'
@@ -51,20 +53,13 @@ export function ValuesPage() {
   return (
     <Opening say={words.title} margin={<SealedNote />}>
       <p class="under">{words.says}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips starts" role="group" aria-label={words.choose}>
-        {valueIds.map((id) => (
-          <button
-            key={id}
-            class="chip"
-            type="button"
-            aria-pressed={picked.includes(id)}
-            onClick={() => toggle(id)}
-          >
-            {sentenceCase(valueName(id))}
-          </button>
-        ))}
-      </div>
+      <Chips
+        class="starts"
+        label={words.choose}
+        options={optionsOf(valueIds, (id) => sentenceCase(valueName(id)))}
+        picked={picked}
+        onPick={toggle}
+      />
       {picked.map((id) => (
         <div class="lb" key={id}>
           <Field

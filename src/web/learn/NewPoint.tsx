@@ -2,7 +2,13 @@ import { useState } from 'preact/hooks'
 import { addPoint } from '../../core/feedback/point-actions.ts'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
+
+const sources = [
+  { value: 'self', label: 'I noticed it' },
+  { value: 'employer', label: 'An employer said it' },
+] as const
 
 /** A point that belongs to no letter: something noticed, or said at another time. */
 export function NewPoint() {
@@ -37,25 +43,7 @@ export function NewPoint() {
         value={draft.text}
         onInput={draft.write}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips" role="group" aria-label="Who noticed it">
-        <button
-          class="chip"
-          type="button"
-          aria-pressed={source === 'self'}
-          onClick={() => setSource('self')}
-        >
-          I noticed it
-        </button>
-        <button
-          class="chip"
-          type="button"
-          aria-pressed={source === 'employer'}
-          onClick={() => setSource('employer')}
-        >
-          An employer said it
-        </button>
-      </div>
+      <Chips label="Who noticed it" options={sources} picked={source} onPick={setSource} />
       <Field
         label="Which employer"
         value={employer.text}

@@ -3,6 +3,7 @@ import { keepFeedback } from '../../core/feedback/feedback-actions.ts'
 import type { FeedbackWay } from '../../core/vault/kinds/learn.ts'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 
 const ways = [
@@ -40,20 +41,7 @@ export function WholeAnswer({ recoveryId }: { recoveryId: string }) {
         value={draft.text}
         onInput={draft.write}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips said-by" role="group" aria-label="How it came">
-        {ways.map((each) => (
-          <button
-            key={each.value}
-            class="chip"
-            type="button"
-            aria-pressed={way === each.value}
-            onClick={() => setWay(each.value)}
-          >
-            {each.label}
-          </button>
-        ))}
-      </div>
+      <Chips class="said-by" label="How it came" options={ways} picked={way} onPick={setWay} />
       <Field label="From whom" value={saidBy.text} onInput={saidBy.write} hint="If you like." />
       <p class="acts">
         <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={keep}>

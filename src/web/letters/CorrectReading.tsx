@@ -5,6 +5,7 @@ import type { LetterKind } from '../../core/vault/kinds/reading.ts'
 import type { HowFar } from '../../core/vault/kinds/recovery.ts'
 import { focusAsking } from '../shell/focus-kept.ts'
 import { useOnward, useView } from '../shell/onward.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Choose } from '../ui/Choose.tsx'
 import { readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
@@ -67,19 +68,11 @@ export function CorrectReading(props: {
     <div class="correct">
       <fieldset>
         <legend class="as-label">What is it?</legend>
-        <div class="chips">
-          {view.kindChoices.map((choice) => (
-            <button
-              key={choice.kind}
-              type="button"
-              class="chip"
-              aria-pressed={kind === choice.kind}
-              onClick={() => setKind(choice.kind)}
-            >
-              {choice.label}
-            </button>
-          ))}
-        </div>
+        <Chips
+          options={view.kindChoices.map(({ kind, label }) => ({ value: kind, label }))}
+          picked={kind}
+          onPick={setKind}
+        />
       </fieldset>
       <Field
         label="Who wrote it"

@@ -3,6 +3,8 @@ import { type FeedbackQuestion, MAX_QUESTIONS } from '../../core/letters/feedbac
 import { type WrittenLanguage, writtenLanguages } from '../../core/letters/feedback-words.ts'
 import type { LetterTone } from '../../core/letters/letter-words.ts'
 import { letterTones } from '../../core/vault/kinds/letter.ts'
+import { Chips } from '../ui/Chips.tsx'
+import { optionsOf } from '../ui/options.ts'
 import './note.css'
 
 /** What the note asks; a third question takes the place of the first. */
@@ -21,19 +23,11 @@ export function PickQuestions(props: {
   return (
     <fieldset class="pick-for-note">
       <legend class="label">What to ask, at most two</legend>
-      <div class="chips">
-        {questions.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            class="chip"
-            aria-pressed={picked.includes(id)}
-            onClick={() => pick(id)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
+      <Chips
+        options={questions.map(({ id, label }) => ({ value: id, label }))}
+        picked={picked}
+        onPick={pick}
+      />
     </fieldset>
   )
 }
@@ -73,19 +67,11 @@ export function PickTone(props: { picked: LetterTone; onPick: (tone: LetterTone)
   return (
     <fieldset class="pick-for-note">
       <legend class="label">Its tone</legend>
-      <div class="chips">
-        {letterTones.map((tone) => (
-          <button
-            key={tone}
-            type="button"
-            class="chip"
-            aria-pressed={props.picked === tone}
-            onClick={() => props.onPick(tone)}
-          >
-            {toneNames[tone]}
-          </button>
-        ))}
-      </div>
+      <Chips
+        options={optionsOf(letterTones, toneNames)}
+        picked={props.picked}
+        onPick={props.onPick}
+      />
     </fieldset>
   )
 }
@@ -99,19 +85,11 @@ export function PickLanguage(props: {
   return (
     <fieldset class="pick-for-note">
       <legend class="label">Its language</legend>
-      <div class="chips">
-        {writtenLanguages.map((language) => (
-          <button
-            key={language}
-            type="button"
-            class="chip"
-            aria-pressed={props.picked === language}
-            onClick={() => props.onPick(language)}
-          >
-            {nameOf(language)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        options={optionsOf(writtenLanguages, nameOf)}
+        picked={props.picked}
+        onPick={props.onPick}
+      />
       {props.unwritten && <p class="hint">{cannotWrite(props.unwritten)}</p>}
     </fieldset>
   )

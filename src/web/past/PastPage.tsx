@@ -4,6 +4,7 @@ import { dateIn, timeIn } from '../../core/time/calendar.ts'
 import { sayDate, sayTime, sentenceCase } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { Earlier } from './Earlier.tsx'
 import { filters } from './filters.ts'
@@ -36,19 +37,12 @@ export function PastPage() {
             : 'Every change, the newest first. What something said before is kept for 30 days; afterwards only what was done and when.'}
         </p>
         {!empty && (
-          <p class="chips past-filters">
-            {filters.map(({ id, word }) => (
-              <button
-                key={id}
-                class="chip"
-                type="button"
-                aria-pressed={only === id}
-                onClick={() => setOnly(only === id ? null : id)}
-              >
-                {word}
-              </button>
-            ))}
-          </p>
+          <Chips
+            class="past-filters"
+            options={filters.map(({ id, word }) => ({ value: id, label: word }))}
+            picked={only}
+            onPick={(id) => setOnly(only === id ? null : id)}
+          />
         )}
       </Opening>
       {shown.map(({ on, deeds }) => (

@@ -23,7 +23,7 @@ import { DateField } from '../ui/DateField.tsx'
 import { readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
-import { optionsOf } from '../ui/Select.tsx'
+import { optionsOf } from '../ui/options.ts'
 import { PathsNav } from './PathsNav.tsx'
 
 /** Temporary, contract, freelance and consulting work: both sides, one's own numbers, no verdict. */

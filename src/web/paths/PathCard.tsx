@@ -4,7 +4,7 @@ import type { PathRow } from '../../core/paths/paths-view.ts'
 import { type PathDecision, pathDecisions } from '../../core/vault/kinds/paths.ts'
 import { useAct } from '../shell/onward.ts'
 import { Choose } from '../ui/Choose.tsx'
-import { optionsOf } from '../ui/Select.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 /** Keeps what the person decides about a way to go. */
 export function useDecidePath() {

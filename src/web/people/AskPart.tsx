@@ -5,6 +5,7 @@ import { addConversation } from '../../core/people/conversation-actions.ts'
 import { dialled } from '../../core/people/person-words.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Choose } from '../ui/Choose.tsx'
 import { Field } from '../ui/Field.tsx'
 
@@ -21,19 +22,11 @@ export function AskPart({ firstId }: { firstId: string | null }) {
         <legend class="under">
           What would help you this week? One small thing with an end is easy to say yes to.
         </legend>
-        <div class="chips">
-          {asks.map(({ id, need }) => (
-            <button
-              key={id}
-              class="chip"
-              type="button"
-              aria-pressed={askId === id}
-              onClick={() => setAskId(askId === id ? null : id)}
-            >
-              {need}
-            </button>
-          ))}
-        </div>
+        <Chips
+          options={asks.map(({ id, need }) => ({ value: id, label: need }))}
+          picked={askId}
+          onPick={(id) => setAskId(askId === id ? null : id)}
+        />
       </fieldset>
       {choices && <Whom key={choices.ask.id} choices={choices} />}
     </>

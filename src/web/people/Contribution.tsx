@@ -3,6 +3,7 @@ import { planContribution } from '../../core/people/group-actions.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
@@ -56,13 +57,10 @@ export function Contribution({ groupId }: { groupId: string }) {
       />
       <fieldset class="channels">
         <legend class="hush">Ideas</legend>
-        <div class="chips">
-          {ideas.map((idea) => (
-            <button key={idea} class="chip" type="button" onClick={() => draft.set({ what: idea })}>
-              {idea}
-            </button>
-          ))}
-        </div>
+        <Chips
+          options={ideas.map((idea) => ({ value: idea, label: idea }))}
+          onPick={(what) => draft.set({ what })}
+        />
       </fieldset>
       <DateField
         label="When"

@@ -7,11 +7,12 @@ import { personKind, relations, supportRoles } from '../../core/vault/kinds/pers
 import { useAct } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
-import { Chips } from '../ui/Chips.tsx'
 import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
-import { optionsOf, Select } from '../ui/Select.tsx'
+import { OneFact } from '../ui/OneFact.tsx'
+import { optionsOf } from '../ui/options.ts'
+import { Select } from '../ui/Select.tsx'
 import { webAddress } from '../ui/web-address.ts'
 import { RoleChips } from './RoleChips.tsx'
 
@@ -145,10 +146,9 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
       {line('What they do', 'jobTitle')}
       {line('Works at', 'company')}
       {line('How you know each other', 'knownFrom')}
-      <Chips
+      <OneFact
         legend="How close you are"
-        values={closenesses}
-        wordOf={(closeness) => closenessWords[closeness]}
+        options={optionsOf(closenesses, closenessWords)}
         picked={values.closeness}
         onPick={(closeness) => draft.set({ closeness })}
       />

@@ -1,5 +1,7 @@
 import { roleWords } from '../../core/people/person-words.ts'
 import { supportRoles } from '../../core/vault/kinds/person.ts'
+import { Chips } from '../ui/Chips.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 /** What somebody is good for: any of four. */
 export function RoleChips(props: {
@@ -12,19 +14,7 @@ export function RoleChips(props: {
   return (
     <fieldset class="channels">
       <legend class="as-label">What they are good for</legend>
-      <div class="chips">
-        {supportRoles.map((role) => (
-          <button
-            key={role}
-            class="chip"
-            type="button"
-            aria-pressed={picked.includes(role)}
-            onClick={() => toggle(role)}
-          >
-            {roleWords[role]}
-          </button>
-        ))}
-      </div>
+      <Chips options={optionsOf(supportRoles, roleWords)} picked={picked} onPick={toggle} />
     </fieldset>
   )
 }

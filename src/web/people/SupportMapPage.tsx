@@ -7,8 +7,10 @@ import { personKind, supportRoles } from '../../core/vault/kinds/person.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { Because } from '../ui/Because.tsx'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
+import { optionsOf } from '../ui/options.ts'
 import { AskPart } from './AskPart.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
 import { SupportPicture } from './SupportPicture.tsx'
@@ -75,13 +77,7 @@ function PutOnMap() {
       />
       <fieldset>
         <legend class="as-label">Put them where they are good</legend>
-        <div class="chips">
-          {supportRoles.map((role) => (
-            <button key={role} class="chip" type="button" onClick={() => give(role)}>
-              {roleWords[role]}
-            </button>
-          ))}
-        </div>
+        <Chips options={optionsOf(supportRoles, roleWords)} onPick={give} />
       </fieldset>
     </div>
   )

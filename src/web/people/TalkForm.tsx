@@ -11,12 +11,13 @@ import { sayDate } from '../../core/time/say.ts'
 import { conversationForms } from '../../core/vault/kinds/person.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
-import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
+import { OneFact } from '../ui/OneFact.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 /** Empty texts mean none. */
 export interface TalkFormValue {
@@ -80,10 +81,9 @@ export function TalkForm(props: {
         now={now.value}
         leaning="past"
       />
-      <Chips
+      <OneFact
         legend="How"
-        values={conversationForms}
-        wordOf={(form) => formWords[form]}
+        options={optionsOf(conversationForms, formWords)}
         picked={values.form}
         onPick={(form) => draft.set({ form })}
       />

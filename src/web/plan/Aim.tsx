@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { setAim, type WeekView } from '../../core/plan/weeks.ts'
 import { useAct } from '../shell/onward.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 const counts = [1, 2, 3, 5, 8]
 
@@ -29,20 +31,12 @@ export function Aim({ monday, aim }: { monday: string; aim: WeekView['aim'] }) {
         <span class="as-label" aria-hidden="true">
           How many
         </span>
-        {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-        <div class="chips" role="group" aria-label="How many">
-          {counts.map((each) => (
-            <button
-              key={each}
-              class="chip"
-              type="button"
-              aria-pressed={count === each}
-              onClick={() => setCount(each)}
-            >
-              {each}
-            </button>
-          ))}
-        </div>
+        <Chips
+          label="How many"
+          options={optionsOf(counts, String)}
+          picked={count}
+          onPick={setCount}
+        />
       </div>
       <Field
         label="Of what"

@@ -5,7 +5,9 @@ import { addDays, dateOf, timeOf } from '../../core/time/calendar.ts'
 import { sayTime, sayWeekday } from '../../core/time/say.ts'
 import { type BlockUse, blockUses } from '../../core/vault/kinds/week.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 const BEGINS = '09:30'
 const lengths: Readonly<Record<BlockUse, readonly number[]>> = {
@@ -41,20 +43,12 @@ export function BlockForm({ monday }: { monday: string }) {
   }
   return (
     <div class="small-form">
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips" role="group" aria-label="What it is for">
-        {blockUses.map((each) => (
-          <button
-            key={each}
-            class="chip"
-            type="button"
-            aria-pressed={use === each}
-            onClick={() => pick(each)}
-          >
-            {weekWords.uses[each]}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label="What it is for"
+        options={optionsOf(blockUses, weekWords.uses)}
+        picked={use}
+        onPick={pick}
+      />
       <div class="field">
         <label for={`${id}-day`}>Day</label>
         <select
@@ -80,20 +74,12 @@ export function BlockForm({ monday }: { monday: string }) {
           onInput={(event) => setTime(event.currentTarget.value)}
         />
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips" role="group" aria-label="How long">
-        {lengths[use].map((each) => (
-          <button
-            key={each}
-            class="chip"
-            type="button"
-            aria-pressed={minutes === each}
-            onClick={() => setMinutes(each)}
-          >
-            {each} minutes
-          </button>
-        ))}
-      </div>
+      <Chips
+        label="How long"
+        options={optionsOf(lengths[use], (each) => `${each} minutes`)}
+        picked={minutes}
+        onPick={setMinutes}
+      />
       <Field
         label="What exactly"
         hint={

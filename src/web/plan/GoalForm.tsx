@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks'
 import { addGoal } from '../../core/plan/goals.ts'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 const times = [1, 2, 3, 5]
 
@@ -69,19 +71,11 @@ export function GoalForm({ onLeave }: { onLeave: () => void }) {
       />
       <div class="field">
         <span class="as-label">How often a week</span>
-        <div class="chips">
-          {times.map((each) => (
-            <button
-              key={each}
-              class="chip"
-              type="button"
-              aria-pressed={timesAWeek === each}
-              onClick={() => setTimesAWeek(each)}
-            >
-              {each === 1 ? 'Once' : `${each} times`}
-            </button>
-          ))}
-        </div>
+        <Chips
+          options={optionsOf(times, (each) => (each === 1 ? 'Once' : `${each} times`))}
+          picked={timesAWeek}
+          onPick={setTimesAWeek}
+        />
       </div>
       <KeepOrLeave keep="Keep this goal" leave="Leave it" onKeep={keep} onLeave={onLeave} />
     </section>

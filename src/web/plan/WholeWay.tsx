@@ -4,8 +4,10 @@ import { lookAtWay, type TargetView } from '../../core/plan/target.ts'
 import { type Direction, directions } from '../../core/vault/kinds/direction.ts'
 import { useAct } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { Chips } from '../ui/Chips.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
+import { optionsOf } from '../ui/options.ts'
 
 /** A look at the whole way: where it leads, and what is decided. */
 export function WholeWay({ reviews }: { reviews: TargetView['reviews'] }) {
@@ -25,20 +27,13 @@ export function WholeWay({ reviews }: { reviews: TargetView['reviews'] }) {
       <p class="under">
         Does what you apply for still lead to where you want to be? Once in a while is enough.
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: chips are one group of toggles */}
-      <div class="chips said-by" role="group" aria-label="What you decide">
-        {directions.map((each) => (
-          <button
-            key={each}
-            class="chip"
-            type="button"
-            aria-pressed={direction === each}
-            onClick={() => setDirection(each)}
-          >
-            {targetWords.directions[each]}
-          </button>
-        ))}
-      </div>
+      <Chips
+        class="said-by"
+        label="What you decide"
+        options={optionsOf(directions, targetWords.directions)}
+        picked={direction}
+        onPick={setDirection}
+      />
       <Field
         wide
         rows={2}

@@ -7,7 +7,8 @@ import { useView } from '../shell/onward.ts'
 import { FindIn } from '../ui/FindIn.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Section } from '../ui/Opening.tsx'
-import { optionsOf, Select } from '../ui/Select.tsx'
+import { optionsOf } from '../ui/options.ts'
+import { Select } from '../ui/Select.tsx'
 
 const SHOWN_AT_A_TIME = 20
 /** From so many questions on there is something to find among them. */

@@ -13,7 +13,8 @@ import { type DateEntry, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
-import { optionsOf, Select } from '../ui/Select.tsx'
+import { optionsOf } from '../ui/options.ts'
+import { Select } from '../ui/Select.tsx'
 
 /** A line of one's own: something that nothing else here tells. `line` null adds a new one. */
 export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () => void }) {

@@ -1,8 +1,10 @@
+import type { Option } from './options.ts'
+
 /** One of a few, as buttons. `onPick` is called again for the picked one, so that it can be taken back. */
 export function Choose<Value extends string>(props: {
   label?: string
   labelledBy?: string
-  options: readonly { value: Value; label: string }[]
+  options: readonly Option<Value>[]
   picked: Value | null
   onPick: (value: Value) => void
   five?: boolean

@@ -1,9 +1,11 @@
+import type { Option } from './options.ts'
+
 /** One of some values, or none of them where `all` says what none means. */
 export function Select(props: {
   label: string
   /** What stands for no choice; absent where one has to be chosen. */
   all?: string
-  options: readonly { readonly value: string; readonly label: string }[]
+  options: readonly Option[]
   /** Empty for none. */
   picked: string
   onPick: (value: string) => void
@@ -25,12 +27,4 @@ export function Select(props: {
       </select>
     </label>
   )
-}
-
-/** Values with their words, as `Select` and `Choose` take them. */
-export function optionsOf<Value extends string>(
-  values: readonly Value[],
-  words: Readonly<Record<Value, string>>,
-): readonly { readonly value: Value; readonly label: string }[] {
-  return values.map((value) => ({ value, label: words[value] }))
 }

@@ -8,7 +8,7 @@ import { useDraft } from '../../shell/use-draft.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Section } from '../../ui/Opening.tsx'
-import { optionsOf } from '../../ui/Select.tsx'
+import { optionsOf } from '../../ui/options.ts'
 
 /** Whether the work itself draws the person: what one can do is half of it. */
 export function Interest({ view }: { view: MatrixView }) {

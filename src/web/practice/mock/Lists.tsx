@@ -12,7 +12,7 @@ import { mockTicks } from '../../../core/vault/kinds/practice.ts'
 import { useAct } from '../../shell/onward.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { Section } from '../../ui/Opening.tsx'
-import { optionsOf } from '../../ui/Select.tsx'
+import { optionsOf } from '../../ui/options.ts'
 
 const cameChoices = optionsOf(mockTicks, cameWords)
 
