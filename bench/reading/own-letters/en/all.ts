@@ -77,6 +77,8 @@ import { enRound13Part14 } from './round-13-14.ts'
 import { enRound13Part21 } from './round-13-21.ts'
 import { enRound13Part22 } from './round-13-22.ts'
 import { enRound13Part23 } from './round-13-23.ts'
+import { enRound13Part24 } from './round-13-24.ts'
+import { enRound13Part25 } from './round-13-25.ts'
 import { enRound13Part41 } from './round-13-41.ts'
 import { enRound13Part42 } from './round-13-42.ts'
 import { enRound13Part43 } from './round-13-43.ts'
@@ -179,6 +181,8 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound13Part21,
   ...enRound13Part22,
   ...enRound13Part23,
+  ...enRound13Part24,
+  ...enRound13Part25,
   ...enRound14Part1,
   ...enRound14Part2,
   ...enRound14Part3,
