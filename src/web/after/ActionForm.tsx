@@ -9,7 +9,7 @@ import { useDraft } from '../shell/use-draft.ts'
 import { Because } from '../ui/Because.tsx'
 import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import type { DateEntry } from '../ui/day-entry.ts'
+import { entryOf } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { optionsOf } from '../ui/options.ts'
 
@@ -28,7 +28,7 @@ export function ActionForm(props: {
   const ifCue = useDraft(`if/${key}`, props.draft.ifCue)
   const thenStep = useDraft(`then/${key}`, props.draft.thenStep)
   const tomorrow = addDays(dateOf(now.value), 1)
-  const [when, setWhen] = useState<DateEntry>({ text: 'tomorrow', date: tomorrow, time: null })
+  const [when, setWhen] = useState(() => entryOf(tomorrow, now.value))
   const [minutes, setMinutes] = useState(props.draft.minutes)
   const keep = async () => {
     if (when.date === null) {

@@ -4,7 +4,7 @@ import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDayAndTime, sentenceCase } from '../../core/time/say.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
-import type { DateEntry } from '../ui/day-entry.ts'
+import { type DateEntry, noDay } from '../ui/day-entry.ts'
 
 /** When something comes back: one of the next mornings, or a day of one's own. */
 export function ChooseMorning(props: {
@@ -31,7 +31,7 @@ export function ChooseMorning(props: {
           class="chip"
           type="button"
           aria-pressed={own !== null}
-          onClick={() => setOwn({ text: '', date: null, time: null })}
+          onClick={() => setOwn(noDay)}
         >
           Another day
         </button>

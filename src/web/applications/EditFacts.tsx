@@ -3,7 +3,6 @@ import { editApplication } from '../../core/applications/application-actions.ts'
 import type { ApplicationPage } from '../../core/applications/application-page.ts'
 import { jobTypeWord, workModeWord } from '../../core/applications/fact-words.ts'
 import { channelWord } from '../../core/applications/words.ts'
-import { sayDate } from '../../core/time/say.ts'
 import {
   applicationKind,
   channels,
@@ -14,7 +13,7 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { entryOf, isUnclear, readDay } from '../ui/day-entry.ts'
 import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { Field } from '../ui/Field.tsx'
 import { OneFact } from '../ui/OneFact.tsx'
@@ -25,11 +24,6 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
   const { now } = useOnward()
   const act = useAct()
   const openedOn = useOpenedOn(applicationKind, page.id)
-  const closes: DateEntry = {
-    text: page.closesOn ? sayDate(page.closesOn, now.value) : '',
-    date: page.closesOn,
-    time: null,
-  }
   const draft = useFormDraft(`facts/${page.id}`, {
     company: page.company,
     role: page.role ?? '',
@@ -41,7 +35,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
     link: page.link ?? '',
     notes: page.notes ?? '',
     channel: page.channel,
-    closes,
+    closes: entryOf(page.closesOn, now.value),
   })
   const { values } = draft
   const [asked, setAsked] = useState(false)
@@ -75,8 +69,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
       <Field
         label="Employer"
         autoFocus
-        value={values.company}
-        onInput={(company) => draft.set({ company })}
+        {...draft.field('company')}
         onEnter={keep}
         asks={
           asked && values.company.trim() === ''
@@ -84,18 +77,8 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
             : null
         }
       />
-      <Field
-        label="Job"
-        value={values.role}
-        onInput={(role) => draft.set({ role })}
-        onEnter={keep}
-      />
-      <Field
-        label="Place"
-        value={values.place}
-        onInput={(place) => draft.set({ place })}
-        onEnter={keep}
-      />
+      <Field label="Job" {...draft.field('role')} onEnter={keep} />
+      <Field label="Place" {...draft.field('place')} onEnter={keep} />
       <DateField
         optional
         label="Closes on"
@@ -117,7 +100,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
         picked={values.jobType}
         onPick={(jobType) => draft.set({ jobType })}
       />
-      <Field label="Pay" value={values.pay} onInput={(pay) => draft.set({ pay })} onEnter={keep} />
+      <Field label="Pay" {...draft.field('pay')} onEnter={keep} />
       <OneFact
         legend="Found by"
         options={optionsOf(channels, channelWord)}
@@ -126,18 +109,11 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
       />
       <Field
         label="Tags"
-        value={values.tags}
-        onInput={(tags) => draft.set({ tags })}
+        {...draft.field('tags')}
         onEnter={keep}
         hint="Words of your own to find it by, with commas between them."
       />
-      <Field
-        label="Link"
-        inputMode="url"
-        value={values.link}
-        onInput={(link) => draft.set({ link })}
-        onEnter={keep}
-      />
+      <Field label="Link" inputMode="url" {...draft.field('link')} onEnter={keep} />
       <FactsEnd
         notes={values.notes}
         onNotes={(notes) => draft.set({ notes })}

@@ -3,12 +3,11 @@ import type { ApplicationPageEvent } from '../../core/applications/application-p
 import { meetingWord } from '../../core/applications/coming-up.ts'
 import { eventWords } from '../../core/applications/words.ts'
 import { dateOf } from '../../core/time/calendar.ts'
-import { sayDayAndTime } from '../../core/time/say.ts'
 import { eventTypes } from '../../core/vault/kinds/application.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
@@ -46,11 +45,7 @@ export function EventForm(props: {
   const kept = props.start?.kept
   const { now } = useOnward()
   const today = dateOf(now.value)
-  const when: DateEntry = {
-    text: kept ? sayDayAndTime(kept.on, kept.time, now.value) : 'today',
-    date: kept?.on ?? today,
-    time: kept?.time ?? null,
-  }
+  const when = entryOf(kept?.on ?? today, now.value, kept?.time)
   const isElsewhere = kept?.zone !== undefined && kept.zone !== now.value.zone
   const draft = useFormDraft(`event/${props.applicationId}/${kept?.id ?? 'new'}`, {
     type: kept?.type ?? 'interview',
@@ -65,7 +60,7 @@ export function EventForm(props: {
     minutes: kept?.minutes ? String(kept.minutes) : '',
     bring: '',
   })
-  const { type, note, people } = draft.values
+  const { type, people } = draft.values
   const [asked, setAsked] = useState(false)
   const first = useRef<HTMLSelectElement>(null)
   useEffect(() => first.current?.focus(), [])
@@ -123,8 +118,7 @@ export function EventForm(props: {
         <>
           <Field
             label="With whom"
-            value={people}
-            onInput={(people) => draft.set({ people })}
+            {...draft.field('people')}
             onEnter={keep}
             hint="Names, with commas between them. Leave it empty if you like."
           />
@@ -142,7 +136,7 @@ export function EventForm(props: {
               onEnter={keep}
             />
           )}
-          <Field label="Note" rows={2} value={note} onInput={(note) => draft.set({ note })} />
+          <Field label="Note" rows={2} {...draft.field('note')} />
         </>
       )}
       <NotYet when={asked && draft.values.when.date === null} />

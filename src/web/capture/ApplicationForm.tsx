@@ -3,14 +3,13 @@ import { addApplication } from '../../core/applications/application-actions.ts'
 import { channelWord } from '../../core/applications/words.ts'
 import { captureWords as words } from '../../core/content/en/capture.ts'
 import { dateOf } from '../../core/time/calendar.ts'
-import { sayDate } from '../../core/time/say.ts'
 import { channels } from '../../core/vault/kinds/application.ts'
 import { AlreadyKnown } from '../applications/AlreadyKnown.tsx'
 import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { entryOf, isUnclear, noDay, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
 import { OneFact } from '../ui/OneFact.tsx'
@@ -31,13 +30,13 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
   const act = useAct()
   const { given, give, done } = useGiven(`${draftKey}/advert`)
   const reading = useReading(given)
-  const today: DateEntry = { text: 'today', date: dateOf(now.value), time: null }
+  const today = entryOf(dateOf(now.value), now.value)
   const draft = useFormDraft(draftKey, {
-    ...understoodValues(reading, (day) => sayDate(day, now.value)),
+    ...understoodValues(reading, now.value),
     notes: '',
     channel: null as string | null,
     // What is captured is seldom sent already.
-    applied: given ? nowhere : today,
+    applied: given ? noDay : today,
   })
   const { values } = draft
   const [asked, setAsked] = useState(false)
@@ -89,8 +88,7 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
       <AdvertBox given={given} onGiven={give} said={reading && saidOf(reading)} />
       <Field
         label="Employer"
-        value={values.company}
-        onInput={(company) => draft.set({ company })}
+        {...draft.field('company')}
         onEnter={keep}
         autoFocus
         hint={factHint(reading?.company, values.company)}
@@ -148,12 +146,7 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
         onPick={(channel) => draft.set({ channel })}
       />
       {line('link', 'Link', 'url')}
-      <Field
-        label="Notes"
-        rows={3}
-        value={values.notes}
-        onInput={(notes) => draft.set({ notes })}
-      />
+      <Field label="Notes" rows={3} {...draft.field('notes')} />
       <NotYet when={asked && (isUnclear(values.applied) || isUnclear(values.closes))} />
       <p class="acts">
         <button class="btn main" type="button" onClick={keep}>
@@ -166,8 +159,6 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
     </div>
   )
 }
-
-const nowhere: DateEntry = { text: '', date: null, time: null }
 
 function saidOf(reading: NonNullable<ReturnType<typeof useReading>>): string {
   if (reading.text === '') return words.onlyLink

@@ -1,11 +1,13 @@
+import type { Now } from '../../core/context.ts'
 import type { AdvertReading } from '../../core/materials/read-advert.ts'
+import { entryOf } from '../ui/day-entry.ts'
 import type { AdvertValues } from './AdvertFields.tsx'
 import type { Asked } from './Requirements.tsx'
 
 /** The fields of the form as an advert fills them; empty without one. */
 export function understoodValues(
   reading: AdvertReading | null,
-  sayDay: (day: string) => string,
+  now: Now,
 ): AdvertValues & {
   readonly company: string
   readonly role: string
@@ -14,7 +16,6 @@ export function understoodValues(
 } {
   const of = (field: 'company' | 'role' | 'place' | 'pay' | 'requisition') =>
     reading?.[field]?.value ?? ''
-  const closesOn = reading?.closesOn?.value ?? null
   return {
     company: of('company'),
     role: of('role'),
@@ -24,7 +25,7 @@ export function understoodValues(
     link: reading?.link ?? '',
     workMode: reading?.workMode?.value ?? null,
     jobType: reading?.jobType?.value ?? null,
-    closes: { text: closesOn ? sayDay(closesOn) : '', date: closesOn, time: null },
+    closes: entryOf(reading?.closesOn?.value, now),
     contactName: reading?.contactName?.value ?? '',
     contactAddress: reading?.contactAddress?.value ?? '',
     contactPhone: reading?.contactPhone?.value ?? '',

@@ -6,12 +6,10 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { noDay, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Section } from '../ui/Opening.tsx'
 import { optionsOf } from '../ui/options.ts'
-
-const noDay: DateEntry = { text: '', date: null, time: null }
 
 /** What it is for, what it is, and on which day. */
 export function PlanGoodThing({ areas }: { areas: readonly ActivityArea[] }) {

@@ -10,7 +10,7 @@ import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { noDay, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { AdvicePart } from './AdvicePart.tsx'
@@ -20,8 +20,6 @@ import { LetterWaits } from './LetterWaits.tsx'
 import { QuietHelp } from './QuietHelp.tsx'
 import '../after/after.css'
 import './care.css'
-
-const noDay: DateEntry = { text: '', date: null, time: null }
 
 /** A calm place for facts: sealed, sent to nobody, and no legal advice. */
 export function UnfairPage() {

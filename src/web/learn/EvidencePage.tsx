@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
 import { editEvidence, keepEvidence, removeEvidence } from '../../core/feedback/evidence-actions.ts'
 import { evidenceView, type ShownEvidence } from '../../core/feedback/evidence-view.ts'
-import { sayFullDate } from '../../core/time/say.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, noDay, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import './learn.css'
@@ -122,11 +121,7 @@ function ProofForm({ proof, onLeave }: { proof?: ShownEvidence; onLeave?: () => 
   const [what, setWhat] = useState(proof?.what ?? '')
   const [result, setResult] = useState(proof?.result ?? '')
   const [whoSays, setWhoSays] = useState(proof?.whoSays ?? '')
-  const [when, setWhen] = useState<DateEntry>({
-    text: proof?.on ? sayFullDate(proof.on) : '',
-    date: proof?.on ?? null,
-    time: null,
-  })
+  const [when, setWhen] = useState(() => entryOf(proof?.on, now.value))
   const keep = async () => {
     const { date } = await readDay(when, now.value, 'past')
     const fields = { what, result, whoSays, on: date ?? undefined }
@@ -141,7 +136,7 @@ function ProofForm({ proof, onLeave }: { proof?: ShownEvidence; onLeave?: () => 
     if (!kept) return
     if (onLeave) onLeave()
     else for (const empty of [setWhat, setResult, setWhoSays]) empty('')
-    if (!proof) setWhen({ text: '', date: null, time: null })
+    if (!proof) setWhen(noDay)
   }
   return (
     <div class="small-form">

@@ -3,11 +3,11 @@ import { takeBack } from '../../core/letters/letter-actions.ts'
 import { recordAnswer } from '../../core/letters/record-answer.ts'
 import { possibleAnswers } from '../../core/letters/thread.ts'
 import { addDays, dateIn, dateOf } from '../../core/time/calendar.ts'
-import { sayDate, sayFullDate } from '../../core/time/say.ts'
+import { sayDate } from '../../core/time/say.ts'
 import { type LetterAnswer, letterKind } from '../../core/vault/kinds/letter.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import './note.css'
@@ -105,11 +105,7 @@ function DoorForm(props: { letterId: string; name: string; onLeave: () => void }
   const { now } = useOnward()
   const today = dateOf(now.value)
   const usual = addDays(today, AGAIN_AFTER_DAYS)
-  const [entry, setEntry] = useState<DateEntry>({
-    text: sayFullDate(usual),
-    date: usual,
-    time: null,
-  })
+  const [entry, setEntry] = useState(() => entryOf(usual, now.value))
   const [name, setName] = useState(props.name)
   const [reason, setReason] = useState('')
   const keep = async () => {

@@ -9,7 +9,7 @@ import { Chips } from '../ui/Chips.tsx'
 import { Choose } from '../ui/Choose.tsx'
 import { readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
-import { entryOf, FactFields } from './FactFields.tsx'
+import { FactFields, factEntry } from './FactFields.tsx'
 import { JoinChoice } from './JoinChoice.tsx'
 
 export interface Correction {
@@ -34,7 +34,7 @@ export function CorrectReading(props: {
   const [company, setCompany] = useState(view.company ?? '')
   const [role, setRole] = useState(view.role ?? '')
   const { now } = useOnward()
-  const [facts, setFacts] = useState(() => entryOf(view.facts, now.value))
+  const [facts, setFacts] = useState(() => factEntry(view.facts, now.value))
   const [asked, setAsked] = useState(false)
   const wantsCompany = kind !== 'noise' && kind !== 'other' && kind !== 'outreach'
   const joins = useView(

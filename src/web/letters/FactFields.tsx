@@ -1,9 +1,8 @@
 import type { Now } from '../../core/context.ts'
 import type { LetterFacts } from '../../core/recovery/event-facts.ts'
-import { sayDayAndTime } from '../../core/time/say.ts'
 import type { LetterKind } from '../../core/vault/kinds/reading.ts'
 import { DateField } from '../ui/DateField.tsx'
-import type { DateEntry } from '../ui/day-entry.ts'
+import { type DateEntry, entryOf } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 
 /** Day and place as they stand in the fields. */
@@ -13,9 +12,8 @@ export interface FactEntry {
 }
 
 /** The fields filled with what was read. */
-export function entryOf({ on, time, place }: LetterFacts, now: Now): FactEntry {
-  const text = on === null ? '' : sayDayAndTime(on, time, now)
-  return { when: { text, date: on, time }, place: place ?? '' }
+export function factEntry({ on, time, place }: LetterFacts, now: Now): FactEntry {
+  return { when: entryOf(on, now, time), place: place ?? '' }
 }
 
 const labels: Partial<Record<LetterKind, string>> = {

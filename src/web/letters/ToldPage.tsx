@@ -13,7 +13,7 @@ import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import type { DateEntry } from '../ui/day-entry.ts'
+import { entryOf } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { HOW_FAR } from './CorrectReading.tsx'
@@ -58,11 +58,7 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
   const role = useDraft(`told-role/${draftOf}`, about?.body.role ?? '')
   const [applicationId, setApplicationId] = useState<string | null>(about?.id ?? null)
   const [howFar, setHowFar] = useState<HowFar | null>(null)
-  const [when, setWhen] = useState<DateEntry>({
-    text: 'today',
-    date: dateOf(now.value),
-    time: null,
-  })
+  const [when, setWhen] = useState(() => entryOf(dateOf(now.value), now.value))
   const [asked, setAsked] = useState(false)
   const known = useView(
     (vault) =>

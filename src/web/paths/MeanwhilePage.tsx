@@ -20,7 +20,7 @@ import { useDraft } from '../shell/use-draft.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { readDay } from '../ui/day-entry.ts'
+import { noDay, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { optionsOf } from '../ui/options.ts'
@@ -137,11 +137,7 @@ function AddInterim() {
   const act = useAct()
   const { now } = useOnward()
   const draft = useFormDraft('new-interim', empty)
-  const [ends, setEnds] = useState({
-    text: '',
-    date: null as string | null,
-    time: null as string | null,
-  })
+  const [ends, setEnds] = useState(noDay)
   const { form, what, relevance } = draft.values
   const add = async () => {
     const given = draft.current()
@@ -164,7 +160,7 @@ function AddInterim() {
     )
     if (!added) return
     draft.done(given)
-    setEnds({ text: '', date: null, time: null })
+    setEnds(noDay)
   }
   const line = (name: 'monthlyIn' | 'monthlyOut' | 'hoursLeft', label: string, hint: string) => (
     <Field

@@ -5,7 +5,7 @@ import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
 
@@ -20,11 +20,7 @@ const ideas = [
 export function Contribution({ groupId }: { groupId: string }) {
   const { now } = useOnward()
   const act = useAct()
-  const tomorrow: DateEntry = {
-    text: 'tomorrow',
-    date: addDays(dateOf(now.value), 1),
-    time: null,
-  }
+  const tomorrow = entryOf(addDays(dateOf(now.value), 1), now.value)
   const draft = useFormDraft(`contribution/${groupId}`, { what: '', when: tomorrow })
   const { what, when } = draft.values
   const [asked, setAsked] = useState(false)
@@ -48,8 +44,7 @@ export function Contribution({ groupId }: { groupId: string }) {
       <Field
         wide
         label="One small thing I could give"
-        value={what}
-        onInput={(what) => draft.set({ what })}
+        {...draft.field('what')}
         onEnter={plan}
         asks={
           asked && what.trim() === '' ? 'A few words are enough, or take one from below.' : null

@@ -64,7 +64,7 @@ function Row({ wish }: { wish: WishRow }) {
 function AddWish() {
   const act = useAct()
   const draft = useFormDraft('new-wish', { name: '', why: '' })
-  const { name, why } = draft.values
+  const { name } = draft.values
   const [asked, setAsked] = useState(false)
   const add = async () => {
     setAsked(true)
@@ -83,15 +83,13 @@ function AddWish() {
     <div class="form add-form">
       <Field
         label="Employer"
-        value={name}
-        onInput={(name) => draft.set({ name })}
+        {...draft.field('name')}
         onEnter={add}
         asks={asked && name.trim() === '' ? 'A short name is enough.' : null}
       />
       <Field
         label="Why there"
-        value={why}
-        onInput={(why) => draft.set({ why })}
+        {...draft.field('why')}
         onEnter={add}
         hint="In your own words, or left empty."
       />

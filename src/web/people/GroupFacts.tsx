@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import { editGroup } from '../../core/people/group-actions.ts'
 import { type GroupPage, groupTypeWords } from '../../core/people/groups-view.ts'
-import { sayDate, sayFullDate } from '../../core/time/say.ts'
+import { sayFullDate } from '../../core/time/say.ts'
 import { groupKind, groupTypes } from '../../core/vault/kinds/person.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { entryOf, isUnclear, readDay } from '../ui/day-entry.ts'
 import { FactsEnd } from '../ui/FactsEnd.tsx'
 import { FactsPart } from '../ui/FactsPart.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -37,15 +37,10 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
   const act = useAct()
   const openedOn = useOpenedOn(groupKind, page.id)
   const { group } = page
-  const when: DateEntry = {
-    text: group.on ? sayDate(group.on, now.value) : '',
-    date: group.on ?? null,
-    time: null,
-  }
   const draft = useFormDraft(`group/${page.id}`, {
     name: group.name,
     type: group.type as string,
-    when,
+    when: entryOf(group.on, now.value),
     link: group.link ?? '',
     cameOfIt: group.cameOfIt ?? '',
     notes: group.notes ?? '',
@@ -76,14 +71,12 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
         label="What came of it"
         rows={3}
         autoFocus
-        value={values.cameOfIt}
-        onInput={(cameOfIt) => draft.set({ cameOfIt })}
+        {...draft.field('cameOfIt')}
         hint="A name, an idea, or that it was not for you."
       />
       <Field
         label="Name"
-        value={values.name}
-        onInput={(name) => draft.set({ name })}
+        {...draft.field('name')}
         onEnter={keep}
         asks={asked && values.name.trim() === '' ? 'A short name is enough.' : null}
       />
@@ -105,13 +98,7 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
         now={now.value}
         leaning="nearest"
       />
-      <Field
-        label="Link"
-        inputMode="url"
-        value={values.link}
-        onInput={(link) => draft.set({ link })}
-        onEnter={keep}
-      />
+      <Field label="Link" inputMode="url" {...draft.field('link')} onEnter={keep} />
       <FactsEnd
         notes={values.notes}
         onNotes={(notes) => draft.set({ notes })}

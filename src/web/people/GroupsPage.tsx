@@ -7,7 +7,7 @@ import { useTitle } from '../shell/title.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, isUnclear, readDay } from '../ui/day-entry.ts'
+import { isUnclear, noDay, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
@@ -71,8 +71,6 @@ function Rows({ rows }: { rows: readonly GroupRow[] }) {
   )
 }
 
-const noDay: DateEntry = { text: '', date: null, time: null }
-
 function AddGroup() {
   const { now } = useOnward()
   const act = useAct()
@@ -103,8 +101,7 @@ function AddGroup() {
       <Field
         label="What is it called?"
         placeholder="Transport planners’ evening"
-        value={name}
-        onInput={(name) => draft.set({ name })}
+        {...draft.field('name')}
         onEnter={add}
         asks={asked && name.trim() === '' ? 'A short name is enough.' : null}
       />

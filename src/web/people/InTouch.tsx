@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import { dropInTouch, planInTouch } from '../../core/people/in-touch-actions.ts'
 import type { PersonPage } from '../../core/people/person-page.ts'
 import { addDays, dateOf } from '../../core/time/calendar.ts'
-import { sayDayOfYear, sentenceCase } from '../../core/time/say.ts'
+import { sentenceCase } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
@@ -70,9 +70,8 @@ function Plan({ page, onLeave }: { page: PersonPage; onLeave: () => void }) {
   const { now } = useOnward()
   const act = useAct()
   const usual = page.inTouch?.on ?? addDays(dateOf(now.value), QUARTER_DAYS)
-  const start: DateEntry = { text: sayDayOfYear(usual, now.value), date: usual, time: null }
   const draft = useFormDraft(`in-touch/${page.id}`, {
-    when: start,
+    when: entryOf(usual, now.value),
     reason: page.inTouch?.reason ?? '',
   })
   const { when, reason } = draft.values
@@ -97,8 +96,7 @@ function Plan({ page, onLeave }: { page: PersonPage; onLeave: () => void }) {
       <Field
         label="What about"
         autoFocus
-        value={reason}
-        onInput={(reason) => draft.set({ reason })}
+        {...draft.field('reason')}
         onEnter={keep}
         hint="News, something useful to them, or one question."
         asks={

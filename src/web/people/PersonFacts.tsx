@@ -116,22 +116,12 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
     )
     if (kept) leave()
   }
-  const line = (label: string, name: Lines, inputMode?: 'tel' | 'email' | 'url') => (
-    <Field
-      label={label}
-      value={values[name]}
-      onInput={(text) => draft.set({ [name]: text })}
-      onEnter={keep}
-      {...(inputMode ? { inputMode } : {})}
-    />
-  )
   return (
     <div class="form">
       <Field
         label="Name"
         autoFocus
-        value={values.name}
-        onInput={(name) => draft.set({ name })}
+        {...draft.field('name')}
         onEnter={keep}
         asks={asked && values.name.trim() === '' ? 'What do you call them?' : null}
       />
@@ -143,18 +133,18 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
         onPick={(relation) => draft.set({ relation })}
       />
       <RoleChips picked={values.roles} onPick={(roles) => draft.set({ roles })} />
-      {line('What they do', 'jobTitle')}
-      {line('Works at', 'company')}
-      {line('How you know each other', 'knownFrom')}
+      <Field label="What they do" {...draft.field('jobTitle')} onEnter={keep} />
+      <Field label="Works at" {...draft.field('company')} onEnter={keep} />
+      <Field label="How you know each other" {...draft.field('knownFrom')} onEnter={keep} />
       <OneFact
         legend="How close you are"
         options={optionsOf(closenesses, closenessWords)}
         picked={values.closeness}
         onPick={(closeness) => draft.set({ closeness })}
       />
-      {line('Phone', 'phone', 'tel')}
-      {line('Mail', 'address', 'email')}
-      {line('Link', 'link', 'url')}
+      <Field label="Phone" inputMode="tel" {...draft.field('phone')} onEnter={keep} />
+      <Field label="Mail" inputMode="email" {...draft.field('address')} onEnter={keep} />
+      <Field label="Link" inputMode="url" {...draft.field('link')} onEnter={keep} />
       <FactsEnd
         notes={values.notes}
         onNotes={(notes) => draft.set({ notes })}
@@ -164,5 +154,3 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
     </div>
   )
 }
-
-type Lines = 'jobTitle' | 'company' | 'knownFrom' | 'phone' | 'address' | 'link'

@@ -7,12 +7,11 @@ import {
 } from '../../core/people/person-page.ts'
 import { formWords } from '../../core/people/person-words.ts'
 import { dateOf } from '../../core/time/calendar.ts'
-import { sayDate } from '../../core/time/say.ts'
 import { conversationForms } from '../../core/vault/kinds/person.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
@@ -37,13 +36,8 @@ export function TalkForm(props: {
 }) {
   const { page, talk } = props
   const { now } = useOnward()
-  const when: DateEntry = {
-    text: talk ? sayDate(talk.on, now.value) : 'today',
-    date: talk?.on ?? dateOf(now.value),
-    time: null,
-  }
   const draft = useFormDraft(`talk/${page.id}/${talk?.id ?? 'new'}`, {
-    when,
+    when: entryOf(talk?.on ?? dateOf(now.value), now.value),
     form: talk?.form ?? null,
     text: talk?.text ?? '',
     applicationId: talk?.application?.id ?? page.applications[0]?.id ?? '',
@@ -65,14 +59,7 @@ export function TalkForm(props: {
   }
   return (
     <div class="form">
-      <Field
-        wide
-        autoFocus
-        label="What was said"
-        rows={3}
-        value={values.text}
-        onInput={(text) => draft.set({ text })}
-      />
+      <Field wide autoFocus label="What was said" rows={3} {...draft.field('text')} />
       <DateField
         label="When"
         value={values.when}

@@ -62,16 +62,14 @@ function EditWish({ page, onDone }: { page: WishPage; onDone: () => void }) {
       <Field
         label="Employer"
         autoFocus
-        value={values.name}
-        onInput={(name) => draft.set({ name })}
+        {...draft.field('name')}
         onEnter={keep}
         asks={asked && values.name.trim() === '' ? 'A short name is enough.' : null}
       />
-      <Field label="Why there" rows={3} value={values.why} onInput={(why) => draft.set({ why })} />
+      <Field label="Why there" rows={3} {...draft.field('why')} />
       <Field
         label="What to follow"
-        value={values.follow}
-        onInput={(follow) => draft.set({ follow })}
+        {...draft.field('follow')}
         onEnter={keep}
         hint="Their jobs page, a newsletter, a name in the news."
       />

@@ -6,7 +6,7 @@ import { sentenceCase } from '../../core/time/say.ts'
 import { ActionCalendar } from '../after/ActionCalendar.tsx'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
-import type { DateEntry } from '../ui/day-entry.ts'
+import { entryOf } from '../ui/day-entry.ts'
 import { useStepEnds } from './use-step-ends.ts'
 
 /** Open steps, each to be done, moved or let go, all of them fine. */
@@ -94,7 +94,7 @@ function Move({ action, onLeave }: { action: ShownAction; onLeave: () => void })
   const act = useAct()
   const { now } = useOnward()
   const tomorrow = addDays(dateOf(now.value), 1)
-  const [when, setWhen] = useState<DateEntry>({ text: 'tomorrow', date: tomorrow, time: null })
+  const [when, setWhen] = useState(() => entryOf(tomorrow, now.value))
   const move = async () => {
     const on = when.date
     if (on === null) return

@@ -4,7 +4,7 @@ import { addDays, dateOf } from '../../core/time/calendar.ts'
 import { sayDayOfYear, sayWeekday } from '../../core/time/say.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 
 /** The search rests until a day, without anything being lost or counted. */
 export function PauseSearch() {
@@ -12,11 +12,7 @@ export function PauseSearch() {
   const { now } = useOnward()
   const paused = useView(pausedUntil)
   const inAWeek = addDays(dateOf(now.value), 7)
-  const [when, setWhen] = useState<DateEntry>({
-    text: sayDayOfYear(inAWeek, now.value),
-    date: inAWeek,
-    time: null,
-  })
+  const [when, setWhen] = useState(() => entryOf(inAWeek, now.value))
   const pause = (until: string | null) =>
     act(
       'pause-search',

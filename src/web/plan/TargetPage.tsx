@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import { targetWords } from '../../core/content/en/plan.ts'
 import { addWish, setMoneyUntil, targetView } from '../../core/plan/target.ts'
-import { sayFullDate } from '../../core/time/say.ts'
 import { type TargetList, targetLists } from '../../core/vault/kinds/direction.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { Lines } from './Lines.tsx'
@@ -98,11 +97,7 @@ function Wishes(props: {
 function Money({ until, says }: { until: string | undefined; says: string | null }) {
   const act = useAct()
   const { now } = useOnward()
-  const [when, setWhen] = useState<DateEntry>({
-    text: until ? sayFullDate(until) : '',
-    date: until ?? null,
-    time: null,
-  })
+  const [when, setWhen] = useState(() => entryOf(until, now.value))
   const keep = async () => {
     const { date } = await readDay(when, now.value, 'future')
     await act(

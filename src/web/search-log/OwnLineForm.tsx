@@ -3,13 +3,12 @@ import { meansWords } from '../../core/search-log/log-words.ts'
 import { addOwnLine, editOwnLine } from '../../core/search-log/own-lines.ts'
 import type { LogRow } from '../../core/search-log/search-log.ts'
 import { dateOf } from '../../core/time/calendar.ts'
-import { sayDate } from '../../core/time/say.ts'
 import { searchActivityKind, searchMeans } from '../../core/vault/kinds/search-log.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { entryOf, readDay } from '../ui/day-entry.ts'
 import { Field } from '../ui/Field.tsx'
 import { KeepOrLeave } from '../ui/KeepOrLeave.tsx'
 import { NotYet } from '../ui/NotYet.tsx'
@@ -22,14 +21,9 @@ export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () 
   const act = useAct()
   const lineId = line?.ownId ?? null
   const openedOn = useOpenedOn(searchActivityKind, lineId ?? undefined)
-  const when: DateEntry = {
-    text: line ? sayDate(line.on, now.value) : 'today',
-    date: line?.on ?? dateOf(now.value),
-    time: null,
-  }
   const draft = useFormDraft(`log-line/${lineId ?? 'new'}`, {
     text: line?.text ?? '',
-    when,
+    when: entryOf(line?.on ?? dateOf(now.value), now.value),
     employer: line?.employer ?? '',
     means: line?.means ?? '',
     result: line?.result ?? '',
@@ -64,8 +58,7 @@ export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () 
       <Field
         label="What you did"
         autoFocus
-        value={values.text}
-        onInput={(text) => draft.set({ text })}
+        {...draft.field('text')}
         onEnter={keep}
         asks={asked && values.text.trim() === '' ? 'A few words are enough.' : null}
       />
@@ -77,12 +70,7 @@ export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () 
         now={now.value}
         leaning="past"
       />
-      <Field
-        label="Employer"
-        value={values.employer}
-        onInput={(employer) => draft.set({ employer })}
-        onEnter={keep}
-      />
+      <Field label="Employer" {...draft.field('employer')} onEnter={keep} />
       <Select
         label="How"
         all="Not said"
@@ -90,12 +78,7 @@ export function OwnLineForm({ line, onDone }: { line: LogRow | null; onDone: () 
         picked={values.means}
         onPick={(means) => draft.set({ means })}
       />
-      <Field
-        label="Result"
-        value={values.result}
-        onInput={(result) => draft.set({ result })}
-        onEnter={keep}
-      />
+      <Field label="Result" {...draft.field('result')} onEnter={keep} />
       <NotYet when={asked && values.when.date === null} />
       <KeepOrLeave keep="Keep the line" leave="Leave it" onKeep={keep} onLeave={leave} />
     </div>

@@ -8,6 +8,10 @@ export interface FormDraft<Values> {
   /** The fields at this moment, also those typed since the page was last drawn. */
   current(): Values
   set(some: Partial<Values>): void
+  /** One of the fields, as `Field` takes it. */
+  field<Name extends keyof Values>(
+    name: Name,
+  ): { value: Values[Name]; onInput: (value: Values[Name]) => void }
   /** The form is kept for good, or thrown away; with what was `taken` to be kept, what was typed since stays. */
   done(taken?: Values): void
 }
@@ -22,14 +26,20 @@ export function useFormDraft<Values extends object>(key: string, kept: Values): 
   // A field that answers later, such as a date, must not bring back older words of the others.
   const latest = useRef(typed)
   latest.current = typed
+  const values = { ...kept, ...typed }
+  const set = (some: Partial<Values>) => {
+    latest.current = { ...latest.current, ...some }
+    draft.write(JSON.stringify(latest.current))
+  }
   return {
-    values: { ...kept, ...typed },
+    values,
     touched: draft.text !== '',
     current: () => ({ ...kept, ...latest.current }),
-    set(some) {
-      latest.current = { ...latest.current, ...some }
-      draft.write(JSON.stringify(latest.current))
-    },
+    set,
+    field: (name) => ({
+      value: values[name],
+      onInput: (value) => set({ [name]: value } as unknown as Partial<Values>),
+    }),
     done(taken) {
       const since = taken ? changedSince(taken, latest.current) : {}
       if (Object.keys(since).length === 0) return draft.done()

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest'
-import { isUnclear, readDay, sayUnderstoodDay } from './day-entry.ts'
+import { entryOf, isUnclear, readDay, sayUnderstoodDay } from './day-entry.ts'
 
 const now = { instant: '2026-03-12T10:00:00.000Z', zone: 'Europe/London' }
 const today = { text: 'today', date: '2026-03-12', time: null }
+
+test('a known day stands in its field as it is said, and nothing where none is known', () => {
+  expect(entryOf('2026-03-12', now)).toEqual(today)
+  expect(entryOf('2026-03-17', now, '15:00')).toEqual({
+    text: 'Tuesday, 15:00',
+    date: '2026-03-17',
+    time: '15:00',
+  })
+  expect(entryOf(undefined, now)).toEqual({ text: '', date: null, time: null })
+})
 
 test('a day typed too fast is read when it is needed', async () => {
   const typed = { text: 'next tue 3pm', date: null, time: null }

@@ -1,5 +1,5 @@
 import type { Now } from '../../core/context.ts'
-import { sayDate, sayDayOfYear, sayTime } from '../../core/time/say.ts'
+import { sayDate, sayDayAndTime, sayDayOfYear, sayTime } from '../../core/time/say.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
 
 /** A date as typed and as understood; `date` is null while it cannot be read. */
@@ -7,6 +7,17 @@ export interface DateEntry {
   readonly text: string
   readonly date: string | null
   readonly time: string | null
+}
+
+export const noDay: DateEntry = { text: '', date: null, time: null }
+
+/** A day that is known, as a field says it: "today", "Tuesday", "Tuesday 17 March"; empty for none. */
+export function entryOf(
+  date: string | null | undefined,
+  now: Now,
+  time: string | null = null,
+): DateEntry {
+  return date ? { text: sayDayAndTime(date, time, now), date, time } : noDay
 }
 
 /** The day as it stands in the field, read now if it was typed too fast to have been read before. */

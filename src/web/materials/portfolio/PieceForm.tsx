@@ -46,33 +46,21 @@ export function PieceForm(props: { piece?: Piece; canLeave?: boolean; onDone: ()
     <div class="form">
       <Field
         label="What it is called"
-        value={values.name}
-        onInput={(name) => draft.set({ name })}
+        {...draft.field('name')}
         onEnter={keep}
         asks={asked && values.name.trim() === '' ? portfolioWords.noName : null}
       />
       <Field
         label="Where it can be seen"
         hint="A link, a file, a folder. Onward never opens it."
-        value={values.link}
-        onInput={(link) => draft.set({ link })}
+        {...draft.field('link')}
       />
-      <Field
-        label="What it shows, in a sentence"
-        value={values.shows}
-        onInput={(shows) => draft.set({ shows })}
-      />
-      <Field
-        label="Your part in it"
-        rows={2}
-        value={values.myPart}
-        onInput={(myPart) => draft.set({ myPart })}
-      />
+      <Field label="What it shows, in a sentence" {...draft.field('shows')} />
+      <Field label="Your part in it" rows={2} {...draft.field('myPart')} />
       <Field
         label="What came of it"
         hint="A number or a change, if there was one."
-        value={values.result}
-        onInput={(result) => draft.set({ result })}
+        {...draft.field('result')}
         onEnter={keep}
       />
       {canLeave ? (

@@ -59,24 +59,21 @@ export function AskReviewer({ view }: { view: ReviewsView }) {
       <Field
         label="Who reads it"
         list={view.names}
-        value={values.reviewer}
-        onInput={(reviewer) => draft.set({ reviewer })}
+        {...draft.field('reviewer')}
         asks={asked && values.reviewer.trim() === '' ? reviewerWords.noReviewer : null}
       />
       <Field
         label="What they are to look at"
         list={reviewerWords.proposals}
         placeholder={`For example “${reviewerWords.proposals[0]}”`}
-        value={values.first}
-        onInput={(first) => draft.set({ first })}
+        {...draft.field('first')}
         asks={isMissing ? reviewerWords.noQuestion : null}
       />
       <Field
         label="And one more thing"
         hint="Can stay empty. Narrow questions bring words you can use."
         list={reviewerWords.proposals}
-        value={values.second}
-        onInput={(second) => draft.set({ second })}
+        {...draft.field('second')}
         onEnter={keep}
       />
       <p class="acts">
