@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ensureInstalled, root } from './install.mjs'
 
 const [file = '', ...given] = process.argv.slice(2)
-const extent = file.startsWith('bench/') ? 'everything' : 'running'
+const extent = /^(bench|test)\//.test(file) ? 'everything' : 'running'
 
 try {
   const node = ensureInstalled(extent, (text) => console.error(text))
