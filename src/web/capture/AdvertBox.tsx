@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { captureWords as words } from '../../core/content/en/capture.ts'
 import type { GivenAdvert } from '../../core/materials/read-advert.ts'
 import { Field } from '../ui/Field.tsx'
+import { FileButton } from '../ui/FileButton.tsx'
 import { readAdvertFile } from './advert-file.ts'
 import { givenAnew } from './given-anew.ts'
 
@@ -13,7 +14,6 @@ export function AdvertBox(props: {
 }) {
   const { given, onGiven } = props
   const [problem, setProblem] = useState<string | null>(null)
-  const chooser = useRef<HTMLInputElement>(null)
   const take = async (file: File | undefined) => {
     if (!file) return
     const read = await readAdvertFile(file)
@@ -44,24 +44,18 @@ export function AdvertBox(props: {
         asks={problem}
       />
       <p class="acts">
-        <button class="btn plain" type="button" onClick={() => chooser.current?.click()}>
+        <FileButton
+          look="plain"
+          accept=".txt,.md,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf"
+          onChoose={([file]) => take(file)}
+        >
           {words.chooseFile}
-        </button>
+        </FileButton>
         {given && (
           <button class="btn plain soft" type="button" onClick={() => onGiven(null)}>
             {words.forgetAdvert}
           </button>
         )}
-        <input
-          ref={chooser}
-          type="file"
-          accept=".txt,.md,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf"
-          hidden
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
       </p>
       <p class="under" role="status">
         {props.said}

@@ -1,4 +1,5 @@
 import { bringInWords } from '../../core/content/en/bring-in.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 import { Opening } from '../ui/Opening.tsx'
 import { Trouble } from '../ui/Trouble.tsx'
 import { WhereFrom } from '../ui/WhereFrom.tsx'
@@ -29,18 +30,12 @@ export function ChooseFile(props: {
   children: string
 }) {
   return (
-    <label class={props.isMain ? 'btn main file' : 'btn plain file'}>
+    <FileButton
+      look={props.isMain ? 'main' : 'plain'}
+      accept=".csv,.tsv,.tab,.txt,.md,.markdown,.vcf,.vcard,text/csv,text/vcard,text/markdown"
+      onChoose={([file]) => file && props.onChoose(file)}
+    >
       {props.children}
-      <input
-        type="file"
-        class="hush"
-        accept=".csv,.tsv,.tab,.txt,.md,.markdown,.vcf,.vcard,text/csv,text/vcard,text/markdown"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          currentTarget.value = ''
-          if (file) props.onChoose(file)
-        }}
-      />
-    </label>
+    </FileButton>
   )
 }

@@ -3,6 +3,7 @@ import { importWords } from '../../core/content/en/import.ts'
 import { finishImport } from '../../core/import/import-actions.ts'
 import type { Unfinished as One } from '../../core/import/review.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 import { Trouble } from '../ui/Trouble.tsx'
 import { importLetters, lockOf } from './importing.ts'
 import { chosenFiles } from './letter-files.ts'
@@ -46,19 +47,13 @@ function CutOff({ one: { id, name, read, isStopped }, main }: { one: One; main: 
         <Trouble says={importWords.cutOff(name, read)} />
       )}
       <p class="ways">
-        <label class={main ? 'btn main file' : 'btn file'}>
+        <FileButton
+          {...(main ? { look: 'main' } : {})}
+          many
+          onChoose={(files) => void importLetters(onward, chosenFiles(files))}
+        >
           {importWords.goOn}
-          <input
-            type="file"
-            class="hush"
-            multiple
-            onChange={({ currentTarget: input }) => {
-              const letters = chosenFiles([...(input.files ?? [])])
-              input.value = ''
-              if (letters.files.length > 0) void importLetters(onward, letters)
-            }}
-          />
-        </label>
+        </FileButton>
         <button class="btn plain" type="button" onClick={end}>
           {importWords.enough}
         </button>

@@ -6,6 +6,7 @@ import { type GoOn, useGoOn } from '../shell/go-on.ts'
 import { leaving } from '../shell/leaving.ts'
 import { useOnward } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import type { FoundLetter } from './read-in.ts'
 import { useLetterIn } from './use-letter-in.ts'
@@ -176,21 +177,17 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
               </>
             )}
             {!first && (
-              <label class="btn plain file">
+              <FileButton
+                look="plain"
+                many
+                accept=".eml,.emlx,.mbox,.mbx,.txt,.html,message/rfc822,text/plain,text/html"
+                onChoose={(files) => {
+                  const [file] = files
+                  if (file) takeFiles({ file, many: files.length > 1 ? files : null })
+                }}
+              >
                 Choose a file
-                <input
-                  type="file"
-                  class="hush"
-                  multiple
-                  accept=".eml,.emlx,.mbox,.mbx,.txt,.html,message/rfc822,text/plain,text/html"
-                  onChange={(event) => {
-                    const files = [...(event.currentTarget.files ?? [])]
-                    const [file] = files
-                    event.currentTarget.value = ''
-                    if (file) takeFiles({ file, many: files.length > 1 ? files : null })
-                  }}
-                />
-              </label>
+              </FileButton>
             )}
           </div>
         </>

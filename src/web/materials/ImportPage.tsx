@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { keepImported } from '../../core/materials/resume-actions.ts'
 import { type ProposedResume, resumeOf } from '../../core/materials/resume-proposal.ts'
 import type { Result } from '../../core/result.ts'
@@ -9,6 +9,7 @@ import { useTitle } from '../shell/title.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import { Back } from '../ui/Back.tsx'
 import { Field } from '../ui/Field.tsx'
+import { FileButton } from '../ui/FileButton.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { ReviewResume } from './ReviewResume.tsx'
 import { resumeFromFiles, resumeFromText, titleOf } from './resume-from-file.ts'
@@ -29,7 +30,6 @@ export function ImportPage() {
   const goOnFrom = useGoOn()
   const pasted = useDraft('resume-import/text', '')
   const looking = useDraft('resume-import/looked', '')
-  const chooser = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<{ readonly problem?: string; readonly reading?: string }>({})
   if (replica.status.value === 'starting') return null
 
@@ -102,20 +102,14 @@ export function ImportPage() {
       </Opening>
       <Section name="A file" label="From a file">
         <p class="acts">
-          <button class="btn main" type="button" onClick={() => chooser.current?.click()}>
-            Choose a file
-          </button>
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
+          <FileButton
+            look="main"
+            many
             accept=".pdf,.docx,.docm,.txt,.md,.html,.json,.csv,.zip"
-            onChange={(event) => {
-              choose([...(event.currentTarget.files ?? [])])
-              event.currentTarget.value = ''
-            }}
-          />
+            onChoose={choose}
+          >
+            Choose a file
+          </FileButton>
         </p>
         <p class="under">
           PDF, Word, text or JSON Resume. From LinkedIn: the profile saved as PDF, or the data that

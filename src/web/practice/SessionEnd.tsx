@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { sayMany } from '../../core/content/en/counts.ts'
 import { keepSheet } from '../../core/practice/session-actions.ts'
 import { practicedIn } from '../../core/practice/session-end.ts'
@@ -6,6 +5,7 @@ import { MOST_CHARACTERS, safeParseSheet, writeSheet } from '../../core/practice
 import { sentenceCase } from '../../core/time/say.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { saveFile } from '../shell/save-file.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import type { SessionState } from './session-path.ts'
 import { useArrival } from './use-arrival.ts'
@@ -75,11 +75,9 @@ export function SessionEnd({ session }: { session: Required<SessionState> }) {
 function BringSheet() {
   const act = useAct()
   const { word } = useOnward()
-  const [chosen, setChosen] = useState(0)
   const bring = async (file: File | undefined) => {
     if (!file) return
     const sheet = safeParseSheet(await file.slice(0, MOST_CHARACTERS * 4).text())
-    setChosen(chosen + 1)
     if (!sheet.ok) {
       word.say(sheet.problem.message)
       return
@@ -91,14 +89,8 @@ function BringSheet() {
     )
   }
   return (
-    <label class="btn plain bring-sheet">
+    <FileButton look="plain" accept=".txt,text/plain" onChoose={([file]) => bring(file)}>
       Bring a filled sheet back
-      <input
-        key={chosen}
-        type="file"
-        accept=".txt,text/plain"
-        onChange={(event) => bring(event.currentTarget.files?.[0])}
-      />
-    </label>
+    </FileButton>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { profileWords } from '../../../core/content/en/profile.ts'
 import {
   forgetProfileText,
@@ -10,6 +10,7 @@ import { textOfProposed } from '../../../core/materials/profile-differences.ts'
 import { instantNow, useAct, useOnward } from '../../shell/onward.ts'
 import { useDraft } from '../../shell/use-draft.ts'
 import { Field } from '../../ui/Field.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 
 /** The words of the profile, pasted or brought in, and what the résumé says otherwise. */
@@ -17,7 +18,6 @@ export function HeldAgainst({ view }: { view: ProfileView }) {
   const act = useAct()
   const { newId } = useOnward()
   const draft = useDraft('profile-text', view.text)
-  const chooser = useRef<HTMLInputElement>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   if (view.resumeId === null) {
     return (
@@ -101,26 +101,19 @@ export function HeldAgainst({ view }: { view: ProfileView }) {
             <button class="btn" type="button" onClick={() => keep(draft.joined())}>
               Hold it against my résumé
             </button>
-            <button class="btn plain" type="button" onClick={() => chooser.current?.click()}>
+            <FileButton
+              look="plain"
+              many
+              accept=".pdf,.zip,.csv,.txt,.html,.docx"
+              onChoose={bringIn}
+            >
               Bring in the PDF or the export
-            </button>
+            </FileButton>
             {view.text !== '' && (
               <button class="btn plain soft" type="button" onClick={forget}>
                 Forget these words
               </button>
             )}
-            <input
-              ref={chooser}
-              type="file"
-              multiple
-              hidden
-              accept=".pdf,.zip,.csv,.txt,.html,.docx"
-              onChange={(event) => {
-                const files = [...(event.currentTarget.files ?? [])]
-                event.currentTarget.value = ''
-                bringIn(files)
-              }}
-            />
           </p>
           {trouble && (
             <p class="said" role="alert">

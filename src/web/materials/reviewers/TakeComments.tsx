@@ -1,15 +1,15 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { addComments } from '../../../core/materials/reviews.ts'
 import { commentsIn } from '../../../core/materials/reviews-text.ts'
 import { useAct } from '../../shell/onward.ts'
 import { useDraft } from '../../shell/use-draft.ts'
 import { Field } from '../../ui/Field.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 
 /** What the reader said: typed, or found in the file that came back. */
 export function TakeComments({ reviewId }: { reviewId: string }) {
   const act = useAct()
   const draft = useDraft(`comment/${reviewId}`, '')
-  const chooser = useRef<HTMLInputElement>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const keep = (texts: readonly string[], said: string) =>
     act('edit-review', (vault, context) => addComments(vault, { reviewId, texts }, context), said)
@@ -42,20 +42,13 @@ export function TakeComments({ reviewId }: { reviewId: string }) {
         <button class="btn" type="button" onClick={keepTyped}>
           Keep the comment
         </button>
-        <button class="btn plain" type="button" onClick={() => chooser.current?.click()}>
-          Bring back their file
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
+        <FileButton
+          look="plain"
           accept=".txt,.md,.docx,.pdf,.html"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            bringBack(file)
-          }}
-        />
+          onChoose={([file]) => bringBack(file)}
+        >
+          Bring back their file
+        </FileButton>
       </p>
       {trouble && (
         <p class="said" role="alert">
