@@ -64,13 +64,13 @@ async function writeMailbox(file: string, count: number): Promise<void> {
   await once(stream, 'finish')
 }
 
-/** As `scripts/onward.mjs` has it. */
-const YOUNG = '--max-semi-space-size=16'
+/** As `scripts/onward.mjs` has them. */
+const LEAN = ['--max-semi-space-size=16', '--heap-growing-percent=100']
 
 /** Parsed and read by Onward, in a process of its own, started as the command line is. */
 async function readWhole(warmUp: string, mailbox: string): Promise<MailboxRead> {
   const reader = join(import.meta.dirname, 'read-mailbox.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, [YOUNG, reader, warmUp, mailbox])
+  const { stdout } = await promisify(execFile)(process.execPath, [...LEAN, reader, warmUp, mailbox])
   return JSON.parse(stdout) as MailboxRead
 }
 
