@@ -115,8 +115,7 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
       />
       <Field label="Link" inputMode="url" {...draft.field('link')} onEnter={keep} />
       <FactsEnd
-        notes={values.notes}
-        onNotes={(notes) => draft.set({ notes })}
+        notes={draft.field('notes')}
         unclear={asked && isUnclear(values.closes)}
         onKeep={keep}
         onLeave={leave}

@@ -85,7 +85,7 @@ export function EventForm(props: {
     props.onLeave()
   }
   return (
-    <div class="form event-form">
+    <div class="form">
       <label class="field">
         <span class="as-label">What happened</span>
         <select

@@ -7,7 +7,7 @@ import './care.css'
 /** The number for danger in the person's country; where that is not known, each with its countries. */
 export function DangerNumbers() {
   return (
-    <div class="danger-numbers">
+    <div>
       <p>{quietHelpWords.danger}</p>
       <DangerList />
     </div>

@@ -24,6 +24,7 @@ import { Choose } from '../ui/Choose.tsx'
 import { Opening, Section } from '../ui/Opening.tsx'
 import { Ahead } from './Ahead.tsx'
 import { Figure } from './Figure.tsx'
+import { GlossedPart } from './GlossedPart.tsx'
 import { InsightsNav } from './InsightsNav.tsx'
 import { OverTime, WhatRecurs } from './OverTime.tsx'
 import { RangeChart, RangeKeys } from './RangeChart.tsx'
@@ -138,18 +139,10 @@ function WhereItStopped({ numbers }: { numbers: Insights }) {
     count: `${succeeded} of ${known}`,
   }))
   return (
-    <Section
+    <GlossedPart
       name="Where it stopped"
-      heads
-      label="Where it stopped"
-      asideLabel="In proportion"
-      aside={
-        <div class="gloss">
-          {stepNotes(numbers).map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </div>
-      }
+      glossName="In proportion"
+      gloss={stepNotes(numbers).map((note) => <p key={note}>{note}</p>)}
     >
       <Figure
         says={stepSentences(numbers).join(' ')}
@@ -171,23 +164,21 @@ function WhereItStopped({ numbers }: { numbers: Insights }) {
           cells(usual)[1] ?? '',
         ])}
       />
-    </Section>
+    </GlossedPart>
   )
 }
 
 function Silence({ numbers }: { numbers: Insights }) {
   const { curve, waiting } = numbers
   return (
-    <Section
+    <GlossedPart
       name="The silence"
-      heads
-      label="The silence"
-      asideLabel="How sure"
-      aside={
-        <div class="gloss">
+      glossName="How sure"
+      gloss={
+        <>
           <p>{curveSentence(curve)}</p>
           <p>A silence is never called a no, and any letter ends it.</p>
-        </div>
+        </>
       }
     >
       <Figure
@@ -202,7 +193,7 @@ function Silence({ numbers }: { numbers: Insights }) {
           String(Math.round(stillComes * 100)),
         ])}
       />
-    </Section>
+    </GlossedPart>
   )
 }
 
@@ -216,17 +207,7 @@ function Ways({ numbers }: { numbers: Insights }) {
     count: `${succeeded} of ${known}`,
   }))
   return (
-    <Section
-      name="What brings talks"
-      heads
-      label="What brings talks"
-      asideLabel="How to read it"
-      aside={
-        <div class="gloss">
-          <p>{insightsWords.selection}</p>
-        </div>
-      }
-    >
+    <GlossedPart name="What brings talks" gloss={<p>{insightsWords.selection}</p>}>
       <div class="divided">
         <Choose
           label="Divided by"
@@ -258,6 +239,6 @@ function Ways({ numbers }: { numbers: Insights }) {
           rows={rows.map(({ label, count, range }) => [label, count, ...cells(range)])}
         />
       )}
-    </Section>
+    </GlossedPart>
   )
 }

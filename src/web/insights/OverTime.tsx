@@ -3,8 +3,8 @@ import type { Insights } from '../../core/insights/insights-view.ts'
 import { spanName, themeSentence, timelineSentence } from '../../core/insights/sentences.ts'
 import { sayMonth, sentenceCase } from '../../core/time/say.ts'
 import { useOnward } from '../shell/onward.ts'
-import { Section } from '../ui/Opening.tsx'
 import { Figure } from './Figure.tsx'
+import { GlossedPart } from './GlossedPart.tsx'
 import { PictureKey, PictureKeys } from './PictureKeys.tsx'
 import { ThemeChart } from './ThemeChart.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
@@ -18,17 +18,7 @@ export function OverTime({ numbers }: { numbers: Insights }) {
   const words = insightsWords.timeline
   const unit = sentenceCase(timeline.unit)
   return (
-    <Section
-      name={words.title}
-      heads
-      label={words.title}
-      asideLabel="How to read it"
-      aside={
-        <div class="gloss">
-          <p>{words.note}</p>
-        </div>
-      }
-    >
+    <GlossedPart name={words.title} gloss={<p>{words.note}</p>}>
       <Figure
         says={says}
         label={words.title}
@@ -49,7 +39,7 @@ export function OverTime({ numbers }: { numbers: Insights }) {
           String(offers),
         ])}
       />
-    </Section>
+    </GlossedPart>
   )
 }
 
@@ -60,13 +50,10 @@ export function WhatRecurs({ numbers }: { numbers: Insights }) {
   if (!strip || !says) return null
   const words = insightsWords.themes
   return (
-    <Section
+    <GlossedPart
       name={words.title}
-      heads
-      label={words.title}
-      asideLabel="How to read it"
-      aside={
-        <div class="gloss">
+      gloss={
+        <>
           <p>{words.note}</p>
           <p>
             <a href="/learn">What you have learnt</a>
@@ -74,7 +61,7 @@ export function WhatRecurs({ numbers }: { numbers: Insights }) {
           <p>
             <a href="/care/mood">{words.mood}</a>
           </p>
-        </div>
+        </>
       }
     >
       <Figure
@@ -95,6 +82,6 @@ export function WhatRecurs({ numbers }: { numbers: Insights }) {
           sayMonth(lastOn.slice(0, 7)),
         ])}
       />
-    </Section>
+    </GlossedPart>
   )
 }

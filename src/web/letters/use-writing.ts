@@ -27,7 +27,7 @@ import {
   letterTones,
 } from '../../core/vault/kinds/letter.ts'
 import type { Vault } from '../../core/vault/vault.ts'
-import { addressHere } from '../shell/address-here.ts'
+import { isAt } from '../shell/address-here.ts'
 import { useAct, useOnward, useView } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import type { SentVia } from './SendNote.tsx'
@@ -53,8 +53,6 @@ interface Typed {
   /** The words as they were changed by hand; null while they are drafted. */
   readonly words: string | null
 }
-
-const isHere = () => addressHere().startsWith('/letters/write')
 
 /** A letter of the table while it is written: what it is drafted from, and what can be done with it. */
 export function useWriting(props: Writing) {
@@ -142,7 +140,7 @@ export function useWriting(props: Writing) {
       return null
     }
     form.done(taken)
-    if (!letterId && !isKnown && isHere()) props.onKept(letter.id)
+    if (!letterId && !isKnown && isAt('/letters/write')) props.onKept(letter.id)
     return letter.id
   }
   const change = (some: Partial<Typed>) => {
@@ -154,7 +152,7 @@ export function useWriting(props: Writing) {
   }
   const goOn = (to: string, replace?: boolean) => {
     // Who has gone on to another page while something was kept is not brought back.
-    if (isHere()) route(to, replace)
+    if (isAt('/letters/write')) route(to, replace)
   }
   const showSent = (id: string) => goOn(`/letters/write?letter=${id}`, true)
   const sent = async (via: SentVia) => {

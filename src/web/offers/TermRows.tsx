@@ -86,7 +86,7 @@ function DayCell({ offer, field, word }: CellProps<'startsOn' | 'answerBy'>) {
     if (kept) draft.done()
   }
   return (
-    <div class="offer-day" onFocusOut={keep}>
+    <div onFocusOut={keep}>
       <DateField
         optional
         label={`${word}, ${offer.company}`}

@@ -52,7 +52,7 @@ export function PastPage() {
           label={sentenceCase(sayDate(on, now.value))}
           tight
         >
-          <ul class="lines deeds">
+          <ul class="lines">
             {deeds.map((deed) => (
               <DeedLine key={deed.changeSetId} deed={deed} zone={now.value.zone} />
             ))}

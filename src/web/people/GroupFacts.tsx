@@ -100,8 +100,7 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
       />
       <Field label="Link" inputMode="url" {...draft.field('link')} onEnter={keep} />
       <FactsEnd
-        notes={values.notes}
-        onNotes={(notes) => draft.set({ notes })}
+        notes={draft.field('notes')}
         unclear={asked && isUnclear(values.when)}
         onKeep={keep}
         onLeave={leave}

@@ -145,12 +145,7 @@ function EditPerson({ page, onDone }: { page: PersonPage; onDone: () => void }) 
       <Field label="Phone" inputMode="tel" {...draft.field('phone')} onEnter={keep} />
       <Field label="Mail" inputMode="email" {...draft.field('address')} onEnter={keep} />
       <Field label="Link" inputMode="url" {...draft.field('link')} onEnter={keep} />
-      <FactsEnd
-        notes={values.notes}
-        onNotes={(notes) => draft.set({ notes })}
-        onKeep={keep}
-        onLeave={leave}
-      />
+      <FactsEnd notes={draft.field('notes')} onKeep={keep} onLeave={leave} />
     </div>
   )
 }

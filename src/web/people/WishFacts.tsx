@@ -73,12 +73,7 @@ function EditWish({ page, onDone }: { page: WishPage; onDone: () => void }) {
         onEnter={keep}
         hint="Their jobs page, a newsletter, a name in the news."
       />
-      <FactsEnd
-        notes={values.notes}
-        onNotes={(notes) => draft.set({ notes })}
-        onKeep={keep}
-        onLeave={leave}
-      />
+      <FactsEnd notes={draft.field('notes')} onKeep={keep} onLeave={leave} />
     </div>
   )
 }

@@ -76,7 +76,7 @@ function Wishes(props: {
   return (
     <Section name={label} label={label}>
       <Lines list={list} lines={wishes} />
-      <div class="small-form one-line">
+      <div class="small-form">
         <Field
           label={`Add to “${label}”`}
           hint={hint}

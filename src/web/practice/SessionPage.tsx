@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { planSession, questionOf, sessionLengths } from '../../core/practice/session.ts'
-import { addressHere } from '../shell/address-here.ts'
+import { isAt } from '../shell/address-here.ts'
 import { useOnward, useView } from '../shell/onward.ts'
 import { useTitle } from '../shell/title.ts'
 import { AskedQuestion } from './AskedQuestion.tsx'
@@ -24,18 +24,16 @@ function Session() {
   const minutes = sessionLengths.find((length) => String(length) === query.minutes) ?? 10
   useEffect(() => {
     // While another page is loading this one still stands, with that page's address.
-    if (session || !isHere()) return
+    if (session || !isAt('/practice/session')) return
     route(sessionPath({ ask: planSession(replica.vault, now.peek(), minutes) }), true)
   }, [session === null])
   if (!session) return null
   const go = (state: SessionState) => {
     // Who has gone on to another page while the answer was kept is not brought back.
-    if (isHere()) route(sessionPath(state), true)
+    if (isAt('/practice/session')) route(sessionPath(state), true)
   }
   return <Running session={session} go={go} />
 }
-
-const isHere = () => addressHere().startsWith('/practice/session')
 
 function Running(props: { session: Required<SessionState>; go: (state: SessionState) => void }) {
   const { session, go } = props

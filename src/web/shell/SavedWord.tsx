@@ -42,7 +42,7 @@ function NewerIsReady({ isDue }: { isDue: boolean }) {
   const { device } = useOnward()
   if (!isDue && !device.newerIsReady.value) return null
   return (
-    <p class="offline newer" role="status">
+    <p class="offline" role="status">
       <span>A newer Onward is ready. Everything here is kept.</span>
       <button class="btn plain" type="button" onClick={() => device.takeNewer()}>
         Load it now

@@ -4,8 +4,7 @@ import { NotYet } from './NotYet.tsx'
 
 /** The end of a form about facts: notes in one's own words, then keep the facts or leave them. */
 export function FactsEnd(props: {
-  notes: string
-  onNotes: (notes: string) => void
+  notes: { readonly value: string; readonly onInput: (notes: string) => void }
   /** A day of the form cannot be read, and keeping was tried. */
   unclear?: boolean
   onKeep: () => void
@@ -13,7 +12,7 @@ export function FactsEnd(props: {
 }) {
   return (
     <>
-      <Field label="Notes" rows={3} value={props.notes} onInput={props.onNotes} />
+      <Field label="Notes" rows={3} {...props.notes} />
       <NotYet when={props.unclear ?? false} />
       <KeepOrLeave
         keep="Keep the facts"

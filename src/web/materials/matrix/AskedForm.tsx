@@ -44,7 +44,7 @@ export function AskedForm({ view, onDone }: { view: MatrixView; onDone: () => vo
     draft.set({ asked: [...now.asked, { text: now.added, weight: 'must' }], added: '' })
   }
   return (
-    <div class="form asked-form">
+    <div class="form">
       {asked.map((one, at) => (
         <div class="asked-line" key={one.id ?? `new-${at}`}>
           <Field

@@ -79,7 +79,7 @@ function ProofWords(props: { proof: Proof; row: MatrixRow; view: MatrixView }) {
       <figcaption>
         <span>{proof.where}</span>
         {!view.readOnly && (
-          <span class="proof-acts">
+          <span>
             {!row.isOwn && row.state !== 'covered' && (
               <button
                 class="btn plain"
