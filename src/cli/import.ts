@@ -76,7 +76,7 @@ const keptWords: Readonly<Record<WhyKept, string>> = {
 function report(file: string, { plan, isWhole, closed }: TakenIn): string {
   const { added, edited, same, kept } = plan
   const lines = [`${file}: ${added} added, ${edited} changed, ${same} the same.`]
-  if (isWhole) lines.push('There were no records here, so these are now as they were there.')
+  if (isWhole) lines.push('There were no records here, so these come in as they were there.')
   for (const [why, names] of kept) lines.push(`${keptWords[why]}: ${namesOf(names)}.`)
   if (closed.length > 0) {
     lines.push(

@@ -49,7 +49,7 @@ test(
         .map((each) => `From jobs@heron.example Mon Jan  5 09:00:00 2026\r\n${each}\r\n`)
         .join(''),
     )
-    expect((await take()).said).toBe('b.mbox: 3 read, 1 about your search.\n')
+    expect((await take()).said).toBe('b.mbox: 3 read, 1 about your search, 1 known already.\n')
     expect(await found(folder.path)).toBe(2)
     expect([readFileSync(file, 'utf8'), statSync(file).mtimeMs]).toEqual([
       message(1, 'refusal'),

@@ -100,6 +100,8 @@ async function takeFile(
   if (!taken.ok) return taken
   progress[Symbol.dispose]()
   const [read, found] = [taker.counts.read - before.read, taker.counts.found - before.found]
-  shell.tell(`${name}: ${read} read, ${found} about your search.`)
+  const known = taker.counts.known - before.known
+  const knownWords = known > 0 ? `, ${known} known already` : ''
+  shell.tell(`${name}: ${read} read, ${found} about your search${knownWords}.`)
   return taken
 }
