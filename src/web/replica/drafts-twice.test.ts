@@ -1,33 +1,16 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { create } from '../../core/vault/edit.ts'
+import { openTab, setUp } from './browsers.test-support.ts'
 import type { Replica } from './replica.ts'
-import { newServer, noteKind, TestBrowser, until } from './test-browser.ts'
-
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
-
-async function setUp() {
-  const server = newServer()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
-  return { server, browser, replica: await openedIn(browser) }
-}
-
-async function openedIn(browser: TestBrowser): Promise<Replica> {
-  const replica = await browser.openTab()
-  await replica.ready
-  return replica
-}
+import { noteKind, type TestBrowser, until } from './test-browser.ts'
 
 /** All processes of the browser are killed, and it begins with an empty database. */
 async function killed(browser: TestBrowser, replica: Replica): Promise<Replica> {
   browser.vanish(replica)
   browser.factory = new IDBFactory()
-  return openedIn(browser)
+  return openTab(browser)
 }
 
 test('what was typed and not saved is there again in a database that was thrown away', async () => {
@@ -68,7 +51,7 @@ test('erasing everything takes the drafts of every database along', async () => 
   browser.vanish(replica)
   browser.factory = new IDBFactory()
   server.erase()
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   await until('the draft is gone', () => !browser.texts.text().includes('half a sentence'))
   expect(await again.drafts.read('note/a')).toBeUndefined()
 })

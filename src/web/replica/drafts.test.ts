@@ -1,25 +1,16 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test } from 'vitest'
-import type { Replica } from './replica.ts'
-import { newServer, TestBrowser } from './test-browser.ts'
+import { newBrowser, openTab } from './browsers.test-support.ts'
+import { newServer } from './test-browser.ts'
 
-const browsers: TestBrowser[] = []
 const { put } = IDBObjectStore.prototype
-afterEach(async () => {
+afterEach(() => {
   IDBObjectStore.prototype.put = put
-  for (const browser of browsers.splice(0)) await browser.closeAll()
 })
 
 async function setUp() {
-  const browser = new TestBrowser(newServer())
-  browsers.push(browser)
-  return { browser, replica: await openedIn(browser) }
-}
-
-async function openedIn(browser: TestBrowser): Promise<Replica> {
-  const replica = await browser.openTab()
-  await replica.ready
-  return replica
+  const browser = newBrowser(newServer())
+  return { browser, replica: await openTab(browser) }
 }
 
 test('a draft that is let go of while it is being written does not come back', async () => {
@@ -38,7 +29,7 @@ test('what is begun after a draft was let go of is kept', async () => {
   void replica.drafts.drop('note/a')
   await replica.drafts.write('note/a', 'anew')
   browser.vanish(replica)
-  expect(await (await openedIn(browser)).drafts.read('note/a')).toBe('anew')
+  expect(await (await openTab(browser)).drafts.read('note/a')).toBe('anew')
 })
 
 test('who reads a draft that is being written reads its newest words', async () => {

@@ -1,30 +1,13 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { create, patch, purge } from '../../core/vault/edit.ts'
+import { newBrowser, openTab, sent, setUp } from './browsers.test-support.ts'
 import { IndexedStore } from './indexed-store.ts'
 import { KeptTwice } from './kept-twice.ts'
 import type { Replica } from './replica.ts'
 import type { SecondKeeper } from './second-keeper.ts'
-import { everythingKept, newServer, noteKind, TestBrowser, until } from './test-browser.ts'
-
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
-
-async function setUp() {
-  const server = newServer()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
-  return { server, browser, replica: await openedIn(browser) }
-}
-
-async function openedIn(browser: TestBrowser): Promise<Replica> {
-  const replica = await browser.openTab()
-  await replica.ready
-  return replica
-}
+import { everythingKept, newServer, noteKind, type TestBrowser, until } from './test-browser.ts'
 
 /** All processes of the browser are killed, and it begins with an empty database. */
 function killed(browser: TestBrowser, ...replicas: Replica[]): void {
@@ -40,7 +23,6 @@ const retitle = async (replica: Replica, title: string) => {
   await replica.commit('edit', [patch(noteKind, note, { title })])
 }
 const ids = (replica: Replica) => replica.vault.all(noteKind).map(({ id }) => id)
-const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
 const told = (replica: Replica) => replica.notices.value.map(({ what }) => what)
 
 test('what waited in a database that was thrown away is sent, and told of', async () => {
@@ -50,7 +32,7 @@ test('what waited in a database that was thrown away is sent, and told of', asyn
     await add(replica, 'n2')
     killed(browser, replica)
   })
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   await until('both are back', () => ids(again).length === 2)
   await sent(again)
   expect(server.all().map(({ id }) => id)).toEqual(['n1', 'n2'])
@@ -62,14 +44,14 @@ test('what waited through several deaths comes back from the last one', async ()
   await browser.goOffline(async () => {
     await add(replica, 'n1')
     browser.vanish(replica)
-    const second = await openedIn(browser)
+    const second = await openTab(browser)
     await add(second, 'n2')
     browser.vanish(second)
-    const third = await openedIn(browser)
+    const third = await openTab(browser)
     await add(third, 'n3')
     killed(browser, third)
   })
-  await sent(await openedIn(browser))
+  await sent(await openTab(browser))
   await until('all arrive', () => server.all().length === 3)
 })
 
@@ -80,7 +62,7 @@ test('what landed before does not come again over what was written since', async
   await retitle(replica, 'later')
   await sent(replica)
   killed(browser, replica)
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   expect(again.waitingCount.value).toBe(0)
   expect(told(again)).toEqual([])
   expect(server.find('note', 'n1')).toMatchObject({ version: 2, body: { title: 'later' } })
@@ -95,7 +77,7 @@ test('what was set aside waits for its word again', async () => {
   replica.syncNow()
   await until('it is set aside', () => replica.needsYou.value.length === 1)
   killed(browser, replica)
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   await until('it waits again', () => again.needsYou.value.length === 1)
   expect(again.needsYou.value[0]).toMatchObject({ why: 'other-epoch' })
 })
@@ -106,9 +88,8 @@ async function gaveWay() {
   const { server, browser, replica } = here
   await add(replica, 'n1')
   await sent(replica)
-  const elsewhere = new TestBrowser(server)
-  browsers.push(elsewhere)
-  const theirs = await openedIn(elsewhere)
+  const elsewhere = newBrowser(server)
+  const theirs = await openTab(elsewhere)
   await browser.goOffline(async () => {
     await retitle(replica, 'mine')
     await retitle(theirs, 'theirs')
@@ -130,7 +111,7 @@ const purgeIn = async (replica: Replica) => {
 test('what gave way is told until somebody has read it', async () => {
   const { browser, replica } = await gaveWay()
   killed(browser, replica)
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   await until('it is told again', () => again.notices.value.length > 0)
   expect(again.notices.value).toMatchObject([{ what: 'mine-kept', other: 'theirs' }])
   await again.dismiss(again.notices.value[0]?.id ?? '')
@@ -146,14 +127,14 @@ test('what gave way and was deleted for good elsewhere before anybody read of it
   await until('no place has it', () => !browser.logs.text().includes('theirs'))
   expect(await everythingKept(browser)).not.toContain('theirs')
   browser.vanish(replica)
-  expect((await openedIn(browser)).notices.value).toEqual([gone])
+  expect((await openTab(browser)).notices.value).toEqual([gone])
 })
 
 test('it is told as gone also where the browser had lost its database meanwhile', async () => {
   const { browser, replica, theirs } = await gaveWay()
   killed(browser, replica)
   await purgeIn(theirs)
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   await until('it is told', () => again.notices.value.length > 0)
   expect(told(again)).toEqual(['purge-kept'])
   await until('no log has it', () => !browser.logs.text().includes('theirs'))
@@ -172,7 +153,7 @@ test('what was made in another epoch waits for the person’s word', async () =>
     killed(browser, replica)
   })
   server.beginAnew()
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   await until('it is set aside', () => again.needsYou.value.length === 1)
   expect(server.all()).toEqual([])
 })
@@ -184,7 +165,7 @@ test('nothing comes back of what was erased meanwhile', async () => {
     killed(browser, replica)
   })
   server.erase()
-  const again = await openedIn(browser)
+  const again = await openTab(browser)
   await until('the log is cleared', () => !browser.logs.text().includes('planted'))
   expect([...ids(again), ...again.needsYou.value]).toEqual([])
 })
@@ -205,7 +186,7 @@ test('that all was erased is still told where other records took the place of it
 
 test('erasing takes the words from the log of every tab', async () => {
   const { server, browser, replica } = await setUp()
-  const other = await openedIn(browser)
+  const other = await openTab(browser)
   await browser.goOffline(async () => {
     await add(replica, 'planted-1')
     await add(other, 'planted-2')
@@ -218,15 +199,14 @@ test('erasing takes the words from the log of every tab', async () => {
 
 test('a browser without a place for logs keeps what waits in its database', async () => {
   const server = newServer()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   browser.without = ['secondKeeper']
-  const replica = await openedIn(browser)
+  const replica = await openTab(browser)
   await browser.goOffline(async () => {
     await add(replica, 'n1')
     browser.vanish(replica)
   })
-  await sent(await openedIn(browser))
+  await sent(await openTab(browser))
   await until('it arrives', () => server.all().length === 1)
 })
 

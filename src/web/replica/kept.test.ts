@@ -1,43 +1,18 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { create, patch } from '../../core/vault/edit.ts'
 import { letterTextKind } from '../../core/vault/kinds/letter.ts'
-import type { ReplicaHost } from './host.ts'
+import { newBrowser, sent, setUpWithKey } from './browsers.test-support.ts'
 import type { Replica } from './replica.ts'
-import {
-  everythingKept,
-  newId,
-  newServer,
-  noteKind,
-  secretKind,
-  TestBrowser,
-  until,
-} from './test-browser.ts'
+import { everythingKept, newId, newServer, noteKind, secretKind, until } from './test-browser.ts'
 
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
-
-async function setUp(without: readonly (keyof ReplicaHost)[] = []) {
-  const server = newServer()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
-  browser.without = without
-  const replica = await browser.openTab()
-  await replica.ready
-  await until('the key is here', () => server.requests.includes('device-key'))
-  return { server, browser, replica }
-}
-
-const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
 const addNote = (replica: Replica, title: string, id = newId()) =>
   replica.commit('note', [create(noteKind, id, { title })])
 const addSecret = (replica: Replica, text: string, id = newId()) =>
   replica.commit('write', [create(secretKind, id, { text })])
 
 test('seals private writing before it touches the disk or the line, and opens it again', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   await addSecret(replica, 'xylophone', 's1')
   expect(replica.getOpened(secretKind, 's1')?.body.text).toBe('xylophone')
   await replica.drafts.write('page', { text: 'zeppelin' }, { sealed: true })
@@ -57,9 +32,8 @@ test('seals private writing before it touches the disk or the line, and opens it
 })
 
 test('merges sealed writing that was changed in two places, and seals the result', async () => {
-  const { server, replica } = await setUp()
-  const second = new TestBrowser(server)
-  browsers.push(second)
+  const { server, replica } = await setUpWithKey()
+  const second = newBrowser(server)
   const other = await second.openTab()
   await other.ready
   const text = (middle: string) => `first line\n${middle}\nlast line`
@@ -89,9 +63,8 @@ test('merges sealed writing that was changed in two places, and seals the result
 })
 
 test('repeats no private word outside the seal when two places wrote the same field', async () => {
-  const { server, browser, replica } = await setUp()
-  const second = new TestBrowser(server)
-  browsers.push(second)
+  const { server, browser, replica } = await setUpWithKey()
+  const second = newBrowser(server)
   const other = await second.openTab()
   await other.ready
   await addSecret(replica, 'plain', 's1')
@@ -120,8 +93,7 @@ test('repeats no private word outside the seal when two places wrote the same fi
 test('refuses to write private words before there is a key to seal them with', async () => {
   const server = newServer()
   const transport = server.transport
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   Object.defineProperty(server, 'transport', {
     value: { ...transport, deviceKey: async () => ({ kind: 'away' }) },
   })
@@ -133,7 +105,7 @@ test('refuses to write private words before there is a key to seal them with', a
 })
 
 test('keeps drafts through a crash, and lets them go', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   await replica.drafts.write('read', { text: 'Dear' })
   await replica.drafts.write('read', { text: 'Dear all' })
   browser.vanish(replica)
@@ -144,7 +116,7 @@ test('keeps drafts through a crash, and lets them go', async () => {
 })
 
 test('undoes in order, also what was done before a reload and in another tab', async () => {
-  const { browser, replica, server } = await setUp()
+  const { browser, replica, server } = await setUpWithKey()
   await addNote(replica, 'one', 'n1')
   await sent(replica)
   const other = await browser.openTab()
@@ -169,7 +141,7 @@ test('undoes in order, also what was done before a reload and in another tab', a
 })
 
 test('undoes a set under the name it had before it was merged', async () => {
-  const { server, replica } = await setUp()
+  const { server, replica } = await setUpWithKey()
   await addNote(replica, 'one', 'n1')
   await sent(replica)
   server.stop()
@@ -185,7 +157,7 @@ test('undoes a set under the name it had before it was merged', async () => {
 })
 
 test('does not undo underneath a change from elsewhere, nor what it did not do', async () => {
-  const { server, replica } = await setUp()
+  const { server, replica } = await setUpWithKey()
   const set = await addNote(replica, 'one', 'n1')
   await sent(replica)
   const changes = [{ ...create(noteKind, 'n1', { title: 'theirs' }), baseVersion: 1 }]
@@ -197,7 +169,7 @@ test('does not undo underneath a change from elsewhere, nor what it did not do',
 })
 
 test('fetches the text of a letter once, when it is asked for, and keeps it', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   const changes = [create(letterTextKind, 'l1', { text: 'Dear you' })]
   server.write({ id: newId(), actor: 'cli', at: new Date().toISOString(), intent: 'cli', changes })
   await until('it was heard of', () => server.requests.some((request) => request === 'pull 0'))
@@ -215,7 +187,7 @@ test('fetches the text of a letter once, when it is asked for, and keeps it', as
 })
 
 test('keeps the text of an own letter in this browser, and edits it after a reload', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   await replica.commit('letter', [create(letterTextKind, 'l1', { text: 'mine' })])
   await sent(replica)
   server.stop()
@@ -236,7 +208,7 @@ test('keeps the text of an own letter in this browser, and edits it after a relo
 })
 
 test('works against the server alone where the browser keeps nothing, and says so', async () => {
-  const { server, browser, replica } = await setUp(['indexedDb'])
+  const { server, browser, replica } = await setUpWithKey(['indexedDb'])
   expect(replica.status.value).toBe('cannot-keep')
   await addNote(replica, 'one')
   await replica.drafts.write('d', 'text')
@@ -251,7 +223,7 @@ test('works against the server alone where the browser keeps nothing, and says s
 })
 
 test('goes on in a new database when the old one is taken away under it', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   await addNote(replica, 'one')
   await sent(replica)
   server.stop()
@@ -273,7 +245,7 @@ test('goes on in a new database when the old one is taken away under it', async 
 })
 
 test('goes on when the disk is full, and sends nothing twice afterwards', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   await addNote(replica, 'one', 'n1')
   await sent(replica)
   server.stop()
@@ -307,7 +279,7 @@ test('goes on when the disk is full, and sends nothing twice afterwards', async 
 })
 
 test('lets tabs work side by side without locks and without a channel', async () => {
-  const { server, browser, replica } = await setUp(['locks', 'openChannel'])
+  const { server, browser, replica } = await setUpWithKey(['locks', 'openChannel'])
   const other = await browser.openTab()
   await other.ready
   await Promise.all([addNote(replica, 'one'), addNote(other, 'two'), addNote(replica, 'three')])
@@ -319,7 +291,7 @@ test('lets tabs work side by side without locks and without a channel', async ()
 })
 
 test('carries thousands of records over into chunks and opens them again', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   const many = Array.from({ length: 900 }, (_, at) =>
     create(noteKind, `n${String(at).padStart(5, '0')}`, { title: `${at}` }),
   )
@@ -347,8 +319,7 @@ test('shows thousands of records before they are on the disk, and keeps what is 
     const at = new Date().toISOString()
     server.write({ id: newId(), actor: 'cli', at, intent: 'import', changes })
   }
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   const replica = await browser.openTab()
   await replica.ready
   expect(replica.vault.all(noteKind)).toHaveLength(6000)
@@ -368,8 +339,7 @@ test('begins again when it ended before the records were on the disk', async () 
   const changes = Array.from({ length: 6000 }, (_, at) => create(noteKind, `n${at}`, {}))
   const at = new Date().toISOString()
   server.write({ id: newId(), actor: 'cli', at, intent: 'import', changes })
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   const { put } = IDBObjectStore.prototype
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, value, key) {
     if (this.name === 'chunks') browser.vanish(replica)
@@ -396,8 +366,7 @@ test('begins again when it ended before the records were on the disk', async () 
 test('refuses a change before it knows the vault, and one that names a record twice', async () => {
   const server = newServer()
   server.stop()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   const replica = await browser.openTab()
   expect(replica.status.value).toBe('starting')
   await expect(addNote(replica, 'early')).rejects.toMatchObject({ code: 'starting' })
@@ -409,7 +378,7 @@ test('refuses a change before it knows the vault, and one that names a record tw
 })
 
 test('opens only what a page asks for, the newest first', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   const ids = Array.from({ length: 30 }, () => newId())
   for (const id of ids) await addSecret(replica, id, id)
   await sent(replica)

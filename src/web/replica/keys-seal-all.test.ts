@@ -1,32 +1,16 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { create, patch } from '../../core/vault/edit.ts'
 import { KEYRING_ID, type Keyring, keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { letterTextKind } from '../../core/vault/kinds/letter.ts'
 import { SETTINGS_ID, settingsKind } from '../../core/vault/kinds/settings.ts'
 import { isPlain } from '../../core/vault/record.ts'
+import { newBrowser, openTab, sent } from './browsers.test-support.ts'
 import type { MemoryServer } from './memory-server.ts'
 import type { Replica } from './replica.ts'
-import { everythingKept, newServer, noteKind, TestBrowser, until } from './test-browser.ts'
+import { everythingKept, newServer, noteKind, type TestBrowser, until } from './test-browser.ts'
 
 const PASSPHRASE = 'four plain kept words'
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
-
-function newBrowser(server: MemoryServer): TestBrowser {
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
-  return browser
-}
-
-async function openTab(browser: TestBrowser): Promise<Replica> {
-  const replica = await browser.openTab()
-  await replica.ready
-  return replica
-}
-
 /** A vault in which everything says `planted`, under a passphrase. */
 async function setUp() {
   const server = newServer()
@@ -48,7 +32,6 @@ async function setUp() {
   return { server, browser, replica }
 }
 
-const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
 const note = (replica: Replica, title: string, id: string) =>
   replica.commit('note', [create(noteKind, id, { title })])
 const titles = (replica: Replica) => replica.vault.all(noteKind).map(({ body }) => body.title)

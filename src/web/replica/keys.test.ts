@@ -1,39 +1,14 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { create, patch } from '../../core/vault/edit.ts'
 import { KEYRING_ID, type Keyring, keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { isSealed } from '../../core/vault/record.ts'
+import { newBrowser, openTab, sent, setUpWithKey } from './browsers.test-support.ts'
 import type { MemoryServer } from './memory-server.ts'
 import type { Replica } from './replica.ts'
-import { everythingKept, newId, newServer, secretKind, TestBrowser, until } from './test-browser.ts'
+import { everythingKept, newId, secretKind, type TestBrowser, until } from './test-browser.ts'
 
 const PASSPHRASE = 'four plain kept words'
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
-
-function newBrowser(server: MemoryServer): TestBrowser {
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
-  return browser
-}
-
-async function setUp() {
-  const server = newServer()
-  const browser = newBrowser(server)
-  const replica = await openTab(browser)
-  await until('the key is here', () => server.requests.includes('device-key'))
-  return { server, browser, replica }
-}
-
-async function openTab(browser: TestBrowser): Promise<Replica> {
-  const replica = await browser.openTab()
-  await replica.ready
-  return replica
-}
-
-const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
 const write = (replica: Replica, text: string, id = newId()) =>
   replica.commit('write', [create(secretKind, id, { text })])
 
@@ -80,7 +55,7 @@ async function withPassphrase(replica: Replica, browser: TestBrowser): Promise<s
 }
 
 test('sets a passphrase, seals everything anew and lets the key of the device go', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   expect(replica.keys.state.value).toBe('device')
   for (let at = 0; at < 7; at += 1) await write(replica, `page ${at}`)
   await replica.drafts.write('page', { text: 'unfinished' }, { sealed: true })
@@ -101,7 +76,7 @@ test('sets a passphrase, seals everything anew and lets the key of the device go
 })
 
 test('is locked after a reload until passphrase or recovery code are given', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   await write(replica, 'kept')
   await replica.drafts.write('page', 'unfinished', { sealed: true })
   const recoveryCode = await withPassphrase(replica, browser)
@@ -125,7 +100,7 @@ test('is locked after a reload until passphrase or recovery code are given', asy
 })
 
 test('tells a mistyped recovery code as that', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   const recoveryCode = await withPassphrase(replica, browser)
   replica.keys.lock()
   const typo = `${recoveryCode.slice(0, -1)}${recoveryCode.endsWith('7') ? '8' : '7'}`
@@ -134,7 +109,7 @@ test('tells a mistyped recovery code as that', async () => {
 })
 
 test('refuses what cannot be done, and changes nothing', async () => {
-  const { server, replica } = await setUp()
+  const { server, replica } = await setUpWithKey()
   expect(await code(replica.keys.setPassphrase('short'))).toBe('too-short')
   expect(await code(replica.keys.unlock(PASSPHRASE))).toBe('not-ready')
   expect(await code(replica.keys.sealAll(true))).toBe('not-ready')
@@ -157,7 +132,7 @@ test('refuses what cannot be done, and changes nothing', async () => {
 })
 
 test('locking forgets the key and every body that was opened, and writing goes on', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   await write(replica, 'before')
   await withPassphrase(replica, browser)
   await reads(replica, ['before'])
@@ -174,7 +149,7 @@ test('locking forgets the key and every body that was opened, and writing goes o
 })
 
 test('keeps an unfinished page that is locked beside the one that is begun meanwhile', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   await replica.drafts.write('page', 'the first', { sealed: true })
   await withPassphrase(replica, browser)
   await browser.closeAll()
@@ -190,7 +165,7 @@ test('keeps an unfinished page that is locked beside the one that is begun meanw
 })
 
 test('opens and locks the tabs of one browser together, and never through the disk', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   await write(replica, 'kept')
   await withPassphrase(replica, browser)
   const second = await openTab(browser)
@@ -213,7 +188,7 @@ test('opens and locks the tabs of one browser together, and never through the di
 })
 
 test('locks by itself after the minutes without a touch', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   await withPassphrase(replica, browser)
   expect(await code(replica.keys.lockAfter(0))).toBe('ok')
   expect(replica.keys.locksAfterMinutes.value).toBe(0)
@@ -229,7 +204,7 @@ test('locks by itself after the minutes without a touch', async () => {
 })
 
 test('another passphrase opens from then on, the old one no more, the code as before', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   await write(replica, 'kept')
   const recoveryCode = await withPassphrase(replica, browser)
   const before = keyIds(server)
@@ -251,7 +226,7 @@ test('another passphrase opens from then on, the old one no more, the code as be
 })
 
 test('a new recovery code takes the place of the old one', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   const old = await withPassphrase(replica, browser)
   const made = await replica.keys.newRecoveryCode(PASSPHRASE)
   replica.keys.lock()
@@ -260,7 +235,7 @@ test('a new recovery code takes the place of the old one', async () => {
 })
 
 test('replaces the key, seals everything anew, and retires the old one', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   for (let at = 0; at < 3; at += 1) await write(replica, `page ${at}`)
   await withPassphrase(replica, browser)
   await replica.drafts.write('page', 'unfinished', { sealed: true })
@@ -280,7 +255,7 @@ test('replaces the key, seals everything anew, and retires the old one', async (
 })
 
 test('a browser that slept brings what waited over before it lets the key go', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   const asleep = newBrowser(server)
   const sleeper = await openTab(asleep)
   await write(replica, 'of old', 'of-old')
@@ -326,7 +301,7 @@ async function goesOn(browser: TestBrowser, server: MemoryServer): Promise<void>
 }
 
 async function setUpToLose() {
-  const ready = await setUp()
+  const ready = await setUpWithKey()
   for (let at = 0; at < 3; at += 1) await write(ready.replica, `page ${at}`)
   await ready.replica.drafts.write('page', 'unfinished', { sealed: true })
   await sent(ready.replica)
@@ -378,7 +353,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16])(
 )
 
 test('two devices that set their first passphrase at once lose nothing', async () => {
-  const { server, replica } = await setUp()
+  const { server, replica } = await setUpWithKey()
   await write(replica, 'mine')
   await sent(replica)
   const elsewhere = newBrowser(server)

@@ -1,27 +1,13 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { create, patch, remove } from '../../core/vault/edit.ts'
+import { newBrowser, sent, setUp } from './browsers.test-support.ts'
 import type { Replica } from './replica.ts'
-import { newId, newServer, noteKind, TestBrowser, until } from './test-browser.ts'
-
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
-
-async function setUp() {
-  const server = newServer()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
-  const replica = await browser.openTab()
-  await replica.ready
-  return { server, browser, replica }
-}
+import { newId, newServer, noteKind, until } from './test-browser.ts'
 
 const addNote = (replica: Replica, title: string, id = newId()) =>
   replica.commit('note', [create(noteKind, id, { title })])
 const titles = (replica: Replica) => replica.vault.all(noteKind).map((note) => note.body.title)
-const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
 function edit(replica: Replica, id: string, fields: object) {
   const note = replica.vault.get(noteKind, id)
   if (!note) throw new Error('no such note')
@@ -52,8 +38,7 @@ test('fetches the vault on the first opening, page by page', async () => {
   const server = newServer()
   server.pageSize = 7
   for (let count = 0; count < 40; count += 1) foreign(server, `n${count}`, { title: `${count}` })
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   const replica = await browser.openTab()
   expect(replica.status.value).toBe('starting')
   await replica.ready
@@ -372,8 +357,7 @@ test('deletes and forgets nothing of it in the numbering', async () => {
 test('says so while the server is away and nothing is here, and opens once it is back', async () => {
   const server = newServer()
   server.stop()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   const replica = await browser.openTab()
   await until('it is told', () => replica.trouble.value?.code === 'nothing-here')
   expect(replica.status.value).toBe('starting')

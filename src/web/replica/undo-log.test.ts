@@ -1,27 +1,12 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { create, patch, purge, remove } from '../../core/vault/edit.ts'
 import { keyringKind } from '../../core/vault/kinds/keyring.ts'
 import { letterTextKind } from '../../core/vault/kinds/letter.ts'
+import { sent, setUpWithKey } from './browsers.test-support.ts'
 import type { Replica } from './replica.ts'
-import { newId, newServer, noteKind, TestBrowser, until } from './test-browser.ts'
+import { newId, noteKind } from './test-browser.ts'
 
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
-
-async function setUp() {
-  const server = newServer()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
-  const replica = await browser.openTab()
-  await replica.ready
-  await until('the key is here', () => server.requests.includes('device-key'))
-  return { server, browser, replica }
-}
-
-const sent = (replica: Replica) => until('all is sent', () => replica.waitingCount.value === 0)
 const title = (replica: Replica) => replica.vault.get(noteKind, 'n1')?.body.title
 
 async function step(replica: Replica, which: 'undo' | 'redo') {
@@ -31,7 +16,7 @@ async function step(replica: Replica, which: 'undo' | 'redo') {
 }
 
 test('what was undone is done again, byte for byte, and undone once more', async () => {
-  const { server, replica } = await setUp()
+  const { server, replica } = await setUpWithKey()
   await replica.commit('note', [create(noteKind, 'n1', { title: 'one' })])
   const note = replica.vault.get(noteKind, 'n1')
   if (!note) throw new Error('no note')
@@ -59,7 +44,7 @@ test('what was undone is done again, byte for byte, and undone once more', async
 })
 
 test('what was undone can still be done again after the tab was closed', async () => {
-  const { browser, replica } = await setUp()
+  const { browser, replica } = await setUpWithKey()
   await replica.commit('note', [create(noteKind, 'n1', { title: 'one' })])
   await step(replica, 'undo')
   await sent(replica)
@@ -71,7 +56,7 @@ test('what was undone can still be done again after the tab was closed', async (
 })
 
 test('a text that is not loaded comes back with its deletion undone', async () => {
-  const { server, browser, replica } = await setUp()
+  const { server, browser, replica } = await setUpWithKey()
   await replica.commit('read-letter', [create(letterTextKind, 'l1', { text: 'Dear Ines' })])
   await replica.commit('remove', [remove(letterTextKind, { id: 'l1', version: 1 })])
   await sent(replica)
@@ -85,7 +70,7 @@ test('a text that is not loaded comes back with its deletion undone', async () =
 })
 
 test('what was deleted for good, and a change of the keys, is refused with words', async () => {
-  const { replica } = await setUp()
+  const { replica } = await setUpWithKey()
   const set = await replica.commit('note', [create(noteKind, 'n1', { title: 'one' })])
   const gone = await replica.commit('purge', [purge(noteKind, { id: 'n1', version: 1 })])
   expect(await replica.undo(gone.id)).toMatchObject({ problem: { code: 'for-good' } })
@@ -100,14 +85,14 @@ test('what was deleted for good, and a change of the keys, is refused with words
 })
 
 test('a set that the program made to keep order is stepped over', async () => {
-  const { replica } = await setUp()
+  const { replica } = await setUpWithKey()
   await replica.commit('note', [create(noteKind, 'n1', { title: 'one' })])
   await replica.commit('reseal', [create(noteKind, newId(), { title: 'other' })])
   expect(replica.undoLog().undo).toMatchObject({ intent: 'note' })
 })
 
 test('deleted records are told since an instant, those that are gone for good left out', async () => {
-  const { replica } = await setUp()
+  const { replica } = await setUpWithKey()
   const ids = ['n1', 'n2', 'n3']
   await replica.commit(
     'notes',

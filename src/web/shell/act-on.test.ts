@@ -1,15 +1,11 @@
 import 'fake-indexeddb/auto'
 import { signal } from '@preact/signals'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ok } from '../../core/result.ts'
 import { create, patch } from '../../core/vault/edit.ts'
-import { newId, newServer, noteKind, TestBrowser, until } from '../replica/test-browser.ts'
+import { newBrowser } from '../replica/browsers.test-support.ts'
+import { newId, newServer, noteKind, until } from '../replica/test-browser.ts'
 import { actOn, makeWord, nowHere } from './onward.ts'
-
-const browsers: TestBrowser[] = []
-afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.closeAll()
-})
 
 test('what is done before the records are here is done once they are, on what they say', async () => {
   const server = newServer()
@@ -22,8 +18,7 @@ test('what is done before the records are here is done once they are, on what th
     changes,
   })
   server.stop()
-  const browser = new TestBrowser(server)
-  browsers.push(browser)
+  const browser = newBrowser(server)
   const replica = await browser.openTab()
   const word = makeWord()
   const act = actOn({ replica, now: signal(nowHere()), newId, word }, () => '/')
