@@ -59,7 +59,6 @@ export const importWords = {
   enough: 'This much is enough',
   ended: 'Noted. What was read is kept.',
   whereFrom: 'Where the file comes from',
-  nothingFound: 'Nothing in it is about a search for work.',
 } as const
 
 /** The page on which a past search appears, in words. */
@@ -132,7 +131,6 @@ export const reviewWords = {
   yes: 'Yes',
   yesItIs: 'Yes, it is',
   no: 'No',
-  sayWhich: 'Say which',
   keepLikeThis: 'Keep it like this',
   leaveAsItWas: 'Leave it as it was',
   whatIsIt: 'What is it?',

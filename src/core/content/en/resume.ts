@@ -88,7 +88,6 @@ export const resumeTemplateWords: Readonly<
 export const resumeWords = {
   baseTitle: 'Base',
   fromEvidenceTitle: 'From your evidence file',
-  importedTitle: 'Imported',
   noTitle:
     'A version needs a name, so that you can tell it from the others. It keeps the one it has.',
   noProofs:
