@@ -1,10 +1,9 @@
 import { setTerm, type TermField } from '../../core/applications/offers-actions.ts'
 import type { Offer } from '../../core/applications/offers-view.ts'
-import { sayDayOfYear } from '../../core/time/say.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
 import { DateField } from '../ui/DateField.tsx'
-import { type DateEntry, readDay } from '../ui/day-entry.ts'
+import { type DateEntry, entryOf, readDay } from '../ui/day-entry.ts'
 import { CellText } from './CellText.tsx'
 
 const terms: readonly (readonly [TermField, string])[] = [
@@ -71,7 +70,7 @@ function DayCell({ offer, field, word }: CellProps<'startsOn' | 'answerBy'>) {
   const { now } = useOnward()
   const date = offer[field]
   const draft = useFormDraft<{ day: DateEntry }>(`offer-${field}/${offer.id}`, {
-    day: { text: date ? sayDayOfYear(date, now.value) : '', date: date || null, time: null },
+    day: entryOf(date, now.value),
   })
   const keep = async () => {
     if (!draft.touched) return

@@ -11,6 +11,7 @@ test('a known day stands in its field as it is said, and nothing where none is k
     date: '2026-03-17',
     time: '15:00',
   })
+  expect(entryOf('2026-04-02', now).text).toBe('2 April')
   expect(entryOf(undefined, now)).toEqual({ text: '', date: null, time: null })
 })
 

@@ -1,5 +1,5 @@
 import type { Now } from '../../core/context.ts'
-import { sayDate, sayDayAndTime, sayDayOfYear, sayTime } from '../../core/time/say.ts'
+import { sayDate, sayDayOfYear, sayTime } from '../../core/time/say.ts'
 import type { Leaning } from '../../core/time/typed-date.ts'
 
 /** A date as typed and as understood; `date` is null while it cannot be read. */
@@ -11,13 +11,17 @@ export interface DateEntry {
 
 export const noDay: DateEntry = { text: '', date: null, time: null }
 
-/** A day that is known, as a field says it: "today", "Tuesday", "Tuesday 17 March"; empty for none. */
+/** A day that is known, as a field says it: "today", "Tuesday", "17 March"; empty for none. */
 export function entryOf(
   date: string | null | undefined,
   now: Now,
   time: string | null = null,
 ): DateEntry {
-  return date ? { text: sayDayAndTime(date, time, now), date, time } : noDay
+  if (!date) return noDay
+  const said = sayDate(date, now)
+  const day = sayDayOfYear(date, now)
+  const text = said.endsWith(day) ? day : said
+  return { text: time ? `${text}, ${sayTime(time)}` : text, date, time }
 }
 
 /** The day as it stands in the field, read now if it was typed too fast to have been read before. */
