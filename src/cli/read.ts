@@ -91,7 +91,11 @@ function readingInJson(file: string, { index }: FoundLetter, reading: ReadLetter
     stage: reading.stage,
     personal: reading.personal,
     noReply: reading.noReply,
-    reasons: reading.reasons.map(({ category, text }) => ({ category, text })),
+    reasons: reading.reasons.map(({ category, exact, text }) => ({
+      category,
+      ...(exact && { exact }),
+      text,
+    })),
     openDoor: reading.openDoor,
     feedback: { ask: reading.feedback.ask, why: reading.feedback.why },
     shownText: reading.shownText,

@@ -83,9 +83,9 @@ function fromLetter(
   const letter = letterId ? vault.get(letterKind, letterId) : undefined
   const reasons = letter?.body.reading?.reasons ?? []
   const at = letter?.body.sentAt ?? letter?.body.addedAt
-  return reasons.map(({ category, text }) => {
+  return reasons.map(({ category, exact, text }) => {
     const said = sortByCues(text.trim())
-    const theme = said.theme ?? reasonThemes[category] ?? null
+    const theme = said.theme ?? reasonThemes[exact ?? category] ?? null
     const point: ProposedPoint = {
       ...said,
       theme,
@@ -93,7 +93,7 @@ function fromLetter(
       inMyHands: theme ? handsOf[theme] : 'unknown',
     }
     return {
-      key: `letter ${category}`,
+      key: `letter ${exact ?? category}`,
       source: 'letter',
       point,
       saidOn: at ? dateIn(at, zone) : undefined,

@@ -92,7 +92,11 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
     personal,
     noReply,
     signedBy: signature?.name ?? null,
-    reasons: reasons.map(({ category, text }) => ({ category, text })),
+    reasons: reasons.map(({ category, exact, text }) => ({
+      category,
+      ...(exact && { exact }),
+      text,
+    })),
     openDoor: kind === 'rejection' ? ((door?.cue.value ?? 'none') as OpenDoor) : null,
     feedback: judgeFeedback({ kind, sure, stage, personal, noReply, told }),
     trust: judgeTrust(prepared, { ...letter, kind, company: company?.name ?? null }),

@@ -5,11 +5,21 @@ import { sentenceAt } from './sentences.ts'
 /** A reason that the letter gives, with the sentence that gives it. */
 export interface FoundReason {
   readonly category: string
+  /** What it is more exactly within its category, where the letter says so. */
+  readonly exact?: string
   readonly text: string
   /** The words that give it, up to the end of their clause. */
   readonly start: number
   readonly end: number
   readonly cue: string
+}
+
+/** The category of each reason that a cue names more exactly. */
+const categoryOf: Readonly<Record<string, string>> = {
+  internal_candidate: 'position_filled',
+  overqualified: 'profile_mismatch',
+  salary: 'profile_mismatch',
+  availability: 'profile_mismatch',
 }
 
 /** A sentence that only compares with others gives none of these reasons. */
@@ -19,7 +29,7 @@ const comparable: ReadonlySet<string> = new Set([
   'technical_skills_gap',
 ])
 
-/** The reasons of a rejection, one per category, in the order of the text. */
+/** The reasons of a rejection, one of each sort, in the order of the text. */
 export function findReasons(letter: LetterText, said: readonly Found[]): readonly FoundReason[] {
   const reasons = new Map<string, FoundReason>()
   for (const { cue, start, end } of said) {
@@ -30,7 +40,7 @@ export function findReasons(letter: LetterText, said: readonly Found[]): readonl
     if (comparable.has(cue.value) && cue.guards.comparison.test(sentence)) continue
     const text = letter.shownText.slice(span.start, span.end)
     reasons.set(cue.value, {
-      category: cue.value,
+      ...sortOf(cue.value),
       text,
       start,
       end: clauseEnd(letter.shownText, end, span.end),
@@ -42,6 +52,11 @@ export function findReasons(letter: LetterText, said: readonly Found[]): readonl
   const closed = reasons.get('position_closed')
   if (filled && closed) reasons.delete('position_closed')
   return [...reasons.values()].sort((one, other) => one.start - other.start)
+}
+
+function sortOf(value: string): Pick<FoundReason, 'category' | 'exact'> {
+  const category = categoryOf[value]
+  return category === undefined ? { category: value } : { category, exact: value }
 }
 
 /** Whether one of these tells the reader what to work on; what others have done for years does not. */

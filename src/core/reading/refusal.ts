@@ -8,7 +8,7 @@ import type { FoundReason } from './reasons.ts'
  */
 export function judgeRefusal(said: readonly Found[], reasons: readonly FoundReason[]): Refusal {
   const gives = (category: string): boolean =>
-    reasons.some((reason) => reason.category === category)
+    reasons.some((reason) => reason.category === category && reason.exact === undefined)
   const says = (idea: string): boolean => said.some(({ cue }) => cue.idea === idea)
   if (says('refusal-paused')) return 'paused'
   if (gives('position_closed')) return 'closed'

@@ -103,7 +103,14 @@ export const readingShape = z.looseObject({
   noReply: z.boolean(),
   /** The person who signed, if anyone did. */
   signedBy: z.nullable(z.string()),
-  reasons: z.array(z.looseObject({ category: z.string(), text: z.string() })),
+  reasons: z.array(
+    z.looseObject({
+      category: z.string(),
+      /** What it is more exactly within its category; readings kept before 2026-11-23 have it there. */
+      exact: z.optional(z.string()),
+      text: z.string(),
+    }),
+  ),
   openDoor: z.nullable(openEnum(openDoors)),
   feedback: z.looseObject({ ask: openEnum(feedbackAsks), why: z.string() }),
   evidence: z.array(

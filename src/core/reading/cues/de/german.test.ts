@@ -61,7 +61,7 @@ test('German: tells what a no leaves open and why', () => {
     openDoor: 'kept-on-file',
     noReply: true,
   })
-  expect(reading.reasons.map(({ category }) => category)).toContain('internal_candidate')
+  expect(reading.reasons.map(({ exact }) => exact)).toContain('internal_candidate')
 })
 
 test('German: a comparison with others is no reason', () => {
