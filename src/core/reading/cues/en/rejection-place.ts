@@ -103,6 +103,11 @@ export const rejectionPlaceCues: CueTable = {
         '(asked|invited|persuaded|chosen|engaged|kept) (one of|another|someone|somebody|the other|another of|a former|an old) … (to|lady|ladies|man|men|person|people|candidate|candidates|applicant|applicants|colleague|friend) …',
         '(taken|picked|chosen|kept|selected|shortlisted|gone for|seeing|inviting) (the)? (two|three|four|five|six|seven|eight|ten) (people|candidates|applicants|ones|others)? (with|who|whose|from|that|closest|best) …',
         "(she's|he's|they've|_'s|she has|he has|they have) (picked|chosen|gone with|gone for|decided (he|she|they) (wants|want)|hired|appointed) …",
+        '(offered|given|awarded|promised) … to the other (candidate|applicant|person|finalist|one|nurse|teacher|driver) …',
+        '(invitation|offer|job|contract) … (is|was|are) (now)? going to (somebody|someone|another|a different|one of) …',
+        '(proceeding|progressing|continuing|advancing|proceed|progress|continue) with (other|others|another|different|alternative) (individuals|people|applicants|candidates|persons|talent|applications|profiles) …',
+        '(other|others|other applicants|other candidates|different candidates) (are|were|have been) (being)? (advanced|progressed|moved forward|taken forward|put through) …',
+        'ranked (another|other|a different|someone|somebody) … (higher|first|above|ahead) …',
       ],
       unless: [
         '(you|your) (would|will|could) (be)? (working|work|replacing|reporting|report|join|meet)',
@@ -174,6 +179,7 @@ export const rejectionPlaceCues: CueTable = {
         '(are|is|role|position) no longer (available|open|vacant|accepting)',
         'offer (has been)? (accepted|made to|extended to|out to) … candidate',
         '(requisition|vacancy|position|post|job|role|opening) filled',
+        '(offers|offer|places) … have (all|both)? been (accepted|taken up|taken) …',
       ],
       unless: [
         '(will|would|can|could|to) be filled',
@@ -232,6 +238,11 @@ export const rejectionPlaceCues: CueTable = {
         '(absorbed|merged|folded|rolled|split|divided) (into|between|among|amongst) …',
         '[not] (needed|required|necessary) (any more|any longer|now|after all) …',
         '(requisition|vacancy|position|post|job|role|opening) (closed|cancelled|canceled|withdrawn|on hold|frozen)',
+        '(nobody|no one) (will|is going to|is to) be (hired|appointed|recruited|taken on) …',
+        '(withdraw|withdrawing|withdrawn|withdrew|rescind|retract) (its|their|his|her) (job|conditional)? offer …',
+        '[not] be (holding|running|going ahead with) (the|any|your|further)? (interview|interviews) …',
+        '(all|every) (seats|posts|hiring|headcount|roles|vacancies) … (frozen|cut|cancelled|withdrawn) …',
+        'froze (all|every|our|the)? (headcount|hiring|recruitment) …',
       ],
       unless: [
         '(need|needing) you (on|for) (this|that|the)? … (trial|shift|[day]) …',
