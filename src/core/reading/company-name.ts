@@ -73,6 +73,9 @@ export function soundsLikeRole(name: string): boolean {
 /** Job words that also end companies' names. */
 const maybeCompany: ReadonlySet<string> = new Set([
   'partner',
+  'tech',
+  'docker',
+  'vicar',
   'fellow',
   'model',
   'trader',
@@ -101,7 +104,7 @@ export function cleanStart(name: string): string {
   const half = name.slice(0, (name.length - 1) / 2)
   return (half !== '' && name === `${half} ${half}` ? half : name)
     .replace(
-      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|HR Team|HR|RH|P ?& ?O|Firma|Bolsa de Trabajo|Est[aá]gios|Programa de|Selecci[oó]n|Selezione|Sele[çc][aã]o|Recrutamento|Recrutement|Recruiting|Recruitment|Werving|Karriere|Carrières|Capital Humano|Talento(?: Humano)?|Talents|Gesti[oó]n Humana|Campus|L['’][EÉ]quipe Campus|RR\.?HH\.?|Time|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
+      /^(?:(?:Deine?|Ihre?|Eure?r?|Unser\w{0,2}|Votre|Vos|Notre|Nos|Tu|Su|Nuestr[oa]|Uw|Jouw|Onze|Ons|Sua|Seu|Noss[oa]|Nostr[oa]|(?:HR|Human Resources|Governing Body|Board of (?:Management|Governors|Directors|Trustees)|Governors) of|HR Team|HR|RH|P ?& ?O|Firma|Bolsa de Trabajo|Est[aá]gios|Programa de|Selecci[oó]n|Selezione|Sele[çc][aã]o|Recrutamento|Recrutement|Recruiting|Recruitment|Werving|Karriere|Carrières|Capital Humano|Talento(?: Humano)?|Talents|Gesti[oó]n Humana|Campus|L['’][EÉ]quipe Campus|RR\.?HH\.?|Time|Teams?|Das Team|L['’][EÉ]quipe|[EÉ]quipe|Equipo|Equipa|Aufsichtsrat|Vorstand|Geschäftsführung|Personalabteilung|Recruiting[- ]Team)(?: (?:von|der|des|de|du|di|da|do|del|van|RH|Personas de|de Selección de))? )+(?=\p{Lu})/u,
       '',
     )
     .replace(/^(?:[dl]|dell|all)['’](?=\p{Lu})/u, '')

@@ -38,7 +38,7 @@ export function prepareSender(fromName: string | null, fromAddress: string | nul
 }
 
 const titles =
-  /^(?:(?:Prof|Dr|Rev|Mr|Mrs|Ms|Miss|Mx|Dipl|Ing|Mag|Sir|Frau|Herr|Sr|Sra|Dott|Dott\.ssa|Ing|Avv|drs|ir|Eng|Mme|M|Maître)\.?(?:-Ing\.?)? (?=\p{L}))+/u
+  /^(?:(?:Prof|Dr|Revd?|Fr|Cllr|Canon|Mr|Mrs|Ms|Miss|Mx|Dipl|Ing|Mag|Sir|Frau|Herr|Sr|Sra|Dott|Dott\.ssa|Ing|Avv|drs|ir|Eng|Mme|M|Maître)\.?(?:-Ing\.?)? (?=\p{L}))+/u
 
 /** Only people are called so; "Dr." and "M." also begin the names of houses. */
 const civil = /^(?:Mr|Mrs|Ms|Miss|Mx|Frau|Herr|Mme|Sra)\.? (?=\p{Lu})/u
@@ -194,7 +194,7 @@ const isHouse = (name: string): boolean => hasLegalForm(name) || looksLikeOrgani
 
 /** Names of desks and posts, which say nothing of the house: "Clinical Services Manager"; folded. */
 const desk =
-  /^(?:pa|secretary|assistant|clerk|head|director|chair|sister|school|faculty|department|bolsa|comisi\w*|comissao|commissi\w+|division\w*|service) (?:to|of|de|du|do|della|scuola)\b|(?:^| )(?:teams?|unit|office|board|committee|desk|managers?|matron|appointments|placements?|governors|services manager|volunteering|operations)$|^(?:academic|grad|government|civil|court|training|public sector) (?:jobs|careers|recruitment|resourcing|team)$/
+  /^(?:pa|secretary|assistant|clerk|head|director|chair|sister|school|faculty|department|bolsa|comisi\w*|comissao|commissi\w+|division\w*|service) (?:to|of|de|du|do|della|scuola)\b|(?:^| )(?:teams?|unit|office|board|committee|desk|managers?|matron|principal|headteacher|bursar|appointments|placements?|governors|services manager|volunteering|operations)$|^(?:academic|grad|government|civil|court|training|public sector) (?:jobs|careers|recruitment|resourcing|team)$/
 
 /** A sender's name as far as it says more than the address and than a desk in a house that the address names. */
 function nameBeside(name: string, address: string): string {
@@ -246,6 +246,10 @@ function companyIn(name: string, address: string): string {
   if (bare === '' || bare === name) return bare
   // "Department for Transport Careers": the first word belongs to the name.
   if (/^(?:of|for|für|der|de|di) /u.test(bare)) return `${name.split(' ')[0]} ${bare}`
+  // "Tarn University Human Resources": of a house that recruits there it is no part.
+  if (/ university (?:human resources|hr|personnel)\b/i.test(name)) {
+    return name.replace(/(?<= university) .*/i, '')
+  }
   const domain = companyKey(address.split('@')[1] ?? '')
   // "Brightline Staffing" at `brightlinestaffing.example` is called so in full.
   if (domain.includes(companyKey(name)) && !plainLabels.test(fold(bare))) return name

@@ -46,6 +46,8 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
       const found = wholeName(part, letter.languages.spoken) ?? nameAt(part, 0)
       if (postLine.test(part)) continue
       if (found === null || found.end < Math.min(part.length, end)) continue
+      // "Lindholm Ferries, 12 Quay Road"
+      if (offset > 0 && streetNumber.test(part)) continue
       const legal = hasLegalForm(found.name) && start > letter.textStart
       const inSignature = index >= signature && index < signature + signatureLines
       const isLast = index >= lines.length - 6
@@ -56,8 +58,17 @@ export function addFromSignature(who: WhoText, known: (name: string) => boolean,
       const under =
         whole && (isPersonName(above) || departmentLine.test(above) || onBehalf.test(below))
       const isLastLine = index === lastOwn && found.name.includes(' ')
-      const beside = !whole && offset > 0 && isPersonName(firstPart(bare))
-      const plain = weightOf({ under, beside, isLastLine, whole, known: known(found.name) })
+      const first = firstPart(bare)
+      const isHouseFirst = !whole && hasOrganisationWord(fold(first))
+      const beside = !whole && offset > 0 && !isHouseFirst && isPersonName(first)
+      const isHouse = isHouseFirst && offset === 0 && (inSignature || isLast)
+      const plain = weightOf({
+        under,
+        beside,
+        isLastLine,
+        whole: whole || isHouse,
+        known: known(found.name),
+      })
       const share = isLikelyPerson(found.name) ? personShare : 1
       add(found.name, legal ? 2.6 : plain * share, {
         name: found.name,
@@ -96,6 +107,8 @@ function isLikelyPerson(name: string): boolean {
     !hasOrganisationWord(folded)
   )
 }
+
+const streetNumber = /^\d+[a-z]? \p{Lu}/u
 
 function firstPart(line: string): string {
   return line.split(/ ?[|,·•–@] ?| - /)[0] ?? ''

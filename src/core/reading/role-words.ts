@@ -97,7 +97,7 @@ const endsInWork = endingIn(
 
 /** Words that no role contains. */
 const sentenceWord =
-  /\b(?:you|your|we|us|thank|thanks|apply|applied|regret|interest|resume|unfortunately|decided|please|submit|applying|wish|joining|receive|receiving|uses|regarding|candidacy|than|spots?)\b/i
+  /\b(?:you|your|we|us|thank|thanks|apply|applied|regret|interest|resume|unfortunately|decided|please|submit|applying|wish|joining|receive|receiving|uses|regarding|candidacy|than|spots?|equal)\b/i
 /** Words of a site or a newsletter, which are also in "Site Engineer" and "Community Nurse". */
 const siteWord =
   /\b(?:careers?|website|page|community|network|newsletter|freeway|street|database|see|find|join|complete|tests|explore|visit|hiring|click|site)\b/i

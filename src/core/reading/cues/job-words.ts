@@ -27,6 +27,9 @@ export const jobWords: ReadonlySet<string> = new Set(
   valet baggage resident registrar fellowship studentship assistantship apprentice lifeguard paramedic surveyor machinist
   technologist dispatcher estimator phlebotomist sonographer anaesthetist pharmacologist podiatrist osteopath optometrist
   docent usher projectionist animator colourist grip gaffer roadie stagehand dramaturg luthier cooper farrier blacksmith
+  rep tech wirer cna lvn lpn sna hca groundworker picker packer embalmer marshal docker banksman slinger valeter verger organist
+  sexton curate vicar houseparent doula milker shearer drover croupier barback busser dishwasher orderly postdoc proctor
+  machinist roofer scaffolder sweeper fencer
   ceo cfo cto coo cio cmo vp sdr bdr qa developer/tester winemaker rigger stevedore seamstress invigilator volunteer signaller handler upholsterer glazier tiler plasterer bricklayer joiner crew`
     .split(/\s+/)
     .filter((word) => word !== ''),
