@@ -45,7 +45,7 @@ export function AdvertBox(props: {
       />
       <p class="acts">
         <FileButton
-          look="plain"
+          class="btn plain"
           accept=".txt,.md,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf"
           onChoose={([file]) => take(file)}
         >

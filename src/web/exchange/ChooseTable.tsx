@@ -31,7 +31,7 @@ export function ChooseFile(props: {
 }) {
   return (
     <FileButton
-      look={props.isMain ? 'main' : 'plain'}
+      class={props.isMain ? 'btn main' : 'btn plain'}
       accept=".csv,.tsv,.tab,.txt,.md,.markdown,.vcf,.vcard,text/csv,text/vcard,text/markdown"
       onChoose={([file]) => file && props.onChoose(file)}
     >

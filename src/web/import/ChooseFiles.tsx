@@ -10,14 +10,14 @@ export function ChooseFiles({ main = false }: { main?: boolean }) {
   return (
     <p class="ways">
       <FileButton
-        {...(main ? { look: 'main' } : {})}
+        class={main ? 'btn main' : 'btn'}
         many
         onChoose={(files) => void importLetters(onward, chosenFiles(files))}
       >
         {importWords.chooseFiles}
       </FileButton>
       <FileButton
-        look="plain"
+        class="btn plain"
         folder
         onChoose={(files) => void importLetters(onward, filesOfFolder(files))}
       >

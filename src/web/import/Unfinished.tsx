@@ -48,7 +48,7 @@ function CutOff({ one: { id, name, read, isStopped }, main }: { one: One; main: 
       )}
       <p class="ways">
         <FileButton
-          {...(main ? { look: 'main' } : {})}
+          class={main ? 'btn main' : 'btn'}
           many
           onChoose={(files) => void importLetters(onward, chosenFiles(files))}
         >

@@ -178,7 +178,7 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
             )}
             {!first && (
               <FileButton
-                look="plain"
+                class="btn plain"
                 many
                 accept=".eml,.emlx,.mbox,.mbx,.txt,.html,message/rfc822,text/plain,text/html"
                 onChoose={(files) => {

@@ -103,7 +103,7 @@ export function ImportPage() {
       <Section name="A file" label="From a file">
         <p class="acts">
           <FileButton
-            look="main"
+            class="btn main"
             many
             accept=".pdf,.docx,.docm,.txt,.md,.html,.json,.csv,.zip"
             onChoose={choose}

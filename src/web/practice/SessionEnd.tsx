@@ -89,7 +89,7 @@ function BringSheet() {
     )
   }
   return (
-    <FileButton look="plain" accept=".txt,text/plain" onChoose={([file]) => bring(file)}>
+    <FileButton class="btn plain" accept=".txt,text/plain" onChoose={([file]) => bring(file)}>
       Bring a filled sheet back
     </FileButton>
   )

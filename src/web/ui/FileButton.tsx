@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 
 /** A button that asks for a file, or for `many`, or for all of a `folder`; the same one can be chosen again. */
 export function FileButton(props: {
-  look?: 'main' | 'plain'
+  /** How the button looks: `btn main`. */
+  class: string
   accept?: string
   many?: boolean
   folder?: boolean
@@ -10,7 +11,7 @@ export function FileButton(props: {
   children: ComponentChildren
 }) {
   return (
-    <label class={['btn', props.look, 'file'].filter(Boolean).join(' ')}>
+    <label class={`${props.class} file`}>
       {props.children}
       <input
         type="file"

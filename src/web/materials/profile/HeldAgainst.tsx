@@ -102,7 +102,7 @@ export function HeldAgainst({ view }: { view: ProfileView }) {
               Hold it against my résumé
             </button>
             <FileButton
-              look="plain"
+              class="btn plain"
               many
               accept=".pdf,.zip,.csv,.txt,.html,.docx"
               onChoose={bringIn}

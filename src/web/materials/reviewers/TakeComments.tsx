@@ -43,7 +43,7 @@ export function TakeComments({ reviewId }: { reviewId: string }) {
           Keep the comment
         </button>
         <FileButton
-          look="plain"
+          class="btn plain"
           accept=".txt,.md,.docx,.pdf,.html"
           onChoose={([file]) => bringBack(file)}
         >
