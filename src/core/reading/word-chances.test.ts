@@ -82,13 +82,13 @@ const read = (text: string) =>
 describe('how a letter is worded', () => {
   test('tells a no that no cue knows, and shows the sentence that says it', () => {
     const { kind, evidence } = read(
-      'Dear Ola, thank you for your application for the post of baker. The panel ranked you fourth, and there were three posts. We wish you well in your search. Kind regards, Mira Tann',
+      'Dear Ola, thank you for your application for the post of baker. Your name came fourth on our list, and there were three posts. We wish you well in your search. Kind regards, Mira Tann',
     )
     expect(kind).toBe('rejection')
     expect(evidence).toContainEqual(
       expect.objectContaining({
         cue: wordedCue,
-        text: 'The panel ranked you fourth, and there were three posts.',
+        text: 'Your name came fourth on our list, and there were three posts.',
       }),
     )
   })
