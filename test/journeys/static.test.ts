@@ -252,7 +252,7 @@ function aFileLeftOut(build: string): string {
   const worker = join(build, 'worker.js')
   const script = readFileSync(worker, 'utf8')
   const [entry = '', file = ''] =
-    /\{path:`(assets\/HelpPage-[^`]+)`,hash:`[^`]+`\},/.exec(script) ?? []
+    /\{path:`(assets\/SupportMapPage-[^`]+\.css)`,hash:`[^`]+`\},/.exec(script) ?? []
   const version = /version:`([^`]+)`/.exec(script)?.[1] ?? ''
   writeFileSync(worker, script.replace(entry, '').replace(version, 'newer'))
   rmSync(join(build, file))
