@@ -48,6 +48,12 @@ export interface OwnLetter {
   /** Instant in UTC. */
   readonly sentAt: string
   readonly text: string
+  /**
+   * `noise` goes to many with no regard to who reads it: job alerts, newsletters, advertising, event
+   * invitations, surveys, fraud. `other` goes to this person or a group of theirs and is none of the
+   * other kinds, a "no" in another affair included. Both are right, one in `alsoRight`, where a
+   * machine writes to one person about another affair, or a service to all its customers.
+   */
   readonly kind: LetterKind
   /** Other kinds that a careful person could also give. */
   readonly alsoRight?: readonly LetterKind[]

@@ -53,6 +53,7 @@ Sie haben sich vor Kurzem bei einem unserer Kunden beworben. Nehmen Sie sich zwe
 
 Zur Umfrage`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },

@@ -196,6 +196,7 @@ wir haben Ihren Antrag auf einen Ratenkredit über 18.000 Euro geprüft. Leider 
 Volksbank Auetal eG
 Team Privatkredit`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -214,6 +215,7 @@ vielen Dank, dass Sie sich die Wohnung angesehen und Ihre Mappe samt Gehaltsnach
 
 Immobilien Petzold`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -232,6 +234,7 @@ Ihr Antrag auf einen Zuschuss zur Anschaffung einer Werkstattsoftware wird abgel
 
 Förderbank Mittelweser`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -250,6 +253,7 @@ der Akkuschrauber, den du bestellt hast, ist beim Hersteller nicht mehr verfügb
 
 Dein Werkzeugprofi24-Team`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -269,6 +273,7 @@ nach Auswertung der Gesundheitsfragen sehen wir uns nicht in der Lage, Ihren Ber
 Nordstern Leben
 Risikoprüfung`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -287,6 +292,7 @@ für Ihr Kind konnte zum 1. August in keiner der drei gewünschten Einrichtungen
 
 Jugendamt Ellerbrück`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -305,6 +311,7 @@ Im heurigen Aufnahmeverfahren haben Sie nach Test und Gespräch Rangplatz 94 err
 
 FH Donauufer, Studiengangsleitung`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -324,6 +331,7 @@ auf Ihr Angebot vom 4. Mai (Los 2, Reinigung Schulzentrum) soll der Zuschlag nic
 Landkreis Hohn
 Zentrale Vergabestelle`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -343,6 +351,7 @@ Zurzeit nehmen wir keine neuen Patientinnen und Patienten auf. Den angefragten T
 Freundliche Grüsse
 Praxisteam`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -362,6 +371,7 @@ die von Ihnen beantragte Erteilung der Fahrerlaubnis Klasse C kann nicht erfolge
 Im Auftrag
 Lohse`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -380,6 +390,7 @@ zu den DevTagen wurden 412 Vorträge eingereicht, für 36 haben wir Platz. „Ne
 
 Euer Programmkomitee`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },

@@ -16,7 +16,7 @@ danke für Angebot und Probereinigung. Wir beauftragen ab Oktober einen anderen 
 
 Schöne Grüße
 Ralf Immel, Einkauf`,
-    kind: 'noise',
+    kind: 'other',
     company: null,
     role: null,
   },
@@ -35,6 +35,7 @@ die Jury hat entschieden, und wir hätten Ihnen gern etwas Schöneres geschriebe
 
 Stiftung Werkhand`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -54,6 +55,7 @@ deine Kündigung haben wir erhalten, können sie aber nicht akzeptieren: Die Min
 Sportliche Grüße
 FitPoint`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -90,6 +92,7 @@ Ihre Anzeige „Kellner gesucht, jung und flott“ konnten wir leider nicht ver�
 
 Anzeigenredaktion`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -108,6 +111,7 @@ Ihre Einsprache gegen die Veranlagung 2025 haben wir behandelt. Die geltend gema
 
 Steueramt Oberwil`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },

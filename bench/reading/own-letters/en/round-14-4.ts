@@ -165,6 +165,7 @@ You will receive a letter in the mail with more information about this decision 
 
 Crestpoint Bank`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -185,6 +186,7 @@ We're sorry for any disappointment. If the item is faulty, please reply with pho
 
 Customer Care`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -205,6 +207,7 @@ We have other units available in the area, please check our website.
 
 Summit Ridge Property Management`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -226,6 +229,7 @@ You may now pay the reduced amount of £35 within 14 days, or wait for the Notic
 Yours sincerely,
 Parking Services`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -246,6 +250,7 @@ We will contact you if a place becomes available.
 
 Little Acorns`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -266,6 +271,7 @@ If you disagree with our decision you can ask for a review within 30 days by rep
 
 Claims Team`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -307,6 +313,7 @@ Update payment
 
 If you no longer wish to be a member you don't need to do anything.`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -363,6 +370,7 @@ This email was intended for Priya Raman (Product Designer).`,
     sentAt: '2026-04-13T15:15:00Z',
     text: 'Hi Kayla, this is a reminder of your appointment with Dr. Brandt on Wednesday, April 15 at 9:40 AM. Please arrive 10 minutes early and bring your insurance card. Reply C to confirm or call us at 555-0148 to reschedule.',
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },

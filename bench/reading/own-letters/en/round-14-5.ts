@@ -17,6 +17,7 @@ Track your package
 
 Thanks for shopping with us!`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -35,6 +36,7 @@ Your bill for account 90817734 has been generated. Amount due: Rs. 943.00. Due d
 
 This is a system generated mail. Please do not reply.`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
@@ -78,6 +80,7 @@ Finish my profile
 
 You can change your email preferences at any time in your account.`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },

@@ -243,6 +243,7 @@ export const esRound11Part1: readonly OwnLetter[] = [
     sentAt: '2026-05-14T16:20:00Z',
     text: 'Hola, Jorge: ya tienes tu factura de mayo. Importe: 48,17 €. Se cargará en tu cuenta el día 20. Lamentamos las molestias que haya podido causarte la avería del día 3.',
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },

@@ -246,6 +246,7 @@ export const itRound11Part1: readonly OwnLetter[] = [
     sentAt: '2025-12-22T19:19:00Z',
     text: "Ciao Paola, purtroppo il titolo «Cambiare lavoro a quarant'anni» non è più disponibile e abbiamo dovuto annullare l'ordine. Riceverai il rimborso entro 5 giorni.",
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },

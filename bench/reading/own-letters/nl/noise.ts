@@ -42,6 +42,7 @@ export const nlNoise: readonly OwnLetter[] = [
     sentAt: '2022-10-27T15:06:00Z',
     text: `Je solliciteerde onlangs. Vul deze korte enquête in. Je antwoorden zijn anoniem en hebben geen invloed op de uitkomst.`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
     personal: false,

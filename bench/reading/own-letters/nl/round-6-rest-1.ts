@@ -153,6 +153,7 @@ export const nlRound6Rest1: readonly OwnLetter[] = [
     sentAt: '2025-06-26T10:25:00Z',
     text: `Recruiters bekeken je profiel deze week 12 keer. Maak je profiel compleet en val nog meer op. Voorkeuren wijzigen`,
     kind: 'noise',
+    alsoRight: ['other'],
     company: null,
     role: null,
   },
