@@ -22,6 +22,7 @@ test('one note is written in another language, and nothing of it is kept', async
   await person.write('How do you sign?', 'Ines Marlow')
   await person.tap('button', 'A personal letter')
   await person.tap('button', 'Several rounds')
+  expect(await note.innerText()).toMatch(/^To Maria Sandahl\s+Subject:\s/)
   expect(await note.innerText()).toMatch(/Dear Maria,\s+Thank you for writing to me yourself/)
   await person.tap('button', 'German')
   expect(await note.innerText()).toMatch(/Guten Tag Maria Sandahl,\s+vielen Dank/)

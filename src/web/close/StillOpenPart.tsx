@@ -40,7 +40,12 @@ export function StillOpenPart({ closing }: { closing: Closing }) {
             {open.map(({ id, company, role, stageWord }) => (
               <li key={id}>
                 <label class="tick">
-                  <input type="checkbox" checked={isChosen(id)} onChange={() => turn(id)} />
+                  <input
+                    type="checkbox"
+                    aria-label={[company, role, stageWord].filter(Boolean).join(', ')}
+                    checked={isChosen(id)}
+                    onChange={() => turn(id)}
+                  />
                   <span>
                     {[company, role].filter(Boolean).join(', ')}
                     <span class="time closing-stage">{stageWord}</span>
@@ -57,7 +62,7 @@ export function StillOpenPart({ closing }: { closing: Closing }) {
               onClick={() => chosen.length > 0 && withdraw()}
             >
               {chosen.length === 0
-                ? 'Withdraw'
+                ? 'Withdraw from those chosen'
                 : `Withdraw from ${sayMany(chosen.length, 'application', 'applications')}`}
             </button>
           </p>

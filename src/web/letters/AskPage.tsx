@@ -96,13 +96,13 @@ export function AskPage() {
           <Field label="Their address" inputMode="email" {...field('address')} />
           <Field label="How do you sign?" autoComplete="name" {...field('name')} />
           <div>
-            <p class="as-label" id="told">
+            <p class="as-label" id="told" aria-hidden="true">
               How did they tell you?
             </p>
             <Choose labelledBy="told" options={TOLD} picked={told} onPick={setTold} />
           </div>
           <div>
-            <p class="as-label" id="met">
+            <p class="as-label" id="met" aria-hidden="true">
               Who has spoken with you?
             </p>
             <Choose labelledBy="met" options={MET} picked={met} onPick={setMet} />

@@ -128,12 +128,16 @@ export function LetterBox({ first = false, small = false, autoFocus = false }: L
           <button
             class="btn"
             type="button"
+            aria-keyshortcuts="r"
             onClick={() => {
               setWanted(true)
               requestAnimationFrame(() => box.current?.focus())
             }}
           >
-            Paste <kbd class="only-wide">r</kbd>
+            Paste{' '}
+            <span class="only-wide" aria-hidden="true">
+              <kbd>r</kbd>
+            </span>
           </button>
         </div>
       ) : (

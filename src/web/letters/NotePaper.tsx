@@ -24,6 +24,7 @@ export function NotePaper(props: {
           To <b>{props.to ?? props.nobody ?? 'the person who wrote to you'}</b>
           <br />
         </span>
+        <span class="hush">Subject: </span>
         <span class="about">{props.subject}</span>
       </p>
       {editing && (

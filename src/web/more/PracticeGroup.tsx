@@ -2,6 +2,7 @@ import { sayCount } from '../../core/content/en/counts.ts'
 import { sources } from '../../core/practices/evidence.ts'
 import type { Evidence, Practice } from '../../core/practices/practice.ts'
 import { sentenceCase } from '../../core/time/say.ts'
+import { morePlaces } from './more-places.ts'
 
 /** One group of practices, folded; open where something in it can be done today. */
 export function PracticeGroup(props: { name: string; practices: readonly Practice[] }) {
@@ -43,10 +44,30 @@ function byEvidence(practices: readonly Practice[]) {
 
 function Where({ practice: { place } }: { practice: Practice }) {
   if (!place) return <>Comes later</>
-  if (!place.path.includes(':')) return <a href={place.path}>{place.control}</a>
+  const control = place.control.replace(/\.$/, '')
+  if (place.path.includes(':')) {
+    return <span class="practice-done">On the page after a no: {control}</span>
+  }
   return (
-    <span class="practice-done">On the page after a no: {place.control.replace(/\.$/, '')}</span>
+    <a href={place.path}>
+      {nameOf(place.path)}: {control}
+    </a>
   )
+}
+
+/** The place under More that an address belongs to, so that a link says where it leads. */
+function nameOf(path: string): string {
+  const within = morePlaces
+    .flatMap(({ places }) => places)
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .toSorted((a, b) => b.href.length - a.href.length)
+  return within[0]?.title ?? otherNames[path] ?? 'Onward'
+}
+
+/** The places that are not under More. */
+const otherNames: Readonly<Record<string, string>> = {
+  '/applications': 'Applications',
+  '/write': 'Write',
 }
 
 function sayEvidence(evidence: Evidence | null): string {

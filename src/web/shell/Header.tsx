@@ -70,9 +70,12 @@ export function Header({ bare }: { bare: boolean }) {
             Hide
           </button>
         )}
-        <button class="only-wide" type="button" onClick={search}>
+        <button class="only-wide" type="button" aria-keyshortcuts="/" onClick={search}>
           <Icon name="search" />
-          Search <kbd>/</kbd>
+          Search{' '}
+          <span aria-hidden="true">
+            <kbd>/</kbd>
+          </span>
         </button>
         <a href="/help" aria-current={path === '/help' ? 'page' : undefined}>
           <Icon name="talk" />

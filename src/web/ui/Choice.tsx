@@ -12,7 +12,10 @@ export function Choice(props: {
     <>
       <Icon name={props.icon} />
       <span>
-        <b>{props.title}</b>
+        <b>
+          {props.title}
+          <span class="hush">. </span>
+        </b>
         <span>{props.says}</span>
       </span>
       <Icon name="go" class="go" />

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 
 /** A button that asks for a file, or for `many`, or for all of a `folder`; the same one can be chosen again. */
 export function FileButton(props: {
@@ -8,14 +8,19 @@ export function FileButton(props: {
   many?: boolean
   folder?: boolean
   onChoose: (files: readonly File[]) => void
-  children: ComponentChildren
+  children: string
 }) {
+  const id = useId()
   return (
     <label class={`${props.class} file`}>
-      {props.children}
+      {/* Hidden, so that it is read as the field's name and not a second time. */}
+      <span id={id} aria-hidden="true">
+        {props.children}
+      </span>
       <input
         type="file"
         class="hush"
+        aria-labelledby={id}
         accept={props.accept}
         multiple={props.many || props.folder}
         {...(props.folder ? { webkitdirectory: true } : {})}

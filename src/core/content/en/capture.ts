@@ -51,7 +51,7 @@ export const captureWords = {
   buttonPhone:
     'On a phone, put Onward on the home screen by your browser’s menu, then choose Onward where other apps offer “Share”. That works in Chrome and Edge on Android.',
   buttonPressed: 'Drag it to the bookmarks bar: pressed here, it only hands over this page.',
-  copyButton: 'Copy it instead',
+  copyButton: 'Copy the button instead',
   copied: 'Copied. Make a bookmark and paste it as its address.',
   notCopied: 'This browser did not let Onward copy. Drag the button to the bookmarks bar instead.',
 } as const
