@@ -123,6 +123,7 @@ function Head(props: {
     <th
       scope="col"
       class={`col-${column}`}
+      aria-label={props.children ? columnLabel(column) : undefined}
       aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : undefined}
     >
       {props.children}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { KeyHelp } from './keys-here.ts'
 
 /** The keys that work here, for everyone to see; with an id also for a control to be described by. */
@@ -7,9 +8,12 @@ export function KeysLine({ keys, id }: { keys: readonly KeyHelp[]; id?: string }
       {keys.map(({ keys, does }) => (
         <span key={does}>
           {keys.split(' ').map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}{' '}
+            <Fragment key={key}>
+              <kbd>{key}</kbd>{' '}
+            </Fragment>
+          ))}
           {does}
+          <span class="hush">. </span>
         </span>
       ))}
     </p>

@@ -48,7 +48,7 @@ export function RowChunk(props: {
             data-row={row.id}
             class={isChosen ? 'on' : undefined}
           >
-            <th scope="row">
+            <th scope="row" aria-label={[row.company, row.role].filter(Boolean).join(', ')}>
               <label class="box">
                 <input
                   type="checkbox"
