@@ -66,7 +66,7 @@ function FeedAddress() {
   return (
     <>
       <p class="under">{words.under}</p>
-      <p class="feed-label" id="feed-titles">
+      <p class="feed-label" id="feed-titles" aria-hidden="true">
         {words.titles}
       </p>
       <Choose

@@ -27,7 +27,7 @@ export function Figure(props: {
     if (shown) void savePicture(shown, props.name, format)
   }
   return (
-    <figure class="figure" ref={figure}>
+    <figure class="figure" aria-label={props.label} ref={figure}>
       <p class="plain">{props.says}</p>
       <div class="only-wide">{props.draw(false)}</div>
       {isNarrow && <div class="only-phone">{props.draw(true)}</div>}
@@ -35,13 +35,25 @@ export function Figure(props: {
       <div class="below">
         {/* Of a long search the table is long: it is made when it is asked for. */}
         <details onToggle={(event) => setAsTable(event.currentTarget.open)}>
-          <summary>Show as a table</summary>
+          <summary>
+            Show as a table<span class="hush">: {props.label}</span>
+          </summary>
           {asTable && <AsTable {...props} />}
         </details>
-        <button class="btn plain" type="button" onClick={() => save('png')}>
+        <button
+          class="btn plain"
+          type="button"
+          aria-label={`Save as image: ${props.label}`}
+          onClick={() => save('png')}
+        >
           Save as image
         </button>
-        <button class="btn plain soft" type="button" onClick={() => save('svg')}>
+        <button
+          class="btn plain soft"
+          type="button"
+          aria-label={`Save as SVG: ${props.label}`}
+          onClick={() => save('svg')}
+        >
           Save as SVG
         </button>
       </div>

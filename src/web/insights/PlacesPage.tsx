@@ -159,7 +159,7 @@ function AddPlace() {
         onPick={(picked) => draft.set({ sort: picked })}
       />
       <div class="field whole">
-        <span class="as-label" id={dayId}>
+        <span class="as-label" id={dayId} aria-hidden="true">
           On which day, if any
         </span>
         <Choose

@@ -29,54 +29,58 @@ export function EvidencePage() {
         {view.proofs.length === 0 && (
           <p class="under">Nothing is here yet. One thing that you did is enough to begin with.</p>
         )}
-        <ul class="lines">
-          {view.proofs.map((proof) =>
-            open === proof.id ? (
-              <li key={proof.id}>
-                <ProofForm proof={proof} onLeave={() => setOpen(null)} />
-              </li>
-            ) : (
-              <li class="theme" key={proof.id}>
-                <p class="what">
-                  {proof.what}
-                  <span class="change">{[proof.says, proof.theme].filter(Boolean).join('. ')}</span>
-                </p>
-                <p class="acts">
-                  <button
-                    class="btn plain"
-                    type="button"
-                    aria-label={`Edit “${proof.what}”`}
-                    onClick={() => setOpen(proof.id)}
-                  >
-                    Edit
-                  </button>
-                  <a
-                    class="btn plain soft"
-                    href={`/practice/stories?from=${proof.id}`}
-                    aria-label={`Make a story of “${proof.what}”`}
-                  >
-                    Make a story
-                  </a>
-                  <button
-                    class="btn plain soft"
-                    type="button"
-                    aria-label={`Remove “${proof.what}”`}
-                    onClick={() =>
-                      act(
-                        'remove-evidence',
-                        (vault, context) =>
-                          removeEvidence(vault, { evidenceId: proof.id }, context),
-                        'Removed.',
-                      )
-                    }
-                  >
-                    Remove
-                  </button>
-                </p>
-              </li>
-            ),
-          )}
-        </ul>
+        {view.proofs.length > 0 && (
+          <ul class="lines">
+            {view.proofs.map((proof) =>
+              open === proof.id ? (
+                <li key={proof.id}>
+                  <ProofForm proof={proof} onLeave={() => setOpen(null)} />
+                </li>
+              ) : (
+                <li class="theme" key={proof.id}>
+                  <p class="what">
+                    {proof.what}
+                    <span class="change">
+                      {[proof.says, proof.theme].filter(Boolean).join('. ')}
+                    </span>
+                  </p>
+                  <p class="acts">
+                    <button
+                      class="btn plain"
+                      type="button"
+                      aria-label={`Edit “${proof.what}”`}
+                      onClick={() => setOpen(proof.id)}
+                    >
+                      Edit
+                    </button>
+                    <a
+                      class="btn plain soft"
+                      href={`/practice/stories?from=${proof.id}`}
+                      aria-label={`Make a story of “${proof.what}”`}
+                    >
+                      Make a story
+                    </a>
+                    <button
+                      class="btn plain soft"
+                      type="button"
+                      aria-label={`Remove “${proof.what}”`}
+                      onClick={() =>
+                        act(
+                          'remove-evidence',
+                          (vault, context) =>
+                            removeEvidence(vault, { evidenceId: proof.id }, context),
+                          'Removed.',
+                        )
+                      }
+                    >
+                      Remove
+                    </button>
+                  </p>
+                </li>
+              ),
+            )}
+          </ul>
+        )}
       </Section>
       {view.offers.length > 0 && (
         <Section name="From your notes" label="From your notes">

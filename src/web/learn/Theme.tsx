@@ -61,6 +61,7 @@ export function Theme(props: {
         )}
         <MenuButton
           label="Count it as…"
+          about={theme.name}
           options={themes
             .filter(({ id }) => id !== theme.id)
             .map(({ id, name }) => ({ value: id, word: name }))}

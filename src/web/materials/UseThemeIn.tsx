@@ -33,5 +33,5 @@ export function UseThemeIn({ themeId, name }: { themeId: string; name: string })
       'Noted in that version; it stands at its top.',
     )
   }
-  return <MenuButton label="Use it in…" options={options} onPick={use} />
+  return <MenuButton label="Use it in…" about={name} options={options} onPick={use} />
 }

@@ -47,7 +47,7 @@ export function Sureness() {
           onInput={about.write}
           list={lines.map((line) => line.about)}
         />
-        <p class="as-label" id="how-sure">
+        <p class="as-label" id="how-sure" aria-hidden="true">
           How sure today, from 0, not at all, to 10, wholly
         </p>
         <div class="eleven">

@@ -8,6 +8,8 @@ export interface MenuOption<Value extends string> {
 
 interface MenuProps<Value extends string> {
   label: string
+  /** What it is done to, where the same stands on several rows. */
+  about?: string
   options: readonly MenuOption<Value>[]
   /** The one that holds now, if one of them does. */
   picked?: Value | undefined
@@ -94,7 +96,12 @@ export function MenuButton<Value extends string>(props: MenuProps<Value>) {
   const { open, close, opener } = useMenuOpener()
   return (
     <span class="menu-place">
-      <button class="btn" type="button" {...opener}>
+      <button
+        class="btn"
+        type="button"
+        aria-label={props.about && `${props.label} ${props.about}`}
+        {...opener}
+      >
         {props.label}
       </button>
       {open && (

@@ -49,6 +49,8 @@ function Looks({ view }: { view: ProfileView }) {
             <label class="tick">
               <input
                 type="checkbox"
+                aria-labelledby={check}
+                aria-describedby={`${check}-says`}
                 checked={on !== null}
                 disabled={view.readOnly}
                 onChange={() =>
@@ -60,8 +62,10 @@ function Looks({ view }: { view: ProfileView }) {
                 }
               />
               <span>
-                {asks}
-                <span class="under">{on ? `Looked at on ${on}.` : because}</span>
+                <span id={check}>{asks}</span>
+                <span class="under" id={`${check}-says`}>
+                  {on ? `Looked at on ${on}.` : because}
+                </span>
               </span>
             </label>
             {check === 'recommendations' && (
@@ -88,13 +92,15 @@ function Habit({ view }: { view: ProfileView }) {
           ` In the last four weeks you did it on ${days} ${days === 1 ? 'day' : 'days'}.`}
       </p>
       <p class="under habit-because">{profileWords.habitBecause}</p>
-      <ul class="lines employers-first">
-        {employers.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`/employers/${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      {employers.length > 0 && (
+        <ul class="lines employers-first">
+          {employers.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`/employers/${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="acts">
         {isDoneToday ? (
           <span class="under">Done for today.</span>

@@ -101,7 +101,7 @@ function NewRehearsal(given: { applicationId: string; eventId: string }) {
             onPick={setPicked}
           />
         </div>
-        <p class="label" id="how-many">
+        <p class="label" id="how-many" aria-hidden="true">
           How many questions
         </p>
         <Choose labelledBy="how-many" options={sizes} picked={size} onPick={setSize} />
