@@ -33,6 +33,7 @@ test('any column puts the rows in its order, both ways, and the address keeps it
   await using here = await visit(browser, app, { at, path: '/applications' })
   const { page, person } = here
   await example(here)
+  await person.find('rowheader', /^Nantmor Buses, /).waitFor()
   await person.tap('button', 'Employer and role')
   const byName = ['Ashgrove Libraries', 'Brannoch Water', 'Calder Freight']
   await expect.poll(async () => (await names(page)).slice(0, 3)).toEqual(byName)
