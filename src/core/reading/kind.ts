@@ -219,7 +219,7 @@ const sureFrom = 0.6
 const strangerConfidence = 0.4
 
 /** A no is read only where it is clearly likelier than not; an overlooked one asks, a wrong one hurts. */
-const noFrom = 0.7
+const noFrom = 0.75
 
 /** A no rests on a word that says it, or on so many that hint at it: else nothing would explain it. */
 const hintsOfNo = 2
