@@ -369,9 +369,7 @@ Polizeiakademie Westharz`,
     fromName: 'Autohaus Lemke',
     fromAddress: 'noreply@autohaus-lemke.example',
     sentAt: '2026-03-03T18:18:00Z',
-    text: `Hallo Herr Brandes,
-
-Ihre Bewerbung als Kfz-Mechatroniker liegt uns vor. Wegen der Urlaubszeit prüfen wir sie erst ab dem 16. März. Bewerber, die uns nicht überzeugen, erhalten selbstverständlich ebenfalls eine Nachricht, niemand muss rätseln.
+    text: `Hallo Herr Brandes,\n\nIhre Bewerbung als Kfz-Mechatroniker liegt uns vor. Wegen der Urlaubszeit prüfen wir sie erst ab dem 16. März. Bewerber, die uns nicht überzeugen, erhalten selbstverständlich ebenfalls eine Nachricht, niemand muss rätseln.
 
 Autohaus Lemke`,
     kind: 'confirmation',
