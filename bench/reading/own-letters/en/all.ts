@@ -70,6 +70,7 @@ import { enRound12Part4 } from './round-12-4.ts'
 import { enRound12Part5 } from './round-12-5.ts'
 import { enRound12Part6 } from './round-12-6.ts'
 import { enRound12Part7 } from './round-12-7.ts'
+import { enRound13Part1 } from './round-13-1.ts'
 import { enRound13Part11 } from './round-13-11.ts'
 import { enRound13Part12 } from './round-13-12.ts'
 import { enRound13Part13 } from './round-13-13.ts'
@@ -169,6 +170,7 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound11Part7,
   ...enRound11Part8,
   ...enRound11Part9,
+  ...enRound13Part1,
   ...enRound13Part11,
   ...enRound13Part12,
   ...enRound13Part13,
