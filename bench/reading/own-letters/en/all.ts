@@ -71,6 +71,7 @@ import { enRound12Part5 } from './round-12-5.ts'
 import { enRound12Part6 } from './round-12-6.ts'
 import { enRound12Part7 } from './round-12-7.ts'
 import { enRound13Part1 } from './round-13-1.ts'
+import { enRound13Part2 } from './round-13-2.ts'
 import { enRound13Part11 } from './round-13-11.ts'
 import { enRound13Part12 } from './round-13-12.ts'
 import { enRound13Part13 } from './round-13-13.ts'
@@ -171,6 +172,7 @@ export const enLetters: readonly OwnLetter[] = [
   ...enRound11Part8,
   ...enRound11Part9,
   ...enRound13Part1,
+  ...enRound13Part2,
   ...enRound13Part11,
   ...enRound13Part12,
   ...enRound13Part13,
