@@ -26,7 +26,7 @@ export const affairWords: Readonly<Record<ReadLanguage, string>> = {
     exhibition exhibitor festival competition entries entrant entrants judges judging prize prizes raffle lottery
     squad choir audition auditions cast orchestra league fixture fixtures captain club rescue rehoming puppy puppies
     kitten adoption adopter kennel breeder broadband tariff meter router repair repairs garage mot boiler plumber
-    installation`,
+    installation visa visas visitor refundable funding ballot plots gardens`,
   de: `*kredit* *darlehen* *finanzierung* bonitat schufa tilgung ratenzahlung uberweisung kontofuhrung dispo girokonto
     bausparvertrag *wohnung* wohnungen *mietvertrag* miete mieter* vermieter* nachmieter* untermiete kaution
     besichtigung selbstauskunft nebenkosten makler* immobilie* eigentumer* hausverwaltung grundstuck* schrebergarten
