@@ -301,7 +301,8 @@ function savesData(): boolean {
  * after the other, so that what the person asks for meanwhile never waits behind all of it. The reader of
  * letters waits until somebody is where it is used, unless this browser can keep no copy of the program:
  * then it would be missing once the server has been stopped. A browser that can keep one does so after all
- * that: it asks for every file at once.
+ * that: it asks for every file at once. Once a newer build waits nothing more is loaded beforehand: it
+ * takes over in a moment in which no tab asks for a file, and would wait for that moment.
  */
 export function loadRest({ replica, device }: Pick<Onward, 'replica' | 'device'>, path: string) {
   const keepsNone = !('serviceWorker' in navigator)
@@ -321,7 +322,8 @@ export function loadRest({ replica, device }: Pick<Onward, 'replica' | 'device'>
       .catch(() => {})
   const nothingWaits = whenNothingWaits()
   const load = async () => {
-    for (const part of savesData() ? [later, tidy] : [...parts, later, tidy]) {
+    const ahead = savesData() ? [] : parts.map((part) => () => !device.newerIsReady.value && part())
+    for (const part of [...ahead, later, tidy]) {
       await nothingWaits()
       await part()
     }

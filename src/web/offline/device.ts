@@ -41,27 +41,40 @@ export function thisDevice(base: string): Device {
     waiting = worker
     newerIsReady.value = true
   }
+  let known: ServiceWorkerRegistration | undefined
+  const listen = (registration: ServiceWorkerRegistration | undefined) => {
+    if (!registration || registration === known) return
+    known = registration
+    ready(registration.waiting)
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing
+      worker?.addEventListener('statechange', () => {
+        if (worker.state === 'installed') ready(worker)
+      })
+    })
+  }
+  const keepsApp = 'serviceWorker' in navigator && import.meta.env.PROD
+  if (keepsApp) {
+    navigator.serviceWorker.getRegistration(base).then(listen, () => {
+      // A private window: no copy of the app can be kept.
+    })
+  }
   return {
     newerIsReady,
     install,
     isInstalled: matchMedia('(display-mode: standalone)').matches,
     takeNewer() {
       if (!waiting) return location.reload()
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+        once: true,
+      })
       waiting.postMessage(TAKE_OVER)
     },
     async keepApp() {
-      if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+      if (!keepsApp) return
       try {
         const where = { scope: base, updateViaCache: 'none' } as const
-        const registration = await navigator.serviceWorker.register(`${base}worker.js`, where)
-        ready(registration.waiting)
-        registration.addEventListener('updatefound', () => {
-          const worker = registration.installing
-          worker?.addEventListener('statechange', () => {
-            if (worker.state === 'installed') ready(worker)
-          })
-        })
+        listen(await navigator.serviceWorker.register(`${base}worker.js`, where))
       } catch {
         // A private window, or a host without encryption: the app works while its host answers.
       }
