@@ -170,7 +170,9 @@ export const interviewCues: CueTable = {
       weight: 2,
       where: 'subject',
       wordings: [
-        '(interview|interviews|phone screen|next steps|next step|availability|schedule|meet) (with|at|for|on|date|time|details|slot|arrangements|request|confirmed|rescheduled|moved|tomorrow|today|monday|tuesday|wednesday|thursday|friday|by)',
+        '(interview|interviews|phone screen|next steps|next step|availability) (with|at|for|on|date|time|details|slot|arrangements|request|confirmed|rescheduled|moved|tomorrow|today|monday|tuesday|wednesday|thursday|friday|by)',
+        '(meet|meeting) with (us|me|you|our|your|the)',
+        '(meet|schedule|meeting) (on|date|time|details|slot|request|confirmed|rescheduled|moved|tomorrow|today|monday|tuesday|wednesday|thursday|friday)',
         '(interview|call|chat|trial|visit) (invitation|invite|with|on|at|confirmation|reminder|details)',
         '(shortlisted|invited to interview|invitation to interview)',
         '(invitation|invite|invited|arranging|scheduling|schedule|confirm*|book*|upcoming|first|second|third|final|phone|video|panel|telephone|zoom|teams) (to|an|a|your|the|for)? (phone|video|first|second|final|panel|telephone)? (interview|interviews|screen|call|chat)',
