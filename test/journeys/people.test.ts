@@ -104,7 +104,7 @@ test('the search log remembers its ticks, and prints and saves what is ticked al
   await person.write('What you did', 'asked at the job centre')
   await person.write('Result', '=1+1')
   await person.tap('button', 'Keep the line')
-  await person.tap('checkbox', '2 Mar: Applied for Clerk')
+  await person.tap('checkbox', '2 Mar: Applied for Clerk, Tarn Water')
   await person.reads('heading', 'Two lines in your search log.')
   await expect.poll(() => bodies(page, 'log-choice')).toHaveLength(1)
   await page.reload()

@@ -6,10 +6,11 @@ import { useAct } from '../shell/onward.ts'
 import { OwnLineForm } from './OwnLineForm.tsx'
 
 /** What was done, day by day; a tick says whether it is in the log. */
-export function LogTable({ rows }: { rows: readonly LogRow[] }) {
+export function LogTable({ rows, title }: { rows: readonly LogRow[]; title: string }) {
   const [editing, setEditing] = useState<string | null>(null)
+  const ownOnes = rows.some(({ ownId }) => ownId !== null)
   return (
-    <table class="log-table">
+    <table class="log-table" aria-label={`What you did, ${title}`}>
       <thead>
         <tr>
           <th scope="col" class="tick">
@@ -20,9 +21,11 @@ export function LogTable({ rows }: { rows: readonly LogRow[] }) {
           <th scope="col">Employer</th>
           <th scope="col">How</th>
           <th scope="col">Result</th>
-          <th scope="col" class="log-acts">
-            <span class="hush">Change</span>
-          </th>
+          {ownOnes && (
+            <th scope="col" class="log-acts">
+              <span class="hush">Change</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -34,7 +37,7 @@ export function LogTable({ rows }: { rows: readonly LogRow[] }) {
               </td>
             </tr>
           ) : (
-            <Line key={row.key} row={row} onEdit={() => setEditing(row.key)} />
+            <Line key={row.key} row={row} hasActs={ownOnes} onEdit={() => setEditing(row.key)} />
           ),
         )}
       </tbody>
@@ -42,9 +45,11 @@ export function LogTable({ rows }: { rows: readonly LogRow[] }) {
   )
 }
 
-function Line({ row, onEdit }: { row: LogRow; onEdit: () => void }) {
+function Line(props: { row: LogRow; hasActs: boolean; onEdit: () => void }) {
+  const { row, hasActs, onEdit } = props
   const act = useAct()
   const { day, text, employer, meansWord, result, ticked, ownId } = row
+  const name = [`${day}: ${text}`, employer].filter(Boolean).join(', ')
   const tick = () =>
     act(
       'tick-log',
@@ -61,34 +66,38 @@ function Line({ row, onEdit }: { row: LogRow; onEdit: () => void }) {
     <tr class={ticked ? undefined : 'left-out'}>
       <td class="tick">
         <label>
-          <input type="checkbox" checked={ticked} onChange={tick} />
-          <span class="hush">
-            {day}: {text}
-          </span>
+          <input type="checkbox" aria-label={name} checked={ticked} onChange={tick} />
         </label>
       </td>
       <td class="day">{day}</td>
-      <td>{text}</td>
+      <th scope="row">{text}</th>
       <td data-named={employer ? 'Employer' : undefined}>{employer}</td>
       <td data-named={meansWord ? 'How' : undefined}>{meansWord}</td>
       <td data-named={result ? 'Result' : undefined}>{result}</td>
-      <td class="log-acts">
-        {ownId !== null && (
-          <>
-            <button class="btn plain" type="button" aria-label={`Change: ${text}`} onClick={onEdit}>
-              Change
-            </button>
-            <button
-              class="btn plain soft"
-              type="button"
-              aria-label={`Remove: ${text}`}
-              onClick={() => remove(ownId)}
-            >
-              Remove
-            </button>
-          </>
-        )}
-      </td>
+      {hasActs && (
+        <td class="log-acts">
+          {ownId !== null && (
+            <>
+              <button
+                class="btn plain"
+                type="button"
+                aria-label={`Change ${name}`}
+                onClick={onEdit}
+              >
+                Change
+              </button>
+              <button
+                class="btn plain soft"
+                type="button"
+                aria-label={`Remove ${name}`}
+                onClick={() => remove(ownId)}
+              >
+                Remove
+              </button>
+            </>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

@@ -28,7 +28,7 @@ export function PeriodChoice({ period }: { period: Period }) {
   return (
     <>
       <Choose
-        label="Which days"
+        label="A week or a month"
         options={periodNames.map((name) => ({ value: name, label: words[name] }))}
         picked={named ?? null}
         onPick={(name) => go(periodNamed(name, now.value))}

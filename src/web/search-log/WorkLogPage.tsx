@@ -60,10 +60,10 @@ export function WorkLogPage() {
           note, nothing that was said, and nothing from your journal ever does.
         </p>
       </Opening>
-      <Section name="Which days" label="Which days" wide>
+      <Section name="Which days" heads label="Which days" wide>
         <PeriodChoice key={`${period.from} ${period.to}`} period={period} />
       </Section>
-      <Section name="What you did" label="The log" wide>
+      <Section name="What you did" heads label="The log" wide>
         <div class="only-print">
           <h2>Search for work, {log.title}</h2>
           {name && <p>{name}</p>}
@@ -71,7 +71,7 @@ export function WorkLogPage() {
         {rows.length === 0 ? (
           <p class="under">Nothing is kept for these days. Add a line of your own, if you like.</p>
         ) : (
-          <LogTable rows={rows} />
+          <LogTable rows={rows} title={log.title} />
         )}
         {adding ? (
           <OwnLineForm line={null} onDone={() => setAdding(false)} />
