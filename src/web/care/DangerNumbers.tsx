@@ -32,7 +32,7 @@ export function DangerList() {
           <a href={`tel:${phone}`} aria-label={`Ring ${phone}, ${places}`}>
             ring {phone}
           </a>
-          {!isOwnDanger && <span> {places}</span>}
+          {!isOwnDanger && <span aria-hidden="true"> {places}</span>}
         </li>
       ))}
     </ul>

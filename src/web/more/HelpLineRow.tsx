@@ -6,8 +6,9 @@ import { useOnward } from '../shell/onward.ts'
 
 /** One line to ring, to text or to look up. Nothing is asked of its page until the link is followed. */
 export function HelpLineRow({ line }: { line: HelpLine }) {
-  const { name, countryLabel, phone, text, web, says } = line
+  const { name, countryLabel, phone, text, web, says, danger } = line
   const { now } = useOnward()
+  const whose = danger || name === phone ? countryLabel : name
   return (
     <li>
       <p>
@@ -19,12 +20,12 @@ export function HelpLineRow({ line }: { line: HelpLine }) {
       </p>
       <p class="help-ways">
         {phone && (
-          <a class="btn" href={`tel:${dialled(phone)}`} aria-label={`Ring ${phone}, ${name}`}>
+          <a class="btn" href={`tel:${dialled(phone)}`} aria-label={`Ring ${phone}, ${whose}`}>
             Ring {phone}
           </a>
         )}
         {text && (
-          <a class="btn" href={`sms:${dialled(text)}`} aria-label={`Text ${text}, ${name}`}>
+          <a class="btn" href={`sms:${dialled(text)}`} aria-label={`Text ${text}, ${whose}`}>
             Text {text}
           </a>
         )}
