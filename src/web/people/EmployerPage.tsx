@@ -54,18 +54,20 @@ function Wish({ page }: { page: View }) {
     <>
       <Opening say={wish.name} margin={<Back href="/employers">Employers</Back>}>
         <p class="under">{page.sentence}</p>
-        <p class="facts">
-          {follow && (
-            <a href={follow} target="_blank" rel="noreferrer noopener">
-              What they say and look for
-            </a>
-          )}
-          {applications.map((application) => (
-            <a key={application.id} href={`/applications/${application.id}`}>
-              {application.name}: {application.stage.toLowerCase()}
-            </a>
-          ))}
-        </p>
+        {(follow || applications.length > 0) && (
+          <p class="facts">
+            {follow && (
+              <a href={follow} target="_blank" rel="noreferrer noopener">
+                What they say and look for
+              </a>
+            )}
+            {applications.map((application) => (
+              <a key={application.id} href={`/applications/${application.id}`}>
+                {application.name}: {application.stage.toLowerCase()}
+              </a>
+            ))}
+          </p>
+        )}
         {!page.readOnly && applications.length === 0 && (
           <p class="acts">
             <button class="btn" type="button" onClick={apply}>
@@ -76,6 +78,7 @@ function Wish({ page }: { page: View }) {
       </Opening>
       <Section
         name="Who is there"
+        heads
         label="Who is there"
         aside={<WishFacts page={page} />}
         asideLabel="About it"

@@ -29,7 +29,7 @@ export function EmployersPage() {
           name and one talk is a good beginning.
         </p>
       </Opening>
-      <Section name="Add one" label="Add an employer">
+      <Section name="Add one" heads label="Add an employer">
         <AddWish />
       </Section>
       {wishes.length > 0 && (

@@ -91,7 +91,7 @@ function EditGroup({ page, onDone }: { page: GroupPage; onDone: () => void }) {
       />
       <DateField
         optional
-        label="On"
+        label="On which day"
         value={values.when}
         onChange={(when) => draft.set({ when })}
         onEnter={keep}

@@ -55,6 +55,7 @@ function GroupOf({ page }: { page: View }) {
       </Opening>
       <Section
         name="Be active there"
+        heads
         label="Be active there"
         aside={<GroupFacts page={page} />}
         asideLabel="About it"
@@ -62,7 +63,7 @@ function GroupOf({ page }: { page: View }) {
         <Steps page={page} />
         {!page.readOnly && <Contribution groupId={id} />}
       </Section>
-      <Section name="People met there" label="People met there">
+      <Section name="People met there" heads label="People met there">
         <Met page={page} />
       </Section>
       <div class="row foot">
@@ -135,22 +136,24 @@ function Met({ page }: { page: View }) {
     )
   return (
     <>
-      <ul class="lines">
-        {page.met.map(({ id, name }) => (
-          <li key={id} class="plain-row">
-            <a href={`/people/${id}`}>{name}</a>
-            <span />
-            <button
-              class="btn plain soft"
-              type="button"
-              aria-label={`Not met here: ${name}`}
-              onClick={() => forget(id, name)}
-            >
-              Not here
-            </button>
-          </li>
-        ))}
-      </ul>
+      {page.met.length > 0 && (
+        <ul class="lines">
+          {page.met.map(({ id, name }) => (
+            <li key={id} class="plain-row">
+              <a href={`/people/${id}`}>{name}</a>
+              <span />
+              <button
+                class="btn plain soft"
+                type="button"
+                aria-label={`Not here: ${name}`}
+                onClick={() => forget(id, name)}
+              >
+                Not here
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {!page.readOnly && (
         <div class="person-add">
           <Field

@@ -35,7 +35,7 @@ export function GroupsPage() {
           </p>
         )}
       </Opening>
-      <Section name="Add one" label="Add a group or an event">
+      <Section name="Add one" heads label="Add a group or an event">
         <AddGroup />
       </Section>
       {ahead.length > 0 && (
@@ -113,7 +113,7 @@ function AddGroup() {
       />
       <DateField
         optional
-        label="On"
+        label="On which day"
         value={when}
         onChange={(when) => draft.set({ when })}
         onEnter={add}

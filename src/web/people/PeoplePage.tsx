@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { sayMany } from '../../core/content/en/counts.ts'
 import { type PersonRow, peopleList } from '../../core/people/people-list.ts'
 import { relationWords, roleWords } from '../../core/people/person-words.ts'
+import { weekOffer } from '../../core/people/week-offer.ts'
 import { sentenceCase } from '../../core/time/say.ts'
 import { relations, supportRoles } from '../../core/vault/kinds/person.ts'
 import { useOnward, useView } from '../shell/onward.ts'
@@ -34,8 +35,10 @@ export function PeoplePage() {
     },
     [find, relation, role, shown],
   )
+  const offer = useView(weekOffer)
   if (replica.status.value === 'starting') return null
   const { rows, fitting, total } = list
+  const narrowed = find !== '' || relation !== '' || role !== ''
   return (
     <>
       <Opening say={total === 0 ? 'Nobody is on your list yet.' : sayTotal(total)}>
@@ -47,7 +50,13 @@ export function PeoplePage() {
           </p>
         )}
       </Opening>
-      <Section name="Everybody" label="Everybody" aside={<WeekOffer />} asideLabel="This week">
+      <Section
+        name="Everybody"
+        heads
+        label="Everybody"
+        aside={offer && <WeekOffer offer={offer} />}
+        asideLabel="This week"
+      >
         <QuickAddPerson />
         {total > 0 && (
           <div class="find-bar">
@@ -74,16 +83,18 @@ export function PeoplePage() {
           </a>
         </p>
         <p class="hush" role="status">
-          {total > 0 && sayMany(fitting, 'person found', 'people found')}
+          {narrowed && sentenceCase(sayMany(fitting, 'person found', 'people found'))}
         </p>
         {total > 0 && fitting === 0 && (
           <p class="under">Nobody on your list fits that. Fewer words or “Anybody” find more.</p>
         )}
-        <ul class="lines people-list">
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </ul>
+        {rows.length > 0 && (
+          <ul class="lines people-list">
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
         {fitting > rows.length && (
           <p class="acts">
             <button class="btn" type="button" onClick={() => setShown(shown + SHOWN_AT_A_TIME)}>

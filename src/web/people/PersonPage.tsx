@@ -55,7 +55,7 @@ function Person({ page }: { page: View }) {
           <SamePerson key={other.id} page={page} other={other} />
         ))}
       </Opening>
-      <Section name="In touch again" label="In touch again">
+      <Section name="In touch again" heads label="In touch again">
         <InTouch page={page} />
         {!page.readOnly && (
           <PlanStep
@@ -67,6 +67,7 @@ function Person({ page }: { page: View }) {
       </Section>
       <Section
         name="What was said"
+        heads
         label="Talks"
         aside={<PersonFacts page={page} />}
         asideLabel="About them"
@@ -74,7 +75,7 @@ function Person({ page }: { page: View }) {
         <Talks page={page} />
       </Section>
       {rounds.length > 0 && (
-        <Section name="Rounds" label="Rounds">
+        <Section name="Rounds" heads label="Rounds">
           <ul class="lines">
             {rounds.map((round) => (
               <li key={round.id} class="plain-row">
@@ -88,7 +89,7 @@ function Person({ page }: { page: View }) {
         </Section>
       )}
       {letters.length > 0 && (
-        <Section name="Letters" label="Letters">
+        <Section name="Letters" heads label="Letters">
           <ul class="lines">
             {letters.map((letter) => (
               <li key={letter.id} class="plain-row">

@@ -29,12 +29,12 @@ export function SupportMapPage() {
       <Opening say={map.sentence}>
         <PeopleNav />
       </Opening>
-      <Section name="Your map" label="Your map">
+      <Section name="Your map" heads label="Your map">
         <SupportPicture map={map} />
         <PutOnMap />
         {map.gap && <Gap gap={map.gap} />}
       </Section>
-      <Section name="Ask for one thing" label="Ask for one thing">
+      <Section name="Ask for one thing" heads label="Ask for one thing">
         <AskPart firstId={query.person ?? null} />
       </Section>
     </>
@@ -102,7 +102,12 @@ function Gap({ gap }: { gap: NonNullable<SupportMap['gap']> }) {
           </p>
           <Because reason={gap.because} />
           <p class="acts">
-            <button class="btn" type="button" onClick={() => give(suggestion.name)}>
+            <button
+              class="btn"
+              type="button"
+              aria-label={`Put ${suggestion.name} there: ${roleWords[role].toLowerCase()}`}
+              onClick={() => give(suggestion.name)}
+            >
               Put {suggestion.name} there
             </button>
           </p>

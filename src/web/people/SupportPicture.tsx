@@ -71,8 +71,8 @@ function Part({ part }: { part: SupportPart }) {
     )
   const [across] = places[role]
   return (
-    <section class={across < 0 ? `part ${role} left` : `part ${role}`} aria-label={title}>
-      <h2>{title}</h2>
+    <div class={across < 0 ? `part ${role} left` : `part ${role}`}>
+      <h3>{title}</h3>
       {people.length === 0 ? (
         <p class="under">Nobody yet</p>
       ) : (
@@ -92,6 +92,6 @@ function Part({ part }: { part: SupportPart }) {
         </ul>
       )}
       {more > 0 && <p class="under">and {more} more</p>}
-    </section>
+    </div>
   )
 }

@@ -60,50 +60,64 @@ export function Talks({ page }: { page: PersonPage }) {
       {page.talks.length === 0 && open !== 'new' && (
         <p class="under">Nothing is noted yet. One line a talk is plenty.</p>
       )}
-      <ul class="lines talks">
-        {page.talks.map((talk) =>
-          open === talk.id ? (
-            <li key={talk.id}>
-              <TalkForm
-                page={page}
-                talk={talk}
-                onKeep={(value) => edit(talk.id, value)}
-                onLeave={() => setOpen(null)}
-              />
-            </li>
-          ) : (
-            <li key={talk.id} class="talk">
-              <span class="when">
-                {[talk.when, talk.formWord?.toLowerCase()].filter(Boolean).join(', ')}
-              </span>
-              <p class="written-text">{talk.text ?? 'No words noted.'}</p>
-              {talk.application && (
-                <a href={`/applications/${talk.application.id}`}>{talk.application.name}</a>
-              )}
-              {!talk.readOnly && (
-                <p class="talk-acts">
-                  <button
-                    class="btn plain"
-                    type="button"
-                    aria-label={`Change the talk of ${talk.when}`}
-                    onClick={() => setOpen(talk.id)}
-                  >
-                    Change
-                  </button>
-                  <button
-                    class="btn plain soft"
-                    type="button"
-                    aria-label={`Remove the talk of ${talk.when}`}
-                    onClick={() => remove(talk)}
-                  >
-                    Remove
-                  </button>
-                </p>
-              )}
-            </li>
-          ),
-        )}
-      </ul>
+      {page.talks.length > 0 && (
+        <ul class="lines talks">
+          {page.talks.map((talk) =>
+            open === talk.id ? (
+              <li key={talk.id}>
+                <TalkForm
+                  page={page}
+                  talk={talk}
+                  onKeep={(value) => edit(talk.id, value)}
+                  onLeave={() => setOpen(null)}
+                />
+              </li>
+            ) : (
+              <li key={talk.id} class="talk">
+                <span class="when">{sayWhen(talk)}</span>
+                <p class="written-text">{talk.text ?? 'No words noted.'}</p>
+                {talk.application && (
+                  <a href={`/applications/${talk.application.id}`}>{talk.application.name}</a>
+                )}
+                {!talk.readOnly && (
+                  <p class="talk-acts">
+                    <button
+                      class="btn plain"
+                      type="button"
+                      aria-label={`Change the talk: ${sayTalk(talk)}`}
+                      onClick={() => setOpen(talk.id)}
+                    >
+                      Change
+                    </button>
+                    <button
+                      class="btn plain soft"
+                      type="button"
+                      aria-label={`Remove the talk: ${sayTalk(talk)}`}
+                      onClick={() => remove(talk)}
+                    >
+                      Remove
+                    </button>
+                  </p>
+                )}
+              </li>
+            ),
+          )}
+        </ul>
+      )}
     </>
   )
+}
+
+function sayWhen({ when, formWord }: PersonTalk): string {
+  return [when, formWord?.toLowerCase()].filter(Boolean).join(', ')
+}
+
+/** So many characters of a talk tell it from another of its day. */
+const WORDS_OF_A_TALK = 40
+
+function sayTalk(talk: PersonTalk): string {
+  const { text } = talk
+  if (!text) return sayWhen(talk)
+  const words = text.length > WORDS_OF_A_TALK ? `${text.slice(0, WORDS_OF_A_TALK)}…` : text
+  return `${sayWhen(talk)}, “${words}”`
 }

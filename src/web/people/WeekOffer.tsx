@@ -1,15 +1,13 @@
 import { dismiss } from '../../core/next/dismiss.ts'
-import { WEEK_OFFER, weekOffer } from '../../core/people/week-offer.ts'
+import { type WeekOffer as Offer, WEEK_OFFER } from '../../core/people/week-offer.ts'
 import { addDays, dateOf, startOfDay, weekdayOf } from '../../core/time/calendar.ts'
-import { useAct, useOnward, useView } from '../shell/onward.ts'
+import { useAct, useOnward } from '../shell/onward.ts'
 import { Because } from '../ui/Because.tsx'
 
 /** Two people one might be in touch with: an offer, which goes for a week or for good. */
-export function WeekOffer() {
+export function WeekOffer({ offer }: { offer: Offer }) {
   const { now } = useOnward()
   const act = useAct()
-  const offer = useView(weekOffer)
-  if (!offer) return null
   const nextMonday = () => {
     const today = dateOf(now.value)
     return startOfDay(addDays(today, 8 - weekdayOf(today)), now.value.zone)

@@ -28,7 +28,7 @@ export const daily: Scripts = {
   70: async (person) => {
     await person.write('What is it called?', 'Spring job fair')
     await person.tap('button', 'Fair')
-    await person.write('On', 'next tuesday')
+    await person.write('On which day', 'next tuesday')
     await person.tap('button', 'Keep it')
   },
   72: async (person) => {
