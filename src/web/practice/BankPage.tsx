@@ -162,7 +162,9 @@ function Row({ row: { question, cardId } }: { row: BankRow }) {
         )}
       </div>
       <details class="why">
-        <summary>What they want to know</summary>
+        <summary>
+          What they want to know<span class="hush">: {text}</span>
+        </summary>
         <p>They want to know {after}.</p>
         <AnchorList good={good} />
       </details>

@@ -33,7 +33,7 @@ export function PracticePage() {
         )}
         <PracticeNav />
       </Opening>
-      <Section name="A session" label="A session">
+      <Section name="A session" heads label="A session">
         <p class="acts">
           {sessionLengths.map((minutes, at) => (
             <a

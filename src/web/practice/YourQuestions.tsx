@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { sayMany } from '../../core/content/en/counts.ts'
 import { sourceWords } from '../../core/content/en/practice.ts'
 import { type CardRow, cardList } from '../../core/practice/cards-view.ts'
+import { sentenceCase } from '../../core/time/say.ts'
 import { cardSources } from '../../core/vault/kinds/reflection.ts'
 import { useView } from '../shell/onward.ts'
 import { FindIn } from '../ui/FindIn.tsx'
@@ -24,6 +25,7 @@ export function YourQuestions({ total }: { total: number }) {
     (vault, now) => cardList(vault, now, { find, source, away }, shown),
     [find, source, away, shown],
   )
+  const narrowed = find !== '' || source !== '' || away
   if (total === 0) {
     return (
       <Section name="Your questions" heads label="Your questions">
@@ -59,7 +61,7 @@ export function YourQuestions({ total }: { total: number }) {
         </label>
       )}
       <p class="hush" role="status">
-        {sayMany(list.fitting, 'question', 'questions')}
+        {narrowed && sentenceCase(sayMany(list.fitting, 'question', 'questions'))}
       </p>
       {list.fitting === 0 && <p class="under">None of your questions fits that.</p>}
       <ul class="lines practice-list">

@@ -93,7 +93,7 @@ function QuestionPart(props: { page: MockPage; question: QuestionView; place: nu
 function NotAnswered({ questions }: { questions: readonly QuestionView[] }) {
   if (questions.length === 0) return null
   return (
-    <Section name="Another time" label="Questions without an answer">
+    <Section name="Another time" heads label="Questions without an answer">
       <ul class="lines">
         {questions.map(({ id, text, state }) => (
           <li key={id} class="mock-row">
