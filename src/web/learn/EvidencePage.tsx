@@ -25,7 +25,7 @@ export function EvidencePage() {
           true.
         </p>
       </Opening>
-      <Section name="Your proofs" label="Your proofs">
+      <Section name="Your proofs" heads label="Your proofs">
         {view.proofs.length === 0 && (
           <p class="under">Nothing is here yet. One thing that you did is enough to begin with.</p>
         )}
@@ -83,7 +83,7 @@ export function EvidencePage() {
         )}
       </Section>
       {view.offers.length > 0 && (
-        <Section name="From your notes" label="From your notes">
+        <Section name="From your notes" heads label="From your notes">
           <ul class="lines">
             {view.offers.map(({ input, says }) => (
               <li class="theme" key={input.fromId}>
@@ -112,7 +112,7 @@ export function EvidencePage() {
           </ul>
         </Section>
       )}
-      <Section name="Add a proof" label="Add a proof">
+      <Section name="Add a proof" heads label="Add a proof">
         <ProofForm />
       </Section>
     </>

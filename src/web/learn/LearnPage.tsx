@@ -25,7 +25,7 @@ export function LearnPage() {
         <p class="under">{themeWords.noneHint}</p>
       </Opening>
       {view.waits && (
-        <Section name="Not today" label="Not today" tight>
+        <Section name="Not today" heads label="Not today" tight>
           <p class="beat-row">
             <span class="under">{themeWords.waits}</span>
             <button class="btn plain" type="button" onClick={() => setHurry(true)}>
@@ -42,34 +42,40 @@ export function LearnPage() {
         <div class="two-columns">
           <div>
             <h2>{themeWords.strengths}</h2>
-            {view.strengths.length === 0 && <p class="under">{themeWords.noStrengths}</p>}
-            <ul class="lines">
-              {view.strengths.map((theme) => (
-                <Theme key={theme.id} theme={theme} themes={view.themes} />
-              ))}
-            </ul>
+            {view.strengths.length === 0 ? (
+              <p class="under">{themeWords.noStrengths}</p>
+            ) : (
+              <ul class="lines">
+                {view.strengths.map((theme) => (
+                  <Theme key={theme.id} theme={theme} themes={view.themes} />
+                ))}
+              </ul>
+            )}
           </div>
           <div>
             <h2>{themeWords.gaps}</h2>
-            {view.gaps.length === 0 && <p class="under">{themeWords.noGaps}</p>}
-            <ul class="lines">
-              {view.gaps.map((theme) => (
-                <Theme
-                  key={theme.id}
-                  theme={theme}
-                  themes={view.themes}
-                  canFocus={!view.inFocus.some(({ themeId }) => themeId === theme.id)}
-                />
-              ))}
-            </ul>
+            {view.gaps.length === 0 ? (
+              <p class="under">{themeWords.noGaps}</p>
+            ) : (
+              <ul class="lines">
+                {view.gaps.map((theme) => (
+                  <Theme
+                    key={theme.id}
+                    theme={theme}
+                    themes={view.themes}
+                    canFocus={!view.inFocus.some(({ themeId }) => themeId === theme.id)}
+                  />
+                ))}
+              </ul>
+            )}
           </div>
         </div>
         <Merged view={view} />
       </Section>
-      <Section name="Add a note" label="Add a note">
+      <Section name="Add a note" heads label="Add a note">
         <NewPoint />
       </Section>
-      <Section name="Places" label="Places">
+      <Section name="Places" heads label="Places">
         <ul class="lines places">
           <li>
             <Choice
