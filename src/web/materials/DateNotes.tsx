@@ -10,7 +10,7 @@ export function DateNotes({ resume }: { resume: Resume }) {
   const [asked, setAsked] = useState(false)
   const notes = asked ? dateNotes(resume, now.value) : []
   return (
-    <Section name="Dates" label="Dates" tight>
+    <Section name="Dates" heads label="Dates" tight>
       {asked ? (
         <ul class="lines" aria-live="polite">
           {notes.length === 0 && (

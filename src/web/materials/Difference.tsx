@@ -20,7 +20,7 @@ export function Difference({ page }: { page: ResumePage }) {
   if (page.others.length === 0) return null
   const sections = other ? resumeDifference(other, page.resume) : []
   return (
-    <Section name="Beside another" label="The difference to another version">
+    <Section name="Beside another" heads label="The difference to another version">
       <Select
         label="Compare it with"
         all="No other version"

@@ -30,7 +30,7 @@ export function Downloads({ resumeId, resume }: { resumeId: string; resume: Resu
     )
   const picked = knownIn(resumeTemplates, resume.template) ?? 'plain'
   return (
-    <Section name="On paper" label="On paper">
+    <Section name="On paper" heads label="On paper">
       <Choose
         label="How it looks"
         options={resumeTemplates.map((template) => ({

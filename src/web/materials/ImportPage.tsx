@@ -100,7 +100,7 @@ export function ImportPage() {
           is made up.
         </p>
       </Opening>
-      <Section name="A file" label="From a file">
+      <Section name="A file" heads label="From a file">
         <p class="acts">
           <FileButton
             class="btn main"
@@ -122,7 +122,7 @@ export function ImportPage() {
           </p>
         )}
       </Section>
-      <Section name="Or paste it" label="From pasted text">
+      <Section name="Or paste it" heads label="From pasted text">
         <Field
           label="The text of your résumé"
           value={pasted.text}

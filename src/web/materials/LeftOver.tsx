@@ -8,7 +8,7 @@ export function LeftOver({ resumeId, text }: { resumeId: string; text: string | 
   const act = useAct()
   if (!text) return null
   return (
-    <Section name="Found no place" label="What found no place">
+    <Section name="Found no place" heads label="What found no place">
       <p class="under">From the document that you brought in. It is not on the page.</p>
       <LeftLines text={text} />
       <p class="acts">

@@ -30,7 +30,7 @@ export function MaterialsPage() {
     <>
       <Opening say={view.sentence} margin="Materials" />
       {view.resumes.length > 0 && (
-        <Section name="Résumé" label="Versions of your résumé">
+        <Section name="Résumé" heads label="Versions of your résumé">
           <ul class="lines places">
             {view.resumes.map(({ id, title, says }) => (
               <li key={id}>
@@ -40,7 +40,11 @@ export function MaterialsPage() {
           </ul>
         </Section>
       )}
-      <Section name={view.resumes.length > 0 ? 'Another one' : 'Begin'} label="Begin a résumé">
+      <Section
+        name={view.resumes.length > 0 ? 'Another one' : 'Begin'}
+        heads
+        label="Begin a résumé"
+      >
         <ul class="lines places">
           <li>
             <Choice
@@ -70,7 +74,7 @@ export function MaterialsPage() {
           </li>
         </ul>
       </Section>
-      <Section name="Beside it" label="Beside your résumé">
+      <Section name="Beside it" heads label="Beside your résumé">
         <ul class="lines places">
           {materialsPlaces.map((place) => (
             <li key={place.href}>

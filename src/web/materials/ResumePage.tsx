@@ -89,7 +89,7 @@ function Version({ page }: { page: View }) {
       <LeftOver resumeId={id} text={resume.leftOver} />
       <Downloads resumeId={id} resume={resume} />
       {page.sent.length > 0 && (
-        <Section name="Where it went" label="Where it went">
+        <Section name="Where it went" heads label="Where it went">
           <ul class="lines">
             {page.sent.map((sent) => (
               <li key={sent.attachmentId} class="plain-row">
@@ -147,7 +147,7 @@ function Versions({ page }: { page: View }) {
   }
   return (
     <>
-      <Section name="Versions" label="Versions">
+      <Section name="Versions" heads label="Versions">
         <div class="small-form">
           <Field
             label="What this version is called"

@@ -70,7 +70,7 @@ export function ReviewResume(props: {
         if (pieces.length === 0) return null
         const label = sectionLabel(section)
         return (
-          <Section key={section} name={label} label={label}>
+          <Section key={section} name={label} heads label={label}>
             <ul class="lines">
               {pieces.map((piece) => (
                 <Piece
@@ -86,7 +86,7 @@ export function ReviewResume(props: {
         )
       })}
       {leftover.length > 0 && (
-        <Section name="Found no place" label="What found no place">
+        <Section name="Found no place" heads label="What found no place">
           <p class="under">
             These lines were in it too. Copy what you want into a field above; they stay with the
             version until you put them away.
@@ -94,7 +94,7 @@ export function ReviewResume(props: {
           <LeftLines text={leftover.join('\n')} />
         </Section>
       )}
-      <Section name="Done" label="Keep it">
+      <Section name="Done" heads label="Keep it">
         <Field
           label="What this version is called"
           value={title}
@@ -120,7 +120,7 @@ function Piece(props: {
   const { piece, isOut } = props
   const [isOpen, setOpen] = useState(false)
   const fields = fieldsOf(piece.section)
-  const name = piece.fields[0]?.value.split('\n')[0] ?? ''
+  const name = pieceName(piece)
   const write = (field: ResumeField, value: string) => {
     const others = piece.fields.filter(({ key }) => key !== field.key)
     const words = piece.fields.find(({ key }) => key === field.key)?.words ?? ''
@@ -137,7 +137,12 @@ function Piece(props: {
               <dt>{resumeFieldWord(piece.section, field.key)}</dt>
               <dd dir="auto">
                 {shown(field, found)}
-                {field.type === 'date' && found.words && <q>{found.words}</q>}
+                {field.type === 'date' && found.words && found.words !== shown(field, found) && (
+                  <>
+                    <span class="hush">, read from </span>
+                    <q>{found.words}</q>
+                  </>
+                )}
               </dd>
             </div>
           )
@@ -176,7 +181,7 @@ function Piece(props: {
         <button
           class="btn plain soft"
           type="button"
-          aria-label={`${isOut ? 'Keep after all' : 'Leave out'}: ${name}`}
+          aria-label={`${isOut ? 'Keep it after all' : 'Leave out'}: ${name}`}
           onClick={props.onToggle}
         >
           {isOut ? 'Keep it after all' : 'Leave out'}
@@ -184,6 +189,16 @@ function Piece(props: {
       </p>
     </li>
   )
+}
+
+/** Its first two lines, as "Planner, Lindholm Ferries": one of them may stand in other pieces too. */
+function pieceName({ section, fields }: ProposedEntry): string {
+  const lines = fieldsOf(section)
+    .filter(({ type }) => type === 'line')
+    .map((field) => fields.find(({ key }) => key === field.key)?.value)
+    .filter(Boolean)
+    .slice(0, 2)
+  return lines.join(', ') || (fields[0]?.value.split('\n')[0] ?? '')
 }
 
 function sectionLabel(section: (typeof sections)[number]): string {

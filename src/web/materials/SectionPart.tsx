@@ -95,7 +95,7 @@ export function SectionPart(props: {
                 )}
               </p>
               {open === entry.id && (
-                <div class="resume-form">
+                <fieldset class="resume-form" aria-label={name}>
                   {entryName(section, entry) === '' && (
                     <p class="under">It comes onto the page once it has a name.</p>
                   )}
@@ -107,13 +107,19 @@ export function SectionPart(props: {
                   />
                   {section === 'work' && <AddProof resumeId={resumeId} job={entry} />}
                   <p class="acts">
-                    <button class="btn plain" type="button" onClick={() => setOpen(null)}>
+                    <button
+                      class="btn plain"
+                      type="button"
+                      aria-label={`Done: ${name}`}
+                      onClick={() => setOpen(null)}
+                    >
                       Done
                     </button>
                     {at > 0 && (
                       <button
                         class="btn plain"
                         type="button"
+                        aria-label={`Move up: ${name}`}
                         onClick={() => move(entry.id, at - 1)}
                       >
                         Move up
@@ -123,16 +129,22 @@ export function SectionPart(props: {
                       <button
                         class="btn plain"
                         type="button"
+                        aria-label={`Move down: ${name}`}
                         onClick={() => move(entry.id, at + 1)}
                       >
                         Move down
                       </button>
                     )}
-                    <button class="btn plain soft" type="button" onClick={() => remove(entry)}>
+                    <button
+                      class="btn plain soft"
+                      type="button"
+                      aria-label={`Take it out: ${name}`}
+                      onClick={() => remove(entry)}
+                    >
                       Take it out
                     </button>
                   </p>
-                </div>
+                </fieldset>
               )}
             </li>
           )

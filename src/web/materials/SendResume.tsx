@@ -48,7 +48,7 @@ export function SendResume({ applicationId, company }: { applicationId: string; 
     if (made) goOn(`/materials/resume/${made.id}`)
   }
   return (
-    <Section name="Résumé" label="Your résumé for it">
+    <Section name="Résumé" heads label="Your résumé for it">
       {sent.length > 0 && (
         <ul class="lines resume-sent">
           {sent.map(({ attachmentId, says, resumeId: from }) => (

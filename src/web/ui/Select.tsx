@@ -3,6 +3,8 @@ import type { Option } from './options.ts'
 /** One of some values, or none of them where `all` says what none means. */
 export function Select(props: {
   label: string
+  /** What the field is about, said but not shown, where others on the page have its label. */
+  about?: string
   /** What stands for no choice; absent where one has to be chosen. */
   all?: string
   options: readonly Option[]
@@ -13,7 +15,10 @@ export function Select(props: {
   const none = props.all === undefined ? [] : [{ value: '', label: props.all }]
   return (
     <label class="field">
-      <span class="as-label">{props.label}</span>
+      <span class="as-label">
+        {props.label}
+        {props.about && <span class="hush">: {props.about}</span>}
+      </span>
       <select
         class="input"
         value={props.picked}

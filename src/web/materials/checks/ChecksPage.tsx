@@ -42,7 +42,7 @@ export function ChecksPage() {
         )}
       </Opening>
       {versions.length > 0 && (
-        <Section name="Look through" label="Look through">
+        <Section name="Look through" heads label="Look through">
           <ul class="lines places">
             {versions.map(({ key, ofId, title }) => (
               <li key={key}>
@@ -145,9 +145,13 @@ function HintLine(props: { finding: Finding; onPut: (key: string, said: string) 
   const about = words || why
   return (
     <li>
-      <p>
-        {words && <q class="hint-words">{words}</q>} {where && <span class="under">{where}</span>}
-      </p>
+      {(words || where) && (
+        <p>
+          {words && <q class="hint-words">{words}</q>}
+          {words && where && <span class="hush">, </span>}{' '}
+          {where && <span class="under">{where}</span>}
+        </p>
+      )}
       <p class={words ? 'under' : undefined}>{why}</p>
       <p class="acts">
         <button

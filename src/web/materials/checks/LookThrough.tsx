@@ -4,7 +4,7 @@ import { Section } from '../../ui/Opening.tsx'
 /** On the page of a version or a letter: ways to have its words looked through. */
 export function LookThrough({ id, of }: { id: string; of: 'resume' | 'cover-letter' }) {
   return (
-    <Section name="Before it goes" label="Before it goes">
+    <Section name="Before it goes" heads label="Before it goes">
       <ul class="lines places">
         <li>
           <Choice

@@ -74,7 +74,7 @@ function ProofWords(props: { proof: Proof; row: MatrixRow; view: MatrixView }) {
   const { proof, row, view } = props
   const about = { applicationId: view.applicationId, requirementId: row.id }
   return (
-    <figure class="proof">
+    <figure class="proof" aria-label={proof.where}>
       <blockquote>{proof.words}</blockquote>
       <figcaption>
         <span>{proof.where}</span>

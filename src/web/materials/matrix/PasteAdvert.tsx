@@ -36,7 +36,7 @@ export function PasteAdvert({ view }: { view: MatrixView }) {
     if (done) draft.done({ text: advert ?? '', line })
   }
   return (
-    <Section name={words.advert} label={words.advert}>
+    <Section name={words.advert} heads label={words.advert}>
       {advert && <p class="under">{matrixWords.notListed}</p>}
       <div class="form">
         <Field

@@ -32,6 +32,9 @@ export function PieceLine(props: { piece: Piece; applications: PortfolioView['ap
       </li>
     )
   }
+  const facts = [myPart && `Your part: ${myPart}`, result && `What came of it: ${result}`].filter(
+    Boolean,
+  )
   const address = webAddress(link ?? null)
   const others = applications.filter(
     ({ value }) => !shownIn.some(({ applicationId }) => applicationId === value),
@@ -40,11 +43,7 @@ export function PieceLine(props: { piece: Piece; applications: PortfolioView['ap
     <li class="piece">
       <h3>{name}</h3>
       {shows && <p>{shows}</p>}
-      <p class="under">
-        {[myPart && `Your part: ${myPart}`, result && `What came of it: ${result}`]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      {facts.length > 0 && <p class="under">{facts.join(' · ')}</p>}
       {link && (
         <p class="under">
           {address ? (
@@ -62,6 +61,8 @@ export function PieceLine(props: { piece: Piece; applications: PortfolioView['ap
             <label class="tick">
               <input
                 type="checkbox"
+                aria-labelledby={`${pieceId}-${check}`}
+                aria-describedby={`${pieceId}-${check}-says`}
                 checked={on !== null}
                 disabled={readOnly}
                 onChange={() =>
@@ -74,8 +75,8 @@ export function PieceLine(props: { piece: Piece; applications: PortfolioView['ap
                 }
               />
               <span>
-                {portfolioCheckWords[check].asks}
-                <span class="under">
+                <span id={`${pieceId}-${check}`}>{portfolioCheckWords[check].asks}</span>
+                <span class="under" id={`${pieceId}-${check}-says`}>
                   {on ? `Looked at on ${on}.` : portfolioCheckWords[check].because}
                 </span>
               </span>
@@ -105,6 +106,7 @@ export function PieceLine(props: { piece: Piece; applications: PortfolioView['ap
           {others.length > 0 && (
             <Select
               label="Shown in an application"
+              about={name}
               all="Choose one"
               options={others}
               picked=""

@@ -34,7 +34,7 @@ export function PortfolioPage() {
           </ul>
         </Section>
       )}
-      <Section name={isEmpty ? 'Begin' : 'Another one'} label="Add a piece of work">
+      <Section name={isEmpty ? 'Begin' : 'Another one'} heads label="Add a piece of work">
         {isEmpty || adding ? (
           <PieceForm onDone={() => setAdding(false)} canLeave={!isEmpty} />
         ) : (

@@ -19,7 +19,7 @@ export function GiveIt({ review, title }: { review: Review; title: string }) {
     saveFile(name, 'text/plain', `${textOfPrinted(printed)}\n`)
   }
   return (
-    <Section name="Give it" label="Give it to them">
+    <Section name="Give it" heads label="Give it to them">
       <p class="under">
         Save it and hand it over as you like: by e-mail, on paper, across a table. For Word is the
         easiest to write in.

@@ -80,7 +80,7 @@ export function ReviewPart({ id }: { id: string }) {
         </div>
       </div>
       {!readOnly && (
-        <Section name="The end of it" label="The end of it">
+        <Section name="The end of it" heads label="The end of it">
           <p class="acts">
             <button class="btn" type="button" onClick={close}>
               {isClosed ? 'Open it again' : 'Close the reading'}

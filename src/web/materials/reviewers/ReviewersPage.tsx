@@ -44,7 +44,7 @@ function AllReviews() {
           </ul>
         </Section>
       )}
-      <Section name="Ask somebody" label="Ask somebody to read it">
+      <Section name="Ask somebody" heads label="Ask somebody to read it">
         <AskReviewer view={view} />
       </Section>
     </>
