@@ -22,7 +22,7 @@ export function Opening(props: {
 
 /**
  * One part of a page, its name in the margin: with `heads` as a heading, where the part has no other to
- * go to.
+ * go to. Among the headings of a page that are read out without their parts it says the whole label.
  */
 export function Section(props: {
   name?: ComponentChildren
@@ -34,11 +34,16 @@ export function Section(props: {
   wide?: boolean
   tight?: boolean
 }) {
-  const Name = props.heads ? 'h2' : 'p'
+  const { name, label } = props
   return (
     <div class={props.tight ? 'row tight' : 'row'}>
-      {props.name && <Name class="in-margin lined-up">{props.name}</Name>}
-      <section class={props.wide ? 'wide' : 'text'} aria-label={props.label}>
+      {name && !props.heads && <p class="in-margin lined-up">{name}</p>}
+      {name && props.heads && (
+        <h2 class="in-margin lined-up" aria-label={name === label ? undefined : label}>
+          {name}
+        </h2>
+      )}
+      <section class={props.wide ? 'wide' : 'text'} aria-label={label}>
         {props.children}
       </section>
       {props.aside && (
