@@ -51,7 +51,15 @@ export function AskedQuestion(props: {
   }
   return (
     <>
-      <Opening say={question.text} margin={`${place} of ${of}`}>
+      <Opening
+        say={question.text}
+        margin={
+          <>
+            <span class="hush">Question </span>
+            {place} of {of}
+          </>
+        }
+      >
         {!shown && (
           <>
             <p class="under">

@@ -13,22 +13,24 @@ export function AttemptList({ attempts }: { attempts: readonly ShownAttempt[] })
   return (
     <>
       {rated.length >= LEAST_FOR_PICTURE && <Picture rated={rated} />}
-      <ul class="lines">
-        {shown.map((attempt) => (
-          <li key={attempt.id} class="attempt">
-            <p>
-              {saysOf(attempt)}
-              <span class="change">{attempt.when}</span>
-            </p>
-            {attempt.transcript && <p class="written-text">{attempt.transcript}</p>}
-            {attempt.notes.map((note) => (
-              <p class="written-text" key={note}>
-                {note}
+      {shown.length > 0 && (
+        <ul class="lines">
+          {shown.map((attempt) => (
+            <li key={attempt.id} class="attempt">
+              <p>
+                {saysOf(attempt)}
+                <span class="change">{attempt.when}</span>
               </p>
-            ))}
-          </li>
-        ))}
-      </ul>
+              {attempt.transcript && <p class="written-text">{attempt.transcript}</p>}
+              {attempt.notes.map((note) => (
+                <p class="written-text" key={note}>
+                  {note}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -116,7 +116,7 @@ function Card({ page }: { page: CardView }) {
         {after && <p>They want to know {after}.</p>}
         <AnchorList good={good} />
       </Section>
-      <Section label="More about this question">
+      <Section heads label="More about this question">
         <p class="acts">
           <button class="btn plain" type="button" onClick={putAway}>
             {row.isAway ? 'Ask it again' : 'Put it away'}

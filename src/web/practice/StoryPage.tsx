@@ -165,7 +165,7 @@ function StoryActs({ page }: { page: StoryView }) {
     if (removed) goOn('/practice/stories')
   }
   return (
-    <Section label="More about this story">
+    <Section heads label="More about this story">
       <p class="acts">
         <button
           class="btn main"

@@ -22,7 +22,8 @@ export function Opening(props: {
 
 /**
  * One part of a page, its name in the margin: with `heads` as a heading, where the part has no other to
- * go to. Among the headings of a page that are read out without their parts it says the whole label.
+ * go to. Among the headings of a page that are read out without their parts it says the whole label;
+ * a part without a name has a heading that is heard and not seen.
  */
 export function Section(props: {
   name?: ComponentChildren
@@ -44,6 +45,7 @@ export function Section(props: {
         </h2>
       )}
       <section class={props.wide ? 'wide' : 'text'} aria-label={label}>
+        {props.heads && !name && <h2 class="hush">{label}</h2>}
         {props.children}
       </section>
       {props.aside && (

@@ -35,13 +35,13 @@ export function AnswerPart(props: { question: QuestionView; answer: AnswerView; 
           {note && `, “${note}”`}
         </p>
       ))}
-      <Transcript answer={answer} />
+      <Transcript answer={answer} to={`${name} to “${question.text}”`} />
     </div>
   )
 }
 
 /** What was said, typed or pasted, where the browser has not written along. */
-function Transcript({ answer }: { answer: AnswerView }) {
+function Transcript({ answer, to }: { answer: AnswerView; to: string }) {
   const act = useAct()
   const { attemptId } = answer
   const draft = useDraft(`mock-transcript/${attemptId}`, answer.transcript)
@@ -56,7 +56,9 @@ function Transcript({ answer }: { answer: AnswerView }) {
   }
   return (
     <details class="why">
-      <summary>What you said, in writing</summary>
+      <summary>
+        What you said, in writing<span class="hush">: {to}</span>
+      </summary>
       <Field
         wide
         rows={4}

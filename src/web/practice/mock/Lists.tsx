@@ -24,7 +24,9 @@ export function Lists({ page }: { page: MockPage }) {
         <Section key={id} name={name} heads label={name}>
           <p class="under">{before}</p>
           <details class="why" open={rows.some((row) => page.ticks[row.id] !== undefined)}>
-            <summary>Go through it line by line</summary>
+            <summary>
+              Go through it line by line<span class="hush">: {name}</span>
+            </summary>
             <ul class="lines">
               {rows.map((row) => (
                 <Row key={row.id} row={row} page={page} />
@@ -32,7 +34,9 @@ export function Lists({ page }: { page: MockPage }) {
             </ul>
           </details>
           <details class="why">
-            <summary>Where these lines come from</summary>
+            <summary>
+              Where these lines come from<span class="hush">: {name}</span>
+            </summary>
             {Object.entries(listSources)
               .filter(([source]) => rows.some((row) => row.source === source))
               .map(([source, says]) => (
@@ -63,8 +67,8 @@ function Row({ row, page }: { row: ListRow; page: MockPage }) {
     )
   return (
     <li class="mock-row">
-      <p id={id}>
-        <b>{row.text}</b>
+      <p>
+        <b id={id}>{row.text}</b>
         <span class="under">{row.good}</span>
       </p>
       <Choose labelledBy={id} options={cameChoices} picked={picked} onPick={tick} />

@@ -73,7 +73,9 @@ function QuestionPart(props: { page: MockPage; question: QuestionView; place: nu
     <Section name={`Question ${place + 1}`} label={`Question ${place + 1}`}>
       <h2 class="mock-question">{text}</h2>
       <details class="why">
-        <summary>What is behind it</summary>
+        <summary>
+          What is behind it<span class="hush">: {text}</span>
+        </summary>
         <p class="under">They want to know {after}.</p>
         {why && <Because reason={why} />}
       </details>
