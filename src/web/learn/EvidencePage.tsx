@@ -143,7 +143,7 @@ function ProofForm({ proof, onLeave }: { proof?: ShownEvidence; onLeave?: () => 
     if (!proof) setWhen(noDay)
   }
   return (
-    <div class="small-form">
+    <fieldset class="small-form" aria-label={proof ? `Edit “${proof.what}”` : 'A new proof'}>
       <Field label="What you did" value={what} onInput={setWhat} />
       <Field
         label="What came of it"
@@ -163,7 +163,7 @@ function ProofForm({ proof, onLeave }: { proof?: ShownEvidence; onLeave?: () => 
       />
       <p class="acts">
         <button class="btn main" type="button" onClick={keep}>
-          Keep the proof
+          {proof ? 'Keep the change' : 'Keep the proof'}
         </button>
         {onLeave && (
           <button class="btn plain soft" type="button" onClick={onLeave}>
@@ -171,6 +171,6 @@ function ProofForm({ proof, onLeave }: { proof?: ShownEvidence; onLeave?: () => 
           </button>
         )}
       </p>
-    </div>
+    </fieldset>
   )
 }
