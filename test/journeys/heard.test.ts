@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp } from './harness/app.ts'
 import { openBrowser } from './harness/browser.ts'
+import { expectHeard } from './harness/heard.ts'
 import { sendAsOtherDevice } from './harness/other-device.ts'
 import { ready, visit } from './harness/visit.ts'
 
@@ -42,7 +43,7 @@ test('heard alone, every part has a heading and every control a name of its own'
       await page.goto(app.origin + path)
       await ready(page)
       await page.locator('main h1').waitFor()
-      expect(await unclear(page), path).toEqual([])
+      await expectHeard(page)
     }
   }
   await hear(pages)
@@ -59,48 +60,4 @@ test('heard alone, every part has a heading and every control a name of its own'
 
 function put(kind: string, id: string, body: Record<string, unknown>) {
   return { ...{ kind, id, baseVersion: 0, schema: 1 }, body }
-}
-
-/** What somebody who hears the page could not find or tell from something else on it. */
-function unclear(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const all = (css: string) => [...document.querySelectorAll<HTMLElement>(`main ${css}`)]
-    const unheaded = all('.row > section[aria-label]').filter(
-      (part) => !part.querySelector('h2') && part.previousElementSibling?.tagName !== 'H2',
-    )
-    const empty = all(':is(section, aside, p:not([role]), h1, h2, h3, ul, ol)').filter(
-      (element) => element.textContent.trim() === '' && !element.querySelector('input'),
-    )
-    const skipped = all(':is(h1, h2, h3, h4)').filter(
-      (heading, at, headings) =>
-        Number(heading.tagName[1]) > Number(headings[at - 1]?.tagName[1] ?? 0) + 1,
-    )
-    const plain = all('tbody tr').filter((row) => !row.querySelector('th, [colspan]'))
-    const otherwise = all(':is(button, a)[aria-label]').filter(
-      ({ ariaLabel, textContent }) =>
-        !ariaLabel?.toLowerCase().includes(textContent.trim().toLowerCase()),
-    )
-    const seen = new Map<string, string | null>()
-    const alike: string[] = []
-    for (const control of all(':is(button, a[href], select, summary, input[aria-label])')) {
-      const [label] = control instanceof HTMLSelectElement ? control.labels : [control]
-      const name = control.getAttribute('aria-label') ?? label?.textContent.trim() ?? ''
-      const goesTo = control.getAttribute('href')
-      const before = seen.get(name)
-      if (name === '' || (before !== undefined && (goesTo === null || before !== goesTo))) {
-        alike.push(`alike: ${name}`)
-      }
-      seen.set(name, goesTo)
-    }
-    const said = (what: string, elements: readonly HTMLElement[]) =>
-      elements.map((element) => `${what}: ${element.ariaLabel ?? element.outerHTML.slice(0, 80)}`)
-    return [
-      ...said('no heading', unheaded),
-      ...said('empty', empty),
-      ...said('skips a level', skipped),
-      ...said('no row header', plain),
-      ...said('named otherwise than it reads', otherwise),
-      ...alike,
-    ]
-  })
 }

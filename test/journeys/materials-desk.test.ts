@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { expectHeard } from './harness/heard.ts'
 import { visit } from './harness/visit.ts'
 
 test('a résumé is looked through, read by somebody else, and their comment is taken', async () => {
@@ -18,6 +19,7 @@ test('a résumé is looked through, read by somebody else, and their comment is 
   const spelling = page.getByRole('region', { name: 'Spelling' })
   await spelling.getByText(/Near it: Manager/).waitFor()
   await expectAccessible(page)
+  await expectHeard(page)
   await person.tap('button', 'It is a word: Mangaer')
   await spelling.waitFor({ state: 'detached' })
   await page.getByText('One hint is put away.').waitFor()
@@ -40,6 +42,7 @@ test('a résumé is looked through, read by somebody else, and their comment is 
   await person.tap('button', 'Taken: Say how many crossings.')
   await page.getByText('Nothing of it is open.').waitFor()
   await expectAccessible(page)
+  await expectHeard(page)
   await person.tap('button', 'Close the reading')
   await person.find('button', 'Open it again').waitFor()
   expect(here.errors).toEqual([])

@@ -3,6 +3,7 @@ import { newProfile, type Opened, signIn } from '../attack/profile.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { MADE_UP_DEVICES, openBrowser, REFUSED_DEVICES } from './harness/browser.ts'
+import { expectHeard } from './harness/heard.ts'
 import { visit } from './harness/visit.ts'
 
 type Here = Pick<Opened, 'page' | 'person'>
@@ -57,6 +58,7 @@ test('an answer outlives the kill of its browser, is played, and is deleted for 
   expect(await video.evaluate((film: HTMLVideoElement) => film.duration)).toBeGreaterThan(0.5)
   await video.evaluate((film: HTMLVideoElement) => film.play())
   await expectAccessible(page)
+  await expectHeard(page)
   await person.tap('button', /^Delete the recording/)
   await person.tap('button', 'Yes, delete it for good')
   await person.find('button', /^Watch it/).waitFor({ state: 'detached' })
@@ -97,6 +99,7 @@ test('refused, unplugged, out of room: each is told, and what was said until the
   await page.evaluate(keepDevices)
   await begin(here, 'My voice')
   await expectAccessible(page)
+  await expectHeard(page)
   await person.press('Space')
   await recorded(here, 1)
   await person.press('n')

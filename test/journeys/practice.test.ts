@@ -4,6 +4,7 @@ import { one, readNo, stored } from './beats.ts'
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { expectHeard } from './harness/heard.ts'
 import { visit } from './harness/visit.ts'
 
 let browser: Browser
@@ -31,12 +32,14 @@ test('a question that threw somebody is practised, rated by two, and comes back 
   await here.comesBack('2026-03-11T10:10:00Z', '/practice')
   await person.reads('heading', 'One question to practise today.')
   await expectAccessible(page)
+  await expectHeard(page)
   await person.tap('link', 'Practise for 10 minutes')
   await person.reads('heading', threw)
   await page.getByText('Type it', { exact: true }).click()
   await person.write('Your answer', 'The school run.')
   await person.tap('button', 'I have answered')
   await expectAccessible(page)
+  await expectHeard(page)
   await person.tap('button', /^2/)
   await page.getByText('Somebody listened').click()
   await person.write('Their name', 'Joan')

@@ -4,6 +4,7 @@ import { englishSample } from '../../src/core/materials/resume-samples.test-supp
 import { type App, startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { expectHeard } from './harness/heard.ts'
 import { visit } from './harness/visit.ts'
 
 let browser: Browser
@@ -47,6 +48,7 @@ test('a résumé is brought in, edited, printed, read back, and kept with an app
   await person.press('ArrowDown')
   await page.getByText('Moved to place 2 of 2.').waitFor()
   await expectAccessible(page)
+  await expectHeard(page)
 
   const saving = page.waitForEvent('download', { timeout: 30_000 })
   await person.tap('button', 'Save as PDF')

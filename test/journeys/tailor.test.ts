@@ -4,6 +4,7 @@ import { type Body, isPlain, type VaultRecord } from '../../src/core/vault/recor
 import { startApp } from './harness/app.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openBrowser } from './harness/browser.ts'
+import { expectHeard } from './harness/heard.ts'
 import { visit } from './harness/visit.ts'
 
 /** A Thursday. */
@@ -42,6 +43,7 @@ test.each(['keyboard', 'touch'] as const)(
     await person.tap('button', 'Keep it as my proof')
     await person.reads('heading', /^1 of 3 must-haves has a proof/)
     await expectAccessible(page)
+    await expectHeard(page)
     await person.tap('button', 'Yes, it draws me')
     await person.tap('link', 'Write the cover letter')
     await person.write('What do they need done?', 'plan the routes of the valley buses')
@@ -49,6 +51,7 @@ test.each(['keyboard', 'touch'] as const)(
     await person.tap('button', 'Warm')
     await page.getByText('Good: It names Nantmor Buses.').waitFor()
     await expectAccessible(page)
+    await expectHeard(page)
     await person.tap('button', 'Keep the letter')
     await expect
       .poll(async () => (await bodies(page, 'cover-letter'))[0])
