@@ -22,7 +22,7 @@ export function HelpPage() {
       <p class="help-danger">
         {words.danger}: <FirstNumber lines={danger} />
       </p>
-      <article class="help help-card" aria-label={words.title}>
+      <article class="help help-card">
         <h2>{words.first}</h2>
         <p class="under">{words.firstSays}</p>
         <NearPeople />

@@ -1,6 +1,5 @@
 /** The words of "Someone to talk to". */
 export const helpWords = {
-  title: 'Someone to talk to',
   first: 'Who could you be with now?',
   firstSays:
     'A friend, a neighbour, someone at home. You need not explain anything. One line is enough.',
