@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { canPut, type Slot, slots } from '../../core/applications/board.ts'
 import { slotWord } from '../../core/applications/fact-words.ts'
@@ -13,10 +14,16 @@ export function Card({
   row: ApplicationRow
   onPut: (row: ApplicationRow, slot: Slot) => void
 }) {
-  const { open, close, opener } = useMenuOpener()
+  const link = useRef<HTMLAnchorElement>(null)
+  const { open, close, opener } = useMenuOpener(link)
   return (
     <li class={row.agreedOn ? 'card soon' : 'card'} data-card={row.id}>
-      <a href={`/applications/${row.id}`} draggable={false} aria-describedby="board-keys">
+      <a
+        ref={link}
+        href={`/applications/${row.id}`}
+        draggable={false}
+        aria-describedby="board-keys"
+      >
         <b>{row.company}</b>
         {row.role && <span>{row.role}</span>}
         {row.quiet && <StageMark row={{ ...row, stageWord: quietWords[row.quiet] }} />}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import './menu.css'
 
@@ -78,13 +79,16 @@ export function Menu<Value extends string>(
   )
 }
 
-/** Whether a menu is open, for a button that opens it and gets the focus back when asked to. */
-export function useMenuOpener() {
+/**
+ * Whether a menu is open, for a button that opens it. When asked to, the focus goes back to that button,
+ * or to what stands for it among the stops of the Tab key.
+ */
+export function useMenuOpener(standsForIt?: RefObject<HTMLElement | null>) {
   const [open, setOpen] = useState(false)
   const ref = useRef<HTMLButtonElement>(null)
   const close = (refocus: boolean) => {
     setOpen(false)
-    if (refocus) ref.current?.focus()
+    if (refocus) (standsForIt ?? ref).current?.focus()
   }
   const toggle = () => setOpen(!open)
   const opener = { ref, 'aria-haspopup': 'menu', 'aria-expanded': open, onClick: toggle } as const
