@@ -127,6 +127,7 @@ function Head(props: {
       aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : undefined}
     >
       {props.children}
+      <span class="only-heard">{columnLabel(column)}</span>
       <button type="button" onClick={() => props.onOrder(column)}>
         {columnLabel(column)}
         {sorted && <span aria-hidden="true">{order.down ? '↓' : '↑'}</span>}
