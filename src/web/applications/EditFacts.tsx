@@ -9,6 +9,7 @@ import {
   jobTypes,
   workModes,
 } from '../../core/vault/kinds/application.ts'
+import { focusAsking } from '../shell/focus-kept.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useOpenedOn } from '../shell/opened-on.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
@@ -47,7 +48,10 @@ export function EditFacts({ page, onDone }: { page: ApplicationPage; onDone: () 
     setAsked(true)
     const { closes, channel, workMode, jobType, tags, ...texts } = draft.current()
     const day = await readDay(closes, now.value, 'future')
-    if (isUnclear(day)) return
+    if (texts.company.trim() === '' || isUnclear(day)) {
+      focusAsking()
+      return
+    }
     const facts = {
       ...texts,
       channel: channel ?? '',

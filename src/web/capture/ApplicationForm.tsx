@@ -5,6 +5,7 @@ import { captureWords as words } from '../../core/content/en/capture.ts'
 import { dateOf } from '../../core/time/calendar.ts'
 import { channels } from '../../core/vault/kinds/application.ts'
 import { AlreadyKnown } from '../applications/AlreadyKnown.tsx'
+import { focusAsking } from '../shell/focus-kept.ts'
 import { useGoOn } from '../shell/go-on.ts'
 import { useAct, useOnward } from '../shell/onward.ts'
 import { useFormDraft } from '../shell/use-form-draft.ts'
@@ -46,7 +47,10 @@ export function ApplicationForm({ draftKey }: { draftKey: string }) {
     const { applied, closes, channel, workMode, jobType, requirements, ...texts } = draft.current()
     const day = await readDay(applied, now.value, 'past')
     const closing = await readDay(closes, now.value, 'future')
-    if (texts.company.trim() === '' || isUnclear(day) || isUnclear(closing)) return
+    if (texts.company.trim() === '' || isUnclear(day) || isUnclear(closing)) {
+      focusAsking()
+      return
+    }
     const { contactName, contactAddress, contactPhone, ...facts } = texts
     const fields = {
       ...facts,
