@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import './note.css'
 
 /** What stands in square brackets is still to be filled in. */
@@ -17,6 +18,13 @@ export function NotePaper(props: {
   onLeave?: () => void
 }) {
   const { text, language, editing } = props
+  const words = useRef<HTMLTextAreaElement>(null)
+  const wasEditing = useRef(editing)
+  // Before the next key, which is meant for the words and would lead elsewhere as a shortcut.
+  useLayoutEffect(() => {
+    if (editing && !wasEditing.current) words.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
   return (
     <article class="note ribbon letter" aria-label="The note">
       <p class="sent">
@@ -29,6 +37,7 @@ export function NotePaper(props: {
       </p>
       {editing && (
         <textarea
+          ref={words}
           class="input note-text"
           aria-label="Words of the note"
           lang={language}
