@@ -44,7 +44,11 @@ export function useKeys(): void {
   useEffect(() => {
     let goUntil = 0
     const pressed = (event: KeyboardEvent) => {
+      // Held a moment too long, Enter would also press what the focus has gone on to.
+      if (event.repeat && event.key === 'Enter' && !isTyping(event.target)) event.preventDefault()
       if (event.defaultPrevented || isTyping(event.target) || searching.peek()) return
+      // What asks something over the page is answered first.
+      if (document.querySelector(':modal')) return
       const goesBack = undoKey(event)
       if (goesBack) {
         event.preventDefault()
