@@ -20,11 +20,13 @@ export function useFocusKept(sheet: RefObject<HTMLElement | null>): void {
     let last: Element | null = null
     let beforeToast: Element | null = null
     let places: readonly Place[] = []
+    let beside: readonly Element[] = []
     const remember = () => {
       const { activeElement } = document
       if (!activeElement || activeElement === document.body) return
       last = activeElement
       places = placesOf(activeElement, root)
+      beside = [...(activeElement.parentElement?.children ?? [])]
       if (!activeElement.closest('.quiet-place')) beforeToast = activeElement
     }
     const settle = () => {
@@ -34,7 +36,8 @@ export function useFocusKept(sheet: RefObject<HTMLElement | null>): void {
       }
       if (last.isConnected) return
       const inToast = places.some(({ parent }) => parent.classList.contains('quiet-place'))
-      const next = inToast && beforeToast?.isConnected ? beforeToast : whatTookItsPlace(places)
+      const next =
+        inToast && beforeToast?.isConnected ? beforeToast : whatTookItsPlace(places, beside)
       last = null
       if (next instanceof HTMLElement) focusOn(next)
     }
@@ -85,12 +88,14 @@ function placesOf(element: Element, root: Element): Place[] {
   return places
 }
 
-function whatTookItsPlace(places: readonly Place[]): Element | null {
+/** A button that stood beside it did not take its place, and may do the opposite: then it is the row. */
+function whatTookItsPlace(places: readonly Place[], beside: readonly Element[]): Element | null {
   for (const { parent, index } of places) {
     if (!parent.isConnected) continue
     if (parent.closest('main') === null) break
     const child = parent.children[index] ?? parent.children[parent.children.length - 1]
     const entry = child && entryOf(child)
+    if (entry?.matches('button') && beside.includes(entry)) return entry.closest('li') ?? entry
     if (entry) return entry
   }
   return document.querySelector('main h1')
