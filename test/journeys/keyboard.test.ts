@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('“Change the words” leads into the words, and what is typed then is no shortcut', async () => {
+test('what is pressed leads on: into the words of the note, and to the point that is kept', async () => {
   await using app = await startApp()
   await using here = await visit(browser, app, { at: evening, hand: 'keyboard' })
   const { page, person } = here
@@ -31,6 +31,14 @@ test('“Change the words” leads into the words, and what is typed then is no 
   expect(await words.inputValue()).toMatch(/\nnear\.$/)
   expect(new URL(page.url()).pathname).toBe(new URL(after).pathname)
   await person.tap('button', 'Done with the words')
+
+  await person.tap('button', 'No note at all')
+  await person.tap('button', 'Open it now: Learn')
+  await person.write('One point, as it was said', 'Know the rules before the second talk.')
+  await person.tap('button', 'Keep this point')
+  await expect.poll(() => focused(page)).toMatchObject({ tag: 'LI', isSeen: true })
+  await person.press('Tab')
+  expect(await focused(page)).toMatchObject({ name: 'A strength' })
   expect(here.errors).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import {
   addPoint,
   removePoint,
@@ -12,6 +12,7 @@ import { Compared } from '../learn/Compared.tsx'
 import { KeptAnswers } from '../learn/KeptAnswers.tsx'
 import { Offers } from '../learn/Offers.tsx'
 import { WholeAnswer } from '../learn/WholeAnswer.tsx'
+import { focusLastRow } from '../shell/focus-kept.ts'
 import { useAct, useView } from '../shell/onward.ts'
 import { useDraft } from '../shell/use-draft.ts'
 import '../learn/learn.css'
@@ -34,6 +35,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
   const draft = useDraft(`point/${recoveryId}`, '')
   const [source, setSource] = useState<'employer' | 'self'>('employer')
   const saidBy = useDraft(`said-by/${recoveryId}`, '')
+  const list = useRef<HTMLUListElement>(null)
   const add = async () => {
     if (draft.text.trim() === '') return
     const added = await act(
@@ -51,7 +53,9 @@ export function LearnBeat({ view }: { view: AfterNo }) {
         ),
       'Kept.',
     )
-    if (added) draft.done()
+    if (!added) return
+    draft.done()
+    focusLastRow(list.current)
   }
   const sort = (input: SortPointInput) =>
     act('sort-point', (vault, context) => sortPoint(vault, input, context), 'Sorted.')
@@ -60,7 +64,7 @@ export function LearnBeat({ view }: { view: AfterNo }) {
       <h2 class="q">{points.sentence}</h2>
       <KeptAnswers recoveryId={recoveryId} />
       <Offers recoveryId={recoveryId} />
-      <ul class="lines points">
+      <ul class="lines points" ref={list}>
         {points.points.map((point) => (
           <Point
             key={point.id}

@@ -70,6 +70,18 @@ export function focusPart(name: string): void {
   })
 }
 
+/**
+ * Puts the focus on the last row of a list, which was just added and asks something. Whoever has gone
+ * into a field by then is left there, and loses no key.
+ */
+export function focusLastRow(list: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement?.matches('input, textarea')) return
+    const row = list?.lastElementChild
+    if (row instanceof HTMLElement) focusOn(row)
+  })
+}
+
 /** Puts the focus into the first field that asks for something. */
 export function focusAsking(): void {
   requestAnimationFrame(() =>
