@@ -105,8 +105,9 @@ function whatTookItsPlace(places: readonly Place[], beside: readonly Element[]):
   for (const { parent, index } of places) {
     if (!parent.isConnected) continue
     if (parent.closest('main') === null) break
-    const child = parent.children[index] ?? parent.children[parent.children.length - 1]
-    const entry = child && entryOf(child)
+    const children = [...parent.children]
+    const after = index < children.length ? children.slice(index) : children.slice(-1)
+    const entry = after.map(entryOf).find((each) => each !== null)
     if (entry?.matches('button') && beside.includes(entry)) return entry.closest('li') ?? entry
     if (entry) return entry
   }
