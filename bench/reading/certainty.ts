@@ -6,7 +6,7 @@ const rounds = 60
  * How much real letters weigh against first readings. Those were written to be strange, and alike they
  * made Onward doubt itself on mail as it comes; far more would make it too sure of what is strange.
  */
-const realShare = 2
+const realShare = 3
 
 /** A reading as the fit sees it: what speaks for its being right, times the figures of `Certainty`. */
 interface Row {

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Fitted } from '../../src/core/reading/kind.ts'
+import { type ReasonWeights, writeReasonWeights } from '../../src/core/reading/reason-chances.ts'
 import { writeWordWeights } from '../../src/core/reading/word-chances.ts'
 import { certaintyOf } from './certainty.ts'
 import { corpusIsThere, ownCorpus, readCorpus } from './corpus.ts'
 import { examplesOf, specimenOf } from './examples.ts'
 import { firstSpecimens } from './first-readings.ts'
+import { fitReasons } from './fit-reasons.ts'
 import { fitWeights } from './fit-weights.ts'
 import { fitWords } from './fit-words.ts'
 import { foldOf, mailboxOf, readAcross, telling } from './folds.ts'
@@ -36,10 +38,6 @@ ${rows.join('\n')}
 export const fittedCertainty = { from: ${certainty.from}, byCues: ${certainty.byCues}, byWords: ${certainty.byWords}, short: ${certainty.short} }
 `,
   )
-  const entries = writeWordWeights(words).split(' ')
-  const lines = Array.from({ length: Math.ceil(entries.length / wordsInALine) }, (_, line) =>
-    entries.slice(line * wordsInALine, (line + 1) * wordsInALine).join(' '),
-  )
   writeFileSync(
     fileIn('word-weights.ts'),
     `/**
@@ -47,12 +45,34 @@ export const fittedCertainty = { from: ${certainty.from}, byCues: ${certainty.by
  * it speaks for each kind in the order of \`letterKinds\`; \`word-chances.ts\` reads the letters.
  */
 export const fittedWords = \`
-${lines.join('\n')}
+${inLines(writeWordWeights(words))}
 \`
 `,
   )
 }
 
+function writeReasons(weights: ReasonWeights): void {
+  writeFileSync(
+    fileIn('reason-weights.ts'),
+    `/**
+ * Written by \`bench/reading/fit.ts\`; not edited by hand. Beginnings of words of sentences of our own,
+ * and pairs of them, each with how much it speaks for each reason; \`reason-chances.ts\` reads them.
+ */
+export const fittedReasonWords = \`
+${inLines(writeReasonWeights(weights))}
+\`
+`,
+  )
+}
+
+function inLines(table: string): string {
+  const entries = table.split(' ')
+  return Array.from({ length: Math.ceil(entries.length / wordsInALine) }, (_, line) =>
+    entries.slice(line * wordsInALine, (line + 1) * wordsInALine).join(' '),
+  ).join('\n')
+}
+
+writeReasons(fitReasons())
 if (!corpusIsThere()) console.log('No letters to fit on: the development data is not there.')
 else {
   const open = [...readCorpus(), ...ownCorpus()].filter(({ held }) => !held).map(specimenOf)

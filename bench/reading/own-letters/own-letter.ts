@@ -1,3 +1,4 @@
+import type { ReasonCategory } from '../../../src/core/reading/reason-chances.ts'
 import type {
   FeedbackAsk,
   LetterKind,
@@ -14,20 +15,6 @@ export interface OwnMeeting
   extends Pick<Meeting, 'localTime' | 'zone' | 'minutes' | 'form' | 'link' | 'place' | 'people'> {
   readonly state: Meeting['state']
 }
-
-/** Reasons that a rejection can give: the categories of the development data. */
-export const reasonCategories = [
-  'eligibility',
-  'experience_gap',
-  'high_volume_not_reviewed',
-  'location',
-  'position_closed',
-  'position_filled',
-  'profile_mismatch',
-  'technical_skills_gap',
-  'visa_sponsorship',
-] as const
-export type ReasonCategory = (typeof reasonCategories)[number]
 
 /**
  * A job letter of our own wording with what a careful person would understand from it. People,

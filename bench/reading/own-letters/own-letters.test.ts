@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reasonCategories } from '../../../src/core/reading/reason-chances.ts'
 import {
   feedbackAsks,
   letterKinds,
@@ -9,7 +10,6 @@ import {
   refusals,
 } from '../../../src/core/vault/kinds/reading.ts'
 import { allOwnLetters } from './all.ts'
-import { reasonCategories } from './own-letter.ts'
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,4 +1,4 @@
-import type { ReasonCategory } from '../own-letters/own-letter.ts'
+import type { ReasonCategory } from '../../../src/core/reading/reason-chances.ts'
 
 /**
  * Single sentences of rejections in our own wording, by the reason that each of them gives; `none`

@@ -1,6 +1,6 @@
 import type { Reading } from '../vault/kinds/reading.ts'
 import type { CueAbout } from './cue.ts'
-import { cueById } from './cues/all.ts'
+import { allCues, cueById } from './cues/all.ts'
 
 /** What a cue means in words for the person. */
 export interface CueExplanation {
@@ -12,6 +12,9 @@ export interface CueExplanation {
 
 /** The sentence that decided where no cue did. */
 export const wordedCue = 'worded-so'
+
+/** Stands before a category of reasons where not a cue but how a sentence is worded tells it. */
+export const wordedReason = 'worded-'
 
 const names: Readonly<Record<string, CueExplanation>> = {
   [wordedCue]: { label: 'How it is worded', says: 'Such letters often sound like this.' },
@@ -37,6 +40,11 @@ const names: Readonly<Record<string, CueExplanation>> = {
 export function explainCue(cueId: string): CueExplanation {
   const cue = cueById.get(cueId)
   if (cue !== undefined) return { label: cue.label, says: cue.says }
+  if (cueId.startsWith(wordedReason)) {
+    const like = allCues.find(({ value }) => wordedReason + value === cueId)
+    if (like)
+      return { label: like.label, says: 'Sentences with this reason often sound like this.' }
+  }
   return names[cueId] ?? { label: 'A sign', says: 'These words led to the reading.' }
 }
 
@@ -83,6 +91,7 @@ const order: readonly NoteGroup[] = ['kind', 'reason', 'far', 'door', 'feedback'
 function groupOf(id: string, personal: boolean | null): NoteGroup | null {
   if (id === wordedCue) return 'kind'
   if (id === 'who-signed') return personal === true ? 'person' : null
+  if (id.startsWith(wordedReason)) return 'reason'
   const about = cueById.get(id)?.about
   return about === undefined ? null : (groups[about] ?? null)
 }
@@ -120,7 +129,7 @@ export function marginNotes(
       const certainty =
         group === 'kind'
           ? certaintyInWords(reading.confidence, reading.sure)
-          : group === 'person'
+          : group === 'person' || id.startsWith(wordedReason)
             ? 'Likely, not certain.'
             : 'Clear.'
       chosen.push({ group, ...explainCue(id), certainty, start, end })

@@ -67,7 +67,8 @@ export function conclude(letter: LetterToRead, { prepared, found, judged }: Look
     noReply,
     stage !== null && stage !== 'application',
   )
-  const reasons = kind === 'rejection' ? findReasons(prepared, said) : []
+  const names = [company?.name ?? null, role?.name ?? null]
+  const reasons = kind === 'rejection' ? findReasons(prepared, said, names) : []
   const door = kind === 'rejection' ? findDoor(said) : null
   const told =
     kind === 'rejection'

@@ -1,5 +1,13 @@
+import { wordedReason } from './explain.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
+import {
+  chancesOfReasons,
+  fittedReasonWeights,
+  reasonCategories,
+  reasonLanguage,
+  wordedSentences,
+} from './reason-chances.ts'
 import { sentenceAt } from './sentences.ts'
 
 /** A reason that the letter gives, with the sentence that gives it. */
@@ -8,7 +16,7 @@ export interface FoundReason {
   /** What it is more exactly within its category, where the letter says so. */
   readonly exact?: string
   readonly text: string
-  /** The words that give it, up to the end of their clause. */
+  /** The words that give it, up to the end of their clause; the sentence where no cue knows them. */
   readonly start: number
   readonly end: number
   readonly cue: string
@@ -29,8 +37,18 @@ const comparable: ReadonlySet<string> = new Set([
   'technical_skills_gap',
 ])
 
-/** The reasons of a rejection, one of each sort, in the order of the text. */
-export function findReasons(letter: LetterText, said: readonly Found[]): readonly FoundReason[] {
+/** A sentence that no cue knows gives a reason from this chance on; chosen on letters not fitted to. */
+const wordedFrom = 0.9
+
+/**
+ * The reasons of a rejection, one of each sort, in the order of the text. `names` of employer and job
+ * give none.
+ */
+export function findReasons(
+  letter: LetterText,
+  said: readonly Found[],
+  names: readonly (string | null)[],
+): readonly FoundReason[] {
   const reasons = new Map<string, FoundReason>()
   for (const { cue, start, end } of said) {
     if (cue.about !== 'reason' || reasons.has(cue.value)) continue
@@ -47,11 +65,39 @@ export function findReasons(letter: LetterText, said: readonly Found[]): readonl
       cue: cue.id,
     })
   }
+  const told = new Set([...reasons.values()].map(({ category }) => category))
+  const isGone = told.has('position_filled') || told.has('position_closed')
+  for (const reason of wordedReasons(letter, said, names)) {
+    const isOfThePlace = reason.category.startsWith('position_')
+    if (!told.has(reason.category) && !(isGone && isOfThePlace)) reasons.set(reason.cue, reason)
+  }
   // A filled place is also "no longer available": the more exact reason stands.
-  const filled = reasons.get('position_filled')
-  const closed = reasons.get('position_closed')
-  if (filled && closed) reasons.delete('position_closed')
+  const filled = reasons.has('position_filled')
+  if (filled) reasons.delete('position_closed')
   return [...reasons.values()].sort((one, other) => one.start - other.start)
+}
+
+/** The reasons that no cue tells and the words of a sentence do, the likeliest sentence of each. */
+function wordedReasons(
+  letter: LetterText,
+  said: readonly Found[],
+  names: readonly (string | null)[],
+): readonly FoundReason[] {
+  if (letter.languages.main !== reasonLanguage) return []
+  const best = new Map<string, { readonly chance: number; readonly reason: FoundReason }>()
+  const comparison = said[0]?.cue.guards.comparison
+  for (const { span, stems } of wordedSentences(letter, names)) {
+    const compares = comparison?.test(letter.search.slice(span.start, span.end)) === true
+    for (const [at, chance] of chancesOfReasons(stems, fittedReasonWeights()).entries()) {
+      const category = reasonCategories[at] ?? ''
+      if (chance < wordedFrom || chance <= (best.get(category)?.chance ?? 0)) continue
+      if (compares && comparable.has(category)) continue
+      const text = letter.shownText.slice(span.start, span.end)
+      const reason = { category, text, ...span, cue: wordedReason + category }
+      best.set(category, { chance, reason })
+    }
+  }
+  return [...best.values()].map(({ reason }) => reason)
 }
 
 function sortOf(value: string): Pick<FoundReason, 'category' | 'exact'> {
