@@ -51,7 +51,7 @@ export function BoardColumn({ column, ...shared }: { column: Column } & Shared) 
         />
       ))}
       {column.hasEarlier && (
-        <p class="earlier">
+        <p class="earlier tall-links">
           <a href="/applications?view=everything&stage=closed">Earlier ones</a>
         </p>
       )}

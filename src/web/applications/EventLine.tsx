@@ -29,9 +29,13 @@ export function EventLine({
         </p>
         {event.facts && <p class="under">{event.facts}</p>}
         {event.note && <p class="under written-text">{event.note}</p>}
-        {event.letterId && <a href={`/letters/${event.letterId}`}>Their letter</a>}
+        {event.letterId && (
+          <a class="tall-link" href={`/letters/${event.letterId}`}>
+            Their letter
+          </a>
+        )}
         {event.isRound && (
-          <a href={`/applications/${applicationId}/rounds/${event.id}`}>
+          <a class="tall-link" href={`/applications/${applicationId}/rounds/${event.id}`}>
             {event.isOver ? 'Look back at it' : 'Get ready for it'}
           </a>
         )}

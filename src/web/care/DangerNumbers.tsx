@@ -26,7 +26,7 @@ export function DangerList() {
       .join(', '),
   }))
   return (
-    <ul class="danger-list">
+    <ul class="danger-list tall-links">
       {numbers.map(({ phone, places }) => (
         <li key={phone}>
           <a href={`tel:${phone}`} aria-label={`Ring ${phone}, ${places}`}>

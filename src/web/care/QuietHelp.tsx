@@ -15,7 +15,7 @@ export function QuietHelp({ texts }: { texts: readonly string[] }) {
 function Offered() {
   const { says, who, link } = quietHelpWords
   return (
-    <div class="quiet-help">
+    <div class="quiet-help tall-links">
       <p>{says}</p>
       <DangerNumbers />
       <p>

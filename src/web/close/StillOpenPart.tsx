@@ -72,7 +72,7 @@ export function StillOpenPart({ closing }: { closing: Closing }) {
         <ul class="lines closing-lines">
           {withdrawn.map(({ id, company, letter, path }) => (
             <li key={id} class="plain-line">
-              <p class="line-words">
+              <p class="line-words tall-links">
                 <a href={`/applications/${id}`}>{company}</a>
                 <span class="time">Withdrawn</span>
               </p>

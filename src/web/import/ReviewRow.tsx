@@ -84,7 +84,7 @@ function DoneActs({ desk, row }: { desk: Desk; row: Row }) {
   return (
     <>
       {recoveryId && (
-        <a class="follows" href={`/after/${recoveryId}`}>
+        <a class="tall-link follows" href={`/after/${recoveryId}`}>
           {reviewWords.follows}
         </a>
       )}

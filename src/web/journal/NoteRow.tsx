@@ -47,7 +47,7 @@ export function NoteRow({ note }: { note: JournalNote }) {
             {note.closing.action && <p class="when">Then: {note.closing.action}</p>}
           </div>
         )}
-        <p class="journal-foot">
+        <p class="journal-foot tall-links">
           <AboutNo recoveryId={note.recoveryId} />
           <a
             href={`/past/${note.kind}/${note.id}`}

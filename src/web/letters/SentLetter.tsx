@@ -57,7 +57,7 @@ export function SentLetter({ letterId }: { letterId: string }) {
           thread.length > 1 && (
             <>
               <h2 class="label">In this thread</h2>
-              <ol class="lines open thread">
+              <ol class="lines open thread tall-links">
                 {thread.map((entry) => (
                   <li key={entry.id} aria-current={entry.isThis ? 'true' : undefined}>
                     <a href={`/letters/${entry.mine ? `write?letter=${entry.id}` : entry.id}`}>

@@ -16,7 +16,7 @@ export function PracticeGroup(props: { name: string; practices: readonly Practic
       </summary>
       {byEvidence(practices).map(([evidence, resting]) => (
         <div class="resting" key={evidence?.note ?? ''}>
-          <ul>
+          <ul class="tall-links">
             {resting.map((practice) => (
               <li key={practice.number}>
                 <h3>{practice.title}</h3>

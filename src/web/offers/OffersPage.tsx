@@ -78,7 +78,7 @@ function Offers({ page }: { page: PageView }) {
         <div class="offers-scroll">
           <table class="offers" style={{ '--offers': String(offers.length) }}>
             <caption class="hush">The offers, a column each</caption>
-            <thead>
+            <thead class="tall-links">
               <tr>
                 <td />
                 {offers.map(({ id, company, role }) => (

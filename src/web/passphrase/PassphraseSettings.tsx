@@ -92,7 +92,7 @@ function Open({ keys }: { keys: Keys }) {
           onPick={(value) => told(keys.lockAfter(Number(value)), 'Kept.')}
         />
       </div>
-      <ul class="lines passphrase-ways">
+      <ul class="lines passphrase-ways tall-links">
         <li>
           <a href="/settings/passphrase?do=change">Change the passphrase</a>
         </li>

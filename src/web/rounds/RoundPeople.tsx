@@ -19,7 +19,9 @@ export function RoundPeople({ page }: { page: RoundPage }) {
       <ul class="lines round-people">
         {people.map(({ name, personId, is, notes, metBefore }) => (
           <li key={name}>
-            <p class="line-words">{personId ? <a href={`/people/${personId}`}>{name}</a> : name}</p>
+            <p class="line-words tall-links">
+              {personId ? <a href={`/people/${personId}`}>{name}</a> : name}
+            </p>
             {is && <p class="under">{is}</p>}
             {metBefore && <p class="under">{metBefore}</p>}
             {notes && <p class="under written-text">{notes}</p>}

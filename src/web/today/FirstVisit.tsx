@@ -20,7 +20,7 @@ export function FirstVisit() {
         <LetterBox first />
         <LettersWait />
         <p class="promise">Stays on this device. No account.</p>
-        <p class="links">
+        <p class="links tall-links">
           <button class="btn plain" type="button" onClick={showExample}>
             Show me an example
           </button>

@@ -8,7 +8,7 @@ export function PlaceNav(props: {
 }) {
   const { path } = useLocation()
   return (
-    <nav class="place-nav" aria-label={props.label}>
+    <nav class="place-nav tall-links" aria-label={props.label}>
       {props.pages.map(({ href, name }) => (
         <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
           {name}
