@@ -65,16 +65,10 @@ export function ActionForm(props: {
       <h2>{props.title}</h2>
       <Because reason={props.because} />
       <div class="two-fields">
-        <Field
-          label="If"
-          value={ifCue.text}
-          onInput={ifCue.write}
-          hint="A time, a place or a cue."
-        />
+        <Field label="If" {...ifCue.field} hint="A time, a place or a cue." />
         <Field
           label="then I"
-          value={thenStep.text}
-          onInput={thenStep.write}
+          {...thenStep.field}
           onEnter={keep}
           hint="One step of at most 30 minutes."
         />

@@ -21,17 +21,11 @@ export function CloseOut(props: {
   return (
     <Section name="Before you close it" label={words.heading}>
       <div class="close-out">
-        <Field
-          label={words.sentence.label}
-          hint={words.sentence.hint}
-          value={sentence.text}
-          onInput={sentence.write}
-        />
+        <Field label={words.sentence.label} hint={words.sentence.hint} {...sentence.field} />
         <Field
           label={words.action.label}
           hint={words.action.hint}
-          value={action.text}
-          onInput={action.write}
+          {...action.field}
           onEnter={() => close(true)}
         />
         <p class="acts">

@@ -62,8 +62,7 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
           rows={2}
           label={back.prompts.strongest.label}
           hint={back.prompts.strongest.hint}
-          value={strongest.text}
-          onInput={strongest.write}
+          {...strongest.field}
           onDone={() => keep('strongest')}
         />
       </div>
@@ -73,8 +72,7 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
           rows={2}
           label={back.prompts.unprepared.label}
           hint={back.prompts.unprepared.hint}
-          value={unprepared.text}
-          onInput={unprepared.write}
+          {...unprepared.field}
           onDone={() => keep('unprepared')}
         />
       </div>

@@ -72,8 +72,7 @@ export function AddQuestion(props: {
         rows={2}
         label={props.label ?? 'A question that threw you'}
         hint={props.hint ?? 'Kept as you type. It becomes a practice card.'}
-        value={draft.text}
-        onInput={draft.write}
+        {...draft.field}
       />
       <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>
         Keep the question

@@ -86,8 +86,7 @@ export function Takeaway(props: { recoveryId: string; applicationId: string }) {
           wide
           rows={2}
           label="What this one makes me want to do"
-          value={want.text}
-          onInput={want.write}
+          {...want.field}
           onDone={keepWant}
         />
         {kept?.want && (

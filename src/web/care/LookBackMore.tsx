@@ -67,8 +67,7 @@ function Further({ recoveryId }: { recoveryId: string }) {
           rows={2}
           label={words.unease.label}
           hint={words.unease.hint}
-          value={unease.text}
-          onInput={unease.write}
+          {...unease.field}
           onDone={() => keepText('unease')}
         />
         <p class="under">
@@ -81,8 +80,7 @@ function Further({ recoveryId }: { recoveryId: string }) {
           rows={2}
           label={words.taught.label}
           hint={words.taught.hint}
-          value={taught.text}
-          onInput={taught.write}
+          {...taught.field}
           onDone={() => keepText('taught')}
         />
       </div>

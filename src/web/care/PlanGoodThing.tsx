@@ -48,8 +48,7 @@ export function PlanGoodThing({ areas }: { areas: readonly ActivityArea[] }) {
           label={words.what.label}
           hint={words.what.hint}
           placeholder={areaWords[area].example}
-          value={what.text}
-          onInput={what.write}
+          {...what.field}
         />
         <DateField
           label={words.when}

@@ -71,8 +71,7 @@ export function ThoughtPage() {
           rows={2}
           label={words.thought.label}
           hint={words.thought.hint}
-          value={thought.text}
-          onInput={thought.write}
+          {...thought.field}
         />
         {thought.text === '' && (
           <Chips
@@ -89,8 +88,7 @@ export function ThoughtPage() {
           rows={2}
           label={words.evidenceFor.label}
           hint={words.evidenceFor.hint}
-          value={speaksFor.text}
-          onInput={speaksFor.write}
+          {...speaksFor.field}
         />
       </div>
       <div class="lb">
@@ -99,8 +97,7 @@ export function ThoughtPage() {
           rows={2}
           label={words.evidenceAgainst.label}
           hint={words.evidenceAgainst.hint}
-          value={against.text}
-          onInput={against.write}
+          {...against.field}
         />
       </div>
       <div class="lb">
@@ -130,8 +127,7 @@ export function ThoughtPage() {
           rows={2}
           label={words.fairer.label}
           hint={words.fairer.hint}
-          value={fairer.text}
-          onInput={fairer.write}
+          {...fairer.field}
         />
         <p class="chips starts">
           <button class="chip" type="button" aria-pressed={pin} onClick={() => setPin(!pin)}>

@@ -53,8 +53,7 @@ export function TimedPage({ timed }: { timed: Timed }) {
             rows={2}
             label={timedPageWords.note.label}
             hint={timedPageWords.note.hint}
-            value={note.text}
-            onInput={note.write}
+            {...note.field}
           />
           <QuietHelp texts={[note.text]} />
         </div>

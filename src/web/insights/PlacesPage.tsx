@@ -75,13 +75,7 @@ function Place({ place }: { place: SearchPlaceRow }) {
         {place.says}
         {place.ended && '. Not used any more'}
       </p>
-      <Field
-        label={`What ${name} brought`}
-        rows={2}
-        value={result.text}
-        onInput={result.write}
-        onDone={keep}
-      />
+      <Field label={`What ${name} brought`} rows={2} {...result.field} onDone={keep} />
       <div class="acts">
         {!place.ended && (
           <button

@@ -102,8 +102,7 @@ function Area({ row }: { row: AreaRow }) {
       {row.decision !== null && (
         <Field
           label={`Your reason, if you want: ${row.name}`}
-          value={reason.text}
-          onInput={reason.write}
+          {...reason.field}
           onDone={keepReason}
         />
       )}
@@ -124,12 +123,7 @@ function Finish({ reviewId }: { reviewId: string }) {
   }
   return (
     <Section name="For next time" heads label="For next time">
-      <Field
-        label="What you want to remember of this look"
-        rows={3}
-        value={notes.text}
-        onInput={notes.write}
-      />
+      <Field label="What you want to remember of this look" rows={3} {...notes.field} />
       <div class="acts">
         <button class="btn main" type="button" onClick={finish}>
           Finish this look

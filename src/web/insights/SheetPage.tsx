@@ -59,8 +59,7 @@ export function SheetPage() {
         <Field
           label="Who is it for?"
           placeholder="Ms Okafor, job centre"
-          value={who.text}
-          onInput={who.write}
+          {...who.field}
           onEnter={begin}
         />
         <div class="acts">
@@ -130,8 +129,7 @@ function Sheet({ session }: { session: Readable<Session> }) {
           <Field
             label="What you would like to ask, one thing a line"
             rows={3}
-            value={questions.text}
-            onInput={questions.write}
+            {...questions.field}
             onDone={keepQuestions}
           />
         )}
@@ -166,8 +164,7 @@ function Sheet({ session }: { session: Readable<Session> }) {
       <Section name="After the talk" heads label="After the talk">
         <Field
           label="Something that you agreed to do"
-          value={agreed.text}
-          onInput={agreed.write}
+          {...agreed.field}
           onEnter={agree}
           hint="It comes back as an action."
         />

@@ -126,8 +126,7 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
         )}
         <Field
           label="For which job?"
-          value={role.text}
-          onInput={role.write}
+          {...role.field}
           onEnter={keep}
           hint="Leave it empty if you like."
         />

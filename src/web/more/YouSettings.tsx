@@ -36,8 +36,7 @@ function NameField() {
       label="How you sign a letter"
       hint="Stands under the notes that Onward drafts for you."
       autoComplete="name"
-      value={draft.text}
-      onInput={draft.write}
+      {...draft.field}
       onDone={done}
       onEnter={done}
     />

@@ -19,8 +19,7 @@ export function AskForTime({ offer, onLeave }: { offer: Offer; onLeave: () => vo
         rows={9}
         label={`To ${to.name ?? offer.company}: ask for a few days`}
         hint="A few days are usually given. The note is kept here as you type it, and goes by your own mail."
-        value={draft.text}
-        onInput={draft.write}
+        {...draft.field}
       />
       <p class="acts">
         {ways.href && (

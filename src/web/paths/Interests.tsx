@@ -47,8 +47,7 @@ export function Interests({ view }: { view: PathsView }) {
       <Field
         label="What you like doing, in your words"
         placeholder="Boats, timetables, being outdoors"
-        value={likes.text}
-        onInput={likes.write}
+        {...likes.field}
         onDone={keep}
         onEnter={keep}
       />

@@ -85,8 +85,7 @@ function Card({ card }: { card: InterimCard }) {
       {decision && (
         <Field
           label={`Your reason, if you want: ${title}`}
-          value={reason.text}
-          onInput={reason.write}
+          {...reason.field}
           onDone={(text) => {
             if (text.trim() !== card.reason) settle(decision, text)
           }}

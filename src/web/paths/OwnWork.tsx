@@ -58,8 +58,7 @@ export function OwnWork(props: { view: PathsView; occupations: Occupations }) {
             ? `From your records: ${known.join(', ')}.`
             : 'A job title, as it stands in an advert.'
         }
-        value={title.text}
-        onInput={title.write}
+        {...title.field}
       />
       {asked && found.length === 0 && (
         <p class="under">No occupation has these words. Try a plainer title for the same work.</p>

@@ -117,8 +117,7 @@ function Shown({ row }: { row: TransferRow }) {
       )}
       <Field
         label={`Your proof of: ${name}`}
-        value={draft.text}
-        onInput={draft.write}
+        {...draft.field}
         onDone={keep}
         onEnter={() => keep(draft.text)}
       />

@@ -42,33 +42,20 @@ export function GoalForm({ onLeave }: { onLeave: () => void }) {
       <Field
         label="Get better at"
         hint="In your hands: “telling a story in two minutes”, not “getting an offer”."
-        value={betterAt.text}
-        onInput={betterAt.write}
+        {...betterAt.field}
       />
       <Field
         label="The best that could come of it"
-        value={outcome.text}
-        onInput={outcome.write}
+        {...outcome.field}
         hint="Picture it for a moment. You can leave it empty."
       />
       <Field
         label="What in you or your days may stand in the way"
         hint="The one thing that most likely will."
-        value={obstacle.text}
-        onInput={obstacle.write}
+        {...obstacle.field}
       />
-      <Field
-        label="If"
-        value={ifCue.text}
-        onInput={ifCue.write}
-        hint="When the obstacle shows, or a time and a place."
-      />
-      <Field
-        label="then I"
-        value={thenStep.text}
-        onInput={thenStep.write}
-        hint="One step of at most 30 minutes."
-      />
+      <Field label="If" {...ifCue.field} hint="When the obstacle shows, or a time and a place." />
+      <Field label="then I" {...thenStep.field} hint="One step of at most 30 minutes." />
       <div class="field">
         <span class="as-label">How often a week</span>
         <Chips

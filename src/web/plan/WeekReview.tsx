@@ -29,13 +29,12 @@ export function WeekReview({ view }: { view: WeekView }) {
           ))}
         </ul>
       )}
-      <Field wide rows={2} label="What it brought" value={brought.text} onInput={brought.write} />
-      <Field label="What to keep" value={kept.text} onInput={kept.write} />
+      <Field wide rows={2} label="What it brought" {...brought.field} />
+      <Field label="What to keep" {...kept.field} />
       <Field
         label="One change for next week"
         hint="One is plenty."
-        value={change.text}
-        onInput={change.write}
+        {...change.field}
         onEnter={keep}
       />
       <p class="acts">

@@ -34,13 +34,7 @@ export function WholeWay({ reviews }: { reviews: TargetView['reviews'] }) {
         picked={direction}
         onPick={setDirection}
       />
-      <Field
-        wide
-        rows={2}
-        label="Your decision, and what speaks for it"
-        value={decision.text}
-        onInput={decision.write}
-      />
+      <Field wide rows={2} label="Your decision, and what speaks for it" {...decision.field} />
       <p class="acts">
         <button class="btn" type="button" onClick={keep}>
           Keep the decision

@@ -82,8 +82,7 @@ function LookBack({ page }: { page: RoundPage }) {
           wide
           rows={2}
           label={freshWords.strongest}
-          value={strongest.text}
-          onInput={strongest.write}
+          {...strongest.field}
           onDone={() => keep('strongest')}
         />
         <Field
@@ -91,8 +90,7 @@ function LookBack({ page }: { page: RoundPage }) {
           rows={2}
           label={freshWords.threw}
           hint="As near to their words as you remember. It becomes a practice card."
-          value={threw.text}
-          onInput={threw.write}
+          {...threw.field}
           onDone={() => keep('threw')}
         />
         {(!page.closed || page.lookedBack.expected !== null) && <Expected page={page} />}

@@ -53,8 +53,7 @@ function Travel({ page, plan }: { page: RoundPage; plan: DayPlan }) {
     <Field
       label="Minutes to get there"
       hint={dayWords.ask}
-      value={draft.text}
-      onInput={draft.write}
+      {...draft.field}
       onDone={keep}
       onEnter={keep}
     />

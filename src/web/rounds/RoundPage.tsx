@@ -106,8 +106,7 @@ function OwnNotes({ page }: { page: PageView }) {
       rows={5}
       label="What you want at hand"
       hint="Kept as you type it."
-      value={draft.text}
-      onInput={draft.write}
+      {...draft.field}
       onDone={keep}
     />
   )

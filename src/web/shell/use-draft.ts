@@ -7,6 +7,8 @@ export interface Draft {
   /** True once the person has typed here, now or before a reload. */
   readonly touched: boolean
   write(text: string): void
+  /** The text, as `Field` takes it. */
+  readonly field: { readonly value: string; readonly onInput: (text: string) => void }
   /** What is to be kept: the text, joined with what was kept elsewhere since the typing began. */
   joined(): string
   /**
@@ -56,10 +58,12 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
     })
   }
 
+  const text = typed?.text ?? kept
+  const write = (next: string) => hold({ text: next, began: latest.current?.began ?? kept })
+
   return {
-    text: typed?.text ?? kept,
+    ...{ text, write, field: { value: text, onInput: write } },
     touched: typed !== null,
-    write: (text) => hold({ text, began: latest.current?.began ?? kept }),
     joined() {
       const draft = latest.current
       handed.current = [...handed.current, { draft }]
