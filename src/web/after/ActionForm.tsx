@@ -65,10 +65,16 @@ export function ActionForm(props: {
       <h2>{props.title}</h2>
       <Because reason={props.because} />
       <div class="two-fields">
-        <Field label="If" {...ifCue.field} hint="A time, a place or a cue." />
+        <Field
+          label="If"
+          value={ifCue.text}
+          onInput={ifCue.write}
+          hint="A time, a place or a cue."
+        />
         <Field
           label="then I"
-          {...thenStep.field}
+          value={thenStep.text}
+          onInput={thenStep.write}
           onEnter={keep}
           hint="One step of at most 30 minutes."
         />

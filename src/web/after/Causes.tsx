@@ -89,7 +89,13 @@ export function Causes({ recoveryId, back }: { recoveryId: string; back: LookBac
         ))}
       </ul>
       <div class="add-line">
-        <Field wide label="Something that may have decided it" {...draft.field} onEnter={add} />
+        <Field
+          wide
+          label="Something that may have decided it"
+          value={draft.text}
+          onInput={draft.write}
+          onEnter={add}
+        />
         <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>
           Add it
         </button>

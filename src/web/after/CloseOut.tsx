@@ -21,11 +21,17 @@ export function CloseOut(props: {
   return (
     <Section name="Before you close it" label={words.heading}>
       <div class="close-out">
-        <Field label={words.sentence.label} hint={words.sentence.hint} {...sentence.field} />
+        <Field
+          label={words.sentence.label}
+          hint={words.sentence.hint}
+          value={sentence.text}
+          onInput={sentence.write}
+        />
         <Field
           label={words.action.label}
           hint={words.action.hint}
-          {...action.field}
+          value={action.text}
+          onInput={action.write}
           onEnter={() => close(true)}
         />
         <p class="acts">

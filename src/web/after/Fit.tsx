@@ -69,8 +69,8 @@ export function Fit({ recoveryId, back }: { recoveryId: string; back: LookBackVi
       />
       {aspect && (
         <div class="two-fields">
-          <Field label={`What I want of ${aspect}`} {...wanted.field} />
-          <Field label="How it was there" {...found.field} onEnter={add} />
+          <Field label={`What I want of ${aspect}`} value={wanted.text} onInput={wanted.write} />
+          <Field label="How it was there" value={found.text} onInput={found.write} onEnter={add} />
           <button class="btn" type="button" onClick={add}>
             Keep the difference
           </button>

@@ -88,11 +88,17 @@ export function LearnBeat({ view }: { view: AfterNo }) {
           rows={2}
           label="One point, as it was said"
           hint="Their words, or yours. Kept as you type."
-          {...draft.field}
+          value={draft.text}
+          onInput={draft.write}
         />
         <Chips class="said-by" options={sources} picked={source} onPick={setSource} />
         {source === 'employer' && (
-          <Field label="Who said it" {...saidBy.field} hint="Leave it empty if you like." />
+          <Field
+            label="Who said it"
+            value={saidBy.text}
+            onInput={saidBy.write}
+            hint="Leave it empty if you like."
+          />
         )}
         <p class="acts">
           <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>

@@ -62,7 +62,8 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
           rows={2}
           label={back.prompts.strongest.label}
           hint={back.prompts.strongest.hint}
-          {...strongest.field}
+          value={strongest.text}
+          onInput={strongest.write}
           onDone={() => keep('strongest')}
         />
       </div>
@@ -72,7 +73,8 @@ export function LookBackBeat({ view }: { view: AfterNo }) {
           rows={2}
           label={back.prompts.unprepared.label}
           hint={back.prompts.unprepared.hint}
-          {...unprepared.field}
+          value={unprepared.text}
+          onInput={unprepared.write}
           onDone={() => keep('unprepared')}
         />
       </div>

@@ -72,7 +72,8 @@ export function AddQuestion(props: {
         rows={2}
         label={props.label ?? 'A question that threw you'}
         hint={props.hint ?? 'Kept as you type. It becomes a practice card.'}
-        {...draft.field}
+        value={draft.text}
+        onInput={draft.write}
       />
       <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>
         Keep the question

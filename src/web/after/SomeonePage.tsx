@@ -85,7 +85,7 @@ export function SomeonePage() {
         </div>
       )}
       <div class="lb">
-        <Field wide rows={3} label="What to send" {...draft.field} />
+        <Field wide rows={3} label="What to send" value={draft.text} onInput={draft.write} />
       </div>
       <p class="acts">
         <button class="btn main" type="button" onClick={copy}>

@@ -86,7 +86,8 @@ export function Takeaway(props: { recoveryId: string; applicationId: string }) {
           wide
           rows={2}
           label="What this one makes me want to do"
-          {...want.field}
+          value={want.text}
+          onInput={want.write}
           onDone={keepWant}
         />
         {kept?.want && (

@@ -51,7 +51,7 @@ export function AdvertGaps({ recoveryId, view }: { recoveryId: string; view: Mor
         </ul>
       )}
       <div class="add-line">
-        <Field label={words.gaps.own} {...own.field} onEnter={add} />
+        <Field label={words.gaps.own} value={own.text} onInput={own.write} onEnter={add} />
         <button class="btn" type="button" aria-disabled={own.text.trim() === ''} onClick={add}>
           {words.gaps.add}
         </button>

@@ -67,7 +67,8 @@ function Further({ recoveryId }: { recoveryId: string }) {
           rows={2}
           label={words.unease.label}
           hint={words.unease.hint}
-          {...unease.field}
+          value={unease.text}
+          onInput={unease.write}
           onDone={() => keepText('unease')}
         />
         <p class="under">
@@ -80,7 +81,8 @@ function Further({ recoveryId }: { recoveryId: string }) {
           rows={2}
           label={words.taught.label}
           hint={words.taught.hint}
-          {...taught.field}
+          value={taught.text}
+          onInput={taught.write}
           onDone={() => keepText('taught')}
         />
       </div>

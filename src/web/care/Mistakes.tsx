@@ -56,11 +56,17 @@ export function Mistakes(props: { recoveryId: string; mistakes: MoreView['mistak
         </ul>
       )}
       <div class="two-fields">
-        <Field label={words.mistake.label} hint={words.mistake.hint} {...text.field} />
+        <Field
+          label={words.mistake.label}
+          hint={words.mistake.hint}
+          value={text.text}
+          onInput={text.write}
+        />
         <Field
           label={words.nextTime.label}
           hint={words.nextTime.hint}
-          {...nextTime.field}
+          value={nextTime.text}
+          onInput={nextTime.write}
           onEnter={add}
         />
         <button class="btn" type="button" aria-disabled={text.text.trim() === ''} onClick={add}>

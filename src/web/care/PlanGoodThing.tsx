@@ -48,7 +48,8 @@ export function PlanGoodThing({ areas }: { areas: readonly ActivityArea[] }) {
           label={words.what.label}
           hint={words.what.hint}
           placeholder={areaWords[area].example}
-          {...what.field}
+          value={what.text}
+          onInput={what.write}
         />
         <DateField
           label={words.when}

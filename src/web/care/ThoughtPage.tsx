@@ -71,7 +71,8 @@ export function ThoughtPage() {
           rows={2}
           label={words.thought.label}
           hint={words.thought.hint}
-          {...thought.field}
+          value={thought.text}
+          onInput={thought.write}
         />
         {thought.text === '' && (
           <Chips
@@ -88,7 +89,8 @@ export function ThoughtPage() {
           rows={2}
           label={words.evidenceFor.label}
           hint={words.evidenceFor.hint}
-          {...speaksFor.field}
+          value={speaksFor.text}
+          onInput={speaksFor.write}
         />
       </div>
       <div class="lb">
@@ -97,7 +99,8 @@ export function ThoughtPage() {
           rows={2}
           label={words.evidenceAgainst.label}
           hint={words.evidenceAgainst.hint}
-          {...against.field}
+          value={against.text}
+          onInput={against.write}
         />
       </div>
       <div class="lb">
@@ -127,7 +130,8 @@ export function ThoughtPage() {
           rows={2}
           label={words.fairer.label}
           hint={words.fairer.hint}
-          {...fairer.field}
+          value={fairer.text}
+          onInput={fairer.write}
         />
         <p class="chips starts">
           <button class="chip" type="button" aria-pressed={pin} onClick={() => setPin(!pin)}>

@@ -53,7 +53,8 @@ export function TimedPage({ timed }: { timed: Timed }) {
             rows={2}
             label={timedPageWords.note.label}
             hint={timedPageWords.note.hint}
-            {...note.field}
+            value={note.text}
+            onInput={note.write}
           />
           <QuietHelp texts={[note.text]} />
         </div>

@@ -90,7 +90,14 @@ export function UnfairPage() {
       {note && note.facts.length > 0 && <FactsKept facts={note.facts} onRemove={remove} />}
       <Section name="Facts" label="A fact">
         <div class="lb">
-          <Field wide rows={3} label={words.what.label} hint={words.what.hint} {...what.field} />
+          <Field
+            wide
+            rows={3}
+            label={words.what.label}
+            hint={words.what.hint}
+            value={what.text}
+            onInput={what.write}
+          />
         </div>
         <QuietHelp texts={[what.text]} />
         <div class="two-fields">
@@ -102,9 +109,24 @@ export function UnfairPage() {
             leaning="past"
             optional
           />
-          <Field label={words.who.label} hint={words.who.hint} {...who.field} />
-          <Field label={words.witnesses.label} hint={words.witnesses.hint} {...witnesses.field} />
-          <Field label={words.letters.label} hint={words.letters.hint} {...letters.field} />
+          <Field
+            label={words.who.label}
+            hint={words.who.hint}
+            value={who.text}
+            onInput={who.write}
+          />
+          <Field
+            label={words.witnesses.label}
+            hint={words.witnesses.hint}
+            value={witnesses.text}
+            onInput={witnesses.write}
+          />
+          <Field
+            label={words.letters.label}
+            hint={words.letters.hint}
+            value={letters.text}
+            onInput={letters.write}
+          />
         </div>
         <KeepActs keep={keep} back={`/after/${recoveryId}`} says={words.keep} />
       </Section>

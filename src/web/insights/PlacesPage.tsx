@@ -75,7 +75,13 @@ function Place({ place }: { place: SearchPlaceRow }) {
         {place.says}
         {place.ended && '. Not used any more'}
       </p>
-      <Field label={`What ${name} brought`} rows={2} {...result.field} onDone={keep} />
+      <Field
+        label={`What ${name} brought`}
+        rows={2}
+        value={result.text}
+        onInput={result.write}
+        onDone={keep}
+      />
       <div class="acts">
         {!place.ended && (
           <button

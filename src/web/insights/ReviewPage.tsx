@@ -102,7 +102,8 @@ function Area({ row }: { row: AreaRow }) {
       {row.decision !== null && (
         <Field
           label={`Your reason, if you want: ${row.name}`}
-          {...reason.field}
+          value={reason.text}
+          onInput={reason.write}
           onDone={keepReason}
         />
       )}
@@ -123,7 +124,12 @@ function Finish({ reviewId }: { reviewId: string }) {
   }
   return (
     <Section name="For next time" heads label="For next time">
-      <Field label="What you want to remember of this look" rows={3} {...notes.field} />
+      <Field
+        label="What you want to remember of this look"
+        rows={3}
+        value={notes.text}
+        onInput={notes.write}
+      />
       <div class="acts">
         <button class="btn main" type="button" onClick={finish}>
           Finish this look

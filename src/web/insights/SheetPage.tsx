@@ -59,7 +59,8 @@ export function SheetPage() {
         <Field
           label="Who is it for?"
           placeholder="Ms Okafor, job centre"
-          {...who.field}
+          value={who.text}
+          onInput={who.write}
           onEnter={begin}
         />
         <div class="acts">
@@ -129,7 +130,8 @@ function Sheet({ session }: { session: Readable<Session> }) {
           <Field
             label="What you would like to ask, one thing a line"
             rows={3}
-            {...questions.field}
+            value={questions.text}
+            onInput={questions.write}
             onDone={keepQuestions}
           />
         )}
@@ -164,7 +166,8 @@ function Sheet({ session }: { session: Readable<Session> }) {
       <Section name="After the talk" heads label="After the talk">
         <Field
           label="Something that you agreed to do"
-          {...agreed.field}
+          value={agreed.text}
+          onInput={agreed.write}
           onEnter={agree}
           hint="It comes back as an action."
         />

@@ -40,10 +40,16 @@ export function NewPoint() {
         rows={2}
         label="A strength or a gap, in a sentence"
         hint="For example: my examples were clear, but I had no questions for them."
-        {...draft.field}
+        value={draft.text}
+        onInput={draft.write}
       />
       <Chips label="Who noticed it" options={sources} picked={source} onPick={setSource} />
-      <Field label="Which employer" {...employer.field} hint="So that the same one counts once." />
+      <Field
+        label="Which employer"
+        value={employer.text}
+        onInput={employer.write}
+        hint="So that the same one counts once."
+      />
       <p class="acts">
         <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={keep}>
           Keep the note

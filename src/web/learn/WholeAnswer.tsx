@@ -38,10 +38,11 @@ export function WholeAnswer({ recoveryId }: { recoveryId: string }) {
         rows={5}
         label="All that they said"
         hint="Paste it, or write it as you remember it. It stays as it is; points are offered from it."
-        {...draft.field}
+        value={draft.text}
+        onInput={draft.write}
       />
       <Chips class="said-by" label="How it came" options={ways} picked={way} onPick={setWay} />
-      <Field label="From whom" {...saidBy.field} hint="If you like." />
+      <Field label="From whom" value={saidBy.text} onInput={saidBy.write} hint="If you like." />
       <p class="acts">
         <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={keep}>
           Keep all of it

@@ -126,7 +126,8 @@ function Told({ way }: { way: (typeof ways)[keyof typeof ways] }) {
         )}
         <Field
           label="For which job?"
-          {...role.field}
+          value={role.text}
+          onInput={role.write}
           onEnter={keep}
           hint="Leave it empty if you like."
         />

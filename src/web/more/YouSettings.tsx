@@ -36,7 +36,8 @@ function NameField() {
       label="How you sign a letter"
       hint="Stands under the notes that Onward drafts for you."
       autoComplete="name"
-      {...draft.field}
+      value={draft.text}
+      onInput={draft.write}
       onDone={done}
       onEnter={done}
     />

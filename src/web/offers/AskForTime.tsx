@@ -19,7 +19,8 @@ export function AskForTime({ offer, onLeave }: { offer: Offer; onLeave: () => vo
         rows={9}
         label={`To ${to.name ?? offer.company}: ask for a few days`}
         hint="A few days are usually given. The note is kept here as you type it, and goes by your own mail."
-        {...draft.field}
+        value={draft.text}
+        onInput={draft.write}
       />
       <p class="acts">
         {ways.href && (

@@ -14,5 +14,14 @@ export function CellText(props: {
   const keep = async () => {
     if (draft.touched && (await props.onKeep(draft.joined()))) draft.done()
   }
-  return <Field wide rows={1} label={props.label} {...draft.field} onDone={keep} />
+  return (
+    <Field
+      wide
+      rows={1}
+      label={props.label}
+      value={draft.text}
+      onInput={draft.write}
+      onDone={keep}
+    />
+  )
 }

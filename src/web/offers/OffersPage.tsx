@@ -136,7 +136,13 @@ function Offers({ page }: { page: PageView }) {
         </div>
         {asked && <AskForTime key={asked.id} offer={asked} onLeave={() => setAsking(null)} />}
         <div class="offers-add">
-          <Field wide label="Something else that matters" {...draft.field} onEnter={add} />
+          <Field
+            wide
+            label="Something else that matters"
+            value={draft.text}
+            onInput={draft.write}
+            onEnter={add}
+          />
           <button class="btn" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>
             Add it
           </button>

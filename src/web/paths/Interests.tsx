@@ -47,7 +47,8 @@ export function Interests({ view }: { view: PathsView }) {
       <Field
         label="What you like doing, in your words"
         placeholder="Boats, timetables, being outdoors"
-        {...likes.field}
+        value={likes.text}
+        onInput={likes.write}
         onDone={keep}
         onEnter={keep}
       />

@@ -85,7 +85,8 @@ function Card({ card }: { card: InterimCard }) {
       {decision && (
         <Field
           label={`Your reason, if you want: ${title}`}
-          {...reason.field}
+          value={reason.text}
+          onInput={reason.write}
           onDone={(text) => {
             if (text.trim() !== card.reason) settle(decision, text)
           }}

@@ -58,7 +58,8 @@ export function OwnWork(props: { view: PathsView; occupations: Occupations }) {
             ? `From your records: ${known.join(', ')}.`
             : 'A job title, as it stands in an advert.'
         }
-        {...title.field}
+        value={title.text}
+        onInput={title.write}
       />
       {asked && found.length === 0 && (
         <p class="under">No occupation has these words. Try a plainer title for the same work.</p>

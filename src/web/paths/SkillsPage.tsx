@@ -117,7 +117,8 @@ function Shown({ row }: { row: TransferRow }) {
       )}
       <Field
         label={`Your proof of: ${name}`}
-        {...draft.field}
+        value={draft.text}
+        onInput={draft.write}
         onDone={keep}
         onEnter={() => keep(draft.text)}
       />

@@ -42,20 +42,33 @@ export function GoalForm({ onLeave }: { onLeave: () => void }) {
       <Field
         label="Get better at"
         hint="In your hands: “telling a story in two minutes”, not “getting an offer”."
-        {...betterAt.field}
+        value={betterAt.text}
+        onInput={betterAt.write}
       />
       <Field
         label="The best that could come of it"
-        {...outcome.field}
+        value={outcome.text}
+        onInput={outcome.write}
         hint="Picture it for a moment. You can leave it empty."
       />
       <Field
         label="What in you or your days may stand in the way"
         hint="The one thing that most likely will."
-        {...obstacle.field}
+        value={obstacle.text}
+        onInput={obstacle.write}
       />
-      <Field label="If" {...ifCue.field} hint="When the obstacle shows, or a time and a place." />
-      <Field label="then I" {...thenStep.field} hint="One step of at most 30 minutes." />
+      <Field
+        label="If"
+        value={ifCue.text}
+        onInput={ifCue.write}
+        hint="When the obstacle shows, or a time and a place."
+      />
+      <Field
+        label="then I"
+        value={thenStep.text}
+        onInput={thenStep.write}
+        hint="One step of at most 30 minutes."
+      />
       <div class="field">
         <span class="as-label">How often a week</span>
         <Chips

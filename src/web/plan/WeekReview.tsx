@@ -29,12 +29,13 @@ export function WeekReview({ view }: { view: WeekView }) {
           ))}
         </ul>
       )}
-      <Field wide rows={2} label="What it brought" {...brought.field} />
-      <Field label="What to keep" {...kept.field} />
+      <Field wide rows={2} label="What it brought" value={brought.text} onInput={brought.write} />
+      <Field label="What to keep" value={kept.text} onInput={kept.write} />
       <Field
         label="One change for next week"
         hint="One is plenty."
-        {...change.field}
+        value={change.text}
+        onInput={change.write}
         onEnter={keep}
       />
       <p class="acts">

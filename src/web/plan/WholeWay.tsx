@@ -34,7 +34,13 @@ export function WholeWay({ reviews }: { reviews: TargetView['reviews'] }) {
         picked={direction}
         onPick={setDirection}
       />
-      <Field wide rows={2} label="Your decision, and what speaks for it" {...decision.field} />
+      <Field
+        wide
+        rows={2}
+        label="Your decision, and what speaks for it"
+        value={decision.text}
+        onInput={decision.write}
+      />
       <p class="acts">
         <button class="btn" type="button" onClick={keep}>
           Keep the decision

@@ -82,7 +82,8 @@ function LookBack({ page }: { page: RoundPage }) {
           wide
           rows={2}
           label={freshWords.strongest}
-          {...strongest.field}
+          value={strongest.text}
+          onInput={strongest.write}
           onDone={() => keep('strongest')}
         />
         <Field
@@ -90,7 +91,8 @@ function LookBack({ page }: { page: RoundPage }) {
           rows={2}
           label={freshWords.threw}
           hint="As near to their words as you remember. It becomes a practice card."
-          {...threw.field}
+          value={threw.text}
+          onInput={threw.write}
           onDone={() => keep('threw')}
         />
         {(!page.closed || page.lookedBack.expected !== null) && <Expected page={page} />}

@@ -53,7 +53,8 @@ function Travel({ page, plan }: { page: RoundPage; plan: DayPlan }) {
     <Field
       label="Minutes to get there"
       hint={dayWords.ask}
-      {...draft.field}
+      value={draft.text}
+      onInput={draft.write}
       onDone={keep}
       onEnter={keep}
     />

@@ -85,7 +85,7 @@ export function RoundLines(props: {
       </ul>
       {!page.readOnly && (
         <div class="add-one">
-          <Field wide label={props.add} {...draft.field} onEnter={add} />
+          <Field wide label={props.add} value={draft.text} onInput={draft.write} onEnter={add} />
           <button
             class="btn"
             type="button"

@@ -106,7 +106,8 @@ function OwnNotes({ page }: { page: PageView }) {
       rows={5}
       label="What you want at hand"
       hint="Kept as you type it."
-      {...draft.field}
+      value={draft.text}
+      onInput={draft.write}
       onDone={keep}
     />
   )

@@ -7,8 +7,6 @@ export interface Draft {
   /** True once the person has typed here, now or before a reload. */
   readonly touched: boolean
   write(text: string): void
-  /** The text, as `Field` takes it. */
-  readonly field: { readonly value: string; readonly onInput: (text: string) => void }
   /** What is to be kept: the text, joined with what was kept elsewhere since the typing began. */
   joined(): string
   /**
@@ -58,12 +56,10 @@ export function useDraft(key: string, kept: string, options: { sealed?: boolean 
     })
   }
 
-  const text = typed?.text ?? kept
-  const write = (next: string) => hold({ text: next, began: latest.current?.began ?? kept })
-
   return {
-    ...{ text, write, field: { value: text, onInput: write } },
+    text: typed?.text ?? kept,
     touched: typed !== null,
+    write: (text) => hold({ text, began: latest.current?.began ?? kept }),
     joined() {
       const draft = latest.current
       handed.current = [...handed.current, { draft }]
