@@ -16,8 +16,9 @@ function fileIn(name: string): string {
   return resolve(import.meta.dirname, '../../src/core/reading', name)
 }
 
-/** So many words stand in a line. */
+/** So many words, and so many of their beginnings, stand in a line. */
 const wordsInALine = 7
+const stemsInALine = 14
 
 function write({ weights, words, certainty }: Fitted): void {
   const path = fileIn('weights.ts')
@@ -45,7 +46,7 @@ export const fittedCertainty = { from: ${certainty.from}, byCues: ${certainty.by
  * it speaks for each kind in the order of \`letterKinds\`; \`word-chances.ts\` reads the letters.
  */
 export const fittedWords = \`
-${inLines(writeWordWeights(words))}
+${inLines(writeWordWeights(words), wordsInALine)}
 \`
 `,
   )
@@ -59,16 +60,16 @@ function writeReasons(weights: ReasonWeights): void {
  * and pairs of them, each with how much it speaks for each reason; \`reason-chances.ts\` reads them.
  */
 export const fittedReasonWords = \`
-${inLines(writeReasonWeights(weights))}
+${inLines(writeReasonWeights(weights), stemsInALine)}
 \`
 `,
   )
 }
 
-function inLines(table: string): string {
+function inLines(table: string, inALine: number): string {
   const entries = table.split(' ')
-  return Array.from({ length: Math.ceil(entries.length / wordsInALine) }, (_, line) =>
-    entries.slice(line * wordsInALine, (line + 1) * wordsInALine).join(' '),
+  return Array.from({ length: Math.ceil(entries.length / inALine) }, (_, line) =>
+    entries.slice(line * inALine, (line + 1) * inALine).join(' '),
   ).join('\n')
 }
 

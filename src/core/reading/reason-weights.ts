@@ -3,709 +3,357 @@
  * and pairs of them, each with how much it speaks for each reason; `reason-chances.ts` reads them.
  */
 export const fittedReasonWords = `
-*:GHHGHHHHH 000:UbsYXWWcY 1:eetYUaSWa 10:WZaaaaZZa 12:VVaZZZZXZ 12_months:ZWaZZaZaZ 12th:jUaZaaZXZ
-14:hZbYYbXXZ 16:xZaYaaYYW 17:WYYZaaZZZ 2:mPebUYWSX 20:jgaYaaWYa 200:ahYYaZWZa 200_and:aiYZaaYZa
-2025:dZZaUZaaa 21:vYYYaZbaZ 22:UYaaZakZY 24:YaaYaYZaa 2_000:YaiZZaZZZ 2_1:jYZYZaaaX 3:igZWVYXTd
-30:fXZgXYXfZ 300:WaoYZZaWa 300_applic:YafZaaaaa 31:YbaZZaXoa 3_>:hhZYZZZaX 4:nYWaWXVOX 40:hZaXZZaeZ
-400:YagXZafYZ 5:gWitWXUWW 6:gbccYYSYX 60:lSZZaZXuZ 600:XZtZZZZZY 6_months:ZaaaaaTaZ 7:jWZZZaZVb
-8:aiZgZZZYY 9:aYaaZaZXZ 90:WbdYZaeZZ 900:ZanZaaZZa 90_days:XZaZZagaZ <:RRPQTSTVQ <_a:fNaYbdSmf
-<_after:SUTUjgcUZ <_all:UVXZRrYVY <_alrigh:ZaaaafZYa <_althou:ZbadaaYZZ <_an:ebiUcnXUZ <_and:ZZXgZajZZ <_anothe:YUYZVoaZa
-<_anyone:gZaZbYaad <_applic:gWaYZVZYa <_apprec:ZZaaaZYZa <_as:edUhdWUbd <_at:WbYaYZgYa <_becaus:gYicidcgZ <_being:ZcZbZaZXa
-<_best:aZZZYZZZa <_both:XZaZZzZZa <_by:bYeZYqZZZ <_campus:aaaZVaaaa <_candid:pWWdZXaYa <_client:YsadrYWXV <_come:ZZXaZaYZZ
-<_compet:ZaaaYXaZa <_consid:ZgaaZZmYZ <_dear:VOQUXUUQR <_do:YUYWYZVXY <_don:YZaXZaWVY <_due:eXfYjXYZX <_early:aXYaZaaaa
-<_every:XZMYVXYaZ <_everyb:ZaZZaaaYa <_everyo:YYXVaZYVg <_feedba:aaaYaYaYa <_follow:YXYZmPWWY <_for:hShoTQsfT <_from:VXZcZamZY
-<_furthe:aZaaYXaaa <_given:bTeerSbVe <_good:ZZZZZYWVZ <_had:aaWaaaZZZ <_happy:ZZZZZXaaZ <_having:VoXYXgVcZ <_head:YXZghVaZX
-<_hello:XWYYUbXXW <_hey:fYcYXaYVY <_hi:XROTUbVTQ <_hr:eZZYWYYXf <_i:PYYSZXUWP <_if:XUYUWUVTT <_in:ddlPdewra
-<_interv:ZaYaZXZXa <_is:ZYaXZZYZZ <_it:dfjdZUZVb <_job:aaaZYYXaa <_just:aZaZXWZZa <_kindly:XZZZXeZYd <_manage:ZaaYnZaaa
-<_many:ZaUaaZZZZ <_may:ZaZZaZYYa <_more:addZZaZZa <_ms:aaaZZXaZa <_my:ZhZZZaaZZ <_neithe:Zaafaaagc <_no:nrWTYRsfW
-<_not:VflUZZZlY <_nothin:YcaaaaZTa <_office:ZZaZaZYaZ <_on:RWiZhPocb <_one:gfZaXfZaZ <_only:gYbYYYVYc <_other:YXXZZaWZZ
-<_others:aZWaaaXZa <_our:gbfehkUal <_owing:WZfZgUZcg <_person:YZaaaYZaa <_please:UWbVSbSXV <_really:ZaZZZTaaa <_recrui:ZYZYZcaaZ
-<_regret:aVifYaZWZ <_result:aZaZaZZYY <_sadly:cYaZYaZaZ <_shortl:aaZaZSaaa <_should:WZaYaXYZb <_since:ajlgYhgfY <_so:SWcYSQcWW
-<_some:ZYZZaZaja <_somebo:aYaXUwZZV <_someon:ZWXZaclXa <_sorry:YUZifTZWe <_sponso:ZZZYZZZZt <_thank:QVXTZUUQS <_thanks:RWXWWUVWZ
-<_that:XcYWTaWWV <_the:eTYclehma <_there:WnYTkVSRW <_they:YjYadjgSX <_this:LlUgVZOib <_to:pebVXYTcQ <_too:aVdjaZeaZ
-<_two:blXXWXVjZ <_under:UXaXZaZXm <_unfort:gYdhfcUeX <_we:VVUUkhVbR <_what:UpXSXXkrY <_where:YcZWYaaUb <_while:XoZeZZTZX
-<_wishin:ZZaZaaYYa <_with:ZJrgeXjRT <_withou:vYZfYZZZf <_workin:XXZqaZXaY <_you:fVSWLUoVT <_your:ShXWPLnmZ <_yours:TYTZZYZYZ
->:RRPQTSTVQ a:jmYPXgqPf a_2:jYZYZaaaX a_>:TZZZXaUZX a_backgr:YeaaZahYa a_bank:qYZZZaafY a_bar:ffafaaaZZ
-a_better:ZaaaaaVaa a_big:VeZZZaZZZ a_bit:YjZZZYgYZ a_call:ZhaZaZYZZ a_candid:ecYWYjXZa a_certif:XZaaZaZag a_change:aXZZhVZad
-a_closer:ZYaaZYVZZ a_coffee:ZaaaaaYaa a_collea:aZaZYlaaa a_compet:XXZZhcaaZ a_condit:hYaYZZWXc a_consul:YmZeZhYZa a_contra:ZZZZbeaaZ
-a_couple:ZaZaZaZga a_curren:kZaZZcaZZ a_day:YYacZZdXZ a_decade:jhaaaZYYZ a_decisi:ZZaZpYaZZ a_degree:nZaZaYcZY a_differ:WVZdcejVX
-a_doctor:fYaYaagZY a_few:VqYZZZXhZ a_first:YZhaZZZZZ a_former:WaZaXtZaZ a_full:fXjYZbSZh a_genera:XZaaZlhaZ a_good:YVaeYYiYX
-a_grade:qZaYZZZXY a_half:ZZZhaZWYZ a_hire:ZZaaeYaaZ a_housin:YZadZagYZ a_hundre:ageaZYZZa a_job:XVaaaYgYY a_lack:adZaZZaoa
-a_large:YZiZZYaZa a_line:ZZdaZZaaZ a_little:XhZaXYWXZ a_local:YiafXZYZZ a_long:ZZZZZZXYY a_look:aZWaaZXZZ a_lot:XYXXYYTbX
-a_matter:ZYZaZaZZZ a_member:caaZWeXYZ a_minimu:hpYZaZYWY a_month:ZZYlZZXYa a_must:bcaiYZWpY a_new:WXXYYyWYc a_no:VVZWWVlea
-a_number:YcgaaZXZZ a_part:YXdZaZYZc a_pass:iZaZZZgZZ a_permit:WZZXYaYYw a_person:cfZZYtXXZ a_place:YYZeZZWYY a_plant:YjaZWgXYZ
-a_pleasu:ZYZZaZiYa a_positi:UTYXXZTZn a_refere:gZaZaaYaa a_regula:clZaaaVSZ a_resear:VYaZhYegY a_reserv:ZXaabYaaZ a_reside:YZahZaYai
-a_review:ZZeacUYaZ a_role:ZbaaZaYYk a_season:YhZaaZTYa a_second:aYZZnYbZY a_shortl:ZYdaZZYZZ a_shout:ZZacaaYYZ a_single:YhbacYXYZ
-a_skille:YaaZaaZZk a_small:VcYZYZVYW a_sponso:VZaYXZZan a_start:aXaZaZhZc a_step:ZeaZaZeaZ a_strang:ZaaZaaXZa a_strong:ZZZZUXSRZ
-a_team:gfYXZXVZY a_thousa:ZYmaaZYaa a_valid:oZZZZaaZX a_very:ZYYaYYXYa a_visa:YXaZaaWXp a_week:XVcrZfQYY a_who:ZWaZYegaZ
-a_wonder:aZXaZZYaa a_work:WWaVZZWZo a_year:ZfZYVZlZW abilit:ZYaZZadYW abilit_>:ZZaZaaeYW able:WaafWgQkj able_to:XVafWgQlj
-about:OMNSWUUXX about_>:ZYaZaZfca about_future:aaaZaZZaY about_it:ZZZZYYYYZ about_our:ZaaaaYZaZ about_the:XXZdbVXXe about_you:aZaZaaaYa
-about_your:ZUZZZaVWZ above:fWWglYjHW above_>:fZZZqZaZa above_the:fZYYaaaaa abroad:YYZlaZVXg academ:ceZcVVpVf accept:lTfcMzUdU
-accept_>:dZZZWiZXZ accept_applic:jaaZXhaaa accept_by:aaaaWnaaa accept_our:YaaaZiaaa access:hYZZZYZmZ accomm:WaZXaaoaZ accord:aZWaaYaZZ
-accoun:ndkUjTTaV accoun_>:mYbYZYYUY accred:kYaWXYZZi achiev:WYaaaaaUa acquis:ZZZaYZZZZ across:ZeYXccXWZ across_as:ZXaaaaYYa
-act:iYaZYaZbc action:YWaXaZZVY action_is:YWaXaZZVY active:zdZZZYXZX acute:ZnZaaZZaZ ad:aaZajbaaa add:ZaZYaaYmZ
-adding:ZZYZvWaaW additi:ZaZapYZYY addres:aVWoYaXXX adeyem:aYaaWfZaa adeyem_>:aYaaWfZaa adjust:adadWbaZZ admini:ZpZXZapYa
-admiss:sWZYaZZYX advanc:XZZZVZlsZ advert:PalTmRWcV advert_>:aaZYWahXa advert_again:aaZZcZYaa advert_and:aaYaaaaaZ advert_was:ZaeaXaaYa
-advice:aVZZlVicb advise:jXYYZmkWY advise_that:YaZaYeZaa advise_you:XaaZZdaZa afford:XZdaxaaZZ afford_to:YZeanaaZZ afraid:dhYeVkpVa
-afraid_>:hZaYZajZY afraid_that:aZZZYdlZZ afraid_we:Yaaaaiaaa afresh:aZaacZZZb after:dchagPjQU after_12:ZXaZZaZaa after_a:YeZdZeUYZ
-after_all:ZZYZtYaZZ after_carefu:ZaaZYafaZ after_review:ZaaaZacaa after_six:YZaaaaZaZ after_somebo:ZaYtYZmaa after_that:UZdaaaZaa after_the:xXZWqXdWY
-after_you:aZaaaWZaa after_your:ZZZYaaYXh aftern:YZaZRiYZZ again:TUVZfTQSZ again_>:YXZXYahYi again_after:YZZaYaTaX again_in:ZZZWYXYYY
-again_once:adaaaaaaa agains:XbTbPdXpa agains_taking:ZaaZaZZej agains_the:aZXWYVdUX agains_you:ZhZXaaYdZ agency:VmZXknXTf agreed:YXZYqpXZZ
-agreed_that:aZZYiaZaa agreem:sXZaVbZXX ahead:YYcaoeRUX ahead_>:XZYdgVVXW ahead_of:ZZeabnZZY ahead_with:YaZaiXXZd airlin:YYZfdXYdZ
-airpor:WdaanZYZa alerts:ZYaZaadZZ align:aVaaZafaa aligne:aXaaaaiaa aligne_with:aXaaaaiaa all:RejPpnVeS all_>:YWlYmWYRX
-all_candid:ZadZZWaYZ all_hiring:ZZZYtXZZZ all_in:YvZlZaRXa all_of:YabXWpWcY all_open:ZZYaiXaZa all_our:aYYZYmYla all_the:WYYZSTYYZ
-all_three:aaZZTZaZa alloca:ZZYZTmaZg allow:dXagaaTXb allowa:ZZZZYZZXa allowa_and:ZZZZYZZXa allows:iZZbXZVZZ alone:djbgWYmWb
-alone_>:hedkXZZYZ along:ZaaadZaWZ along_with:aaaadZaWZ alongs:ZZZZaYhZZ alread:bjYfMvYWt alread_>:aZZfaYgYZ alread_hold:YaZZaZaac
-alread_in:ZZZkZaZZb alrigh:ZaaaafZYa also:iYaaYYXja althou:YbYdaaYYZ always:XUcYZYZfa am:UcbqWXVYg am_afraid:ZcZjYdYXY
-am_sorry:XdZXZXZek am_writin:aYaaaXaaa among:TSaVoZVVZ among_the:ZZXYYaZVZ among_them:aYaZZaaYZ among_those:YYaabaYXZ an:ngXYXngSg
-an_answer:aaZUaaZaa an_applic:eaVZafaaZ an_appoin:YZZaToZaa an_assist:aWaZgYhaX an_automa:aZZYhTYaZ an_employ:SZZXSjYZo an_end:aZbZdXaaZ
-an_entry:djaYaZiZX an_except:ZZcaaYZZZ an_eye:VgZZYVYaZ an_hour:VWZoZZYXY an_intere:YZaaaacaa an_intern:XeZZVqZZZ an_offer:XXYXWjVbc
-an_outsid:iZaWoRaaX analys:XaXZiWdfZ analyt:aZZaZZWma and:eXjcdLfmZ and_a:TYagReUlY and_all:WeWWlYWXZ and_applic:ZabZZZaYa
-and_are:ZZeZcWaae and_as:ZZaZaaZYc and_at:YXZZaZnfZ and_be:aaadaaZZZ and_both:ZaZaZtYZZ and_by:YYaZaaYhZ and_came:ZZZaWZYda
-and_can:ZZfdZWZaZ and_closed:aamaaXaaa and_didn:ZZaaaadVa and_each:aaSaagaaa and_every:ZaWZaZZaa and_experi:ZUZaZahZZ and_for:WXZXWiTYd
-and_from:ZZaoZaWXY and_given:ZaeeZaZZa and_good:XZaaaaZaa and_got:YZbaZfaZa and_had:ehZaZaZXZ and_half:ZeaZaaYfa and_has:nXYYdgZXZ
-and_have:dXbbVXVYZ and_he:YYZZaieXZ and_i:SaURiSaSR and_in:UVYUZadTb and_is:ZZYYWVZZY and_it:bVVUYkfNX and_its:ZYYVxVZYZ
-and_may:UaakZaZaW and_montan:aZZkZaaaY and_no:ZZneZZVVd and_not:TiYZZaUcY and_on:ZZZZZZcYZ and_one:YZYjYYZXZ and_our:ViVcXXUsb
-and_sadly:YbZZZZaZZ and_see:aZaZaaXYa and_she:ZaZZYcZaZ and_since:ZgZZaZZeZ and_so:gTYWfYeXf and_someon:aZaaYcaaa and_sponso:aZYZaaaYt
-and_stoppe:ZZkZaaZaa and_that:boWUrTQSd and_the:ijOZrghfZ and_then:ZZdaaZjZZ and_there:eaWfXblda and_theref:raYZaiZZa and_they:YTXlUbXYb
-and_this:VcReWXtSq and_throug:XXaZZasYZ and_to:ZaZaaaaYa and_two:VYdXYaubZ and_we:MOcTXXhOr and_what:XRgZYZpOZ and_will:YYZXmeWZY
-and_with:YjkZiaXcX and_withou:baaeYaZZZ and_won:XXXYYiZXY and_would:YZZYZaZab and_you:ogUwLOccU and_your:hkhahVbib and_yours:hjiSRUVTc
-announ:VaeakYZaa anothe:PaVcdnURS anothe_applic:ZUZZXkZaZ anothe_candid:YYYYVWYYa answer:WUbLWNQnn answer_>:ZZXZYXZUa answer_on:YcaaaaYtZ
-answer_the:ZZYZaaaZc answer_you:bZaZaaZXd any:PjTSZUViZ any_furthe:fYZbOcZYX any_more:aWYYmaZaY any_of:aYaeaaWYZ any_time:aZaZaaYYa
-anybod:gVYdqYbed anyone:wfYUYbVSe anyone_>:ZZaZaYZZZ anythi:WYcZaaZXf anywhe:ZZadaaYYY apolog:ZXnZYYfcZ apolog_for:aYYZZZkYZ
-appeal:WaaXaaYag appear:hZZZaXYYZ applic:dNqSAbLBb applic_>:TWqoQnSWa applic_after:XZlZZZaaZ applic_and:YYXZYTZZY applic_any:ZaacTaaaZ
-applic_are:YajZZXaaZ applic_at:XaiaZZaaZ applic_could:ZZnZZZZZZ applic_ends:gZaaahZYZ applic_for:OeWXXOPXS applic_from:jZaYZeaZa applic_furthe:aaaZbZZaY
-applic_has:faXZZkYYY applic_is:YaZaaWWaY applic_must:pZYaaaaaY applic_number:aaXaaaaaa applic_on:dabZajaaX applic_that:YagaZaYZb applic_this:aaaaaiaZa
-applic_to:YaaZaZZaZ applic_was:oYUYZeXUm applic_we:WaPYaZZad applic_were:YYiZZZaZZ applic_who:VcXbYZYZf applic_whose:aYaaZaWaa applic_will:YYZZYYdZY
-applie:kQraYiSTa applie_>:aZUZaZaZZ applie_for:TWbgefYYf applie_to:aaaZZaXaZ apply:WQWRXWITk apply_again:YfZYZZZZW apply_for:YSZVZZRYn
-applyi:VcZXYXTYU applyi_for:ZZaYZZVZX applyi_to:XYZZZZYaX appoin:oTRQWySRR appoin_>:gZZZfaZZZ appoin_a:hYaYajZaZ appoin_but:ZeZaaYZZa
-appoin_of:YaaaXgYaa appoin_to:YaZaYmaaa appoin_you:gaaaZYaaZ apprec:XVXRYWSPX apprec_>:aZaVaaYYa apprec_the:ZZZZZYZYZ apprec_you:ZZaYZZXZa
-apprec_your:aZZaaaaVa appren:vaZUUfWZY approa:ZYZZZZghZ approv:cVWooUfXb approv_for:VZZkYZaaf april:VXSWcVlYX april_>:YZaZaaiZZ
-aptitu:gVaaaaaca are:XbRamflXX are_a:iZZXZYaZZ are_after:WZZVZawaa are_all:ViZTXfZlZ are_at:ZmaZaZTYa are_curren:YZalZaYaZ
-are_free:ZZZYaZgaf are_gratef:aZaYZaWaX are_impres:agaZaaWZa are_in:XUaqZZfdY are_lookin:WaafZXoXY are_no:YYZZWfXaZ are_not:hXTkhUVam
-are_now:ZaaaalZaa are_on:ckaVaafYZ are_sorry:aaaZaXZZa are_still:aqZZaZPaa are_theref:WaaZbaZaZ are_unable:dZWiSWXVd are_welcom:ZaaYaYZaa
-area:XVXtYaYYX area_>:ZVZgZaZaZ aren:YZYZnaYUf aren_t:YZYZnaYUf argued:YdZaZaaWa around:XhdYYYWbX arrang:ZaZcVaYZi
-arriva:YWlZRjZYZ arrive:kYiYZZZXZ arrivi:YaXbZaiXY artist:ZYaYZahYa as:qTgfRbiea as_>:YZaaZZZaa as_a:ScUSmQZZc
-as_an:eeXXWXWWl as_discus:XaabZaWZf as_far:YXmbaZThZ as_i:ZWaYZZaZa as_it:iXSdbfgcX as_of:XZaYRsXaZ as_our:bZabnUZZW
-as_part:iaWadWYXa as_the:dacXeZlgb as_this:YaZgaaZag as_we:VZejXbZZe as_you:XaWjZXgYV as_your:VZfiZZebh as_yours:YZfYaZgZc
-aside:UZfYZYaag ask:ofXdZYUcW ask_for:pfYZaZXcY asked:UfUYTWXbY asked_about:aaaZaaXha asked_for:ckXWYYcOX asked_me:ZeZZXZXYc
-asked_to:XUaZOfkle asking:XYaYYapZb asks:cXZaaaaab asks_for:cXZaaaaab assess:MQoURTRiV assess_>:ZZiZZaZZa assess_centre:YYZaaYaXa
-assess_your:aZZZZZZeZ assign:eaYgWiYbZ assign_to:ZaZZYgZZa assist:saZjhWaUf assist_>:ZZaZhYZZh associ:mZZYYTYYc at:gjneYJaXT
-at_>:SSfYXWgVY at_a:RcaejYUfY at_all:aZYaYaaZY at_an:VaefaaYYY at_any:aZaZaaWYa at_every:ZZfZjYaaa at_home:WUafaaYja
-at_interv:ahYYZZZga at_it:ZaXaZZZma at_least:erZXbXYXX at_once:ZeZXaaaWg at_our:eZWYUYcUX at_people:lfZTaYeaZ at_presen:fWYaYaWZh
-at_the:kkXUfYWgV at_this:afQVSWRac at_your:YVXYZZaVd attach:ceeZZgSUZ attemp:lUaaZaZZZ attend:YeZjZYYWY attend_our:aaahaZaaa
-attend_the:ZaadaaZZZ attent:ZakZZZaaa auctio:egaYiXWZd audit:hhaZaafWZ audits:ZuaaaaWZZ august:ZaaYZaZZe author:UXZQYXVbx
-autoca:YZaYZaXsZ automa:WYgYgSYaZ autumn:YZZccYfZZ availa:TWZbWipTb availa_>:aaaZbhaaa availa_for:aZYaZZZal availa_on:aZaZaZXYa
-away:VdVblZiUY away_>:ZYWZbfZZZ away_from:ZZZcfZWZa awkwar:YUaaaZdYZ b:sWZXaZYhY b1:gYZYaZUeZ back:kKkdaYbjb
-back_and:iaYaZfaYZ back_from:XaZWaZaaZ back_to:WWXggdYZU backgr:ksXSTVlWT backgr_in:ZoZZZZUVZ backgr_is:WYaWZanWZ bad:ZYaZZdZYZ
-balanc:ZZaZaZeZa band:UaZYYYqXc bank:mdaVlfXUe bar:nbYbYYVXh bar_>:XgafaaXZZ base:ZYZvZehUZ based:UaYvUWTRh
-based_in:YXapZaWZY based_on:YZZaZYZTf batch:ZdeZaSaZa be:kSbieSiTX be_>:UeehjaTZZ be_a:iUZUZZkWd be_able:UYZbRZYaf
-be_accomm:WaZXaaoaZ be_advert:aZZZaZYaa be_at:gRahaaXiX be_bored:XZaYaaoXa be_coming:ZZajaaYZg be_consid:nZcXYZVZb be_create:WZYXkaaZY
-be_done:QXauZXWVW be_filled:ZaZZrQaaa be_given:gZfXaYZZg be_glad:ZaaYZaXZZ be_going:YbaaVjZZa be_happy:ZZaaaZkaZ be_honest:ZZdrZaZZa
-be_in:UXZuYYcVd be_inform:ZZaaZZaag be_invite:YaaaZaaea be_inviti:ZZaZXXeZZ be_left:ZnZVZaYXa be_lookin:aYaWZlhYZ be_making:aaaaaYZZZ
-be_more:aYaZWZeaa be_moving:bXZicpbXX be_near:ZZakaaYZZ be_no:ZaXZhhaaa be_offeri:WaZYYXZZZ be_on:XZaXaaaUg be_our:aaaYaZYYa
-be_procee:ZeaaaaWZZ be_progre:VZXZYYYfZ be_read:aafZZaYZY be_scored:dZcZaaaaa be_straig:YZgYZZZZa be_taken:eZedeXYYW be_taking:YdZaYXfZX
-be_the:VZZYZZaZY beauti:ZZZaYZYna becaus:Xdtoeifdk becaus_of:TWXnjQWSh becaus_our:ZdfYZZZZd becaus_the:iVqXjTVTV becaus_we:WgoWdhZYd
-becaus_you:YdZVaapXm becaus_your:YfagZZiic been:RmeIpmGOO been_a:YkYYbYXZa been_accept:XZZaVqaZZ been_appoin:ZZaaXdaaX been_called:aYZagXaaa
-been_cancel:ZYaanPaaZ been_closed:ZYYaRiaaf been_comple:aaaaUaaaa been_filled:XXYaLtZaZ been_in:bnYZSRYYZ been_made:aZaZXdaaZ been_offere:aaaaUTaaa
-been_placed:ZZaabYaaa been_put:YZZarPaaa been_remove:aYaacaaYZ been_review:aZZaZYaaa been_select:ZWaaaaaaa been_shortl:bXYaZZaZa been_succes:YXZZaYZZZ
-been_taken:ZYZafdaaa been_throug:XjaaaYaXa been_told:aZZajZaZZ been_unsucc:mXaZZWaaa been_withdr:aZZahRaaZ before:ctwfbpYIV before_>:YlZYaYYYa
-before_and:TscYYYWRZ before_i:dZZZZpaaa before_the:bQcYWVbgh before_we:mVmZZjXYX before_you:fkhXZYWXa before_your:XZfaalZaZ begin:XZadZZsZZ
-begins:YYaYZgiXe behalf:cZYZYWYVd behalf_of:YaZZZZZYa behind:YtoXYYaRZ behind_you:ZiZYZZYYa being:XecssXMZa being_upfron:aaaaZZaah
-believ:ZZZZZapXZ below:XWYWYXYlg below_>:aZaXaaZZh below_the:ZYaaZZZnb belt:YiaZaZZaa bench:YXagZlZZa benchm:YZaZZaZZa
-beneat:ZYZZaaifa berlin:aZaYZaaYa best:VTRUQRePW best_>:aaZaZYaZa best_of:aZaaXaZZZ best_wishes:aaZZZZYZZ best_with:ZaaaWXZZa
-beth:aaaaZYaaa better:VWXWWUQTY better_than:YaaZaaUXa betwee:UbWtNffeX betwee_your:ZZafYafYY beyond:ZYmcYZZVY big:StYWZZTUZ
-bigger:YfacaZVXa birthd:aaZZaaYZZ bit:VnZXZXcSY bit_more:ZgaaaZiaa bit_of:ZYaaaYfYa block:eZZZdaYdZ bloke:afaaZZaYa
-blue:bWZYaZZZe board:YTWYYidZW board_>:YaZXcaZZa board_has:ZZZZihZZZ body:XcZaWXZZZ book:aZZZWcYVY books:aZaanXZag
-bored:XUaYaaoXa both:kQTWTvYPV both_>:jUaZaYZZa both_of:dZZaZdZZZ box:aZZeZaYZZ branch:SXWhpmSVd branch_>:aaZaVgaZa
-brand:ZWZZdYkZY bridge:fYadaaYYZ brief:XhYZWYfYZ bright:ZZagaaZbY bring:WdacmVYXh bring_you:YZadXaYZd bringi:ZaaZaaZac
-bristo:YYaiZeYYZ broadc:XjaYeZeZY brothe:hZaYaaXZZ brough:UXgbTrYVZ budget:SiTdtPwSW budget_for:aZaabYcaZ budget_the:aaaakZZaa
-build:YgZXdYXiY buildi:aXaYZZUYX built:ZXakZaXgZ bus:VZewWdRaa busine:VWZZgcZYY busine_has:ZaaabYaaa busy:adZaapZaa
-but:KrYPYXlli but_it:aUXZXZXkY but_not:ZgYdeZYYe but_the:XZZXXirdU but_we:ZbYYeaZfZ but_were:ZlZaaZYUa but_you:YfZZZZYXa
-but_your:ZWaaaalfZ buy:ZhaZaaaZX by:iUkXgkOHX by_a:XYYXQsYYZ by_an:bfZaWWZZZ by_how:aaZZaaZUa by_law:paZYZYZZZ
-by_our:YZZbeZZZW by_teleph:VaaaZaYZa by_the:lYbZjTVXf by_this:gaZaZZaaY by_two:dZUaiYaZa by_your:acUYZXeeZ c:xUYYZZWmW
-calend:XaaZaaZaY call:dVbkbXTWT call_centre:YhfWfiaXZ call_outs:ZXZnZaWYa called:VWdhpWWZY callin:ZZZZaZfZZ calls:cpZTXXNuU
-calls_for:dpaXYZPgW callum:aYaaYZaZa came:hXoPTrccW came_across:ZZaaaaTYa came_back:vXZYaWaeZ came_down:ZiYaYZYWa came_in:XWuXYgYUc
-came_out:VeYYWYYsZ came_to:ZZbaYeYaa campai:XjgWgViNX campus:aZZbVYZZX can:gHXkYMkTp can_apply:ZaaZaaSaX can_be:WmYtaZUUg
-can_do:XYZfaYcXY can_give:ZgYYZZhZW can_offer:ZYaXaanaf can_only:YVZfaZjZe can_pay:aZaZZafac can_start:ZXZXZVkXZ can_t:oPThcZZYi
-canada:kYaZZaZWn cancel:fWXXyOZXX cancel_>:jYYZmPaaY candid:gTdhCaGKV candid_>:ZXgdRYXYX candid_and:afaYZKaYa candid_at:YYaZaaaaa
-candid_for:XZbfYPZZZ candid_had:ZVcaZeaZa candid_has:XZaZXmaaZ candid_was:aYWZZYZVZ candid_we:deYaZaaZZ candid_were:ZaZZaWaYa candid_who:cZZeZWWZc
-candid_whose:ZVZZYdXaa candid_your:haaZaaaaa cannot:tRSmZThXv cannot_be:fYZnWXeTc cannot_consid:fZaZaZaaY cannot_give:ZaTaaaZaa cannot_offer:faaaaZXZZ
-cannot_take:VZZjaZXZl capaci:VaiZZaZZd card:qSZRZXWXk care:agZVZXXUc care_>:ZXZYaYZXY career:SnXUXWdSV career_>:ZcZZZaWYZ
-career_is:anaYZaVXZ career_page:aYaZZXYaa career_with:ZZaaaZYaa carefu:YXSZXYcYZ carefu_consid:aZYZYYZaa carefu_review:aZaaZafaa carrie:aqakZZYXZ
-carry:eXZZZZWdd case:haXUWZTad case_study:ZZaaYaVcZ cases:bjaYZZZao catch:ZYYYYZZlX catego:cYYYYXXao centra:TZagbZaaZ
-centre:VocWdeWXY centre_>:ZZZaaYaZa certai:YZaZkYZZa certif:zRWUUXRLi certif_and:haZaaaYYZ certif_of:VZaaWZZas chair:YaZYTuWXZ
-chair_>:afaaZfaZa chance:XcZaaaYVa change:PbVTyeTVm change_>:aaaYdXZZi change_in:aXaZdVaae change_of:WZYZlZaac charit:WejZXifYa
-charte:uYZUYaZYZ chat:ZdaaZWaZZ chatti:aaaaaYaaZ check:zVZXXYUVY checke:eYZXYaYYi checke_with:YZaZYaYaj cheers:ZZZZZfZZZ
-chemis:aYaaWchYa chief:YeWXohXiY childr:jkZcZYURY childr_>:nUaZaZYYZ choice:YXZXVjYUY choice_>:aZdZYWZZa choice_was:aZXZXYZXa
-chose:ZdjYZXWYX chosen:YaXZdQVWX chosen_not:ZaYbXaaZZ chosen_to:ZeZZgUYYZ christ:XdZXRWcVZ christ_>:aYaaYZaXa circum:ZYaiZaXXY
-citize:mWYWVYVZv citize_and:VZZYZaYan city:ZZZbZYaaa civil:XdaYZZZZa claim:XagZZhaZe claims:cdZXbZXhf class:tcZYXYbXW
-classi:eXafZZZaY clean:kjaWZZUYZ clear:mfYVXatcX cleara:zVZZYZYVX cleare:XWfZaYiZZ cleare_>:ZWfZaYiZZ clearl:WVaYaajSa
-clerk:ZZeYXkYZa clerks:ddZYaeZZX client:ZxbjiTffp client_>:XVZdWZhVi client_asked:YgcaaZZZY client_has:VVZehihWW client_wants:ZdarZZZVY
-clinic:cnZjZZWdZ close:TSfWeZYVa closed:VatUYgSTo closed_>:ZacZXPZaY closed_it:ZYaaakaaZ closed_the:ZaladXaaY closel:ZTYZYYTZZ
-closel_>:aaYZZYZaa closer:YWZfYYcWZ closer_match:aZaaZZYaa closer_to:ZYZfZaiXa closes:ZYZacZaaj closin:bYcYuRVXX closin_date:eZaZWYaXZ
-co:XdZbZYYZh co_op:ZdacaZZac code:XYWYZZVoe coding:WWZZZaYnZ coffee:ZZaZaaYaZ collea:TaYaOsXdd collea_>:ZZaeYdZaZ
-collea_in:WXaYZWaeZ come:SebWdbjUc come_and:aZZZaaXYa come_back:YYXZYfYZZ come_in:ZaafZafYZ come_throug:eedZiZYWY come_to:YhXZffWXc
-come_up:aeaZaYlZZ comes:WoYVXdSXc comes_from:YhaYYUZYf comfor:YYaeaaXla coming:TZXhUjUWZ coming_from:WeadZZXZg coming_in:ZYabaZZZZ
-coming_up:ZZZhaZZaa comman:YVZYZZWrY comman_of:ZVaYZZXoZ commen:WZVYYYWXU commen_on:YaWYZaaXX commer:ZnZZZYjcZ commis:SceYZYhXZ
-commit:SnUUUdkOX commit_for:ZaZaXWaaa commit_has:ZYaaZeaaa commun:UgZYhZXYZ commut:YYXzYYSWX compan:VcadZceRu compan_has:ZaaajZaaa
-compan_isn:XaaWYaZZk compar:ZZZaXZfVa compet:fTSSelVNW compet_>:fZZZhXZXZ compet_for:YYaZZgZaZ compet_is:XaaZhgZaa compet_was:ZaYaYYaZa
-comple:adaXIxTaV comple_>:aaaaXhXaa comple_and:XdaaUhaaa comple_its:aZZaYWaaa comple_the:WWVZYhYja compli:fcagXoYVY concer:afZXYakVZ
-conclu:UYWbZegYb conclu_that:YZYcfYiYc concur:ZXZZYaYiZ condit:uYZXXVRVl condit_>:cZaZaaVZf condit_of:mZZZZaXZi confid:XYZZVaQkZ
-confir:iVWYStWVk confir_that:YZZZZfZYb connec:aeaaZZZXZ conseq:fYaZiWXXZ conseq_of:ZYaZiWaYa consid:cghfPYRSV consid_>:hYXZYXXZc
-consid_applic:XaZdaaaab consid_every:ZaeYaaaZZ consid_for:dWdfZYXYc consid_furthe:ZaaZYaZaa consid_it:ZaZaZXZaZ consid_of:ZaaaahZaZ consid_you:enaXafWaX
-consid_your:YYaZaalZZ consul:YnZdUddXZ contac:WpZWXYTRW contac_with:ZkaYZaZWZ contac_you:aYaZaZWZa contai:XZZXXZYrX contin:ZZXZgfYYX
-contin_with:ZZYaaiYZY contra:bLRdvflUj contra_>:YZZXjbWYc contra_for:haaZeYaZY contra_is:gWahOjXUd contra_with:cYaYkZgZX contro:SdVVoiokW
-contro_room:XZZdYgbXZ conver:YXZWXZsdY conver_with:aYaaZaWZa convey:YgZWaZceZ coolin:caaaYaZaZ coordi:YYZZbZdba copy:YXZWaaXZZ
-core:XbZZXZYkZ cork:YaZeZaYZY corner:ZZYYZZYea corpor:ZbZawZoXZ corres:XZgZYXZZX cost:UYZXrZXlj could:pWthTgaZc
-could_be:QYpefTUUZ could_not:okfiSXiqa couldn:fXlZYYjiW couldn_t:fXlZYYjiW counci:gecYoTTTZ counci_has:bYaabYZad counci_s:ThZZiZZWa
-counse:XcZZZiWZg count:SlZXiZXWZ counte:XhaVZZhbZ countr:jbXhYZXXe countr_>:aiZeZaZZZ county:dZZcaZWZZ couple:ZZZZYYXfa
-couple_of:ZZZaYYYfa course:dfYXVcXWY court:YdZYaYZgZ courts:ZVZaaaTmZ cover:hXWibctUO cover_>:ZaZpWfVZZ cover_letter:eYYZZZeYZ
-covere:ZaZgYhaZZ coveri:aZZeXeUZZ create:WZYWjjaYW credit:cdZbcZZVX crew:dbYbTlVPh crew_>:VZZYUWYXZ criter:lYYYYWVVb
-criter_>:XaZaZZZYZ critic:ZYaZZaZlj cross:YZagZafXY cscs:nYaYaZZZX curato:ZXeZZedaa curren:nVWnZZhTd custom:eZWjfWaqW
-cut:efrXdZeYZ cut_off:gasZZZZZa cv:bfpXVieYW cv_>:ZYaaaaaja cv_was:ZXiaZhZXa cvs:jUqYUZWVY d:ZfYgRMegf
-d_be:ZWYeYYbga d_gladly:ZZaaaaYZa d_have:cjWeYYUUf d_like:YZYcZYcZY d_love:aWZYaaXZf d_need:tVaWaaXUd d_want:ZeadaaZZa
-daily:XgZqYaXjX dairy:ZiZiYfWXc data:YnYZXdaVT data_and:afaZaahVa data_protec:dZadaZYdY databa:ZZaZaaXfZ date:meebTWQZW
-date_has:abaZYZZYa date_of:YYeZaaYZa dates:tSaaaZaXW day:ZSjjQYqlQ day_>:ZXVXYoTSX day_and:XZZVZZuga day_one:dkeWZXWgb
-days:lZgtVSaSS days_>:WZYQZYeZZ days_a:YYasZWWYZ days_and:WWjfaaZYa days_in:XjZgaaZYZ deal:YqaYZebdZ deal_with:YraZaZXeZ
-dean:ZaaZYaZYa dear:VOQUXUUQR dear_applic:ZZXZaaaaZ dear_candid:gZadaZZaa dear_mr:gZZYZYYZZ dear_ms:aaaaaXXaa dear_wei:aaaaZagaa
-debrie:YjaaZZZZa decade:ihaZaZYXZ decemb:WaZaaaaZa decide:QQSaqMRec decide_agains:YZYeZZYoh decide_not:YXXcaYdae decide_to:XVWVqWTaT
-decidi:aZZZZYlXa decisi:RTSQcTVQR decisi_>:aaZWWZZZY decisi_is:ZaaaXXaaa decisi_was:ZYXafYaVZ declin:mXZbZYYYq declin_>:WZacZZZah
-dee:YZaaaaaZa deeper:ZeZZZYbfa deferr:aZZZfYVka degree:zPWVWXkSV degree_and:eYZZaakZa degree_in:pWaXaYYZY delaye:aZZacXiaZ
-delete:ZWaZdWYZZ delibe:ZYaaZYXaa deligh:ZaaZaaaXa demand:luuVYYSQd demand_>:jfZYZZXZa demons:bYZXaaZca denver:ZaaeaaaZZ
-depart:ZWcWpUfSY depart_>:cYYXfchXZ depart_is:ZZaZjVZZZ depend:OXabZZWjx depend_on:SXabaZXkp depot:UZZlXhyZZ depth:ZVYaZZZea
-deputy:ZZZXYuZYY descri:YZYdWXdbZ descri_>:aaZaaXYYa deserv:ZZlZZZTYa design:aWXWXjZzV design_and:ZZaYaakaZ desk:abZhsdmaW
-desk_>:hXZVZYkXZ desk_is:hYajaZXaa desk_needs:ZaacZaZYa detail:XWZYYYUkX detail_>:ZZdZaaWoZ determ:YaaaYajaa determ_that:YaaaYajaa
-develo:dhaVYZUlX did:ejcPeWdfR did_not:lhYSaYkgS didn:TYdWgWkpU didn_t:TYdWgWkpU dietit:YeYZahiXa differ:eTXrZZmdV
-diffic:XZVXZYZWY diffic_choice:aaXaaaaZZ diplom:pfZXZacXX direct:SrVaWnZbc direct_>:ZWZZZXYYe disapp:aYZWVWYXY disapp_and:aaaaXaZaZ
-discus:TXVeVUcVc discus_the:YaabaaXZZ distan:XYYzXXWXX distan_of:ZaYiaZaaZ distri:ZZaXZgamZ divisi:ePZXaZkYZ do:bdUTYVtSj
-do_>:ZgaZZaiXg do_not:laVpUWRRc do_so:ZYaXaaYZh do_the:ZZYZYafYe doctor:pZYaZZgXX docume:iXdZZYWYT does:bVUbSWlfp
-does_>:bVaZZZjiZ does_not:cWWfUXfZo doesn:afZkXZcUV doesn_t:afZkXZcUV doing:drZWZaYWZ doing_the:eaaZaaaaZ don:TeZbUZXab
-don_t:TeZbUZXab done:PxXjYdSUS done_>:ZdaYYpZYZ done_from:SYamaZYXY dossie:bUrZZYXaZ down:TgdTqdYrY down_>:ZYZagadZh
-down_on:YahZbaZjY down_the:ZZgaWbaXa down_to:XfWZYZeZY dr:ZZZZXkZYZ draft:WcZZaZapZ draw:ZZjaZZaaZ drawin:lYYYcWVnZ
-drawn:YidXXYYTZ drawn_up:ZZaZYYaaZ drew:ZXmYXYYXY drive:iSZtYYYXX drive_>:VXamaaYXY driver:xQYbbZWWW drivin:rVWdYYXbX
-drivin_licenc:qWaZaZZYY drop:ZaWafZXXa droppe:ZZYZlXZaa due:acjWjWYYV due_to:bWfXkZYYX during:XZaXZaXza duties:ZjZYjUgYg
-duty:cYYpPhVSf duty_>:YZZkabWXj e:cYZSYZXgm each:TOnhUgdPZ each_of:ZUfZZfYYY each_one:aafZaZaZa each_way:aZZnaZUZZ
-earlie:XbjYaeYYa early:RithbUJTW early_>:acdaZYaaa early_career:aXZaZaaaa easter:ZZZYlbaZa easy:ZaYYWaZZa easy_>:ZaYYWaZZa
-editor:VijdeXSXh educat:eXaZfYsZZ effort:aZZaZYZYa eight:YlXaZWTXU eighte:dhaZaaZZY eighte_months:UiaaaaZZZ either:XlZZXaZXc
-electi:WfZYjYaZa elemen:hZVZaalXZ eleven:YgcXbZYYc eligib:pWZYZZTVd ellie:ZZaaZeZaa else:VTXaVVXfW else_>:bWYgWkehY
-else_for:aZaZZVXgZ elsewh:YgZaXXXYZ elsewh_>:YYZbXXYYZ email:WWnWYXVTX email_>:YaZaaaYaZ embass:lYeWaZdXY employ:nRTZVXaRt
-employ_>:hWaVaZYaX employ_and:UZaVaaXYj employ_in:YZaWaaZZo employ_only:fZaYaZhaa employ_people:VZZuZaZaT empty:aaafkZYZZ enclos:ZZaaaaYVZ
-encour:ZmaYaZYYY encour_you:aeaYaZYYY end:RsZRgNdde end_>:WgZYdXZcY end_of:ZWXfhSZXa end_your:YkaYaaZWh ended:dZkckdYZW
-ended_the:WadYiZZaa ends:bXXXOliXk ends_here:YZZZaZZYZ ends_in:YZZZZZZZl energy:ZZYZlYYVa engage:jYZWSyWSf engine:UVXiicafb
-engine_>:aaaYabZaa englis:iWaYZaXwZ englis_and:lZaZZaaWa enjoye:ZYZXZVVUZ enjoye_our:aaaaZWaaa enough:TwgXXYNyV enough_for:ZfYaaaZiY
-enough_to:YhYZZZZga enquir:ZYaWZcgfY enroll:nXaVYZXZa enter:hZYZZZZZh enter_into:aZYaZaaZi entitl:iWaZYaZab entity:TYarWZYZg
-entrie:jaiaZXaYa entry:ghYWgSiYc entry_level:VjaZZajZg enviro:ZmXaZZdYZ enviro_>:afaaaZdYZ equal:YaYYYYZYY equal_opport:YaYYYYZYY
-equity:ncaYaZbZX equiva:kaZZaaaXU error:ZaaacYZgY errors:ZZZZaZZsZ essent:eXWZWZSmY essent_and:TYZaYaXoZ essent_criter:eZZaZaZYa
-eu:cWYaXZaZl eu_nation:ZZYZYaaZj europe:ZiZbhXZZZ evalua:VZmZjYWYZ evalua_>:XakZaZZYa even:deaaZYaXZ evenin:XWZXYXuWZ
-evenin_>:ZZZaZYXZa event:ageZYgZZZ events:YkZcZcXXg ever:ZZZYZYaZY every:fIigZKTVP every_applic:WaeYZXaZZ every_day:ZYYqYaWnZ
-every_one:XZdZaZaZa everyb:YgdYZfXPZ everyo:YTSaYVZOc everyo_who:YXXYaYZWZ everyt:XOiWaVmiX eviden:XwWZZZYVU eviden_of:XnXaaaZXa
-exactl:ZWaZaYYfZ exam:jaaYcZYZY examin:TYwaXWXdZ exampl:YkZZaTXPa exams:WaaZYgaZa exceed:ZZeZZZfZY excel:YZZZXZZza
-excell:YZaaaZYba except:YZVaXYYYY exclud:hXZYaalZi execut:ZXYaiYZhZ exerci:VWXTVfVtY exerci_>:aaaaaaaYa exist:ZYaXkXdZc
-exist_>:ZaaZkXZZc existi:WZZYZiaaj expect:QcZVVkujW experi:HzPQQNTGP experi_>:YoZaaYXZZ experi_and:YpZYaaYZa experi_are:aYaaaalaZ
-experi_at:ZiZZaaaYa experi_in:ZzZYZYXWa experi_is:aTaYZZjZY experi_of:XlZaYYXXa experi_was:aiZaZZZTa experi_with:ZfaaYZYga expire:rYZZZaYXe
-explai:UYZVYZUeY explan:ZZXaaabta exposu:WzZXXYVTY exposu_to:YuZZXZZYZ extend:cYYVVbXbj extend_an:aZaaXfZdY extens:ZkZXZaaTd
-extern:WZUZgbaZa extrem:aZaZXYaZa eye:VgZZYVXZZ eye_on:YYZZYWZaZ fab:XZZdZabWg failed:fZZYXYZya fair:iZcYaaZYZ
-fall:VcYdgbZZa falls:ZZamgXVac famili:aWaYYZZzZ family:RYZpZZZSc far:QmnrWSmXT far_>:YkZZZZZYZ far_as:YXmbaZThZ
-far_from:ZYYbZZeYZ fast:ZYaZWaYZY favour:ZZZZgVZZZ fear:aYaZaZeZa februa:YZZfZdaZY federa:bZZYaZXai feedba:UWJQURTdS
-feedba_>:ZaSYYaZaW feedba_at:ZaWZaaaaZ feedba_by:aaaaaaYaa feedba_from:aaaZZXaea feedba_is:aaaYaZaZa feel:TgYhYXpSU feel_able:XdaZaaZWX
-feel_that:XhabZYrXY feelin:abZZaalXa fell:ZgYaoWVmX fell_short:ZiaaZaYaa fell_throug:ZZaarYYZa fellow:gWZZhmlYZ felt:VkTXVXdsV
-felt_that:XgWZYaXmX felt_you:ajZZZaiWZ ferry:ZaakdZZZZ few:UlXYZYfhY field:PnWmUXZaW field_>:ZiZYaZXZa field_and:ZYacZaYZa
-field_was:XdaZXZaZa fierce:aaaaZYaZa fierce_>:aaaaZYaZa fifty:ZZmZaYaaa figure:UdfZYXkXc file:lWnWVWTdj file_>:bZkZYXaZa
-files:YakfYYWRZ fill:aZZYfWZaZ filled:UTTWPzWWX filled_>:ZVXZfuZaZ fillin:YZZXjZdYZ final:YWYZVUZVY finali:YZYZTWZZZ
-finali_and:aaaaWZaaZ financ:VUYZeVXpV find:YgVRYXUhU find_a:YXXaaZZZZ find_the:aqZXZaSfY fine:XXUZXZZsZ finish:hWYZSWYYZ
-fintec:YcaeVoZZa firm:fUZWWbbWj first:cgtPVjSbT first_>:ZZZZhZaZa first_day:gZeZaZZYZ first_round:aZYYaTaZa first_week:VebXaaada
-fit:VUZWXYzWX fit_the:ZZaYYZjaa fit_with:YZabaZaYZ five:caUnUSVem five_>:eTWWZZeYZ five_days:YVaqZXXWZ five_years:ciaZaaYZZ
-floor:VcZaYYuVX flow:ZYZVaaYuY fluenc:YSaZYaXvZ fluenc_in:YSaZYaXvZ follow:UVbWoQcZZ follow_>:ZZZZbZkYa follow_a:ZZZZoUXZY
-follow_the:YahZfUZZZ follow_your:YYaZYZYgZ food:lXZaZafTZ for:jcXaQdZSn for_>:USVVgZShc for_a:anSXSSocq for_all:oaZaUfaZY
-for_an:dVZYvWZZa for_and:ZaaYZfYYZ for_anothe:ZZaaYZZaZ for_any:WWZZaYYZd for_applyi:XXZZZYYZX for_appoin:ZaZaaYaaa for_at:TeZZZaZZa
-for_attend:aaaXaaaaa for_being:YaaaYZaag for_chatti:aaaaaYaaZ for_coming:YYZXaXZYZ for_comple:ZaaaaYaZa for_doing:YaaaaZaaa for_five:ifZZaYYVZ
-for_in:ZXZYZaeYY for_interv:YZZaaZZZZ for_is:ZgaZUiXaZ for_it:WVfXnZZXa for_lettin:aaaaaaaaV for_me:ZaaaaYaaa for_more:qYZZaaYjY
-for_new:XZaXaWaao for_now:UYZYnTiYa for_one:XUtWZYeYf for_other:YZaYaaWZY for_our:TYYlXebUW for_people:ZRagZWZZZ for_roles:aZaXaZZZZ
-for_sendin:YaaaaaaYZ for_six:lYZWaZXaX for_somebo:ZYZlaagZZ for_someon:YqZbZXUSY for_taking:ZZZZaYZZZ for_that:UXZVWiWUa for_the:SVVWcbcbT
-for_this:fgmZcnemX for_twelve:YnZaZaZZY for_two:dbWZZXXWZ for_us:anaiYYZgX for_we:jiWZaaZXY for_which:XWcabbaWc for_you:bWYqXmagb
-for_your:TZXXZVUUf for_yours:aaaaaeaaa foreig:YZaZYZZZk forkli:sZaXaYaZZ form:vhZUdXVaW form_>:WngZaaSXR form_was:jaYagZaYa
-formal:ZZZZWXmYa former:daZaXsZaY forms:TWzWUSWSX fortun:aZYaZZaZa fortun_to:aZYaZZaZa forty:VijVfZnYX forty_and:ZbdZaZaaa
-forwar:jbWQXUWTW forwar_>:gZWZVXeXW forwar_at:aaaZXaaaa forwar_for:faZWZaZZZ forwar_to:XiZVZaZZa forwar_with:eWabhZWaZ found:ZViVRyljW
-found_our:aaaaZmZZa found_your:ZZZaaZhbZ founda:YZZYiXkYZ founde:ZWZZjZhYY four:clagdQPRV four_>:beZZZaaWa four_days:YYcjaYZaa
-four_years:gaZaZZaZa fraud:YsaYYZZWZ free:cXXVQgcYf free_>:ZaZZUlhaZ free_to:YZaXaYWae freela:ZYaYVofZd freeze:YZZZzXaZa
-french:ZXZcWZXsZ fresh:UoZXZZXWg friday:WWYZgrcVY friday_>:ZaZZYdXZZ from:jeUwKjMYh from_a:XoZVXfWYY from_abroad:UZZcaaXai
-from_all:aZYZaZZZZ from_an:dZaZaYZYY from_day:dkZWZXXhb from_home:YXanaZXSY from_our:XVZafiVUb from_the:WToUPlZvf from_us:UXaYaZZXn
-from_what:YkacaZfWY from_you:XWacaZTUW from_your:eeZeaZaca front:VZZYYYibd front_of:WZaaYYfZg frozen:YZZZoWZZZ frustr:YaaYaapYa
-fuel:uWaXaaXWZ full:cdaVVunVd full_time:YTaYaakZk fully:XYZnXZYZZ fully_remote:ZZaoaZZZa functi:ZaaZhWdYZ funded:cVaZaaZam
-fundin:XYYayUZZZ furthe:RSWcTjXQR furthe_>:WZYiXjbWa furthe_notice:aaZakWZaa furthe_to:aaaaaXaaa furthe_with:fZaaXaZYY future:UXZUgXXVj
-future_>:ZaZYZZZZa galler:ehaYZYYaY galway:ZZaqaaTZZ gap:haaZXXaYa gaps:ZZZYXZYta gaps_in:ZZZYXZYta garage:afZZYeZZZ
-gave:hajUcxSVX gave_the:ZaZZWrZZa gave_up:iZhZaZZaa gave_us:feZYaYVYZ genera:wXXVVjYMe genera_counse:YZaaZfZZh gentle:ZdaZZYXYZ
-german:ZWYaaaYkd get:YdvhVZWOa get_in:fZaZaaYaZ get_on:aZaZaaWRa get_to:adZbZaZYX get_you:aaaeaaYZi gettin:YZhdZYXYX
-gettin_to:aaiZaZaZa give:YbebUXgTP give_>:VdYXZakYY give_indivi:ZaeZaaaaZ give_it:hXaZaZZZa give_us:ZeYWaagZZ give_you:YZZdZaYZY
-given:YKqVojggf given_it:aZZaYeeZa given_that:eZYdZaYXc given_the:WXqchRgXX given_to:hZYXWiXfZ given_up:ZaZVsRZZY given_your:XUhZZafYd
-gives:jaZZXYZYY giving:bZlaaaYZY glad:ZaaYZaXZZ glad_to:ZaaYZaXZZ gladly:ZYaZaaYYZ go:WOfUYUshf go_>:dZabZaaWa
-go_ahead:YaZbpZZZX go_furthe:aaZhZafZf go_on:hZYXXaYWd go_throug:aZcZYaZZg go_to:ZaZVdYmXY go_with:YZYXXVuZe goes:YYXYjTXVY
-goes_into:aaZaZXYaZ going:TVZTbXRaZ going_ahead:ZbaZZYZZZ going_to:WWVVedXWV gone:QSYgVriXY gone_>:ZZaZVqZZa gone_to:XZaZYhaaa
-gone_with:ZYadZUaaa gonna:YZaYZYYWZ good:RRaVQUWZS good_deal:ZZaZaZfZa good_look:aYVaaZYaa good_luck:ZZaZZZXXa good_people:ZaWYZZZZa
-got:ccnRZwVPV got_it:lZaZagZZZ govern:WVYYlXZfZ govern_have:ZWaaoYaaZ grade:sqXTaXXRd gradua:tQcWXXXWh grant:ddVpnXXVc
-grant_that:ZZZZmZZWY grasp:YXYaaZXtZ grasp_of:YXYaaZXtZ gratef:YYaYZZVZW gratef_for:ZaaZaZYZZ great:YXRYWcSYY greate:aUcdaXYYa
-green:YYaYaaYZl ground:YfZXdYXaY group:QbVOXbdkr group_>:ZaaaeYZfZ group_of:ZYcaZZaaZ growin:ZaaYXYaZa h:YYaZXZYYx
-had:ScrTZlVfj had_a:YXRYWUQfY had_been:ZXWadqZXZ had_done:aeZaaYYZa had_four:ZZdZZaafa had_hoped:afZZaYZab had_many:aWUaaXaaZ
-had_more:YgZZZYaaY had_not:atZaZaYVa had_people:ZYZaZYaZa had_the:ZZkYYYnWY had_to:vVmihOZai hale:aaaaaaYZa half:VdbjYYXoZ
-half_of:YgafaafcZ hand:gWZVYZafa hand_>:gWaWZabgX handle:cdiZcZSSa handli:cZaYZaZmZ hands:UhWYfeegY hands_on:WiXZdYfhZ
-hang:aZaaaaaYa hang_on:aaaaaaaYa happen:ZVYWkgYXZ happen_>:aaaYfZZZa happy:WWXXZfrYW happy_to:XZXYZhXZZ hard:OlVkUWXdV
-hard_to:ViaeZabcY hardwa:XjZgZaZXZ has:adMQrsQFa has_accept:ZaaZXoaaZ has_asked:ZYZZeaaZa has_been:KgUSmiNaY has_chosen:ZZYZhYZZa
-has_comple:aZZaYZaaa has_decide:XbaWfgZdh has_gone:VZagSsZaZ has_had:XZnYWZaZX has_lapsed:zZZaXZWYY has_made:ZaZZgbaaZ has_no:TaajXZaZX
-has_not:oZdZXYYZX has_now:XZXYObYXY has_put:ZaZZYhaaZ has_run:akaZaXZZa has_since:aaaaYjaaa has_stoppe:ZZafaYaZh has_taken:XaYZbgaaZ
-has_to:aSZlVVemX hasn:pZZWaaaYZ hasn_t:pZZWaaaYZ have:fsQWljJaY have_>:ZWYgWZXgg have_a:aYZbXYXVX have_alread:YcaaXpaaZ
-have_an:ZWaaaaWaf have_appoin:YWaXZuaZa have_asked:YYZbeYZZY have_been:fYRSbgTgV have_change:aaZZjXZZW have_chosen:ZdZbXUYYY have_closed:YZZZdZZaj
-have_comple:hYZaZiYZZ have_conclu:ZaaafZXYd have_decide:XVWUmUWde have_determ:YaaaYajaa have_done:XmaYYZaZZ have_filled:aaaaXgaZa have_found:YZaZUpaZZ
-have_given:YZhaZWYYZ have_gone:WVZffXeZZ have_had:XXghnUXXe have_hired:aZZaZcaZZ have_it:eeaYXaaZY have_liked:ZbZcZZZdX have_made:agZZZcZZZ
-have_needed:apaZZaZYd have_never:ZlZZZZZmZ have_no:TYZbeYWqh have_not:WmhTXTTYW have_now:ZYXaSlXZZ have_passed:eYaZZZaWZ have_some:abaZdWaaa
-have_taken:cjYXeWYZd have_the:haZgYYYae have_theref:YaaaYaaaa have_to:zOdqOSfpl have_told:XYabaaZZd have_worked:TkaYaaZba have_yet:WgaZaaZXa
-have_you:ZZaaaZaYa haven:etgWXYVZX haven_t:etgWXYVZX having:axoVbjRRd having_been:ZXiaaaaYZ having_you:ZZZZaZaXa hcpc:kaaZaaZYZ
-he:XYYdTxbWW head:dbUbdkVTa head_of:eeZYXoXUZ head_office:ZZafaYaad headco:ZYYYnYZZY health:kgZUYZWXc hear:YVYUZYUWX
-hear_from:ZZaWaZXZZ heard:ZYZYZcaXZ heard_from:aYaZadaZa heart:YPaXZXjWY heavy:ZfiZaYbhY held:aefZjUcid hello:XWYXUbWWW
-help:YYaaYZUZh hence:XedYpXYVh hence_we:YfZYkZZXV her:XSUgPscWW here:ekXdTfbVj here_>:egVXWaaWn here_is:YfaXakcZV
-here_it:ZZaaaZaYa hesita:aZahaZbca hey:fYcXXaXVY hi:XROTUbVTQ high:RaqYVUiVY high_>:ZaXaZZaYa high_and:YadaZaaYZ
-higher:cZZYZZlaZ highly:YXYZZZbWZ hire:ZQVfpkVag hire_>:XZXhgWZXX hire_for:aaaZdhYaZ hire_you:iZabZaaYX hired:bWgXSvVWX
-hired_>:aYYZQxZZZ hired_a:ZZZaYcXaa hires:VYYZvYdYi hiring:cbZizZRdT hiring_>:ZZZZcZZZY hiring_commit:ZaaaYdaaa hiring_for:ZZZZnfZaY
-hiring_manage:YmeWVZcVg hiring_team:ZbadWWYbZ histor:jqZXaZVSZ hit:ZXaZaaYXa hold:nSXSkNQji hold_a:fXZYZZZZa hold_on:ZZaaeaZZZ
-hold_the:eYYWYZcWk holder:fZZZYeYZf holida:lZXVUZfYa home:LTWsXWRim home_>:XZafZZYcX home_for:aZZYaZYXZ home_in:ZZaqaZXRY
-home_office:XYZXZaYZo honest:VUilYZVaZ hope:TTXUUUdSU hope_to:ZZZZaahaZ hope_you:ZWZXZYWVY hoped:WdZYZXZZa hoped_for:XdaZaYeZZ
-hoped_to:ZZZZaZVab hopefu:aYdZZaXZZ hoping:ZaacZXZXZ hoping_for:ZbacZaZZZ hospit:OpgeYXjPb hospit_and:ZlaYaadXZ hotel:WcaibfZTf
-hour:TVZtYYXVX hour_of:aYabZaZZZ hours:OehpTUsNa hours_>:ZVkWaakYZ hours_and:ZZaYZaSZl hours_of:ZYZgXaVXZ house:OZXZflvTb
-housin:cgZaZafXe how:SRVWTScbQ how_much:ZYZXZXmXX how_you:WXZdZaanY howeve:WgZYaaadZ hr:eWbVUXXUe hub:ZZZkZXaUZ
-human:ZZTZYXYZZ human_resour:ZZZZZYZZZ hundre:VbxeVVWVZ hundre_>:ZfqYXaZZa hybrid:WXZeZZcXZ hydera:TaawaZWaa i:UTdQUXUSV
-i_am:VdcfXXVah i_apolog:ZYpaaZZYa i_can:hcYUedYUf i_checke:YZaZYaYaj i_could:YYYkaqXZa i_d:XXXWZWTeW i_do:aWZYWZeZZ
-i_don:XcYXYdkkY i_gave:aZfaYrZZa i_had:ZXkZZkZgZ i_have:abbbeWXbf i_hope:ZYZZYZVXZ i_know:kYZZcVZWY i_ll:ZXYZYYXYZ
-i_m:gaQcgfXRZ i_must:SZabaZZXa i_need:YaZXaZYnY i_promis:XXaYaZZdZ i_regret:aaZaiYZia i_said:ZaaYaZaZa i_should:aZaaZcaaa
-i_think:ZcaZaaVaZ i_though:aZZYZaZYa i_ve:YQZeYTVhZ i_want:ZagaaZZaa i_wanted:ZaaaZYaYZ i_was:adaaaZXXa i_will:aaaaZWaaa
-i_would:agZYYZYZZ i_write:ZYZaZXYYa ice:fZYWjWahZ identi:ZZZaYNZZa if:SSWWTQIQT if_a:YZaZZZZZZ if_the:aaZfaaVaZ
-if_we:aaaaaYaZa if_you:XWZVZZRVW immigr:TWZWZZVXz imposs:YYlsZZWXU imposs_>:ZZegZaZZX impres:WbYWXWTKX impres_by:YWZaaaZTa
-impres_we:aXaaaaYaa improv:ZXaYaaYla in:WictVNYlY in_>:UbfeYYhhY in_a:qphTWRfOd in_after:XZcaZWZZa in_an:YrXaXYkZY
-in_and:bZYZaaYbZ in_august:daZYZaZZe in_busine:ZZaadZdaZ in_for:ZZaYaaXdZ in_french:ZXZcWZXsZ in_from:XZfoZXVXW in_front:YXaaYaaZg
-in_future:WaaZaaaZd in_hand:iZaXaaXgb in_it:ehXSUgVrV in_januar:ZZZZXvaYZ in_june:ZYaZiZZZa in_line:ZkaZZaYZa in_march:bZYdkZYYj
-in_mind:YWYYaYpZa in_on:XZhZajZYe in_one:UXZYbXZdk in_or:ZYajYZZZY in_order:ZYkZYaZYa in_our:eRWYWUZVW in_place:XaaZrcaaZ
-in_produc:abaZZZZea in_pune:ZZZcZaZZY in_retail:amaaZaWYa in_septem:ZeZZXWYZa in_six:YWaVaadYh in_spring:ZZadZaXaZ in_that:cYaYZafZX
-in_the:adkfTgKcU in_this:nXYUZXsha in_to:ZZYYZaaZa in_touch:eYZVZZXZX in_two:YabZaZYga in_view:ZZgaaaZXd in_your:cyVdVXXkY
-inbox:gaiYZZZZZ includ:iWeUgVPoW includ_>:YajaeZZWa includ_the:ZZZaeZVpZ indepe:XYYYZZtka indica:cYabaZVXc indica_that:ZYadaaWXa
-indivi:VdiaVUVVb indivi_applic:aaYZaZaaj indivi_feedba:ZaPYZaZaY indivi_result:ZaWYZaaZY indivi_whose:aZaaZZXaa indust:VoZYVVXVZ indust_>:adaaaYcZa
-inform:WiXXTeTWd inform_us:aaZZYdYaY inform_you:YdYZXeYYZ inside:XZXnZXgYZ insist:vZYYZXZXX insist_on:vZYYZXZXX inspec:igaVYdjXZ
-instea:aZabkYZZZ instea_>:aZabkYZZZ instit:cgaZZaYce instru:ZfZZkmlga insura:zXYaaYlWU insure:dWakbcYXW intake:XfsXZbXWY
-intake_>:ZiZZahZZZ intere:aOrQUTeQU intere_>:ZaVaaZYZa intere_and:Zaaaaagaa intere_in:VUXVYXUVX intere_you:ZZaZaaXaa intern:iniWQpXWX
-intern_and:ZXdZZVZZa interp:XZaXZaTtZ interv:HSXQRVRZO interv_>:UNNUTgaOW interv_and:aYaaaZaka interv_for:XYYZZTYXa interv_on:ZZaZYTZZZ
-interv_the:ZYZYZoZaa interv_well:aeaaaZZaa interv_with:aZaaYakYa into:PZWUdsUgf into_accoun:WabaZZZUa into_it:ZZaWUggXW into_the:ZXXdUnZXa
-invest:XiaXbYiZX invite:WZZZYYZdZ invite_to:ZaZaaYaZa inviti:ZZaZXXeZZ inviti_you:ZZaZXXeZZ involv:ZaXZZafZa irelan:VZZkUYZYd
-is:ihEpjgfZe is_>:ZaaZaZYaZ is_a:icYaiQpjV is_alread:ZaaYYpaaa is_an:UVamZXfYV is_at:YXarjXWYX is_availa:YZaZXYZYl
-is_being:XYZYySVXY is_five:eYacaacVa is_for:mVakZXkYb is_great:ZYaZXZXZa is_hard:UiaiZaZZY is_impres:aeaaaZVZa is_in:WpYpTZXPW
-is_limite:fTaYYZZkZ is_lookin:aeaZaZZZZ is_more:XOZlZZeZl is_needed:XbaXZXVmb is_no:bWXSinWQY is_not:WXXiaSpaj is_now:XYaYbsWZZ
-is_off:YZaZVpYZa is_on:aZaebYXYZ is_one:ZbiaaZZWa is_open:rXZVYZZaY is_our:ZQaZaYaja is_out:VWagYZcUb is_over:YZZUZjeYg
-is_requir:gZaYaZaZX is_reserv:oaaYZZZac is_someth:VeaZZZYZj is_that:YgaZZZgRZ is_the:eVWUbSXzZ is_tied:XaadaaXWe is_to:TYZTbdYYY
-is_too:XRZkZXcXq is_what:ecaYZaaXg is_where:ZbbmZaSWZ is_with:ZaaaZZYXZ island:kaaoaYZXZ isn:PTTkiUcZn isn_t:PTTkiUcZn
-issued:rXaYSeaZX it:XXaaikScZ it_>:bfZTgtQYk it_all:aaaaYaaaa it_and:eYZXYYYeZ it_as:XVaZfjXZZ it_came:ZiYZYZYaZ
-it_did:dZZaiaZhZ it_does:dYZaZaZad it_for:YmZYXfYYZ it_furthe:ZaacaZZaZ it_has:WWdZfZZZY it_here:aZZeaZYad it_i:fZaXZZaXe
-it_is:YaXUdcbcY it_isn:aYYeZaZYX it_on:YaZZZbaXa it_over:ZWYZaWakY it_s:RRcgSOcqW it_so:jYZZaZYcZ it_the:YVYclYaYZ
-it_there:hYYfWYZXY it_to:ZiXYZfYXe it_was:dUcbccTQX it_we:ZYYZXaYfZ it_will:ZaZZYaZZX it_with:YVZZZkYab it_won:WeaYXZaYl
-it_would:ZgfibZOVf its:TikmjgUHY its_own:hoaWZZgaV januar:YZXXVrhWY januar_>:ZZZYWsZZZ job:NaWjnmoMQ job_>:WdZQVdaVX
-job_and:aXdbWZWXb job_has:aoZaWjeZa job_in:ZeaXaaVZf job_is:WXadOdPdf job_search:aaaZaaYaa job_title:aaaZYZYaa job_to:aZaZZSZaa
-jobs:ZfXahfRTa join:ZaaaZgcdZ joined:hfaYajaZZ joinin:fXZYYlXZZ journa:hfcXZZYXa joy:ZZYaZeZZa july:bZZYYcZYh
-july_>:fZaZZeZZi june:kTYYfWZYZ june_>:lYZZWXZYZ junior:UoaXYenWZ jury:ZZYYWWZXa just:VfabXtLPa keep:STckcTWTQ
-keep_an:YYZZYWZaZ keep_your:YYZYZZfXW kept:YUaYZXYYa key:ZZaaZZZfY kind:bVZYXYfVX kind_regard:ZaZaZZYZZ kindly:WZZZXeYYd
-kindly_be:ZaZaaZZag kindly_note:ZaaaXfaaZ kitche:taaYgZZSX know:ZcTTYcIhN know_>:jZaXZZahZ know_how:YXZZZXWeZ know_that:YXXZbmWXU
-know_the:ZjZZaaaYY know_you:aaaaaXaZa knowle:SPVVXWUzX knowle_of:XQWXYXVyY known:ZdaYeYZga knows:ZdZZaaYWa kubern:WVaZaaZya
-lab:YXfdaaZkY labora:YYZeXdaYh labora_is:ZZaaXeaah lack:ZqZYZZWkZ lack_of:ZjZZZZYlZ lackin:mYYXYaXrZ lad:ZYZXZgaZX
-lady:aZZcaZXZZ langua:WZZTaaYrZ lapsed:zZZafYWXY large:XVoZVViWZ last:hThRYwRYR last_night:WZXXcbYYa last_thursd:ZZZaVfZaa
-last_week:ZZXXiiZYZ last_year:ZggXXhaaZ late:YYYWTvffZ later:YVnZYXYVh launch:XeaZcZfYY law:qTYRWXhmX law_>:YYaZYaZlZ
-lawyer:ZaZZYbYZg lay:WZiZZXZaZ lead:dzYVWiQXY leader:WoZYeZXTe leadin:ZhaYaaYgY learn:aZaRaZYlZ learne:ZnZWeSZZY
-learni:ZbaVaaUtX least:erZXbXYXX leave:hUfYibZSa leave_it:iYYXVZaYZ leave_the:YaaZnZaZY leaves:iYafZmgVZ leavin:tYhZTjZZY
-lectur:jaZZhZZZZ led:YsYYdZiRZ leeds:XaZhYdZZY left:bdjdTXUjh legal:XYYifZXXq lendin:asaXZZYZa less:YqaZZXaYZ
-less_than:XqaZZXaYa lesson:YZXZVZZea let:hbaXXfTYf let_us:WZZgZZZYj let_you:mUXVbhXeW letter:XTrWZdYUW letter_>:aaZZaYZaa
-letter_and:gZZaZaZZZ letter_of:Yaaaafaaa lettin:gXaaagZZU lettin_us:aaaaaaaaV level:inWOSPUoo level_2:jVaZZYaVZ level_>:ikXZYYXbf
-level_of:VpYaZaTXY level_we:WYYaZaYcX licenc:zOXUWVORi licenc_and:UZaaaaaZa licens:gWaZZaZZl lie:ZZZZaatTZ lies:dZaZaajZc
-light:YjZZmZVYZ lightl:aZhaaaYZZ lightl_>:aZhaaaYZZ like:UYjXUVvNV like_to:XWXYZYiUR like_yours:kccaZaaYa liked:TWWZZYScW
-liked_to:ZbZcZZZdX liked_you:ZXaYaZZea liked_your:ZZaZaaXXa limit:gatlZYYWZ limite:dgjWUYYhd limite_to:fdcXWZZYd limits:VYZeaaRZq
-line:WtoZTZRWZ line_>:XiWZWZZiZ line_with:ZkaZZaYZa lines:ZZaaaaZgX list:dUkVYVPTc list_>:aYeYYaZXc list_and:cZiabYYZZ
-list_in:YYaZZaaaa listed:mkXWZYXSY little:TgWWVWldX live:MdXyQTQOR live_in:ZWZoZYYXY lived:pSYZaaaYZ lived_in:pSYZaaaYZ
-lives:WXYvZXYjZ lives_on:XaapaZaeZ living:RYYzZWTUX living_in:UZZoaaXVZ ll:WaRQggUSa ll_be:WgVXlkVYY local:VZYzcYWVg
-log:ZeYZZaZVa log_in:aaYZZaaaa logist:YfZZYecXZ london:ZZZtaXYYZ long:USWVSVilV longer:QbVQskSWR longer_availa:ZaaYcfaZZ
-longer_than:ZZXZYXcbZ longer_under:YZaaZYZaZ look:SNmQdTccT look_at:XSkXgXbYY look_for:ZaYZYZZYa looked:TZjYdWVog looked_at:TXkaeYZiY
-lookin:SkgaRkimX lookin_at:ZagZaZZYe lookin_for:TlWbWSkoU loss:adadWbaZZ loss_adjust:adadWbaZZ lost:YZeXsYYYZ lost_the:ZaYXmZaZZ
-lot:XYXXYWTaX lot_of:YdYZZYabZ lot_to:aXZaZaZaa lots:aaeZZaZXZ love:YTYUZegXc love_to:aWZXaaXYe loved:XaYXaYVWa
-lovely:YXZYZXcUZ lovely_but:ZYaaZahYa luck:ZYZYWZWXZ luck_with:ZZZaXZYYZ luis:daaaaaaZa lunch:XZZVaaZXa lund:aaaZYYaaZ
-m:fXWjgdVRY m_afraid:efZWXghZc m_sorry:jYZoRSXWa m_writin:aaZageaaa machin:YhYZZZXmX made:QPlWdlQcZ made_and:aaaaZZaYZ
-made_our:aagZReXiZ made_the:YeYctQYZZ magazi:YiZZeaYYa mailbo:ZZiYYZXYY mailbo_is:ZZaYZaZZY main:YOaZZaXoZ mainly:akaZaaiXZ
-make:cYTkVVVYZ make_it:ZXYhZYZVZ make_some:aaXZZYaZZ make_you:ZZaYaacYg makes:dWXzYXgNV making:XYZYdVdZY making_you:ZZaaaYfZZ
-man:adZXZaZaa manage:MsakmZeQW manage_>:WYYeXZXVY manage_a:ZkZaaZYZa manage_has:YYaYhdZZa manage_s:ZYZYjXZZY managi:VfaaZaXaZ
-manche:XZalZZXaZ mandat:qWZZYhXXX many:SNsURPVZT many_applic:aabaaXaZZ many_replie:aakZZaaaa march:eYVcjdYWi march_and:cZWZaaZZh
-march_so:eZaeZfZZY mark:VZeZWZYfZ marked:fZZZYZZde marker:ieZYaaZZZ market:QnYakfgUZ marks:XdYZYYXaZ master:hfZZZacVY
-master_s:iWZZaagWZ match:VXYTXSvRV match_>:aYaaaZcaZ match_for:aZaaaYoaa match_our:ZaaaaaeZZ match_the:ZaaWZYpXa match_what:ZgaaaaXZY
-mate:mXZWXjXWY mate_>:gYaXZfYZZ mate_sorry:hZaZZaZXZ matern:XaZVffeYZ matern_cover:YaaYXffZa maths:rUZYZYZXY matter:XWZZXZYUg
-matter_>:ZZaaaaaQi matter_of:ZYZaZaZZZ may:jGTaSZZPb may_>:XaYZZkfZa may_be:WXZgZZZZd may_i:ZaZaaaYZa may_not:jUajYaYZW
-me:TYZVRQRPT me_>:ZWhYaXiYZ me_a:aZYaaZZaa me_to:ZYZYXZWYb me_when:aaaYaaZZa mean:XXYgZaXYX mean_that:XYYaaaaaZ
-means:QZbklSPWf means_that:VdYdkUWZg meant:WYrYaZYXY meant_a:XZgZaaZaa measur:aYYZqXZra media:ZgaaaafYZ medica:uhZZYZYQY
-meet:aSVXTbgZY meet_>:ZaXZXjgZY meet_our:VZaeZZabZ meet_the:iWZZZYUac meet_you:ZZaZZYVYa meetin:ZYZYXYXVZ meetin_you:ZZaZaaYYa
-member:vaUVOkSPX member_of:pZWZVhWWY mentio:XXZeYZUkb mercha:ZZaaZfZWZ merged:ZaZawWZYa merger:ZZaZkWaZa merit:YYeZYYZTa
-merit_>:ZZXaZZaWa messag:iZYYXUXYY messag_>:ZZaYZXYaZ met:leUbNPTOW met_last:YZZXWXZZa met_the:fXaZZaZXa method:YZaXZZgoZ
-midlan:ZZaZXcaZZ might:ZZaZZaYYZ miles:VZZyZZXYY miles_of:WZZuZZXZY mill:bfYXchYZa millio:ZiZaZaZYZ mind:YWYYZYpYZ
-mind_>:ZZYYaajZa minimu:lsYXYXTXc minimu_of:hpYZaZYWY minist:jcYZoWbae minute:SXZdYZdtX minute_of:ZZahaagYZ miss:ZaaaZZYaa
-missed:aXbYYiWzZ missed_the:cadaaZaca missin:htUYaZWWb missio:VfZYZaaXa mistak:YYZZiYZnZ mobile:agZZaZdfZ model:YYZWeYlnY
-model_and:ZZZZgYlfZ moment:WdaYbXXcZ moment_>:bYZYbXXfZ monday:cVaWVmkVW monday_>:XYdcZdcZX monday_and:aZZaXeaZa monday_s:gaXZeYZYa
-money:YYYXoUZdf monito:aZZYcZZYW monito_>:aZZYYaZZY montan:aZZkZaaaY month:VVXiYYXiZ month_>:aZYhZZZZa months:etVOUZRPg
-months_>:TPZYXZZWb months_and:cXZZaaZYg months_of:edaZaaYaY more:WoiSTPnZU more_>:ZZgXlZYZY more_and:iVZWaaYaZ more_applic:aadZaZYaa
-more_closel:ZUaZYZXaZ more_experi:ZqZaZYXZa more_in:aZaaaagUZ more_of:SUhYaZdTZ more_than:lbenYYOag more_time:ajaaaaZYZ mornin:aXVcWkaUY
-mornin_>:aaaaZYaZa mornin_and:ZaZdZdXXZ mornin_so:daXZQgaaa most:VaeWWWemY most_of:YcZYaaafZ mostly:aeZZZYdmZ move:UcXmXVbTV
-move_ahead:caaYeZZZd move_forwar:YYZbWaYaa move_to:WXZsZYZXY moved:YUYXhXpWf moving:dUZtXpUOR moving_ahead:ZZaYYYYZa moving_forwar:gYaciZdaZ
-moving_to:YaamaaWWY mr:cWYWQdgXY mrs:ZZaaYZZZa ms:ZZZZXTWYZ much:WVWZWTlUV much_for:ZaZaaYZZZ much_work:aaaaaaYaZ
-much_you:ZZaXaaoYY museum:aXZYZYfZf must:peabURLoh must_be:xPWTWWVda must_declin:WaadZZaZd must_for:VeaZaZYoZ must_have:ZpZZaZYcZ
-my:UicZXWRRg name:RVdURUfZV name_>:ZYgZaaYWb named:ZUaWRlisZ names:iZYYZqZZY narrow:XZaZZYdZZ nation:kYWZVYVTn
-nature:ZaabZYaca near:dVakZZeWY near_the:gWalaaYYZ near_you:aaaYaaXaa nearer:ZZYhZXXZZ nearer_to:ZaYaZZYZZ necess:bbaZYaZvf
-need:ltPaiXVpo need_>:ZVZaaaiVa need_a:XtYVZXSSo need_for:WeZZiXQYj need_somebo:icaaZWggY need_someon:WhYVZYkrg need_to:aaZjWhVeX
-need_you:aXZgaaYdX need_your:uUaXaaXXX needed:ToXWecXkb needed_>:YcZcggYWZ needed_from:YVaXZZZZe needed_to:ZdaZaZZea needs:reTcWSgoT
-needs_>:ZbaZZZbYZ needs_a:cfZXZZtTa needs_of:XaZZYadZa needs_someon:iiaZaaRcZ needs_to:fbZaaZZka negoti:TdZbZcZcY negoti_with:XdZYaaZda
-neithe:hQZXZZWyh neithe_>:eUaXZZXrg networ:YjXYZeXlX never:TusZdWQfX never_got:ZZoZaZZWa new:YiVVmpZdr new_to:ZtZXYZYnY
-new_year:ZZYXVXaaY news:WVWVZZWUW news_>:YaZYYZZZZ newsro:YgZdaafYa next:YQSVgacTX next_>:aZaaaaWZa next_round:ZaZYXZada
-next_spring:ZZaaZZiZa next_stage:VeZYZZZYZ next_time:aZaYaaZaa next_year:gXZipkXZY night:VWWofZqTV night_>:XZZfdYWXZ nights:ifaaWYXZZ
-nine:ieYYYYcff ninete:aZZWfWada no:dVTbjWTnw no_>:dXZhZZZdh no_appoin:YaZaqYaZZ no_for:YZaaYZfaY no_from:ZZaZZXZXe
-no_furthe:WXZXahZYU no_job:aaaZgYYZa no_longer:VWYUqnUVT no_more:YZlZWjaZe no_one:aZaadYaZZ no_public:aZZhWaYYZ no_sponso:YZaZZZXYu
-no_to:pZZgYXZWf no_vacanc:aZYXfXaXZ no_way:ZZfZYZYXf nobody:uYcXcXXTW non:UZajaaaVZ none:ccZdekVba none_of:XlZcgZYXa
-noon:jaaaXaaYa nor:YaZdaaZic not:mknidBagj not_>:ohYTXXVVb not_a:aeaZZaTZf not_able:lYfXWXYXk not_achiev:YZaaaaaUa
-not_all:ZZiYYaaXa not_allow:aYagaaXXc not_among:VVYZXaWeY not_assess:ZaiaZaaVa not_be:eZUWiTPbX not_been:XVkYWWZTY not_being:ZXahaYajY
-not_come:dZZZmYXXc not_enough:ZdZZaaaga not_feel:XbZYZaiUX not_find:cfWZaaZgZ not_get:YZkmZaZYZ not_go:cWXZYafge not_going:ZZXdkYZZX
-not_have:UZZXYaYTn not_having:ipfaZaYYZ not_hold:fYaZaaZZa not_in:VaXYXaXZh not_includ:jZTYZaUkY not_let:dZaZaaZZd not_looked:YZnZaaaXa
-not_match:YgaZaalWY not_meet:gXZZZZZgd not_monito:aZaYZaZZZ not_on:cXZYXYZZf not_one:SgWaaZYjY not_passed:hZZZdaZXZ not_permit:fZaaZaaaX
-not_possib:aaiaXaaaa not_progre:XYaZYZaZZ not_quite:ZUaZZahjY not_reach:UYccZaYdZ not_read:XYaYZaQtZ not_reply:YZZZZZZaX not_retain:ZaYaZaaYa
-not_run:YYZgiaXcZ not_see:ZhWZaaceZ not_show:ikZZZaWXW not_sponso:XZaYaaZZi not_succes:ZaZaaaaYZ not_that:bghZaaXWZ not_the:WUZYZaWYa
-not_think:XjZfaaWWY not_to:VVTajXcZc not_up:XZVZYaaoa not_what:aZZZaacaZ not_worked:YYaaaaZia not_yet:anbVYaXZX note:XcYZUiXba
-note_that:ZZZaaeZYa noted:VkZYZaXhZ noted_that:YgacZaXha notes:aaYaXZZXa nothin:SXZjiZZSX nothin_about:aZaaaaZYa nothin_else:ZYaZaahja
-nothin_to:aZaaZaXZa nothin_wrong:aXaaZaZWa notice:pbfbfPkNT notice_>:WWYbiWXXa notice_and:eaeaYaaZZ notice_period:UUZYZaxXY notice_that:yZgYZaWZa
-notifi:haZZWpaaZ novemb:UYaVZZnYd now:LRKQcyUQZ now_>:bfYWlmYWW now_and:WZYZYXmYd now_been:ZZZZRVaaZ now_comple:ZZXZXfXZZ
-now_or:aYaYZaZYl now_so:ZXaaZhaja now_taken:ZaaaZfaaa number:OQuQVUONS number_>:ZaeaZZYZa number_of:TZlYVWVWW numeri:YYaZaaZga
-nurses:aZZXaZZal oblige:dXbpYYaZY oblige_us:bYcpYYaaY observ:VeZYZYYda obtain:ZZZUZaZZm occasi:abWYYTXVa occasi_>:cdaZZYZXX
-occasi_we:aaaaZZaae occasi_yours:aaXaaaaaa occupa:ZaaZZaYYn octobe:ZZZXZgZYa octobe_>:ZaaXZaZYa of:clkTWbhjW of_30:hZaZaaaga
-of_>:XcXZYXZXY of_a:gKWXelrPb of_an:YXaZmTdYd of_applic:VbTXYXYXW of_candid:YXXaZYaaZ of_cvs:ZakaYaYYa of_experi:alaaaaUZY
-of_five:YYaZYZZdf of_has:aaaacWaaa of_intere:mXfZZZYZZ of_irelan:WaZmVYZZZ of_it:ZdkZfWXWf of_its:eZaYYZaYZ of_luck:aZaaXaZZZ
-of_manage:aVZZeNdaa of_other:haZaZhZaZ of_our:aOXlhldeU of_people:fbWWYiWVY of_replie:ZaraYZaYa of_six:XZaZaahaZ of_sponso:SYZaUUZaz
-of_that:dfZZZYSbY of_the:gPdcgZamW of_them:UYpfVTUSU of_this:ZpYWYeOWd of_those:ZZYZaZaYZ of_two:ZYZlaaPYZ of_us:VVbYYWUcX
-of_what:fedXZZZVY of_which:UjbXZZacY of_workin:WjaZaaXWa of_you:YXZYaYSWZ of_your:kmVPVYcPd off:iPnUpTaVV off_>:WXWdgeZXZ
-off_the:eYZYpaYZZ offer:dOTNKlrOg offer_>:WVZcZXWbb offer_for:aaaaZeZaZ offer_of:YaaaZWZZZ offer_to:ZaZZaSZZZ offer_you:iVZWUWRYT
-offere:YYZZOeZZa offere_the:aaaaXaaaa offere_to:ZaaZXiaaa offeri:WZYYYWZZZ offeri_you:WaZYYXZZZ offers:XZYZecYYa office:cWZuVYTWh
-office_>:fYXVeYYXb office_based:adagYZaZa office_has:YZniYWZZc office_in:XcZYYaage offsho:cgXZcYaZa often:ZZaaaZXhZ ohio:gZZbjaZYZ
-old:eUaYfYjeX on:eZQcciRlZ on_2:WaaaZYaaa on_3:ZaaaZeaZa on_>:mXdWVWXTc on_a:cmaYadbZo on_and:ZedXZagZY
-on_as:fZaZZZaaZ on_at:VdZcaaZUa on_balanc:ZZaZaZeZa on_behalf:YaZZZZZYa on_call:ZaahZafWZ on_friday:YXZZicZXZ on_hold:XZZZgRZZf
-on_how:aZaaaaZcX on_indivi:ZaWYZaaYX on_it:WUZZdYZYZ on_me:aaaXaaZZa on_merit:aahaaYZWa on_monday:XYZZSrYXZ on_my:ZZaaeYaaa
-on_our:fWYSURTSZ on_reques:aZaZaZXYa on_saturd:ZaZaZkaXa on_site:XXaqZeXSW on_that:lXZZZYXbY on_the:hTbhTdQbh on_this:ZRWfNdTVY
-on_thursd:aaaaalaYa on_to:ZXaZYXZUZ on_tuesda:XZXdmiZWY on_wednes:ZZZYgZhWZ on_which:YeaZZZZja on_with:ZZaYkWYZa on_you:ZZaaaaZdY
-on_your:edWVXWWXq once:VkbVZXXUd once_you:ZkaZaaYZZ one:bdgXVieUl one_>:sQaROZVrl one_and:aWfbkZhTc one_i:YZaZaXlab
-one_of:YcWZSkQUS one_other:ZaakZZaZa one_we:aZZZaZYZd ones:XtoWbYbWc ones_>:ZfdZaamZZ online:VXaZZYZiZ online_assess:YZaaaaaga
-online_tests:aaaaaaaXa only:shrqKMgRo only_>:gcYbYWSnW only_a:WXpZaZZYY only_and:fXdZaacVZ only_do:YVaUaatYZ only_employ:ZZZfaaZaX
-only_one:fVUbZZWVY only_take:gZYcaoYaa only_the:WXjfZXXZe only_those:WZjXaZZah only_to:mXZYYYWaY op:ZdacaZZac open:mWVdlYRPY
-open_>:ZaaZoZaaa open_day:ZZYZZjaYa open_only:pXZWZZZaZ open_positi:aZZadXaaa open_to:YZXsWVYaZ opened:XTsXXXZcY opened_>:XZmZXXaYZ
-openin:PZVZcqhQV openin_>:ZYZdiVfXX openin_has:ZZZZUjaZa opens:ZZYZYTcXY operat:iZXUfcYam operat_>:ZaaYZZaZe opport:WXZddUWWW
-opport_to:ZabaaZYaa opt:ZZaWZZWap or:jlaYQUQWr or_citize:UXZZaaZas or_more:faZWaZXVY order:gUhWgSYUZ order_of:ZZkaZaaZa
-organi:YaaZfYZZl osei:aZaaYZZZa other:TRTPPKdMR other_applic:XWXYZgUZZ other_candid:ZZaYZSZaa other_finali:ZaYZXPZZZ other_vacanc:ZZYZZaYaY
-others:USbYWacYY our:YJYjboeeb our_>:aaaYaaYXZ our_assess:aZYZZXZfZ our_budget:YaZXhZoYZ our_call:cYiXZYYYZ our_career:ZYaZZXXZZ
-our_client:dicjYXjTf our_curren:ZaaZZZgaa our_databa:ZaaaaaXaa our_engine:aZZXZYaba our_hospit:ZWaZZadXY our_house:aYaXaZuUa our_insura:oaacaZXZV
-our_insure:XaaiaZZZV our_interv:ZeaaaQYaZ our_needs:YZZafYjZY our_new:aaZaXnZaZ our_offer:ZaaaZiaaa our_open:ZaaXZZaZa our_own:aaZaYiYYa
-our_policy:gZaeaZYYb our_progra:ahaYaaYZa our_recrui:ZahXWhYZZ our_side:ZZaXaYZXf our_site:ZaalaaXZZ our_small:YjjYZZVZX our_system:ZZaZaZYZZ
-our_talent:ZaeXZZZYZ our_team:ZZaZZhZaa our_vacanc:ZaYaafaaa our_websit:ZYZZYdZWZ ours:fXZXYZaZi oursel:aahYZaZaa out:iUMqmQdph
-out_>:eWYmgYZae out_at:mXYaaarYa out_by:gaacbXaXZ out_for:YaafZZWhZ out_in:kZZWYZZVY out_of:diakeVaae out_that:UhZbaaUXd
-out_to:VZZWYZjlZ outcom:YYYVeZXXY outs:ZXZnZaWYa outsid:oVdvdYUUg outsid_the:fXcwWYVWW over:iZhSUkkhi over_>:ZYZZaeZhZ
-over_a:WigaZZYaZ over_as:YYaZabegY over_the:VYgcamSkW over_your:XdZZaaXVh overqu:aYaZaZzXa overse:WdYWWZZZz overwh:WasYZZZZZ
-overwh_respon:XaXZaZaaa owing:VZmYoTYbd owing_to:VZmYoTYbd own:VcXTUjsfX owner:ZeaZfYYYZ owners:ZnYYdYWdZ p:WmYYZaTjZ
-packag:afaZZahdZ page:XYiXZWXYZ paid:VeZZiZZef panel:PccYXJdYV panel_>:daWaaZaXZ panel_felt:ZcYaaaYcZ panel_has:ZZXZXWZZa
-panel_s:ZZaZWZZea panel_was:ZeaaaaZYa paper:YgZYYggnZ papers:aVfZZdXXa parent:eZaZfYYai park:WdeeaZaZZ parlia:hdaYZaXda
-part:uLfQejgmX part_in:YaZYaamZa part_of:bXgWgbUiX part_time:XWaZaghXc partic:YUdYZXefZ partne:bmcVYklSc partne_have:XZaaeVZZZ
-parts:dZaYZYabZ pass:hVWSUUbge pass_>:fZZXZZZmY pass_for:WYZZaZiZf pass_mark:XZYZYZYUa pass_on:YaaaZZaZZ passed:gWcXSUWiX
-passed_>:WbaZSYZuZ passin:aZaYZXZZa passpo:raZXYZZYZ past:ffXbYYojb path:ZYaVaadZi patien:daZZaZZZY patien_>:eZaaaaZZa
-patrol:YZaiZaWZY paulo:TcadXZZXZ pause:afaalZZZa pay:VbYUhXwWc pay_for:YgZYjYVYd payrol:UZZisXYZY pays:iZaZZZWYn
-people:bXKkWWRIP people_>:YaYXWeXZZ people_and:aYZZWaZZZ people_applie:ZaaYZZZaZ people_for:ZXZZYpZZZ people_in:YZaljXZZY people_team:ZZfYXaaaa
-people_than:aaWZaaZaY people_we:ZZWYZZZaZ people_who:dqVhWbcYY people_with:eUYVYXXYi per:YYZYZZZdj percen:bUYYaagqZ perfor:YYZZaZVXa
-period:UVYXXZnUW period_of:SdZYZajXY perman:TgYUQrlXp perman_reside:WZZYZaYaq permis:UVYWdYUWq permis_to:UWaZaaZYl permit:VQWQSXPTz
-permit_>:cXYXaZYgm permit_and:aYZYXaYXs permit_for:VaaYZaZah person:kbgNMtYPR person_>:XZZadXZaa person_specif:jZZZaZZZa person_we:ZaYaaaYaa
-person_who:aeZYaTYZZ perth:YaZfgWZZY pharma:WdZXWakeZ phase:ZhaYaaYZa phd:pXYZZZfYf phone:VYZYaWXdj phone_>:aaaZeZZZZ
-phones:XWaYaaaba pick:aWZZZfXYZ pick_up:aXZZaaaZZ picked:VdbXXXZZZ pile:YZlZZWaYa pipeli:XXZaZeYpa place:ZQlXhgdSR
-place_>:UaZZXaaZY place_on:XZaaZaZYa place_you:jZZZYgXXX placed:XZVYdVbXZ placed_in:ZZXZZacWa placem:dqZZZfSYa places:SWUbVeZdi
-places_and:ZaZaaaZeZ plain:TXaXaajgZ plan:XaaadXfYZ plan_to:YYadaaiZZ planne:ZYcbXdbUa planni:WgaZdYYgb plans:aaaakRXZY
-plant:ZjZkRhqVV plant_>:ZhaYZbZYZ please:RRfSUdPUU please_be:ZaYaYiXZa please_do:YaZZZXZaZ please_don:YZYYZZXXZ please_note:ZZZaaeaZb
-please_take:ZYgaaaaZa pleasu:ZYZZZZiYZ pleasu_to:aZaaZZkZZ point:hoaQXYTpW point_>:knaVZYYYY point_in:YaaXaaXmZ points:pUXXZYYmW
-policy:eSWaPdoYl pool:XaZYUqYXZ portal:baeZYXYXZ portfo:WZZZYYbeY portfo_>:XZaaaaYYa positi:RiNUspXIg positi_>:ffZYSbkWW
-positi_and:YXYdXlWgX positi_at:aZZaZXZab positi_has:aYaaeYaaZ positi_in:ZZagYZaaZ positi_is:iYaYahcXW positi_of:XZZacXZaY positi_to:UVYXVaXao
-positi_was:ZYeZnZaYa positi_you:ZfaZZmWXZ possib:ZZnXVZZZc post:blWQgddSW post_>:ZhbYbnTcV post_and:cUZZZRkZa post_can:daabcaVZa
-post_has:XaaaXiaaa post_in:ZZaaYdaaa post_is:lXaTTcqZY post_of:YTXaVdYZa posted:aZaZWeaaZ postin:UZacZYYYd postpo:aZZZnWaaZ
-posts:nWWUkjXUb posts_>:mZaYaYaYY posts_and:baYYanZZZ practi:WnWYZPZtZ practi_>:ZXZgZUZaa practi_is:ZiaXZacXe prefer:ShYnXajRU
-prefer_for:VZalaaaYY prepar:ZbZYYYkYZ presen:aRVnfSeVh presen_>:gWaXZaYYg presen_and:YZaYYajaZ presen_employ:ZZaYaaZZi press:XbZVhdZkZ
-previo:YxZhZaVWW princi:ZgaZaaXZZ prior:XwaWXYYXX priori:ZWZatSZZX privat:ZjZXZXhYY proble:YaaxZZZaa proced:eXWYVWYcj
-procee:XjWXQXVYc procee_>:YlXYWZYZf procee_with:ZZaaZaYaY proces:bRefTTTSj proces_>:WYkXYZXYd proces_and:ZZcaXcZZa proces_for:ZYZaXTZag
-proces_has:oZUaZYaaX procur:gnZTeXXVm produc:VhTWefgeW produc_>:fXaaaZbXZ profes:fWZYZXVWk profes_>:ZYaZaZZZe profil:WXXSVVvWU
-profil_>:YffXZYffZ profil_and:aZZZaaWXa profil_is:VYaZaapZZ progra:dlcdgYWcb progra_>:eXaZZZiYZ progra_is:dgZbaaWZa progre:cXUbUaUiT
-progre_>:YYaZZaZYZ progre_any:aaaaYdaaa progre_to:WZZaaaadZ progre_your:aZafaaZhW projec:NfWbuMRVl promis:WfZXYWYcY promot:aZaZTtaaa
-prompt:aZZYaaYVa proof:mcXaZaXXa proper:ZeaaaZfYZ propos:YdZXZaYVZ protec:cYadaZYdX proud:XZZZYZYZZ proud_of:XZZZYZYZZ
-provid:ViTZWYcWe provid_indivi:aaWZaaaaZ public:VnXjTXdbW public_transp:VYanaaYYZ publis:PgYhhXqTf publis_has:YfaieZZZZ pulled:ZXaYzTYXY
-pulled_the:aZaYyUYZZ pune:ZZZfZZZZY pursue:ZWXZZZYaZ put:iRYXpYSRV put_a:bZaZdfZZX put_forwar:eZXWWaaZd put_on:ZaaahTaaa
-put_the:ZZacfZaZa put_you:lWZcVZUVZ puttin:ZaZZYZZZa python:ZWaZaaYma qualif:zdWUXTeUY qualif_and:bZaZaahZZ qualit:XYUYZZqUZ
-quanti:VZgZZaoZa quarte:aaaacXZaf questi:UUVaUXRrt questi_>:YaZdYZZYX questi_about:ZZaaaaaYZ questi_and:WaacZaZrX queue:aakZZfaYa
-quick:WkaZYeaga quite:WeZYZZpXY quota:ZjdZYVWYs quota_of:ZWdaZVZYr r:ZWZXXZWnZ radiog:eYaZZnZXa rail:YeZafZYhb
-ran:mVfUYYYaX ran_out:lYeWZZZfZ range:YZacaUsXZ ranked:ZYZZZXZVa rate:XYZUdXzXf rather:eeXZgcuSX rather_than:hfZYaWqXZ
-ravi:ZaaaaZgZa re:UcQgfSeRX re_a:XZZWaZfZb re_after:YeafZacVY re_going:ZXZYZZXfZ re_in:YVamaaYZZ re_lookin:ZdaZaZaZZ
-re_moving:ZYaaaZZZa re_not:bXZVWYUjV re_on:WYaSZadZi re_sorry:ZZaaaXaZZ re_still:fZaZaaaaZ re_the:aZaYaZXYa re_unable:YaaZaZYZj
-re_welcom:aZaYaaYaZ reach:QWbfYZVYY reach_the:QYbeZaXaY reache:aUwfWnYRX reache_us:eZSZZoZZZ reachi:XacaZZaZZ react:ZSZYaYYzY
-read:RPsURRakS read_>:YYoYYZYWZ read_by:YaQaaWZaa read_the:ZahaZaaga reader:YfeaaaZYa readin:eUtfYYXYY real:XYYZXYZYZ
-realis:ZbaaZaYZa really:WbYYYRkVX really_enjoye:aaaaaWZaa reappl:YZaZaaYZa reason:ZWlkUeVgQ reason_we:UaYnaZZZY receip:ZacaZZZZa
-receiv:eVkROYTUV receiv_a:aaOaaaaaa receiv_more:ZYiZaZZaa receiv_over:ZakZaaaaa receiv_we:ZaVZaZZaZ recent:VfZZYgUdY recogn:mYaYaZWYf
-recomm:YcaZZYXWY record:soZVYWTXU recrui:NQlcphQNT recrui_>:aYdZtWZZa recrui_a:ZaYZhlZaX recrui_for:YZZZefZaY recrui_may:aaaYaZZZa
-recrui_team:aaYZPZZZa recrui_to:aadabjaaZ refer:YaZaaZaYa refer_to:YaZaaZaYa refere:qSWWVUYSW refere_>:VZZaZXYYa refere_to:XZaZZYkZa
-referr:YZeZZiZYa reflec:ZXYYYZlTU reflec_on:ZaaaaaWVV refuse:UZZYlWYYq regard:gXYYZZWXe regard_>:YZZZZZYZZ region:TTYmnXZYb
-regist:zWUXaZTWW regist_>:gYZZfcZfY regist_and:gZZgZaZZY regist_with:tVYZZaVXZ regret:VSicZSTVU regret_that:XZXZhXWeX regret_to:aYXZYYZXZ
-regula:ygWWSWRbV regula_>:mXZZaZZZZ reject:dYbaZaVaZ relati:eqZYhYbTY releas:ZZdZihaZX releva:ecaaaaYaZ reloca:QYXzVYRSc
-reloca_to:XZZtZaUXY remain:USpiUScVV remain_in:YVZkaaQYY remark:ZZZaaaZda remote:RVYzTWSUY remote_>:YYajZZYYY remote_contra:YaalVaZae
-remove:VYZZlYZXY remove_from:WZaZgQZaZ reorga:aVaaqUZZa replac:ZZaVmZYZe replie:eZyYVYYWZ reply:XZYXXlWZW reply_to:YZZYZYXZX
-report:degYUXYVd req:ZWZXsXZZf reques:TZYYYWWYX reques_>:aaaaaaXZa requir:tfTgWRTks requir_>:bhaZgZZTa requir_a:qeYhZZVTb
-requir_of:ZZaaaZgXa requis:XYYYxbZXW requis_has:ZZZaTiaaZ resear:fYZXgdgdV reserv:iWgXaYdZb reserv_for:jZaZZYeZc reserv_list:ZXaabaaaZ
-reside:WbXxUXaTm reside_>:aZaYYaYaa reside_permit:UaaYaaZan resolv:ZdXaYfaZZ resolv_to:ZaZaaYaaa resour:YYdYTgXYY resour_>:aZZZXeZZZ
-respec:YdaYZXbgZ respon:RnpZTVcRY respon_and:aiTZXXZZa respon_to:XagZZZZZa rest:YZdVeYhYZ rest_of:ZZYVfZiZZ restri:mXamYXXZe
-restri_to:eYanZYaaZ restru:aZaZrQZZZ result:ZWUTZYTnT result_>:ZZWYZYZZY result_of:ZZaZZXZXZ resume:YZcZWZbZV resume_we:ZaaaZadaa
-retail:ZqcZYYTXY retain:ZaXZZaZYX retain_your:ZaZaaaZaX return:QfXaSjYeX return_the:YaaaZeaYa return_to:UdZdVcZZZ review:UPvUgJWbR
-review_>:ZajakXaZZ review_of:ZZWabSWZZ review_your:iXQYYdYWZ right:WbcQcUccg right_>:ZWaaZahea right_now:XhaZZYQhY right_to:dXeWYZWWm
-rights:TZaZaZYXq ring:fZYWZcYYX ring_me:aaaaaZYaa road:WbZbYcZXZ robin:ZaaZaYaaa role:ZfSToolXZ role_>:bXZdYVnZV
-role_and:cYdZXhiba role_at:aaaZkaZaa role_calls:UaaaZaZja role_has:ZZYccVZZZ role_is:YcaYlXnRU role_requir:eaaZWYZkZ role_with:ZjaZaacZZ
-role_you:aZacYdZYY roles:UVYQZdVXg roles_>:ZaaZaaYaY roll:vSZYaYZWZ room:VbXeYefQX room_>:ZfadaZWVZ rootin:ZZaZaZYZa
-rootin_for:ZZaZaZYZa rota:ZeZWZasYZ round:YTYfdaLjT round_>:XZYYVjYjZ round_the:ZZeheXZga rounds:YaaaZaaZa route:fXZVcZZif
-rule:uXZgYZUVZ ruled:eZataYZWZ ruled_out:eaalaYZYZ rules:mRXcYWTUq run:eoXXcUPnT run_a:WoZYYWbcY runner:ZaYYXokaa
-runnin:YoYTeWSVZ runnin_a:ZgZVZZZZa runs:TYYXXYfne s:gcXUmlfdQ s_>:YZZbXZZYa s_a:WQYXVSmZU s_degree:nVZZaaUWa
-s_job:XUdiXjpZW s_no:YUZZWbWbb s_not:ZZfZZaXWZ s_nothin:ZZYdiaZaZ s_on:ZaaYaZZZa s_post:cidZYYVZa s_the:faYcYYWWd
-s_where:ZhZaXaZgZ sadly:ZZZYYZXYZ safety:ZdZaZaaZa said:hUWoWsYXb said_no:jaajaYZYZ said_yes:ZaZZZwXYa said_you:cXZgZXedY
-salary:XVYTUYtSg salary_expect:aYZYZZuYZ sales:YsZZhZnTZ sam:ZZafZaXZa sam_>:aaaZaaYZa same:jUYWeVYVZ sample:UYkWXYarX
-sat:ZVaaeUZYa satell:ViaZiZZdY saturd:YdYVYjfWZ saturd_>:ZZZZajaaa saw:YWhYSeiZZ say:bUYZSYZid say_how:aaaaaacba
-say_no:dZZhZZaXX say_that:YXfXZZdfY say_we:YabYZZaaj says:hoYWdYTeb says_nothin:aZaaaaZYa scale:WleYYaiWY scheme:YZfWWbYXZ
-scheme_>:YZaaaZZYb scheme_for:YZaaaYaaZ school:keZaYVgVZ school_>:ZZaZZamaa scienc:fVZXZZgZa scient:YZZaZZbsY score:TWYYaZXcY
-scored:XWgVXXXhX scored_>:gZcZaaaZa scores:XYZYWZYWX screen:hYuWVRdSZ screen_>:WZlXYSjWa search:WUYXtfTWV search_>:aZaZYYXZa
-search_for:YYaabmYaX search_is:ZaaZeiZZZ season:NxdYUxOWY season_>:aZaZgdZaZ seat:ZOYWSroVY seats:YVXelZZYZ second:RWYVmqfeW
-second_interv:ZYZaWfnZa secret:fkhYWhWXY secret_>:YkZZYiYYZ sectio:ohYYeXXiW sector:WcaZaUlZY secure:ZYYaahZXa securi:nUYgXWXlU
-see:XkTcXXbeS see_more:aeaZaaZga see_us:ZZaYaZZZZ see_you:ZVaZaaYba seekin:ZbaiYehZX seem:XRaZaYsaY seen:UpnYYYXXf
-select:SQUWOdYQY select_>:YZYaaaaaa select_candid:ZXaaYYaaa select_for:ZZaaaYaZa select_proces:ZaaaZTaaa sell:ZfZVbaZYa sellin:aaaYjYcZa
-semico:ZgZZiZYYa send:ZZZZaYZYZ sendin:bYZYZYYfZ senior:cvXTXWoTZ sense:ZZZeaZiaa sent:VWbZYXZpZ septem:TcXXWTwYZ
-septem_>:aaZZaYYaZ septem_and:XZaYaatZb series:qYZZdaZYa serve:YZadaaZba serves:WYZjXYkYZ servic:XdWRUabYf servic_>:ZWaZZYXZf
-servin:vZZYaZYYX sessio:ZZXaZYZlZ set:VWajahlne set_for:aZfaZqYaa set_out:YaZWXZcZZ set_up:ZZanZZYZY settin:XmZaaZYZY
-settle:YYZaXgXXc settle_on:ZaZYYhZZY seven:UcXkZZUYa seven_years:VeZaZaZZZ severa:VxfXTTWjY severa_thousa:aZoaWZaYa shall:WccXVXhXc
-shall_not:YeZYYZYZd share:WWfYYXdXY shared:YZaYiVaYX she:XWVgUhWVX she_has:ZZaaYgZaZ she_s:ZaZaYhZaa sheer:XakaZZZZa
-shift:aRXcdVZdV shift_>:ZZZYZZaaa shifts:ZYYeaihYZ shippi:YYZXYajZf shop:ZhaZeXfZZ shop_so:aaaZeYfaZ short:XoabUXtYW
-short_notice:aZafaaZZa short_of:UicZYaUaZ shortl:URqVRTWSV shortl_>:YZWYYWaYZ shortl_for:ZVYaYXZZa shortl_has:aaaZZSaaa should:NbWRUlWcX
-should_have:acYYRqZda should_t:WZZXaaghZ should_you:XZaZaYYZc shout:ZYacaaXYZ show:wYYUXUafT show_that:leaZZZXXZ showed:RPWVXXQtY
-showed_that:XXaYZaYtZ shown:ZkZWYZSha shown_in:aZaaaaXYa shows:njYZZZTXU shut:YZgdgeZYa side:VrYbZVmkb side_>:XkZWcVWfe
-sift:lZXaXUaZa sift_>:mZYaZVaZa siftin:ZZtXZZVYZ signal:YdacaalVX signed:pXTUYzUWX simila:ZZZXaZXdY simply:ZVkdfZWSa
-simula:XeYYaaYla since:ibmZRocbh since_been:aaaaYjaaa since_our:VaaeaaZeb since_the:cgaXjiWXi since_we:aZpZYVXVZ since_you:dbViZgkYb
-since_your:kbYXXdfYY sincer:XZiZZYZZZ sincer_>:YZWaaZZZZ singap:WYZmXZXXd single:XlYacYUWY sister:aaaYZbaZa sit:cTdUZZmWY
-site:icXvgbNMP site_>:ZaaYaaZaa site_is:YZafXaZYZ sites:aaaZhZmZa sits:XVaaaYmXf sittin:hYZdaaeYZ situat:YYYZoXgYZ
-six:jiaWSWYcb six_>:XnZaYYZka six_months:kVYUaZZYW six_weeks:ZXaVaaeZi size:VniXYYYQY size_>:ZgZZaZWYZ skill:XYZZUZlkZ
-skille:YaaZaaZZk skille_worker:YaaZaaZZk skills:TMVVVXczb skills_>:ZXaaZZdZY skills_and:aXZaaafZZ slow:ZYZWgXkVZ small:ZrfTTWURe
-small_team:ZZcZZZZZZ small_to:ZZaZZagam so:keeThlOTa so_a:ZaaeZZYZe so_can:lZaZaaZYZ so_far:XvZXZZUWZ so_here:YZaaaZaYa
-so_i:USbYdrkof so_it:gVXkYWZXW so_many:XZgYVYZYZ so_much:YZZZZYYZZ so_sorry:ZZZZZXaZZ so_the:oVXStcTsT so_there:ZZaZhYYZa
-so_they:ibahZXWXZ so_this:ZYXaYdaXZ so_we:klUZbbZaU so_you:WdaZZaZXa so_your:ZXZgZiXYc social:lYZkZYXeX softwa:YiYZfZZiX
-some:ZfWUZSUec somebo:dkVuNuljV somebo_else:dZaYYZWYZ somebo_who:TtZcYeSfT somebo_with:maaaaYYYa someon:VuTjLoYfY someon_else:ZYZXXMYeY
-someon_for:aXaYZjhYd someon_in:YXZoZaYYg someon_who:bZYaZUjvW someon_with:hiZYZXdPZ someth:UdYhXYUQl someth_suitab:aYaZaaaaZ someth_the:VeZZYZXZn
-someth_you:XeagaaYYa somewh:ZZbZaaYaa soon:ZcjZUfVZZ soon_>:ZdZaUgWZa sorry:dWRjXsObh sorry_>:eeXkegZlb sorry_for:ZaaYYmZaY
-sorry_it:aaZZZYaXZ sorry_that:XZacXYYZY sorry_to:hcYTfRXch south:fYatUYaXW speak:ZhhVZZYoY speaki:WWZaaZZia speaki_with:aaaaaZaYa
-specia:ZZaZZgmaY specif:jZYZaZZZZ speed:VYaZZZXoZ spend:XfZkhZjYZ spendi:ZZZfmXTaZ spent:ZqZZaYZYZ spent_on:ahaZaaZZZ
-split:ZaaaZYaia spoke:YcZXcYhWZ spoken:WYacYkXlZ spoken_for:ZaadZlYYa sponso:ARRFOMFJz sponso_>:VWZXZZYWv sponso_and:XZZabZZYo
-sponso_for:ZZaaYZZZp sponso_is:ZfaaZaYZm sponso_licenc:VZaaZaaag sponso_work:aZaaaaZYl sponso_you:XZaYaaXYr sports:ZhaaaaXYa spot:XaZcUdZdX
-spots:XaXaYmYZZ spring:YWYkXgYoX spring_>:bZZaZiYUZ sql:YZZZZZUoZ st:YZabZZZYa staff:tQcikaWSX staff_>:XZXZZlZZe
-staff_and:eZaWaaYYe staff_in:WZifaUZZZ stage:cdZWVUYSV stage_>:idVZZXXYY stage_of:aZdaZZZYa stakeh:ZjaaZaZeZ stand:nYZehZaZa
-standa:lSPXTWWeX standa_>:bYVZYYZjZ standa_of:YaWaaYaZZ standi:bZZYYZgYY stands:gUYZgdYYc start:ckdXdgtaR start_>:aZaeaXYfY
-start_of:gcZZaZdXa start_up:ZXZYfYgYc starte:hYaYsoXZZ starti:YZZZTnZZg starts:ZYYpUjhWZ state:uYYhYZWUR statem:YXZaaZYpX
-states:YZZmYaZYi states_where:aZZkZaaaY statio:dYYpYZTkX statis:YRYaUnVvZ status:rWYTWmRWo statut:ueaXZaXZY stay:RVYmPoWSj
-stay_>:ZaadZgcZX stay_in:UZaYaZYYq step:UZYaVWlZX step_of:XZZaYYZaa steps:aZUaVYaaa still:mnZVcWMde stipul:oZaYZaXXd
-stood:ZZaagaWYa stop:VYfYdVZYh stop_here:YZYZYZZaf stoppe:UVuckSVXd stoppe_>:aZYaedaZa stoppe_readin:ZakZaaaaa stoppi:XYZaaZYnZ
-stops:ffdUaZrYZ stops_at:hfaYaZeYZ store:ZZabZbYZa story:eVZWZaUdZ straig:UvfTVXVUX straig_away:ZmaWYZZXZ straig_with:YZgYaaZZa
-strang:ZaaZaaXZa strang_>:ZaaaaaYaa stream:ZZeZaZZka streng:ZXXYZasSb strong:URRVTTNxV strong_>:aZYZaZZIa strong_enough:aWZaaZYpZ
-strong_field:aYaZZaZYZ struck:ZYZYcZoZa struct:aYaahVeZZ strugg:YXaZaZjrZ studen:dXYXhZVYl studen_visa:aZaZaaQZo studie:nWiUaZVhZ
-studio:YeZdUiXjf study:bggYXYUae style:aVaZYZiWe subjec:gbZUiWYgY submis:WXuXVZZaY submis_was:YZoZZaZeZ submit:TZcZZrYgZ
-succes:TTWWTqWVY succes_>:XZXZaZZYZ succes_candid:YaaZZkaaa succes_in:ZZaZaaaYa such:PQxYYWmbf such_a:XReZaZsZY such_as:XaYeZZeYm
-suffic:XjaXZYVoY suit:YXaYYYjYZ suit_you:ZXaYZakYZ suitab:ZWfYZVZYZ summer:aaWUdpfVW summer_>:eXXZhUaXY sunday:ZWibXfzXX
-superv:epXYabTXZ suppli:XdZYYfYld suppor:QhXbUWdUz survey:ZcaZcWXfZ suspen:aYiWmSZWd suspen_the:ZZfZbXaZa sustai:ZZaiZmTZZ
-swampe:ZZhZZafZZ system:cWhWWVRtW system_>:YZZZaZaYZ system_and:ZaaaXYZaa system_design:ZYZaZaYuZ t:gbekfLfil t_>:ZYZiZaYYj
-t_able:YYZYgcYbc t_afford:YaZaraaaZ t_be:TWXgXaZkN t_been:ldZVaZaXZ t_consid:gZaYagZaZ t_do:ZZiZZZiZh t_get:ZYhXZZcai
-t_give:VdkZZacZZ t_go:bYZagZhiW t_going:YaaYaZaaY t_got:jeZZaZZYY t_have:ncYgVYXZW t_in:ZXaZZadXZ t_let:hYaWZaZZX
-t_make:aZXZZYYfZ t_move:caaXfZZZa t_need:ZZaZagYWZ t_offer:ZWZXaZWYh t_on:aZahXZYXd t_one:aaWiZaZZZ t_provid:ZaaYaafaZ
-t_put:iaaZYaZZg t_say:aaYaaaaca t_see:YXafaafXY t_take:gjZWZZZWV t_the:ZiZZZaaYY t_think:ZVZVZYmfX t_want:XYZjaanWa
-take:bfeUPgJnZ take_home:YWYYZZWrX take_it:YZacZZZZY take_on:iZZfXUYWn take_over:ZZaWXcZgg take_this:YZhaZaaZa take_you:ZbZYdZZTX
-take_your:WZafSZYZX taken:eYeUcvSOU taken_>:WaZaYxYaZ taken_a:YfaaaYZZa taken_by:YZYaTgaYa taken_down:ZaaXdXaYa taken_on:hZZdfdZZX
-taken_the:ZZZaiVaaa taken_up:ZaZZYlaaa takes:TdZbWYpTl taking:caXWTgVZg taking_it:aaaZaXaZa taking_the:ZaZZZWYZZ taking_your:ZYacaZZfY
-talent:UWYQUWYTc talent_>:ZZYaZZZYY talent_acquis:ZZZaYZZZZ talent_team:aZeaYaZZa talk:YYZYYgXYZ talked:YhYaVkciY talked_about:aZZZaaZfa
-talked_it:ZYacaYdgZ tank:ZZdaaahZg tariff:iYXYkaXhZ task:YZZWZZZlZ taught:XgaaaZZda tax:YcZraaYZX teach:YfXZaaWgZ
-teachi:fjZZZalYY team:RgeaeZTYS team_>:WTRZdQhWY team_and:aXZdZZVgY team_can:aYefZaeZZ team_felt:alZaZaYZZ team_has:YYZYcdYeW
-team_in:aaaZdeZZa team_is:ZZakdZYZZ team_of:ZbZaaaZWa team_was:ZqZZYYXda teams:ZjaYZZVZZ tech:gaZYaabeY techni:TUcYdWdub
-techni_interv:ZaaaaaZca teleph:VWZZYZgcZ tell:WXXYWiWba tell_us:ZYZZaZZfc tell_you:YYZZYdYXZ temp:aaZaWqaaZ ten:fmZVZZVgV
-tender:YqYZpWYVY term:SYZPYfuWf terms:VYYfYfXZk terms_of:gZZZaXZdf test:WUPTVUTzV test_>:ZaaaaaaSa test_and:jYZZaaaRa
-tested:XWahZaXtZ tester:YdgYfYYVh testin:ZZZZYZUta testin_>:ZZaZYaUla tests:PWXYXYWfX tests_and:YZWZbZXlY than:admcQgzUU
-than_a:YldZZYaYZ than_in:ZQeYaaoTZ than_our:ZjZcaiSYW than_the:gcbWYXwgd than_this:ZZaaaaXag than_we:XVjeZbkbY than_what:ZeaZaZgZa
-than_you:WZZnaZVga thank:RSVQXSQNQ thank_you:RSWQXTQOQ thanks:WTUUUQRRU thanks_for:ZWWWWRWVX that:aYmZhWkke that_>:dWVVYZfTb
-that_a:bYebYlbeZ that_an:aZacZaZaa that_came:YZkZcWZVZ that_does:aYaZaacZY that_from:ZYaaYZZod that_i:YXfYZXUXZ that_includ:aYZakYaZZ
-that_is:gXacWacVe that_it:YaZcTZYZb that_no:ZaXZbZaYe that_of:YWaZZanXZ that_on:aaaaaYaaa that_our:nZfXeZjdX that_reason:VZZWXiZYZ
-that_s:diWXSWPVX that_the:fMTlovwaU that_they:YZaYejXcZ that_this:ZZZmVZbYY that_was:YfZYjXWiZ that_we:QTjZbSSUZ that_with:iZcZaZeZZ
-that_would:YYZghaYVd that_you:dgOYYPncb that_your:gYbSVTygc that_yours:aYaaZZagZ the:lVgjodYhW the_>:XaZZZaZaa the_above:XaZaYZZZa
-the_accoun:dZZZpXaYY the_advert:WecXYXQhY the_agency:YeaZXgZXZ the_airlin:YYYfdXYeZ the_answer:WZaYXYaVg the_applic:leXXYXWVY the_appoin:SZYZYXXYZ
-the_aptitu:gVaaaaaca the_assess:YZWYZXZdZ the_auctio:ZZaZjYYZe the_autumn:ZaZZcYgZZ the_band:XYZYaZiXZ the_bank:XXcWmfYSh the_benchm:YZaZZaaoa
-the_best:XWYXUTdWY the_board:NRXdacgcY the_branch:ZYZcrZVYa the_brief:aZYaaZfZa the_buildi:VZacZZZYZ the_bus:YWfjXfVZa the_busine:ZaaafXaaa
-the_call:hUZWhgYdY the_candid:ZfZZZaZXa the_certif:ZXZZZZZWZ the_chair:ZYaZXmYYa the_charit:ZaaaYjYZc the_choice:aZYZYaZXa the_client:TibVabVrc
-the_closin:eZaYUfZXZ the_coming:aYaZWfaaa the_commit:XbXZdhWYa the_commut:ZZYsYZUYZ the_compan:UfXcSXVYl the_compet:eZXXUhZWZ the_contra:VYZddjbTW
-the_counci:fkeabYYUZ the_county:fZZZaZZZZ the_crew:ZaaZYbaZZ the_criter:ZaZZaaZZd the_dairy:aYZiYfYZd the_day:fZXVZYbRY the_decisi:YYZZbWYWa
-the_depart:cYeXibWXY the_depot:UZZlZZzZZ the_desk:SVYmPjhdY the_direct:WYXahfZYZ the_discus:YZaaaXhZa the_distan:ZaavYZYYY the_drawin:qYaZeWXVZ
-the_early:aYnbZXPZZ the_editor:ZZkZYZaYZ the_embass:bafYeaYZW the_end:YcVafSXNb the_essent:eZZaaaZaa the_exerci:ZaaaaZaga the_experi:YcYaaaZZZ
-the_fab:XZZZZagYh the_fellow:hYZZiiZYZ the_field:VfXZWYXTZ the_firm:YZaZXaXYh the_first:XdqSUaXUY the_five:ZZYXaaZta the_follow:baXZYZaVa
-the_form:oZTXZZaZZ the_founda:YZZYiXkYZ the_founde:ZYaZkZjZa the_four:ZkaYaaZZa the_future:ZZZXgYZYi the_genera:jYYYaiZZh the_govern:WVYYbYZfZ
-the_gradua:fZeZaaaaX the_grant:ZdYalZZXZ the_ground:ZWabeaXTZ the_group:ZZXYZYZYa the_has:VaZZYYaZZ the_head:WZZaYcZYZ the_high:YddaZaaWa
-the_hiring:UcdWYfZWe the_holida:ZaYWYZhZZ the_home:XYZWZaYYv the_hospit:TXifZZhYe the_hotel:WXaibfbUf the_hours:YWWnVYWVY the_housin:gWaZaaYeg
-the_in:aaZXXgZfa the_insure:gYaebdZYd the_intere:aadaaZaZa the_intern:efnZZaZXY the_interv:VWWYiZWXZ the_job:OpURnaYTk the_jury:ZZYYWWZXa
-the_lab:YYfeaaYkY the_labora:ZZaZaadZh the_last:kXicYfaWZ the_launch:YZaacZfZZ the_law:eXZYaaYXZ the_level:cbWYXZXiW the_line:fepZaWUbZ
-the_list:cZnZVYYXd the_machin:chZaaZZfY the_marks:agZaZZaUa the_matern:XaZWfgfYZ the_medica:nZZaZaaZa the_midlan:ZZaZXcaZZ the_mill:bfYXchYZa
-the_minimu:ggaYYXWcd the_minist:lYbZgYfdb the_missio:VfZYVbaXa the_moment:bfYYbXZWZ the_mornin:aZagZjYaa the_move:ZhZTYaZYa the_nation:WcaeaaaXZ
-the_need:YTZZjXaXl the_needs:gaZZYZcYa the_new:dbYeWUXYc the_news:aYaZZaZZZ the_next:RYXUUWdYW the_night:XZZrdZYYZ the_notice:bZdWWaYTa
-the_number:UYrXVXYWW the_offer:mgZZWXZZW the_office:VWbgSYYWY the_one:ecZYlZlVZ the_online:XZaZZZZlZ the_only:aaYoaYWaY the_openin:WZSfhqXYZ
-the_opport:ZacaaZZaa the_other:caeVbKUVY the_outcom:YYZWfaYYY the_owners:ZiZYdYZYZ the_panel:UeaaPOfXW the_partne:dgWWcoUWX the_pass:YYZZYZYdZ
-the_past:clZYZYZYY the_pay:YYZYaZiZe the_person:glXZWaYYZ the_phone:VYZYaWXdj the_place:XaaZXhZaY the_portal:eaeZZaYXZ the_positi:aZYYWtSTR
-the_post:VWXckecQV the_practi:WjXceYUpd the_presen:YZYXmUZZc the_proces:XXaWcWYXc the_produc:XmZacXZha the_progra:WfZZnYYVg the_projec:YWXWtTZWg
-the_publis:ZaaigZZZZ the_qualit:ZaUaaZZZa the_questi:gaZhZZYTn the_queue:aakZZZaYa the_rail:ZYZafZYhb the_recrui:VYiXTOZXY the_region:VXYjeaVZc
-the_regist:gYZYZafYZ the_regula:oYYZZYVkY the_reloca:WaajZZXZf the_remain:aZjZZVZaZ the_report:YYZaZeYcg the_requir:LVXmYYdhY the_requis:ZZZaldaaY
-the_resear:hXaZbiYYa the_respon:ZaqYXZZYa the_rest:YZeVeZhZZ the_result:eaaZcYXYY the_review:ZYdaZZZZa the_right:SSeUYYibf the_road:WYabYcfYZ
-the_role:PTVYgfbYQ the_room:ZfadaZWVZ the_salary:YXZXWZiXi the_same:kVZWfXYVZ the_satell:ViaZiZZdY the_scheme:YXhYYeZXY the_school:dTaeZXZYc
-the_search:ZXZZkWZZY the_season:aYaaRpaaa the_seat:ZaZZTrXYa the_second:WbdZkQXhZ the_securi:aZZXYZagX the_select:XVXYWYZTZ the_semico:ZgZZiZYYa
-the_senior:ZcZadVgYa the_servic:ZkaYaalYZ the_sheer:XakaZZZZa the_shift:aZZZdZfYY the_shop:aaaZeYZZa the_shortl:YXgXYXaXZ the_spot:YaadXeaZZ
-the_spring:cZZYZiaYa the_standa:WYVZXZYfZ the_start:dYdWeXbjY the_state:qZaVZZYXa the_studio:YeZfUiYjY the_subjec:eeZXhXYhZ the_succes:YZZZYjZZZ
-the_summer:ZYZWZdkZZ the_system:WaiZWXZcZ the_take:aaaZaZaia the_team:UcYeZabdS the_techni:ZaaaaaiZa the_test:YZVZYZYhY the_three:ThZhZZYVZ
-the_thresh:ZZaaZZZdf the_time:WZdRadZqY the_top:ZZkZZXaWZ the_trade:ZdZZaZZXZ the_transl:ZZZZZaama the_treasu:ZaZZZhiaa the_trial:XZaWcZYhX
-the_troubl:YaaYaYaVZ the_trust:YZhahYZZd the_truste:VXZdWaYUZ the_two:cXXXgdYXY the_uk:eVaaaaaXU the_unit:YZYZmZYdZ the_united:ZZagaaaZc
-the_univer:gaZgfZXYc the_vacanc:dacZYuVTW the_video:ZZaaaaaYa the_visa:ZaaZdYaZt the_visito:ZZaWaZiYa the_volume:YauXVXYYY the_ward:cZaYfaZZY
-the_water:YaZaZUaad the_way:ZVZXWalXb the_weeken:YaZYZgkYZ the_whole:WXZXZaYoZ the_winter:ZZaVaZiaf the_work:XZabjZabZ the_writte:ZZaZZZadZ
-the_year:XYeeeZWWn theatr:aaaaaaYaj their:baYZfjaWV them:NhuWPjTdT them_>:XqbfXXUVZ them_all:aZqZYZYYZ then:ZYcZZhhZZ
-theo:ZagaaZZaa there:MVaopYTUU there_>:ZUgcaYcaV there_are:hYZYXZTYY there_for:ZZandYWZZ there_is:VVYVveXYY there_ll:aaXafiaaa
-there_s:WgXgdZRah there_was:YlVeUZYTZ there_were:ZabYYZZcZ there_will:ZYZZYXnaZ theref:qWVWVZUUY theref_not:ZZZaaaZYY these:makYYZYZZ
-they:ZSWiiehfT they_have:ZYaedZZXZ they_liked:ZYaYaZTha they_re:YaaYfVYYc they_though:aZaZaZkYa they_ve:YaZoYZVcY they_want:fXZYZYUcZ
-they_were:iZaaaZYfa they_will:aZaaZhdaZ thin:YeYaaZZsa thing:WSiYYXdbX things:XVaVXWfiX things_>:aaZYYaUhZ think:ThZXXUoVZ
-think_about:ZZaZZZUZZ think_it:aYZYZZkcY think_of:aZaaaZXZa think_tank:ZZdaaahZg think_that:ZfafaZbXY think_this:ZXaZaajgZ think_you:ZdaZaabaZ
-third:ZpZXZXdYc thirty:aVkcaZkXY this:XRRXknjTd this_>:XaaZZXWZe this_and:fZiaagZZa this_as:YVgZZaWZZ this_campai:ZZZaZZWUZ
-this_decisi:aaZaZaZYX this_desk:ZgafZaWaZ this_email:XZYYZXWZY this_grade:ZcYXXZeVg this_is:PjWdVYlZZ this_isn:aZaZZaZZY this_job:lUWcceYcX
-this_letter:YaZZZaaaa this_level:VlYZZYYde this_mailbo:ZZaYZaZZY this_messag:XaaZYVZYZ this_mornin:YZZXYgZXZ this_occasi:aWWYYTXXa this_one:ecWbhdfbZ
-this_openin:ZYZZWhhXZ this_opport:aaaggYaZZ this_point:mdaVYYXYY this_positi:aiXUpbmaa this_post:obXXZcgQb this_requis:aZaagaaaZ this_role:WgZcmhjhd
-this_round:ZaZZhhaYa this_search:aZaauVaZZ this_season:WZaagpZaZ this_size:ZjZZZZVXZ this_stage:VfWZaaXZX this_summer:WfYZghYYY this_team:ZZZsZaYgZ
-this_time:cPXTRbRXU this_vacanc:UWhhdeehY this_was:aYTZVXZYa this_week:YaZYdeYaZ this_will:aaaaWaYaZ this_work:aXaaaZYdZ this_year:UVcVlNUXm
-those:MbwTVSUge those_>:WajZaaZmY those_we:aaZaZZYZa those_who:ZYaXZWZYm though:VcZRWdbdW though_>:aaZaadWha though_you:ZfZWZYdTZ
-though_your:adZZaagWZ thousa:WaxYVXWUb thousa_>:ZZkaZZaZY three:adUpYVeRU three_days:hZYlaZWZa three_months:XWaZaagXX three_of:YZaWaaZmZ
-three_people:ZYaZkXaaa three_weeks:ZaZVaZmXa three_years:YsZWZZVZd thresh:XYZZZZYlj throug:nekVUacaX throug_>:XQdYjWcaW throug_and:XXaZZasYZ
-throug_it:ZaYaZVaca throug_the:rTVdXiWgX throug_to:ViZZaZaWZ throug_your:ZYZZaZhhY thursd:YYYXVjhXZ thursd_>:ZYZVZgiYa ticked:ZZZZaaWZj
-ticket:iZYWZZYYZ ticket_>:daaaaaZYZ tied:WZZkhWWUd tied_to:WZZlaaWUd till:aXaaZafRY time:PtfoPWQTU time_>:RVWWecZVU
-time_and:kceUYZjQW time_being:aZZZdYaZa time_on:acaZaaaaa time_spent:apaZaaZZZ time_to:YfcXZUYmY time_we:YXobaYXaZ time_you:aYZYZYaYa
-time_zone:YWZuZaWYZ times:VamfZZaZZ timeta:aVZYaaigZ tipped:ZjZaYYZXa tipped_it:ZjZaYYZXa title:aaaYdYYaa to:bXgjfYVZf
-to_>:aZgZaaaZZ to_a:UWUWnsdbV to_advise:XaaaZiaaa to_all:ZZlZcZaaZ to_an:VYZXVtYZZ to_anothe:ZYYYkSZWZ to_answer:aadZYXaXX
-to_anyone:daaaaaZZY to_apply:abZWZYYYc to_appoin:ZaaaZkaYa to_attend:ZaamaZZZZ to_be:naVcbPhYe to_bring:ZZaZqVaaY to_build:YmZYdZYYY
-to_call:ZaYcZZZaa to_candid:ZaZmZZaaZ to_catch:ZZZYZZZkY to_close:XafZcXZae to_come:YZZYXgVYc to_consid:YYmgaYYYb to_contin:aaYaYZZZZ
-to_date:ZiaaZaUaa to_disapp:hZZZZZaaZ to_do:YVYUmhhgZ to_draw:ZZjaZZaaZ to_drive:nWaZYYaaZ to_each:aZeXZYaZa to_employ:kZYfYZZZZ
-to_end:YieZaaaZh to_extend:aZaaYaZdY to_fill:aZZYfWZaZ to_get:YleWYcbYX to_give:hVXcYYeWW to_go:UZibWbUWi to_have:wieVWZVQY
-to_hear:YWZWZYXWY to_help:aYaZaaVZa to_her:ZZaaUcZaa to_hire:ZaYXqZZXa to_hold:baaaeZaZZ to_inform:YdYZXeYYZ to_interv:YdVgYYZXZ
-to_invite:YZZaZZZaa to_it:ZnXbigZXX to_keep:YYaeZZgZY to_know:XdZaYaRiY to_learn:aZaRaZYlZ to_leave:bVgciYbWe to_let:XXcWajZWc
-to_live:WXarWaYYZ to_look:YYkXhWfXZ to_make:XWWfXYUcd to_meet:ZWXcVdfUX to_move:XWZlVZXZX to_obtain:YaaVaaaZm to_offer:YTZYVluVV
-to_one:aaYaXhYYa to_our:ZYYVdTXXf to_pass:cZZXZYZgZ to_pay:ZZaZbZdZZ to_people:fYYfZiaZZ to_procee:ZYZYTYZZZ to_progre:eaZZZdXeX
-to_provid:ZaUXXZZYa to_pursue:ZXYZZZYaZ to_reach:bZafaaZXZ to_read:aacaXZZYa to_reloca:XZZqZaXYX to_remain:ZVZmaaaZX to_review:ZZYZgeaYa
-to_say:aWbbWZXag to_see:YkacYYXiW to_set:ZYaYaZXmZ to_share:aaaZYYaZa to_show:ZlZaZZZca to_somebo:daaYZbYYa to_someon:iaaZaVZYZ
-to_speak:ZiiaaZZXZ to_spend:YgZmaakYZ to_sponso:YZZWZZYXt to_start:dZaZaahZX to_stay:SZYlUjWXT to_stop:VZgYZWZYi to_suppor:ZaaYZaZae
-to_take:bZYTWaYgT to_talk:aZZZZVYZa to_tell:XYZZZXZeX to_the:lYZhUgScQ to_this:bYcWSehYa to_those:ZadZYZaae to_train:YXaZZaZra
-to_try:aZaZaaYaa to_us:aaTXYZnVc to_view:aalZZXYaY to_what:aYYaaaYaa to_which:VaeghWZVY to_work:hPWaVfcLt to_write:fZZYZXZfY
-to_you:VPXQXUcod to_your:VfTbWXkTZ today:WVbXboVUg today_>:XYcYXmXVh togeth:ZYWXfWpYY told:WWWekWZhc told_me:ZgYeaaZZX
-told_us:aTZZWZdnh told_you:ZZaYbZZWa tolera:WZZYZZYpZ tom:ZaaaZZZYa too:OoduTZwef too_far:YdYsYYXVY too_many:ZXmZaZYiZ
-took:OUaVdgSgX took_to:aaYaaZaaa top:XajYYWZaZ toront:ZYacfZZaa touch:eYYVZVXYX touche:ZVjeaZWvY tough:ZaYaYXZYa
-toward:WWaZaasYY tower:WlaVcaZZa town:ZZahajXXZ track:ggZZaZYXZ trade:hbYZaZZWZ tradin:kYahZZZWY tradin_floor:bZaeZZdYY
-train:bcdYZZYnZ traine:hUcSVplWb traine_>:YaZZZkYZd traini:dbWXXXQeV traini_contra:YaZaZZYaZ traini_you:jYaZaaYca transc:bZaZaaXfV
-transf:cYYXOoYXr transl:XjZXZZYnY transp:VXanZaXiY travel:YYZlZZTXZ treasu:ZaZZZhiaa treat:XZZaZYTcZ trial:XZZWbWXeX
-trial_shift:ZaaaYYaia tried:WWYYZaiga trip:ZZZhaaWZa troubl:YXZXZYddZ troubl_you:aaaaaYaga trust:eYhZdWPXe trust_that:ZZaaXaSaZ
-truste:VWZdWZYUZ try:ZVYfYXXYY try_again:aZaZZZYZa try_for:aXaZaZZaa tuesda:WVfdjbYdW tuesda_>:ZadZVaaZa tuesda_and:YaafaaZZY
-turn:VXZTaZmhZ turned:RVkYfdlie turned_down:YXUZiWZXf turned_out:VZZaXhgpa twelve:dkgXZdVXi twelve_months:dmZZZZYZW twenty:ScacZYdaj
-twice:iYYhXWgXY twice_>:ZZaYaaXaa two:sfbPicOgV two_>:eTZaaaZka two_and:SfaeZaeVZ two_days:eZfZaaaZa two_hundre:aZjaYZaaa
-two_of:adXYUbZoY two_posts:ZZYaZZaZa two_years:hhZYgYRWZ type:PrZXXZXXf typing:VZaZZZXoZ typing_speed:VZaZZZXoZ uk:eVaaaaaXU
-un:ZaagaaVVZ unable:kYgdRUUok unable_to:kYgdRUUok unanim:iYZaXYYVa under:whbJXSUXo under_consid:YZaaZYZaZ under_the:oVYVWWVjm
-unders:dYYZaXUce underw:NkaZZfiaY unfort:fWdgfcXZX unfort_the:YYZZYdYhc unfort_we:XZiWcZXXe unfort_you:cZZYaaZUZ unfort_your:idZXZafhW
-union:llZYZZhWZ unit:jdXWkVYjV unit_>:XZaZaYZlY united:ZZagaaaZc united_states:ZZagaaaZc univer:lXcgfYXYb unless:YaaYaaaZa
-unopen:ZYqaZZZZa unopen_>:ZYmaZaZZa unread:YZuZZWZZZ unread_>:ZZpZZXZZa unsucc:kXcZYWZXZ unsucc_>:WZZaaYZYZ until:kSUWpIgTU
-until_furthe:aaZakWZaa until_it:bXZafaZZa until_the:XZZZdUZZY up:KkYfepYVe up_>:YdhXhTWWi up_a:ZeZYYXYYZ up_and:ZYYmgbXZY
-up_from:ajXdYhYaa up_in:iXaaZYXZX up_its:YaaaWZaae up_on:ZZaaZfaja up_that:aeaYaaXYi up_the:ZXYVnaYUY up_to:WYVhXaZmZ
-up_with:aVaaaZrZY update:ZaaYaaXYa upfron:aaaaZZaah upon:ZaZZUeZZa us:hRdaMYdSp us_>:aTahVhlVg us_and:XYZYVZYef
-us_as:WZaZXaiaY us_at:ZdZZaZZZY us_back:ZXZZZZXmf us_for:WXjaaZXZc us_from:aZlaahXXf us_how:aZaXaanUY us_in:ZZceaZZYZ
-us_know:aaaZaaaaU us_on:jcZYaZXXY us_that:UXZfVecYg us_the:deTZZhXZZ us_to:jUkrpSUXY us_you:kdaXaaUfc use:cUZWjYazX
-used:aMZXYdWrl useful:aaaaaaXaa usual:aaYaaXZjZ vacanc:RShXtpORP vacanc_>:XXZZiaZWY vacanc_at:jYWZTbZZa vacanc_has:XZZaebaaa
-vacanc_in:aaYVeWZZa vacanc_is:dZZqSjfaX vacanc_was:WYmZVaaXa valid:rYWXZXZWh van:aaaeYZYZZ ve:UraefaVVT ve_asked:aZZZaYZaa
-ve_been:ZalabYYZa ve_decide:ZWXehUahV ve_gone:ZZZWZVfZZ ve_got:dgZZZZZYZ ve_had:abebUQdUg ve_just:aaaacaaZa ve_kept:aZaaaYaaa
-ve_made:aYadbaZaa ve_now:ZZXaZjaaa ve_taken:aYZXfVZaa ve_told:faaZZcYab very:UbVTWUYRW very_much:aZaaaafZZ vettin:wVaYYaXYW
-video:ZZaaaaaYZ video_interv:ZZaaaaaYZ view:WUoWYWgcb view_of:ZZgaaaZXd view_your:ZYhZaZdaY visa:DKVMQTDNz visa_>:YZaaaaXai
-visa_for:XYaYYZZZm visa_sponso:aaaZYaaal visas:SXZVXYYWz visas_>:YZaZZaZao visit:ZZaZZYVYZ visito:YZZWYZhYd void:ZZadnZZZa
-void_>:ZZadnZZZa volume:YZxXUWXXW volume_of:ZaeYZaYZZ volunt:gcZYYcYZY wage:gaaUaaZZY wait:YYZlZacYW wait_>:YZZdZahZY
-waitin:ZZaaZZjXa wales:iXakVZZYX want:hfaeXUrbS want_a:hgZZaZUZa want_somebo:adaZaZYXa want_someon:VgaYaZWha want_to:WTdlYZnUW
-wanted:VsWVWaVQW wanted_>:aYZaZaZaZ wanted_to:YXZZYYYaa wantin:aZaaaaZjZ wants:cmXrhTmPX wants_a:WOaaaasVa ward:ajaYedZYX
-wareho:ZUZheYeXa warm:ZaZZZaVZZ was:VejOoeGqQ was_a:SeRfTPmdW was_among:aZdaraaXa was_below:ZYaaZaafY was_fierce:aaaaZYaZa
-was_filled:aaSZYwXXa was_for:WmZabZYXh was_given:aaYZXlZZa was_hard:aZZaXaaUa was_high:ZaXaZaaXa was_left:cZdXZZaea was_lookin:ZnZZZZXea
-was_lovely:ZaaaZYZaa was_made:aXZZYfaZa was_not:gYtXbXVoV was_noted:ZYaWaaaba was_nothin:aXaiZZaXa was_read:ZYNaaZaZa was_refuse:WZZZeYZZf
-was_taken:XYhZWbZVZ was_that:ZYYZZYjfZ was_the:XZfqcWYfX was_to:ZaZacZZYZ was_too:YkYaZZaia was_what:ZeZaYYZna wasn:ZYaaZaZeZ
-wasn_t:ZYaaZaZeZ watche:aZYaWYaYa water:hYZZYUZba way:WTaeVUhRc way_>:XYZZdZdZa way_is:ZUZjZZXYc way_of:ZaaYZamXi
-way_to:ZafZaaZYY way_you:ZaaZaalYZ we:TTmcXdcYe we_advert:aaYZWakaa we_apprec:ZZZZZYXTZ we_are:NTOozbaMi we_aren:YZYZfcZVg
-we_believ:ZZZZZapXZ we_came:YabYaesYa we_can:ZSaceabiW we_cannot:pXVjaRPVp we_chose:adXZaYZaa we_consid:ZaVaaaaaZ we_could:mpdXTeTXo
-we_couldn:bYWdZZWVZ we_d:cgfYYURcj we_did:ZVgYYamWZ we_do:TvYiYYXXi we_don:XVfnZZYai we_encour:aYaaaaYZZ we_feel:YeahaZdZZ
-we_felt:YeXZZZTqZ we_found:gZZZZafYZ we_gave:aaZaZiZaZ we_got:ZZfZaZaaa we_had:PUmfUTdQX we_have:LMReerkPd we_hired:ZaZaZPYaa
-we_hope:aYZYYZYYY we_keep:ZaaZaaZZX we_know:ZYZZYWTTY we_ll:WgXYgTUYe we_made:ZafZZaZZZ we_may:eZaZaZXZZ we_met:ZYYZYXaZa
-we_must:bXhYZahUa we_need:ZrWmUTblX we_no:aaaafZaad we_only:gadcZeZYZ we_re:WYTaLdhZa we_read:aZcZaZWYZ we_really:ZZaaaafYZ
-we_receiv:XZUXaXZZZ we_regret:ZXbZXYYVX we_requir:iWaZaaYeZ we_review:jZhZaaZYa we_saw:aYZaaZYda we_shall:WcdYVYVYY we_shut:YagZZeaYa
-we_stoppe:XanZZaaaZ we_take:aaaaZWaZa we_talked:ZYZYYfYlZ we_thank:ZZZaaYZZa we_theref:ZZZZaYaZZ we_think:ZdaZaZoXZ we_took:ZZhXZYYUa
-we_ve:SOdWmlcUW we_want:YWacaaZkZ we_wanted:ZZaZdaYZa we_were:jiejifafV we_will:ceWYeUYYd we_wish:ZYZWZZVYZ we_won:OdYZPbUkY
-we_would:XcWbXYRcn we_write:ZYZZZfZgZ weak:YZZXaaYyZ websit:ZYZZYdZWZ wednes:UYbdeYgTX wednes_>:ZZcYXYZZZ wednes_and:ZZaZhZhXZ
-week:LVangpWTT week_>:XdXeaqXXY week_and:VXaZZaZca weeken:TUdXVbuRX weeken_>:WaaZYffXa weekly:ZaatYWZWZ weeks:VVYbZXqTh
-weeks_>:ZXZVaZcXi wei:aaaaZagaa weighe:aZgaYYZZa weight:YZZpXabaZ welcom:WUZTWdTWY welcom_to:ZZaXaZXaZ well:SYpQVdjPW
-well_>:ZZZWZZYZZ well_and:aeaaaZZZa well_in:aZaZaaYXa well_with:ZWZZZZlXZ well_you:ZeaZaaYTa welsh:aTZZXaZvY went:ORmSiqRtU
-went_throug:YZcaYUaba went_to:YZYYjqYUY went_with:ZYaaZcZXY were:VonPffMmN were_a:ZdZaaYXVZ were_able:ZZYZZoZea were_asked:ZZZaaZZma
-were_consid:ZZdYaZaaf were_hoping:ZaaYZXaXZ were_impres:ZUZaaaZTa were_lookin:ZdYcaYXsa were_never:ZYmaZZaYZ were_not:iTmWWXeYW were_one:ZZZaaaZYa
-were_the:afZaaaYXa were_too:aYcYaZqZa were_unable:eahXaZaoZ weren:YXgdYYWgW weren_t:YXgdYYWgW west:ZXajaaZYZ what:QjfMUOvSW
-what_a:ZZaZaZsYY what_is:ZdaZaZgZZ what_our:XXeaaaiah what_the:cbcVcZene what_this:ZYaZZajZX what_was:ZdfaYaXUZ what_we:edWWYZYfW
-what_you:VXYaZYoQY when:XPcabbemR when_the:WZdbeXYdX when_we:ZaaUaZefa when_you:eVafaZYYZ whenev:YaadaaTZY where:bebwWRhZT
-where_it:adZZgZaaZ where_the:oWZmZZega where_we:WaYkXYXgX where_you:WYZwYYQRU wherea:axabXXkXZ wherea_this:ZVaeZZlaZ whethe:jYZXZZlUh
-which:rigaraSkm which_a:VeaZaafbZ which_i:aZdZYaZfa which_is:RcYUbZYrW which_our:mYaYaaicZ which_the:UYZVYZdhj which_was:cjWZXYaWZ
-which_we:VeaZbZZXg which_you:YWYcVZMal which_your:gYZihWXXW while:UpaafUfWX while_the:ZYYWYYlZg while_this:ZaaZZagaX while_we:YgZeaaaaZ
-while_you:ZcadaaWZZ while_your:ZcZZaaVZa who:ajOfDmecW who_alread:fXZaYXZYk who_applie:ZacYaZZYa who_are:gXYjZWdZe who_better:aZaaZYYaa
-who_can:ZcYWXSjmV who_did:YfaZaaZXa who_had:ZcZZalZYZ who_has:VsZVWQeXX who_have:hvaVZVYZZ who_is:ZNaYafgrZ who_live:VYZoaXZZY
-who_lives:ZYalaZZXa who_s:glaZaXYXa who_was:iXZYYdaXa who_will:aaaZXgaZc whole:UUZWZZgkX whom:VeWZZXaZY whom_we:VfWZZXZaY
-whose:ZSZYQkPWZ whose_backgr:aZaaaZVaa whose_experi:aXaaZZZaa whose_qualif:aXaaaYYaa why:YYZYcZWdY why_>:ZZaYZaZga will:JSQNscRHZ
-will_be:YbWRkiXUR will_find:aZaaaaYaa will_not:SdQQsQoTi will_remain:aYaZaaVaa will_theref:ZZZaaaaYZ willin:YZZqZaUXX willin_to:YZZqZaUXX
-wind:YZZZqfaZZ winter:XZadZZvYk wish:VaYeYXWSV wish_to:YZZgZZgYX wish_you:YWZXZYUWZ wishes:YXXYebaXY wishes_>:aaZaZZYZa
-wishes_to:aYaahdeaa wishin:ZZaZaaYYa wishin_you:ZZaZaaYYa with:doUTbZilf with_>:aZaaaXZaY with_a:tcUPRtkVX with_all:ZZZZZWZZa
-with_an:gZaZTfajZ with_applic:XaiZYYZaZ with_childr:lfZZZZXSZ with_it:VRVYzUXYX with_more:ZneZaYVZa with_no:XYYjYZdeg with_other:aZaZYaYaa
-with_our:VWYcWUqoZ with_people:abaZaZgZY with_real:ZaaaYaaZZ with_refere:XaaZZbkZa with_regard:iYZaaaZZa with_regret:ZaaZaaaXa with_somebo:aYafZVXYa
-with_someon:ZWZYYgchY with_such:aWcZZaoZa with_the:YZTRgoeRa with_us:XTXUXeeUV with_what:aQZaZadYY with_you:bUejXYYSW with_your:ZOWdUdfOW
-withdr:TXWVzKXXb withdr_>:ZaaagUaaa withdr_the:XaZakZZYZ within:jNcwcecSS within_a:aUaYZanZa within_four:ZadYaYaaa within_the:oYZogURXY
-within_twenty:WaYlZZZaZ withou:zjgWpJPdk withou_a:iVckkSXYd withou_it:faaZbaZZZ withou_one:aaaaYaZZf withou_the:dXZZkYZXc won:kYXWcZQbn
-won_t:kZYZdaQdn wonder:ZZWaZZWZa words:VZaZZZXmZ work:RrPWZTcez work_>:RVZqZZUdT work_and:YXaZZZcab work_as:kiaZaaYXY
-work_at:ZZaaZaYZd work_author:YaaYaaXZq work_from:YYalaaXXY work_goes:aaaaaaYaZ work_here:WYaXakZZf work_in:TeXQYZXlu work_is:cgaXaadWa
-work_on:ZZaZaadeX work_permit:ZXaXZZYZo work_visa:XYaWYZXap work_visas:ZZaaaaZXh work_with:YmZgZXUTV worked:MtXUZYRlX worked_in:XraWaYYVZ
-worked_on:WeaZaaaha worked_with:VaZZZaYmZ worker:lXZYWYYWs workin:PWVtXbcbV workin_in:YXakafYZa workin_with:eaaZaaXXa works:gfXWgZibY
-works_>:ZjZYkZVXa world:YtYWZWhWX worrie:ZZZzZZZea worry:ZgZXZadXa worth:alaaZZZaZ would:GdQrZJuer would_be:PhjeUWvSc
-would_find:aiaXaadVZ would_have:PXWWbWSzl would_like:ZYZaZaZXU would_need:dhYUZZLjo would_not:aRZljZnWY would_prefer:afabZYWXa would_rather:ZbacgZfWY
-would_requir:ZZaZaaXYq write:ZUXWVZRmW write_to:YZZZYbZUZ writes:ZcYZZaYqZ writin:WaYTcepWY writin_to:ZYZZdgZZa writte:VdUYZYWyY
-wrong:XUZVXZYvY wrong_>:ZZaaZZZna wrote:WXbhWgQWh wrote_that:XYadaaTXi x:cZaYZaZYZ year:aifUnRXLi year_>:jZXaoJUUW
-year_and:XYYifWYYl year_in:ZgaaauXaa year_s:XYnZVhZaa year_so:dXaXaWaac year_we:ZZhZVaXac years:lzSMYRdGX years_>:bdZYYYTWZ
-years_and:aaZZiYZZY years_as:WfaZaZmaZ years_at:VgYaZaaaa years_in:SwZXWYWVZ years_of:ZsZZZZWXZ yes:XZXYXtWXh yes_>:YaZZZqZZZ
-yester:XYYYdmYXY yester_>:ZZaZXjZZZ yet:esYXWYNke yet_>:eZZUZaUpZ yet_and:gXaZZaYZd yet_to:apaZaaXZX you:eeEgAQkjT
-you_>:XdSYPWeYX you_a:gXZVUYcXd you_about:ZYaXkZWXZ you_again:aYaZaaZZa you_an:XZZYZYXZf you_and:VWYkbXZXg you_answer:iXaZgZZZe
-you_applie:cWqfdpXYY you_are:oaVqOOmGL you_as:VkZbZYdSY you_asked:XYZcaYqVZ you_at:XWZXZZXYZ you_being:aZagaZZaa you_but:aXaZZZcXa
-you_by:UZaaaYaZa you_came:XZZaamYZZ you_can:TWXaXYhZR you_cannot:WZafaahYg you_come:YhaXaadkY you_could:aQWgZYlfW you_couldn:YaZUaaXta
-you_d:deWnWXtiZ you_descri:YaaeaaieZ you_deserv:aaaZaaUaa you_did:hdUZYZRNY you_didn:ZZaYaaWhZ you_do:uhYUYYTVb you_don:eTafZZUmW
-you_down:gYgYZkYkX you_every:YXadaaVXa you_explai:WZaXaaaWa you_find:aZaaZaZYa you_for:YQVRWVNXP you_gave:mYZYaYVZZ you_had:XuXYZWURZ
-you_have:fwSMQNUqM you_haven:fjYWXYVaY you_hold:oXZZaZWXb you_hope:VYaZaanZY you_in:qUXTWWTUe you_includ:ZamaZZZZa you_indica:ZYabaaXZf
-you_interv:aeaaaZYZa you_know:WbXVbnYdZ you_like:ZaaXZalYX you_live:UWasYYYXX you_ll:dYZXZYXZX you_made:YaaaZaZda you_may:TXZVYYZZX
-you_mentio:ZXafaaXac you_must:odaZaZZYY you_named:aWaYaZkYZ you_need:jQZZZZhhm you_off:faZZXZZaZ you_on:mcZTYWWST you_only:WbZdaagWZ
-you_out:XZajZZVUl you_ran:ZYaZaabXa you_re:cgYmWWiUW you_said:dWZmZYdWX you_scored:YaaZaaYra you_sent:WZZZYZZra you_showed:aaaYaaZWa
-you_that:TcYWVmXUY you_the:dUYVXXVkY you_there:aZagZaXWZ you_this:gYaWaaXZZ you_throug:ZYZZaZZYX you_to:TbWVScJlk you_told:abYdZZeoV
-you_took:ZZZZaaZca you_ve:ezYSXVaSZ you_waitin:ZZaaaZjXa you_want:XXYUZZwXY you_wanted:ZZaZZfZYZ you_we:ZZoaZaZYa you_well:aZaZZZWZa
-you_went:aaZalXaYa you_were:PQSZVXRoX you_weren:ZZXYaZXeY you_when:aaaZaZjZa you_will:dXZYXYSWl you_wish:ZZaZaZiZZ you_with:jXZZZZYXe
-you_work:XgaZaaXpa you_would:SjUmWVleX you_wrote:WYaiZjRXh young:ZZaaZZqZd your:lhOWCLtlb your_abilit:ZYaZZaeYX your_answer:ZXZZZZYqj
-your_applic:fPaYLkiOj your_availa:YaaWaarXW your_backgr:SYYVXYpfX your_behalf:dZZaZWaXd your_being:YZYuYaZXX your_birthd:aaZZaaYZZ your_candid:jWTfWYVbW
-your_career:XtZXZZeTX your_case:lWYWZZYSe your_certif:dZaZaaaVZ your_curren:YZXjYZgXe your_cv:bgmXYjeYX your_data:YnaaaaUYX your_detail:YYZZYZYWY
-your_docume:YYeZaZYaa your_email:aYiaaaaWZ your_experi:XfYXYYeZY your_file:dYjZZZYZa your_form:lViYXZZgf your_heart:ZSaYZZoYZ your_histor:ZqaYaZZWa
-your_home:ZaanaZXYZ your_intere:WXXWZYfVY your_interv:ZbaZXcXWZ your_job:aZaZaZXaZ your_knowle:YaYYZaZdZ your_letter:aZWYabYYZ your_level:ZbaYZZYkY
-your_name:ZWeXWXWRY your_notice:WWaZaamXa your_number:aaaZaaXYa your_opt:ZZaZaaWan your_other:ZaZZaauZZ your_own:KVaXaatce your_papers:YYgaaeZZX
-your_permis:aZZZaaWZX your_portfo:XWZZZZehY your_prefer:VZalaaaYY your_presen:dXZWWZagc your_profil:aZZXXXjXW your_qualif:YWaaZarZZ your_questi:ZaaZZaZZf
-your_recent:aXZaZaaiZ your_refere:fWZZaaTVY your_result:ZZaZaaaca your_resume:YZaZYabZY your_right:kaZZaaXaa your_salary:aYaaZZfZZ your_score:YYZZaaYfZ
-your_senior:aaaZaakZZ your_skills:WVZYZZoaT your_sql:aaaaaaUaa your_streng:aYaZaatUZ your_studie:eZaaaaXZb your_talent:ZZaaaafZZ your_time:XjZhZZSWZ
-your_visa:VXaZaaZZw your_visit:ZZaaZcWYa your_way:VdZZYaTfZ your_work:ZeaZZacRa your_writte:XWZZaaYwZ your_years:ZgaZaaZXa yours:vZtJGUNQS
-yours_>:oZhWXceYW yours_came:WZdaZaZZa yours_has:ckXaYXaaa yours_is:kZcWZZYea yours_ran:iZaZaaaZZ yours_sincer:XZVaaZZZZ yours_was:bVkZWYZTZ
+*:GHHGHHHHH 000:UbsYXWWcY 1:eetYUaSWa 10:WZaaaaZZa 12:VVaZZZZXZ 12_months:ZWaZZaZaZ 12th:jUaZaaZXZ 14:hZbYYbXXZ 16:xZaYaaYYW 17:WYYZaaZZZ 2:mPebUYWSX 20:jgaYaaWYa 200:ahYYaZWZa 200_and:aiYZaaYZa
+2025:dZZaUZaaa 21:vYYYaZbaZ 22:UYaaZakZY 24:YaaYaYZaa 2_000:YaiZZaZZZ 2_1:jYZYZaaaX 3:igZWVYXTd 30:fXZgXYXfZ 300:WaoYZZaWa 300_applic:YafZaaaaa 31:YbaZZaXoa 3_>:hhZYZZZaX 4:nYWaWXVOX 40:hZaXZZaeZ
+400:YagXZafYZ 5:gWitWXUWW 6:gbccYYSYX 60:lSZZaZXuZ 600:XZtZZZZZY 6_months:ZaaaaaTaZ 7:jWZZZaZVb 8:aiZgZZZYY 9:aYaaZaZXZ 90:WbdYZaeZZ 900:ZanZaaZZa 90_days:XZaZZagaZ <:RRPQTSTVQ <_a:fNaYbdSmf
+<_after:SUTUjgcUZ <_all:UVXZRrYVY <_alrigh:ZaaaafZYa <_althou:ZbadaaYZZ <_an:ebiUcnXUZ <_and:ZZXgZajZZ <_anothe:YUYZVoaZa <_anyone:gZaZbYaad <_applic:gWaYZVZYa <_apprec:ZZaaaZYZa <_as:edUhdWUbd <_at:WbYaYZgYa <_becaus:gYicidcgZ <_being:ZcZbZaZXa
+<_best:aZZZYZZZa <_both:XZaZZzZZa <_by:bYeZYqZZZ <_campus:aaaZVaaaa <_candid:pWWdZXaYa <_client:YsadrYWXV <_come:ZZXaZaYZZ <_compet:ZaaaYXaZa <_consid:ZgaaZZmYZ <_dear:VOQUXUUQR <_do:YUYWYZVXY <_don:YZaXZaWVY <_due:eXfYjXYZX <_early:aXYaZaaaa
+<_every:XZMYVXYaZ <_everyb:ZaZZaaaYa <_everyo:YYXVaZYVg <_feedba:aaaYaYaYa <_follow:YXYZmPWWY <_for:hShoTQsfT <_from:VXZcZamZY <_furthe:aZaaYXaaa <_given:bTeerSbVe <_good:ZZZZZYWVZ <_had:aaWaaaZZZ <_happy:ZZZZZXaaZ <_having:VoXYXgVcZ <_head:YXZghVaZX
+<_hello:XWYYUbXXW <_hey:fYcYXaYVY <_hi:XROTUbVTQ <_hr:eZZYWYYXf <_i:PYYSZXUWP <_if:XUYUWUVTT <_in:ddlPdewra <_interv:ZaYaZXZXa <_is:ZYaXZZYZZ <_it:dfjdZUZVb <_job:aaaZYYXaa <_just:aZaZXWZZa <_kindly:XZZZXeZYd <_manage:ZaaYnZaaa
+<_many:ZaUaaZZZZ <_may:ZaZZaZYYa <_more:addZZaZZa <_ms:aaaZZXaZa <_my:ZhZZZaaZZ <_neithe:Zaafaaagc <_no:nrWTYRsfW <_not:VflUZZZlY <_nothin:YcaaaaZTa <_office:ZZaZaZYaZ <_on:RWiZhPocb <_one:gfZaXfZaZ <_only:gYbYYYVYc <_other:YXXZZaWZZ
+<_others:aZWaaaXZa <_our:gbfehkUal <_owing:WZfZgUZcg <_person:YZaaaYZaa <_please:UWbVSbSXV <_really:ZaZZZTaaa <_recrui:ZYZYZcaaZ <_regret:aVifYaZWZ <_result:aZaZaZZYY <_sadly:cYaZYaZaZ <_shortl:aaZaZSaaa <_should:WZaYaXYZb <_since:ajlgYhgfY <_so:SWcYSQcWW
+<_some:ZYZZaZaja <_somebo:aYaXUwZZV <_someon:ZWXZaclXa <_sorry:YUZifTZWe <_sponso:ZZZYZZZZt <_thank:QVXTZUUQS <_thanks:RWXWWUVWZ <_that:XcYWTaWWV <_the:eTYclehma <_there:WnYTkVSRW <_they:YjYadjgSX <_this:LlUgVZOib <_to:pebVXYTcQ <_too:aVdjaZeaZ
+<_two:blXXWXVjZ <_under:UXaXZaZXm <_unfort:gYdhfcUeX <_we:VVUUkhVbR <_what:UpXSXXkrY <_where:YcZWYaaUb <_while:XoZeZZTZX <_wishin:ZZaZaaYYa <_with:ZJrgeXjRT <_withou:vYZfYZZZf <_workin:XXZqaZXaY <_you:fVSWLUoVT <_your:ShXWPLnmZ <_yours:TYTZZYZYZ
+>:RRPQTSTVQ a:jmYPXgqPf a_2:jYZYZaaaX a_>:TZZZXaUZX a_backgr:YeaaZahYa a_bank:qYZZZaafY a_bar:ffafaaaZZ a_better:ZaaaaaVaa a_big:VeZZZaZZZ a_bit:YjZZZYgYZ a_call:ZhaZaZYZZ a_candid:ecYWYjXZa a_certif:XZaaZaZag a_change:aXZZhVZad
+a_closer:ZYaaZYVZZ a_coffee:ZaaaaaYaa a_collea:aZaZYlaaa a_compet:XXZZhcaaZ a_condit:hYaYZZWXc a_consul:YmZeZhYZa a_contra:ZZZZbeaaZ a_couple:ZaZaZaZga a_curren:kZaZZcaZZ a_day:YYacZZdXZ a_decade:jhaaaZYYZ a_decisi:ZZaZpYaZZ a_degree:nZaZaYcZY a_differ:WVZdcejVX
+a_doctor:fYaYaagZY a_few:VqYZZZXhZ a_first:YZhaZZZZZ a_former:WaZaXtZaZ a_full:fXjYZbSZh a_genera:XZaaZlhaZ a_good:YVaeYYiYX a_grade:qZaYZZZXY a_half:ZZZhaZWYZ a_hire:ZZaaeYaaZ a_housin:YZadZagYZ a_hundre:ageaZYZZa a_job:XVaaaYgYY a_lack:adZaZZaoa
+a_large:YZiZZYaZa a_line:ZZdaZZaaZ a_little:XhZaXYWXZ a_local:YiafXZYZZ a_long:ZZZZZZXYY a_look:aZWaaZXZZ a_lot:XYXXYYTbX a_matter:ZYZaZaZZZ a_member:caaZWeXYZ a_minimu:hpYZaZYWY a_month:ZZYlZZXYa a_must:bcaiYZWpY a_new:WXXYYyWYc a_no:VVZWWVlea
+a_number:YcgaaZXZZ a_part:YXdZaZYZc a_pass:iZaZZZgZZ a_permit:WZZXYaYYw a_person:cfZZYtXXZ a_place:YYZeZZWYY a_plant:YjaZWgXYZ a_pleasu:ZYZZaZiYa a_positi:UTYXXZTZn a_refere:gZaZaaYaa a_regula:clZaaaVSZ a_resear:VYaZhYegY a_reserv:ZXaabYaaZ a_reside:YZahZaYai
+a_review:ZZeacUYaZ a_role:ZbaaZaYYk a_season:YhZaaZTYa a_second:aYZZnYbZY a_shortl:ZYdaZZYZZ a_shout:ZZacaaYYZ a_single:YhbacYXYZ a_skille:YaaZaaZZk a_small:VcYZYZVYW a_sponso:VZaYXZZan a_start:aXaZaZhZc a_step:ZeaZaZeaZ a_strang:ZaaZaaXZa a_strong:ZZZZUXSRZ
+a_team:gfYXZXVZY a_thousa:ZYmaaZYaa a_valid:oZZZZaaZX a_very:ZYYaYYXYa a_visa:YXaZaaWXp a_week:XVcrZfQYY a_who:ZWaZYegaZ a_wonder:aZXaZZYaa a_work:WWaVZZWZo a_year:ZfZYVZlZW abilit:ZYaZZadYW abilit_>:ZZaZaaeYW able:WaafWgQkj able_to:XVafWgQlj
+about:OMNSWUUXX about_>:ZYaZaZfca about_future:aaaZaZZaY about_it:ZZZZYYYYZ about_our:ZaaaaYZaZ about_the:XXZdbVXXe about_you:aZaZaaaYa about_your:ZUZZZaVWZ above:fWWglYjHW above_>:fZZZqZaZa above_the:fZYYaaaaa abroad:YYZlaZVXg academ:ceZcVVpVf accept:lTfcMzUdU
+accept_>:dZZZWiZXZ accept_applic:jaaZXhaaa accept_by:aaaaWnaaa accept_our:YaaaZiaaa access:hYZZZYZmZ accomm:WaZXaaoaZ accord:aZWaaYaZZ accoun:ndkUjTTaV accoun_>:mYbYZYYUY accred:kYaWXYZZi achiev:WYaaaaaUa acquis:ZZZaYZZZZ across:ZeYXccXWZ across_as:ZXaaaaYYa
+act:iYaZYaZbc action:YWaXaZZVY action_is:YWaXaZZVY active:zdZZZYXZX acute:ZnZaaZZaZ ad:aaZajbaaa add:ZaZYaaYmZ adding:ZZYZvWaaW additi:ZaZapYZYY addres:aVWoYaXXX adeyem:aYaaWfZaa adeyem_>:aYaaWfZaa adjust:adadWbaZZ admini:ZpZXZapYa
+admiss:sWZYaZZYX advanc:XZZZVZlsZ advert:PalTmRWcV advert_>:aaZYWahXa advert_again:aaZZcZYaa advert_and:aaYaaaaaZ advert_was:ZaeaXaaYa advice:aVZZlVicb advise:jXYYZmkWY advise_that:YaZaYeZaa advise_you:XaaZZdaZa afford:XZdaxaaZZ afford_to:YZeanaaZZ afraid:dhYeVkpVa
+afraid_>:hZaYZajZY afraid_that:aZZZYdlZZ afraid_we:Yaaaaiaaa afresh:aZaacZZZb after:dchagPjQU after_12:ZXaZZaZaa after_a:YeZdZeUYZ after_all:ZZYZtYaZZ after_carefu:ZaaZYafaZ after_review:ZaaaZacaa after_six:YZaaaaZaZ after_somebo:ZaYtYZmaa after_that:UZdaaaZaa after_the:xXZWqXdWY
+after_you:aZaaaWZaa after_your:ZZZYaaYXh aftern:YZaZRiYZZ again:TUVZfTQSZ again_>:YXZXYahYi again_after:YZZaYaTaX again_in:ZZZWYXYYY again_once:adaaaaaaa agains:XbTbPdXpa agains_taking:ZaaZaZZej agains_the:aZXWYVdUX agains_you:ZhZXaaYdZ agency:VmZXknXTf agreed:YXZYqpXZZ
+agreed_that:aZZYiaZaa agreem:sXZaVbZXX ahead:YYcaoeRUX ahead_>:XZYdgVVXW ahead_of:ZZeabnZZY ahead_with:YaZaiXXZd airlin:YYZfdXYdZ airpor:WdaanZYZa alerts:ZYaZaadZZ align:aVaaZafaa aligne:aXaaaaiaa aligne_with:aXaaaaiaa all:RejPpnVeS all_>:YWlYmWYRX
+all_candid:ZadZZWaYZ all_hiring:ZZZYtXZZZ all_in:YvZlZaRXa all_of:YabXWpWcY all_open:ZZYaiXaZa all_our:aYYZYmYla all_the:WYYZSTYYZ all_three:aaZZTZaZa alloca:ZZYZTmaZg allow:dXagaaTXb allowa:ZZZZYZZXa allowa_and:ZZZZYZZXa allows:iZZbXZVZZ alone:djbgWYmWb
+alone_>:hedkXZZYZ along:ZaaadZaWZ along_with:aaaadZaWZ alongs:ZZZZaYhZZ alread:bjYfMvYWt alread_>:aZZfaYgYZ alread_hold:YaZZaZaac alread_in:ZZZkZaZZb alrigh:ZaaaafZYa also:iYaaYYXja althou:YbYdaaYYZ always:XUcYZYZfa am:UcbqWXVYg am_afraid:ZcZjYdYXY
+am_sorry:XdZXZXZek am_writin:aYaaaXaaa among:TSaVoZVVZ among_the:ZZXYYaZVZ among_them:aYaZZaaYZ among_those:YYaabaYXZ an:ngXYXngSg an_answer:aaZUaaZaa an_applic:eaVZafaaZ an_appoin:YZZaToZaa an_assist:aWaZgYhaX an_automa:aZZYhTYaZ an_employ:SZZXSjYZo an_end:aZbZdXaaZ
+an_entry:djaYaZiZX an_except:ZZcaaYZZZ an_eye:VgZZYVYaZ an_hour:VWZoZZYXY an_intere:YZaaaacaa an_intern:XeZZVqZZZ an_offer:XXYXWjVbc an_outsid:iZaWoRaaX analys:XaXZiWdfZ analyt:aZZaZZWma and:eXjcdLfmZ and_a:TYagReUlY and_all:WeWWlYWXZ and_applic:ZabZZZaYa
+and_are:ZZeZcWaae and_as:ZZaZaaZYc and_at:YXZZaZnfZ and_be:aaadaaZZZ and_both:ZaZaZtYZZ and_by:YYaZaaYhZ and_came:ZZZaWZYda and_can:ZZfdZWZaZ and_closed:aamaaXaaa and_didn:ZZaaaadVa and_each:aaSaagaaa and_every:ZaWZaZZaa and_experi:ZUZaZahZZ and_for:WXZXWiTYd
+and_from:ZZaoZaWXY and_given:ZaeeZaZZa and_good:XZaaaaZaa and_got:YZbaZfaZa and_had:ehZaZaZXZ and_half:ZeaZaaYfa and_has:nXYYdgZXZ and_have:dXbbVXVYZ and_he:YYZZaieXZ and_i:SaURiSaSR and_in:UVYUZadTb and_is:ZZYYWVZZY and_it:bVVUYkfNX and_its:ZYYVxVZYZ
+and_may:UaakZaZaW and_montan:aZZkZaaaY and_no:ZZneZZVVd and_not:TiYZZaUcY and_on:ZZZZZZcYZ and_one:YZYjYYZXZ and_our:ViVcXXUsb and_sadly:YbZZZZaZZ and_see:aZaZaaXYa and_she:ZaZZYcZaZ and_since:ZgZZaZZeZ and_so:gTYWfYeXf and_someon:aZaaYcaaa and_sponso:aZYZaaaYt
+and_stoppe:ZZkZaaZaa and_that:boWUrTQSd and_the:ijOZrghfZ and_then:ZZdaaZjZZ and_there:eaWfXblda and_theref:raYZaiZZa and_they:YTXlUbXYb and_this:VcReWXtSq and_throug:XXaZZasYZ and_to:ZaZaaaaYa and_two:VYdXYaubZ and_we:MOcTXXhOr and_what:XRgZYZpOZ and_will:YYZXmeWZY
+and_with:YjkZiaXcX and_withou:baaeYaZZZ and_won:XXXYYiZXY and_would:YZZYZaZab and_you:ogUwLOccU and_your:hkhahVbib and_yours:hjiSRUVTc announ:VaeakYZaa anothe:PaVcdnURS anothe_applic:ZUZZXkZaZ anothe_candid:YYYYVWYYa answer:WUbLWNQnn answer_>:ZZXZYXZUa answer_on:YcaaaaYtZ
+answer_the:ZZYZaaaZc answer_you:bZaZaaZXd any:PjTSZUViZ any_furthe:fYZbOcZYX any_more:aWYYmaZaY any_of:aYaeaaWYZ any_time:aZaZaaYYa anybod:gVYdqYbed anyone:wfYUYbVSe anyone_>:ZZaZaYZZZ anythi:WYcZaaZXf anywhe:ZZadaaYYY apolog:ZXnZYYfcZ apolog_for:aYYZZZkYZ
+appeal:WaaXaaYag appear:hZZZaXYYZ applic:dNqSAbLBb applic_>:TWqoQnSWa applic_after:XZlZZZaaZ applic_and:YYXZYTZZY applic_any:ZaacTaaaZ applic_are:YajZZXaaZ applic_at:XaiaZZaaZ applic_could:ZZnZZZZZZ applic_ends:gZaaahZYZ applic_for:OeWXXOPXS applic_from:jZaYZeaZa applic_furthe:aaaZbZZaY
+applic_has:faXZZkYYY applic_is:YaZaaWWaY applic_must:pZYaaaaaY applic_number:aaXaaaaaa applic_on:dabZajaaX applic_that:YagaZaYZb applic_this:aaaaaiaZa applic_to:YaaZaZZaZ applic_was:oYUYZeXUm applic_we:WaPYaZZad applic_were:YYiZZZaZZ applic_who:VcXbYZYZf applic_whose:aYaaZaWaa applic_will:YYZZYYdZY
+applie:kQraYiSTa applie_>:aZUZaZaZZ applie_for:TWbgefYYf applie_to:aaaZZaXaZ apply:WQWRXWITk apply_again:YfZYZZZZW apply_for:YSZVZZRYn applyi:VcZXYXTYU applyi_for:ZZaYZZVZX applyi_to:XYZZZZYaX appoin:oTRQWySRR appoin_>:gZZZfaZZZ appoin_a:hYaYajZaZ appoin_but:ZeZaaYZZa
+appoin_of:YaaaXgYaa appoin_to:YaZaYmaaa appoin_you:gaaaZYaaZ apprec:XVXRYWSPX apprec_>:aZaVaaYYa apprec_the:ZZZZZYZYZ apprec_you:ZZaYZZXZa apprec_your:aZZaaaaVa appren:vaZUUfWZY approa:ZYZZZZghZ approv:cVWooUfXb approv_for:VZZkYZaaf april:VXSWcVlYX april_>:YZaZaaiZZ
+aptitu:gVaaaaaca are:XbRamflXX are_a:iZZXZYaZZ are_after:WZZVZawaa are_all:ViZTXfZlZ are_at:ZmaZaZTYa are_curren:YZalZaYaZ are_free:ZZZYaZgaf are_gratef:aZaYZaWaX are_impres:agaZaaWZa are_in:XUaqZZfdY are_lookin:WaafZXoXY are_no:YYZZWfXaZ are_not:hXTkhUVam
+are_now:ZaaaalZaa are_on:ckaVaafYZ are_sorry:aaaZaXZZa are_still:aqZZaZPaa are_theref:WaaZbaZaZ are_unable:dZWiSWXVd are_welcom:ZaaYaYZaa area:XVXtYaYYX area_>:ZVZgZaZaZ aren:YZYZnaYUf aren_t:YZYZnaYUf argued:YdZaZaaWa around:XhdYYYWbX arrang:ZaZcVaYZi
+arriva:YWlZRjZYZ arrive:kYiYZZZXZ arrivi:YaXbZaiXY artist:ZYaYZahYa as:qTgfRbiea as_>:YZaaZZZaa as_a:ScUSmQZZc as_an:eeXXWXWWl as_discus:XaabZaWZf as_far:YXmbaZThZ as_i:ZWaYZZaZa as_it:iXSdbfgcX as_of:XZaYRsXaZ as_our:bZabnUZZW
+as_part:iaWadWYXa as_the:dacXeZlgb as_this:YaZgaaZag as_we:VZejXbZZe as_you:XaWjZXgYV as_your:VZfiZZebh as_yours:YZfYaZgZc aside:UZfYZYaag ask:ofXdZYUcW ask_for:pfYZaZXcY asked:UfUYTWXbY asked_about:aaaZaaXha asked_for:ckXWYYcOX asked_me:ZeZZXZXYc
+asked_to:XUaZOfkle asking:XYaYYapZb asks:cXZaaaaab asks_for:cXZaaaaab assess:MQoURTRiV assess_>:ZZiZZaZZa assess_centre:YYZaaYaXa assess_your:aZZZZZZeZ assign:eaYgWiYbZ assign_to:ZaZZYgZZa assist:saZjhWaUf assist_>:ZZaZhYZZh associ:mZZYYTYYc at:gjneYJaXT
+at_>:SSfYXWgVY at_a:RcaejYUfY at_all:aZYaYaaZY at_an:VaefaaYYY at_any:aZaZaaWYa at_every:ZZfZjYaaa at_home:WUafaaYja at_interv:ahYYZZZga at_it:ZaXaZZZma at_least:erZXbXYXX at_once:ZeZXaaaWg at_our:eZWYUYcUX at_people:lfZTaYeaZ at_presen:fWYaYaWZh
+at_the:kkXUfYWgV at_this:afQVSWRac at_your:YVXYZZaVd attach:ceeZZgSUZ attemp:lUaaZaZZZ attend:YeZjZYYWY attend_our:aaahaZaaa attend_the:ZaadaaZZZ attent:ZakZZZaaa auctio:egaYiXWZd audit:hhaZaafWZ audits:ZuaaaaWZZ august:ZaaYZaZZe author:UXZQYXVbx
+autoca:YZaYZaXsZ automa:WYgYgSYaZ autumn:YZZccYfZZ availa:TWZbWipTb availa_>:aaaZbhaaa availa_for:aZYaZZZal availa_on:aZaZaZXYa away:VdVblZiUY away_>:ZYWZbfZZZ away_from:ZZZcfZWZa awkwar:YUaaaZdYZ b:sWZXaZYhY b1:gYZYaZUeZ back:kKkdaYbjb
+back_and:iaYaZfaYZ back_from:XaZWaZaaZ back_to:WWXggdYZU backgr:ksXSTVlWT backgr_in:ZoZZZZUVZ backgr_is:WYaWZanWZ bad:ZYaZZdZYZ balanc:ZZaZaZeZa band:UaZYYYqXc bank:mdaVlfXUe bar:nbYbYYVXh bar_>:XgafaaXZZ base:ZYZvZehUZ based:UaYvUWTRh
+based_in:YXapZaWZY based_on:YZZaZYZTf batch:ZdeZaSaZa be:kSbieSiTX be_>:UeehjaTZZ be_a:iUZUZZkWd be_able:UYZbRZYaf be_accomm:WaZXaaoaZ be_advert:aZZZaZYaa be_at:gRahaaXiX be_bored:XZaYaaoXa be_coming:ZZajaaYZg be_consid:nZcXYZVZb be_create:WZYXkaaZY
+be_done:QXauZXWVW be_filled:ZaZZrQaaa be_given:gZfXaYZZg be_glad:ZaaYZaXZZ be_going:YbaaVjZZa be_happy:ZZaaaZkaZ be_honest:ZZdrZaZZa be_in:UXZuYYcVd be_inform:ZZaaZZaag be_invite:YaaaZaaea be_inviti:ZZaZXXeZZ be_left:ZnZVZaYXa be_lookin:aYaWZlhYZ be_making:aaaaaYZZZ
+be_more:aYaZWZeaa be_moving:bXZicpbXX be_near:ZZakaaYZZ be_no:ZaXZhhaaa be_offeri:WaZYYXZZZ be_on:XZaXaaaUg be_our:aaaYaZYYa be_procee:ZeaaaaWZZ be_progre:VZXZYYYfZ be_read:aafZZaYZY be_scored:dZcZaaaaa be_straig:YZgYZZZZa be_taken:eZedeXYYW be_taking:YdZaYXfZX
+be_the:VZZYZZaZY beauti:ZZZaYZYna becaus:Xdtoeifdk becaus_of:TWXnjQWSh becaus_our:ZdfYZZZZd becaus_the:iVqXjTVTV becaus_we:WgoWdhZYd becaus_you:YdZVaapXm becaus_your:YfagZZiic been:RmeIpmGOO been_a:YkYYbYXZa been_accept:XZZaVqaZZ been_appoin:ZZaaXdaaX been_called:aYZagXaaa
+been_cancel:ZYaanPaaZ been_closed:ZYYaRiaaf been_comple:aaaaUaaaa been_filled:XXYaLtZaZ been_in:bnYZSRYYZ been_made:aZaZXdaaZ been_offere:aaaaUTaaa been_placed:ZZaabYaaa been_put:YZZarPaaa been_remove:aYaacaaYZ been_review:aZZaZYaaa been_select:ZWaaaaaaa been_shortl:bXYaZZaZa been_succes:YXZZaYZZZ
+been_taken:ZYZafdaaa been_throug:XjaaaYaXa been_told:aZZajZaZZ been_unsucc:mXaZZWaaa been_withdr:aZZahRaaZ before:ctwfbpYIV before_>:YlZYaYYYa before_and:TscYYYWRZ before_i:dZZZZpaaa before_the:bQcYWVbgh before_we:mVmZZjXYX before_you:fkhXZYWXa before_your:XZfaalZaZ begin:XZadZZsZZ
+begins:YYaYZgiXe behalf:cZYZYWYVd behalf_of:YaZZZZZYa behind:YtoXYYaRZ behind_you:ZiZYZZYYa being:XecssXMZa being_upfron:aaaaZZaah believ:ZZZZZapXZ below:XWYWYXYlg below_>:aZaXaaZZh below_the:ZYaaZZZnb belt:YiaZaZZaa bench:YXagZlZZa benchm:YZaZZaZZa
+beneat:ZYZZaaifa berlin:aZaYZaaYa best:VTRUQRePW best_>:aaZaZYaZa best_of:aZaaXaZZZ best_wishes:aaZZZZYZZ best_with:ZaaaWXZZa beth:aaaaZYaaa better:VWXWWUQTY better_than:YaaZaaUXa betwee:UbWtNffeX betwee_your:ZZafYafYY beyond:ZYmcYZZVY big:StYWZZTUZ
+bigger:YfacaZVXa birthd:aaZZaaYZZ bit:VnZXZXcSY bit_more:ZgaaaZiaa bit_of:ZYaaaYfYa block:eZZZdaYdZ bloke:afaaZZaYa blue:bWZYaZZZe board:YTWYYidZW board_>:YaZXcaZZa board_has:ZZZZihZZZ body:XcZaWXZZZ book:aZZZWcYVY books:aZaanXZag
+bored:XUaYaaoXa both:kQTWTvYPV both_>:jUaZaYZZa both_of:dZZaZdZZZ box:aZZeZaYZZ branch:SXWhpmSVd branch_>:aaZaVgaZa brand:ZWZZdYkZY bridge:fYadaaYYZ brief:XhYZWYfYZ bright:ZZagaaZbY bring:WdacmVYXh bring_you:YZadXaYZd bringi:ZaaZaaZac
+bristo:YYaiZeYYZ broadc:XjaYeZeZY brothe:hZaYaaXZZ brough:UXgbTrYVZ budget:SiTdtPwSW budget_for:aZaabYcaZ budget_the:aaaakZZaa build:YgZXdYXiY buildi:aXaYZZUYX built:ZXakZaXgZ bus:VZewWdRaa busine:VWZZgcZYY busine_has:ZaaabYaaa busy:adZaapZaa
+but:KrYPYXlli but_it:aUXZXZXkY but_not:ZgYdeZYYe but_the:XZZXXirdU but_we:ZbYYeaZfZ but_were:ZlZaaZYUa but_you:YfZZZZYXa but_your:ZWaaaalfZ buy:ZhaZaaaZX by:iUkXgkOHX by_a:XYYXQsYYZ by_an:bfZaWWZZZ by_how:aaZZaaZUa by_law:paZYZYZZZ
+by_our:YZZbeZZZW by_teleph:VaaaZaYZa by_the:lYbZjTVXf by_this:gaZaZZaaY by_two:dZUaiYaZa by_your:acUYZXeeZ c:xUYYZZWmW calend:XaaZaaZaY call:dVbkbXTWT call_centre:YhfWfiaXZ call_outs:ZXZnZaWYa called:VWdhpWWZY callin:ZZZZaZfZZ calls:cpZTXXNuU
+calls_for:dpaXYZPgW callum:aYaaYZaZa came:hXoPTrccW came_across:ZZaaaaTYa came_back:vXZYaWaeZ came_down:ZiYaYZYWa came_in:XWuXYgYUc came_out:VeYYWYYsZ came_to:ZZbaYeYaa campai:XjgWgViNX campus:aZZbVYZZX can:gHXkYMkTp can_apply:ZaaZaaSaX can_be:WmYtaZUUg
+can_do:XYZfaYcXY can_give:ZgYYZZhZW can_offer:ZYaXaanaf can_only:YVZfaZjZe can_pay:aZaZZafac can_start:ZXZXZVkXZ can_t:oPThcZZYi canada:kYaZZaZWn cancel:fWXXyOZXX cancel_>:jYYZmPaaY candid:gTdhCaGKV candid_>:ZXgdRYXYX candid_and:afaYZKaYa candid_at:YYaZaaaaa
+candid_for:XZbfYPZZZ candid_had:ZVcaZeaZa candid_has:XZaZXmaaZ candid_was:aYWZZYZVZ candid_we:deYaZaaZZ candid_were:ZaZZaWaYa candid_who:cZZeZWWZc candid_whose:ZVZZYdXaa candid_your:haaZaaaaa cannot:tRSmZThXv cannot_be:fYZnWXeTc cannot_consid:fZaZaZaaY cannot_give:ZaTaaaZaa cannot_offer:faaaaZXZZ
+cannot_take:VZZjaZXZl capaci:VaiZZaZZd card:qSZRZXWXk care:agZVZXXUc care_>:ZXZYaYZXY career:SnXUXWdSV career_>:ZcZZZaWYZ career_is:anaYZaVXZ career_page:aYaZZXYaa career_with:ZZaaaZYaa carefu:YXSZXYcYZ carefu_consid:aZYZYYZaa carefu_review:aZaaZafaa carrie:aqakZZYXZ
+carry:eXZZZZWdd case:haXUWZTad case_study:ZZaaYaVcZ cases:bjaYZZZao catch:ZYYYYZZlX catego:cYYYYXXao centra:TZagbZaaZ centre:VocWdeWXY centre_>:ZZZaaYaZa certai:YZaZkYZZa certif:zRWUUXRLi certif_and:haZaaaYYZ certif_of:VZaaWZZas chair:YaZYTuWXZ
+chair_>:afaaZfaZa chance:XcZaaaYVa change:PbVTyeTVm change_>:aaaYdXZZi change_in:aXaZdVaae change_of:WZYZlZaac charit:WejZXifYa charte:uYZUYaZYZ chat:ZdaaZWaZZ chatti:aaaaaYaaZ check:zVZXXYUVY checke:eYZXYaYYi checke_with:YZaZYaYaj cheers:ZZZZZfZZZ
+chemis:aYaaWchYa chief:YeWXohXiY childr:jkZcZYURY childr_>:nUaZaZYYZ choice:YXZXVjYUY choice_>:aZdZYWZZa choice_was:aZXZXYZXa chose:ZdjYZXWYX chosen:YaXZdQVWX chosen_not:ZaYbXaaZZ chosen_to:ZeZZgUYYZ christ:XdZXRWcVZ christ_>:aYaaYZaXa circum:ZYaiZaXXY
+citize:mWYWVYVZv citize_and:VZZYZaYan city:ZZZbZYaaa civil:XdaYZZZZa claim:XagZZhaZe claims:cdZXbZXhf class:tcZYXYbXW classi:eXafZZZaY clean:kjaWZZUYZ clear:mfYVXatcX cleara:zVZZYZYVX cleare:XWfZaYiZZ cleare_>:ZWfZaYiZZ clearl:WVaYaajSa
+clerk:ZZeYXkYZa clerks:ddZYaeZZX client:ZxbjiTffp client_>:XVZdWZhVi client_asked:YgcaaZZZY client_has:VVZehihWW client_wants:ZdarZZZVY clinic:cnZjZZWdZ close:TSfWeZYVa closed:VatUYgSTo closed_>:ZacZXPZaY closed_it:ZYaaakaaZ closed_the:ZaladXaaY closel:ZTYZYYTZZ
+closel_>:aaYZZYZaa closer:YWZfYYcWZ closer_match:aZaaZZYaa closer_to:ZYZfZaiXa closes:ZYZacZaaj closin:bYcYuRVXX closin_date:eZaZWYaXZ co:XdZbZYYZh co_op:ZdacaZZac code:XYWYZZVoe coding:WWZZZaYnZ coffee:ZZaZaaYaZ collea:TaYaOsXdd collea_>:ZZaeYdZaZ
+collea_in:WXaYZWaeZ come:SebWdbjUc come_and:aZZZaaXYa come_back:YYXZYfYZZ come_in:ZaafZafYZ come_throug:eedZiZYWY come_to:YhXZffWXc come_up:aeaZaYlZZ comes:WoYVXdSXc comes_from:YhaYYUZYf comfor:YYaeaaXla coming:TZXhUjUWZ coming_from:WeadZZXZg coming_in:ZYabaZZZZ
+coming_up:ZZZhaZZaa comman:YVZYZZWrY comman_of:ZVaYZZXoZ commen:WZVYYYWXU commen_on:YaWYZaaXX commer:ZnZZZYjcZ commis:SceYZYhXZ commit:SnUUUdkOX commit_for:ZaZaXWaaa commit_has:ZYaaZeaaa commun:UgZYhZXYZ commut:YYXzYYSWX compan:VcadZceRu compan_has:ZaaajZaaa
+compan_isn:XaaWYaZZk compar:ZZZaXZfVa compet:fTSSelVNW compet_>:fZZZhXZXZ compet_for:YYaZZgZaZ compet_is:XaaZhgZaa compet_was:ZaYaYYaZa comple:adaXIxTaV comple_>:aaaaXhXaa comple_and:XdaaUhaaa comple_its:aZZaYWaaa comple_the:WWVZYhYja compli:fcagXoYVY concer:afZXYakVZ
+conclu:UYWbZegYb conclu_that:YZYcfYiYc concur:ZXZZYaYiZ condit:uYZXXVRVl condit_>:cZaZaaVZf condit_of:mZZZZaXZi confid:XYZZVaQkZ confir:iVWYStWVk confir_that:YZZZZfZYb connec:aeaaZZZXZ conseq:fYaZiWXXZ conseq_of:ZYaZiWaYa consid:cghfPYRSV consid_>:hYXZYXXZc
+consid_applic:XaZdaaaab consid_every:ZaeYaaaZZ consid_for:dWdfZYXYc consid_furthe:ZaaZYaZaa consid_it:ZaZaZXZaZ consid_of:ZaaaahZaZ consid_you:enaXafWaX consid_your:YYaZaalZZ consul:YnZdUddXZ contac:WpZWXYTRW contac_with:ZkaYZaZWZ contac_you:aYaZaZWZa contai:XZZXXZYrX contin:ZZXZgfYYX
+contin_with:ZZYaaiYZY contra:bLRdvflUj contra_>:YZZXjbWYc contra_for:haaZeYaZY contra_is:gWahOjXUd contra_with:cYaYkZgZX contro:SdVVoiokW contro_room:XZZdYgbXZ conver:YXZWXZsdY conver_with:aYaaZaWZa convey:YgZWaZceZ coolin:caaaYaZaZ coordi:YYZZbZdba copy:YXZWaaXZZ
+core:XbZZXZYkZ cork:YaZeZaYZY corner:ZZYYZZYea corpor:ZbZawZoXZ corres:XZgZYXZZX cost:UYZXrZXlj could:pWthTgaZc could_be:QYpefTUUZ could_not:okfiSXiqa couldn:fXlZYYjiW couldn_t:fXlZYYjiW counci:gecYoTTTZ counci_has:bYaabYZad counci_s:ThZZiZZWa
+counse:XcZZZiWZg count:SlZXiZXWZ counte:XhaVZZhbZ countr:jbXhYZXXe countr_>:aiZeZaZZZ county:dZZcaZWZZ couple:ZZZZYYXfa couple_of:ZZZaYYYfa course:dfYXVcXWY court:YdZYaYZgZ courts:ZVZaaaTmZ cover:hXWibctUO cover_>:ZaZpWfVZZ cover_letter:eYYZZZeYZ
+covere:ZaZgYhaZZ coveri:aZZeXeUZZ create:WZYWjjaYW credit:cdZbcZZVX crew:dbYbTlVPh crew_>:VZZYUWYXZ criter:lYYYYWVVb criter_>:XaZaZZZYZ critic:ZYaZZaZlj cross:YZagZafXY cscs:nYaYaZZZX curato:ZXeZZedaa curren:nVWnZZhTd custom:eZWjfWaqW
+cut:efrXdZeYZ cut_off:gasZZZZZa cv:bfpXVieYW cv_>:ZYaaaaaja cv_was:ZXiaZhZXa cvs:jUqYUZWVY d:ZfYgRMegf d_be:ZWYeYYbga d_gladly:ZZaaaaYZa d_have:cjWeYYUUf d_like:YZYcZYcZY d_love:aWZYaaXZf d_need:tVaWaaXUd d_want:ZeadaaZZa
+daily:XgZqYaXjX dairy:ZiZiYfWXc data:YnYZXdaVT data_and:afaZaahVa data_protec:dZadaZYdY databa:ZZaZaaXfZ date:meebTWQZW date_has:abaZYZZYa date_of:YYeZaaYZa dates:tSaaaZaXW day:ZSjjQYqlQ day_>:ZXVXYoTSX day_and:XZZVZZuga day_one:dkeWZXWgb
+days:lZgtVSaSS days_>:WZYQZYeZZ days_a:YYasZWWYZ days_and:WWjfaaZYa days_in:XjZgaaZYZ deal:YqaYZebdZ deal_with:YraZaZXeZ dean:ZaaZYaZYa dear:VOQUXUUQR dear_applic:ZZXZaaaaZ dear_candid:gZadaZZaa dear_mr:gZZYZYYZZ dear_ms:aaaaaXXaa dear_wei:aaaaZagaa
+debrie:YjaaZZZZa decade:ihaZaZYXZ decemb:WaZaaaaZa decide:QQSaqMRec decide_agains:YZYeZZYoh decide_not:YXXcaYdae decide_to:XVWVqWTaT decidi:aZZZZYlXa decisi:RTSQcTVQR decisi_>:aaZWWZZZY decisi_is:ZaaaXXaaa decisi_was:ZYXafYaVZ declin:mXZbZYYYq declin_>:WZacZZZah
+dee:YZaaaaaZa deeper:ZeZZZYbfa deferr:aZZZfYVka degree:zPWVWXkSV degree_and:eYZZaakZa degree_in:pWaXaYYZY delaye:aZZacXiaZ delete:ZWaZdWYZZ delibe:ZYaaZYXaa deligh:ZaaZaaaXa demand:luuVYYSQd demand_>:jfZYZZXZa demons:bYZXaaZca denver:ZaaeaaaZZ
+depart:ZWcWpUfSY depart_>:cYYXfchXZ depart_is:ZZaZjVZZZ depend:OXabZZWjx depend_on:SXabaZXkp depot:UZZlXhyZZ depth:ZVYaZZZea deputy:ZZZXYuZYY descri:YZYdWXdbZ descri_>:aaZaaXYYa deserv:ZZlZZZTYa design:aWXWXjZzV design_and:ZZaYaakaZ desk:abZhsdmaW
+desk_>:hXZVZYkXZ desk_is:hYajaZXaa desk_needs:ZaacZaZYa detail:XWZYYYUkX detail_>:ZZdZaaWoZ determ:YaaaYajaa determ_that:YaaaYajaa develo:dhaVYZUlX did:ejcPeWdfR did_not:lhYSaYkgS didn:TYdWgWkpU didn_t:TYdWgWkpU dietit:YeYZahiXa differ:eTXrZZmdV
+diffic:XZVXZYZWY diffic_choice:aaXaaaaZZ diplom:pfZXZacXX direct:SrVaWnZbc direct_>:ZWZZZXYYe disapp:aYZWVWYXY disapp_and:aaaaXaZaZ discus:TXVeVUcVc discus_the:YaabaaXZZ distan:XYYzXXWXX distan_of:ZaYiaZaaZ distri:ZZaXZgamZ divisi:ePZXaZkYZ do:bdUTYVtSj
+do_>:ZgaZZaiXg do_not:laVpUWRRc do_so:ZYaXaaYZh do_the:ZZYZYafYe doctor:pZYaZZgXX docume:iXdZZYWYT does:bVUbSWlfp does_>:bVaZZZjiZ does_not:cWWfUXfZo doesn:afZkXZcUV doesn_t:afZkXZcUV doing:drZWZaYWZ doing_the:eaaZaaaaZ don:TeZbUZXab
+don_t:TeZbUZXab done:PxXjYdSUS done_>:ZdaYYpZYZ done_from:SYamaZYXY dossie:bUrZZYXaZ down:TgdTqdYrY down_>:ZYZagadZh down_on:YahZbaZjY down_the:ZZgaWbaXa down_to:XfWZYZeZY dr:ZZZZXkZYZ draft:WcZZaZapZ draw:ZZjaZZaaZ drawin:lYYYcWVnZ
+drawn:YidXXYYTZ drawn_up:ZZaZYYaaZ drew:ZXmYXYYXY drive:iSZtYYYXX drive_>:VXamaaYXY driver:xQYbbZWWW drivin:rVWdYYXbX drivin_licenc:qWaZaZZYY drop:ZaWafZXXa droppe:ZZYZlXZaa due:acjWjWYYV due_to:bWfXkZYYX during:XZaXZaXza duties:ZjZYjUgYg
+duty:cYYpPhVSf duty_>:YZZkabWXj e:cYZSYZXgm each:TOnhUgdPZ each_of:ZUfZZfYYY each_one:aafZaZaZa each_way:aZZnaZUZZ earlie:XbjYaeYYa early:RithbUJTW early_>:acdaZYaaa early_career:aXZaZaaaa easter:ZZZYlbaZa easy:ZaYYWaZZa easy_>:ZaYYWaZZa
+editor:VijdeXSXh educat:eXaZfYsZZ effort:aZZaZYZYa eight:YlXaZWTXU eighte:dhaZaaZZY eighte_months:UiaaaaZZZ either:XlZZXaZXc electi:WfZYjYaZa elemen:hZVZaalXZ eleven:YgcXbZYYc eligib:pWZYZZTVd ellie:ZZaaZeZaa else:VTXaVVXfW else_>:bWYgWkehY
+else_for:aZaZZVXgZ elsewh:YgZaXXXYZ elsewh_>:YYZbXXYYZ email:WWnWYXVTX email_>:YaZaaaYaZ embass:lYeWaZdXY employ:nRTZVXaRt employ_>:hWaVaZYaX employ_and:UZaVaaXYj employ_in:YZaWaaZZo employ_only:fZaYaZhaa employ_people:VZZuZaZaT empty:aaafkZYZZ enclos:ZZaaaaYVZ
+encour:ZmaYaZYYY encour_you:aeaYaZYYY end:RsZRgNdde end_>:WgZYdXZcY end_of:ZWXfhSZXa end_your:YkaYaaZWh ended:dZkckdYZW ended_the:WadYiZZaa ends:bXXXOliXk ends_here:YZZZaZZYZ ends_in:YZZZZZZZl energy:ZZYZlYYVa engage:jYZWSyWSf engine:UVXiicafb
+engine_>:aaaYabZaa englis:iWaYZaXwZ englis_and:lZaZZaaWa enjoye:ZYZXZVVUZ enjoye_our:aaaaZWaaa enough:TwgXXYNyV enough_for:ZfYaaaZiY enough_to:YhYZZZZga enquir:ZYaWZcgfY enroll:nXaVYZXZa enter:hZYZZZZZh enter_into:aZYaZaaZi entitl:iWaZYaZab entity:TYarWZYZg
+entrie:jaiaZXaYa entry:ghYWgSiYc entry_level:VjaZZajZg enviro:ZmXaZZdYZ enviro_>:afaaaZdYZ equal:YaYYYYZYY equal_opport:YaYYYYZYY equity:ncaYaZbZX equiva:kaZZaaaXU error:ZaaacYZgY errors:ZZZZaZZsZ essent:eXWZWZSmY essent_and:TYZaYaXoZ essent_criter:eZZaZaZYa
+eu:cWYaXZaZl eu_nation:ZZYZYaaZj europe:ZiZbhXZZZ evalua:VZmZjYWYZ evalua_>:XakZaZZYa even:deaaZYaXZ evenin:XWZXYXuWZ evenin_>:ZZZaZYXZa event:ageZYgZZZ events:YkZcZcXXg ever:ZZZYZYaZY every:fIigZKTVP every_applic:WaeYZXaZZ every_day:ZYYqYaWnZ
+every_one:XZdZaZaZa everyb:YgdYZfXPZ everyo:YTSaYVZOc everyo_who:YXXYaYZWZ everyt:XOiWaVmiX eviden:XwWZZZYVU eviden_of:XnXaaaZXa exactl:ZWaZaYYfZ exam:jaaYcZYZY examin:TYwaXWXdZ exampl:YkZZaTXPa exams:WaaZYgaZa exceed:ZZeZZZfZY excel:YZZZXZZza
+excell:YZaaaZYba except:YZVaXYYYY exclud:hXZYaalZi execut:ZXYaiYZhZ exerci:VWXTVfVtY exerci_>:aaaaaaaYa exist:ZYaXkXdZc exist_>:ZaaZkXZZc existi:WZZYZiaaj expect:QcZVVkujW experi:HzPQQNTGP experi_>:YoZaaYXZZ experi_and:YpZYaaYZa experi_are:aYaaaalaZ
+experi_at:ZiZZaaaYa experi_in:ZzZYZYXWa experi_is:aTaYZZjZY experi_of:XlZaYYXXa experi_was:aiZaZZZTa experi_with:ZfaaYZYga expire:rYZZZaYXe explai:UYZVYZUeY explan:ZZXaaabta exposu:WzZXXYVTY exposu_to:YuZZXZZYZ extend:cYYVVbXbj extend_an:aZaaXfZdY extens:ZkZXZaaTd
+extern:WZUZgbaZa extrem:aZaZXYaZa eye:VgZZYVXZZ eye_on:YYZZYWZaZ fab:XZZdZabWg failed:fZZYXYZya fair:iZcYaaZYZ fall:VcYdgbZZa falls:ZZamgXVac famili:aWaYYZZzZ family:RYZpZZZSc far:QmnrWSmXT far_>:YkZZZZZYZ far_as:YXmbaZThZ
+far_from:ZYYbZZeYZ fast:ZYaZWaYZY favour:ZZZZgVZZZ fear:aYaZaZeZa februa:YZZfZdaZY federa:bZZYaZXai feedba:UWJQURTdS feedba_>:ZaSYYaZaW feedba_at:ZaWZaaaaZ feedba_by:aaaaaaYaa feedba_from:aaaZZXaea feedba_is:aaaYaZaZa feel:TgYhYXpSU feel_able:XdaZaaZWX
+feel_that:XhabZYrXY feelin:abZZaalXa fell:ZgYaoWVmX fell_short:ZiaaZaYaa fell_throug:ZZaarYYZa fellow:gWZZhmlYZ felt:VkTXVXdsV felt_that:XgWZYaXmX felt_you:ajZZZaiWZ ferry:ZaakdZZZZ few:UlXYZYfhY field:PnWmUXZaW field_>:ZiZYaZXZa field_and:ZYacZaYZa
+field_was:XdaZXZaZa fierce:aaaaZYaZa fierce_>:aaaaZYaZa fifty:ZZmZaYaaa figure:UdfZYXkXc file:lWnWVWTdj file_>:bZkZYXaZa files:YakfYYWRZ fill:aZZYfWZaZ filled:UTTWPzWWX filled_>:ZVXZfuZaZ fillin:YZZXjZdYZ final:YWYZVUZVY finali:YZYZTWZZZ
+finali_and:aaaaWZaaZ financ:VUYZeVXpV find:YgVRYXUhU find_a:YXXaaZZZZ find_the:aqZXZaSfY fine:XXUZXZZsZ finish:hWYZSWYYZ fintec:YcaeVoZZa firm:fUZWWbbWj first:cgtPVjSbT first_>:ZZZZhZaZa first_day:gZeZaZZYZ first_round:aZYYaTaZa first_week:VebXaaada
+fit:VUZWXYzWX fit_the:ZZaYYZjaa fit_with:YZabaZaYZ five:caUnUSVem five_>:eTWWZZeYZ five_days:YVaqZXXWZ five_years:ciaZaaYZZ floor:VcZaYYuVX flow:ZYZVaaYuY fluenc:YSaZYaXvZ fluenc_in:YSaZYaXvZ follow:UVbWoQcZZ follow_>:ZZZZbZkYa follow_a:ZZZZoUXZY
+follow_the:YahZfUZZZ follow_your:YYaZYZYgZ food:lXZaZafTZ for:jcXaQdZSn for_>:USVVgZShc for_a:anSXSSocq for_all:oaZaUfaZY for_an:dVZYvWZZa for_and:ZaaYZfYYZ for_anothe:ZZaaYZZaZ for_any:WWZZaYYZd for_applyi:XXZZZYYZX for_appoin:ZaZaaYaaa for_at:TeZZZaZZa
+for_attend:aaaXaaaaa for_being:YaaaYZaag for_chatti:aaaaaYaaZ for_coming:YYZXaXZYZ for_comple:ZaaaaYaZa for_doing:YaaaaZaaa for_five:ifZZaYYVZ for_in:ZXZYZaeYY for_interv:YZZaaZZZZ for_is:ZgaZUiXaZ for_it:WVfXnZZXa for_lettin:aaaaaaaaV for_me:ZaaaaYaaa for_more:qYZZaaYjY
+for_new:XZaXaWaao for_now:UYZYnTiYa for_one:XUtWZYeYf for_other:YZaYaaWZY for_our:TYYlXebUW for_people:ZRagZWZZZ for_roles:aZaXaZZZZ for_sendin:YaaaaaaYZ for_six:lYZWaZXaX for_somebo:ZYZlaagZZ for_someon:YqZbZXUSY for_taking:ZZZZaYZZZ for_that:UXZVWiWUa for_the:SVVWcbcbT
+for_this:fgmZcnemX for_twelve:YnZaZaZZY for_two:dbWZZXXWZ for_us:anaiYYZgX for_we:jiWZaaZXY for_which:XWcabbaWc for_you:bWYqXmagb for_your:TZXXZVUUf for_yours:aaaaaeaaa foreig:YZaZYZZZk forkli:sZaXaYaZZ form:vhZUdXVaW form_>:WngZaaSXR form_was:jaYagZaYa
+formal:ZZZZWXmYa former:daZaXsZaY forms:TWzWUSWSX fortun:aZYaZZaZa fortun_to:aZYaZZaZa forty:VijVfZnYX forty_and:ZbdZaZaaa forwar:jbWQXUWTW forwar_>:gZWZVXeXW forwar_at:aaaZXaaaa forwar_for:faZWZaZZZ forwar_to:XiZVZaZZa forwar_with:eWabhZWaZ found:ZViVRyljW
+found_our:aaaaZmZZa found_your:ZZZaaZhbZ founda:YZZYiXkYZ founde:ZWZZjZhYY four:clagdQPRV four_>:beZZZaaWa four_days:YYcjaYZaa four_years:gaZaZZaZa fraud:YsaYYZZWZ free:cXXVQgcYf free_>:ZaZZUlhaZ free_to:YZaXaYWae freela:ZYaYVofZd freeze:YZZZzXaZa
+french:ZXZcWZXsZ fresh:UoZXZZXWg friday:WWYZgrcVY friday_>:ZaZZYdXZZ from:jeUwKjMYh from_a:XoZVXfWYY from_abroad:UZZcaaXai from_all:aZYZaZZZZ from_an:dZaZaYZYY from_day:dkZWZXXhb from_home:YXanaZXSY from_our:XVZafiVUb from_the:WToUPlZvf from_us:UXaYaZZXn
+from_what:YkacaZfWY from_you:XWacaZTUW from_your:eeZeaZaca front:VZZYYYibd front_of:WZaaYYfZg frozen:YZZZoWZZZ frustr:YaaYaapYa fuel:uWaXaaXWZ full:cdaVVunVd full_time:YTaYaakZk fully:XYZnXZYZZ fully_remote:ZZaoaZZZa functi:ZaaZhWdYZ funded:cVaZaaZam
+fundin:XYYayUZZZ furthe:RSWcTjXQR furthe_>:WZYiXjbWa furthe_notice:aaZakWZaa furthe_to:aaaaaXaaa furthe_with:fZaaXaZYY future:UXZUgXXVj future_>:ZaZYZZZZa galler:ehaYZYYaY galway:ZZaqaaTZZ gap:haaZXXaYa gaps:ZZZYXZYta gaps_in:ZZZYXZYta garage:afZZYeZZZ
+gave:hajUcxSVX gave_the:ZaZZWrZZa gave_up:iZhZaZZaa gave_us:feZYaYVYZ genera:wXXVVjYMe genera_counse:YZaaZfZZh gentle:ZdaZZYXYZ german:ZWYaaaYkd get:YdvhVZWOa get_in:fZaZaaYaZ get_on:aZaZaaWRa get_to:adZbZaZYX get_you:aaaeaaYZi gettin:YZhdZYXYX
+gettin_to:aaiZaZaZa give:YbebUXgTP give_>:VdYXZakYY give_indivi:ZaeZaaaaZ give_it:hXaZaZZZa give_us:ZeYWaagZZ give_you:YZZdZaYZY given:YKqVojggf given_it:aZZaYeeZa given_that:eZYdZaYXc given_the:WXqchRgXX given_to:hZYXWiXfZ given_up:ZaZVsRZZY given_your:XUhZZafYd
+gives:jaZZXYZYY giving:bZlaaaYZY glad:ZaaYZaXZZ glad_to:ZaaYZaXZZ gladly:ZYaZaaYYZ go:WOfUYUshf go_>:dZabZaaWa go_ahead:YaZbpZZZX go_furthe:aaZhZafZf go_on:hZYXXaYWd go_throug:aZcZYaZZg go_to:ZaZVdYmXY go_with:YZYXXVuZe goes:YYXYjTXVY
+goes_into:aaZaZXYaZ going:TVZTbXRaZ going_ahead:ZbaZZYZZZ going_to:WWVVedXWV gone:QSYgVriXY gone_>:ZZaZVqZZa gone_to:XZaZYhaaa gone_with:ZYadZUaaa gonna:YZaYZYYWZ good:RRaVQUWZS good_deal:ZZaZaZfZa good_look:aYVaaZYaa good_luck:ZZaZZZXXa good_people:ZaWYZZZZa
+got:ccnRZwVPV got_it:lZaZagZZZ govern:WVYYlXZfZ govern_have:ZWaaoYaaZ grade:sqXTaXXRd gradua:tQcWXXXWh grant:ddVpnXXVc grant_that:ZZZZmZZWY grasp:YXYaaZXtZ grasp_of:YXYaaZXtZ gratef:YYaYZZVZW gratef_for:ZaaZaZYZZ great:YXRYWcSYY greate:aUcdaXYYa
+green:YYaYaaYZl ground:YfZXdYXaY group:QbVOXbdkr group_>:ZaaaeYZfZ group_of:ZYcaZZaaZ growin:ZaaYXYaZa h:YYaZXZYYx had:ScrTZlVfj had_a:YXRYWUQfY had_been:ZXWadqZXZ had_done:aeZaaYYZa had_four:ZZdZZaafa had_hoped:afZZaYZab had_many:aWUaaXaaZ
+had_more:YgZZZYaaY had_not:atZaZaYVa had_people:ZYZaZYaZa had_the:ZZkYYYnWY had_to:vVmihOZai hale:aaaaaaYZa half:VdbjYYXoZ half_of:YgafaafcZ hand:gWZVYZafa hand_>:gWaWZabgX handle:cdiZcZSSa handli:cZaYZaZmZ hands:UhWYfeegY hands_on:WiXZdYfhZ
+hang:aZaaaaaYa hang_on:aaaaaaaYa happen:ZVYWkgYXZ happen_>:aaaYfZZZa happy:WWXXZfrYW happy_to:XZXYZhXZZ hard:OlVkUWXdV hard_to:ViaeZabcY hardwa:XjZgZaZXZ has:adMQrsQFa has_accept:ZaaZXoaaZ has_asked:ZYZZeaaZa has_been:KgUSmiNaY has_chosen:ZZYZhYZZa
+has_comple:aZZaYZaaa has_decide:XbaWfgZdh has_gone:VZagSsZaZ has_had:XZnYWZaZX has_lapsed:zZZaXZWYY has_made:ZaZZgbaaZ has_no:TaajXZaZX has_not:oZdZXYYZX has_now:XZXYObYXY has_put:ZaZZYhaaZ has_run:akaZaXZZa has_since:aaaaYjaaa has_stoppe:ZZafaYaZh has_taken:XaYZbgaaZ
+has_to:aSZlVVemX hasn:pZZWaaaYZ hasn_t:pZZWaaaYZ have:fsQWljJaY have_>:ZWYgWZXgg have_a:aYZbXYXVX have_alread:YcaaXpaaZ have_an:ZWaaaaWaf have_appoin:YWaXZuaZa have_asked:YYZbeYZZY have_been:fYRSbgTgV have_change:aaZZjXZZW have_chosen:ZdZbXUYYY have_closed:YZZZdZZaj
+have_comple:hYZaZiYZZ have_conclu:ZaaafZXYd have_decide:XVWUmUWde have_determ:YaaaYajaa have_done:XmaYYZaZZ have_filled:aaaaXgaZa have_found:YZaZUpaZZ have_given:YZhaZWYYZ have_gone:WVZffXeZZ have_had:XXghnUXXe have_hired:aZZaZcaZZ have_it:eeaYXaaZY have_liked:ZbZcZZZdX have_made:agZZZcZZZ
+have_needed:apaZZaZYd have_never:ZlZZZZZmZ have_no:TYZbeYWqh have_not:WmhTXTTYW have_now:ZYXaSlXZZ have_passed:eYaZZZaWZ have_some:abaZdWaaa have_taken:cjYXeWYZd have_the:haZgYYYae have_theref:YaaaYaaaa have_to:zOdqOSfpl have_told:XYabaaZZd have_worked:TkaYaaZba have_yet:WgaZaaZXa
+have_you:ZZaaaZaYa haven:etgWXYVZX haven_t:etgWXYVZX having:axoVbjRRd having_been:ZXiaaaaYZ having_you:ZZZZaZaXa hcpc:kaaZaaZYZ he:XYYdTxbWW head:dbUbdkVTa head_of:eeZYXoXUZ head_office:ZZafaYaad headco:ZYYYnYZZY health:kgZUYZWXc hear:YVYUZYUWX
+hear_from:ZZaWaZXZZ heard:ZYZYZcaXZ heard_from:aYaZadaZa heart:YPaXZXjWY heavy:ZfiZaYbhY held:aefZjUcid hello:XWYXUbWWW help:YYaaYZUZh hence:XedYpXYVh hence_we:YfZYkZZXV her:XSUgPscWW here:ekXdTfbVj here_>:egVXWaaWn here_is:YfaXakcZV
+here_it:ZZaaaZaYa hesita:aZahaZbca hey:fYcXXaXVY hi:XROTUbVTQ high:RaqYVUiVY high_>:ZaXaZZaYa high_and:YadaZaaYZ higher:cZZYZZlaZ highly:YXYZZZbWZ hire:ZQVfpkVag hire_>:XZXhgWZXX hire_for:aaaZdhYaZ hire_you:iZabZaaYX hired:bWgXSvVWX
+hired_>:aYYZQxZZZ hired_a:ZZZaYcXaa hires:VYYZvYdYi hiring:cbZizZRdT hiring_>:ZZZZcZZZY hiring_commit:ZaaaYdaaa hiring_for:ZZZZnfZaY hiring_manage:YmeWVZcVg hiring_team:ZbadWWYbZ histor:jqZXaZVSZ hit:ZXaZaaYXa hold:nSXSkNQji hold_a:fXZYZZZZa hold_on:ZZaaeaZZZ
+hold_the:eYYWYZcWk holder:fZZZYeYZf holida:lZXVUZfYa home:LTWsXWRim home_>:XZafZZYcX home_for:aZZYaZYXZ home_in:ZZaqaZXRY home_office:XYZXZaYZo honest:VUilYZVaZ hope:TTXUUUdSU hope_to:ZZZZaahaZ hope_you:ZWZXZYWVY hoped:WdZYZXZZa hoped_for:XdaZaYeZZ
+hoped_to:ZZZZaZVab hopefu:aYdZZaXZZ hoping:ZaacZXZXZ hoping_for:ZbacZaZZZ hospit:OpgeYXjPb hospit_and:ZlaYaadXZ hotel:WcaibfZTf hour:TVZtYYXVX hour_of:aYabZaZZZ hours:OehpTUsNa hours_>:ZVkWaakYZ hours_and:ZZaYZaSZl hours_of:ZYZgXaVXZ house:OZXZflvTb
+housin:cgZaZafXe how:SRVWTScbQ how_much:ZYZXZXmXX how_you:WXZdZaanY howeve:WgZYaaadZ hr:eWbVUXXUe hub:ZZZkZXaUZ human:ZZTZYXYZZ human_resour:ZZZZZYZZZ hundre:VbxeVVWVZ hundre_>:ZfqYXaZZa hybrid:WXZeZZcXZ hydera:TaawaZWaa i:UTdQUXUSV
+i_am:VdcfXXVah i_apolog:ZYpaaZZYa i_can:hcYUedYUf i_checke:YZaZYaYaj i_could:YYYkaqXZa i_d:XXXWZWTeW i_do:aWZYWZeZZ i_don:XcYXYdkkY i_gave:aZfaYrZZa i_had:ZXkZZkZgZ i_have:abbbeWXbf i_hope:ZYZZYZVXZ i_know:kYZZcVZWY i_ll:ZXYZYYXYZ
+i_m:gaQcgfXRZ i_must:SZabaZZXa i_need:YaZXaZYnY i_promis:XXaYaZZdZ i_regret:aaZaiYZia i_said:ZaaYaZaZa i_should:aZaaZcaaa i_think:ZcaZaaVaZ i_though:aZZYZaZYa i_ve:YQZeYTVhZ i_want:ZagaaZZaa i_wanted:ZaaaZYaYZ i_was:adaaaZXXa i_will:aaaaZWaaa
+i_would:agZYYZYZZ i_write:ZYZaZXYYa ice:fZYWjWahZ identi:ZZZaYNZZa if:SSWWTQIQT if_a:YZaZZZZZZ if_the:aaZfaaVaZ if_we:aaaaaYaZa if_you:XWZVZZRVW immigr:TWZWZZVXz imposs:YYlsZZWXU imposs_>:ZZegZaZZX impres:WbYWXWTKX impres_by:YWZaaaZTa
+impres_we:aXaaaaYaa improv:ZXaYaaYla in:WictVNYlY in_>:UbfeYYhhY in_a:qphTWRfOd in_after:XZcaZWZZa in_an:YrXaXYkZY in_and:bZYZaaYbZ in_august:daZYZaZZe in_busine:ZZaadZdaZ in_for:ZZaYaaXdZ in_french:ZXZcWZXsZ in_from:XZfoZXVXW in_front:YXaaYaaZg
+in_future:WaaZaaaZd in_hand:iZaXaaXgb in_it:ehXSUgVrV in_januar:ZZZZXvaYZ in_june:ZYaZiZZZa in_line:ZkaZZaYZa in_march:bZYdkZYYj in_mind:YWYYaYpZa in_on:XZhZajZYe in_one:UXZYbXZdk in_or:ZYajYZZZY in_order:ZYkZYaZYa in_our:eRWYWUZVW in_place:XaaZrcaaZ
+in_produc:abaZZZZea in_pune:ZZZcZaZZY in_retail:amaaZaWYa in_septem:ZeZZXWYZa in_six:YWaVaadYh in_spring:ZZadZaXaZ in_that:cYaYZafZX in_the:adkfTgKcU in_this:nXYUZXsha in_to:ZZYYZaaZa in_touch:eYZVZZXZX in_two:YabZaZYga in_view:ZZgaaaZXd in_your:cyVdVXXkY
+inbox:gaiYZZZZZ includ:iWeUgVPoW includ_>:YajaeZZWa includ_the:ZZZaeZVpZ indepe:XYYYZZtka indica:cYabaZVXc indica_that:ZYadaaWXa indivi:VdiaVUVVb indivi_applic:aaYZaZaaj indivi_feedba:ZaPYZaZaY indivi_result:ZaWYZaaZY indivi_whose:aZaaZZXaa indust:VoZYVVXVZ indust_>:adaaaYcZa
+inform:WiXXTeTWd inform_us:aaZZYdYaY inform_you:YdYZXeYYZ inside:XZXnZXgYZ insist:vZYYZXZXX insist_on:vZYYZXZXX inspec:igaVYdjXZ instea:aZabkYZZZ instea_>:aZabkYZZZ instit:cgaZZaYce instru:ZfZZkmlga insura:zXYaaYlWU insure:dWakbcYXW intake:XfsXZbXWY
+intake_>:ZiZZahZZZ intere:aOrQUTeQU intere_>:ZaVaaZYZa intere_and:Zaaaaagaa intere_in:VUXVYXUVX intere_you:ZZaZaaXaa intern:iniWQpXWX intern_and:ZXdZZVZZa interp:XZaXZaTtZ interv:HSXQRVRZO interv_>:UNNUTgaOW interv_and:aYaaaZaka interv_for:XYYZZTYXa interv_on:ZZaZYTZZZ
+interv_the:ZYZYZoZaa interv_well:aeaaaZZaa interv_with:aZaaYakYa into:PZWUdsUgf into_accoun:WabaZZZUa into_it:ZZaWUggXW into_the:ZXXdUnZXa invest:XiaXbYiZX invite:WZZZYYZdZ invite_to:ZaZaaYaZa inviti:ZZaZXXeZZ inviti_you:ZZaZXXeZZ involv:ZaXZZafZa irelan:VZZkUYZYd
+is:ihEpjgfZe is_>:ZaaZaZYaZ is_a:icYaiQpjV is_alread:ZaaYYpaaa is_an:UVamZXfYV is_at:YXarjXWYX is_availa:YZaZXYZYl is_being:XYZYySVXY is_five:eYacaacVa is_for:mVakZXkYb is_great:ZYaZXZXZa is_hard:UiaiZaZZY is_impres:aeaaaZVZa is_in:WpYpTZXPW
+is_limite:fTaYYZZkZ is_lookin:aeaZaZZZZ is_more:XOZlZZeZl is_needed:XbaXZXVmb is_no:bWXSinWQY is_not:WXXiaSpaj is_now:XYaYbsWZZ is_off:YZaZVpYZa is_on:aZaebYXYZ is_one:ZbiaaZZWa is_open:rXZVYZZaY is_our:ZQaZaYaja is_out:VWagYZcUb is_over:YZZUZjeYg
+is_requir:gZaYaZaZX is_reserv:oaaYZZZac is_someth:VeaZZZYZj is_that:YgaZZZgRZ is_the:eVWUbSXzZ is_tied:XaadaaXWe is_to:TYZTbdYYY is_too:XRZkZXcXq is_what:ecaYZaaXg is_where:ZbbmZaSWZ is_with:ZaaaZZYXZ island:kaaoaYZXZ isn:PTTkiUcZn isn_t:PTTkiUcZn
+issued:rXaYSeaZX it:XXaaikScZ it_>:bfZTgtQYk it_all:aaaaYaaaa it_and:eYZXYYYeZ it_as:XVaZfjXZZ it_came:ZiYZYZYaZ it_did:dZZaiaZhZ it_does:dYZaZaZad it_for:YmZYXfYYZ it_furthe:ZaacaZZaZ it_has:WWdZfZZZY it_here:aZZeaZYad it_i:fZaXZZaXe
+it_is:YaXUdcbcY it_isn:aYYeZaZYX it_on:YaZZZbaXa it_over:ZWYZaWakY it_s:RRcgSOcqW it_so:jYZZaZYcZ it_the:YVYclYaYZ it_there:hYYfWYZXY it_to:ZiXYZfYXe it_was:dUcbccTQX it_we:ZYYZXaYfZ it_will:ZaZZYaZZX it_with:YVZZZkYab it_won:WeaYXZaYl
+it_would:ZgfibZOVf its:TikmjgUHY its_own:hoaWZZgaV januar:YZXXVrhWY januar_>:ZZZYWsZZZ job:NaWjnmoMQ job_>:WdZQVdaVX job_and:aXdbWZWXb job_has:aoZaWjeZa job_in:ZeaXaaVZf job_is:WXadOdPdf job_search:aaaZaaYaa job_title:aaaZYZYaa job_to:aZaZZSZaa
+jobs:ZfXahfRTa join:ZaaaZgcdZ joined:hfaYajaZZ joinin:fXZYYlXZZ journa:hfcXZZYXa joy:ZZYaZeZZa july:bZZYYcZYh july_>:fZaZZeZZi june:kTYYfWZYZ june_>:lYZZWXZYZ junior:UoaXYenWZ jury:ZZYYWWZXa just:VfabXtLPa keep:STckcTWTQ
+keep_an:YYZZYWZaZ keep_your:YYZYZZfXW kept:YUaYZXYYa key:ZZaaZZZfY kind:bVZYXYfVX kind_regard:ZaZaZZYZZ kindly:WZZZXeYYd kindly_be:ZaZaaZZag kindly_note:ZaaaXfaaZ kitche:taaYgZZSX know:ZcTTYcIhN know_>:jZaXZZahZ know_how:YXZZZXWeZ know_that:YXXZbmWXU
+know_the:ZjZZaaaYY know_you:aaaaaXaZa knowle:SPVVXWUzX knowle_of:XQWXYXVyY known:ZdaYeYZga knows:ZdZZaaYWa kubern:WVaZaaZya lab:YXfdaaZkY labora:YYZeXdaYh labora_is:ZZaaXeaah lack:ZqZYZZWkZ lack_of:ZjZZZZYlZ lackin:mYYXYaXrZ lad:ZYZXZgaZX
+lady:aZZcaZXZZ langua:WZZTaaYrZ lapsed:zZZafYWXY large:XVoZVViWZ last:hThRYwRYR last_night:WZXXcbYYa last_thursd:ZZZaVfZaa last_week:ZZXXiiZYZ last_year:ZggXXhaaZ late:YYYWTvffZ later:YVnZYXYVh launch:XeaZcZfYY law:qTYRWXhmX law_>:YYaZYaZlZ
+lawyer:ZaZZYbYZg lay:WZiZZXZaZ lead:dzYVWiQXY leader:WoZYeZXTe leadin:ZhaYaaYgY learn:aZaRaZYlZ learne:ZnZWeSZZY learni:ZbaVaaUtX least:erZXbXYXX leave:hUfYibZSa leave_it:iYYXVZaYZ leave_the:YaaZnZaZY leaves:iYafZmgVZ leavin:tYhZTjZZY
+lectur:jaZZhZZZZ led:YsYYdZiRZ leeds:XaZhYdZZY left:bdjdTXUjh legal:XYYifZXXq lendin:asaXZZYZa less:YqaZZXaYZ less_than:XqaZZXaYa lesson:YZXZVZZea let:hbaXXfTYf let_us:WZZgZZZYj let_you:mUXVbhXeW letter:XTrWZdYUW letter_>:aaZZaYZaa
+letter_and:gZZaZaZZZ letter_of:Yaaaafaaa lettin:gXaaagZZU lettin_us:aaaaaaaaV level:inWOSPUoo level_2:jVaZZYaVZ level_>:ikXZYYXbf level_of:VpYaZaTXY level_we:WYYaZaYcX licenc:zOXUWVORi licenc_and:UZaaaaaZa licens:gWaZZaZZl lie:ZZZZaatTZ lies:dZaZaajZc
+light:YjZZmZVYZ lightl:aZhaaaYZZ lightl_>:aZhaaaYZZ like:UYjXUVvNV like_to:XWXYZYiUR like_yours:kccaZaaYa liked:TWWZZYScW liked_to:ZbZcZZZdX liked_you:ZXaYaZZea liked_your:ZZaZaaXXa limit:gatlZYYWZ limite:dgjWUYYhd limite_to:fdcXWZZYd limits:VYZeaaRZq
+line:WtoZTZRWZ line_>:XiWZWZZiZ line_with:ZkaZZaYZa lines:ZZaaaaZgX list:dUkVYVPTc list_>:aYeYYaZXc list_and:cZiabYYZZ list_in:YYaZZaaaa listed:mkXWZYXSY little:TgWWVWldX live:MdXyQTQOR live_in:ZWZoZYYXY lived:pSYZaaaYZ lived_in:pSYZaaaYZ
+lives:WXYvZXYjZ lives_on:XaapaZaeZ living:RYYzZWTUX living_in:UZZoaaXVZ ll:WaRQggUSa ll_be:WgVXlkVYY local:VZYzcYWVg log:ZeYZZaZVa log_in:aaYZZaaaa logist:YfZZYecXZ london:ZZZtaXYYZ long:USWVSVilV longer:QbVQskSWR longer_availa:ZaaYcfaZZ
+longer_than:ZZXZYXcbZ longer_under:YZaaZYZaZ look:SNmQdTccT look_at:XSkXgXbYY look_for:ZaYZYZZYa looked:TZjYdWVog looked_at:TXkaeYZiY lookin:SkgaRkimX lookin_at:ZagZaZZYe lookin_for:TlWbWSkoU loss:adadWbaZZ loss_adjust:adadWbaZZ lost:YZeXsYYYZ lost_the:ZaYXmZaZZ
+lot:XYXXYWTaX lot_of:YdYZZYabZ lot_to:aXZaZaZaa lots:aaeZZaZXZ love:YTYUZegXc love_to:aWZXaaXYe loved:XaYXaYVWa lovely:YXZYZXcUZ lovely_but:ZYaaZahYa luck:ZYZYWZWXZ luck_with:ZZZaXZYYZ luis:daaaaaaZa lunch:XZZVaaZXa lund:aaaZYYaaZ
+m:fXWjgdVRY m_afraid:efZWXghZc m_sorry:jYZoRSXWa m_writin:aaZageaaa machin:YhYZZZXmX made:QPlWdlQcZ made_and:aaaaZZaYZ made_our:aagZReXiZ made_the:YeYctQYZZ magazi:YiZZeaYYa mailbo:ZZiYYZXYY mailbo_is:ZZaYZaZZY main:YOaZZaXoZ mainly:akaZaaiXZ
+make:cYTkVVVYZ make_it:ZXYhZYZVZ make_some:aaXZZYaZZ make_you:ZZaYaacYg makes:dWXzYXgNV making:XYZYdVdZY making_you:ZZaaaYfZZ man:adZXZaZaa manage:MsakmZeQW manage_>:WYYeXZXVY manage_a:ZkZaaZYZa manage_has:YYaYhdZZa manage_s:ZYZYjXZZY managi:VfaaZaXaZ
+manche:XZalZZXaZ mandat:qWZZYhXXX many:SNsURPVZT many_applic:aabaaXaZZ many_replie:aakZZaaaa march:eYVcjdYWi march_and:cZWZaaZZh march_so:eZaeZfZZY mark:VZeZWZYfZ marked:fZZZYZZde marker:ieZYaaZZZ market:QnYakfgUZ marks:XdYZYYXaZ master:hfZZZacVY
+master_s:iWZZaagWZ match:VXYTXSvRV match_>:aYaaaZcaZ match_for:aZaaaYoaa match_our:ZaaaaaeZZ match_the:ZaaWZYpXa match_what:ZgaaaaXZY mate:mXZWXjXWY mate_>:gYaXZfYZZ mate_sorry:hZaZZaZXZ matern:XaZVffeYZ matern_cover:YaaYXffZa maths:rUZYZYZXY matter:XWZZXZYUg
+matter_>:ZZaaaaaQi matter_of:ZYZaZaZZZ may:jGTaSZZPb may_>:XaYZZkfZa may_be:WXZgZZZZd may_i:ZaZaaaYZa may_not:jUajYaYZW me:TYZVRQRPT me_>:ZWhYaXiYZ me_a:aZYaaZZaa me_to:ZYZYXZWYb me_when:aaaYaaZZa mean:XXYgZaXYX mean_that:XYYaaaaaZ
+means:QZbklSPWf means_that:VdYdkUWZg meant:WYrYaZYXY meant_a:XZgZaaZaa measur:aYYZqXZra media:ZgaaaafYZ medica:uhZZYZYQY meet:aSVXTbgZY meet_>:ZaXZXjgZY meet_our:VZaeZZabZ meet_the:iWZZZYUac meet_you:ZZaZZYVYa meetin:ZYZYXYXVZ meetin_you:ZZaZaaYYa
+member:vaUVOkSPX member_of:pZWZVhWWY mentio:XXZeYZUkb mercha:ZZaaZfZWZ merged:ZaZawWZYa merger:ZZaZkWaZa merit:YYeZYYZTa merit_>:ZZXaZZaWa messag:iZYYXUXYY messag_>:ZZaYZXYaZ met:leUbNPTOW met_last:YZZXWXZZa met_the:fXaZZaZXa method:YZaXZZgoZ
+midlan:ZZaZXcaZZ might:ZZaZZaYYZ miles:VZZyZZXYY miles_of:WZZuZZXZY mill:bfYXchYZa millio:ZiZaZaZYZ mind:YWYYZYpYZ mind_>:ZZYYaajZa minimu:lsYXYXTXc minimu_of:hpYZaZYWY minist:jcYZoWbae minute:SXZdYZdtX minute_of:ZZahaagYZ miss:ZaaaZZYaa
+missed:aXbYYiWzZ missed_the:cadaaZaca missin:htUYaZWWb missio:VfZYZaaXa mistak:YYZZiYZnZ mobile:agZZaZdfZ model:YYZWeYlnY model_and:ZZZZgYlfZ moment:WdaYbXXcZ moment_>:bYZYbXXfZ monday:cVaWVmkVW monday_>:XYdcZdcZX monday_and:aZZaXeaZa monday_s:gaXZeYZYa
+money:YYYXoUZdf monito:aZZYcZZYW monito_>:aZZYYaZZY montan:aZZkZaaaY month:VVXiYYXiZ month_>:aZYhZZZZa months:etVOUZRPg months_>:TPZYXZZWb months_and:cXZZaaZYg months_of:edaZaaYaY more:WoiSTPnZU more_>:ZZgXlZYZY more_and:iVZWaaYaZ more_applic:aadZaZYaa
+more_closel:ZUaZYZXaZ more_experi:ZqZaZYXZa more_in:aZaaaagUZ more_of:SUhYaZdTZ more_than:lbenYYOag more_time:ajaaaaZYZ mornin:aXVcWkaUY mornin_>:aaaaZYaZa mornin_and:ZaZdZdXXZ mornin_so:daXZQgaaa most:VaeWWWemY most_of:YcZYaaafZ mostly:aeZZZYdmZ move:UcXmXVbTV
+move_ahead:caaYeZZZd move_forwar:YYZbWaYaa move_to:WXZsZYZXY moved:YUYXhXpWf moving:dUZtXpUOR moving_ahead:ZZaYYYYZa moving_forwar:gYaciZdaZ moving_to:YaamaaWWY mr:cWYWQdgXY mrs:ZZaaYZZZa ms:ZZZZXTWYZ much:WVWZWTlUV much_for:ZaZaaYZZZ much_work:aaaaaaYaZ
+much_you:ZZaXaaoYY museum:aXZYZYfZf must:peabURLoh must_be:xPWTWWVda must_declin:WaadZZaZd must_for:VeaZaZYoZ must_have:ZpZZaZYcZ my:UicZXWRRg name:RVdURUfZV name_>:ZYgZaaYWb named:ZUaWRlisZ names:iZYYZqZZY narrow:XZaZZYdZZ nation:kYWZVYVTn
+nature:ZaabZYaca near:dVakZZeWY near_the:gWalaaYYZ near_you:aaaYaaXaa nearer:ZZYhZXXZZ nearer_to:ZaYaZZYZZ necess:bbaZYaZvf need:ltPaiXVpo need_>:ZVZaaaiVa need_a:XtYVZXSSo need_for:WeZZiXQYj need_somebo:icaaZWggY need_someon:WhYVZYkrg need_to:aaZjWhVeX
+need_you:aXZgaaYdX need_your:uUaXaaXXX needed:ToXWecXkb needed_>:YcZcggYWZ needed_from:YVaXZZZZe needed_to:ZdaZaZZea needs:reTcWSgoT needs_>:ZbaZZZbYZ needs_a:cfZXZZtTa needs_of:XaZZYadZa needs_someon:iiaZaaRcZ needs_to:fbZaaZZka negoti:TdZbZcZcY negoti_with:XdZYaaZda
+neithe:hQZXZZWyh neithe_>:eUaXZZXrg networ:YjXYZeXlX never:TusZdWQfX never_got:ZZoZaZZWa new:YiVVmpZdr new_to:ZtZXYZYnY new_year:ZZYXVXaaY news:WVWVZZWUW news_>:YaZYYZZZZ newsro:YgZdaafYa next:YQSVgacTX next_>:aZaaaaWZa next_round:ZaZYXZada
+next_spring:ZZaaZZiZa next_stage:VeZYZZZYZ next_time:aZaYaaZaa next_year:gXZipkXZY night:VWWofZqTV night_>:XZZfdYWXZ nights:ifaaWYXZZ nine:ieYYYYcff ninete:aZZWfWada no:dVTbjWTnw no_>:dXZhZZZdh no_appoin:YaZaqYaZZ no_for:YZaaYZfaY no_from:ZZaZZXZXe
+no_furthe:WXZXahZYU no_job:aaaZgYYZa no_longer:VWYUqnUVT no_more:YZlZWjaZe no_one:aZaadYaZZ no_public:aZZhWaYYZ no_sponso:YZaZZZXYu no_to:pZZgYXZWf no_vacanc:aZYXfXaXZ no_way:ZZfZYZYXf nobody:uYcXcXXTW non:UZajaaaVZ none:ccZdekVba none_of:XlZcgZYXa
+noon:jaaaXaaYa nor:YaZdaaZic not:mknidBagj not_>:ohYTXXVVb not_a:aeaZZaTZf not_able:lYfXWXYXk not_achiev:YZaaaaaUa not_all:ZZiYYaaXa not_allow:aYagaaXXc not_among:VVYZXaWeY not_assess:ZaiaZaaVa not_be:eZUWiTPbX not_been:XVkYWWZTY not_being:ZXahaYajY
+not_come:dZZZmYXXc not_enough:ZdZZaaaga not_feel:XbZYZaiUX not_find:cfWZaaZgZ not_get:YZkmZaZYZ not_go:cWXZYafge not_going:ZZXdkYZZX not_have:UZZXYaYTn not_having:ipfaZaYYZ not_hold:fYaZaaZZa not_in:VaXYXaXZh not_includ:jZTYZaUkY not_let:dZaZaaZZd not_looked:YZnZaaaXa
+not_match:YgaZaalWY not_meet:gXZZZZZgd not_monito:aZaYZaZZZ not_on:cXZYXYZZf not_one:SgWaaZYjY not_passed:hZZZdaZXZ not_permit:fZaaZaaaX not_possib:aaiaXaaaa not_progre:XYaZYZaZZ not_quite:ZUaZZahjY not_reach:UYccZaYdZ not_read:XYaYZaQtZ not_reply:YZZZZZZaX not_retain:ZaYaZaaYa
+not_run:YYZgiaXcZ not_see:ZhWZaaceZ not_show:ikZZZaWXW not_sponso:XZaYaaZZi not_succes:ZaZaaaaYZ not_that:bghZaaXWZ not_the:WUZYZaWYa not_think:XjZfaaWWY not_to:VVTajXcZc not_up:XZVZYaaoa not_what:aZZZaacaZ not_worked:YYaaaaZia not_yet:anbVYaXZX note:XcYZUiXba
+note_that:ZZZaaeZYa noted:VkZYZaXhZ noted_that:YgacZaXha notes:aaYaXZZXa nothin:SXZjiZZSX nothin_about:aZaaaaZYa nothin_else:ZYaZaahja nothin_to:aZaaZaXZa nothin_wrong:aXaaZaZWa notice:pbfbfPkNT notice_>:WWYbiWXXa notice_and:eaeaYaaZZ notice_period:UUZYZaxXY notice_that:yZgYZaWZa
+notifi:haZZWpaaZ novemb:UYaVZZnYd now:LRKQcyUQZ now_>:bfYWlmYWW now_and:WZYZYXmYd now_been:ZZZZRVaaZ now_comple:ZZXZXfXZZ now_or:aYaYZaZYl now_so:ZXaaZhaja now_taken:ZaaaZfaaa number:OQuQVUONS number_>:ZaeaZZYZa number_of:TZlYVWVWW numeri:YYaZaaZga
+nurses:aZZXaZZal oblige:dXbpYYaZY oblige_us:bYcpYYaaY observ:VeZYZYYda obtain:ZZZUZaZZm occasi:abWYYTXVa occasi_>:cdaZZYZXX occasi_we:aaaaZZaae occasi_yours:aaXaaaaaa occupa:ZaaZZaYYn octobe:ZZZXZgZYa octobe_>:ZaaXZaZYa of:clkTWbhjW of_30:hZaZaaaga
+of_>:XcXZYXZXY of_a:gKWXelrPb of_an:YXaZmTdYd of_applic:VbTXYXYXW of_candid:YXXaZYaaZ of_cvs:ZakaYaYYa of_experi:alaaaaUZY of_five:YYaZYZZdf of_has:aaaacWaaa of_intere:mXfZZZYZZ of_irelan:WaZmVYZZZ of_it:ZdkZfWXWf of_its:eZaYYZaYZ of_luck:aZaaXaZZZ
+of_manage:aVZZeNdaa of_other:haZaZhZaZ of_our:aOXlhldeU of_people:fbWWYiWVY of_replie:ZaraYZaYa of_six:XZaZaahaZ of_sponso:SYZaUUZaz of_that:dfZZZYSbY of_the:gPdcgZamW of_them:UYpfVTUSU of_this:ZpYWYeOWd of_those:ZZYZaZaYZ of_two:ZYZlaaPYZ of_us:VVbYYWUcX
+of_what:fedXZZZVY of_which:UjbXZZacY of_workin:WjaZaaXWa of_you:YXZYaYSWZ of_your:kmVPVYcPd off:iPnUpTaVV off_>:WXWdgeZXZ off_the:eYZYpaYZZ offer:dOTNKlrOg offer_>:WVZcZXWbb offer_for:aaaaZeZaZ offer_of:YaaaZWZZZ offer_to:ZaZZaSZZZ offer_you:iVZWUWRYT
+offere:YYZZOeZZa offere_the:aaaaXaaaa offere_to:ZaaZXiaaa offeri:WZYYYWZZZ offeri_you:WaZYYXZZZ offers:XZYZecYYa office:cWZuVYTWh office_>:fYXVeYYXb office_based:adagYZaZa office_has:YZniYWZZc office_in:XcZYYaage offsho:cgXZcYaZa often:ZZaaaZXhZ ohio:gZZbjaZYZ
+old:eUaYfYjeX on:eZQcciRlZ on_2:WaaaZYaaa on_3:ZaaaZeaZa on_>:mXdWVWXTc on_a:cmaYadbZo on_and:ZedXZagZY on_as:fZaZZZaaZ on_at:VdZcaaZUa on_balanc:ZZaZaZeZa on_behalf:YaZZZZZYa on_call:ZaahZafWZ on_friday:YXZZicZXZ on_hold:XZZZgRZZf
+on_how:aZaaaaZcX on_indivi:ZaWYZaaYX on_it:WUZZdYZYZ on_me:aaaXaaZZa on_merit:aahaaYZWa on_monday:XYZZSrYXZ on_my:ZZaaeYaaa on_our:fWYSURTSZ on_reques:aZaZaZXYa on_saturd:ZaZaZkaXa on_site:XXaqZeXSW on_that:lXZZZYXbY on_the:hTbhTdQbh on_this:ZRWfNdTVY
+on_thursd:aaaaalaYa on_to:ZXaZYXZUZ on_tuesda:XZXdmiZWY on_wednes:ZZZYgZhWZ on_which:YeaZZZZja on_with:ZZaYkWYZa on_you:ZZaaaaZdY on_your:edWVXWWXq once:VkbVZXXUd once_you:ZkaZaaYZZ one:bdgXVieUl one_>:sQaROZVrl one_and:aWfbkZhTc one_i:YZaZaXlab
+one_of:YcWZSkQUS one_other:ZaakZZaZa one_we:aZZZaZYZd ones:XtoWbYbWc ones_>:ZfdZaamZZ online:VXaZZYZiZ online_assess:YZaaaaaga online_tests:aaaaaaaXa only:shrqKMgRo only_>:gcYbYWSnW only_a:WXpZaZZYY only_and:fXdZaacVZ only_do:YVaUaatYZ only_employ:ZZZfaaZaX
+only_one:fVUbZZWVY only_take:gZYcaoYaa only_the:WXjfZXXZe only_those:WZjXaZZah only_to:mXZYYYWaY op:ZdacaZZac open:mWVdlYRPY open_>:ZaaZoZaaa open_day:ZZYZZjaYa open_only:pXZWZZZaZ open_positi:aZZadXaaa open_to:YZXsWVYaZ opened:XTsXXXZcY opened_>:XZmZXXaYZ
+openin:PZVZcqhQV openin_>:ZYZdiVfXX openin_has:ZZZZUjaZa opens:ZZYZYTcXY operat:iZXUfcYam operat_>:ZaaYZZaZe opport:WXZddUWWW opport_to:ZabaaZYaa opt:ZZaWZZWap or:jlaYQUQWr or_citize:UXZZaaZas or_more:faZWaZXVY order:gUhWgSYUZ order_of:ZZkaZaaZa
+organi:YaaZfYZZl osei:aZaaYZZZa other:TRTPPKdMR other_applic:XWXYZgUZZ other_candid:ZZaYZSZaa other_finali:ZaYZXPZZZ other_vacanc:ZZYZZaYaY others:USbYWacYY our:YJYjboeeb our_>:aaaYaaYXZ our_assess:aZYZZXZfZ our_budget:YaZXhZoYZ our_call:cYiXZYYYZ our_career:ZYaZZXXZZ
+our_client:dicjYXjTf our_curren:ZaaZZZgaa our_databa:ZaaaaaXaa our_engine:aZZXZYaba our_hospit:ZWaZZadXY our_house:aYaXaZuUa our_insura:oaacaZXZV our_insure:XaaiaZZZV our_interv:ZeaaaQYaZ our_needs:YZZafYjZY our_new:aaZaXnZaZ our_offer:ZaaaZiaaa our_open:ZaaXZZaZa our_own:aaZaYiYYa
+our_policy:gZaeaZYYb our_progra:ahaYaaYZa our_recrui:ZahXWhYZZ our_side:ZZaXaYZXf our_site:ZaalaaXZZ our_small:YjjYZZVZX our_system:ZZaZaZYZZ our_talent:ZaeXZZZYZ our_team:ZZaZZhZaa our_vacanc:ZaYaafaaa our_websit:ZYZZYdZWZ ours:fXZXYZaZi oursel:aahYZaZaa out:iUMqmQdph
+out_>:eWYmgYZae out_at:mXYaaarYa out_by:gaacbXaXZ out_for:YaafZZWhZ out_in:kZZWYZZVY out_of:diakeVaae out_that:UhZbaaUXd out_to:VZZWYZjlZ outcom:YYYVeZXXY outs:ZXZnZaWYa outsid:oVdvdYUUg outsid_the:fXcwWYVWW over:iZhSUkkhi over_>:ZYZZaeZhZ
+over_a:WigaZZYaZ over_as:YYaZabegY over_the:VYgcamSkW over_your:XdZZaaXVh overqu:aYaZaZzXa overse:WdYWWZZZz overwh:WasYZZZZZ overwh_respon:XaXZaZaaa owing:VZmYoTYbd owing_to:VZmYoTYbd own:VcXTUjsfX owner:ZeaZfYYYZ owners:ZnYYdYWdZ p:WmYYZaTjZ
+packag:afaZZahdZ page:XYiXZWXYZ paid:VeZZiZZef panel:PccYXJdYV panel_>:daWaaZaXZ panel_felt:ZcYaaaYcZ panel_has:ZZXZXWZZa panel_s:ZZaZWZZea panel_was:ZeaaaaZYa paper:YgZYYggnZ papers:aVfZZdXXa parent:eZaZfYYai park:WdeeaZaZZ parlia:hdaYZaXda
+part:uLfQejgmX part_in:YaZYaamZa part_of:bXgWgbUiX part_time:XWaZaghXc partic:YUdYZXefZ partne:bmcVYklSc partne_have:XZaaeVZZZ parts:dZaYZYabZ pass:hVWSUUbge pass_>:fZZXZZZmY pass_for:WYZZaZiZf pass_mark:XZYZYZYUa pass_on:YaaaZZaZZ passed:gWcXSUWiX
+passed_>:WbaZSYZuZ passin:aZaYZXZZa passpo:raZXYZZYZ past:ffXbYYojb path:ZYaVaadZi patien:daZZaZZZY patien_>:eZaaaaZZa patrol:YZaiZaWZY paulo:TcadXZZXZ pause:afaalZZZa pay:VbYUhXwWc pay_for:YgZYjYVYd payrol:UZZisXYZY pays:iZaZZZWYn
+people:bXKkWWRIP people_>:YaYXWeXZZ people_and:aYZZWaZZZ people_applie:ZaaYZZZaZ people_for:ZXZZYpZZZ people_in:YZaljXZZY people_team:ZZfYXaaaa people_than:aaWZaaZaY people_we:ZZWYZZZaZ people_who:dqVhWbcYY people_with:eUYVYXXYi per:YYZYZZZdj percen:bUYYaagqZ perfor:YYZZaZVXa
+period:UVYXXZnUW period_of:SdZYZajXY perman:TgYUQrlXp perman_reside:WZZYZaYaq permis:UVYWdYUWq permis_to:UWaZaaZYl permit:VQWQSXPTz permit_>:cXYXaZYgm permit_and:aYZYXaYXs permit_for:VaaYZaZah person:kbgNMtYPR person_>:XZZadXZaa person_specif:jZZZaZZZa person_we:ZaYaaaYaa
+person_who:aeZYaTYZZ perth:YaZfgWZZY pharma:WdZXWakeZ phase:ZhaYaaYZa phd:pXYZZZfYf phone:VYZYaWXdj phone_>:aaaZeZZZZ phones:XWaYaaaba pick:aWZZZfXYZ pick_up:aXZZaaaZZ picked:VdbXXXZZZ pile:YZlZZWaYa pipeli:XXZaZeYpa place:ZQlXhgdSR
+place_>:UaZZXaaZY place_on:XZaaZaZYa place_you:jZZZYgXXX placed:XZVYdVbXZ placed_in:ZZXZZacWa placem:dqZZZfSYa places:SWUbVeZdi places_and:ZaZaaaZeZ plain:TXaXaajgZ plan:XaaadXfYZ plan_to:YYadaaiZZ planne:ZYcbXdbUa planni:WgaZdYYgb plans:aaaakRXZY
+plant:ZjZkRhqVV plant_>:ZhaYZbZYZ please:RRfSUdPUU please_be:ZaYaYiXZa please_do:YaZZZXZaZ please_don:YZYYZZXXZ please_note:ZZZaaeaZb please_take:ZYgaaaaZa pleasu:ZYZZZZiYZ pleasu_to:aZaaZZkZZ point:hoaQXYTpW point_>:knaVZYYYY point_in:YaaXaaXmZ points:pUXXZYYmW
+policy:eSWaPdoYl pool:XaZYUqYXZ portal:baeZYXYXZ portfo:WZZZYYbeY portfo_>:XZaaaaYYa positi:RiNUspXIg positi_>:ffZYSbkWW positi_and:YXYdXlWgX positi_at:aZZaZXZab positi_has:aYaaeYaaZ positi_in:ZZagYZaaZ positi_is:iYaYahcXW positi_of:XZZacXZaY positi_to:UVYXVaXao
+positi_was:ZYeZnZaYa positi_you:ZfaZZmWXZ possib:ZZnXVZZZc post:blWQgddSW post_>:ZhbYbnTcV post_and:cUZZZRkZa post_can:daabcaVZa post_has:XaaaXiaaa post_in:ZZaaYdaaa post_is:lXaTTcqZY post_of:YTXaVdYZa posted:aZaZWeaaZ postin:UZacZYYYd postpo:aZZZnWaaZ
+posts:nWWUkjXUb posts_>:mZaYaYaYY posts_and:baYYanZZZ practi:WnWYZPZtZ practi_>:ZXZgZUZaa practi_is:ZiaXZacXe prefer:ShYnXajRU prefer_for:VZalaaaYY prepar:ZbZYYYkYZ presen:aRVnfSeVh presen_>:gWaXZaYYg presen_and:YZaYYajaZ presen_employ:ZZaYaaZZi press:XbZVhdZkZ
+previo:YxZhZaVWW princi:ZgaZaaXZZ prior:XwaWXYYXX priori:ZWZatSZZX privat:ZjZXZXhYY proble:YaaxZZZaa proced:eXWYVWYcj procee:XjWXQXVYc procee_>:YlXYWZYZf procee_with:ZZaaZaYaY proces:bRefTTTSj proces_>:WYkXYZXYd proces_and:ZZcaXcZZa proces_for:ZYZaXTZag
+proces_has:oZUaZYaaX procur:gnZTeXXVm produc:VhTWefgeW produc_>:fXaaaZbXZ profes:fWZYZXVWk profes_>:ZYaZaZZZe profil:WXXSVVvWU profil_>:YffXZYffZ profil_and:aZZZaaWXa profil_is:VYaZaapZZ progra:dlcdgYWcb progra_>:eXaZZZiYZ progra_is:dgZbaaWZa progre:cXUbUaUiT
+progre_>:YYaZZaZYZ progre_any:aaaaYdaaa progre_to:WZZaaaadZ progre_your:aZafaaZhW projec:NfWbuMRVl promis:WfZXYWYcY promot:aZaZTtaaa prompt:aZZYaaYVa proof:mcXaZaXXa proper:ZeaaaZfYZ propos:YdZXZaYVZ protec:cYadaZYdX proud:XZZZYZYZZ proud_of:XZZZYZYZZ
+provid:ViTZWYcWe provid_indivi:aaWZaaaaZ public:VnXjTXdbW public_transp:VYanaaYYZ publis:PgYhhXqTf publis_has:YfaieZZZZ pulled:ZXaYzTYXY pulled_the:aZaYyUYZZ pune:ZZZfZZZZY pursue:ZWXZZZYaZ put:iRYXpYSRV put_a:bZaZdfZZX put_forwar:eZXWWaaZd put_on:ZaaahTaaa
+put_the:ZZacfZaZa put_you:lWZcVZUVZ puttin:ZaZZYZZZa python:ZWaZaaYma qualif:zdWUXTeUY qualif_and:bZaZaahZZ qualit:XYUYZZqUZ quanti:VZgZZaoZa quarte:aaaacXZaf questi:UUVaUXRrt questi_>:YaZdYZZYX questi_about:ZZaaaaaYZ questi_and:WaacZaZrX queue:aakZZfaYa
+quick:WkaZYeaga quite:WeZYZZpXY quota:ZjdZYVWYs quota_of:ZWdaZVZYr r:ZWZXXZWnZ radiog:eYaZZnZXa rail:YeZafZYhb ran:mVfUYYYaX ran_out:lYeWZZZfZ range:YZacaUsXZ ranked:ZYZZZXZVa rate:XYZUdXzXf rather:eeXZgcuSX rather_than:hfZYaWqXZ
+ravi:ZaaaaZgZa re:UcQgfSeRX re_a:XZZWaZfZb re_after:YeafZacVY re_going:ZXZYZZXfZ re_in:YVamaaYZZ re_lookin:ZdaZaZaZZ re_moving:ZYaaaZZZa re_not:bXZVWYUjV re_on:WYaSZadZi re_sorry:ZZaaaXaZZ re_still:fZaZaaaaZ re_the:aZaYaZXYa re_unable:YaaZaZYZj
+re_welcom:aZaYaaYaZ reach:QWbfYZVYY reach_the:QYbeZaXaY reache:aUwfWnYRX reache_us:eZSZZoZZZ reachi:XacaZZaZZ react:ZSZYaYYzY read:RPsURRakS read_>:YYoYYZYWZ read_by:YaQaaWZaa read_the:ZahaZaaga reader:YfeaaaZYa readin:eUtfYYXYY real:XYYZXYZYZ
+realis:ZbaaZaYZa really:WbYYYRkVX really_enjoye:aaaaaWZaa reappl:YZaZaaYZa reason:ZWlkUeVgQ reason_we:UaYnaZZZY receip:ZacaZZZZa receiv:eVkROYTUV receiv_a:aaOaaaaaa receiv_more:ZYiZaZZaa receiv_over:ZakZaaaaa receiv_we:ZaVZaZZaZ recent:VfZZYgUdY recogn:mYaYaZWYf
+recomm:YcaZZYXWY record:soZVYWTXU recrui:NQlcphQNT recrui_>:aYdZtWZZa recrui_a:ZaYZhlZaX recrui_for:YZZZefZaY recrui_may:aaaYaZZZa recrui_team:aaYZPZZZa recrui_to:aadabjaaZ refer:YaZaaZaYa refer_to:YaZaaZaYa refere:qSWWVUYSW refere_>:VZZaZXYYa refere_to:XZaZZYkZa
+referr:YZeZZiZYa reflec:ZXYYYZlTU reflec_on:ZaaaaaWVV refuse:UZZYlWYYq regard:gXYYZZWXe regard_>:YZZZZZYZZ region:TTYmnXZYb regist:zWUXaZTWW regist_>:gYZZfcZfY regist_and:gZZgZaZZY regist_with:tVYZZaVXZ regret:VSicZSTVU regret_that:XZXZhXWeX regret_to:aYXZYYZXZ
+regula:ygWWSWRbV regula_>:mXZZaZZZZ reject:dYbaZaVaZ relati:eqZYhYbTY releas:ZZdZihaZX releva:ecaaaaYaZ reloca:QYXzVYRSc reloca_to:XZZtZaUXY remain:USpiUScVV remain_in:YVZkaaQYY remark:ZZZaaaZda remote:RVYzTWSUY remote_>:YYajZZYYY remote_contra:YaalVaZae
+remove:VYZZlYZXY remove_from:WZaZgQZaZ reorga:aVaaqUZZa replac:ZZaVmZYZe replie:eZyYVYYWZ reply:XZYXXlWZW reply_to:YZZYZYXZX report:degYUXYVd req:ZWZXsXZZf reques:TZYYYWWYX reques_>:aaaaaaXZa requir:tfTgWRTks requir_>:bhaZgZZTa requir_a:qeYhZZVTb
+requir_of:ZZaaaZgXa requis:XYYYxbZXW requis_has:ZZZaTiaaZ resear:fYZXgdgdV reserv:iWgXaYdZb reserv_for:jZaZZYeZc reserv_list:ZXaabaaaZ reside:WbXxUXaTm reside_>:aZaYYaYaa reside_permit:UaaYaaZan resolv:ZdXaYfaZZ resolv_to:ZaZaaYaaa resour:YYdYTgXYY resour_>:aZZZXeZZZ
+respec:YdaYZXbgZ respon:RnpZTVcRY respon_and:aiTZXXZZa respon_to:XagZZZZZa rest:YZdVeYhYZ rest_of:ZZYVfZiZZ restri:mXamYXXZe restri_to:eYanZYaaZ restru:aZaZrQZZZ result:ZWUTZYTnT result_>:ZZWYZYZZY result_of:ZZaZZXZXZ resume:YZcZWZbZV resume_we:ZaaaZadaa
+retail:ZqcZYYTXY retain:ZaXZZaZYX retain_your:ZaZaaaZaX return:QfXaSjYeX return_the:YaaaZeaYa return_to:UdZdVcZZZ review:UPvUgJWbR review_>:ZajakXaZZ review_of:ZZWabSWZZ review_your:iXQYYdYWZ right:WbcQcUccg right_>:ZWaaZahea right_now:XhaZZYQhY right_to:dXeWYZWWm
+rights:TZaZaZYXq ring:fZYWZcYYX ring_me:aaaaaZYaa road:WbZbYcZXZ robin:ZaaZaYaaa role:ZfSToolXZ role_>:bXZdYVnZV role_and:cYdZXhiba role_at:aaaZkaZaa role_calls:UaaaZaZja role_has:ZZYccVZZZ role_is:YcaYlXnRU role_requir:eaaZWYZkZ role_with:ZjaZaacZZ
+role_you:aZacYdZYY roles:UVYQZdVXg roles_>:ZaaZaaYaY roll:vSZYaYZWZ room:VbXeYefQX room_>:ZfadaZWVZ rootin:ZZaZaZYZa rootin_for:ZZaZaZYZa rota:ZeZWZasYZ round:YTYfdaLjT round_>:XZYYVjYjZ round_the:ZZeheXZga rounds:YaaaZaaZa route:fXZVcZZif
+rule:uXZgYZUVZ ruled:eZataYZWZ ruled_out:eaalaYZYZ rules:mRXcYWTUq run:eoXXcUPnT run_a:WoZYYWbcY runner:ZaYYXokaa runnin:YoYTeWSVZ runnin_a:ZgZVZZZZa runs:TYYXXYfne s:gcXUmlfdQ s_>:YZZbXZZYa s_a:WQYXVSmZU s_degree:nVZZaaUWa
+s_job:XUdiXjpZW s_no:YUZZWbWbb s_not:ZZfZZaXWZ s_nothin:ZZYdiaZaZ s_on:ZaaYaZZZa s_post:cidZYYVZa s_the:faYcYYWWd s_where:ZhZaXaZgZ sadly:ZZZYYZXYZ safety:ZdZaZaaZa said:hUWoWsYXb said_no:jaajaYZYZ said_yes:ZaZZZwXYa said_you:cXZgZXedY
+salary:XVYTUYtSg salary_expect:aYZYZZuYZ sales:YsZZhZnTZ sam:ZZafZaXZa sam_>:aaaZaaYZa same:jUYWeVYVZ sample:UYkWXYarX sat:ZVaaeUZYa satell:ViaZiZZdY saturd:YdYVYjfWZ saturd_>:ZZZZajaaa saw:YWhYSeiZZ say:bUYZSYZid say_how:aaaaaacba
+say_no:dZZhZZaXX say_that:YXfXZZdfY say_we:YabYZZaaj says:hoYWdYTeb says_nothin:aZaaaaZYa scale:WleYYaiWY scheme:YZfWWbYXZ scheme_>:YZaaaZZYb scheme_for:YZaaaYaaZ school:keZaYVgVZ school_>:ZZaZZamaa scienc:fVZXZZgZa scient:YZZaZZbsY score:TWYYaZXcY
+scored:XWgVXXXhX scored_>:gZcZaaaZa scores:XYZYWZYWX screen:hYuWVRdSZ screen_>:WZlXYSjWa search:WUYXtfTWV search_>:aZaZYYXZa search_for:YYaabmYaX search_is:ZaaZeiZZZ season:NxdYUxOWY season_>:aZaZgdZaZ seat:ZOYWSroVY seats:YVXelZZYZ second:RWYVmqfeW
+second_interv:ZYZaWfnZa secret:fkhYWhWXY secret_>:YkZZYiYYZ sectio:ohYYeXXiW sector:WcaZaUlZY secure:ZYYaahZXa securi:nUYgXWXlU see:XkTcXXbeS see_more:aeaZaaZga see_us:ZZaYaZZZZ see_you:ZVaZaaYba seekin:ZbaiYehZX seem:XRaZaYsaY seen:UpnYYYXXf
+select:SQUWOdYQY select_>:YZYaaaaaa select_candid:ZXaaYYaaa select_for:ZZaaaYaZa select_proces:ZaaaZTaaa sell:ZfZVbaZYa sellin:aaaYjYcZa semico:ZgZZiZYYa send:ZZZZaYZYZ sendin:bYZYZYYfZ senior:cvXTXWoTZ sense:ZZZeaZiaa sent:VWbZYXZpZ septem:TcXXWTwYZ
+septem_>:aaZZaYYaZ septem_and:XZaYaatZb series:qYZZdaZYa serve:YZadaaZba serves:WYZjXYkYZ servic:XdWRUabYf servic_>:ZWaZZYXZf servin:vZZYaZYYX sessio:ZZXaZYZlZ set:VWajahlne set_for:aZfaZqYaa set_out:YaZWXZcZZ set_up:ZZanZZYZY settin:XmZaaZYZY
+settle:YYZaXgXXc settle_on:ZaZYYhZZY seven:UcXkZZUYa seven_years:VeZaZaZZZ severa:VxfXTTWjY severa_thousa:aZoaWZaYa shall:WccXVXhXc shall_not:YeZYYZYZd share:WWfYYXdXY shared:YZaYiVaYX she:XWVgUhWVX she_has:ZZaaYgZaZ she_s:ZaZaYhZaa sheer:XakaZZZZa
+shift:aRXcdVZdV shift_>:ZZZYZZaaa shifts:ZYYeaihYZ shippi:YYZXYajZf shop:ZhaZeXfZZ shop_so:aaaZeYfaZ short:XoabUXtYW short_notice:aZafaaZZa short_of:UicZYaUaZ shortl:URqVRTWSV shortl_>:YZWYYWaYZ shortl_for:ZVYaYXZZa shortl_has:aaaZZSaaa should:NbWRUlWcX
+should_have:acYYRqZda should_t:WZZXaaghZ should_you:XZaZaYYZc shout:ZYacaaXYZ show:wYYUXUafT show_that:leaZZZXXZ showed:RPWVXXQtY showed_that:XXaYZaYtZ shown:ZkZWYZSha shown_in:aZaaaaXYa shows:njYZZZTXU shut:YZgdgeZYa side:VrYbZVmkb side_>:XkZWcVWfe
+sift:lZXaXUaZa sift_>:mZYaZVaZa siftin:ZZtXZZVYZ signal:YdacaalVX signed:pXTUYzUWX simila:ZZZXaZXdY simply:ZVkdfZWSa simula:XeYYaaYla since:ibmZRocbh since_been:aaaaYjaaa since_our:VaaeaaZeb since_the:cgaXjiWXi since_we:aZpZYVXVZ since_you:dbViZgkYb
+since_your:kbYXXdfYY sincer:XZiZZYZZZ sincer_>:YZWaaZZZZ singap:WYZmXZXXd single:XlYacYUWY sister:aaaYZbaZa sit:cTdUZZmWY site:icXvgbNMP site_>:ZaaYaaZaa site_is:YZafXaZYZ sites:aaaZhZmZa sits:XVaaaYmXf sittin:hYZdaaeYZ situat:YYYZoXgYZ
+six:jiaWSWYcb six_>:XnZaYYZka six_months:kVYUaZZYW six_weeks:ZXaVaaeZi size:VniXYYYQY size_>:ZgZZaZWYZ skill:XYZZUZlkZ skille:YaaZaaZZk skille_worker:YaaZaaZZk skills:TMVVVXczb skills_>:ZXaaZZdZY skills_and:aXZaaafZZ slow:ZYZWgXkVZ small:ZrfTTWURe
+small_team:ZZcZZZZZZ small_to:ZZaZZagam so:keeThlOTa so_a:ZaaeZZYZe so_can:lZaZaaZYZ so_far:XvZXZZUWZ so_here:YZaaaZaYa so_i:USbYdrkof so_it:gVXkYWZXW so_many:XZgYVYZYZ so_much:YZZZZYYZZ so_sorry:ZZZZZXaZZ so_the:oVXStcTsT so_there:ZZaZhYYZa
+so_they:ibahZXWXZ so_this:ZYXaYdaXZ so_we:klUZbbZaU so_you:WdaZZaZXa so_your:ZXZgZiXYc social:lYZkZYXeX softwa:YiYZfZZiX some:ZfWUZSUec somebo:dkVuNuljV somebo_else:dZaYYZWYZ somebo_who:TtZcYeSfT somebo_with:maaaaYYYa someon:VuTjLoYfY someon_else:ZYZXXMYeY
+someon_for:aXaYZjhYd someon_in:YXZoZaYYg someon_who:bZYaZUjvW someon_with:hiZYZXdPZ someth:UdYhXYUQl someth_suitab:aYaZaaaaZ someth_the:VeZZYZXZn someth_you:XeagaaYYa somewh:ZZbZaaYaa soon:ZcjZUfVZZ soon_>:ZdZaUgWZa sorry:dWRjXsObh sorry_>:eeXkegZlb sorry_for:ZaaYYmZaY
+sorry_it:aaZZZYaXZ sorry_that:XZacXYYZY sorry_to:hcYTfRXch south:fYatUYaXW speak:ZhhVZZYoY speaki:WWZaaZZia speaki_with:aaaaaZaYa specia:ZZaZZgmaY specif:jZYZaZZZZ speed:VYaZZZXoZ spend:XfZkhZjYZ spendi:ZZZfmXTaZ spent:ZqZZaYZYZ spent_on:ahaZaaZZZ
+split:ZaaaZYaia spoke:YcZXcYhWZ spoken:WYacYkXlZ spoken_for:ZaadZlYYa sponso:ARRFOMFJz sponso_>:VWZXZZYWv sponso_and:XZZabZZYo sponso_for:ZZaaYZZZp sponso_is:ZfaaZaYZm sponso_licenc:VZaaZaaag sponso_work:aZaaaaZYl sponso_you:XZaYaaXYr sports:ZhaaaaXYa spot:XaZcUdZdX
+spots:XaXaYmYZZ spring:YWYkXgYoX spring_>:bZZaZiYUZ sql:YZZZZZUoZ st:YZabZZZYa staff:tQcikaWSX staff_>:XZXZZlZZe staff_and:eZaWaaYYe staff_in:WZifaUZZZ stage:cdZWVUYSV stage_>:idVZZXXYY stage_of:aZdaZZZYa stakeh:ZjaaZaZeZ stand:nYZehZaZa
+standa:lSPXTWWeX standa_>:bYVZYYZjZ standa_of:YaWaaYaZZ standi:bZZYYZgYY stands:gUYZgdYYc start:ckdXdgtaR start_>:aZaeaXYfY start_of:gcZZaZdXa start_up:ZXZYfYgYc starte:hYaYsoXZZ starti:YZZZTnZZg starts:ZYYpUjhWZ state:uYYhYZWUR statem:YXZaaZYpX
+states:YZZmYaZYi states_where:aZZkZaaaY statio:dYYpYZTkX statis:YRYaUnVvZ status:rWYTWmRWo statut:ueaXZaXZY stay:RVYmPoWSj stay_>:ZaadZgcZX stay_in:UZaYaZYYq step:UZYaVWlZX step_of:XZZaYYZaa steps:aZUaVYaaa still:mnZVcWMde stipul:oZaYZaXXd
+stood:ZZaagaWYa stop:VYfYdVZYh stop_here:YZYZYZZaf stoppe:UVuckSVXd stoppe_>:aZYaedaZa stoppe_readin:ZakZaaaaa stoppi:XYZaaZYnZ stops:ffdUaZrYZ stops_at:hfaYaZeYZ store:ZZabZbYZa story:eVZWZaUdZ straig:UvfTVXVUX straig_away:ZmaWYZZXZ straig_with:YZgYaaZZa
+strang:ZaaZaaXZa strang_>:ZaaaaaYaa stream:ZZeZaZZka streng:ZXXYZasSb strong:URRVTTNxV strong_>:aZYZaZZIa strong_enough:aWZaaZYpZ strong_field:aYaZZaZYZ struck:ZYZYcZoZa struct:aYaahVeZZ strugg:YXaZaZjrZ studen:dXYXhZVYl studen_visa:aZaZaaQZo studie:nWiUaZVhZ
+studio:YeZdUiXjf study:bggYXYUae style:aVaZYZiWe subjec:gbZUiWYgY submis:WXuXVZZaY submis_was:YZoZZaZeZ submit:TZcZZrYgZ succes:TTWWTqWVY succes_>:XZXZaZZYZ succes_candid:YaaZZkaaa succes_in:ZZaZaaaYa such:PQxYYWmbf such_a:XReZaZsZY such_as:XaYeZZeYm
+suffic:XjaXZYVoY suit:YXaYYYjYZ suit_you:ZXaYZakYZ suitab:ZWfYZVZYZ summer:aaWUdpfVW summer_>:eXXZhUaXY sunday:ZWibXfzXX superv:epXYabTXZ suppli:XdZYYfYld suppor:QhXbUWdUz survey:ZcaZcWXfZ suspen:aYiWmSZWd suspen_the:ZZfZbXaZa sustai:ZZaiZmTZZ
+swampe:ZZhZZafZZ system:cWhWWVRtW system_>:YZZZaZaYZ system_and:ZaaaXYZaa system_design:ZYZaZaYuZ t:gbekfLfil t_>:ZYZiZaYYj t_able:YYZYgcYbc t_afford:YaZaraaaZ t_be:TWXgXaZkN t_been:ldZVaZaXZ t_consid:gZaYagZaZ t_do:ZZiZZZiZh t_get:ZYhXZZcai
+t_give:VdkZZacZZ t_go:bYZagZhiW t_going:YaaYaZaaY t_got:jeZZaZZYY t_have:ncYgVYXZW t_in:ZXaZZadXZ t_let:hYaWZaZZX t_make:aZXZZYYfZ t_move:caaXfZZZa t_need:ZZaZagYWZ t_offer:ZWZXaZWYh t_on:aZahXZYXd t_one:aaWiZaZZZ t_provid:ZaaYaafaZ
+t_put:iaaZYaZZg t_say:aaYaaaaca t_see:YXafaafXY t_take:gjZWZZZWV t_the:ZiZZZaaYY t_think:ZVZVZYmfX t_want:XYZjaanWa take:bfeUPgJnZ take_home:YWYYZZWrX take_it:YZacZZZZY take_on:iZZfXUYWn take_over:ZZaWXcZgg take_this:YZhaZaaZa take_you:ZbZYdZZTX
+take_your:WZafSZYZX taken:eYeUcvSOU taken_>:WaZaYxYaZ taken_a:YfaaaYZZa taken_by:YZYaTgaYa taken_down:ZaaXdXaYa taken_on:hZZdfdZZX taken_the:ZZZaiVaaa taken_up:ZaZZYlaaa takes:TdZbWYpTl taking:caXWTgVZg taking_it:aaaZaXaZa taking_the:ZaZZZWYZZ taking_your:ZYacaZZfY
+talent:UWYQUWYTc talent_>:ZZYaZZZYY talent_acquis:ZZZaYZZZZ talent_team:aZeaYaZZa talk:YYZYYgXYZ talked:YhYaVkciY talked_about:aZZZaaZfa talked_it:ZYacaYdgZ tank:ZZdaaahZg tariff:iYXYkaXhZ task:YZZWZZZlZ taught:XgaaaZZda tax:YcZraaYZX teach:YfXZaaWgZ
+teachi:fjZZZalYY team:RgeaeZTYS team_>:WTRZdQhWY team_and:aXZdZZVgY team_can:aYefZaeZZ team_felt:alZaZaYZZ team_has:YYZYcdYeW team_in:aaaZdeZZa team_is:ZZakdZYZZ team_of:ZbZaaaZWa team_was:ZqZZYYXda teams:ZjaYZZVZZ tech:gaZYaabeY techni:TUcYdWdub
+techni_interv:ZaaaaaZca teleph:VWZZYZgcZ tell:WXXYWiWba tell_us:ZYZZaZZfc tell_you:YYZZYdYXZ temp:aaZaWqaaZ ten:fmZVZZVgV tender:YqYZpWYVY term:SYZPYfuWf terms:VYYfYfXZk terms_of:gZZZaXZdf test:WUPTVUTzV test_>:ZaaaaaaSa test_and:jYZZaaaRa
+tested:XWahZaXtZ tester:YdgYfYYVh testin:ZZZZYZUta testin_>:ZZaZYaUla tests:PWXYXYWfX tests_and:YZWZbZXlY than:admcQgzUU than_a:YldZZYaYZ than_in:ZQeYaaoTZ than_our:ZjZcaiSYW than_the:gcbWYXwgd than_this:ZZaaaaXag than_we:XVjeZbkbY than_what:ZeaZaZgZa
+than_you:WZZnaZVga thank:RSVQXSQNQ thank_you:RSWQXTQOQ thanks:WTUUUQRRU thanks_for:ZWWWWRWVX that:aYmZhWkke that_>:dWVVYZfTb that_a:bYebYlbeZ that_an:aZacZaZaa that_came:YZkZcWZVZ that_does:aYaZaacZY that_from:ZYaaYZZod that_i:YXfYZXUXZ that_includ:aYZakYaZZ
+that_is:gXacWacVe that_it:YaZcTZYZb that_no:ZaXZbZaYe that_of:YWaZZanXZ that_on:aaaaaYaaa that_our:nZfXeZjdX that_reason:VZZWXiZYZ that_s:diWXSWPVX that_the:fMTlovwaU that_they:YZaYejXcZ that_this:ZZZmVZbYY that_was:YfZYjXWiZ that_we:QTjZbSSUZ that_with:iZcZaZeZZ
+that_would:YYZghaYVd that_you:dgOYYPncb that_your:gYbSVTygc that_yours:aYaaZZagZ the:lVgjodYhW the_>:XaZZZaZaa the_above:XaZaYZZZa the_accoun:dZZZpXaYY the_advert:WecXYXQhY the_agency:YeaZXgZXZ the_airlin:YYYfdXYeZ the_answer:WZaYXYaVg the_applic:leXXYXWVY the_appoin:SZYZYXXYZ
+the_aptitu:gVaaaaaca the_assess:YZWYZXZdZ the_auctio:ZZaZjYYZe the_autumn:ZaZZcYgZZ the_band:XYZYaZiXZ the_bank:XXcWmfYSh the_benchm:YZaZZaaoa the_best:XWYXUTdWY the_board:NRXdacgcY the_branch:ZYZcrZVYa the_brief:aZYaaZfZa the_buildi:VZacZZZYZ the_bus:YWfjXfVZa the_busine:ZaaafXaaa
+the_call:hUZWhgYdY the_candid:ZfZZZaZXa the_certif:ZXZZZZZWZ the_chair:ZYaZXmYYa the_charit:ZaaaYjYZc the_choice:aZYZYaZXa the_client:TibVabVrc the_closin:eZaYUfZXZ the_coming:aYaZWfaaa the_commit:XbXZdhWYa the_commut:ZZYsYZUYZ the_compan:UfXcSXVYl the_compet:eZXXUhZWZ the_contra:VYZddjbTW
+the_counci:fkeabYYUZ the_county:fZZZaZZZZ the_crew:ZaaZYbaZZ the_criter:ZaZZaaZZd the_dairy:aYZiYfYZd the_day:fZXVZYbRY the_decisi:YYZZbWYWa the_depart:cYeXibWXY the_depot:UZZlZZzZZ the_desk:SVYmPjhdY the_direct:WYXahfZYZ the_discus:YZaaaXhZa the_distan:ZaavYZYYY the_drawin:qYaZeWXVZ
+the_early:aYnbZXPZZ the_editor:ZZkZYZaYZ the_embass:bafYeaYZW the_end:YcVafSXNb the_essent:eZZaaaZaa the_exerci:ZaaaaZaga the_experi:YcYaaaZZZ the_fab:XZZZZagYh the_fellow:hYZZiiZYZ the_field:VfXZWYXTZ the_firm:YZaZXaXYh the_first:XdqSUaXUY the_five:ZZYXaaZta the_follow:baXZYZaVa
+the_form:oZTXZZaZZ the_founda:YZZYiXkYZ the_founde:ZYaZkZjZa the_four:ZkaYaaZZa the_future:ZZZXgYZYi the_genera:jYYYaiZZh the_govern:WVYYbYZfZ the_gradua:fZeZaaaaX the_grant:ZdYalZZXZ the_ground:ZWabeaXTZ the_group:ZZXYZYZYa the_has:VaZZYYaZZ the_head:WZZaYcZYZ the_high:YddaZaaWa
+the_hiring:UcdWYfZWe the_holida:ZaYWYZhZZ the_home:XYZWZaYYv the_hospit:TXifZZhYe the_hotel:WXaibfbUf the_hours:YWWnVYWVY the_housin:gWaZaaYeg the_in:aaZXXgZfa the_insure:gYaebdZYd the_intere:aadaaZaZa the_intern:efnZZaZXY the_interv:VWWYiZWXZ the_job:OpURnaYTk the_jury:ZZYYWWZXa
+the_lab:YYfeaaYkY the_labora:ZZaZaadZh the_last:kXicYfaWZ the_launch:YZaacZfZZ the_law:eXZYaaYXZ the_level:cbWYXZXiW the_line:fepZaWUbZ the_list:cZnZVYYXd the_machin:chZaaZZfY the_marks:agZaZZaUa the_matern:XaZWfgfYZ the_medica:nZZaZaaZa the_midlan:ZZaZXcaZZ the_mill:bfYXchYZa
+the_minimu:ggaYYXWcd the_minist:lYbZgYfdb the_missio:VfZYVbaXa the_moment:bfYYbXZWZ the_mornin:aZagZjYaa the_move:ZhZTYaZYa the_nation:WcaeaaaXZ the_need:YTZZjXaXl the_needs:gaZZYZcYa the_new:dbYeWUXYc the_news:aYaZZaZZZ the_next:RYXUUWdYW the_night:XZZrdZYYZ the_notice:bZdWWaYTa
+the_number:UYrXVXYWW the_offer:mgZZWXZZW the_office:VWbgSYYWY the_one:ecZYlZlVZ the_online:XZaZZZZlZ the_only:aaYoaYWaY the_openin:WZSfhqXYZ the_opport:ZacaaZZaa the_other:caeVbKUVY the_outcom:YYZWfaYYY the_owners:ZiZYdYZYZ the_panel:UeaaPOfXW the_partne:dgWWcoUWX the_pass:YYZZYZYdZ
+the_past:clZYZYZYY the_pay:YYZYaZiZe the_person:glXZWaYYZ the_phone:VYZYaWXdj the_place:XaaZXhZaY the_portal:eaeZZaYXZ the_positi:aZYYWtSTR the_post:VWXckecQV the_practi:WjXceYUpd the_presen:YZYXmUZZc the_proces:XXaWcWYXc the_produc:XmZacXZha the_progra:WfZZnYYVg the_projec:YWXWtTZWg
+the_publis:ZaaigZZZZ the_qualit:ZaUaaZZZa the_questi:gaZhZZYTn the_queue:aakZZZaYa the_rail:ZYZafZYhb the_recrui:VYiXTOZXY the_region:VXYjeaVZc the_regist:gYZYZafYZ the_regula:oYYZZYVkY the_reloca:WaajZZXZf the_remain:aZjZZVZaZ the_report:YYZaZeYcg the_requir:LVXmYYdhY the_requis:ZZZaldaaY
+the_resear:hXaZbiYYa the_respon:ZaqYXZZYa the_rest:YZeVeZhZZ the_result:eaaZcYXYY the_review:ZYdaZZZZa the_right:SSeUYYibf the_road:WYabYcfYZ the_role:PTVYgfbYQ the_room:ZfadaZWVZ the_salary:YXZXWZiXi the_same:kVZWfXYVZ the_satell:ViaZiZZdY the_scheme:YXhYYeZXY the_school:dTaeZXZYc
+the_search:ZXZZkWZZY the_season:aYaaRpaaa the_seat:ZaZZTrXYa the_second:WbdZkQXhZ the_securi:aZZXYZagX the_select:XVXYWYZTZ the_semico:ZgZZiZYYa the_senior:ZcZadVgYa the_servic:ZkaYaalYZ the_sheer:XakaZZZZa the_shift:aZZZdZfYY the_shop:aaaZeYZZa the_shortl:YXgXYXaXZ the_spot:YaadXeaZZ
+the_spring:cZZYZiaYa the_standa:WYVZXZYfZ the_start:dYdWeXbjY the_state:qZaVZZYXa the_studio:YeZfUiYjY the_subjec:eeZXhXYhZ the_succes:YZZZYjZZZ the_summer:ZYZWZdkZZ the_system:WaiZWXZcZ the_take:aaaZaZaia the_team:UcYeZabdS the_techni:ZaaaaaiZa the_test:YZVZYZYhY the_three:ThZhZZYVZ
+the_thresh:ZZaaZZZdf the_time:WZdRadZqY the_top:ZZkZZXaWZ the_trade:ZdZZaZZXZ the_transl:ZZZZZaama the_treasu:ZaZZZhiaa the_trial:XZaWcZYhX the_troubl:YaaYaYaVZ the_trust:YZhahYZZd the_truste:VXZdWaYUZ the_two:cXXXgdYXY the_uk:eVaaaaaXU the_unit:YZYZmZYdZ the_united:ZZagaaaZc
+the_univer:gaZgfZXYc the_vacanc:dacZYuVTW the_video:ZZaaaaaYa the_visa:ZaaZdYaZt the_visito:ZZaWaZiYa the_volume:YauXVXYYY the_ward:cZaYfaZZY the_water:YaZaZUaad the_way:ZVZXWalXb the_weeken:YaZYZgkYZ the_whole:WXZXZaYoZ the_winter:ZZaVaZiaf the_work:XZabjZabZ the_writte:ZZaZZZadZ
+the_year:XYeeeZWWn theatr:aaaaaaYaj their:baYZfjaWV them:NhuWPjTdT them_>:XqbfXXUVZ them_all:aZqZYZYYZ then:ZYcZZhhZZ theo:ZagaaZZaa there:MVaopYTUU there_>:ZUgcaYcaV there_are:hYZYXZTYY there_for:ZZandYWZZ there_is:VVYVveXYY there_ll:aaXafiaaa
+there_s:WgXgdZRah there_was:YlVeUZYTZ there_were:ZabYYZZcZ there_will:ZYZZYXnaZ theref:qWVWVZUUY theref_not:ZZZaaaZYY these:makYYZYZZ they:ZSWiiehfT they_have:ZYaedZZXZ they_liked:ZYaYaZTha they_re:YaaYfVYYc they_though:aZaZaZkYa they_ve:YaZoYZVcY they_want:fXZYZYUcZ
+they_were:iZaaaZYfa they_will:aZaaZhdaZ thin:YeYaaZZsa thing:WSiYYXdbX things:XVaVXWfiX things_>:aaZYYaUhZ think:ThZXXUoVZ think_about:ZZaZZZUZZ think_it:aYZYZZkcY think_of:aZaaaZXZa think_tank:ZZdaaahZg think_that:ZfafaZbXY think_this:ZXaZaajgZ think_you:ZdaZaabaZ
+third:ZpZXZXdYc thirty:aVkcaZkXY this:XRRXknjTd this_>:XaaZZXWZe this_and:fZiaagZZa this_as:YVgZZaWZZ this_campai:ZZZaZZWUZ this_decisi:aaZaZaZYX this_desk:ZgafZaWaZ this_email:XZYYZXWZY this_grade:ZcYXXZeVg this_is:PjWdVYlZZ this_isn:aZaZZaZZY this_job:lUWcceYcX
+this_letter:YaZZZaaaa this_level:VlYZZYYde this_mailbo:ZZaYZaZZY this_messag:XaaZYVZYZ this_mornin:YZZXYgZXZ this_occasi:aWWYYTXXa this_one:ecWbhdfbZ this_openin:ZYZZWhhXZ this_opport:aaaggYaZZ this_point:mdaVYYXYY this_positi:aiXUpbmaa this_post:obXXZcgQb this_requis:aZaagaaaZ this_role:WgZcmhjhd
+this_round:ZaZZhhaYa this_search:aZaauVaZZ this_season:WZaagpZaZ this_size:ZjZZZZVXZ this_stage:VfWZaaXZX this_summer:WfYZghYYY this_team:ZZZsZaYgZ this_time:cPXTRbRXU this_vacanc:UWhhdeehY this_was:aYTZVXZYa this_week:YaZYdeYaZ this_will:aaaaWaYaZ this_work:aXaaaZYdZ this_year:UVcVlNUXm
+those:MbwTVSUge those_>:WajZaaZmY those_we:aaZaZZYZa those_who:ZYaXZWZYm though:VcZRWdbdW though_>:aaZaadWha though_you:ZfZWZYdTZ though_your:adZZaagWZ thousa:WaxYVXWUb thousa_>:ZZkaZZaZY three:adUpYVeRU three_days:hZYlaZWZa three_months:XWaZaagXX three_of:YZaWaaZmZ
+three_people:ZYaZkXaaa three_weeks:ZaZVaZmXa three_years:YsZWZZVZd thresh:XYZZZZYlj throug:nekVUacaX throug_>:XQdYjWcaW throug_and:XXaZZasYZ throug_it:ZaYaZVaca throug_the:rTVdXiWgX throug_to:ViZZaZaWZ throug_your:ZYZZaZhhY thursd:YYYXVjhXZ thursd_>:ZYZVZgiYa ticked:ZZZZaaWZj
+ticket:iZYWZZYYZ ticket_>:daaaaaZYZ tied:WZZkhWWUd tied_to:WZZlaaWUd till:aXaaZafRY time:PtfoPWQTU time_>:RVWWecZVU time_and:kceUYZjQW time_being:aZZZdYaZa time_on:acaZaaaaa time_spent:apaZaaZZZ time_to:YfcXZUYmY time_we:YXobaYXaZ time_you:aYZYZYaYa
+time_zone:YWZuZaWYZ times:VamfZZaZZ timeta:aVZYaaigZ tipped:ZjZaYYZXa tipped_it:ZjZaYYZXa title:aaaYdYYaa to:bXgjfYVZf to_>:aZgZaaaZZ to_a:UWUWnsdbV to_advise:XaaaZiaaa to_all:ZZlZcZaaZ to_an:VYZXVtYZZ to_anothe:ZYYYkSZWZ to_answer:aadZYXaXX
+to_anyone:daaaaaZZY to_apply:abZWZYYYc to_appoin:ZaaaZkaYa to_attend:ZaamaZZZZ to_be:naVcbPhYe to_bring:ZZaZqVaaY to_build:YmZYdZYYY to_call:ZaYcZZZaa to_candid:ZaZmZZaaZ to_catch:ZZZYZZZkY to_close:XafZcXZae to_come:YZZYXgVYc to_consid:YYmgaYYYb to_contin:aaYaYZZZZ
+to_date:ZiaaZaUaa to_disapp:hZZZZZaaZ to_do:YVYUmhhgZ to_draw:ZZjaZZaaZ to_drive:nWaZYYaaZ to_each:aZeXZYaZa to_employ:kZYfYZZZZ to_end:YieZaaaZh to_extend:aZaaYaZdY to_fill:aZZYfWZaZ to_get:YleWYcbYX to_give:hVXcYYeWW to_go:UZibWbUWi to_have:wieVWZVQY
+to_hear:YWZWZYXWY to_help:aYaZaaVZa to_her:ZZaaUcZaa to_hire:ZaYXqZZXa to_hold:baaaeZaZZ to_inform:YdYZXeYYZ to_interv:YdVgYYZXZ to_invite:YZZaZZZaa to_it:ZnXbigZXX to_keep:YYaeZZgZY to_know:XdZaYaRiY to_learn:aZaRaZYlZ to_leave:bVgciYbWe to_let:XXcWajZWc
+to_live:WXarWaYYZ to_look:YYkXhWfXZ to_make:XWWfXYUcd to_meet:ZWXcVdfUX to_move:XWZlVZXZX to_obtain:YaaVaaaZm to_offer:YTZYVluVV to_one:aaYaXhYYa to_our:ZYYVdTXXf to_pass:cZZXZYZgZ to_pay:ZZaZbZdZZ to_people:fYYfZiaZZ to_procee:ZYZYTYZZZ to_progre:eaZZZdXeX
+to_provid:ZaUXXZZYa to_pursue:ZXYZZZYaZ to_reach:bZafaaZXZ to_read:aacaXZZYa to_reloca:XZZqZaXYX to_remain:ZVZmaaaZX to_review:ZZYZgeaYa to_say:aWbbWZXag to_see:YkacYYXiW to_set:ZYaYaZXmZ to_share:aaaZYYaZa to_show:ZlZaZZZca to_somebo:daaYZbYYa to_someon:iaaZaVZYZ
+to_speak:ZiiaaZZXZ to_spend:YgZmaakYZ to_sponso:YZZWZZYXt to_start:dZaZaahZX to_stay:SZYlUjWXT to_stop:VZgYZWZYi to_suppor:ZaaYZaZae to_take:bZYTWaYgT to_talk:aZZZZVYZa to_tell:XYZZZXZeX to_the:lYZhUgScQ to_this:bYcWSehYa to_those:ZadZYZaae to_train:YXaZZaZra
+to_try:aZaZaaYaa to_us:aaTXYZnVc to_view:aalZZXYaY to_what:aYYaaaYaa to_which:VaeghWZVY to_work:hPWaVfcLt to_write:fZZYZXZfY to_you:VPXQXUcod to_your:VfTbWXkTZ today:WVbXboVUg today_>:XYcYXmXVh togeth:ZYWXfWpYY told:WWWekWZhc told_me:ZgYeaaZZX
+told_us:aTZZWZdnh told_you:ZZaYbZZWa tolera:WZZYZZYpZ tom:ZaaaZZZYa too:OoduTZwef too_far:YdYsYYXVY too_many:ZXmZaZYiZ took:OUaVdgSgX took_to:aaYaaZaaa top:XajYYWZaZ toront:ZYacfZZaa touch:eYYVZVXYX touche:ZVjeaZWvY tough:ZaYaYXZYa
+toward:WWaZaasYY tower:WlaVcaZZa town:ZZahajXXZ track:ggZZaZYXZ trade:hbYZaZZWZ tradin:kYahZZZWY tradin_floor:bZaeZZdYY train:bcdYZZYnZ traine:hUcSVplWb traine_>:YaZZZkYZd traini:dbWXXXQeV traini_contra:YaZaZZYaZ traini_you:jYaZaaYca transc:bZaZaaXfV
+transf:cYYXOoYXr transl:XjZXZZYnY transp:VXanZaXiY travel:YYZlZZTXZ treasu:ZaZZZhiaa treat:XZZaZYTcZ trial:XZZWbWXeX trial_shift:ZaaaYYaia tried:WWYYZaiga trip:ZZZhaaWZa troubl:YXZXZYddZ troubl_you:aaaaaYaga trust:eYhZdWPXe trust_that:ZZaaXaSaZ
+truste:VWZdWZYUZ try:ZVYfYXXYY try_again:aZaZZZYZa try_for:aXaZaZZaa tuesda:WVfdjbYdW tuesda_>:ZadZVaaZa tuesda_and:YaafaaZZY turn:VXZTaZmhZ turned:RVkYfdlie turned_down:YXUZiWZXf turned_out:VZZaXhgpa twelve:dkgXZdVXi twelve_months:dmZZZZYZW twenty:ScacZYdaj
+twice:iYYhXWgXY twice_>:ZZaYaaXaa two:sfbPicOgV two_>:eTZaaaZka two_and:SfaeZaeVZ two_days:eZfZaaaZa two_hundre:aZjaYZaaa two_of:adXYUbZoY two_posts:ZZYaZZaZa two_years:hhZYgYRWZ type:PrZXXZXXf typing:VZaZZZXoZ typing_speed:VZaZZZXoZ uk:eVaaaaaXU
+un:ZaagaaVVZ unable:kYgdRUUok unable_to:kYgdRUUok unanim:iYZaXYYVa under:whbJXSUXo under_consid:YZaaZYZaZ under_the:oVYVWWVjm unders:dYYZaXUce underw:NkaZZfiaY unfort:fWdgfcXZX unfort_the:YYZZYdYhc unfort_we:XZiWcZXXe unfort_you:cZZYaaZUZ unfort_your:idZXZafhW
+union:llZYZZhWZ unit:jdXWkVYjV unit_>:XZaZaYZlY united:ZZagaaaZc united_states:ZZagaaaZc univer:lXcgfYXYb unless:YaaYaaaZa unopen:ZYqaZZZZa unopen_>:ZYmaZaZZa unread:YZuZZWZZZ unread_>:ZZpZZXZZa unsucc:kXcZYWZXZ unsucc_>:WZZaaYZYZ until:kSUWpIgTU
+until_furthe:aaZakWZaa until_it:bXZafaZZa until_the:XZZZdUZZY up:KkYfepYVe up_>:YdhXhTWWi up_a:ZeZYYXYYZ up_and:ZYYmgbXZY up_from:ajXdYhYaa up_in:iXaaZYXZX up_its:YaaaWZaae up_on:ZZaaZfaja up_that:aeaYaaXYi up_the:ZXYVnaYUY up_to:WYVhXaZmZ
+up_with:aVaaaZrZY update:ZaaYaaXYa upfron:aaaaZZaah upon:ZaZZUeZZa us:hRdaMYdSp us_>:aTahVhlVg us_and:XYZYVZYef us_as:WZaZXaiaY us_at:ZdZZaZZZY us_back:ZXZZZZXmf us_for:WXjaaZXZc us_from:aZlaahXXf us_how:aZaXaanUY us_in:ZZceaZZYZ
+us_know:aaaZaaaaU us_on:jcZYaZXXY us_that:UXZfVecYg us_the:deTZZhXZZ us_to:jUkrpSUXY us_you:kdaXaaUfc use:cUZWjYazX used:aMZXYdWrl useful:aaaaaaXaa usual:aaYaaXZjZ vacanc:RShXtpORP vacanc_>:XXZZiaZWY vacanc_at:jYWZTbZZa vacanc_has:XZZaebaaa
+vacanc_in:aaYVeWZZa vacanc_is:dZZqSjfaX vacanc_was:WYmZVaaXa valid:rYWXZXZWh van:aaaeYZYZZ ve:UraefaVVT ve_asked:aZZZaYZaa ve_been:ZalabYYZa ve_decide:ZWXehUahV ve_gone:ZZZWZVfZZ ve_got:dgZZZZZYZ ve_had:abebUQdUg ve_just:aaaacaaZa ve_kept:aZaaaYaaa
+ve_made:aYadbaZaa ve_now:ZZXaZjaaa ve_taken:aYZXfVZaa ve_told:faaZZcYab very:UbVTWUYRW very_much:aZaaaafZZ vettin:wVaYYaXYW video:ZZaaaaaYZ video_interv:ZZaaaaaYZ view:WUoWYWgcb view_of:ZZgaaaZXd view_your:ZYhZaZdaY visa:DKVMQTDNz visa_>:YZaaaaXai
+visa_for:XYaYYZZZm visa_sponso:aaaZYaaal visas:SXZVXYYWz visas_>:YZaZZaZao visit:ZZaZZYVYZ visito:YZZWYZhYd void:ZZadnZZZa void_>:ZZadnZZZa volume:YZxXUWXXW volume_of:ZaeYZaYZZ volunt:gcZYYcYZY wage:gaaUaaZZY wait:YYZlZacYW wait_>:YZZdZahZY
+waitin:ZZaaZZjXa wales:iXakVZZYX want:hfaeXUrbS want_a:hgZZaZUZa want_somebo:adaZaZYXa want_someon:VgaYaZWha want_to:WTdlYZnUW wanted:VsWVWaVQW wanted_>:aYZaZaZaZ wanted_to:YXZZYYYaa wantin:aZaaaaZjZ wants:cmXrhTmPX wants_a:WOaaaasVa ward:ajaYedZYX
+wareho:ZUZheYeXa warm:ZaZZZaVZZ was:VejOoeGqQ was_a:SeRfTPmdW was_among:aZdaraaXa was_below:ZYaaZaafY was_fierce:aaaaZYaZa was_filled:aaSZYwXXa was_for:WmZabZYXh was_given:aaYZXlZZa was_hard:aZZaXaaUa was_high:ZaXaZaaXa was_left:cZdXZZaea was_lookin:ZnZZZZXea
+was_lovely:ZaaaZYZaa was_made:aXZZYfaZa was_not:gYtXbXVoV was_noted:ZYaWaaaba was_nothin:aXaiZZaXa was_read:ZYNaaZaZa was_refuse:WZZZeYZZf was_taken:XYhZWbZVZ was_that:ZYYZZYjfZ was_the:XZfqcWYfX was_to:ZaZacZZYZ was_too:YkYaZZaia was_what:ZeZaYYZna wasn:ZYaaZaZeZ
+wasn_t:ZYaaZaZeZ watche:aZYaWYaYa water:hYZZYUZba way:WTaeVUhRc way_>:XYZZdZdZa way_is:ZUZjZZXYc way_of:ZaaYZamXi way_to:ZafZaaZYY way_you:ZaaZaalYZ we:TTmcXdcYe we_advert:aaYZWakaa we_apprec:ZZZZZYXTZ we_are:NTOozbaMi we_aren:YZYZfcZVg
+we_believ:ZZZZZapXZ we_came:YabYaesYa we_can:ZSaceabiW we_cannot:pXVjaRPVp we_chose:adXZaYZaa we_consid:ZaVaaaaaZ we_could:mpdXTeTXo we_couldn:bYWdZZWVZ we_d:cgfYYURcj we_did:ZVgYYamWZ we_do:TvYiYYXXi we_don:XVfnZZYai we_encour:aYaaaaYZZ we_feel:YeahaZdZZ
+we_felt:YeXZZZTqZ we_found:gZZZZafYZ we_gave:aaZaZiZaZ we_got:ZZfZaZaaa we_had:PUmfUTdQX we_have:LMReerkPd we_hired:ZaZaZPYaa we_hope:aYZYYZYYY we_keep:ZaaZaaZZX we_know:ZYZZYWTTY we_ll:WgXYgTUYe we_made:ZafZZaZZZ we_may:eZaZaZXZZ we_met:ZYYZYXaZa
+we_must:bXhYZahUa we_need:ZrWmUTblX we_no:aaaafZaad we_only:gadcZeZYZ we_re:WYTaLdhZa we_read:aZcZaZWYZ we_really:ZZaaaafYZ we_receiv:XZUXaXZZZ we_regret:ZXbZXYYVX we_requir:iWaZaaYeZ we_review:jZhZaaZYa we_saw:aYZaaZYda we_shall:WcdYVYVYY we_shut:YagZZeaYa
+we_stoppe:XanZZaaaZ we_take:aaaaZWaZa we_talked:ZYZYYfYlZ we_thank:ZZZaaYZZa we_theref:ZZZZaYaZZ we_think:ZdaZaZoXZ we_took:ZZhXZYYUa we_ve:SOdWmlcUW we_want:YWacaaZkZ we_wanted:ZZaZdaYZa we_were:jiejifafV we_will:ceWYeUYYd we_wish:ZYZWZZVYZ we_won:OdYZPbUkY
+we_would:XcWbXYRcn we_write:ZYZZZfZgZ weak:YZZXaaYyZ websit:ZYZZYdZWZ wednes:UYbdeYgTX wednes_>:ZZcYXYZZZ wednes_and:ZZaZhZhXZ week:LVangpWTT week_>:XdXeaqXXY week_and:VXaZZaZca weeken:TUdXVbuRX weeken_>:WaaZYffXa weekly:ZaatYWZWZ weeks:VVYbZXqTh
+weeks_>:ZXZVaZcXi wei:aaaaZagaa weighe:aZgaYYZZa weight:YZZpXabaZ welcom:WUZTWdTWY welcom_to:ZZaXaZXaZ well:SYpQVdjPW well_>:ZZZWZZYZZ well_and:aeaaaZZZa well_in:aZaZaaYXa well_with:ZWZZZZlXZ well_you:ZeaZaaYTa welsh:aTZZXaZvY went:ORmSiqRtU
+went_throug:YZcaYUaba went_to:YZYYjqYUY went_with:ZYaaZcZXY were:VonPffMmN were_a:ZdZaaYXVZ were_able:ZZYZZoZea were_asked:ZZZaaZZma were_consid:ZZdYaZaaf were_hoping:ZaaYZXaXZ were_impres:ZUZaaaZTa were_lookin:ZdYcaYXsa were_never:ZYmaZZaYZ were_not:iTmWWXeYW were_one:ZZZaaaZYa
+were_the:afZaaaYXa were_too:aYcYaZqZa were_unable:eahXaZaoZ weren:YXgdYYWgW weren_t:YXgdYYWgW west:ZXajaaZYZ what:QjfMUOvSW what_a:ZZaZaZsYY what_is:ZdaZaZgZZ what_our:XXeaaaiah what_the:cbcVcZene what_this:ZYaZZajZX what_was:ZdfaYaXUZ what_we:edWWYZYfW
+what_you:VXYaZYoQY when:XPcabbemR when_the:WZdbeXYdX when_we:ZaaUaZefa when_you:eVafaZYYZ whenev:YaadaaTZY where:bebwWRhZT where_it:adZZgZaaZ where_the:oWZmZZega where_we:WaYkXYXgX where_you:WYZwYYQRU wherea:axabXXkXZ wherea_this:ZVaeZZlaZ whethe:jYZXZZlUh
+which:rigaraSkm which_a:VeaZaafbZ which_i:aZdZYaZfa which_is:RcYUbZYrW which_our:mYaYaaicZ which_the:UYZVYZdhj which_was:cjWZXYaWZ which_we:VeaZbZZXg which_you:YWYcVZMal which_your:gYZihWXXW while:UpaafUfWX while_the:ZYYWYYlZg while_this:ZaaZZagaX while_we:YgZeaaaaZ
+while_you:ZcadaaWZZ while_your:ZcZZaaVZa who:ajOfDmecW who_alread:fXZaYXZYk who_applie:ZacYaZZYa who_are:gXYjZWdZe who_better:aZaaZYYaa who_can:ZcYWXSjmV who_did:YfaZaaZXa who_had:ZcZZalZYZ who_has:VsZVWQeXX who_have:hvaVZVYZZ who_is:ZNaYafgrZ who_live:VYZoaXZZY
+who_lives:ZYalaZZXa who_s:glaZaXYXa who_was:iXZYYdaXa who_will:aaaZXgaZc whole:UUZWZZgkX whom:VeWZZXaZY whom_we:VfWZZXZaY whose:ZSZYQkPWZ whose_backgr:aZaaaZVaa whose_experi:aXaaZZZaa whose_qualif:aXaaaYYaa why:YYZYcZWdY why_>:ZZaYZaZga will:JSQNscRHZ
+will_be:YbWRkiXUR will_find:aZaaaaYaa will_not:SdQQsQoTi will_remain:aYaZaaVaa will_theref:ZZZaaaaYZ willin:YZZqZaUXX willin_to:YZZqZaUXX wind:YZZZqfaZZ winter:XZadZZvYk wish:VaYeYXWSV wish_to:YZZgZZgYX wish_you:YWZXZYUWZ wishes:YXXYebaXY wishes_>:aaZaZZYZa
+wishes_to:aYaahdeaa wishin:ZZaZaaYYa wishin_you:ZZaZaaYYa with:doUTbZilf with_>:aZaaaXZaY with_a:tcUPRtkVX with_all:ZZZZZWZZa with_an:gZaZTfajZ with_applic:XaiZYYZaZ with_childr:lfZZZZXSZ with_it:VRVYzUXYX with_more:ZneZaYVZa with_no:XYYjYZdeg with_other:aZaZYaYaa
+with_our:VWYcWUqoZ with_people:abaZaZgZY with_real:ZaaaYaaZZ with_refere:XaaZZbkZa with_regard:iYZaaaZZa with_regret:ZaaZaaaXa with_somebo:aYafZVXYa with_someon:ZWZYYgchY with_such:aWcZZaoZa with_the:YZTRgoeRa with_us:XTXUXeeUV with_what:aQZaZadYY with_you:bUejXYYSW with_your:ZOWdUdfOW
+withdr:TXWVzKXXb withdr_>:ZaaagUaaa withdr_the:XaZakZZYZ within:jNcwcecSS within_a:aUaYZanZa within_four:ZadYaYaaa within_the:oYZogURXY within_twenty:WaYlZZZaZ withou:zjgWpJPdk withou_a:iVckkSXYd withou_it:faaZbaZZZ withou_one:aaaaYaZZf withou_the:dXZZkYZXc won:kYXWcZQbn
+won_t:kZYZdaQdn wonder:ZZWaZZWZa words:VZaZZZXmZ work:RrPWZTcez work_>:RVZqZZUdT work_and:YXaZZZcab work_as:kiaZaaYXY work_at:ZZaaZaYZd work_author:YaaYaaXZq work_from:YYalaaXXY work_goes:aaaaaaYaZ work_here:WYaXakZZf work_in:TeXQYZXlu work_is:cgaXaadWa
+work_on:ZZaZaadeX work_permit:ZXaXZZYZo work_visa:XYaWYZXap work_visas:ZZaaaaZXh work_with:YmZgZXUTV worked:MtXUZYRlX worked_in:XraWaYYVZ worked_on:WeaZaaaha worked_with:VaZZZaYmZ worker:lXZYWYYWs workin:PWVtXbcbV workin_in:YXakafYZa workin_with:eaaZaaXXa works:gfXWgZibY
+works_>:ZjZYkZVXa world:YtYWZWhWX worrie:ZZZzZZZea worry:ZgZXZadXa worth:alaaZZZaZ would:GdQrZJuer would_be:PhjeUWvSc would_find:aiaXaadVZ would_have:PXWWbWSzl would_like:ZYZaZaZXU would_need:dhYUZZLjo would_not:aRZljZnWY would_prefer:afabZYWXa would_rather:ZbacgZfWY
+would_requir:ZZaZaaXYq write:ZUXWVZRmW write_to:YZZZYbZUZ writes:ZcYZZaYqZ writin:WaYTcepWY writin_to:ZYZZdgZZa writte:VdUYZYWyY wrong:XUZVXZYvY wrong_>:ZZaaZZZna wrote:WXbhWgQWh wrote_that:XYadaaTXi x:cZaYZaZYZ year:aifUnRXLi year_>:jZXaoJUUW
+year_and:XYYifWYYl year_in:ZgaaauXaa year_s:XYnZVhZaa year_so:dXaXaWaac year_we:ZZhZVaXac years:lzSMYRdGX years_>:bdZYYYTWZ years_and:aaZZiYZZY years_as:WfaZaZmaZ years_at:VgYaZaaaa years_in:SwZXWYWVZ years_of:ZsZZZZWXZ yes:XZXYXtWXh yes_>:YaZZZqZZZ
+yester:XYYYdmYXY yester_>:ZZaZXjZZZ yet:esYXWYNke yet_>:eZZUZaUpZ yet_and:gXaZZaYZd yet_to:apaZaaXZX you:eeEgAQkjT you_>:XdSYPWeYX you_a:gXZVUYcXd you_about:ZYaXkZWXZ you_again:aYaZaaZZa you_an:XZZYZYXZf you_and:VWYkbXZXg you_answer:iXaZgZZZe
+you_applie:cWqfdpXYY you_are:oaVqOOmGL you_as:VkZbZYdSY you_asked:XYZcaYqVZ you_at:XWZXZZXYZ you_being:aZagaZZaa you_but:aXaZZZcXa you_by:UZaaaYaZa you_came:XZZaamYZZ you_can:TWXaXYhZR you_cannot:WZafaahYg you_come:YhaXaadkY you_could:aQWgZYlfW you_couldn:YaZUaaXta
+you_d:deWnWXtiZ you_descri:YaaeaaieZ you_deserv:aaaZaaUaa you_did:hdUZYZRNY you_didn:ZZaYaaWhZ you_do:uhYUYYTVb you_don:eTafZZUmW you_down:gYgYZkYkX you_every:YXadaaVXa you_explai:WZaXaaaWa you_find:aZaaZaZYa you_for:YQVRWVNXP you_gave:mYZYaYVZZ you_had:XuXYZWURZ
+you_have:fwSMQNUqM you_haven:fjYWXYVaY you_hold:oXZZaZWXb you_hope:VYaZaanZY you_in:qUXTWWTUe you_includ:ZamaZZZZa you_indica:ZYabaaXZf you_interv:aeaaaZYZa you_know:WbXVbnYdZ you_like:ZaaXZalYX you_live:UWasYYYXX you_ll:dYZXZYXZX you_made:YaaaZaZda you_may:TXZVYYZZX
+you_mentio:ZXafaaXac you_must:odaZaZZYY you_named:aWaYaZkYZ you_need:jQZZZZhhm you_off:faZZXZZaZ you_on:mcZTYWWST you_only:WbZdaagWZ you_out:XZajZZVUl you_ran:ZYaZaabXa you_re:cgYmWWiUW you_said:dWZmZYdWX you_scored:YaaZaaYra you_sent:WZZZYZZra you_showed:aaaYaaZWa
+you_that:TcYWVmXUY you_the:dUYVXXVkY you_there:aZagZaXWZ you_this:gYaWaaXZZ you_throug:ZYZZaZZYX you_to:TbWVScJlk you_told:abYdZZeoV you_took:ZZZZaaZca you_ve:ezYSXVaSZ you_waitin:ZZaaaZjXa you_want:XXYUZZwXY you_wanted:ZZaZZfZYZ you_we:ZZoaZaZYa you_well:aZaZZZWZa
+you_went:aaZalXaYa you_were:PQSZVXRoX you_weren:ZZXYaZXeY you_when:aaaZaZjZa you_will:dXZYXYSWl you_wish:ZZaZaZiZZ you_with:jXZZZZYXe you_work:XgaZaaXpa you_would:SjUmWVleX you_wrote:WYaiZjRXh young:ZZaaZZqZd your:lhOWCLtlb your_abilit:ZYaZZaeYX your_answer:ZXZZZZYqj
+your_applic:fPaYLkiOj your_availa:YaaWaarXW your_backgr:SYYVXYpfX your_behalf:dZZaZWaXd your_being:YZYuYaZXX your_birthd:aaZZaaYZZ your_candid:jWTfWYVbW your_career:XtZXZZeTX your_case:lWYWZZYSe your_certif:dZaZaaaVZ your_curren:YZXjYZgXe your_cv:bgmXYjeYX your_data:YnaaaaUYX your_detail:YYZZYZYWY
+your_docume:YYeZaZYaa your_email:aYiaaaaWZ your_experi:XfYXYYeZY your_file:dYjZZZYZa your_form:lViYXZZgf your_heart:ZSaYZZoYZ your_histor:ZqaYaZZWa your_home:ZaanaZXYZ your_intere:WXXWZYfVY your_interv:ZbaZXcXWZ your_job:aZaZaZXaZ your_knowle:YaYYZaZdZ your_letter:aZWYabYYZ your_level:ZbaYZZYkY
+your_name:ZWeXWXWRY your_notice:WWaZaamXa your_number:aaaZaaXYa your_opt:ZZaZaaWan your_other:ZaZZaauZZ your_own:KVaXaatce your_papers:YYgaaeZZX your_permis:aZZZaaWZX your_portfo:XWZZZZehY your_prefer:VZalaaaYY your_presen:dXZWWZagc your_profil:aZZXXXjXW your_qualif:YWaaZarZZ your_questi:ZaaZZaZZf
+your_recent:aXZaZaaiZ your_refere:fWZZaaTVY your_result:ZZaZaaaca your_resume:YZaZYabZY your_right:kaZZaaXaa your_salary:aYaaZZfZZ your_score:YYZZaaYfZ your_senior:aaaZaakZZ your_skills:WVZYZZoaT your_sql:aaaaaaUaa your_streng:aYaZaatUZ your_studie:eZaaaaXZb your_talent:ZZaaaafZZ your_time:XjZhZZSWZ
+your_visa:VXaZaaZZw your_visit:ZZaaZcWYa your_way:VdZZYaTfZ your_work:ZeaZZacRa your_writte:XWZZaaYwZ your_years:ZgaZaaZXa yours:vZtJGUNQS yours_>:oZhWXceYW yours_came:WZdaZaZZa yours_has:ckXaYXaaa yours_is:kZcWZZYea yours_ran:iZaZaaaZZ yours_sincer:XZVaaZZZZ yours_was:bVkZWYZTZ
 yourse:WiYZZZSVZ yourse_>:ZkZZaaYVa zone:WaZwZaWYY
 `
