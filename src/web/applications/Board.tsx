@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import { useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ApplicationRow } from '../../core/applications/application-row.ts'
 import { boardOf, type Slot } from '../../core/applications/board.ts'
 import { useGoOn } from '../shell/go-on.ts'
@@ -32,19 +32,25 @@ export function Board({ rows }: { rows: readonly ApplicationRow[] }) {
   const cardPx = useRef(USUAL_CARD_PX)
   const watchNearness = useNearness()
   const printing = usePrinting()
+  /** The application that is being put on another stage. */
+  const moved = useRef<string | null>(null)
+  const linkOf = (id: string | null) =>
+    board.current?.querySelector<HTMLElement>(`[data-card="${id}"] a`)
 
   const put = async (row: ApplicationRow, slot: Slot) => {
     const goOn = goOnFrom()
     lifted.value = null
     says.value = ''
-    const done = putOn(row, slot)
-    // At once, not when it is kept: by then the person may have gone on.
-    requestAnimationFrame(() =>
-      board.current?.querySelector<HTMLElement>(`[data-card="${row.id}"] a`)?.focus(),
-    )
-    const next = await done
+    // Before the next key, wherever its card is drawn by then.
+    moved.current = row.id
+    linkOf(row.id)?.focus({ preventScroll: true })
+    const next = await putOn(row, slot)
+    if (moved.current === row.id) moved.current = null
     if (next) goOn(next)
   }
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) linkOf(moved.current)?.focus()
+  }, [columns])
   const find = (id: string | undefined) => rows.find((row) => row.id === id)
   useSignalEffect(() => {
     const id = lifted.value?.row.id
