@@ -34,7 +34,11 @@ export async function whole<Answer>(
   try {
     const answer = await work((name) => transaction.objectStore(name))
     if (answer === undefined) transaction.abort()
-    else await done
+    else {
+      // A page that goes away takes along what is still open.
+      transaction.commit()
+      await done
+    }
     return answer
   } catch (cause) {
     tryToAbort(transaction)
