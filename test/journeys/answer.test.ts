@@ -47,6 +47,8 @@ test('the answer to a note is no second no: one tap, and its words stand where o
     .toBe('Copy the note')
   await person.tap('button', 'I have sent it')
   await person.reads('heading', 'You sent the note today.')
+  // Said once it is on the disk; a page that goes away before takes it along.
+  await page.getByText('Noted as sent.').waitFor()
 
   await here.comesBack('2026-03-16T12:40:00Z', '/read')
   await person.paste('The letter', answer)
