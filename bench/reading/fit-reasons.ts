@@ -90,10 +90,10 @@ export function fitReasons(examples: readonly ReasonExample[] = reasonExamples()
       examples.map(({ reasons }) => reasons.includes(reason)),
     ),
   )
-  const byStem = new Map(
+  const byWord = new Map(
     laid.stems.map((stem, at) => [stem, columns.map(({ weights }) => weights[at] ?? 0)]),
   )
-  return readReasonWeights(writeReasonWeights({ bias: columns.map(({ bias }) => bias), byStem }))
+  return readReasonWeights(writeReasonWeights({ bias: columns.map(({ bias }) => bias), byWord }))
 }
 
 function fitOne({ stems, rows }: Laid, given: readonly boolean[]) {

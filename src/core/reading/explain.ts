@@ -41,7 +41,9 @@ export function explainCue(cueId: string): CueExplanation {
   const cue = cueById.get(cueId)
   if (cue !== undefined) return { label: cue.label, says: cue.says }
   if (cueId.startsWith(wordedReason)) {
-    const like = allCues.find(({ value }) => wordedReason + value === cueId)
+    const like = allCues.find(
+      ({ about, value }) => about === 'reason' && wordedReason + value === cueId,
+    )
     if (like)
       return { label: like.label, says: 'Sentences with this reason often sound like this.' }
   }

@@ -59,12 +59,12 @@ test('weights are written and read again, without what says next to nothing', ()
   const bias = reasonCategories.map(() => -5)
   const strong = reasonCategories.map((_, at) => (at === 3 ? 6.25 : 0))
   const weak = reasonCategories.map(() => 0.25)
-  const byStem = new Map([
+  const byWord = new Map([
     ['far', strong],
     ['the', weak],
   ])
-  const again = readReasonWeights(writeReasonWeights({ bias, byStem }))
-  expect(again).toEqual({ bias, byStem: new Map([['far', strong]]) })
+  const again = readReasonWeights(writeReasonWeights({ bias, byWord }))
+  expect(again).toEqual({ bias, byWord: new Map([['far', strong]]) })
   const [, , , location = 0, closed = 1] = chancesOfReasons(stemsOf(['far']), again)
   expect(location).toBeGreaterThan(closed)
 })

@@ -1,6 +1,8 @@
+import { type FittedWords, readFittedWords, writeFittedWords } from './fitted-words.ts'
 import type { LetterText } from './letter-text.ts'
 import { fittedReasonWords } from './reason-weights.ts'
 import type { Span } from './regions.ts'
+import { wordsOfSentences } from './word-chances.ts'
 
 /** The categories of reasons, in the order of the fitted figures. */
 export const reasonCategories = [
@@ -18,12 +20,9 @@ export type ReasonCategory = (typeof reasonCategories)[number]
 
 /**
  * How much each stem and each pair of neighbouring stems speaks for each reason, in the order of
- * `reasonCategories`; `bias` is what stands before any word.
+ * `reasonCategories`.
  */
-export interface ReasonWeights {
-  readonly bias: readonly number[]
-  readonly byStem: ReadonlyMap<string, readonly number[]>
-}
+export type ReasonWeights = FittedWords
 
 /** The language of the fitted sentences, ISO 639-1. */
 export const reasonLanguage = 'en'
@@ -55,29 +54,23 @@ interface Worded {
 
 /** The sentences of the text, behind its subject. `names` are of employer and job, as they stand. */
 export function wordedSentences(
-  { words, sentences, textStart }: LetterText,
+  letter: LetterText,
   names: readonly (string | null)[],
 ): readonly Worded[] {
   const unsaid = new Set(names.flatMap((name) => name?.toLowerCase().match(/[\p{L}\d]+/gu) ?? []))
-  let at = 0
-  return sentences.flatMap((span) => {
-    const said: string[] = []
-    for (; at < words.tokens.length; at++) {
-      const token = words.tokens[at]
-      if (token === undefined || token.start >= span.end) break
-      if (token.start >= span.start && !unsaid.has(token.word)) said.push(token.word)
-    }
-    return span.start < textStart || said.length < 2 ? [] : [{ span, stems: stemsOf(said) }]
+  return wordsOfSentences(letter).flatMap(({ span, words }) => {
+    const said = words.filter((word) => !unsaid.has(word))
+    return span.start < letter.textStart || said.length < 2 ? [] : [{ span, stems: stemsOf(said) }]
   })
 }
 
 /** The chance (0 to 1) that a sentence gives each reason, in the order of `reasonCategories`. */
 export function chancesOfReasons(
   stems: ReadonlySet<string>,
-  { bias, byStem }: ReasonWeights,
+  { bias, byWord }: ReasonWeights,
 ): readonly number[] {
   const rows = [...stems].flatMap((stem) => {
-    const row = byStem.get(stem)
+    const row = byWord.get(stem)
     return row === undefined ? [] : [row]
   })
   if (rows.length === 0) return bias.map(() => 0)
@@ -88,38 +81,18 @@ export function chancesOfReasons(
   })
 }
 
-/** In the fitted table each figure is a letter: so many steps below or above 0. */
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const middle = letters.length / 2
+/** The weights are fitted to so much, and a stem is kept from two of them on. */
 const oneStep = 0.25
-/** Stands in the table for what comes before any word. */
-const biasName = '*'
+const leastSteps = 2
 
 /** The table as text, for `bench/reading/fit.ts`; stems that say next to nothing are left out. */
-export function writeReasonWeights({ bias, byStem }: ReasonWeights): string {
-  const stepOf = (weight: number): number =>
-    Math.max(0, Math.min(2 * middle - 1, Math.round(weight / oneStep) + middle))
-  const rows = [[biasName, bias] as const, ...[...byStem].sort(([a], [b]) => (a < b ? -1 : 1))]
-  return rows
-    .filter(([, row]) => row.some((weight) => Math.abs(stepOf(weight) - middle) > 1))
-    .map(([stem, row]) => `${stem}:${row.map((weight) => letters.charAt(stepOf(weight))).join('')}`)
-    .join(' ')
+export function writeReasonWeights(weights: ReasonWeights): string {
+  return writeFittedWords(weights, oneStep, leastSteps)
 }
 
 /** The weights in such a text. */
 export function readReasonWeights(text: string): ReasonWeights {
-  const byStem = new Map<string, readonly number[]>()
-  for (const entry of text.trim().split(/\s+/)) {
-    const colon = entry.indexOf(':')
-    const codes = entry.slice(colon + 1)
-    byStem.set(
-      entry.slice(0, colon),
-      reasonCategories.map((_, at) => (letters.indexOf(codes.charAt(at)) - middle) * oneStep),
-    )
-  }
-  const bias = byStem.get(biasName) ?? reasonCategories.map(() => -Infinity)
-  byStem.delete(biasName)
-  return { bias, byStem }
+  return readFittedWords(text, reasonCategories, oneStep)
 }
 
 let fitted: ReasonWeights | null = null

@@ -1,3 +1,4 @@
+import { englishGuards } from './cues/en/guards.ts'
 import { wordedReason } from './explain.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Found } from './match.ts'
@@ -67,27 +68,24 @@ export function findReasons(
   }
   const told = new Set([...reasons.values()].map(({ category }) => category))
   const isGone = told.has('position_filled') || told.has('position_closed')
-  for (const reason of wordedReasons(letter, said, names)) {
+  for (const reason of wordedReasons(letter, names)) {
     const isOfThePlace = reason.category.startsWith('position_')
     if (!told.has(reason.category) && !(isGone && isOfThePlace)) reasons.set(reason.cue, reason)
   }
   // A filled place is also "no longer available": the more exact reason stands.
-  const filled = reasons.has('position_filled')
-  if (filled) reasons.delete('position_closed')
+  if (reasons.has('position_filled')) reasons.delete('position_closed')
   return [...reasons.values()].sort((one, other) => one.start - other.start)
 }
 
 /** The reasons that no cue tells and the words of a sentence do, the likeliest sentence of each. */
 function wordedReasons(
   letter: LetterText,
-  said: readonly Found[],
   names: readonly (string | null)[],
 ): readonly FoundReason[] {
   if (letter.languages.main !== reasonLanguage) return []
   const best = new Map<string, { readonly chance: number; readonly reason: FoundReason }>()
-  const comparison = said[0]?.cue.guards.comparison
   for (const { span, stems } of wordedSentences(letter, names)) {
-    const compares = comparison?.test(letter.search.slice(span.start, span.end)) === true
+    const compares = englishGuards.comparison.test(letter.search.slice(span.start, span.end))
     for (const [at, chance] of chancesOfReasons(stems, fittedReasonWeights()).entries()) {
       const category = reasonCategories[at] ?? ''
       if (chance < wordedFrom || chance <= (best.get(category)?.chance ?? 0)) continue

@@ -1,16 +1,11 @@
 import { type LetterKind, letterKinds } from '../vault/kinds/reading.ts'
+import { type FittedWords, readFittedWords, writeFittedWords } from './fitted-words.ts'
 import type { LetterText } from './letter-text.ts'
 import type { Span } from './regions.ts'
 import { fittedWords } from './word-weights.ts'
 
-/**
- * How much each word speaks for each kind of letter, in the order of `letterKinds`; `bias` is what
- * stands before any word.
- */
-export interface WordWeights {
-  readonly bias: readonly number[]
-  readonly byWord: ReadonlyMap<string, readonly number[]>
-}
+/** How much each word speaks for each kind of letter, in the order of `letterKinds`. */
+export type WordWeights = FittedWords
 
 /** With fewer known words the words say nothing. */
 const fewWords = 5
@@ -19,37 +14,17 @@ const usualWords = 30
 /** The log of the smallest chance that words by themselves give a kind. */
 const leastLog = -8
 
-/** A word in the fitted table: followed by a letter for each kind, `stepsFrom` below and above 0. */
-const lettersOfSteps = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const middle = lettersOfSteps.length / 2
+/** The weights are fitted to so much. */
 const oneStep = 0.2
-/** Stands in the table for what comes before any word; no word of a letter is written so. */
-const biasName = '*'
 
 /** The table as text, for `bench/reading/fit.ts`. */
-export function writeWordWeights({ bias, byWord }: WordWeights): string {
-  const codeOf = (weight: number): string =>
-    lettersOfSteps.charAt(
-      Math.max(0, Math.min(2 * middle - 1, Math.round(weight / oneStep) + middle)),
-    )
-  const rows = [[biasName, bias] as const, ...[...byWord].sort(([a], [b]) => (a < b ? -1 : 1))]
-  return rows.map(([word, row]) => `${word}:${row.map(codeOf).join('')}`).join(' ')
+export function writeWordWeights(weights: WordWeights): string {
+  return writeFittedWords(weights, oneStep)
 }
 
 /** The weights in such a text. */
 export function readWordWeights(text: string): WordWeights {
-  const byWord = new Map<string, readonly number[]>()
-  for (const entry of text.trim().split(/\s+/)) {
-    const colon = entry.indexOf(':')
-    const codes = entry.slice(colon + 1)
-    byWord.set(
-      entry.slice(0, colon),
-      letterKinds.map((_, at) => (lettersOfSteps.indexOf(codes.charAt(at)) - middle) * oneStep),
-    )
-  }
-  const bias = byWord.get(biasName) ?? letterKinds.map(() => 0)
-  byWord.delete(biasName)
-  return { bias, byWord }
+  return readFittedWords(text, letterKinds, oneStep)
 }
 
 let fitted: WordWeights | null = null
@@ -95,6 +70,23 @@ export function logChancesByWords(
   return scores.map((score) => Math.max(leastLog, score - whole))
 }
 
+/** Each sentence with its words, folded. */
+export function wordsOfSentences({ words, sentences }: LetterText): readonly {
+  readonly span: Span
+  readonly words: readonly string[]
+}[] {
+  let at = 0
+  return sentences.map((span) => {
+    const said: string[] = []
+    for (; at < words.tokens.length; at++) {
+      const token = words.tokens[at]
+      if (token === undefined || token.start >= span.end) break
+      if (token.start >= span.start) said.push(token.word)
+    }
+    return { span, words: said }
+  })
+}
+
 /** The sentence whose words speak most for a kind before any other; null where none does. */
 export function tellingSentence(
   letter: LetterText,
@@ -104,10 +96,9 @@ export function tellingSentence(
   const at = letterKinds.indexOf(kind)
   let best: Span | null = null
   let most = 0
-  for (const sentence of letter.sentences) {
+  for (const { span, words } of wordsOfSentences(letter)) {
     const known = new Set<readonly number[]>()
-    for (const { word, start, end } of letter.words.tokens) {
-      if (start < sentence.start || end > sentence.end) continue
+    for (const word of words) {
       const row = byWord.get(word)
       if (row !== undefined) known.add(row)
     }
@@ -117,7 +108,7 @@ export function tellingSentence(
     const ahead = (sums[at] ?? 0) - Math.max(...sums.filter((_, one) => one !== at))
     if (ahead > most) {
       most = ahead
-      best = sentence
+      best = span
     }
   }
   return best
