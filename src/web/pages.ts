@@ -322,8 +322,12 @@ export function loadRest({ replica, device }: Pick<Onward, 'replica' | 'device'>
       .catch(() => {})
   const nothingWaits = whenNothingWaits()
   const load = async () => {
-    const ahead = savesData() ? [] : parts.map((part) => () => !device.newerIsReady.value && part())
-    for (const part of [...ahead, later, tidy]) {
+    for (const part of savesData() ? [] : parts) {
+      await nothingWaits()
+      if (device.newerIsReady.value) break
+      await part()
+    }
+    for (const part of [later, tidy]) {
       await nothingWaits()
       await part()
     }
