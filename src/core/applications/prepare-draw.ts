@@ -1,4 +1,5 @@
 import { type AskRow, askRows, type PreparationRow, preparationRows } from '../content/en/rounds.ts'
+import { beginningOf } from '../time/say.ts'
 import type { Application, ApplicationEvent, Preparation } from '../vault/kinds/application.ts'
 import { reflectionKind } from '../vault/kinds/reflection.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -72,6 +73,5 @@ export function drawAsks(event: Round): readonly AskRow[] {
 }
 
 function inLine(text: string, most: number): string {
-  const line = text.trim().replace(/\s+/g, ' ')
-  return line.length > most ? `${line.slice(0, most)}…` : line
+  return beginningOf(text.trim().replace(/\s+/g, ' '), most)
 }

@@ -1,5 +1,6 @@
 import type { Now } from '../context.ts'
 import { dateOf, daysBetween } from '../time/calendar.ts'
+import { beginningOf } from '../time/say.ts'
 import type { TableChoices } from './choices.ts'
 import type { TableRow } from './csv-reader.ts'
 import { type ReadDay, readDay } from './day-order.ts'
@@ -108,7 +109,7 @@ export class RowValues {
   }
 
   #doubt(code: CellDoubt['code'], heading: string, cell: string): void {
-    this.doubts.push({ code, heading, cell: cell.length > 60 ? `${cell.slice(0, 60)}…` : cell })
+    this.doubts.push({ code, heading, cell: beginningOf(cell, 60) })
     this.note(heading, cell)
   }
 }

@@ -3,6 +3,7 @@ import { growthWords } from '../content/en/paths.ts'
 import type { Context, Now } from '../context.ts'
 import { matrixView } from '../materials/matrix-view.ts'
 import { ok, problem, type Result } from '../result.ts'
+import { beginningOf } from '../time/say.ts'
 import type { Change } from '../vault/change.ts'
 import { create, patch } from '../vault/edit.ts'
 import { checkFits } from '../vault/fields.ts'
@@ -33,7 +34,7 @@ export function growthView(vault: Vault, applicationId: string, now: Now): Growt
   const unmet = (matrixView(vault, applicationId, now)?.must ?? [])
     .filter(({ state }) => state === 'missing')
     .slice(0, MOST_NAMED)
-    .map(({ text }) => (text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text))
+    .map(({ text }) => beginningOf(text, LONGEST_NAME))
   return {
     learn: card?.learn ?? '',
     cost: card?.cost ?? '',

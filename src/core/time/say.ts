@@ -67,3 +67,8 @@ export function sayTime(time: string): string {
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** The first `most` UTF-16 units of a text, with an ellipsis where something follows. */
+export function beginningOf(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text
+}

@@ -5,6 +5,7 @@ import {
   removeConversation,
 } from '../../core/people/conversation-actions.ts'
 import type { PersonPage, PersonTalk } from '../../core/people/person-page.ts'
+import { beginningOf } from '../../core/time/say.ts'
 import { foundAgain } from '../shell/found-again.ts'
 import { useAct } from '../shell/onward.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -113,11 +114,10 @@ function sayWhen({ when, formWord }: PersonTalk): string {
 }
 
 /** So many characters of a talk tell it from another of its day. */
-const WORDS_OF_A_TALK = 40
+const CHARS_OF_A_TALK = 40
 
 function sayTalk(talk: PersonTalk): string {
   const { text } = talk
   if (!text) return sayWhen(talk)
-  const words = text.length > WORDS_OF_A_TALK ? `${text.slice(0, WORDS_OF_A_TALK)}…` : text
-  return `${sayWhen(talk)}, “${words}”`
+  return `${sayWhen(talk)}, “${beginningOf(text, CHARS_OF_A_TALK)}”`
 }

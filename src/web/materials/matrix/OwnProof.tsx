@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { tailorWords as words } from '../../../core/content/en/matrix-page.ts'
 import { attachProof, writeProof } from '../../../core/materials/matrix-actions.ts'
 import { proofChoices } from '../../../core/materials/matrix-view.ts'
+import { beginningOf } from '../../../core/time/say.ts'
 import { useAct, useView } from '../../shell/onward.ts'
 import { useFormDraft } from '../../shell/use-form-draft.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -68,7 +69,7 @@ export function OwnProof(props: {
           all={words.choose}
           options={choices.map(({ key, words: said, where }) => ({
             value: key,
-            label: `${said.length > SHOWN_CHARS ? `${said.slice(0, SHOWN_CHARS)}…` : said} (${where})`,
+            label: `${beginningOf(said, SHOWN_CHARS)} (${where})`,
           }))}
           picked=""
           onPick={attach}
