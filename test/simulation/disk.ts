@@ -189,6 +189,7 @@ class Transaction {
   readonly #requests: Request[] = []
   readonly #done: Undo[] = []
   #ended = false
+  #isWhole = false
 
   constructor(
     disk: Disk,
@@ -245,6 +246,12 @@ class Transaction {
     })
   }
 
+  /** Nothing more will be asked. */
+  commit(): void {
+    if (this.#ended || this.#isWhole) throw new DOMException('it has ended', 'InvalidStateError')
+    this.#isWhole = true
+  }
+
   /** Takes everything back. */
   breakOff(): void {
     if (this.#ended) return
@@ -295,7 +302,8 @@ class Transaction {
   }
 
   #ask(work: () => unknown): Request {
-    if (this.#ended) throw new DOMException('it has ended', 'TransactionInactiveError')
+    if (this.#ended || this.#isWhole)
+      throw new DOMException('it has ended', 'TransactionInactiveError')
     const request: Request = { work }
     this.#requests.push(request)
     return request
